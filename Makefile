@@ -1,0 +1,43 @@
+# Thin lines over Python commands. The environment lives in .venv and is made once per lock file.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help regenerate check test lint types demo bench bench-pace stress update lock clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+$(READY): requirements/dev.txt pyproject.toml
+	@echo "setting up $(VENV) (once per lock file) ..."
+	@$(PYTHON) -c 'import sys; sys.exit("keapkit needs Python 3.11 or newer, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+regenerate: $(READY)  ## write generated/ from specs/ and overlays/openapi/
+	@$(BIN)/python -m generator regenerate
+
+check: $(READY)  ## fail when generated/ and its sources disagree
+	@$(BIN)/python -m generator check
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)
+	@$(BIN)/mypy
+	@$(BIN)/basedpyright --warnings
+
+test: $(READY)  ## every check: drift, lint, types, tests
+	@$(BIN)/python -m tests
+
+lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-header --quiet -o requirements/dev.txt requirements/dev.in
+
+clean:  ## remove the environment and the caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
