@@ -1,0 +1,56 @@
+"""The Jinja2 environment every template of the generator runs in, and how text from a document becomes inert code.
+
+Nothing from a document reaches generated code but through ``literal`` (any string, as a Python literal), ``prose`` (inside a
+docstring) or a name made by :mod:`generator.naming`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+__all__ = ["environment", "literal", "prose"]
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def literal(value: Any) -> str:
+    """A Python literal in ASCII for a str, int, float, bool, None, or tuple/list/dict of them."""
+    return ascii(value)
+
+
+def prose(text: str) -> str:
+    """Text that may stand inside a triple-quoted docstring: no quote, backslash or control character survives as such."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return "".join(c if c == "\n" or (c.isprintable() and c.isascii()) else ascii(c)[1:-1] for c in escaped)
+
+
+def wrapped(text: str, indent: int, hanging: int = 4, width: int = 116) -> str:
+    """Text folded to the page, for docstring lines that begin at column ``indent``."""
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + hanging),
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).lstrip()
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """One environment for all templates: undefined names are errors, nothing is autoescaped, output ends in a newline."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 — the output is Python, escaped by the filters below
+    )
+    made.filters.update(literal=literal, prose=prose, wrapped=wrapped)
+    return made
