@@ -1,0 +1,167 @@
+"""Names: of Python identifiers, of classes, and of the 540 operations.
+
+Operation names come from the path, never from the operationId: upstream renames those freely, paths it does not.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+__all__ = ["OperationName", "identifier", "name_operations", "pascal", "snake", "unique"]
+
+MAX_NAME = 80
+"""Longer identifiers are cut: a document could make them arbitrarily long."""
+
+VERBS = frozenset({"achieve", "batch", "delayed", "search", "sync", "unpublish", "verify"})
+"""First words of a last segment that names an action where Keap does not write it with a colon."""
+
+UNCOUNTABLE = frozenset({"address", "business", "process", "status"})
+"""Last words that end in s and are no plural."""
+
+EXCEPTIONS: dict[tuple[str, str, str], tuple[str, str]] = {
+    # Links between records: "apply" and "remove" say what happens, "create" and "delete" would not.
+    ("v1", "DELETE", "/campaigns/{}/sequences/{}/contacts"): ("campaigns.sequences.contacts", "remove_many"),
+    ("v1", "DELETE", "/campaigns/{}/sequences/{}/contacts/{}"): ("campaigns.sequences.contacts", "remove"),
+    ("v1", "POST", "/campaigns/{}/sequences/{}/contacts"): ("campaigns.sequences.contacts", "add_many"),
+    ("v1", "DELETE", "/contacts/{}/tags"): ("contacts.tags", "remove_many"),
+    ("v1", "DELETE", "/contacts/{}/tags/{}"): ("contacts.tags", "remove"),
+    ("v1", "POST", "/contacts/{}/tags"): ("contacts.tags", "apply"),
+    ("v1", "DELETE", "/tags/{}/contacts"): ("tags.contacts", "remove_many"),
+    ("v1", "DELETE", "/tags/{}/contacts/{}"): ("tags.contacts", "remove"),
+    ("v1", "POST", "/tags/{}/contacts"): ("tags.contacts", "apply"),
+    ("v2", "DELETE", "/companies/{}/tags/{}"): ("companies.tags", "remove"),
+    ("v2", "POST", "/companies/{}/tags/{}"): ("companies.tags", "apply"),
+    # Where the path's words mislead.
+    ("v1", "GET", "/oauth/connect/userinfo"): ("user_info", "get"),
+    ("v2", "GET", "/oauth/connect/userinfo"): ("user_info", "get"),
+    ("v1", "GET", "/opportunity/stage_pipeline"): ("opportunities.stage_pipelines", "list"),
+    ("v1", "POST", "/campaigns/goals/{}/{}"): ("campaigns.goals", "achieve"),
+    ("v1", "POST", "/emails/queue"): ("emails", "send"),
+    ("v1", "POST", "/emails/sync"): ("emails", "create_many"),
+    ("v1", "POST", "/emails/unsync"): ("emails", "delete_many"),
+    ("v1", "PUT", "/contacts"): ("contacts", "upsert"),
+    ("v2", "GET", "/webforms/{}:data"): ("webforms", "html"),
+    ("v2", "DELETE", "/productCategories/{}/images"): ("product_categories.images", "delete"),
+    ("v2", "DELETE", "/products/{}/images"): ("products.images", "delete"),
+    ("v2", "POST", "/files/{}"): ("files", "update"),
+    ("v1", "GET", "/locales/defaultOptions"): ("locales.default_options", "get"),
+    # A singular word for a collection.
+    ("v2", "GET", "/shipping"): ("shipping", "list"),
+    ("v2", "GET", "/automationCategory"): ("automation_categories", "list"),
+    ("v2", "POST", "/automationCategory"): ("automation_categories", "create"),
+    ("v2", "DELETE", "/automationCategory"): ("automation_categories", "delete_many"),
+    ("v2", "PATCH", "/automationCategory/{}"): ("automation_categories", "update"),
+    # The id in the path is the parent's.
+    ("v2", "POST", "/affiliates/commissionPrograms/defaultCommissionPrograms/{}"): (
+        "affiliates.commission_programs.default_commission_programs",
+        "create",
+    ),
+    ("v2", "POST", "/affiliates/commissionPrograms/productCommissionPrograms/{}"): (
+        "affiliates.commission_programs.product_commission_programs",
+        "assign",
+    ),
+    ("v2", "POST", "/affiliates/commissionPrograms/subscriptionCommissionPrograms/{}"): (
+        "affiliates.commission_programs.subscription_commission_programs",
+        "assign",
+    ),
+}
+"""The names that the rule below does not give, by API, HTTP method and path without version and placeholder names."""
+
+_ON_ITEM = {"GET": "get", "PUT": "replace", "PATCH": "update", "DELETE": "delete", "POST": "add"}
+_ON_COLLECTION = {"POST": "create", "PUT": "replace", "PATCH": "update"}
+
+
+class OperationName(NamedTuple):
+    """Where an operation is found: ``keap.<api>.<resource>.<method>``; ``clash`` tells that a suffix had to be added."""
+
+    resource: str
+    method: str
+    clash: bool = False
+
+
+def snake(text: str) -> str:
+    """``emailAddresses`` -> ``email_addresses``; anything that is no ASCII letter or digit separates words."""
+    text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
+    text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
+    return re.sub(r"[^0-9A-Za-z]+", "_", text).strip("_").lower()[:MAX_NAME].strip("_")
+
+
+def pascal(text: str) -> str:
+    """``email_status`` -> ``EmailStatus``, for class names."""
+    name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))[:MAX_NAME]
+    return name if name[:1].isalpha() else f"Model{name}"
+
+
+def identifier(text: str, *, prefix: str = "field") -> str:
+    """A public Python name for a property or parameter: snake_case, no keyword, never private or empty."""
+    name = snake(text)
+    if not name or not name[0].isalpha():
+        name = f"{prefix}_{name}".rstrip("_")
+    return f"{name}_" if keyword.iskeyword(name) or name in {"self", "cls", "None"} else name
+
+
+def unique(name: str, taken: Collection[str]) -> str:
+    """The name itself, or with the first free number behind it."""
+    if name not in taken:
+        return name
+    number = 2
+    while f"{name}_{number}" in taken:
+        number += 1
+    return f"{name}_{number}"
+
+
+def is_builtin(name: str) -> bool:
+    """Whether a class body must not use the bare name in annotations once it defines it."""
+    return hasattr(builtins, name)
+
+
+def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tuple[str, str], OperationName]:
+    """The public name of every (HTTP method, path) of one API.
+
+    Two operations that come to one name get deterministic suffixes: the later in path order takes the HTTP method behind
+    its name, then a number. Such names carry ``clash``, for the report.
+    """
+    listed = sorted(operations, key=lambda o: (o[1], o[0]))
+    paths = {path for _, path in listed}
+    names: dict[tuple[str, str], OperationName] = {}
+    taken: set[tuple[str, str]] = set()
+    for http, path in listed:
+        resource, method = _name(api, http, path, paths)
+        clash = (resource, method) in taken
+        if clash:
+            method = unique(f"{method}_{http.lower()}", {m for r, m in taken if r == resource})
+        taken.add((resource, method))
+        names[http, path] = OperationName(resource, method, clash)
+    return names
+
+
+def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, str]:
+    bare = re.sub(r"^(/rest)?(/v\d+)?/", "/", path)
+    known = EXCEPTIONS.get((api, http, re.sub(r"\{[^}]*\}", "{}", bare)))
+    if known:
+        return known
+    bare, _, verb = bare.partition(":")
+    segments = [segment for segment in bare.split("/") if segment]
+    words = [identifier(s, prefix="resource") for s in segments if "{" not in s] or ["root"]
+    if verb:
+        return ".".join(words), identifier(verb, prefix="call")
+    if segments and "{" in segments[-1]:
+        return ".".join(words), _ON_ITEM.get(http, http.lower())
+    last = words[-1]
+    if len(words) > 1 and last.split("_")[0] in VERBS:
+        return ".".join(words[:-1]), last
+    if http == "GET":
+        listing = _is_plural(last) or any(re.fullmatch(rf"{re.escape(path)}/\{{[^/}}]*\}}", other) for other in paths)
+        return ".".join(words), "list" if listing else "get"
+    if http == "DELETE":
+        return ".".join(words), "delete_many" if _is_plural(last) else "delete"
+    return ".".join(words), _ON_COLLECTION.get(http, http.lower())
+
+
+def _is_plural(name: str) -> bool:
+    word = name.rsplit("_", 1)[-1]
+    return word.endswith("s") and word not in UNCOUNTABLE
