@@ -1,0 +1,239 @@
+"""Puts an API together: names and facts from the skeleton, types from the front end, the rest from the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, cast
+
+from generator.errors import StaleError
+from generator.frontend import Endpoint, Parsed, parse
+from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Paging, Parameter, Resource, Type
+from generator.naming import pascal, unique
+from generator.skeleton import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, Skeleton, resolve, skeleton
+
+__all__ = ["build"]
+
+MASK_ALIASES = "x-keapkit-mask-aliases"
+"""On an operation: body keys that update_mask names otherwise."""
+
+
+def build(api: str, document: Mapping[str, Any]) -> tuple[Api, list[str]]:
+    """The API of a patched and repaired document, and what had to be settled by rule.
+
+    Raises:
+        StaleError: an operation or a parameter would be lost.
+    """
+    made = skeleton(api, document)
+    return _Builder(api, document, made, parse(made)).build(), made.reports
+
+
+class _Builder:
+    def __init__(self, api: str, document: Mapping[str, Any], made: Skeleton, parsed: Parsed) -> None:
+        self.api = api
+        self.document = document
+        self.made = made
+        self.parsed = parsed
+        self.enums = {facts.name: facts for facts in made.enums.values()}
+        self.aliases: dict[str, Type] = {}
+
+    def build(self) -> Api:
+        operations = tuple(self.operation(facts) for facts in self.made.operations)
+        _assert_nothing_lost(self.document, operations)
+        replies = self.reachable(o.reply for o in operations)
+        arguments = [p.type for o in operations for p in o.parameters if p.name != "update_mask"]
+        requests = self.reachable([*arguments, *(o.body.type for o in operations if o.body)])
+        return Api(
+            name=self.api,
+            models=tuple(self.model(n) for n in sorted(replies) if n in self.made.objects),
+            params=tuple(self.model(n) for n in sorted(requests) if n in self.made.objects),
+            aliases=tuple(sorted(self.aliases.items())),
+            enums=tuple(_enum(self.enums[n]) for n in sorted(replies) if n in self.enums),
+            request_enums=tuple(_enum(self.enums[n]) for n in sorted(requests) if n in self.enums),
+            resources=self.tree(operations),
+            operations=operations,
+        )
+
+    # models
+
+    def reachable(self, types: Iterable[Type]) -> set[str]:
+        found: set[str] = set()
+        waiting = [inner.name for outer in types for inner in outer.walk() if inner.name]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                fields = self.parsed.models.get(name, {})
+                waiting += [inner.name for outer in fields.values() for inner in outer.walk() if inner.name]
+        return found
+
+    def model(self, name: str) -> Model:
+        facts: ObjectFacts = self.made.objects[name]
+        types = self.parsed.models[name]
+        fields = (Field(n, wire, types[n], wire in facts.required) for n, wire in facts.fields.items())
+        return Model(name, tuple(fields))
+
+    # operations
+
+    def operation(self, facts: OperationFacts) -> Operation:
+        parsed = self.parsed.endpoints.get(facts.key)
+        if parsed is None:
+            raise StaleError(f"the front end loses {facts.http} {facts.path}")
+        reply, encoded = self.reply(facts, parsed)
+        parameters = tuple(self.parameter(facts, p, parsed) for p in facts.parameters)
+        return Operation(
+            resource=facts.resource,
+            method=facts.method,
+            http=facts.http,
+            path=facts.path,
+            template=facts.template,
+            parameters=parameters,
+            body=self.body(facts, parsed, parameters),
+            reply=reply,
+            encoded=encoded,
+            paging=self.paging(facts, parameters, reply),
+            deprecated=bool(facts.data.get("deprecated")),
+        )
+
+    def parameter(self, facts: OperationFacts, p: ParameterFacts, parsed: Endpoint) -> Parameter:
+        kind = parsed.parameters.get((p.location, p.name))
+        if kind is None:
+            raise StaleError(f"the front end loses parameter {p.wire} of {facts.http} {facts.path}")
+        schema = resolve(self.document, p.data.get("schema") or {})
+        low, high = schema.get("minimum"), schema.get("maximum")
+        bounds = ""
+        if isinstance(high, (int, float)):
+            bounds = f"{low} to {high}" if isinstance(low, (int, float)) else f"at most {high}"
+        elif isinstance(low, (int, float)):
+            bounds = f"at least {low}"
+        default = schema.get("default")
+        return Parameter(
+            name=p.name,
+            wire=p.wire,
+            location=cast(Literal["path", "query", "header"], p.location),
+            type=kind,
+            # A mask is filled in from the body, so callers may leave it out.
+            required=p.location == "path" or (bool(p.data.get("required")) and p.wire != "update_mask"),
+            explode=p.data.get("explode", p.data.get("style", "form") == "form") is not False,
+            deprecated=bool(p.data.get("deprecated")),
+            bounds=bounds,
+            default=str(default)[:80] if isinstance(default, (str, int, float, bool)) else "",
+        )
+
+    def body(self, facts: OperationFacts, parsed: Endpoint, parameters: tuple[Parameter, ...]) -> Body | None:
+        if parsed.body is None:
+            return None
+        raw = resolve(self.document, facts.data["requestBody"])
+        content = raw.get("content") or {}
+        media = "multipart/form-data" if any("multipart" in m for m in content) else "application/json"
+        kind = parsed.body
+        name = kind.name
+        if kind.kind != "model":
+            name = unique(f"{pascal(f'{facts.resource}.{facts.method}')}Body", {*self.made.objects, *self.aliases})
+            self.aliases[name] = kind
+        masks = [p for p in parameters if p.name == "update_mask"]
+        aliases = facts.data.get(MASK_ALIASES) or {}
+        return Body(
+            name=name,
+            type=kind,
+            media=media,
+            required=bool(raw.get("required")) or media == "multipart/form-data",
+            mask=self.mask(masks[0].type) if masks else (),
+            mask_aliases=tuple(sorted((str(k), str(v)) for k, v in aliases.items())),
+        )
+
+    def mask(self, kind: Type) -> tuple[str, ...]:
+        names = [t.name for t in kind.walk() if t.kind == "enum"]
+        return tuple(str(v) for v in self.enums[names[0]].values) if names else ()
+
+    def reply(self, facts: OperationFacts, parsed: Endpoint) -> tuple[Type, bool]:
+        """The type of the reply, and whether it is bytes that travel as base64 in a JSON string."""
+        kinds = list(dict.fromkeys(parsed.replies.values()))
+        contents = [
+            (resolve(self.document, raw).get("content") or {})
+            for status, raw in (facts.data.get("responses") or {}).items()
+            if str(status).startswith("2")
+        ]
+        media = [(m, value) for content in contents for m, value in content.items()]
+        kinds = [k for k in kinds if k != ANY] if media else []
+        if not media:
+            return Type("none"), False
+        schemas = [resolve(self.document, (v.get("schema") or {}) if isinstance(v, Mapping) else {}) for _, v in media]
+        if any(s.get("type") == "string" and s.get("format") in ("byte", "binary") for s in schemas):
+            return Type("bytes"), True
+        if not any("json" in m or m == "*/*" for m, _ in media):
+            return Type("bytes"), False
+        if len(kinds) > 1:
+            self.made.reports.append(f"{facts.http} {facts.path}: replies of several types are read as any value")
+        return (kinds[0] if len(kinds) == 1 else ANY), False
+
+    def paging(self, facts: OperationFacts, parameters: tuple[Parameter, ...], reply: Type) -> Paging | None:
+        wires = {p.wire for p in parameters if p.location == "query"}
+        style: Literal["Offsets", "Tokens", "OnePage"]
+        style = "Tokens" if "page_token" in wires else "Offsets" if "offset" in wires else "OnePage"
+        if facts.method != "list" and style == "OnePage":
+            return None
+        if reply.kind == "list":
+            return Paging(style, None, reply.inner or ANY)
+        if reply.kind != "model":
+            return None
+        fields = self.parsed.models[reply.name]
+        lists = {name: t for name, t in fields.items() if t.kind == "list"}
+        named = facts.resource.rsplit(".", 1)[-1]
+        items = named if named in lists else next(iter(lists)) if len(lists) == 1 else None
+        if items is None and lists:
+            items = next((n for n, t in lists.items() if (t.inner or ANY).kind == "model"), next(iter(lists)))
+            self.made.reports.append(
+                f"{facts.http} {facts.path}: of several lists in the reply, {items} is taken as its items"
+            )
+        if items is None:
+            return None
+        return Paging(style, items, lists[items].inner or ANY)
+
+    def tree(self, operations: Iterable[Operation]) -> tuple[Resource, ...]:
+        root = Resource("")
+        for operation in operations:
+            node = root
+            for depth, part in enumerate(operation.resource.split(".")):
+                path = ".".join(operation.resource.split(".")[: depth + 1])
+                node = node.children.setdefault(part, Resource(path))
+            node.operations.append(operation)
+        for node in root.walk():
+            node.operations.sort(key=lambda o: o.method)
+            for operation in node.operations:
+                if operation.method in node.children:
+                    raise StaleError(f"{operation.resource}.{operation.method} is an operation and a resource at once")
+        return tuple(root.children[name] for name in sorted(root.children))
+
+
+def _enum(facts: EnumFacts) -> Enum:
+    members: dict[str, str | int] = {}
+    for value in facts.values:
+        text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", str(value))
+        name = re.sub(r"[^0-9A-Za-z]+", "_", text.replace("-", "MINUS_") if isinstance(value, int) else text)
+        name = name.strip("_").upper()[:80].strip("_") or "EMPTY"
+        name = name if name[0].isalpha() else f"VALUE_{name}"
+        members[unique(name, members)] = value
+    return Enum(facts.name, cast(Literal["str", "int"], facts.kind), tuple(members.items()))
+
+
+def _assert_nothing_lost(document: Mapping[str, Any], operations: Iterable[Operation]) -> None:
+    """Every operation and every parameter of the document is there, counted without the skeleton."""
+    made = {(o.http, o.path): {(p.location, p.wire) for p in o.parameters} for o in operations}
+    bodies = {(o.http, o.path) for o in operations if o.body}
+    for path, raw in (document.get("paths") or {}).items():
+        item = resolve(document, raw)
+        for http, data in item.items():
+            if http not in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
+                continue
+            place = (http.upper(), path)
+            if place not in made:
+                raise StaleError(f"lost operation: {http.upper()} {path}")
+            for listed in (item.get("parameters") or (), data.get("parameters") or ()):
+                for given in listed:
+                    parameter = resolve(document, given)
+                    if (parameter.get("in"), parameter.get("name")) not in made[place]:
+                        raise StaleError(f"lost parameter: {parameter.get('name')} of {http.upper()} {path}")
+            content = resolve(document, data.get("requestBody") or {}).get("content")
+            if content and place not in bodies:
+                raise StaleError(f"lost request body: {http.upper()} {path}")

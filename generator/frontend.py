@@ -1,0 +1,131 @@
+"""The only module that touches openapi-python-client.
+
+Its changelog says that use from Python is no public interface; the version is pinned, and a golden record tests what we take
+from it: ``GeneratorData.from_dict``, the property classes, and their ``class_info``, ``inner_property``, ``name`` fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import properties as opc
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.properties.schemas import Class
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from generator.errors import StaleError
+from generator.ir import ANY, Type
+from generator.skeleton import Skeleton
+
+__all__ = ["Endpoint", "Parsed", "parse"]
+
+
+@dataclass(slots=True)
+class Endpoint:
+    """The types of one operation: by (location, Python name), of the body, and of each reply with content."""
+
+    parameters: dict[tuple[str, str], Type] = field(default_factory=dict)
+    body: Type | None = None
+    replies: dict[str, Type] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Parsed:
+    """The types of all fields by class name, and of all operations by their key in the skeleton."""
+
+    models: dict[str, dict[str, Type]]
+    endpoints: dict[str, Endpoint]
+
+
+_CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, "document", "utf-8", overwrite=True, output_path=None)
+_KINDS: tuple[tuple[type[Any], Type], ...] = (
+    (opc.StringProperty, Type("str")),
+    (opc.IntProperty, Type("int")),
+    (opc.FloatProperty, Type("float")),
+    (opc.BooleanProperty, Type("bool")),
+    (opc.DateTimeProperty, Type("datetime")),
+    (opc.DateProperty, Type("date")),
+    (opc.FileProperty, Type("bytes")),
+)
+
+
+def parse(made: Skeleton) -> Parsed:
+    """The types of a skeleton's schemas and operations.
+
+    Raises:
+        StaleError: the front end would lose an operation, a schema or a parameter; the message names it.
+    """
+    data = GeneratorData.from_dict(made.document, config=_CONFIG)
+    if isinstance(data, GeneratorError):
+        raise StaleError(f"the front end refuses the document: {_one_line(data.header, data.detail)}")
+    _refuse(data.errors)
+    types = _Types(made)
+    maps = {}
+    models: dict[str, dict[str, Type]] = {}
+    for model in data.models:
+        name = types.ours.get(str(model.class_info.name), "")
+        if name in made.objects:
+            maps[name] = model
+            if not made.objects[name].is_map:
+                fields = [*(model.required_properties or ()), *(model.optional_properties or ())]
+                models[name] = {_raw(p.name): types.of(p) for p in fields}
+    lost = [name for name in made.objects if name not in maps]
+    if lost:
+        raise StaleError(f"the front end loses {len(lost)} schemas, {lost[0]} first")
+    endpoints: dict[str, Endpoint] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        _refuse(collection.parse_errors)
+        for endpoint in collection.endpoints:
+            found = Endpoint()
+            for location, parameter in endpoint.iter_all_parameters():
+                found.parameters[str(location.value), _raw(parameter.name)] = types.of(parameter)
+            for body in endpoint.bodies:
+                found.body = types.of(body.prop)
+            for reply in endpoint.responses.patterns:
+                found.replies[str(reply.status_code.pattern)] = types.of(reply.prop)
+            endpoints[str(endpoint.name)] = found
+    return Parsed(models, endpoints)
+
+
+class _Types:
+    """Turns the front end's properties into types, by way of the skeleton's class names."""
+
+    def __init__(self, made: Skeleton) -> None:
+        self.made = made
+        names = [*made.objects, *made.enums]
+        self.ours = {str(Class.from_string(string=UntrustedString(n), config=_CONFIG).name): n for n in names}
+        if len(self.ours) != len(names):
+            raise StaleError("two schemas come to one class name in the front end")
+
+    def of(self, prop: Any) -> Type:
+        for kind, plain in _KINDS:
+            if isinstance(prop, kind):
+                return plain
+        if isinstance(prop, opc.ListProperty):
+            return Type("list", inner=self.of(prop.inner_property))
+        if isinstance(prop, opc.EnumProperty):
+            return Type("enum", self.made.enums[self.ours[str(prop.class_info.name)]].name)
+        if isinstance(prop, opc.ModelProperty):
+            name = self.ours[str(prop.class_info.name)]
+            if self.made.objects[name].is_map:
+                values = prop.additional_properties
+                return Type("dict", inner=self.of(values) if values is not None else ANY)
+            return Type("model", name)
+        return ANY
+
+
+def _raw(name: Any) -> str:
+    return name.get_untrusted_value() if isinstance(name, UntrustedString) else str(name)
+
+
+def _refuse(errors: Iterable[ParseError]) -> None:
+    for error in errors:
+        raise StaleError(f"the front end loses something: {_one_line(error.header, error.detail)}")
+
+
+def _one_line(header: str | None, detail: str | None) -> str:
+    return " ".join(f"{header or ''} {detail or ''}".split())[:500]

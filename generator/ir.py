@@ -1,0 +1,213 @@
+"""What the templates see: an API as plain values, with every name final and every type resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+__all__ = ["Api", "Body", "Enum", "Field", "Model", "Operation", "Paging", "Parameter", "Resource", "Type"]
+
+Kind = Literal[
+    "str", "int", "float", "bool", "datetime", "date", "bytes", "any", "none", "list", "dict", "model", "enum"
+]
+
+_PLAIN: Mapping[str, str] = {
+    "str": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "datetime": "dt.datetime",
+    "date": "dt.date",
+    "bytes": "bytes",
+    "any": "Any",
+    "none": "None",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A resolved type: ``name`` for models and enums, ``inner`` for lists and dicts."""
+
+    kind: Kind
+    name: str = ""
+    inner: Type | None = None
+
+    def reply(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
+        """The annotation in a reply model; ``shadowed`` names of builtins are qualified."""
+        if self.kind in ("model", "enum"):
+            return f"{prefix}{self.name}"
+        if self.kind in ("list", "dict"):
+            inner = (self.inner or ANY).reply(prefix, shadowed)
+            outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
+            return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[str, {inner}]"
+        plain = _PLAIN[self.kind]
+        return f"builtins.{plain}" if plain in shadowed else plain
+
+    def request(self, prefix: str = "", *, top: bool = True) -> str:
+        """The annotation of an argument or a TypedDict key; inside lists and dicts too, null is allowed by the API."""
+        if self.kind in ("model", "enum"):
+            return f"{prefix}{self.name}"
+        if self.kind in ("list", "dict"):
+            inner = (self.inner or ANY).request(prefix, top=False)
+            return f"Sequence[{inner}]" if self.kind == "list" else f"Mapping[str, {inner}]"
+        if self.kind == "bytes":
+            return "Upload"
+        return _PLAIN[self.kind]
+
+    def words(self) -> str:
+        """For docstrings."""
+        if self.kind == "list":
+            return f"list of {(self.inner or ANY).words()}"
+        if self.kind == "dict":
+            return f"mapping of str to {(self.inner or ANY).words()}"
+        if self.kind in ("model", "enum"):
+            return self.name
+        return {"datetime": "datetime (aware)", "any": "any JSON value", "none": "None"}.get(self.kind, self.kind)
+
+    def walk(self) -> Iterator[Type]:
+        """This type and those inside it."""
+        yield self
+        if self.inner:
+            yield from self.inner.walk()
+
+
+ANY = Type("any")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of a model: Python name, wire name, type; ``required`` as the document says."""
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object schema."""
+
+    name: str
+    fields: tuple[Field, ...]
+
+    @property
+    def shadowed(self) -> frozenset[str]:
+        """Field names that hide a builtin used in annotations."""
+        return frozenset(f.name for f in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A set of values with the member name of each; ``kind`` is the type of all of them."""
+
+    name: str
+    kind: Literal["str", "int"]
+    members: tuple[tuple[str, str | int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter: where it goes, how it is spelled here and on the wire, what it takes."""
+
+    name: str
+    wire: str
+    location: Literal["path", "query", "header"]
+    type: Type
+    required: bool = False
+    explode: bool = True
+    deprecated: bool = False
+    bounds: str = ""
+    default: str = ""
+
+    @property
+    def annotation(self) -> str:
+        """The argument's type: a single time may also be given as text, ids of any kind as text or number."""
+        plain = self.type.request("p.")
+        return f"{plain} | str" if self.type.kind in ("datetime", "date") else plain
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body: ``name`` is a TypedDict or alias in the params module."""
+
+    name: str
+    type: Type
+    media: str
+    required: bool
+    mask: tuple[str, ...] = ()
+    mask_aliases: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list goes on: by offset, by token, or not; ``items`` names the reply's list, None when it is the reply."""
+
+    style: Literal["Offsets", "Tokens", "OnePage"]
+    items: str | None
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One HTTP call as one method."""
+
+    resource: str
+    method: str
+    http: str
+    path: str
+    template: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    reply: Type
+    encoded: bool = False
+    paging: Paging | None = None
+    deprecated: bool = False
+
+    @property
+    def constant(self) -> str:
+        """The module constant that holds the operation's description."""
+        return "_" + f"{self.resource.replace('.', '_')}_{self.method}".upper()
+
+    @property
+    def path_parameters(self) -> tuple[Parameter, ...]:
+        return tuple(p for p in self.parameters if p.location == "path")
+
+    @property
+    def keywords(self) -> tuple[Parameter, ...]:
+        """Keyword arguments: required ones first, else as documented."""
+        return tuple(sorted((p for p in self.parameters if p.location != "path"), key=lambda p: not p.required))
+
+
+@dataclass(slots=True)
+class Resource:
+    """A node of the tree of resources: its operations and its sub-resources by attribute name."""
+
+    path: str
+    operations: list[Operation] = field(default_factory=list)
+    children: dict[str, Resource] = field(default_factory=dict)
+
+    @property
+    def attribute(self) -> str:
+        return self.path.rsplit(".", 1)[-1]
+
+    def walk(self) -> Iterator[Resource]:
+        """This resource and all below it, children first, so that a module reads bottom up."""
+        for name in sorted(self.children):
+            yield from self.children[name].walk()
+        yield self
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """One REST API."""
+
+    name: str
+    models: tuple[Model, ...]
+    params: tuple[Model, ...]
+    aliases: tuple[tuple[str, Type], ...]
+    enums: tuple[Enum, ...]
+    request_enums: tuple[Enum, ...]
+    resources: tuple[Resource, ...]
+    operations: tuple[Operation, ...]

@@ -1,0 +1,383 @@
+"""From a patched document to one that the front end cannot stumble over, with every name already chosen.
+
+The front end names classes and arguments by rules of its own, and crashes or drops operations where two of them meet. So it
+is handed a skeleton: every object schema and every set of enum values is a component with a name of ours, properties,
+placeholders and parameters are spelled as the Python names they will get, and enum values are numbered placeholders. The
+tables beside the skeleton lead back to the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.errors import InputError
+from generator.naming import identifier, name_operations, pascal, unique
+
+__all__ = ["EnumFacts", "ObjectFacts", "OperationFacts", "ParameterFacts", "Skeleton", "resolve", "skeleton"]
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+MAX_SCHEMAS = 5_000
+"""Far above any document of Keap's (384); beyond it the front end would need minutes and gigabytes."""
+
+_PREFIX = "#/components/schemas/"
+_RESERVED = frozenset({"body", "options", "self"})
+_FORMATS = {"string": {"date-time", "date", "binary"}}
+
+
+@dataclass(slots=True)
+class ObjectFacts:
+    """An object schema by class name: Python field name to wire name; a map has no fields."""
+
+    name: str
+    fields: dict[str, str]
+    required: frozenset[str]
+    is_map: bool = False
+
+
+@dataclass(slots=True)
+class EnumFacts:
+    """A set of values under its class name, in the order of its first appearance."""
+
+    kind: str
+    values: tuple[str | int, ...]
+    places: list[tuple[str, str]]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterFacts:
+    """One parameter as the document has it, with its Python name."""
+
+    name: str
+    wire: str
+    location: str
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """One operation as the document has it, with its names; ``key`` is its operationId in the skeleton."""
+
+    key: str
+    http: str
+    path: str
+    template: str
+    resource: str
+    method: str
+    data: Mapping[str, Any]
+    parameters: tuple[ParameterFacts, ...]
+
+
+@dataclass(slots=True)
+class Skeleton:
+    """The document for the front end and the tables that lead back."""
+
+    document: dict[str, Any]
+    objects: dict[str, ObjectFacts] = field(default_factory=dict)
+    enums: dict[str, EnumFacts] = field(default_factory=dict)
+    operations: list[OperationFacts] = field(default_factory=list)
+    reports: list[str] = field(default_factory=list)
+
+
+def resolve(document: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The value itself, or what its local ``$ref`` leads to."""
+    seen = 0
+    while isinstance(ref := value.get("$ref"), str):
+        target: Any = document
+        for part in ref.removeprefix("#/").split("/"):
+            key = part.replace("~1", "/").replace("~0", "~")
+            target = target.get(key) if isinstance(target, Mapping) else None
+        seen += 1
+        if not isinstance(target, Mapping) or seen > 50:
+            raise InputError(f"reference {ref[:200]!r} leads nowhere")
+        value = target
+    return value
+
+
+def skeleton(api: str, document: Mapping[str, Any]) -> Skeleton:
+    """The skeleton of a patched and repaired document."""
+    return _Builder(api, document).build()
+
+
+class _Builder:
+    def __init__(self, api: str, document: Mapping[str, Any]) -> None:
+        self.api = api
+        self.document = document
+        self.components: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
+        self.inside: list[str] = []
+        self.schemas: dict[str, Any] = {}
+        self.made = Skeleton({})
+        self.enum_keys: dict[tuple[str, frozenset[str | int]], str] = {}
+        self.taken: set[str] = set()
+        self.classes: dict[str, str] = {}
+
+    def build(self) -> Skeleton:
+        components = self.components
+        if len(components) > MAX_SCHEMAS:
+            raise InputError(f"components/schemas holds {len(components)} schemas; at most {MAX_SCHEMAS} are read")
+        for name in sorted(components):
+            self.classes[name] = self.claim(pascal(name))
+        for name in sorted(components):
+            if self.is_class(components[name]):
+                self.shape(components[name], self.classes[name], "", named=True)
+        self._operations()
+        paths = dict(self.path_item(facts) for facts in self.made.operations)
+        self._name_enums()
+        self.made.document = {
+            "openapi": "3.1.0",
+            "info": {"title": self.api, "version": "1"},
+            "paths": paths,
+            "components": {"schemas": self.schemas},
+        }
+        return self.made
+
+    def claim(self, wanted: str) -> str:
+        """A class name that differs from all others by more than case."""
+        name, number = wanted, 2
+        while name.lower() in self.taken:
+            name, number = f"{wanted}{number}", number + 1
+        self.taken.add(name.lower())
+        if len(self.taken) > 4 * MAX_SCHEMAS:
+            raise InputError(f"more than {4 * MAX_SCHEMAS} schemas, nested ones counted")
+        return name
+
+    # schemas
+
+    def is_class(self, schema: Any) -> bool:
+        """Whether a component becomes a component of the skeleton; anything else is written out where it is used."""
+        return (
+            isinstance(schema, Mapping)
+            and "$ref" not in schema
+            and (
+                "allOf" in schema
+                or _types(schema) == ["object"]
+                or (isinstance(schema.get("properties"), Mapping) and not _types(schema))
+            )
+        )
+
+    def shape(self, schema: Any, owner: str, prop: str, *, named: bool = False) -> dict[str, Any]:
+        """The skeleton of one schema; objects and enums become components, references to which are returned."""
+        if not isinstance(schema, Mapping):
+            return {}
+        if isinstance(ref := schema.get("$ref"), str):
+            return self.reference(ref, owner, prop)
+        kinds = _types(schema)
+        if isinstance(schema.get("enum"), Sequence) and not isinstance(schema["enum"], str):
+            return self.enum(schema["enum"], kinds, owner, prop)
+        for keyword in ("oneOf", "anyOf"):
+            if isinstance(schema.get(keyword), list):
+                options = [o for o in schema[keyword] if _types(o) != ["null"]]
+                return self.shape(options[0], owner, prop, named=named) if len(options) == 1 else {}
+        if isinstance(schema.get("allOf"), list):
+            return self.shape(self._merged(schema), owner, prop, named=named)
+        if isinstance(schema.get("properties"), Mapping) and (not kinds or kinds == ["object"]):
+            return self.object(schema, owner, prop, named=named)
+        if len(kinds) != 1:
+            return {}
+        kind = kinds[0]
+        if kind == "object":
+            return self.map(schema, owner, prop, named=named)
+        if kind == "array":
+            return {"type": "array", "items": self.shape(schema.get("items"), owner, prop)}
+        if kind not in ("string", "integer", "number", "boolean"):
+            return {}
+        made = {"type": kind}
+        if schema.get("format") in _FORMATS.get(kind, ()):
+            made["format"] = schema["format"]
+        return made
+
+    def reference(self, ref: str, owner: str, prop: str) -> dict[str, Any]:
+        name = ref.removeprefix(_PREFIX)
+        target = self.components.get(name)
+        if target is None:
+            raise InputError(f"{owner}.{prop}: reference {ref[:200]!r} leads to no schema")
+        if self.is_class(target):
+            return {"$ref": _PREFIX + self.classes[name]}
+        if name in self.inside:
+            return {}  # an array of itself: any value
+        self.inside.append(name)
+        made = self.shape(target, self.classes[name], "")
+        self.inside.pop()
+        return made
+
+    def _merged(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        properties: dict[str, Any] = {}
+        required: list[str] = []
+        for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
+            if not isinstance(part, Mapping):
+                continue
+            found = resolve(self.document, part)
+            if "allOf" in found:
+                found = self._merged(found)
+            properties.update(found.get("properties") or {})
+            required += [r for r in found.get("required") or () if isinstance(r, str)]
+            if not properties and len(schema["allOf"]) == 1:
+                return dict(part)
+        return {"type": "object", "properties": properties, "required": required}
+
+    def object(self, schema: Mapping[str, Any], owner: str, prop: str, *, named: bool) -> dict[str, Any]:
+        name = owner if named else self.claim(f"{owner}{pascal(prop)}" if prop else owner)
+        facts = ObjectFacts(name, {}, frozenset(r for r in schema.get("required") or () if isinstance(r, str)))
+        self.made.objects[name] = facts
+        properties: dict[str, Any] = {}
+        self.schemas[name] = {"type": "object", "properties": properties}
+        for wire in sorted(schema["properties"]):
+            field_name = unique(identifier(wire), facts.fields)
+            facts.fields[field_name] = wire
+            properties[field_name] = self.shape(schema["properties"][wire], name, field_name)
+        return {"$ref": _PREFIX + name}
+
+    def map(self, schema: Mapping[str, Any], owner: str, prop: str, *, named: bool) -> dict[str, Any]:
+        name = owner if named else self.claim(f"{owner}{pascal(prop)}Map")
+        self.made.objects[name] = ObjectFacts(name, {}, frozenset(), is_map=True)
+        values = schema.get("additionalProperties")
+        self.schemas[name] = made = {"type": "object", "additionalProperties": True}
+        if isinstance(values, Mapping) and values:
+            made["additionalProperties"] = self.shape(values, owner, f"{prop}_value")
+        return {"$ref": _PREFIX + name}
+
+    def enum(self, values: Sequence[Any], kinds: Sequence[str], owner: str, prop: str) -> dict[str, Any]:
+        found: list[Any] = list(dict.fromkeys(v for v in values if v is not None and not isinstance(v, (dict, list))))
+        if found and all(isinstance(v, str) for v in found):
+            kind = "str"
+        elif found and all(isinstance(v, int) and not isinstance(v, bool) for v in found):
+            kind = "int"
+        else:
+            if found:
+                self.made.reports.append(f"{owner}.{prop}: enum of mixed types is read as any value")
+            return self.shape({"type": list(kinds)}, owner, prop) if kinds and not found else {}
+        key = (kind, frozenset(found))
+        token = self.enum_keys.get(key)
+        if token is None:
+            token = self.claim(f"KeapkitEnum{len(self.enum_keys)}")
+            self.enum_keys[key] = token
+            self.made.enums[token] = EnumFacts(kind, tuple(found), [])
+            placeholders = ["v1"] if kind == "str" else [1]
+            self.schemas[token] = {"type": "string" if kind == "str" else "integer", "enum": placeholders}
+        self.made.enums[token].places.append((owner, prop))
+        return {"$ref": _PREFIX + token}
+
+    def _name_enums(self) -> None:
+        """A property name that has one value set everywhere names it; else the first owner's name goes before."""
+        bases: dict[str, set[str]] = {}
+        for token, facts in self.made.enums.items():
+            for _, prop in facts.places:
+                bases.setdefault(pascal(prop), set()).add(token)
+        for token, facts in self.made.enums.items():
+            owner, prop = min(facts.places)
+            props = {p for _, p in facts.places}
+            alone = prop and len(props) == 1 and bases[pascal(prop)] == {token} and len(pascal(prop)) > 4
+            wanted = pascal(prop) if alone else f"{owner}{pascal(prop)}" if prop else owner
+            if wanted.lower() in self.taken and owner == wanted and not prop:
+                facts.name = wanted  # the component is the enum
+            else:
+                facts.name = self.claim(wanted)
+
+    # operations
+
+    def _operations(self) -> None:
+        found: dict[tuple[str, str], tuple[Mapping[str, Any], list[Any]]] = {}
+        for path, raw in sorted((self.document.get("paths") or {}).items()):
+            item = resolve(self.document, raw)
+            for method in HTTP_METHODS:
+                if isinstance(item.get(method), Mapping):
+                    found[method.upper(), path] = item[method], list(item.get("parameters") or ())
+        names = name_operations(self.api, found)
+        for (http, path), (data, shared) in found.items():
+            name = names[http, path]
+            if name.clash:
+                self.made.reports.append(
+                    f"{http} {path}: its name was taken, so it is {name.resource}.{name.method}; "
+                    f"to choose another, add it to EXCEPTIONS in generator/naming.py"
+                )
+            self.made.operations.append(self._operation(http, path, name.resource, name.method, data, shared))
+
+    def _operation(
+        self, http: str, path: str, resource: str, method: str, data: Mapping[str, Any], shared: list[Any]
+    ) -> OperationFacts:
+        wires: dict[tuple[str, str], Mapping[str, Any]] = {}
+        for raw in [*shared, *(data.get("parameters") or ())]:
+            parameter = resolve(self.document, raw)
+            location, wire = parameter.get("in"), parameter.get("name")
+            if not isinstance(wire, str) or location not in ("path", "query", "header"):
+                raise InputError(
+                    f"{http} {path}: parameter {str(wire)[:80]!r} in {str(location)[:80]!r} cannot be sent"
+                )
+            wires[location, wire] = parameter
+        order = re.findall(r"\{([^{}]*)\}", path)
+        ranked = sorted(wires, key=lambda k: (0, order.index(k[1])) if k[0] == "path" and k[1] in order else (1, 0))
+        named: list[ParameterFacts] = []
+        taken: set[str] = set(_RESERVED)
+        for location, wire in ranked:
+            name = identifier(wire, prefix="param")
+            if name in taken:
+                name = unique(f"{name}_" if name in _RESERVED else name, taken)
+            taken.add(name)
+            named.append(ParameterFacts(name, wire, location, wires[location, wire]))
+        template = path
+        for parameter in named:
+            if parameter.location == "path":
+                template = template.replace(f"{{{parameter.wire}}}", f"{{{parameter.name}}}")
+        return OperationFacts(
+            f"op{len(self.made.operations)}", http, path, template, resource, method, data, tuple(named)
+        )
+
+    def path_item(self, facts: OperationFacts) -> tuple[str, dict[str, Any]]:
+        """A path of its own for each operation, so that nothing of the document's path reaches the front end."""
+        path = "/".join([f"/{facts.key}", *(f"{{{p.name}}}" for p in facts.parameters if p.location == "path")])
+        return path, {facts.http.lower(): self.operation(facts)}
+
+    def operation(self, facts: OperationFacts) -> dict[str, Any]:
+        owner = pascal(f"{facts.resource}.{facts.method}".replace(".", "_"))
+        made: dict[str, Any] = {"operationId": facts.key, "responses": {}}
+        made["parameters"] = [
+            {
+                "name": p.name,
+                "in": p.location,
+                "required": p.location == "path" or bool(p.data.get("required")),
+                "schema": self.shape(p.data.get("schema"), owner, p.name),
+            }
+            for p in facts.parameters
+        ]
+        body = facts.data.get("requestBody")
+        if isinstance(body, Mapping):
+            content = resolve(self.document, body).get("content") or {}
+            made["requestBody"] = {"content": dict(self._content(content, f"{owner}Body"))}
+        for status, raw in sorted((facts.data.get("responses") or {}).items()):
+            if re.fullmatch(r"2\d\d|2XX", str(status)):
+                content = resolve(self.document, raw).get("content") or {}
+                made["responses"][status] = {
+                    "description": "",
+                    "content": dict(self._content(content, f"{owner}Reply")),
+                }
+        return made
+
+    def _content(self, content: Mapping[str, Any], owner: str) -> Iterator[tuple[str, Any]]:
+        media = "application/json" if "application/json" in content else next(iter(sorted(content)), None)
+        if media is None:
+            return
+        if len(content) > 1:
+            self.made.reports.append(f"{owner}: of {len(content)} media types only {media[:80]} is used")
+        is_json = "json" in media or "multipart" in media or media == "*/*"
+        # Whatever is no JSON comes as bytes; the front end knows that as application/octet-stream.
+        name = (
+            "multipart/form-data"
+            if "multipart" in media
+            else "application/json"
+            if is_json
+            else "application/octet-stream"
+        )
+        schema = content[media].get("schema") if isinstance(content[media], Mapping) else None
+        yield name, {"schema": self.shape(schema, owner, "") if is_json else {"type": "string", "format": "binary"}}
+
+
+def _types(schema: Any) -> list[str]:
+    """The schema's types without null, also from OpenAPI 3.1's lists; ["null"] for null alone."""
+    if not isinstance(schema, Mapping):
+        return []
+    kinds = schema.get("type")
+    listed = [kinds] if isinstance(kinds, str) else [k for k in kinds or () if isinstance(k, str)]
+    return [k for k in listed if k != "null"] or (["null"] if listed else [])
