@@ -63,19 +63,17 @@ def parse(made: Skeleton) -> Parsed:
     if isinstance(data, GeneratorError):
         raise StaleError(f"the front end refuses the document: {_one_line(data.header, data.detail)}")
     _refuse(data.errors)
-    types = _Types(made)
-    maps = {}
-    models: dict[str, dict[str, Type]] = {}
-    for model in data.models:
-        name = types.ours.get(str(model.class_info.name), "")
-        if name in made.objects:
-            maps[name] = model
-            if not made.objects[name].is_map:
-                fields = [*(model.required_properties or ()), *(model.optional_properties or ())]
-                models[name] = {_raw(p.name): types.of(p) for p in fields}
-    lost = [name for name in made.objects if name not in maps]
+    types = _Types(made, data.models)
+    lost = [name for name in made.objects if name not in types.classes]
     if lost:
         raise StaleError(f"the front end loses {len(lost)} schemas, {lost[0]} first")
+    models = {
+        name: {
+            _raw(p.name): types.of(p) for p in [*(model.required_properties or ()), *(model.optional_properties or ())]
+        }
+        for name, model in types.classes.items()
+        if not made.objects[name].is_map
+    }
     endpoints: dict[str, Endpoint] = {}
     for collection in data.endpoint_collections_by_tag.values():
         _refuse(collection.parse_errors)
@@ -94,12 +92,14 @@ def parse(made: Skeleton) -> Parsed:
 class _Types:
     """Turns the front end's properties into types, by way of the skeleton's class names."""
 
-    def __init__(self, made: Skeleton) -> None:
+    def __init__(self, made: Skeleton, models: Iterable[opc.ModelProperty]) -> None:
         self.made = made
         names = [*made.objects, *made.enums]
         self.ours = {str(Class.from_string(string=UntrustedString(n), config=_CONFIG).name): n for n in names}
         if len(self.ours) != len(names):
             raise StaleError("two schemas come to one class name in the front end")
+        found = {self.ours.get(str(model.class_info.name), ""): model for model in models}
+        self.classes = {name: model for name, model in found.items() if name in made.objects}
 
     def of(self, prop: Any) -> Type:
         for kind, plain in _KINDS:
@@ -112,7 +112,8 @@ class _Types:
         if isinstance(prop, opc.ModelProperty):
             name = self.ours[str(prop.class_info.name)]
             if self.made.objects[name].is_map:
-                values = prop.additional_properties
+                # A reference may have been resolved before its target's values were.
+                values = self.classes[name].additional_properties
                 return Type("dict", inner=self.of(values) if values is not None else ANY)
             return Type("model", name)
         return ANY

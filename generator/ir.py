@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import keyword
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+from generator.naming import pascal
 
 __all__ = ["Api", "Body", "Enum", "Field", "Model", "Operation", "Paging", "Parameter", "Resource", "Type"]
 
@@ -33,27 +37,27 @@ class Type:
     name: str = ""
     inner: Type | None = None
 
-    def reply(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
-        """The annotation in a reply model; ``shadowed`` names of builtins are qualified."""
-        if self.kind in ("model", "enum"):
-            return f"{prefix}{self.name}"
+    def reply(self, models: str = "", enums: str = "", shadowed: Collection[str] = ()) -> str:
+        """The annotation in a reply; prefixes name the modules, ``shadowed`` names of builtins are qualified."""
+        if self.kind == "model":
+            return f"{models}{self.name}"
+        if self.kind == "enum":
+            return f"{enums}{self.name}"
         if self.kind in ("list", "dict"):
-            inner = (self.inner or ANY).reply(prefix, shadowed)
+            inner = (self.inner or ANY).reply(models, enums, shadowed)
             outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
             return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[str, {inner}]"
         plain = _PLAIN[self.kind]
         return f"builtins.{plain}" if plain in shadowed else plain
 
-    def request(self, prefix: str = "", *, top: bool = True) -> str:
-        """The annotation of an argument or a TypedDict key; inside lists and dicts too, null is allowed by the API."""
+    def request(self, prefix: str = "") -> str:
+        """The annotation of an argument or a TypedDict key."""
         if self.kind in ("model", "enum"):
             return f"{prefix}{self.name}"
         if self.kind in ("list", "dict"):
-            inner = (self.inner or ANY).request(prefix, top=False)
+            inner = (self.inner or ANY).request(prefix)
             return f"Sequence[{inner}]" if self.kind == "list" else f"Mapping[str, {inner}]"
-        if self.kind == "bytes":
-            return "Upload"
-        return _PLAIN[self.kind]
+        return "Upload" if self.kind == "bytes" else _PLAIN[self.kind]
 
     def words(self) -> str:
         """For docstrings."""
@@ -73,6 +77,8 @@ class Type:
 
 
 ANY = Type("any")
+_PLAIN_KEY = re.compile(r"(?!(?:dt|list|dict|str|int|float|bool)\Z)[A-Za-z][0-9A-Za-z_]*")
+"""An identifier that is not mangled inside a class and hides no name that annotations use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,12 @@ class Field:
     wire: str
     type: Type
     required: bool
+
+    @property
+    def request(self) -> str:
+        """The annotation of the TypedDict key."""
+        plain = f"{self.type.request()} | None"
+        return f"Required[{plain}]" if self.required else plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,11 @@ class Model:
     def shadowed(self) -> frozenset[str]:
         """Field names that hide a builtin used in annotations."""
         return frozenset(f.name for f in self.fields)
+
+    @property
+    def plain_keys(self) -> bool:
+        """Whether a TypedDict of the wire names can be written as a class."""
+        return all(_PLAIN_KEY.fullmatch(f.wire) and not keyword.iskeyword(f.wire) for f in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +140,9 @@ class Parameter:
 
     @property
     def annotation(self) -> str:
-        """The argument's type: a single time may also be given as text, ids of any kind as text or number."""
+        """The argument's type: a time may also be given as text; the names in a mask are checked at run time."""
+        if self.name == "update_mask":
+            return "Sequence[str]"
         plain = self.type.request("p.")
         return f"{plain} | str" if self.type.kind in ("datetime", "date") else plain
 
@@ -190,7 +209,18 @@ class Resource:
 
     @property
     def attribute(self) -> str:
+        """The name under which the parent has it."""
         return self.path.rsplit(".", 1)[-1]
+
+    @property
+    def class_name(self) -> str:
+        """The class of the synchronous resource; ``Async`` goes before it for the other."""
+        return pascal(self.path)
+
+    @property
+    def methods(self) -> frozenset[str]:
+        """Method names, which hide builtins in the class's annotations."""
+        return frozenset(o.method for o in self.operations)
 
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it, children first, so that a module reads bottom up."""

@@ -24,6 +24,8 @@ MAX_SCHEMAS = 5_000
 
 _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})
+_ALIASES = frozenset({"builtins", "dt", "e", "msgspec"})
+"""Module aliases in the annotations of generated models, which no field may hide."""
 _FORMATS = {"string": {"date-time", "date", "binary"}}
 
 
@@ -225,7 +227,7 @@ class _Builder:
         properties: dict[str, Any] = {}
         self.schemas[name] = {"type": "object", "properties": properties}
         for wire in sorted(schema["properties"]):
-            field_name = unique(identifier(wire), facts.fields)
+            field_name = unique(identifier(wire), {*facts.fields, *_ALIASES})
             facts.fields[field_name] = wire
             properties[field_name] = self.shape(schema["properties"][wire], name, field_name)
         return {"$ref": _PREFIX + name}

@@ -1,0 +1,68 @@
+"""The whole tree of ``keap_api`` as texts in memory: templates, the runtime, the documents as data."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.docs import docstring
+from generator.errors import GeneratorError
+from generator.ir import Api
+from generator.render import environment
+
+__all__ = ["format_tree", "package_files", "rest_files", "runtime_files"]
+
+RUNTIME = Path(__file__).parent / "runtime"
+_RUFF = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
+
+
+def runtime_files(*, xmlrpc: bool) -> dict[str, str]:
+    """The hand-written runtime as it stands, without the marker of its own package."""
+    return {
+        path.name: path.read_text(encoding="utf-8")
+        for path in sorted(RUNTIME.glob("*.py"))
+        if path.name != "__init__.py" and (xmlrpc or not path.name.startswith("_xmlrpc"))
+    }
+
+
+def package_files(*, xmlrpc: bool) -> dict[str, str]:
+    """The package's front door and its marker for type checkers."""
+    text = environment().get_template("package.py.j2").render(xmlrpc=xmlrpc)
+    return {"__init__.py": text, "py.typed": ""}
+
+
+def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
+    """One REST API: models, enums, params, a module per top-level resource, and its patched document as data."""
+    templates = environment()
+    enums = {enum.name: enum for enum in api.request_enums}
+    shared = {"api": api, "enums": enums, "docstring": docstring}
+    files = {f"{api.name}/__init__.py": templates.get_template("rest/api.py.j2").render(shared)}
+    for name in ("models", "enums", "params"):
+        files[f"{api.name}/{name}.py"] = templates.get_template(f"rest/{name}.py.j2").render(shared)
+    files[f"{api.name}/resources/__init__.py"] = f'"""REST {api.name}, one module for each top-level resource."""\n'
+    template = templates.get_template("rest/resource.py.j2")
+    for root in api.resources:
+        files[f"{api.name}/resources/{root.attribute}.py"] = template.render(shared, root=root)
+    files[f"{api.name}/openapi.json"] = json.dumps(document, separators=(",", ":"), sort_keys=True) + "\n"
+    return files
+
+
+def format_tree(root: Path) -> None:
+    """Sorts imports, drops unused ones and formats every Python file below ``root``, with the pinned ruff.
+
+    Raises:
+        GeneratorError: a file is no valid Python.
+    """
+    rules = ["--select", "I,F401,UP037", "--fix-only", "--quiet", "--exit-zero"]
+    _ruff(["check", *_RUFF, *rules, str(root)])
+    _ruff(["format", *_RUFF, "--quiet", "--config", "format.skip-magic-trailing-comma=true", str(root)])
+
+
+def _ruff(arguments: Iterable[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise GeneratorError(f"ruff: {' '.join((done.stderr or done.stdout).split())[:400]}")
