@@ -1,0 +1,90 @@
+"""Puts references back into a document that was dereferenced: what v1's document lost upstream.
+
+Dereferencing left a copy of each component, marked by its ``title``, wherever a ``$ref`` had stood. A copy equal to the
+component of that name becomes a reference again; equal means that both expand to the same tree, however far each was
+expanded. So nothing is lost: resolving the references gives the dereferenced tree back.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.grammar import Pointer, pointer, walk
+
+__all__ = ["Refolded", "refold"]
+
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Refolded:
+    """``conflicts`` are copies that differ from the component of their name and stay where they are."""
+
+    document: Document
+    folds: int
+    conflicts: tuple[str, ...]
+
+
+def refold(document: Mapping[str, Any]) -> Refolded:
+    """A copy of a facts-only document (titles still there) in which every faithful copy of a component is a reference."""
+    components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+    copies = [
+        (place, node)
+        for place, kind, node in walk(document)
+        if kind == "schema" and len(place) != 3 and "$ref" not in node and _title(node) in components
+    ]
+    # Take every copy for faithful, then drop those that differ from their component until none does: what remains is
+    # the largest set of copies that agree with each other, which also settles copies of recursive components.
+    faithful = {id(node) for _, node in copies}
+    while True:
+        own = {name: _shallow(node, faithful, top=True) for name, node in components.items()}
+        unequal = {
+            id(node)
+            for _, node in copies
+            if id(node) in faithful and _shallow(node, faithful, top=True) != own[node["title"]]
+        }
+        if not unequal:
+            break
+        faithful -= unequal
+    conflicts = tuple(pointer(place) for place, node in copies if id(node) not in faithful)
+    folded = _fold(document, faithful)
+    return Refolded(folded, len(_outermost(copies, faithful)), conflicts)
+
+
+def _title(node: Mapping[str, Any]) -> str | None:
+    title = node.get("title")
+    return title if isinstance(title, str) else None
+
+
+def _shallow(node: Mapping[str, Any], faithful: set[int], *, top: bool = False) -> str:
+    """A schema as text, cut at references and at copies taken for faithful; a component's own title does not count."""
+
+    def cut(value: Any, *, top: bool = False) -> Any:
+        if isinstance(value, dict):
+            if not top and id(value) in faithful:
+                return {"$ref": _reference(value["title"])}
+            return {k: cut(v) for k, v in value.items() if not (top and k == "title")}
+        return [cut(v) for v in value] if isinstance(value, list) else value
+
+    return json.dumps(cut(node, top=top), sort_keys=True)
+
+
+def _fold(value: Any, faithful: set[int]) -> Any:
+    if isinstance(value, dict):
+        if id(value) in faithful:
+            return {"$ref": _reference(value["title"])}
+        return {k: _fold(v, faithful) for k, v in value.items()}
+    return [_fold(v, faithful) for v in value] if isinstance(value, list) else value
+
+
+def _reference(name: str) -> str:
+    return "#/components/schemas/" + name.replace("~", "~0").replace("/", "~1")
+
+
+def _outermost(copies: list[tuple[Pointer, Any]], faithful: set[int]) -> list[Pointer]:
+    """The copies that became references themselves, rather than vanish inside another one."""
+    places = {place for place, node in copies if id(node) in faithful}
+    return [place for place in places if not any(place[:n] in places for n in range(len(place)))]
