@@ -1,0 +1,71 @@
+"""One call of the token endpoint: its own connection, its own long timeout, never sent twice."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+
+import httpx
+
+from keapkit.errors import ConnectionFailedError, RequestTimeoutError
+
+from ._messages import Reply
+
+__all__ = ["LostReply", "call"]
+
+_MAX_BYTES = 1_000_000
+# httpx raises these before a byte of the request left.
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+
+class LostReply(Exception):  # noqa: N818 - the caller turns it into RefreshInDoubt
+    """The request left, and no whole answer came back."""
+
+
+def call(request: httpx.Request, timeout: float) -> Reply:
+    """Send ``request`` once.
+
+    Args:
+        timeout: seconds, for connecting, for each part sent or received, and for the whole.
+
+    Raises:
+        ConnectionFailedError, RequestTimeoutError: the request never left.
+        LostReply: it left, or may have; its answer did not arrive whole.
+    """
+    address = str(request.url)
+    with httpx.Client(timeout=timeout, follow_redirects=False) as client:
+        try:
+            with client.stream(
+                request.method, request.url, headers=request.headers, content=request.content
+            ) as response:
+                content = _read(response, time.monotonic() + timeout)
+        except _NOT_SENT as error:
+            kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
+            raise kind(
+                f"the token endpoint {address} cannot be reached ({type(error).__name__}); nothing was sent",
+                method=request.method,
+                url=address,
+            ) from error
+        except httpx.HTTPError as error:
+            raise LostReply(f"{type(error).__name__} after the request left") from error
+    return Reply(response.status_code, response.headers.get("content-type", ""), content, _skew(response))
+
+
+def _read(response: httpx.Response, until: float) -> bytes:
+    """Read the body; httpx's own timeout would let a reply trickle in for ever."""
+    parts: list[bytes] = []
+    size = 0
+    for part in response.iter_bytes():
+        parts.append(part)
+        size += len(part)
+        if size > _MAX_BYTES or time.monotonic() > until:
+            raise httpx.ReadError("the reply is too long or too slow")
+    return b"".join(parts)
+
+
+def _skew(response: httpx.Response) -> float:
+    try:
+        date = email.utils.parsedate_to_datetime(response.headers["date"])
+    except (KeyError, ValueError, TypeError):
+        return 0.0
+    return date.timestamp() - time.time()
