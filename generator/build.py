@@ -79,7 +79,7 @@ class _Builder:
         parsed = self.parsed.endpoints.get(facts.key)
         if parsed is None:
             raise StaleError(f"the front end loses {facts.http} {facts.path}")
-        reply, encoded = self.reply(facts, parsed)
+        reply = self.reply(facts, parsed)
         parameters = tuple(self.parameter(facts, p, parsed) for p in facts.parameters)
         return Operation(
             resource=facts.resource,
@@ -90,7 +90,6 @@ class _Builder:
             parameters=parameters,
             body=self.body(facts, parsed, parameters),
             reply=reply,
-            encoded=encoded,
             paging=self.paging(facts, parameters, reply),
             deprecated=bool(facts.data.get("deprecated")),
         )
@@ -146,8 +145,8 @@ class _Builder:
         names = [t.name for t in kind.walk() if t.kind == "enum"]
         return tuple(str(v) for v in self.enums[names[0]].values) if names else ()
 
-    def reply(self, facts: OperationFacts, parsed: Endpoint) -> tuple[Type, bool]:
-        """The type of the reply, and whether it is bytes that travel as base64 in a JSON string."""
+    def reply(self, facts: OperationFacts, parsed: Endpoint) -> Type:
+        """The type of the reply; text that holds bytes is bytes, as is everything that is no JSON."""
         kinds = list(dict.fromkeys(parsed.replies.values()))
         contents = [
             (resolve(self.document, raw).get("content") or {})
@@ -157,15 +156,15 @@ class _Builder:
         media = [(m, value) for content in contents for m, value in content.items()]
         kinds = [k for k in kinds if k != ANY] if media else []
         if not media:
-            return Type("none"), False
+            return Type("none")
         schemas = [resolve(self.document, (v.get("schema") or {}) if isinstance(v, Mapping) else {}) for _, v in media]
         if any(s.get("type") == "string" and s.get("format") in ("byte", "binary") for s in schemas):
-            return Type("bytes"), True
+            return Type("bytes")
         if not any("json" in m or m == "*/*" for m, _ in media):
-            return Type("bytes"), False
+            return Type("bytes")
         if len(kinds) > 1:
             self.made.reports.append(f"{facts.http} {facts.path}: replies of several types are read as any value")
-        return (kinds[0] if len(kinds) == 1 else ANY), False
+        return kinds[0] if len(kinds) == 1 else ANY
 
     def paging(self, facts: OperationFacts, parameters: tuple[Parameter, ...], reply: Type) -> Paging | None:
         wires = {p.wire for p in parameters if p.location == "query"}

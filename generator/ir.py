@@ -180,7 +180,6 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     reply: Type
-    encoded: bool = False
     paging: Paging | None = None
     deprecated: bool = False
 

@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock
 
 from generator.build import build
-from generator.documents import load
+from generator.documents import load_document
 from generator.emit import format_tree, package_files, rest_files, runtime_files
 from generator.errors import GeneratorError, InputError
 from generator.patches import apply
@@ -79,7 +80,7 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
         begun = time.perf_counter()
         progress(f"REST {name}: reading, patching, parsing")
         document, stale = apply(
-            load(sources.specs / f"{name}.json"), sources.overlays / f"{name}.yaml", sources.allow_stale
+            _read(sources.specs / f"{name}.json"), sources.overlays / f"{name}.yaml", sources.allow_stale
         )
         document, repairs = repair(document)
         api, reports = build(name, document)
@@ -169,7 +170,7 @@ def _write(tree: Tree, folder: Path) -> None:
         target.write_text(text, encoding="utf-8", newline="\n")
     format_tree(folder)
     for row in tree.rows:
-        written = [p for p in (folder / row.api.lower().replace("rest ", "").replace("-", "")).rglob("*.py")]
+        written = list((folder / row.api.lower().removeprefix("rest ").replace("-", "")).rglob("*.py"))
         row.files = len(written)
         row.lines = sum(p.read_bytes().count(b"\n") for p in written)
 
@@ -199,6 +200,13 @@ def heal(out: Path) -> None:
         replaced.rename(package)
     for left in (*out.glob(f"{_ASIDE}*"), *out.glob(f"{_REPLACED}*")):
         shutil.rmtree(left, ignore_errors=True)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return load_document(path.read_bytes(), short(path))
+    except OSError as error:
+        raise InputError(f"{short(path)} cannot be read: {error.strerror or error}") from error
 
 
 def _versions(specs: Path) -> dict[str, str]:

@@ -1,0 +1,48 @@
+"""Public types: ``keapkit.types.v2.Contact``; pages, raw replies, options.
+
+``types.v1`` and ``types.v2`` hold the reply models and value sets of one REST API, imported when first used; request bodies
+are plain dicts, whose TypedDicts are in ``types.v1_params`` and ``types.v2_params``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from keap_api._options import RequestOptions
+from keap_api._pages import AsyncPage, AsyncPager, Page
+
+if TYPE_CHECKING:
+    from keap_api import RawReply, SpecMismatchWarning
+    from keap_api.v1 import models as v1
+    from keap_api.v1 import params as v1_params
+    from keap_api.v2 import models as v2
+    from keap_api.v2 import params as v2_params
+
+__all__ = [
+    "AsyncPage",
+    "AsyncPager",
+    "Page",
+    "RawReply",
+    "RequestOptions",
+    "SpecMismatchWarning",
+    "v1",
+    "v1_params",
+    "v2",
+    "v2_params",
+]
+
+_MODULES = {
+    "v1": "keap_api.v1.models",
+    "v1_params": "keap_api.v1.params",
+    "v2": "keap_api.v2.models",
+    "v2_params": "keap_api.v2.params",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(_MODULES[name])
+    if name in ("RawReply", "SpecMismatchWarning"):
+        return getattr(import_module("keap_api"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
