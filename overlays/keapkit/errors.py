@@ -1,6 +1,7 @@
 """Everything keapkit raises on purpose: the tree of :mod:`keap_api.errors`, all of it importable here, and below it::
 
     KeapError
+    ├── QuotaExhausted                 no call fits before the deadline; ``resume_at`` says when one does
     ├── ReauthorizationRequired        a human must log in again; ``authorize_url`` says where
     │   └── RefreshInDoubt             a refresh was cut off: nobody knows whether the refresh token is used up
     ├── OAuthError                     the authorize or token endpoint refused, or its answer cannot be used
@@ -24,7 +25,7 @@ No message, attribute or representation holds a credential.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from keap_api.errors import (
     BadRequestError,
@@ -65,6 +66,9 @@ from keap_api.errors import (
     _rebuild,
 )
 
+if TYPE_CHECKING:
+    import datetime as dt
+
 __all__ = [
     "BadRequestError",
     "ClientRefusedError",
@@ -96,6 +100,7 @@ __all__ = [
     "OAuthError",
     "PaginationError",
     "PasswordExpiredFault",
+    "QuotaExhausted",
     "RateLimitError",
     "ReauthorizationRequired",
     "RecordNotFoundFault",
@@ -122,6 +127,21 @@ __all__ = [
 ]
 
 
+class QuotaExhausted(KeapError):  # noqa: N818 - a state of affairs, not a mistake
+    """The quota gives no call before the call's deadline. Nothing was sent.
+
+    Attributes:
+        resume_at: when a call may go again, an aware datetime (UTC).
+    """
+
+    def __init__(self, message: str, *, resume_at: dt.datetime) -> None:
+        self.resume_at = resume_at
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_rebuild, (type(self), self.args[0], self.__dict__))
+
+
 class ReauthorizationRequired(KeapError):  # noqa: N818 - the name says what to do
     """The tenant's tokens are used up, revoked or missing: a human must log in again.
 
@@ -145,7 +165,8 @@ class ReauthorizationRequired(KeapError):  # noqa: N818 - the name says what to 
 class RefreshInDoubt(ReauthorizationRequired):
     """A refresh was cut off between asking and storing the answer: the refresh token may be used up.
 
-    ``python -m keapkit auth refresh --retry-doubtful`` asks once more with the old token; when that is refused, log in again.
+    ``python -m keapkit auth refresh --retry-doubtful`` asks once more with the old token; if that is
+    refused, log in again.
     """
 
 

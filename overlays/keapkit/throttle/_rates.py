@@ -1,0 +1,71 @@
+"""Rates: how many calls are allowed in how much time."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Literal
+
+DAY = 86_400.0
+
+# How much wider than allowed permits are spaced. Calls reach the gateway with some jitter, and spike arrest counts in
+# slots of a tenth of the period: 5 % leaves 5 ms of jitter per 100 ms slot.
+SPACING_SLACK = 0.05
+# A permit's call arrives later than the permit was given (connecting, sending), so a window is held a little longer.
+WINDOW_SLACK = 0.01
+WINDOW_SLACK_MOST = 0.5
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Rate:
+    """At most ``limit`` calls per ``seconds``, in one of three ways.
+
+    Make one with :meth:`spaced`, :meth:`window` or :meth:`daily`.
+    """
+
+    limit: int
+    seconds: float
+    kind: Literal["spaced", "window", "daily"]
+
+    def __post_init__(self) -> None:
+        if self.limit < 1 or self.seconds <= 0:
+            raise ValueError(
+                f"a rate needs a limit of at least 1 and a positive time, not {self.limit}/{self.seconds} s"
+            )
+
+    @classmethod
+    def spaced(cls, limit: int, seconds: float = 1.0) -> Rate:
+        """``limit`` calls per ``seconds``, evenly spaced and never in a burst: what spike arrest wants."""
+        return cls(limit, float(seconds), "spaced")
+
+    @classmethod
+    def window(cls, limit: int, seconds: float = 60.0) -> Rate:
+        """``limit`` calls in any ``seconds`` (a sliding window)."""
+        return cls(limit, float(seconds), "window")
+
+    @classmethod
+    def daily(cls, limit: int) -> Rate:
+        """``limit`` calls from one 00:00 UTC to the next."""
+        return cls(limit, DAY, "daily")
+
+    @property
+    def interval(self) -> float:
+        """Seconds from one permit to the next (spaced rates), slack included."""
+        return self.seconds / self.limit * (1 + SPACING_SLACK)
+
+    @property
+    def tolerance(self) -> float:
+        """Seconds a permit may be used late (spaced rates); later ones would come too close to the next."""
+        return 0.4 * SPACING_SLACK * max(self.seconds / 10, self.seconds / self.limit)
+
+    @property
+    def held(self) -> float:
+        """Seconds a call counts in its window, slack included."""
+        return self.seconds + min(WINDOW_SLACK * self.seconds, WINDOW_SLACK_MOST)
+
+
+# A Personal Access Token or Service Account Key (Keap, "Personal Access Tokens & Service Account Keys").
+KEY_RATES = (Rate.spaced(10), Rate.window(240), Rate.daily(30_000))
+# An OAuth client id over all its tenants; 25 a second is the spike arrest's default (Keap, "Throttles and Quotas").
+APP_RATES = (Rate.spaced(25), Rate.window(1500), Rate.daily(150_000))
+# A tenant over all credentials, since 2026-06-08 (Keap, "Throttles and Quotas").
+TENANT_RATES = (Rate.window(10_000), Rate.daily(250_000))

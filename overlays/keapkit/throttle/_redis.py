@@ -1,0 +1,87 @@
+"""The Redis store: machines share a server. Needs the extra ``redis``.
+
+One script call per permit, atomic in the server and by the server's clock. Keys: ``keapkit:{...}``.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from ._windows import HORIZON, MIDNIGHT_SLACK, Answer, Ask, StoreError
+
+if TYPE_CHECKING:
+    from redis.commands.core import Script
+
+# A server that does not answer for this long counts as gone.
+_TIMEOUT = 0.4
+
+
+class RedisStore:
+    """Keeps the numbers in a Redis server (5 or newer).
+
+    Args:
+        url: such as ``redis://:password@host:6379/0``, ``rediss://...`` (TLS) or ``unix://path``.
+    """
+
+    shared = True
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self.reset()
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        return ("redis", self._url)
+
+    def take(self, key: str, ask: Ask, now: float, wall: float) -> Answer:
+        """Counts by the server's clock: those of the machines may differ."""
+        try:
+            import redis
+        except ImportError as error:
+            raise ModuleNotFoundError("a redis:// store needs the extra: pip install keapkit[redis]") from error
+
+        name = f"keapkit:{{{key}:{ask.size}}}"
+        words = (
+            *(ask.interval, ask.tolerance, ask.daily, ask.size, ask.patience, ask.replace, ask.readd, ask.readd_today),
+            *(ask.grace, ask.pause, ask.member or "-", ask.member_life, MIDNIGHT_SLACK, HORIZON),
+            *(number for window in ask.windows for number in window),
+        )
+        try:
+            reply: Any = self._connected()(
+                keys=[name, name + ":members"], args=[" ".join(map(str, words)), os.urandom(8).hex()]
+            )
+        except (redis.RedisError, OSError) as error:
+            # The address may hold a password, and so may an error that quotes it.
+            raise StoreError(type(error).__name__) from error
+        delay, number, used, grace, generation, members = reply.decode().split()
+        return Answer(float(delay), int(number), int(used), float(grace), generation, int(members))
+
+    def reset(self) -> None:
+        self._script: Script | None = None
+        self._lock = threading.Lock()
+
+    def _connected(self) -> Script:
+        if self._script is None:
+            with self._lock:
+                if self._script is None:
+                    self._script = self._connect()
+        return self._script
+
+    def _connect(self) -> Script:
+        import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+
+        client = redis.Redis.from_url(
+            self._url,
+            single_connection_client=True,  # callers come one at a time; a pool costs more than it gives
+            socket_timeout=_TIMEOUT,
+            socket_connect_timeout=_TIMEOUT,
+            # Once more at once when an idle connection was closed; a server that hangs is not asked twice.
+            retry=Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,)),
+        )
+        source = resources.files("keapkit.throttle").joinpath("_redis.lua").read_text("utf-8")
+        return client.register_script(source)

@@ -1,0 +1,128 @@
+"""What one process knows by itself: its own calls, what others take, and its share while the store is away."""
+
+from __future__ import annotations
+
+import bisect
+import math
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._rates import Rate
+
+# A process that has never reached the store has seen nobody; it assumes that others are at work.
+UNSEEN_MEMBERS = 4
+
+
+class History:
+    """This process's permits of the longest window: when, and the store's number of each.
+
+    As the numbers are those of all processes, it also tells how many calls all of them made between any two of our own.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._lock = threading.Lock()  # replies are read while the next permit is given
+        self.moments: list[float] = []
+        self.numbers: list[int] = []
+
+    def add(self, moment: float, number: int) -> None:
+        with self._lock:
+            self.moments.append(moment)
+            self.numbers.append(number)
+            if len(self.moments) > 2048 and self.moments[1024] < moment - self._seconds:
+                del self.moments[:1024], self.numbers[:1024]
+
+    @property
+    def last(self) -> int:
+        """The highest number so far, -1 before the first."""
+        with self._lock:
+            return self.numbers[-1] if self.numbers else -1
+
+    def own(self, since: float) -> int:
+        """Calls of this process after ``since``."""
+        with self._lock:
+            return len(self.moments) - bisect.bisect_right(self.moments, since)
+
+    def all(self, since: float, upto: int) -> int:
+        """Calls of all processes after ``since`` up to number ``upto``; rather one too many than one too few."""
+        with self._lock:
+            if not self.numbers:
+                return 0
+            place = bisect.bisect_right(self.moments, since)
+            before = self.numbers[place - 1] if place else self.numbers[0] - 1
+        return max(0, upto - before)
+
+    def clear_numbers(self) -> None:
+        """The store has begun to count anew."""
+        with self._lock:
+            self.numbers = list(range(-len(self.numbers), 0))
+
+
+class Share:
+    """This process's share of the limits, while the store is away and for one window after it came back.
+
+    What all processes had sent before the store went away counts against everybody until it has left the window; of the
+    rest each takes an equal part. The parts add up to no more than the limit, without any word between the processes.
+    """
+
+    def __init__(
+        self, rates: tuple[Rate, ...], history: History, *, members: int, contact: float, used_today: int, now: float
+    ) -> None:
+        self._rates = rates
+        self.members = max(1, members)
+        self._began = now
+        self._interval = max((rate.interval for rate in rates if rate.kind == "spaced"), default=0.0) * self.members
+        self._next = now
+        self._moments, self._numbers = list(history.moments), list(history.numbers)
+        # What others may have sent between our last word with the store and now.
+        self._unseen = math.ceil((now - contact) * self.members / self._interval) if self._interval else 10**9
+        if now - contact < 2 * max(self._interval, 0.25):
+            self._unseen = min(self._unseen, 2 * self.members)
+        self._used_today = used_today
+        self._day = -1
+        self.sent: list[float] = []
+        self.unshared = 0  # calls that the store does not know of yet
+
+    def delay(self, now: float, wall: float) -> float:
+        """Seconds until it is worth asking again; 0 when a call may go now."""
+        if now < self._next:
+            return self._next - now
+        for rate in self._rates:
+            if rate.kind == "window" and not self._fits(rate, now):
+                return rate.held / 200
+            if rate.kind == "daily":
+                day = int(wall // 86_400)
+                if day != self._day:
+                    self._used_today = self._used_today if self._day < 0 else 0
+                    self._day, self._sent_today = day, 0
+                if (self._sent_today + 1) * self.members > rate.limit - self._used_today:
+                    return max(1.0, (day + 1) * 86_400 - wall)
+        return 0.0
+
+    def add(self, now: float, *, unshared: bool) -> None:
+        """A call goes."""
+        self.sent.append(now)
+        self._sent_today += 1
+        self.unshared += unshared
+        self._next = max(now, self._next) + self._interval
+
+    _sent_today = 0
+
+    def _fits(self, rate: Rate, now: float) -> bool:
+        ours = len(self.sent) - bisect.bisect_right(self.sent, now - rate.held)
+        limit = rate.limit
+        if now < self._began + rate.held:
+            limit -= self._before(now - rate.held, rate.limit)
+        if limit >= self.members:
+            return (ours + 1) * self.members <= limit
+        # Fewer calls than members: each sends one in as many windows as it takes.
+        return limit == rate.limit and (not self.sent or now >= self.sent[-1] + rate.held * self.members / limit)
+
+    def _before(self, since: float, most: int) -> int:
+        """Calls of all processes after ``since`` that were made before the store went away."""
+        if not self._numbers:
+            return most
+        place = bisect.bisect_right(self._moments, since)
+        first = self._numbers[place - 1] if place else self._numbers[0] - 1
+        return min(most, self._numbers[-1] - first + self._unseen)
