@@ -22,6 +22,7 @@ Out = Annotated[Path, typer.Option(help="Folder that holds keap_api.")]
 AllowStale = Annotated[bool, typer.Option(help="Report patches that no longer apply instead of stopping.")]
 Without = Annotated[list[str] | None, typer.Option(help="Leave out an API: v1, v2 or xmlrpc.")]
 
+_DEFAULT = Sources()
 _APIS = {"v1", "v2", "xmlrpc"}
 
 
@@ -48,8 +49,8 @@ def _table(rows: list[Row]) -> None:
 
 @app.command("regenerate")
 def regenerate_command(
-    specs_dir: SpecsDir = Sources.specs,
-    overlays_dir: OverlaysDir = Sources.overlays,
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
     out: Out = ROOT / "generated",
     allow_stale_patches: AllowStale = False,
     without: Without = None,
@@ -63,8 +64,8 @@ def regenerate_command(
 
 @app.command()
 def check(
-    specs_dir: SpecsDir = Sources.specs,
-    overlays_dir: OverlaysDir = Sources.overlays,
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
     out: Out = ROOT / "generated",
     allow_stale_patches: AllowStale = False,
     without: Without = None,

@@ -41,7 +41,7 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     enums = {enum.name: enum for enum in api.request_enums}
     shared = {"api": api, "enums": enums, "docstring": docstring}
     files = {f"{api.name}/__init__.py": templates.get_template("rest/api.py.j2").render(shared)}
-    for name in ("models", "enums", "params"):
+    for name in ("models", "params"):
         files[f"{api.name}/{name}.py"] = templates.get_template(f"rest/{name}.py.j2").render(shared)
     files[f"{api.name}/resources/__init__.py"] = f'"""REST {api.name}, one module for each top-level resource."""\n'
     template = templates.get_template("rest/resource.py.j2")

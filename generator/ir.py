@@ -37,14 +37,12 @@ class Type:
     name: str = ""
     inner: Type | None = None
 
-    def reply(self, models: str = "", enums: str = "", shadowed: Collection[str] = ()) -> str:
-        """The annotation in a reply; prefixes name the modules, ``shadowed`` names of builtins are qualified."""
-        if self.kind == "model":
-            return f"{models}{self.name}"
-        if self.kind == "enum":
-            return f"{enums}{self.name}"
+    def reply(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
+        """The annotation in a reply; ``prefix`` names the models' module, ``shadowed`` names of builtins are qualified."""
+        if self.kind in ("model", "enum"):
+            return f"{prefix}{self.name}"
         if self.kind in ("list", "dict"):
-            inner = (self.inner or ANY).reply(models, enums, shadowed)
+            inner = (self.inner or ANY).reply(prefix, shadowed)
             outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
             return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[str, {inner}]"
         plain = _PLAIN[self.kind]

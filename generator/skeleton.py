@@ -24,7 +24,7 @@ MAX_SCHEMAS = 5_000
 
 _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})
-_ALIASES = frozenset({"builtins", "dt", "e", "msgspec"})
+_ALIASES = frozenset({"builtins", "dt", "msgspec"})
 """Module aliases in the annotations of generated models, which no field may hide."""
 _FORMATS = {"string": {"date-time", "date", "binary"}}
 
