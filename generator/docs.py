@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import ANY, Enum, Operation, Parameter
+from generator.ir import Enum, Operation, Parameter
 from generator.render import prose, wrapped
 
 __all__ = ["docstring"]
@@ -67,7 +67,7 @@ def _what(parameter: Parameter, enums: dict[str, Enum]) -> str:
 
 def _result(operation: Operation, asynchronous: bool) -> str:
     if operation.paging:
-        item = (operation.paging.item or ANY).words()
+        item = operation.paging.item.words()
         if asynchronous:
             return f"A pager: await it for the first page of {item}, or iterate over it for all items of all pages."
         return f"The first page of {item}; iterating over it walks all pages."

@@ -12,9 +12,17 @@ from typing import Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser import properties as opc
 from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.schemas import Class
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.errors import StaleError
@@ -43,13 +51,13 @@ class Parsed:
 
 _CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, "document", "utf-8", overwrite=True, output_path=None)
 _KINDS: tuple[tuple[type[Any], Type], ...] = (
-    (opc.StringProperty, Type("str")),
-    (opc.IntProperty, Type("int")),
-    (opc.FloatProperty, Type("float")),
-    (opc.BooleanProperty, Type("bool")),
-    (opc.DateTimeProperty, Type("datetime")),
-    (opc.DateProperty, Type("date")),
-    (opc.FileProperty, Type("bytes")),
+    (StringProperty, Type("str")),
+    (IntProperty, Type("int")),
+    (FloatProperty, Type("float")),
+    (BooleanProperty, Type("bool")),
+    (DateTimeProperty, Type("datetime")),
+    (DateProperty, Type("date")),
+    (FileProperty, Type("bytes")),
 )
 
 
@@ -92,7 +100,7 @@ def parse(made: Skeleton) -> Parsed:
 class _Types:
     """Turns the front end's properties into types, by way of the skeleton's class names."""
 
-    def __init__(self, made: Skeleton, models: Iterable[opc.ModelProperty]) -> None:
+    def __init__(self, made: Skeleton, models: Iterable[ModelProperty]) -> None:
         self.made = made
         names = [*made.objects, *made.enums]
         self.ours = {str(Class.from_string(string=UntrustedString(n), config=_CONFIG).name): n for n in names}
@@ -105,11 +113,11 @@ class _Types:
         for kind, plain in _KINDS:
             if isinstance(prop, kind):
                 return plain
-        if isinstance(prop, opc.ListProperty):
+        if isinstance(prop, ListProperty):
             return Type("list", inner=self.of(prop.inner_property))
-        if isinstance(prop, opc.EnumProperty):
+        if isinstance(prop, EnumProperty):
             return Type("enum", self.made.enums[self.ours[str(prop.class_info.name)]].name)
-        if isinstance(prop, opc.ModelProperty):
+        if isinstance(prop, ModelProperty):
             name = self.ours[str(prop.class_info.name)]
             if self.made.objects[name].is_map:
                 # A reference may have been resolved before its target's values were.

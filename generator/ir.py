@@ -103,6 +103,15 @@ class Model:
     fields: tuple[Field, ...]
 
     @property
+    def results(self) -> str:
+        """The field that says for each of several records how it went, if there is one: the call may succeed in part."""
+        for f in self.fields:
+            inner = f.type.inner if f.type.kind == "dict" else None
+            if f.name.endswith("results") and inner and inner.kind in ("str", "enum"):
+                return f.name
+        return ""
+
+    @property
     def shadowed(self) -> frozenset[str]:
         """Field names that hide a builtin used in annotations."""
         return frozenset(f.name for f in self.fields)

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -186,7 +186,7 @@ def _swap(new: Path, old: Path) -> None:
 
 
 @contextmanager
-def _only_one(out: Path) -> Iterator[None]:
+def _only_one(out: Path) -> Generator[None]:
     """One writer at a time; what a killed one left behind is put back or cleared away."""
     with FileLock(out / ".regenerate.lock"):
         heal(out)

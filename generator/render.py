@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jinja2
 
@@ -52,5 +52,5 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 — the output is Python, escaped by the filters below
     )
-    made.filters.update(literal=literal, prose=prose, wrapped=wrapped)
+    cast("dict[str, Any]", made.filters).update(literal=literal, prose=prose, wrapped=wrapped)
     return made

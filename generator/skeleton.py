@@ -236,7 +236,8 @@ class _Builder:
         name = owner if named else self.claim(f"{owner}{pascal(prop)}Map")
         self.made.objects[name] = ObjectFacts(name, {}, frozenset(), is_map=True)
         values = schema.get("additionalProperties")
-        self.schemas[name] = made = {"type": "object", "additionalProperties": True}
+        made: dict[str, Any] = {"type": "object", "additionalProperties": True}
+        self.schemas[name] = made
         if isinstance(values, Mapping) and values:
             made["additionalProperties"] = self.shape(values, owner, f"{prop}_value")
         return {"$ref": _PREFIX + name}
@@ -320,9 +321,9 @@ class _Builder:
             taken.add(name)
             named.append(ParameterFacts(name, wire, location, wires[location, wire]))
         template = path
-        for parameter in named:
-            if parameter.location == "path":
-                template = template.replace(f"{{{parameter.wire}}}", f"{{{parameter.name}}}")
+        for made in named:
+            if made.location == "path":
+                template = template.replace(f"{{{made.wire}}}", f"{{{made.name}}}")
         return OperationFacts(
             f"op{len(self.made.operations)}", http, path, template, resource, method, data, tuple(named)
         )
