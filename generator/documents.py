@@ -1,4 +1,5 @@
-"""Loads an OpenAPI document nobody vouches for: bounded in size, depth and number of nodes, nothing executed, nothing fetched.
+"""Loads an OpenAPI document nobody vouches for: bounded in size, depth and number of nodes, nothing executed, nothing
+fetched.
 
 Whatever is wrong with a document is one line in an :class:`InputError`.
 """
@@ -9,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote
 
@@ -17,19 +19,23 @@ import yaml
 from generator.errors import InputError
 from generator.grammar import Pointer, operations, pointer, walk
 
-__all__ = ["Document", "check_document", "load_document", "resolve"]
+__all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve"]
 
 Document = dict[str, Any]
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
 MAX_NODES = 5_000_000
+# Six times what Keap's larger document holds: what is generated from this many still takes seconds, not minutes.
+MAX_PATHS = 2_500
+MAX_COMPONENTS = 2_500
 
 
 def load_document(data: bytes, name: str) -> Document:
     """The document in ``data``, JSON or YAML by content, checked by :func:`check_document`; ``name`` is for messages.
 
-    Dates, ``yes`` and ``no`` stay text, as in JSON; keys are always text. YAML aliases are followed within the node limit.
+    Dates, ``yes`` and ``no`` stay text, as in JSON; keys are always text. YAML aliases are followed within the node
+    limit.
     """
     if len(data) > MAX_BYTES:
         raise InputError(f"{name}: larger than {MAX_BYTES // 1024 // 1024} MB")
@@ -50,10 +56,15 @@ def load_document(data: bytes, name: str) -> Document:
         raise InputError(f"{name}: {error}") from None
     try:
         _check_bounds(document)
-        check_document(document)
+        return check_document(document)
     except InputError as error:
         raise InputError(f"{name}: {error}") from None
-    return document
+
+
+def read_bounded(path: Path) -> bytes:
+    """A file's content, of which no more than one byte over the limit is read (``/dev/zero``, a log, a disk image)."""
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 # --- parsing
@@ -75,9 +86,8 @@ def _parse_json(text: str) -> Any:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
-        raise InputError(f"duplicate key {_quoted(twice)}")
+        keys = [key for key, _ in pairs]
+        raise InputError(f"duplicate key {_quoted(next(key for key in made if keys.count(key) > 1))}")
     return made
 
 
@@ -93,14 +103,15 @@ _JSON_TAGS: dict[str, Callable[[str], Any]] = {"tag:yaml.org,2002:str": str, "!"
 
 
 def _parse_yaml(text: str) -> Any:
-    """Builds plain values from libyaml's events: PyYAML's own composer recurses in C and would crash on deep nesting."""
+    """Builds plain values from libyaml's events: PyYAML's own composer recurses in C and dies of deep nesting."""
     root: list[Any] = []
     open_nodes: list[tuple[Any, str | None]] = []  # containers being filled, with the anchor each is known by
     keys: list[str | None] = []  # the key waiting for its value, one entry per open container
     anchors: dict[str, Any] = {}
 
     def fail(event: yaml.Event, problem: str) -> NoReturn:
-        raise InputError(f"{problem} at line {event.start_mark.line + 1}")
+        line = f" at line {event.start_mark.line + 1}" if event.start_mark else ""
+        raise InputError(problem + line)
 
     def put(event: yaml.Event, value: Any) -> None:
         if not open_nodes:
@@ -143,7 +154,7 @@ def _parse_yaml(text: str) -> Any:
                     anchors[anchor] = node  # known from here on only: no node can hold itself
             elif isinstance(event, yaml.AliasEvent):
                 if event.anchor not in anchors:
-                    fail(event, f"unknown alias {_quoted(event.anchor)}")
+                    fail(event, f"unknown alias {_quoted(str(event.anchor))}")
                 put(event, anchors[event.anchor])
     except yaml.MarkedYAMLError as error:
         line = f" at line {error.problem_mark.line + 1}" if error.problem_mark else ""
@@ -161,8 +172,6 @@ def _scalar(event: yaml.ScalarEvent, fail: Callable[[yaml.Event, str], NoReturn]
         if event.tag not in _JSON_TAGS:
             fail(event, f"tag {_quoted(event.tag)}")
         return value
-    if event.style is not None and event.style not in ("", ":"):
-        pass
     if not event.implicit[0]:  # quoted
         return value
     if value in _CONSTANTS:
@@ -219,8 +228,10 @@ def _check_text(text: str) -> None:
 # --- structure
 
 
-def check_document(document: Any) -> None:
-    """Raises :class:`InputError` unless this is an OpenAPI 3 document whose nodes have the right kinds and whose references hold."""
+def check_document(document: Any) -> Document:
+    """The document itself, if it is OpenAPI 3, its nodes have the right kinds and its references hold; else an
+    :class:`InputError`.
+    """
     if not isinstance(document, dict):
         raise InputError("not an OpenAPI document")
     if "swagger" in document:
@@ -230,6 +241,7 @@ def check_document(document: Any) -> None:
         raise InputError(f"not an OpenAPI 3.0 or 3.1 document ({found})")
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         raise InputError("an OpenAPI document without paths")
+    _check_sizes(document)
     _check_references(document)
     for path, method, operation in operations(document):
         if not isinstance(operation.get("responses"), dict):
@@ -239,6 +251,17 @@ def check_document(document: Any) -> None:
         missing = sorted(set(requirement) - set(schemes)) if isinstance(requirement, dict) else ["?"]
         if missing:
             raise InputError(f"security scheme {_quoted(missing[0])} is not defined (truncated?)")
+    return document
+
+
+def _check_sizes(document: Document) -> None:
+    """Before anything is walked: of a document of absurd size, nothing is worth saying but that."""
+    if len(document["paths"]) > MAX_PATHS:
+        raise InputError(f"#/paths: more than {MAX_PATHS:,} paths")
+    components = document.get("components")
+    for section, members in components.items() if isinstance(components, dict) else ():
+        if isinstance(members, dict) and len(members) > MAX_COMPONENTS:
+            raise InputError(f"{pointer(('components', section))}: more than {MAX_COMPONENTS:,} of them")
 
 
 _SECTIONS = {
@@ -294,7 +317,9 @@ def _check_schema(place: Pointer, node: Document) -> None:
 
 
 def _stands_for_itself(inside: Pointer) -> bool:
-    """Whether a reference at this place inside a component is the component itself: bare, or composed by allOf and the like."""
+    """Whether a reference at this place inside a component is the component itself: bare, or composed by allOf and
+    the like.
+    """
     return all(part in ("allOf", "anyOf", "oneOf", "not") or part.isdigit() for part in inside)
 
 

@@ -1,9 +1,9 @@
 """Interface facts only: what a document says about the wire, without a word of its prose.
 
-Kept are paths, methods, operation ids, parameters, bodies, responses that are not errors, schemas, enums, formats, defaults,
-bounds, servers, tags, security schemes. Prose goes by *keyword*, following :mod:`generator.grammar`; every component stays,
-referenced or not, except responses that only errors use. Keys come out sorted and lists of required names too, so that two
-documents of one interface give the same text.
+Kept are paths, methods, operation ids, parameters, bodies, responses that are not errors, schemas, enums, formats,
+defaults, bounds, servers, tags, security schemes. Prose goes by *keyword*, following :mod:`generator.grammar`; every
+component stays, referenced or not, except responses that only errors use. Keys come out sorted and lists of required
+names too, so that two documents of one interface give the same text.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any
+
+import msgspec
 
 from generator.grammar import BOOLEAN_KINDS, GRAMMAR, TEXT_KINDS, Pointer, Value, is_prose, pointer
 
@@ -91,7 +93,9 @@ def _drop_unused_responses(document: Document) -> None:
 
 
 def complete(document: Mapping[str, Any]) -> Document:
-    """A copy with the texts OpenAPI demands (``info.title``, a response's ``description``) as empty ones, for tools that insist."""
+    """A copy with the texts OpenAPI demands (``info.title``, a response's ``description``) as empty ones, for tools
+    that insist.
+    """
     info = {"title": "", **document.get("info", {})}
     paths = {path: {k: _complete_operation(v) for k, v in item.items()} for path, item in document["paths"].items()}
     made = {**document, "info": info, "paths": paths}
@@ -113,4 +117,5 @@ def _complete_responses(responses: Mapping[str, Any]) -> Document:
 
 def serialize(value: Any) -> bytes:
     """JSON as it is committed: sorted keys, one space of indent, ASCII, a newline at the end."""
-    return (json.dumps(value, indent=1, sort_keys=True, ensure_ascii=True, allow_nan=False) + "\n").encode()
+    # json's own indenting is 20 times slower
+    return msgspec.json.format(json.dumps(value, sort_keys=True, allow_nan=False).encode(), indent=1) + b"\n"

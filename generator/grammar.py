@@ -1,7 +1,7 @@
 """The parts of an OpenAPI 3.0/3.1 document we know: which keyword stands where and what it holds.
 
-Every walk over a document follows this table, so that a schema *property* called ``description`` is never taken for the
-keyword ``description``. A keyword is one of
+Every walk over a document follows this table, so that a schema *property* called ``description`` is never taken for
+the keyword ``description``. A keyword is one of
 
 - a ``Value``: a fact copied as it is, of the JSON types named;
 - a ``Part``: a node of another kind, or a list or map of such nodes;
@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 from generator.errors import InputError
 
-__all__ = ["GRAMMAR", "METHODS", "Part", "Pointer", "Value", "is_prose", "operations", "pointer", "walk"]
+__all__ = ["GRAMMAR", "METHODS", "Part", "Pointer", "Value", "is_prose", "operations", "pointer", "reference", "walk"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -183,7 +183,8 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
     "xml": {"name": _STR, "namespace": _STR, "prefix": _STR, "attribute": _BOOL, "wrapped": _BOOL},
 }
 
-# Kinds of which `true` and `false` are values too (JSON Schema), and kinds whose unlisted keys are path items by expression.
+# Kinds of which `true` and `false` are values too (JSON Schema), and kinds whose unlisted keys are path items by
+# expression.
 BOOLEAN_KINDS = frozenset({"schema"})
 # The text behind a scope's name is prose; a scope is kept as its name with an empty text.
 TEXT_KINDS = frozenset({"scope"})
@@ -200,10 +201,17 @@ def is_prose(keyword: str) -> bool:
 
 
 def pointer(place: Pointer) -> str:
-    """A JSON pointer as people read it: ``#/paths/~1rest~1v2~1tags/get``, control characters escaped, cut when absurdly long."""
+    """A JSON pointer as people read it: ``#/paths/~1rest~1v2~1tags/get``, control characters escaped, cut when
+    absurdly long.
+    """
     text = "#" + "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in place)
     text = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
     return text if len(text) <= 300 else f"{text[:200]}…{text[-90:]}"
+
+
+def reference(section: str, name: str) -> str:
+    """The ``$ref`` of a component."""
+    return f"#/components/{section}/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterator[tuple[Pointer, Kind, dict[str, Any]]]:
@@ -219,10 +227,12 @@ def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterato
         if not isinstance(node, dict):
             raise InputError(f"{pointer(place)}: a {kind} must be a mapping, not {_json_type(node)}")
         yield place, kind, node
-        for keyword, rule in GRAMMAR[kind].items():
-            if keyword not in node:
+        rules = GRAMMAR[kind]
+        for keyword, value in node.items():
+            rule = rules.get(keyword)
+            if rule is None:
                 continue
-            value, here = node[keyword], (*place, keyword)
+            here = (*place, keyword)
             if isinstance(rule, Value):
                 # bool is an int to Python and no number to JSON
                 if not isinstance(value, rule.types) or (isinstance(value, bool) and bool not in rule.types):

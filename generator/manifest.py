@@ -6,11 +6,12 @@ It is written with the document it describes and holds that document's hash, so 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from generator.errors import InputError
 from generator.facts import serialize
@@ -24,8 +25,9 @@ NAME = "manifest.json"
 class Entry:
     """One pinned document.
 
-    ``source`` is a file name or an address; ``version`` the release it names; ``published`` (YYYY-MM-DD) the day Keap published
-    it, if known; ``pulled`` the day it was taken; ``servers`` the URLs it names; ``etag`` what the address said, if anything.
+    ``source`` is a file name or an address; ``version`` the release it names; ``published`` (YYYY-MM-DD) the day Keap
+    published it, if known; ``pulled`` the day it was taken; ``servers`` the URLs it names; ``etag`` what the address
+    said, if anything.
     """
 
     source: str
@@ -43,14 +45,15 @@ class Entry:
 
 
 def read_manifest(specs_dir: Path) -> dict[str, Entry]:
-    """The entries by API (``v1``, ``v2``); none when there is no manifest yet. A broken one is an :class:`InputError`."""
+    """The entries by API (``v1``, ``v2``); none when there is no manifest yet. A broken one is an
+    :class:`InputError`.
+    """
     try:
-        content = json.loads((specs_dir / NAME).read_bytes())
-        return {kind: Entry(**{**entry, "servers": tuple(entry["servers"])}) for kind, entry in content.items()}
+        return msgspec.json.decode((specs_dir / NAME).read_bytes(), type=dict[str, Entry], strict=True)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
-        raise InputError(f"{NAME}: not a manifest ({type(error).__name__})") from None
+    except (OSError, msgspec.MsgspecError, RecursionError) as error:
+        raise InputError(f"{NAME}: not a manifest ({' '.join(str(error).split())[:200]})") from None
 
 
 def write_manifest(entries: Mapping[str, Entry]) -> bytes:

@@ -1,32 +1,36 @@
 """Applies an OpenAPI Overlay 1.0 document, and notices when a correction no longer fits.
 
-Beside ``target`` (RFC 9535 JSONPath) with ``update`` or ``remove``, each action of ours carries ``description``, the reason with
-its source, and ``x-matches``, the number of places it must find (1 unless said). One extension says what an Overlay cannot:
+Beside ``target`` (RFC 9535 JSONPath) with ``update`` or ``remove``, each action of ours carries ``description``, the
+reason with its source, and ``x-matches``, the number of places it must find (1 unless said). One extension says what
+an Overlay cannot:
 ``x-rename: name`` calls the schema component found ``name`` and lets every reference to it follow.
 
-An action that finds another number of places, or changes nothing, is stale: upstream moved or fixed it, and the action is to be
-corrected or deleted.
+An action that finds another number of places, or changes nothing, is stale: upstream moved or fixed it, and the
+action is to be corrected or deleted.
 """
 
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import jsonpath
 import yaml
 
 from generator.errors import InputError, StaleError
-from generator.grammar import walk
+from generator.grammar import reference, walk
 
-__all__ = ["Action", "apply", "read_overlay"]
+__all__ = ["Action", "Edit", "apply", "read_overlay"]
 
 Document = dict[str, Any]
 
-_VERBS = ("update", "remove", "x-rename")
+Verb = Literal["update", "remove", "x-rename"]
+
+_VERBS: tuple[Verb, ...] = ("update", "remove", "x-rename")
 _KEYS = {"target", "description", "x-matches", *_VERBS}
 
 
@@ -38,17 +42,17 @@ class Action:
     target: str
     reason: str
     matches: int
-    verb: str
+    verb: Verb
     argument: Any
 
 
 def apply(document: Mapping[str, Any], overlay_path: Path, allow_stale: bool = False) -> tuple[Document, list[str]]:
     """A corrected copy of ``document``, and a line for each stale action.
 
-    Stale actions raise :class:`StaleError`, all in one message, unless ``allow_stale``; then each is skipped. A file that is no
-    overlay is an :class:`InputError`. No file means no corrections.
+    Stale actions raise :class:`StaleError`, all in one message, unless ``allow_stale``; then each is skipped. A file
+    that is no overlay is an :class:`InputError`. No file means no corrections.
     """
-    patched: Document = copy.deepcopy(dict(document))
+    patched: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
     stale = [problem for action in read_overlay(overlay_path) if (problem := _apply(patched, action))]
     if stale and not allow_stale:
         raise StaleError("; ".join(stale))
@@ -81,11 +85,11 @@ def read_overlay(path: Path) -> list[Action]:
     ]
 
 
-def _lines(root: yaml.Node) -> list[int]:
-    for key, value in root.value:
-        if key.value == "actions":
-            return [action.start_mark.line + 1 for action in value.value]
-    return []
+def _lines(root: yaml.Node | None) -> list[int]:
+    """The line each action begins at."""
+    assert isinstance(root, yaml.MappingNode)
+    actions = next(value for key, value in root.value if key.value == "actions")
+    return [action.start_mark.line + 1 for action in actions.value]
 
 
 def _action(place: str, action: Any) -> Action:
@@ -93,7 +97,7 @@ def _action(place: str, action: Any) -> Action:
         raise InputError(f"{place}: an action needs a target")
     if unknown := sorted(set(map(str, action)) - _KEYS):
         raise InputError(f"{place}: unknown key {unknown[0]!r}")
-    verbs = [verb for verb in _VERBS if verb in action]
+    verbs: list[Verb] = [verb for verb in _VERBS if verb in action]
     if len(verbs) != 1 or (verbs == ["remove"] and action["remove"] is not True):
         raise InputError(f"{place}: an action needs exactly one of {', '.join(_VERBS)}")
     if not isinstance(action.get("description"), str) or not action["description"].strip():
@@ -113,40 +117,66 @@ def _apply(document: Document, action: Action) -> str | None:
     found = [tuple(match.parts) for match in jsonpath.finditer(action.target, document)]
     if len(found) != action.matches:
         return f"{action.place}: {action.target} matches {len(found)} places, not {action.matches}"
-    change = {"update": _update, "remove": _remove, "x-rename": _rename}[action.verb]
-    # From the last place to the first, as removing an item of a list moves those behind it.
-    undone = [change(document, parts, action, dry=True) for parts in found]
-    if problem := next((problem for problem in undone if problem), None):
+    edits = [Edit(parts, action.verb, action.argument) for parts in found]
+    if problem := next((problem for edit in edits if (problem := edit.problem(document))), None):
         return f"{action.place}: {action.target} {problem}"
-    for parts in reversed(found):
-        change(document, parts, action, dry=False)
+    # From the last place to the first, as removing an item of a list moves those behind it.
+    for edit in reversed(edits):
+        edit.apply(document)
     return None
 
 
-def _at(document: Document, parts: Sequence[Any]) -> Any:
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """An action at one known place of a document."""
+
+    place: tuple[str | int, ...]
+    verb: Verb
+    argument: Any = True
+
+    @property
+    def target(self) -> str:
+        """The place as JSONPath."""
+        return "$" + "".join(f"[{part}]" if isinstance(part, int) else f"[{_quoted(part)}]" for part in self.place)
+
+    def problem(self, document: Document) -> str | None:
+        """Why this edit would change nothing, or cannot be made; None if it would change the document."""
+        node = _at(document, self.place)
+        if self.verb == "remove":
+            return None if self.place else "is the whole document"
+        if self.verb == "x-rename":
+            if self.place[:-1] != ("components", "schemas") or not isinstance(self.argument, str):
+                return "is no schema component to rename"
+            taken = self.argument in document["components"]["schemas"]
+            return f"cannot be renamed: {self.argument!r} exists" if taken else None
+        if isinstance(node, list):
+            return "changes nothing" if self.argument in node else None
+        if not isinstance(node, dict) or not isinstance(self.argument, dict):
+            return "is neither a mapping to merge into nor a list to append to"
+        return "changes nothing" if _merge(node, self.argument) == node else None
+
+    def apply(self, document: Document) -> None:
+        """Makes the change, in place."""
+        if self.verb == "remove":
+            del _at(document, self.place[:-1])[self.place[-1]]
+        elif self.verb == "x-rename":
+            _rename(document, str(self.place[-1]), self.argument)
+        elif isinstance(node := _at(document, self.place), list):
+            node.append(copy.deepcopy(self.argument))
+        else:
+            node.update(_merge(node, self.argument))
+
+
+def _quoted(part: str) -> str:
+    """A name as JSONPath writes it: in single quotes, with the escapes of JSON."""
+    return "'" + json.dumps(part)[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
+
+
+def _at(document: Document, place: Sequence[str | int]) -> Any:
     node: Any = document
-    for part in parts:
+    for part in place:
         node = node[part]
     return node
-
-
-def _update(document: Document, parts: tuple[Any, ...], action: Action, *, dry: bool) -> str | None:
-    node, new = _at(document, parts), action.argument
-    if isinstance(node, list):
-        if new in node:
-            return "changes nothing"
-        if not dry:
-            node.append(copy.deepcopy(new))
-        return None
-    if not isinstance(node, dict) or not isinstance(new, dict):
-        return "is neither a mapping to merge into nor a list to append to"
-    merged = _merge(node, new)
-    if merged == node:
-        return "changes nothing"
-    if not dry:
-        node.clear()
-        node.update(merged)
-    return None
 
 
 def _merge(old: Any, new: Any) -> Any:
@@ -161,23 +191,10 @@ def _merge(old: Any, new: Any) -> Any:
     return copy.deepcopy(new)
 
 
-def _remove(document: Document, parts: tuple[Any, ...], action: Action, *, dry: bool) -> str | None:
-    if not parts:
-        return "is the whole document"
-    if not dry:
-        del _at(document, parts[:-1])[parts[-1]]
-    return None
-
-
-def _rename(document: Document, parts: tuple[Any, ...], action: Action, *, dry: bool) -> str | None:
-    if parts[:-1] != ("components", "schemas") or not isinstance(action.argument, str):
-        return "is no schema component to rename"
-    schemas, old, new = _at(document, parts[:-1]), parts[-1], action.argument
-    if new in schemas:
-        return f"cannot be renamed: {new!r} exists"
-    if not dry:
-        schemas[new] = schemas.pop(old)
-        for _, kind, node in walk(document):
-            if kind == "schema" and node.get("$ref") == f"#/components/schemas/{old}":
-                node["$ref"] = f"#/components/schemas/{new}"
-    return None
+def _rename(document: Document, old: str, new: str) -> None:
+    schemas = document["components"]["schemas"]
+    schemas[new] = schemas.pop(old)
+    before, after = (reference("schemas", name) for name in (old, new))
+    for _, kind, node in walk(document):
+        if kind == "schema" and node.get("$ref") == before:
+            node["$ref"] = after

@@ -24,7 +24,9 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a document holds; ``properties`` are those of all schemas, ``parameters`` those declared at operations and paths."""
+    """What a document holds; ``properties`` are those of all schemas, ``parameters`` those declared at operations and
+    paths.
+    """
 
     operations: int
     parameters: int
@@ -34,7 +36,9 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Pinned:
-    """``content`` is what ``specs/`` gets; ``servers`` are the URLs as published; ``notes`` are lines for the person pulling."""
+    """``content`` is what ``specs/`` gets; ``servers`` are the URLs as published; ``notes`` are lines for the person
+    pulling.
+    """
 
     document: Document
     content: bytes
@@ -50,7 +54,9 @@ class Pinned:
 
 
 def pin(kind: Kind, data: bytes, name: str) -> Pinned:
-    """The pinned form of a published document (or of one pinned before); :class:`InputError` if it is none, or of the other API."""
+    """The pinned form of a published document (or of one pinned before); :class:`InputError` if it is none, or of the
+    other API.
+    """
     titled, notes = facts(load_document(data, name), titles=True)
     try:
         refolded = refold(titled)
@@ -65,9 +71,11 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
 
 
 def under_api_root(document: Mapping[str, Any]) -> Document:
-    """A copy whose paths start with ``/rest`` and whose servers are the API root, whichever of the published forms it had.
+    """A copy whose paths start with ``/rest`` and whose servers are the API root, whichever of the published forms it
+    had.
 
-    v1: ``/v1/x`` at ``.../crm/rest`` (2025) or ``/rest/v1/x`` at ``.../crm`` (2026). v2: ``/v2/x`` before release 2.0.1.
+    v1: ``/v1/x`` at ``.../crm/rest`` (2025) or ``/rest/v1/x`` at ``.../crm`` (2026). v2: ``/v2/x`` before release
+    2.0.1.
     """
     paths: Document = {}
     for path, item in document["paths"].items():

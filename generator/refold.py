@@ -1,8 +1,8 @@
 """Puts references back into a document that was dereferenced: what v1's document lost upstream.
 
-Dereferencing left a copy of each component, marked by its ``title``, wherever a ``$ref`` had stood. A copy equal to the
-component of that name becomes a reference again; equal means that both expand to the same tree, however far each was
-expanded. So nothing is lost: resolving the references gives the dereferenced tree back.
+Dereferencing left a copy of each component, marked by its ``title``, wherever a ``$ref`` had stood. A copy equal to
+the component of that name becomes a reference again; equal means that both expand to the same tree, however far each
+was expanded. So nothing is lost: resolving the references gives the dereferenced tree back.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.grammar import Pointer, pointer, walk
+from generator.grammar import Pointer, pointer, reference, walk
 
 __all__ = ["Refolded", "refold"]
 
@@ -29,7 +29,9 @@ class Refolded:
 
 
 def refold(document: Mapping[str, Any]) -> Refolded:
-    """A copy of a facts-only document (titles still there) in which every faithful copy of a component is a reference."""
+    """A copy of a facts-only document (titles still there) in which every faithful copy of a component is a
+    reference.
+    """
     components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
     copies = [
         (place, node)
@@ -65,7 +67,7 @@ def _shallow(node: Mapping[str, Any], faithful: set[int], *, top: bool = False) 
     def cut(value: Any, *, top: bool = False) -> Any:
         if isinstance(value, dict):
             if not top and id(value) in faithful:
-                return {"$ref": _reference(value["title"])}
+                return {"$ref": reference("schemas", value["title"])}
             return {k: cut(v) for k, v in value.items() if not (top and k == "title")}
         return [cut(v) for v in value] if isinstance(value, list) else value
 
@@ -75,13 +77,9 @@ def _shallow(node: Mapping[str, Any], faithful: set[int], *, top: bool = False) 
 def _fold(value: Any, faithful: set[int]) -> Any:
     if isinstance(value, dict):
         if id(value) in faithful:
-            return {"$ref": _reference(value["title"])}
+            return {"$ref": reference("schemas", value["title"])}
         return {k: _fold(v, faithful) for k, v in value.items()}
     return [_fold(v, faithful) for v in value] if isinstance(value, list) else value
-
-
-def _reference(name: str) -> str:
-    return "#/components/schemas/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def _outermost(copies: list[tuple[Pointer, Any]], faithful: set[int]) -> list[Pointer]:

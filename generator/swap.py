@@ -1,14 +1,15 @@
-"""Replaces several files of a folder together, so that a run killed at any moment leaves the old ones or the new ones.
+"""Replaces several files of a folder together, so that a run killed at any moment leaves the old ones or the new
+ones.
 
-New files are written to an aside folder; renaming that folder is the moment of decision: an aside folder under its first name is
-thrown away, one under its second name is moved in, by this run or the next.
+New files are written to an aside folder; renaming that folder is the moment of decision: an aside folder under its
+first name is thrown away, one under its second name is moved in, by this run or the next.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +25,7 @@ _LOCK = ".pull-lock"
 
 
 @contextmanager
-def exclusively(folder: Path) -> Iterator[None]:
+def exclusively(folder: Path) -> Generator[None]:
     """Holds off other runs that write this folder; after 60 seconds of waiting an :class:`InputError`."""
     lock = filelock.FileLock(folder / _LOCK, timeout=60)
     try:
@@ -48,7 +49,9 @@ def recover(folder: Path) -> None:
 
 
 def swap_in(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Replaces ``files`` (name to content) in ``folder``; on failure they are as before and an :class:`InputError` says why."""
+    """Replaces ``files`` (name to content) in ``folder``; on failure they are as before and an :class:`InputError`
+    says why.
+    """
     writing, decided = folder / _WRITING, folder / _DECIDED
     try:
         writing.mkdir()
