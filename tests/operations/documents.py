@@ -1,0 +1,164 @@
+"""The pinned, patched documents as a plain reader of OpenAPI sees them: what every operation sends and may get back.
+
+Nothing of the generator's templates or of the runtime is used here, so that both can be judged by it.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import keyword
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.patches import apply
+from generator.repairs import repair
+
+ROOT = Path(__file__).parents[2]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+Schema = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One parameter: its Python name, its name on the wire, and where it goes."""
+
+    name: str
+    wire: str
+    location: str
+    schema: Schema
+    required: bool
+    explode: bool
+
+
+@dataclass(frozen=True)
+class Content:
+    """A body or reply: media type and schema; no media type means that there is no content."""
+
+    media: str
+    schema: Schema
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Case:
+    """One operation of one document under its public name."""
+
+    api: str
+    http: str
+    path: str
+    resource: str
+    method: str
+    arguments: tuple[Argument, ...]
+    body: Content | None
+    replies: tuple[tuple[int, Content], ...]
+    mask_aliases: Mapping[str, str]
+
+    @property
+    def id(self) -> str:
+        return f"{self.api}.{self.resource}.{self.method}"
+
+    @property
+    def document(self) -> Mapping[str, Any]:
+        return patched(self.api)
+
+
+@functools.cache
+def patched(api: str) -> Mapping[str, Any]:
+    """The pinned document with its corrections."""
+    document = json.loads((ROOT / "specs" / f"{api}.json").read_bytes())
+    corrected, _ = apply(document, ROOT / "overlays" / "openapi" / f"{api}.yaml")
+    return repair(corrected)[0]
+
+
+@functools.cache
+def public_names() -> Mapping[tuple[str, str, str], tuple[str, str]]:
+    """Resource and method by API, HTTP method and path without the API root: the contract of the public names."""
+    lines = (ROOT / "tests" / "names.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines[1:]]
+    return {
+        (api, http, path.removeprefix("/rest")): (resource, method) for api, http, path, resource, method, *_ in rows
+    }
+
+
+@functools.cache
+def cases() -> tuple[Case, ...]:
+    """All operations of both documents."""
+    return tuple(case for api in ("v1", "v2") for case in _cases(api))
+
+
+def resolve(document: Mapping[str, Any], node: Any) -> Any:
+    """A node, or what its reference leads to."""
+    while isinstance(node, Mapping) and "$ref" in node:
+        target: Any = document
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def python_name(wire: str) -> str:
+    """The name by which Python code says a wire name: words in lower case, joined by underscores, no keyword."""
+    name = ""
+    for index, char in enumerate(wire):
+        before, after = wire[index - 1 : index], wire[index + 1 : index + 2]
+        starts_word = char.isupper() and (
+            before.islower() or before.isdigit() or (before.isupper() and after.islower())
+        )
+        name += ("_" if starts_word else "") + (char.lower() if char.isalnum() else "_")
+    name = f"field_{name}" if name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _cases(api: str) -> Iterator[Case]:
+    document = patched(api)
+    for path, item in document["paths"].items():
+        for http in METHODS:
+            if http not in item:
+                continue
+            operation = item[http]
+            declared = [resolve(document, p) for p in (*item.get("parameters", ()), *operation.get("parameters", ()))]
+            order = re.findall(r"\{(.+?)\}", path)
+            declared.sort(key=lambda p: order.index(p["name"]) if p["in"] == "path" else len(order))
+            body = resolve(document, operation.get("requestBody"))
+            content = _content(body, required=bool(body.get("required"))) if body else None
+            resource, method = public_names()[api, http.upper(), path.removeprefix("/rest")]
+            yield Case(
+                api,
+                http.upper(),
+                path,
+                resource,
+                method,
+                tuple(_argument(p) for p in declared),
+                content,
+                tuple(_replies(document, operation)),
+                operation.get("x-keapkit-mask-aliases", {}),
+            )
+
+
+def _argument(parameter: Mapping[str, Any]) -> Argument:
+    style = parameter.get("style", "simple" if parameter["in"] in ("path", "header") else "form")
+    return Argument(
+        python_name(parameter["name"]),
+        parameter["name"],
+        parameter["in"],
+        parameter["schema"],
+        bool(parameter.get("required")),
+        parameter.get("explode", style == "form"),
+    )
+
+
+def _content(node: Mapping[str, Any], *, required: bool = False) -> Content | None:
+    for media, value in node.get("content", {}).items():
+        return Content(media, value.get("schema", {}), required or media == "multipart/form-data")
+    return None
+
+
+def _replies(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[tuple[int, Content]]:
+    for status, reply in operation["responses"].items():
+        if status.startswith("2"):
+            yield int(status), _content(resolve(document, reply)) or Content("", {})
