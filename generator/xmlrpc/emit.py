@@ -1,0 +1,226 @@
+"""The table as Python source: one module for each service, sync and async, and the table's data for use at run time."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.naming import pascal
+from generator.render import environment, literal, prose
+
+from .table import BY_TABLE, Entry, Param, Table, load
+
+__all__ = ["emit"]
+
+_ARGUMENTS = {
+    "int": "int",
+    "double": "float",
+    "boolean": "bool",
+    "string": "str",
+    "dateTime": "dt.datetime",
+    "base64": "bytes",
+    "struct": "Mapping[str, Any]",
+    "any": "Any",
+}
+_RESULTS = {**_ARGUMENTS, "struct": "Row"}
+
+
+def emit(table_path: Path, operations: Collection[str]) -> dict[str, str]:
+    """The files of keap_api/xmlrpc, as paths below keap_api with their source, not formatted yet.
+
+    Args:
+        table_path: specs/xmlrpc.yaml.
+        operations: the names of all generated REST operations, such as ``v2.contacts.list``.
+
+    Raises:
+        InputError: the table is wrong; the message gives file and line.
+    """
+    table = load(table_path, operations)
+    templates = environment()
+    services = {name: [_Method(entry, table) for entry in entries] for name, entries in table.services.items()}
+    files = {
+        "xmlrpc/__init__.py": templates.get_template("xmlrpc/client.py.j2").render(
+            services=[(name, pascal(name), _names(methods)) for name, methods in services.items()]
+        ),
+        "xmlrpc/_methods.py": templates.get_template("xmlrpc/methods.py.j2").render(
+            entries=table.entries, tables=table.tables, by_table=BY_TABLE
+        ),
+    }
+    service = templates.get_template("xmlrpc/service.py.j2")
+    for name, methods in services.items():
+        body = service.render(name=name, cls=pascal(name), wires=_names(methods), methods=methods)
+        files[f"xmlrpc/{name}.py"] = body.replace("##IMPORTS##", _imports(body))
+    return files
+
+
+def _names(methods: list[_Method]) -> str:
+    return " and ".join(dict.fromkeys(method.entry.wire.partition(".")[0] for method in methods))
+
+
+def _imports(body: str) -> str:
+    """Only what the module uses: generated code is type-checked, too."""
+    typing = [name for name in ("Any", "Literal", "overload") if re.search(rf"\b{name}\b", body)]
+    abstract = [
+        name for name in ("AsyncIterator", "Iterator", "Mapping", "Sequence") if re.search(rf"\b{name}\[", body)
+    ]
+    lines = [f"from typing import TYPE_CHECKING, {', '.join(typing)}".rstrip(", ")]
+    client = ["AsyncService", "Method", "Param", "Service"]
+    lines.append(f"from .._xmlrpc_client import {', '.join(client)}")
+    lines.append("if TYPE_CHECKING:")
+    lines += ["    import datetime as dt"] if "dt.datetime" in body else []
+    lines += [f"    from collections.abc import {', '.join(abstract)}"] if abstract else []
+    lines.append("    from .._options import RequestOptions")
+    lines += ["    from .._xmlrpc_client import Row"] if re.search(r"\bRow\b", body) else []
+    lines += ["    from ._methods import TableName"] if "TableName" in body else []
+    return "\n".join(lines)
+
+
+def _annotation(kind: str, names: dict[str, str]) -> str:
+    """A type of the table as a Python annotation."""
+    parts: list[str] = []
+    for one in kind.split("|"):
+        item = re.fullmatch(r"array<(\w+)>", one)
+        if item is None:
+            parts.append(names[one])
+        else:
+            parts.append(f"{'list' if names is _RESULTS else 'Sequence'}[{names[item.group(1)]}]")
+    return " | ".join(dict.fromkeys(parts))
+
+
+@dataclass(frozen=True)
+class _Argument:
+    """A parameter as the templates need it."""
+
+    param: Param
+
+    @property
+    def name(self) -> str:
+        return self.param.name
+
+    @property
+    def annotation(self) -> str:
+        base = _annotation(self.param.type, _ARGUMENTS)
+        if self.param.tables:
+            base = "TableName"
+        elif self.param.values:
+            base = f"Literal[{', '.join(map(literal, self.param.values))}] | {base}"
+        return f"{base} | None" if self.param.optional else base
+
+    @property
+    def signature(self) -> str:
+        return f"{self.name}: {self.annotation}" + (" = None" if self.param.optional else "")
+
+    @property
+    def code(self) -> str:
+        """The parameter in the method's data."""
+        parts = [literal(self.name), literal(self.param.type)]
+        parts += ["optional=True"] if self.param.optional else []
+        parts += [f"low={self.param.low}"] if self.param.low is not None else []
+        parts += [f"high={self.param.high}"] if self.param.high is not None else []
+        return f"Param({', '.join(parts)})"
+
+    @property
+    def doc(self) -> str:
+        param = self.param
+        base = _annotation(param.type, _ARGUMENTS).replace("dt.", "").replace("Mapping[str, Any]", "a mapping")
+        base = re.sub(r"Sequence\[(\w+)\]", r"a list of \1", base)
+        said = [base.replace(" | ", " or ") + (", may be left out" if param.optional else "")]
+        if param.tables:
+            said.append("the name of a table")
+        elif param.values:
+            said.append("one of " + ", ".join(map(str, param.values)))
+        if param.low is not None and param.high is not None:
+            said.append(f"from {param.low} to {param.high}")
+        said += [param.note] if param.note else []
+        return f"{self.name}: {'; '.join(said)}."
+
+
+class _Method:
+    """A method as the templates need it."""
+
+    def __init__(self, entry: Entry, table: Table) -> None:
+        self.entry = entry
+        self.constant = "_" + entry.name.upper()
+        self.returns = _annotation(entry.returns, _RESULTS)
+        shorter: list[tuple[Param, ...]] = []
+        others: list[tuple[Param, ...]] = []
+        for one in entry.overloads:
+            names = [param.name for param in one]
+            (shorter if names == [param.name for param in entry.params[: len(names)]] else others).append(one)
+        # Signatures that are the beginning of another one are that other one with optional parameters at its end.
+        required = min((len(one) for one in shorter), default=len(entry.params))
+        self.arguments = [
+            _Argument(param if index < required else _optional(param)) for index, param in enumerate(entry.params)
+        ]
+        self.data = [_Argument(param) for param in entry.params]
+        self.more = [[_Argument(param) for param in one] for one in entry.overloads]
+        self.overloads = [self.arguments, *([_Argument(param) for param in one] for one in others)] if others else []
+        self.tables = table.tables
+
+    @property
+    def pages(self) -> list[_Argument]:
+        """The arguments of the method that walks all pages."""
+        return [argument for argument in self.arguments if argument.name not in ("limit", "page")]
+
+    @property
+    def fields(self) -> str:
+        """The argument of the walk that says which fields come back."""
+        return next((argument.name for argument in self.pages if argument.name.endswith("_fields")), "None")
+
+    def replacement(self) -> str:
+        """How the docstring names what to use instead."""
+        if self.entry.replaced_by is None:
+            return "No REST operation replaces it."
+        if self.entry.replaced_by == BY_TABLE:
+            name = "query" if self.entry.wire == "DataService.findByField" else self.entry.name
+            contact = self.tables.get("Contact", {}).get(name)
+            example = f", for the table Contact keap.{contact}" if contact else ""
+            return f"Replaced by a REST operation for each table{example}; python -m keapkit migrate names them."
+        return f"Replaced by keap.{self.entry.replaced_by}."
+
+    def docstring(self, *, pages: bool = False) -> str:
+        """The docstring's text, ready to stand between the quotes at eight columns."""
+        entry = self.entry
+        summary = (
+            f"Walk all pages of {entry.name}, from page 0 until an empty or shorter one." if pages else entry.summary
+        )
+        lines = [prose(summary.rstrip(".")) + ".", ""]
+        if entry.note:
+            lines += [*_fold(entry.note), ""]
+        sent = "It changes nothing." if entry.reads else "A retry does not repeat it when its fate is unknown."
+        lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), "", "Args:"]
+        forms = [self.pages] if pages else self.overloads or [self.arguments]
+        for index, form in enumerate(forms):
+            if len(forms) > 1:
+                names = ", ".join(argument.name for argument in form)
+                lines += _fold(f"Form {index + 1}: ({names})", 4)
+            for argument in form:
+                lines += _fold(argument.doc, 4)
+        if pages:
+            lines += _fold("limit: int; rows asked for with each call; from 1 to 1000.", 4)
+        lines += _fold("options: what this call changes about itself: timeout, headers, retry, deadline.", 4)
+        result = self.returns.replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
+        if pages:
+            lines += ["", "Returns:", "    an iterator of rows, each a dict; pages are fetched as it goes."]
+        elif self.returns != "Any":
+            lines += ["", f"Returns: {result}."]
+        lines += ["", "Raises: Fault, ValidationError, StatusError, TransportError, ReplyError."]
+        return "\n".join(f"        {line}".rstrip() for line in lines).lstrip()
+
+
+def _optional(param: Param) -> Param:
+    return replace(param, optional=True)
+
+
+def _fold(text: str, indent: int = 0) -> list[str]:
+    return textwrap.wrap(
+        prose(text),
+        106,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + 4 if indent else 0),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

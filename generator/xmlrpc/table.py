@@ -1,0 +1,255 @@
+"""The method table, read and checked: whatever is wrong in it stops the build with file and line."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.naming import snake
+
+from .marked import Marked, read
+
+__all__ = ["BY_TABLE", "Entry", "Param", "Table", "load"]
+
+BY_TABLE = "by-table"
+_SCALARS = ("int", "double", "boolean", "string", "dateTime", "base64", "struct", "any")
+_PARAM_KEYS = ("name", "type", "optional", "min", "max", "values", "note")
+_NEEDED = ("wire", "python", "summary", "params", "returns", "reads", "replaced_by")
+_ENTRY_KEYS = (*_NEEDED, "note", "overloads", "placeholder", "all_pages", "deprecated")
+_WIRE = re.compile(r"[A-Z][A-Za-z]*Service\.[a-z][A-Za-z]*")
+_PYTHON = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_TABLE_METHODS = ("query", "load", "add", "update", "delete", "count")
+_RESERVED = frozenset({"call", "self", "options"})
+
+
+@dataclass(frozen=True)
+class Param:
+    """One parameter of one signature."""
+
+    name: str
+    type: str
+    optional: bool = False
+    low: int | None = None
+    high: int | None = None
+    values: tuple[str | int, ...] = ()
+    tables: bool = False
+    """The known values are the names of the tables."""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One method."""
+
+    wire: str
+    service: str
+    name: str
+    summary: str
+    note: str
+    params: tuple[Param, ...]
+    overloads: tuple[tuple[Param, ...], ...]
+    returns: str
+    reads: bool
+    placeholder: bool
+    deprecated: bool
+    all_pages: str
+    replaced_by: str | None
+    """An operation such as ``v2.contacts.list``, BY_TABLE, or None."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """The whole file: methods in its order, and the tables of DataService with what replaces each method on them."""
+
+    entries: tuple[Entry, ...]
+    tables: dict[str, dict[str, str]]
+
+    @property
+    def services(self) -> dict[str, list[Entry]]:
+        """The methods of each Python service, in the file's order."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.service, []).append(entry)
+        return found
+
+
+def load(path: Path, operations: Collection[str]) -> Table:
+    """Read the table.
+
+    Args:
+        path: the YAML file.
+        operations: the names of all generated REST operations, such as ``v2.contacts.list``.
+
+    Raises:
+        InputError: anything in the file is wrong; the message gives file and line.
+    """
+    known = frozenset(operations)
+    root = read(path).mapping("the file", needed=("methods", "tables"), allowed=("methods", "tables"))
+    entries: list[Entry] = []
+    taken: set[str] = set()
+    for item in root["methods"].items("methods"):
+        entry = _entry(item, known)
+        names = [entry.wire, f"{entry.service}.{entry.name}"]
+        names += [f"{entry.service}.{entry.all_pages}"] if entry.all_pages else []
+        for name in names:
+            if name in taken:
+                item.fail(f"{name} is in the table twice")
+            taken.add(name)
+        entries.append(entry)
+    if not entries:
+        root["methods"].fail("there is no method")
+    return Table(tuple(entries), _tables(root["tables"], known))
+
+
+def _tables(marked: Marked, operations: frozenset[str]) -> dict[str, dict[str, str]]:
+    tables: dict[str, dict[str, str]] = {}
+    for table, uses in marked.mapping("tables").items():
+        if not table.isidentifier():
+            uses.fail(f"{table!r} is no name of a table")
+        tables[table] = {}
+        for method, value in uses.mapping(f"table {table}", allowed=_TABLE_METHODS).items():
+            operation = value.text(f"the replacement of {method}")
+            if operation not in operations:
+                value.fail(f"{operation} is no generated operation")
+            tables[table][method] = operation
+    return tables
+
+
+def _entry(item: Marked, operations: frozenset[str]) -> Entry:
+    fields = item.mapping("a method", needed=_NEEDED, allowed=_ENTRY_KEYS)
+    wire = fields["wire"].text("wire")
+    if not _WIRE.fullmatch(wire):
+        fields["wire"].fail(f"{wire!r} is no name of the form Service.method")
+    service, name = _python_name(fields["python"], wire)
+    params = _signature(fields["params"], wire)
+    listed = fields["overloads"].items("overloads") if "overloads" in fields else ()
+    overloads = tuple(_signature(one, wire, params) for one in listed)
+    shapes = [tuple((param.name, param.type) for param in one) for one in (params, *overloads)]
+    if len(set(shapes)) != len(shapes):
+        fields["overloads"].fail(f"{wire} has the same signature twice")
+    note = fields["note"].scalar("note") if "note" in fields else ""
+    if not isinstance(note, str):
+        fields["note"].fail("a note must be text")
+    all_pages = ""
+    if "all_pages" in fields:
+        all_pages = _identifier(fields["all_pages"], "all_pages")
+        if not {"limit", "page"} <= {param.name for param in params}:
+            fields["all_pages"].fail(f"{wire} has no params limit and page")
+    return Entry(
+        wire=wire,
+        service=service,
+        name=name,
+        summary=fields["summary"].text("summary"),
+        note=" ".join(note.split()),
+        params=params,
+        overloads=overloads,
+        returns=_type(fields["returns"], "returns"),
+        reads=fields["reads"].flag("reads"),
+        placeholder=fields["placeholder"].flag("placeholder") if "placeholder" in fields else True,
+        deprecated=fields["deprecated"].flag("deprecated") if "deprecated" in fields else False,
+        all_pages=all_pages,
+        replaced_by=_replacement(fields["replaced_by"], wire, operations),
+    )
+
+
+def _python_name(marked: Marked, wire: str) -> tuple[str, str]:
+    python = marked.text("python")
+    if not _PYTHON.fullmatch(python):
+        marked.fail(f"{python!r} is no name of the form service.method")
+    service, _, name = python.partition(".")
+    expected = snake(wire.partition(".")[0].removeprefix("API").removesuffix("Service"))
+    if service != expected:
+        marked.fail(f"methods of {wire.partition('.')[0]} belong to {expected}, not {service}")
+    if keyword.iskeyword(name) or name in _RESERVED:
+        marked.fail(f"{name!r} cannot be the name of a method")
+    return service, name
+
+
+def _replacement(marked: Marked, wire: str, operations: frozenset[str]) -> str | None:
+    replaced_by = marked.text("replaced_by")
+    if replaced_by == "none":
+        return None
+    if replaced_by == BY_TABLE:
+        if not wire.startswith("DataService."):
+            marked.fail("only methods of DataService are replaced by table")
+        return BY_TABLE
+    if replaced_by not in operations:
+        marked.fail(f"{replaced_by} is no generated operation")
+    return replaced_by
+
+
+def _signature(marked: Marked, wire: str, known: tuple[Param, ...] = ()) -> tuple[Param, ...]:
+    params: list[Param] = []
+    for item in marked.items("a signature"):
+        param = _known(item, known) if known and item.is_scalar else _param(item)
+        if param.name in {other.name for other in params}:
+            item.fail(f"{wire} has the parameter {param.name} twice")
+        if params and params[-1].optional and not param.optional:
+            item.fail(f"{wire}: the required parameter {param.name} stands after an optional one")
+        params.append(param)
+    return tuple(params)
+
+
+def _known(item: Marked, params: tuple[Param, ...]) -> Param:
+    name = item.text("a parameter")
+    found = next((param for param in params if param.name == name), None)
+    return found or item.fail(f"params have no {name}")
+
+
+def _param(item: Marked) -> Param:
+    fields = item.mapping("a parameter", needed=("name", "type"), allowed=_PARAM_KEYS)
+    name = _identifier(fields["name"], "name")
+    kind = _type(fields["type"], "type")
+    bounds = [fields[key].number(key) if key in fields else None for key in ("min", "max")]
+    if bounds != [None, None] and kind not in ("int", "double"):
+        item.fail(f"{name} is no number: it has no min and max")
+    low, high = bounds
+    if low is not None and high is not None and low > high:
+        item.fail(f"the bounds of {name} leave no value")
+    values, tables = _values(fields["values"], kind) if "values" in fields else ((), False)
+    return Param(
+        name=name,
+        type=kind,
+        optional=fields["optional"].flag("optional") if "optional" in fields else False,
+        low=low,
+        high=high,
+        values=values,
+        tables=tables,
+        note=fields["note"].text("note") if "note" in fields else "",
+    )
+
+
+def _values(marked: Marked, kind: str) -> tuple[tuple[str | int, ...], bool]:
+    if marked.is_scalar:
+        if marked.text("values") != "tables" or kind != "string":
+            marked.fail('values must be a list, or "tables" for a string')
+        return (), True
+    values: list[str | int] = []
+    for item in marked.items("values"):
+        if kind == "string":
+            values.append(item.text("a value"))
+        elif kind == "int":
+            values.append(item.number("a value"))
+        else:
+            item.fail(f"only a string or an int has known values, not a {kind}")
+    if not values or len(set(values)) != len(values):
+        marked.fail("values must hold at least one value, and none twice")
+    return tuple(values), False
+
+
+def _identifier(marked: Marked, what: str) -> str:
+    name = marked.text(what)
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name) or name in _RESERVED:
+        marked.fail(f"{name!r} cannot be a name in Python here")
+    return name
+
+
+def _type(marked: Marked, what: str) -> str:
+    kind = marked.text(what).replace(" ", "")
+    for one in re.sub(r"array<(\w+)>", r"\1", kind).split("|"):
+        if one not in _SCALARS:
+            marked.fail(f"{kind!r} is no type; there are {', '.join(_SCALARS)}, array<type> and type|type")
+    return kind
