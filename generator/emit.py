@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import subprocess
 import sys
@@ -47,8 +48,21 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     template = templates.get_template("rest/resource.py.j2")
     for root in api.resources:
         files[f"{api.name}/resources/{root.attribute}.py"] = template.render(shared, root=root)
-    files[f"{api.name}/openapi.json"] = json.dumps(document, separators=(",", ":"), sort_keys=True) + "\n"
+    files[f"{api.name}/openapi.json"] = json.dumps(_valid(api.name, document), separators=(",", ":"), sort_keys=True) + "\n"
     return files
+
+
+def _valid(name: str, document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document with the texts that OpenAPI requires and the pinned facts leave out, so that any tool can read it."""
+    made = copy.deepcopy(dict(document))
+    made["info"] = {"title": f"Keap REST {name}", "version": "", **(made.get("info") or {})}
+    for item in (made.get("paths") or {}).values():
+        for operation in item.values():
+            responses = operation.get("responses") if isinstance(operation, dict) else None
+            for response in (responses or {}).values():
+                if "$ref" not in response:
+                    response.setdefault("description", "")
+    return made
 
 
 def format_tree(root: Path) -> None:

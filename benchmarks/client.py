@@ -1,0 +1,279 @@
+"""Decoding, importing, calling: the client beside json.loads, bare httpx and the official SDK."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import httpx
+
+from benchmarks.measure import ROOT, Row, in_turns, process_in_turns
+from keapkit import AsyncKeap, Keap
+
+KEY = "KeapAK-benchmark"
+
+
+def contacts(count: int) -> dict[str, Any]:
+    """A page of contacts with every property of the pinned document set."""
+    document = json.loads((ROOT / "generated/keap_api/v2/openapi.json").read_text())
+    schemas = document["components"]["schemas"]
+
+    def value(schema: dict[str, Any], name: str, number: int) -> Any:
+        if "$ref" in schema:
+            return value(schemas[schema["$ref"].rsplit("/", 1)[1]], name, number)
+        if "enum" in schema:
+            return schema["enum"][number % len(schema["enum"])]
+        kind = schema.get("type")
+        if kind == "object" or "properties" in schema:
+            return {key: value(part, key, number) for key, part in schema.get("properties", {}).items()}
+        if kind == "array":
+            return [value(schema["items"], name, number)]
+        if kind in ("integer", "number"):
+            return number
+        if kind == "boolean":
+            return True
+        if schema.get("format") == "date-time":
+            return "2026-08-20T10:30:00.000Z"
+        if schema.get("format") == "date":
+            return "2026-08-20"
+        return f"{name} {number}"
+
+    return {"contacts": [value(schemas["Contact"], "contact", n) for n in range(count)], "next_page_token": ""}
+
+
+def decoding() -> list[Row]:
+    """1,000 full contacts, as they should be and with one wrong field in each."""
+    from keap_core_v2_client.models.list_contacts_response import ListContactsResponse
+
+    from keap_api._decode import decode
+    from keap_api.v2 import models as m
+
+    page = contacts(1000)
+    good = json.dumps(page).encode()
+    for contact in page["contacts"]:
+        contact["family_name"] = 7
+    wrong = json.dumps(page).encode()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        decode(wrong, m.ListContactsResponse, "benchmark.wrong")
+
+        def sdk() -> object:
+            return ListContactsResponse.from_dict(json.loads(good))
+
+        times = in_turns(
+            {
+                "keapkit": lambda: decode(good, m.ListContactsResponse, "benchmark.good"),
+                "wrong": lambda: decode(wrong, m.ListContactsResponse, "benchmark.wrong"),
+                "json.loads": lambda: json.loads(good),
+            }
+        )
+        slow = in_turns(
+            {"sdk": sdk, "keapkit": lambda: decode(good, m.ListContactsResponse, "benchmark.good")}, rounds=5
+        )
+    ms = {name: f"{seconds * 1000:.1f} ms" for name, seconds in {**times, "sdk": slow["sdk"]}.items()}
+    return [
+        Row.at_most(
+            "decode 1,000 full contacts, over json.loads",
+            ms["keapkit"],
+            ms["json.loads"],
+            times["keapkit"] / times["json.loads"],
+            0.6,
+        ),
+        Row.at_least(
+            "official SDK's time over ours, same contacts", ms["keapkit"], ms["sdk"], slow["sdk"] / slow["keapkit"], 20
+        ),
+        Row.at_most(
+            "one wrong field in every contact, over clean",
+            ms["wrong"],
+            ms["keapkit"],
+            times["wrong"] / times["keapkit"],
+            5,
+        ),
+    ]
+
+
+class _Quick(BaseHTTPRequestHandler):
+    body = b""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(self.body)))
+        self.end_headers()
+        self.wfile.write(self.body)
+
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
+@contextmanager
+def _server(body: bytes) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Quick", (_Quick,), {"body": body}))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def starting() -> list[Row]:
+    """Importing, and the first list of contacts from the start of the process."""
+    imports = process_in_turns({"keapkit": "import keapkit", "httpx": "import httpx"}, rounds=15)
+    over = (imports["keapkit"][0] - imports["httpx"][0]) * 1000
+    with _server(json.dumps(contacts(10)).encode()) as url:
+        ours = (
+            f"from keapkit import Keap\nwith Keap({KEY!r}, base_url={url + '/crm'!r}) as keap:\n"
+            "    assert len(keap.v2.contacts.list().items) == 10"
+        )
+        sdk = (
+            "import keap_core_v2_client as k\n"
+            f"api = k.ContactApi(k.ApiClient(k.Configuration(host={url + '/crm'!r}, access_token={KEY!r})))\n"
+            "assert len(api.list_contacts().contacts) == 10"
+        )
+        first = process_in_turns({"keapkit": ours, "sdk": sdk}, rounds=7)
+    return [
+        Row.at_most(
+            "import keapkit over import httpx",
+            f"{imports['keapkit'][0] * 1000:.0f} ms",
+            f"{imports['httpx'][0] * 1000:.0f} ms",
+            over,
+            25,
+            " ms",
+        ),
+        Row.at_least(
+            "official SDK's time to the first contacts.list over ours",
+            f"{first['keapkit'][0] * 1000:.0f} ms",
+            f"{first['sdk'][0] * 1000:.0f} ms",
+            first["sdk"][0] / first["keapkit"][0],
+            15,
+        ),
+        Row.at_most(
+            "peak memory of that process",
+            f"{first['keapkit'][1]:.0f} MB",
+            f"{first['sdk'][1]:.0f} MB",
+            first["keapkit"][1],
+            38,
+            " MB",
+        ),
+    ]
+
+
+def calling() -> list[Row]:
+    """Processor time per call over bare httpx, on a transport that answers at once."""
+    body = json.dumps({"id": "1", "given_name": "Ada"}).encode()
+    mock = httpx.MockTransport(
+        lambda _: httpx.Response(200, content=body, headers={"content-type": "application/json"})
+    )
+    from keapkit.throttle import Rate, Throttle
+
+    fast = Throttle([Rate.window(1_000_000_000)], tenant_rates=())
+    url, calls = "https://api.infusionsoft.com/crm", 300
+    with (
+        httpx.Client(base_url=url, transport=mock, headers={"authorization": f"Bearer {KEY}"}) as bare,
+        Keap(KEY, transport=mock, throttle=None, retry=None) as off,
+        Keap(KEY, transport=mock, throttle=fast) as on,
+    ):
+
+        def loop(call: Callable[[], object]) -> Callable[[], None]:
+            def run() -> None:
+                for _ in range(calls):
+                    call()
+
+            return run
+
+        times = in_turns(
+            {
+                "httpx": loop(lambda: json.loads(bare.get("/rest/v2/contacts/1").content)),
+                "off": loop(lambda: off.v2.contacts.get("1")),
+                "on": loop(lambda: on.v2.contacts.get("1")),
+            },
+            rounds=21,
+        )
+    each = {name: f"{seconds / calls * 1e6:.0f} us" for name, seconds in times.items()}
+    return [
+        Row.at_most(
+            "CPU per call over bare httpx, throttle and retry off",
+            each["off"],
+            each["httpx"],
+            times["off"] / times["httpx"],
+            1.1,
+        ),
+        Row.at_most(
+            "CPU per call over bare httpx, whole chain", each["on"], each["httpx"], times["on"] / times["httpx"], 1.3
+        ),
+        _concurrent(mock, url),
+    ]
+
+
+def _concurrent(mock: httpx.MockTransport, url: str) -> Row:
+    async def bare() -> None:
+        async with httpx.AsyncClient(
+            base_url=url, transport=mock, headers={"authorization": f"Bearer {KEY}"}
+        ) as client:
+
+            async def one() -> None:
+                json.loads((await client.get("/rest/v2/contacts/1")).content)
+
+            await _fifty(one)
+
+    async def ours() -> None:
+        async with AsyncKeap(KEY, transport=mock, throttle=None, retry=None) as keap:
+            await _fifty(lambda: keap.v2.contacts.get("1"))
+
+    times = in_turns({"httpx": lambda: asyncio.run(bare()), "keapkit": lambda: asyncio.run(ours())}, rounds=11)
+    ms = {name: f"{seconds * 1000:.0f} ms" for name, seconds in times.items()}
+    return Row.at_most(
+        "async, 1,000 calls, 50 at a time, over bare httpx",
+        ms["keapkit"],
+        ms["httpx"],
+        times["keapkit"] / times["httpx"],
+        1.15,
+    )
+
+
+async def _fifty(call: Callable[[], Any]) -> None:
+    async def worker() -> None:
+        for _ in range(20):
+            await call()
+
+    await asyncio.gather(*(worker() for _ in range(50)))
+
+
+_GROWTH = """
+import gc, httpx, resource
+from keapkit import Keap
+body = b'{"id": "1", "given_name": "Ada"}'
+mock = httpx.MockTransport(lambda _: httpx.Response(200, content=body, headers={"content-type": "application/json"}))
+with Keap("KeapAK-benchmark", transport=mock, throttle=None) as keap:
+    def run(calls):
+        for _ in range(calls):
+            keap.v2.contacts.get("1")
+        gc.collect()
+        return int(open("/proc/self/statm").read().split()[1]) * resource.getpagesize()
+    before = run(5_000)
+    print((run(%d) - before) / 1e6)
+"""
+
+
+def growing(calls: int = 100_000) -> list[Row]:
+    """Memory after many calls, in a process of its own; Linux tells it."""
+    if not sys.platform.startswith("linux"):
+        return []
+    done = subprocess.run([sys.executable, "-c", _GROWTH % calls], capture_output=True, text=True, check=True)
+    grown = float(done.stdout)
+    return [Row.at_most(f"memory growth over {calls:,} calls", f"{grown:.1f} MB", "", grown, 2, " MB")]
+
+
+def rows() -> list[Row]:
+    """All of them."""
+    return [*decoding(), *starting(), *calling(), *growing()]

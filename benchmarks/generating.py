@@ -1,0 +1,53 @@
+"""The generator beside the stock generator on the same two pinned documents."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from benchmarks.measure import ROOT, Row
+
+__all__ = ["rows"]
+
+
+def _run(*command: str) -> float:
+    begun = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
+    return time.perf_counter() - begun
+
+
+def rows(rounds: int = 3) -> list[Row]:
+    """Whole commands, in turns; both warm, both with formatting."""
+    ours: list[float] = []
+    stock: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        for name in ("v1", "v2"):
+            shutil.copy(ROOT / f"generated/keap_api/{name}/openapi.json", out / f"{name}.json")
+        for _ in range(rounds + 1):
+            ours.append(
+                _run(sys.executable, "-m", "generator", "regenerate", "--out", str(out / "ours"), "--without", "xmlrpc")
+            )
+            seconds = 0.0
+            for name in ("v1", "v2"):
+                seconds += _run(
+                    str(Path(sys.executable).parent / "openapi-python-client"),
+                    "generate",
+                    "--path",
+                    str(out / f"{name}.json"),
+                    "--output-path",
+                    str(out / f"stock-{name}"),
+                    "--overwrite",
+                    "--meta",
+                    "none",
+                )
+            stock.append(seconds)
+    mine, theirs = median(ours[1:]), median(stock[1:])
+    return [
+        Row.at_most("make regenerate over the stock generator", f"{mine:.1f} s", f"{theirs:.1f} s", mine / theirs, 0.6)
+    ]

@@ -1,0 +1,91 @@
+"""How everything here is measured: whole processes and loops in turns with their peer, medians, ratios."""
+
+from __future__ import annotations
+
+import gc
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["ROOT", "Row", "in_turns", "process", "process_in_turns", "ratio"]
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measure: our figure, the peer's, what is compared, and the target."""
+
+    measure: str
+    ours: str
+    peer: str
+    figure: float
+    target: str
+    good: bool
+
+    @classmethod
+    def at_most(cls, measure: str, ours: str, peer: str, figure: float, limit: float, unit: str = "x") -> Row:
+        """A figure that must not exceed its limit."""
+        return cls(measure, ours, peer, figure, f"<= {limit:g}{unit}", figure <= limit)
+
+    @classmethod
+    def at_least(cls, measure: str, ours: str, peer: str, figure: float, limit: float, unit: str = "x") -> Row:
+        """A figure that must reach its limit."""
+        return cls(measure, ours, peer, figure, f">= {limit:g}{unit}", figure >= limit)
+
+
+def in_turns(calls: dict[str, Callable[[], object]], rounds: int = 15) -> dict[str, float]:
+    """The median processor seconds of each call, run one after the other in every round, so that drift hits all alike."""
+    for call in calls.values():
+        call()
+    found: dict[str, list[float]] = {name: [] for name in calls}
+    for _ in range(rounds):
+        for name, call in calls.items():
+            gc.collect()
+            begun = time.process_time()
+            call()
+            found[name].append(time.process_time() - begun)
+    return {name: statistics.median(times) for name, times in found.items()}
+
+
+def process(code: str, *, env: dict[str, str] | None = None) -> tuple[float, float]:
+    """Runs Python code in a process of its own: (wall seconds, peak memory in MB)."""
+    begun = time.perf_counter()
+    child = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - begun
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise RuntimeError(f"a measured process ended with {child.returncode}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return seconds, usage.ru_maxrss * unit / 1e6
+
+
+def process_in_turns(codes: dict[str, str], rounds: int = 9) -> dict[str, tuple[float, float]]:
+    """The medians of :func:`process` for each code, in turns."""
+    for code in codes.values():
+        process(code)
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in codes}
+    for _ in range(rounds):
+        for name, code in codes.items():
+            found[name].append(process(code))
+    return {
+        name: (statistics.median(s for s, _ in runs), statistics.median(m for _, m in runs))
+        for name, runs in found.items()
+    }
+
+
+def ratio(times: dict[str, float], ours: str, peer: str) -> float:
+    """Ours over the peer's."""
+    return times[ours] / times[peer]
+
+
+def memory() -> float:
+    """This process's peak memory in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
