@@ -1,0 +1,126 @@
+"""Files: their bytes are kept, whichever of the three protocols sent them, and come back from each."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from ._behaviour import Answer
+from ._business import RuleError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._behaviour import Behaviour, Call
+    from ._documents import Operation
+    from ._state import Record
+
+__all__ = ["FILES", "file_bytes", "form_parts", "keep_file"]
+
+_DATA: Final = "_data"  # base64, below a name no schema shows
+_DISPOSITION: Final = re.compile(rb'\bname="?([^";\r\n]*)"?', re.IGNORECASE)
+_FILENAME: Final = re.compile(rb'filename="?([^";\r\n]*)"?', re.IGNORECASE)
+
+
+def keep_file(behaviour: Behaviour, content: bytes, facts: Mapping[str, Any], id_: str | None = None) -> Record:
+    """Store a file under a new id, or in place of a known one."""
+    sized = {"file_size": len(content), _DATA: base64.b64encode(content).decode()}
+    told = {
+        name: value
+        for name, value in facts.items()
+        if name in {"file_name", "file_association", "is_public", "contact_id"}
+    }
+    if id_ is None:
+        record = behaviour.create("files", {"category": "ATTACHMENTS", "file_box_type": "APPLICATION", **told, **sized})
+        return behaviour.store.put("files", record["id"], {**record, "remote_file_key": f"file-{record['id']}"})
+    _, record = behaviour.record("files", (id_,))
+    return behaviour.update("files", record, {**told, **sized})
+
+
+def file_bytes(record: Mapping[str, Any]) -> bytes:
+    """The stored bytes; a file of the sample data has a line of text."""
+    return base64.b64decode(record.get(_DATA, "")) or b"sandbox\n"
+
+
+def form_parts(content_type: str, body: bytes) -> dict[str, tuple[str | None, bytes]]:
+    """The parts of a multipart form: name -> (filename or None, content)."""
+    match = re.search(r'boundary="?([^";]+)"?', content_type)
+    if match is None:
+        raise RuleError("body", "multipart/form-data without a boundary")
+    parts: dict[str, tuple[str | None, bytes]] = {}
+    for piece in (b"\r\n" + body).split(b"\r\n--" + match[1].encode())[1:]:
+        head, found, content = piece.partition(b"\r\n\r\n")
+        named = _DISPOSITION.search(head)
+        if found and named:
+            file = _FILENAME.search(head)
+            parts[named[1].decode(errors="replace")] = (file[1].decode(errors="replace") if file else None, content)
+    return parts
+
+
+def _decoded(text: Any) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, TypeError, ValueError):
+        raise RuleError("body.file_data", "this is not base64") from None
+
+
+def _described(operation: Operation, behaviour: Behaviour, record: Record, *, data: bool) -> Answer:
+    """v1 wraps the descriptor and may add the content."""
+    status, media, schema = operation.reply
+    properties = operation.document.resolve(schema or {}).get("properties", {})
+    shown: dict[str, Any] = {"file_descriptor": behaviour.shown("v1", properties["file_descriptor"], record)}
+    if data:
+        shown["file_data"] = base64.b64encode(file_bytes(record)).decode()
+    return Answer(status, shown, media)
+
+
+def _create_v1(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
+    record = keep_file(behaviour, _decoded(call.body["file_data"]), call.body, call.path.get("fileId"))
+    return _described(operation, behaviour, record, data=True)
+
+
+def _get_v1(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
+    _, record = behaviour.record("files", (call.path["fileId"],))
+    return _described(operation, behaviour, record, data="file_data" in call.many("optional_properties"))
+
+
+def _create_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
+    parts: dict[str, tuple[str | None, bytes]] = call.body
+    # A text part may come bare or, as one client found necessary in January 2026, as a quoted JSON string.
+    facts: dict[str, Any] = {
+        name: content.decode(errors="replace").strip('"') for name, (_, content) in parts.items() if name != "file"
+    }
+    if "is_public" in facts:
+        facts["is_public"] = facts["is_public"].lower() == "true"
+    filename, content = parts.get("file", (None, None))
+    id_ = call.path.get("file_id")
+    if content is None and id_ is None:
+        raise RuleError("body.file", "the part is missing")
+    if content is None:
+        _, record = behaviour.record("files", (id_ or "",))
+        content = file_bytes(record)
+    if filename and id_ is None:
+        facts.setdefault("file_name", filename)
+    record = keep_file(behaviour, content, facts, id_)
+    status, media, schema = operation.reply
+    return Answer(status, behaviour.shown("v2", schema or {}, record), media)
+
+
+def _data_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
+    _, record = behaviour.record("files", (call.path["file_id"],))
+    status, media, _ = operation.reply
+    content = file_bytes(record)
+    # The document decides the form: a base64 string in JSON, or the bytes themselves.
+    return Answer(status, base64.b64encode(content).decode() if media == "application/json" else content, media)
+
+
+FILES: Final[Mapping[tuple[str, str], Callable[[Operation, Behaviour, Call], Answer]]] = {
+    ("POST", "/rest/v1/files"): _create_v1,
+    ("PUT", "/rest/v1/files/{fileId}"): _create_v1,
+    ("GET", "/rest/v1/files/{fileId}"): _get_v1,
+    ("POST", "/rest/v2/files"): _create_v2,
+    ("POST", "/rest/v2/files/{file_id}"): _create_v2,
+    ("GET", "/rest/v2/files/{file_id}:data"): _data_v2,
+}

@@ -1,0 +1,163 @@
+"""Judging requests by the documents, through openapi-core: our generator has no say in it."""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from functools import lru_cache
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote_plus
+
+from jsonschema_path import SchemaPath
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.templating.paths.finders import BasePathFinder
+from openapi_core.validation.request import V30RequestValidator, V31RequestValidator
+from openapi_core.validation.request.exceptions import ParameterValidationError
+from openapi_core.validation.schemas import (
+    oas30_write_schema_validators_factory,
+    oas31_schema_validators_factory,
+)
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openapi_core.validation.schemas.validators import SchemaValidator
+
+    from ._documents import Document, Operation
+
+__all__ = ["Complaint", "complaints"]
+
+_MAX_COMPLAINTS: Final = 5
+
+
+class Complaint(Exception):
+    """What is wrong with a request, and where: ``place`` is such as ``query.limit`` or ``body.addresses[0].field``."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+def complaints(
+    operation: Operation,
+    path: Mapping[str, str],
+    query: Iterable[tuple[str, str]],
+    headers: Iterable[tuple[str, str]],
+    body: bytes,
+) -> list[Complaint]:
+    """Everything the operation's document says against this request, at most a handful."""
+    headers = Headers(list(headers))
+    request = _Request(operation, path, query, headers, body)
+    found: list[Complaint] = []
+    with warnings.catch_warnings():
+        # openapi-core warns about deprecated parameters; a client may use them.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        for error in _validator(operation.document).iter_errors(request):
+            found.extend(_explain(error))
+    content = operation.contract.get("requestBody")
+    if body and content is None and operation.method in {"GET", "DELETE"}:
+        found.append(Complaint("body", "this operation takes none"))
+    return found[:_MAX_COMPLAINTS]
+
+
+class _Request:
+    """A request as openapi-core wants to see it."""
+
+    host_url = "https://api.infusionsoft.com"
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: Mapping[str, str],
+        query: Iterable[tuple[str, str]],
+        headers: Headers,
+        body: bytes,
+    ) -> None:
+        self.parameters = RequestParameters(query=ImmutableMultiDict(list(query)), header=headers, path=dict(path))
+        self.method = operation.method.lower()
+        self.path = self.path_pattern = operation.template
+        self.body = body
+        self.content_type = headers.get("content-type", "")
+
+
+# Path parameters are on the request already.
+_NO_VARIABLES: Final = SimpleNamespace(variables={})
+
+
+class _Finder(BasePathFinder):
+    """Our routes have found the operation already."""
+
+    def find(self, method: str, name: str) -> PathOperationServer:
+        path = self.spec / "paths" / name.removeprefix(_Request.host_url)
+        return PathOperationServer(path, path / method, None, _NO_VARIABLES, None)
+
+
+class _CachedSchemas(SchemaValidatorsFactory):
+    """openapi-core builds a validator for every value it looks at; a schema's validator never changes here."""
+
+    def __init__(self, factory: SchemaValidatorsFactory) -> None:
+        self._factory = factory
+        self._made: dict[Any, SchemaValidator] = {}
+
+    def create(self, spec: SchemaPath, schema: SchemaPath, **options: Any) -> SchemaValidator:  # type: ignore[override]  # passes every option on
+        key = tuple(schema.parts)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._factory.create(spec, schema, **options)
+        return made
+
+
+@lru_cache(maxsize=4)
+def _validator(document: Document) -> V30RequestValidator | V31RequestValidator:
+    # Credentials are the gateway's affair, so the documents' security requirements (OAuth only) are left out.
+    content = {key: value for key, value in document.content.items() if key != "security"}
+    spec = SchemaPath.from_dict(content)
+    old = str(document.content["openapi"]).startswith("3.0")
+    factory = oas30_write_schema_validators_factory if old else oas31_schema_validators_factory
+    return (V30RequestValidator if old else V31RequestValidator)(
+        spec,
+        path_finder_cls=_Finder,
+        schema_validators_factory=_CachedSchemas(factory),
+        extra_media_type_deserializers={"application/json": _json_without_nulls},
+    )
+
+
+def _json_without_nulls(raw: bytes) -> Any:
+    """A null clears a field, although no document says so: a body is judged as if its nulls were absent."""
+    return _without_nulls(json.loads(raw))
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(inner) for key, inner in value.items() if inner is not None}
+    if isinstance(value, list):
+        return [_without_nulls(inner) for inner in value if inner is not None]
+    return value
+
+
+def _explain(error: Exception) -> list[Complaint]:
+    place = "body"
+    if isinstance(error, ParameterValidationError):
+        place = f"{error.location}.{error.name}"
+    cause: BaseException = error
+    while cause.__cause__ is not None and not isinstance(cause, InvalidSchemaValue):
+        cause = cause.__cause__
+    if isinstance(cause, InvalidSchemaValue):
+        return [Complaint(place + _steps(problem.absolute_path), problem.message) for problem in cause.schema_errors]
+    return [Complaint(place, _reason(error, cause))]
+
+
+def _steps(path: Iterable[str | int]) -> str:
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+
+
+def _reason(error: Exception, cause: BaseException) -> str:
+    text = str(cause) or str(error) or type(error).__name__
+    return unquote_plus(re.sub(r"\s+", " ", text))[:300]

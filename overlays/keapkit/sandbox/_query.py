@@ -1,0 +1,187 @@
+"""Filter, order and page a list the way the two REST versions write it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime as dt
+import operator
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from ._shapes import canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+
+    from ._state import Record
+
+    Test = Callable[[Any], bool]
+
+__all__ = ["QueryError", "ordered", "page_offset", "page_token", "tests_v1", "tests_v2"]
+
+_CLAUSE: Final = re.compile(r"^\s*([\w.]+)\s*(==|!=|>=|<=|>|<)\s*(.*?)\s*$", re.DOTALL)
+_COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    ">": operator.gt,
+    "<": operator.lt,
+    ">=": operator.ge,
+    "<=": operator.le,
+}
+# Windows over a moment: since_time, start_update_time, created_since_time, since_sent_date, until ...
+_SINCE: Final = re.compile(r"(^|_)(since|start)(_|$)")
+_UNTIL: Final = re.compile(r"(^|_)(until|end|before)(_|$)")
+# Query parameters that steer the list and are no filters.
+_STEERING: Final = {
+    "limit", "offset", "order", "order_direction", "ordered", "optional_properties", "sync_token",
+    "page_size", "page_token", "order_by", "filter", "fields",
+}  # fmt: skip
+_MOMENTS: Final = ("update_time", "order_time", "create_time", "sent_date")
+
+
+class QueryError(Exception):
+    """The query asks for something no list can give; ``place`` names the parameter."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+def tests_v2(text: str, known: Collection[str]) -> list[Callable[[Record], bool]]:
+    """The clauses of a v2 ``filter``: ``field==value``, joined by ``;``; sets by comma, a trailing ``*`` for a prefix."""
+    tests = []
+    for clause in filter(None, text.split(";")):
+        match = _CLAUSE.match(clause)
+        if match is None:
+            raise QueryError("query.filter", f"{clause!r} is not field==value")
+        name, sign, wanted = match.groups()
+        window = _window(name, wanted)
+        if window is not None:
+            tests.append(window)
+        elif name.split(".")[0] in known or canonical(name) in known:
+            tests.append(_test(canonical(name), sign, wanted))
+        else:
+            raise QueryError("query.filter", f"there is no field {name!r} to filter by")
+    return tests
+
+
+def tests_v1(query: Mapping[str, list[str]], declared: Collection[str]) -> list[Callable[[Record], bool]]:
+    """v1 filters by plain query parameters; those the operation does not declare are ignored, as Keap does."""
+    tests = []
+    for name, values in query.items():
+        if name in declared and name not in _STEERING and not name.startswith("include_"):
+            tests.append(_window(name, values[0]) or _test(canonical(name), "==", ",".join(values)))
+    return tests
+
+
+def _window(name: str, wanted: str) -> Callable[[Record], bool] | None:
+    since = bool(_SINCE.search(name))
+    if not since and not _UNTIL.search(name):
+        return None
+    moment = _moment(name, wanted)
+    fields = [field for field in _MOMENTS if field.split("_")[0][:6] in name] or [
+        "order_time",
+        "update_time",
+        "create_time",
+        "sent_date",
+    ]
+
+    def test(record: Record) -> bool:
+        value = next((record[field] for field in fields if record.get(field)), None)
+        return isinstance(value, str) and (_instant(value) >= moment if since else _instant(value) <= moment)
+
+    return test
+
+
+def _moment(name: str, text: str) -> float:
+    try:
+        return _instant(text)
+    except ValueError:
+        raise QueryError(f"query.{name}", f"{text!r} is not a moment such as 2026-01-31T22:17:59.039Z") from None
+
+
+def _instant(text: str) -> float:
+    moment = dt.datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp()
+
+
+def _test(name: str, sign: str, wanted: str) -> Callable[[Record], bool]:
+    holds = _comparison(sign, wanted)
+    if name in {"email", "email_address"}:
+        return lambda record: any(holds(address.get("email")) for address in record.get("email_addresses") or ())
+    if "." in name:
+        outer, inner = name.split(".", 1)
+        return lambda record: isinstance(record.get(outer), dict) and holds(record[outer].get(inner))
+    return lambda record: holds(record.get(name))
+
+
+def _comparison(sign: str, wanted: str) -> Test:
+    if sign in {"==", "!="}:
+        options = [option.strip().casefold() for option in wanted.split(",")]
+        if any(option.startswith("*") for option in options):
+            raise QueryError("query.filter", "a wildcard may only stand at the end")
+        exact = {option for option in options if not option.endswith("*")}
+        prefixes = tuple(option[:-1] for option in options if option.endswith("*"))
+
+        def matches(value: Any) -> bool:
+            if isinstance(value, list):
+                return any(map(matches, value))
+            if value is None:
+                return False
+            text = str(value).casefold()
+            return text in exact or (bool(prefixes) and text.startswith(prefixes))
+
+        return matches if sign == "==" else lambda value: not matches(value)
+    compare = _COMPARE[sign]
+
+    def compares(value: Any) -> bool:
+        if value is None:
+            return False
+        try:
+            return compare(float(value), float(wanted))
+        except (TypeError, ValueError):
+            return compare(str(value), wanted)
+
+    return compares
+
+
+def ordered(records: Iterable[Record], by: str, known: Collection[str], *, descending: bool = False) -> list[Record]:
+    """Sort by a property, by ``field`` or ``field desc``; records without it come last."""
+    name, _, direction = by.strip().partition(" ")
+    name = canonical(name)
+    if name not in known:
+        raise QueryError("query.order_by", f"there is no field {name!r} to order by")
+    if direction.strip().lower() not in {"", "asc", "desc"}:
+        raise QueryError("query.order_by", f"{direction!r} is neither asc nor desc")
+    descending = descending or direction.strip().lower() == "desc"
+
+    def key(record: Record) -> tuple[bool, float, str]:
+        value = record[name]
+        if isinstance(value, dict):
+            value = value.get("amount", "")
+        number = (
+            float(value) if isinstance(value, (int, float)) or (isinstance(value, str) and value.isdigit()) else 0.0
+        )
+        return isinstance(value, str) and not value.isdigit(), number, str(value).casefold()
+
+    having: list[Record] = []
+    lacking: list[Record] = []
+    for record in records:
+        (lacking if record.get(name) is None else having).append(record)
+    return sorted(having, key=key, reverse=descending) + lacking
+
+
+def page_token(offset: int) -> str:
+    """An opaque token for the page that begins at ``offset``."""
+    return base64.urlsafe_b64encode(f"o{offset}".encode()).decode().rstrip("=")
+
+
+def page_offset(token: str) -> int:
+    """The offset behind a token made by `page_token`."""
+    try:
+        text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+    except (binascii.Error, ValueError):
+        text = ""
+    if not re.fullmatch(r"o\d{1,9}", text):
+        raise QueryError("query.page_token", "this token was not given by this server")
+    return int(text[1:])

@@ -1,0 +1,243 @@
+"""Showing one stored record in the shape a schema asks for.
+
+REST v1, REST v2 and XML-RPC speak about the same contact in different words. The store holds one record; a `Shape`, compiled
+from a reply's schema, picks what the schema names and converts it: ids to int or str, money to a number or an amount with its
+currency, moments to dates, enum members to the spelling the schema knows. What does not fit is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from ._instances import instance, kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._documents import Document
+
+    Fit = Callable[[Any], Any]
+
+__all__ = ["ABSENT", "Shapes", "canonical", "snake"]
+
+ABSENT: Final = object()
+
+# One meaning, several names (keap-behaviour facts and the documents): name -> the name the store uses.
+_CANONICAL: Final = {
+    "ScoreValue": "score_value",
+    "lead_source_id": "leadsource_id",
+    "birthday": "birth_date",
+    "anniversary": "anniversary_date",
+    "first_name": "given_name",
+    "last_name": "family_name",
+    "date_created": "create_time",
+    "creation_date": "create_time",
+    "creation_time": "create_time",
+    "created_time": "create_time",
+    "last_updated": "update_time",
+    "modification_date": "update_time",
+    "modification_time": "update_time",
+    "updated_time": "update_time",
+    "order_date": "order_time",
+    "order_title": "title",
+    "opportunity_title": "title",
+    "body": "text",
+    "due_date": "due_time",
+    "completion_date": "completion_time",
+    "assigned_to_user_id": "user_id",
+    "public": "is_public",
+    "product_name": "name",
+    "product_desc": "description",
+    "product_short_desc": "short_description",
+    "product_price": "price",
+    "price_per_unit": "price",
+    "cost_per_unit": "cost",
+    "item_type": "type",
+    "applied_time": "date_applied",
+}
+_SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def canonical(name: str) -> str:
+    """The name the store uses for a property called ``name`` in some document."""
+    return _CANONICAL.get(name, name)
+
+
+def snake(name: str) -> str:
+    """``commissionPrograms`` and ``easy-automations`` in snake_case."""
+    return _SNAKE.sub("_", name).replace("-", "_").lower()
+
+
+class Shapes:
+    """The compiled shapes of one document.
+
+    Args:
+        document: the document whose schemas are compiled.
+        refer: gives the record a reference means: ``refer(record, "contact")`` is the contact of a record with a
+            ``contact_id``, or None.
+    """
+
+    def __init__(self, document: Document, refer: Callable[[Mapping[str, Any], str], Mapping[str, Any] | None]) -> None:
+        self._document = document
+        self._refer = refer
+        self._compiled: dict[int, Fit] = {}
+
+    def fit(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """``value`` in the shape of ``schema``, or `ABSENT` when nothing of it fits."""
+        return self.compiled(schema)(value)
+
+    def compiled(self, schema: Mapping[str, Any]) -> Fit:
+        """The function that fits a value to ``schema``."""
+        schema = self._document.resolve(schema)
+        known = self._compiled.get(id(schema))
+        if known is None:
+            # Schemas may hold themselves: the inner use finds this forward reference.
+            self._compiled[id(schema)] = lambda value: self._compiled[id(schema)](value)
+            known = self._compiled[id(schema)] = self._compile(schema)
+        return known
+
+    def _compile(self, schema: Mapping[str, Any]) -> Fit:
+        members = [member for member in schema.get("enum") or () if member is not None]
+        match kind(schema):
+            case "object" if schema.get("properties"):
+                return self._object(schema)
+            case "array":
+                return _array(self.compiled(schema.get("items", {})))
+            case "string":
+                return _enum(members) if members else _STRINGS.get(schema.get("format", ""), _string)
+            case "integer":
+                return _integer
+            case "number":
+                return _number
+            case "boolean":
+                return _boolean
+            case _:
+                return _anything
+
+    def _object(self, schema: Mapping[str, Any]) -> Fit:
+        properties = schema["properties"]
+        required = [
+            (name, instance(self._document, properties[name], name))
+            for name in schema.get("required", ())
+            if name in properties
+        ]
+        fields = [(name, canonical(name), self.compiled(described)) for name, described in properties.items()]
+        references = {
+            name
+            for name, described in properties.items()
+            if "id" in self._document.resolve(described).get("properties", {})
+        }
+        money = "amount" in properties
+        refer = self._refer
+
+        def fit(record: Any) -> Any:
+            if not isinstance(record, dict):
+                return {"amount": record} if money and isinstance(record, (int, float)) else ABSENT
+            get = record.get
+            fitted = {}
+            for name, stored, convert in fields:
+                value = get(stored)
+                if value is None:
+                    if name in references:
+                        value = refer(record, name)
+                    elif name in _DERIVED:
+                        value = _DERIVED[name](record)
+                    if value is None:
+                        continue
+                value = convert(value)
+                if value is not ABSENT:
+                    fitted[name] = value
+            for name, made in required:
+                fitted.setdefault(name, made)
+            return fitted
+
+        return fit
+
+
+def _first_email(record: Mapping[str, Any]) -> Any:
+    addresses = record.get("email_addresses")
+    return addresses[0].get("email") if addresses else None
+
+
+def _company_name(record: Mapping[str, Any]) -> Any:
+    company = record.get("company")
+    return company.get("company_name") if isinstance(company, dict) else None
+
+
+_DERIVED: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {
+    "email": _first_email,
+    "email_address": _first_email,
+    "company_name": _company_name,
+}
+
+
+def _array(item: Fit) -> Fit:
+    def fit(value: Any) -> Any:
+        if not isinstance(value, list):
+            return ABSENT
+        return [fitted for fitted in map(item, value) if fitted is not ABSENT]
+
+    return fit
+
+
+def _enum(members: list[Any]) -> Fit:
+    spelled = {_letters(member): member for member in members}
+
+    def fit(value: Any) -> Any:
+        return spelled.get(_letters(value), ABSENT)
+
+    return fit
+
+
+def _letters(value: Any) -> str:
+    return str(value).replace("_", "").replace(" ", "").upper()
+
+
+def _string(value: Any) -> Any:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (dict, list)):
+        return ABSENT
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _date(value: Any) -> Any:
+    return value[:10] if isinstance(value, str) and len(value) >= 10 else ABSENT
+
+
+def _date_time(value: Any) -> Any:
+    if not isinstance(value, str) or len(value) < 10:
+        return ABSENT
+    return value if len(value) > 10 else f"{value}T00:00:00.000Z"
+
+
+_STRINGS: Final[Mapping[str, Fit]] = {"date": _date, "date-time": _date_time}
+
+
+def _integer(value: Any) -> Any:
+    if type(value) is int:
+        return value
+    try:
+        return int(value) if isinstance(value, (str, float)) else ABSENT
+    except ValueError:
+        return ABSENT
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, dict):
+        value = value.get("amount")
+    if isinstance(value, bool):
+        return ABSENT
+    try:
+        return float(value) if isinstance(value, (str, int, float)) else ABSENT
+    except ValueError:
+        return ABSENT
+
+
+def _boolean(value: Any) -> Any:
+    return value if isinstance(value, bool) else ABSENT
+
+
+def _anything(value: Any) -> Any:
+    return value
