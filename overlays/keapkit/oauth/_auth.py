@@ -14,7 +14,7 @@ from keapkit.errors import OAuthError, ValidationError
 from keapkit.stores import Entry, FileStore, TokenStore
 from keapkit.stores._base import tenant_name
 
-from ._call import LostReply, call
+from ._call import LostReply, call, connection
 from ._flight import Source
 from ._messages import AUTHORIZE_URL, DEFAULT_REDIRECT_URI, TOKEN_URL, Application, read_reply, tenant_in
 from ._refresh import Refresher, Timing
@@ -115,7 +115,8 @@ class OAuth2(Credential):
         shared = self._shared
         code = shared.application.code_in(redirected, state)
         try:
-            reply = call(shared.application.exchange(code), shared.timing.call)
+            with connection(shared.timing.call) as client:
+                reply = call(client, shared.application.exchange(code), shared.timing.call)
         except LostReply as lost:
             raise OAuthError(
                 f"the token endpoint's answer was lost ({lost}); the code is used up: log in again"
@@ -228,7 +229,7 @@ class _Shared:
             return tenants[0]
         if tenants:
             raise ValidationError(
-                f"the token store holds several tenants ({', '.join(tenants[:20])}): name one with tenant= or KEAP_TENANT",
+                f"the token store holds several tenants ({', '.join(tenants[:20])}): choose by tenant= or KEAP_TENANT",
                 path="tenant",
             )
         refresher = Refresher(self.application, self.store, "any", self.timing)

@@ -11,7 +11,7 @@ from keapkit.errors import ConnectionFailedError, RequestTimeoutError
 
 from ._messages import Reply
 
-__all__ = ["LostReply", "call"]
+__all__ = ["LostReply", "call", "connection"]
 
 _MAX_BYTES = 1_000_000
 # httpx raises these before a byte of the request left.
@@ -22,32 +22,41 @@ class LostReply(Exception):  # noqa: N818 - the caller turns it into RefreshInDo
     """The request left, and no whole answer came back."""
 
 
-def call(request: httpx.Request, timeout: float) -> Reply:
+def connection(timeout: float) -> httpx.Client:
+    """A client for one token call: it shares no connection, no quota and no retry policy with API calls.
+
+    Args:
+        timeout: seconds, for connecting and for each part sent or received.
+    """
+    return httpx.Client(timeout=timeout, follow_redirects=False)
+
+
+def call(client: httpx.Client, request: httpx.Request, seconds: float) -> Reply:
     """Send ``request`` once.
 
     Args:
-        timeout: seconds, for connecting, for each part sent or received, and for the whole.
+        seconds: how long the whole answer may take.
 
     Raises:
         ConnectionFailedError, RequestTimeoutError: the request never left.
         LostReply: it left, or may have; its answer did not arrive whole.
     """
     address = str(request.url)
-    with httpx.Client(timeout=timeout, follow_redirects=False) as client:
+    try:
+        response = client.send(request, stream=True)
         try:
-            with client.stream(
-                request.method, request.url, headers=request.headers, content=request.content
-            ) as response:
-                content = _read(response, time.monotonic() + timeout)
-        except _NOT_SENT as error:
-            kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
-            raise kind(
-                f"the token endpoint {address} cannot be reached ({type(error).__name__}); nothing was sent",
-                method=request.method,
-                url=address,
-            ) from error
-        except httpx.HTTPError as error:
-            raise LostReply(f"{type(error).__name__} after the request left") from error
+            content = _read(response, time.monotonic() + seconds)
+        finally:
+            response.close()
+    except _NOT_SENT as error:
+        kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
+        raise kind(
+            f"the token endpoint {address} cannot be reached ({type(error).__name__}); nothing was sent",
+            method=request.method,
+            url=address,
+        ) from error
+    except httpx.HTTPError as error:
+        raise LostReply(f"{type(error).__name__} after the request left") from error
     return Reply(response.status_code, response.headers.get("content-type", ""), content, _skew(response))
 
 

@@ -40,19 +40,22 @@ class Source:
             seconds: how long to wait at most, None for ever; the refresh itself goes on.
             refused: an access token that the API just refused.
         """
-        while (entry := self._at_hand(refused)) is None:
+        entry = self._at_hand(refused)
+        # A search that was under way already may end with the very token that was refused: then search again.
+        while entry is None or entry.token.access_token == refused:
             try:
-                self._search(refused).result(seconds)
+                entry = self._search(refused).result(seconds)
             except TimeoutError:
                 raise _late() from None
         return entry
 
     async def aget(self, seconds: float | None, refused: str | None = None) -> Entry:
         """:meth:`get` for tasks."""
-        while (entry := self._at_hand(refused)) is None:
+        entry = self._at_hand(refused)
+        while entry is None or entry.token.access_token == refused:
             try:
                 async with asyncio.timeout(seconds):
-                    await asyncio.wrap_future(self._search(refused))
+                    entry = await asyncio.wrap_future(self._search(refused))
             except TimeoutError:
                 raise _late() from None
         return entry

@@ -98,11 +98,12 @@ class Application:
 
     def authorize_url(self, state: str) -> str:
         """Where a human gives consent."""
-        return str(
-            self._client.prepare_request_uri(
-                self.authorize_endpoint, redirect_uri=self.redirect_uri, scope=SCOPE, state=state
-            )
+        # oauthlib insists on https even for loopback addresses; the address was checked above.
+        scheme, _, rest = self.authorize_endpoint.partition(":")
+        url = self._client.prepare_request_uri(
+            f"https:{rest}", redirect_uri=self.redirect_uri, scope=SCOPE, state=state
         )
+        return f"{scheme}:{url.partition(':')[2]}"
 
     def code_in(self, redirected: str, state: str) -> str:
         """The authorization code in the URL that the browser was sent to.

@@ -23,6 +23,8 @@ import time
 import warnings
 from dataclasses import dataclass, replace
 
+import httpx
+
 from keapkit.errors import (
     ClockSkewWarning,
     KeapError,
@@ -36,7 +38,7 @@ from keapkit.errors import (
 )
 from keapkit.stores import Entry, Pending, Token, TokenStore
 
-from ._call import LostReply, call
+from ._call import LostReply, call, connection
 from ._keeper import Keeper
 from ._messages import Application, Refused, Reply, read_reply
 
@@ -170,9 +172,16 @@ class Refresher:
         )
         request = self.application.refresh(entry.token.refresh_token)
         journalled = replace(entry, generation=entry.generation + 1, pending=pending)
-        self.keeper.write(journalled, entry.generation)
+        # Made before the journal entry, because loading certificates takes longer than all the rest.
+        with connection(self.timing.call) as client:
+            self.keeper.write(journalled, entry.generation)
+            return self._ask(client, request, entry, journalled, pending)
+
+    def _ask(
+        self, client: httpx.Client, request: httpx.Request, entry: Entry, journalled: Entry, pending: Pending
+    ) -> Entry:
         try:
-            reply = call(request, self.timing.call)
+            reply = call(client, request, self.timing.call)
             pair = read_reply(reply, refreshing=entry.token.refresh_token, hidden=self._hidden(entry.token))
         except Refused as refusal:
             self._take_back(entry, journalled, refused=str(refusal) if refusal.final else None)
@@ -225,7 +234,10 @@ class Refresher:
         if abs(reply.skew) <= _SKEW_ALLOWED:
             return
         side = "behind" if reply.skew > 0 else "ahead of"
-        message = f"this machine's clock is {abs(reply.skew) / 3600:.1f} h {side} the token endpoint's: set it. Tokens still work, but machines that share a store refresh more often than needed"
+        message = (
+            f"this machine's clock is {abs(reply.skew) / 3600:.1f} h {side} the token endpoint's: set it. Tokens still"
+            " work, but machines that share a store refresh more often than needed"
+        )
         try:
             warnings.warn(message, ClockSkewWarning, stacklevel=2)
         except ClockSkewWarning:  # warnings may be errors; the new pair must not be lost to that
