@@ -1,8 +1,9 @@
 """Requests written by hand from what is known of the API, byte by byte, over a socket.
 
-The other tests of this folder read the corrected documents, and so would not notice a wrong correction. Here each test says
-where its bytes come from: V1SPEC and SDKSPEC are Keap's own documents of v1 (2025-11-05) and of the v2 SDK, TS is a PHP client
-in production use (toddstoker/keap-sdk), F-nnnnn a thread of Keap's developer forum.
+The other tests of this folder read the corrected documents, and so would not notice a wrong correction. Here each test
+says where its bytes come from: V1SPEC and SDKSPEC are Keap's own documents of v1 (2025-11-05) and of the v2 SDK, TS is a
+PHP client in production use (toddstoker/keap-sdk), W6W a set of probes of the live API (w6w-io/w6w-apps), F-nnnnn a
+thread of Keap's developer forum.
 """
 
 from __future__ import annotations
@@ -17,18 +18,21 @@ from keap_api.v1 import RestV1
 from keap_api.v2 import RestV2
 from tests.operations.loopback import Loopback, Received
 
-EMPTY = b"{}"
-
 
 def call(api: Literal["v1", "v2"], operation: str, *positional: Any, **keywords: Any) -> Received:
     """The request that a call sends; the server answers with an empty object."""
-    with Loopback(EMPTY) as server:
-        with httpx.Client(base_url=server.base_url) as client:
-            method: Any = RestV1(client) if api == "v1" else RestV2(client)
-            for name in operation.split("."):
-                method = getattr(method, name)
-            method(*positional, **keywords)
+    with Loopback(b"{}") as server:
+        result_of(server, api, operation, *positional, **keywords)
         return server.received
+
+
+def result_of(server: Loopback, api: Literal["v1", "v2"], operation: str, *positional: Any, **keywords: Any) -> Any:
+    """What a call gives that is sent to a server."""
+    with httpx.Client(base_url=server.base_url) as client:
+        method: Any = RestV1(client) if api == "v1" else RestV2(client)
+        for name in operation.split("."):
+            method = getattr(method, name)
+        return method(*positional, **keywords)
 
 
 def test_v1_contacts_list() -> None:
@@ -104,7 +108,7 @@ def test_v1_hooks_create() -> None:
 
 
 def test_v2_contacts_list() -> None:
-    """field==value joined by semicolons, all of it encoded (F-85756, SDKSPEC); fields is one comma list (TS, SDKSPEC)."""
+    """field==value joined by semicolons, all encoded (F-85756, SDKSPEC); fields is one comma list (TS, SDKSPEC)."""
     got = call(
         "v2",
         "contacts.list",
@@ -133,7 +137,7 @@ def test_v2_contacts_create() -> None:
 
 
 def test_v2_contacts_update() -> None:
-    """update_mask has one key per property (SDKSPEC; W6W, who probed the live API)."""
+    """update_mask has one key per property (SDKSPEC; W6W)."""
     got = call("v2", "contacts.update", "51677", {"given_name": "Ann", "family_name": None})
     assert (got.method, got.path) == ("PATCH", "/crm/rest/v2/contacts/51677")
     assert got.query == ["update_mask=given_name", "update_mask=family_name"]
@@ -216,8 +220,7 @@ def test_v2_files_update() -> None:
 def test_v2_files_data(media: str, content: bytes) -> None:
     """The bytes that came: base64 in JSON by SDKSPEC, the file itself by V1SPEC's note."""
     with Loopback(content, media=media) as server:
-        with httpx.Client(base_url=server.base_url) as client:
-            data = RestV2(client).files.data("77")
+        data = result_of(server, "v2", "files.data", "77")
         got = server.received
     assert (got.method, got.path, got.query) == ("GET", "/crm/rest/v2/files/77:data", [])
     assert data == content
@@ -235,9 +238,8 @@ def test_v2_reporting_reports_run() -> None:
 def test_v2_emails_send_is_done_when_accepted() -> None:
     """202 without a body gives None (SDKSPEC; W6W)."""
     with Loopback(status="202 Accepted") as server:
-        with httpx.Client(base_url=server.base_url) as client:
-            body = {"contacts": ["1"], "subject": "Hi", "user_id": "2", "html_content": "PGI+SGk8L2I+"}
-            assert RestV2(client).emails.send(body) is None
+        body = {"contacts": ["1"], "subject": "Hi", "user_id": "2", "html_content": "PGI+SGk8L2I+"}
+        assert result_of(server, "v2", "emails.send", body) is None
         got = server.received
     assert (got.method, got.path, got.query) == ("POST", "/crm/rest/v2/emails:send", [])
     assert got.body == b'{"contacts":["1"],"subject":"Hi","user_id":"2","html_content":"PGI+SGk8L2I+"}'
