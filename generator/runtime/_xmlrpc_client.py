@@ -212,7 +212,7 @@ def _reply(method: Method[T], response: httpx.Response) -> T:
 class _Pages:
     """Where a walk over all pages stands."""
 
-    def __init__(self, method: Method[list[Row]], limit: int, fields: Any) -> None:
+    def __init__(self, method: Method[list[Row]], limit: Any, fields: Any) -> None:
         if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= 1000:
             raise ValidationError(f"a limit from 1 to 1000 is needed, not {limit!r}", path="limit")
         self.method = method
