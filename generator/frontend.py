@@ -67,10 +67,8 @@ def parse(made: Skeleton) -> Parsed:
     Raises:
         StaleError: the front end would lose an operation, a schema or a parameter; the message names it.
     """
-    data = GeneratorData.from_dict(made.document, config=_CONFIG)
-    if isinstance(data, GeneratorError):
-        raise StaleError(f"the front end refuses the document: {_one_line(data.header, data.detail)}")
-    _refuse(data.errors)
+    schemas = made.document["components"]["schemas"]
+    data = _read({**made.document, "paths": {}})
     types = _Types(made, data.models)
     lost = [name for name in made.objects if name not in types.classes]
     if lost:
@@ -83,6 +81,9 @@ def parse(made: Skeleton) -> Parsed:
         if not made.objects[name].is_map
     }
     endpoints: dict[str, Endpoint] = {}
+    # The front end copies all that an operation refers to, again and again: here classes are names without fields.
+    hollow = {name: {"type": "object"} if name in made.objects else schema for name, schema in schemas.items()}
+    data = _read({**made.document, "components": {"schemas": hollow}})
     for collection in data.endpoint_collections_by_tag.values():
         _refuse(collection.parse_errors)
         for endpoint in collection.endpoints:
@@ -95,6 +96,14 @@ def parse(made: Skeleton) -> Parsed:
                 found.replies[str(reply.status_code.pattern)] = types.of(reply.prop)
             endpoints[str(endpoint.name)] = found
     return Parsed(models, endpoints)
+
+
+def _read(document: dict[str, Any]) -> GeneratorData:
+    data = GeneratorData.from_dict(document, config=_CONFIG)
+    if isinstance(data, GeneratorError):
+        raise StaleError(f"the front end refuses the document: {_one_line(data.header, data.detail)}")
+    _refuse(data.errors)
+    return data
 
 
 class _Types:
