@@ -1,8 +1,8 @@
 """Requests written by hand from what is known of the API, byte by byte, over a socket.
 
 The other tests of this folder read the corrected documents, and so would not notice a wrong correction. Here each test
-says where its bytes come from: V1SPEC and SDKSPEC are Keap's own documents of v1 (2025-11-05) and of the v2 SDK, TS is a
-PHP client in production use (toddstoker/keap-sdk), W6W a set of probes of the live API (w6w-io/w6w-apps), F-nnnnn a
+says where its bytes come from: V1SPEC and SDKSPEC are Keap's own documents of v1 (2025-11-05) and the v2 SDK, TS is a
+PHP client in production use (toddstoker/keap-sdk), W6W probes of the live API (w6w-io/w6w-apps), F-nnnnn a
 thread of Keap's developer forum.
 """
 
