@@ -91,7 +91,7 @@ def _mask(body: Body, wire: Any) -> list[str] | None:
     aliases: Mapping[str, str] = body.mask_aliases or {}
     names: dict[str, None] = {}
     for key in wire:
-        name: str = aliases.get(key, key)
+        name = str(aliases.get(key, key))
         if name not in (body.mask or ()):
             raise ValidationError(
                 "update_mask has no name for this key; give update_mask yourself, or leave the key out",

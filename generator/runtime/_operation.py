@@ -155,7 +155,7 @@ class Operation(Generic[T_co]):
         else:
             from ._decode import decode
 
-            value = decode(content, reply, self.name, described=response.headers.get("content-type", ""))
+            value = decode(content, reply, self.name, response.headers)
         result: T_co = value
         return result
 

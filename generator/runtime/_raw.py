@@ -48,7 +48,7 @@ class RawReply(Generic[T]):
         """
         from ._decode import load
 
-        return load(self.content, self.headers.get("content-type", "")) if self.content.strip() else None
+        return load(self.content, self.headers) if self.content.strip() else None
 
     @functools.cached_property
     def parsed(self) -> T:

@@ -1,9 +1,9 @@
 """Types that take any JSON value: what a reply is read with when it disagrees with its document.
 
-*Relaxed* types are subclasses of the models in which every field also takes every other kind of JSON value, so the
-parser does all the work. Some types refuse values of their own kind, though: a text that is no date, a number no float
-holds exactly. *Loose* types take such fields raw, and :meth:`Relaxer.fix` gives the function that converts those that
-fit afterwards.
+Relaxed types are subclasses of the models in which every field also takes every other kind of JSON value, so the parser
+does all the work. Some types refuse values of their own kind, though: a text that is no date, a number no float holds
+exactly. Such fields can be made to be read raw, and :meth:`Relaxer.fix` gives the function that converts those that fit
+afterwards, one by one.
 """
 
 from __future__ import annotations
@@ -17,13 +17,12 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 
 import msgspec
 
-from ._enums import OpenStrEnum
-
 Fix: TypeAlias = Callable[[Any], Any]
 #: What reading a value of the right kind can still raise.
 MISFITS = (msgspec.ValidationError, UnicodeError, OverflowError)
 #: Digits below the microsecond, which a datetime would lose silently.
 FINE_TEXT = re.compile(r"\.[0-9]{6}0*[1-9]")
+_COARSE = len("2026-05-01T09:30:00.123456")
 
 _NONE = type(None)
 _SCALARS: dict[Any, str] = {bool: "bool", int: "int", float: "float", str: "str"}
@@ -44,10 +43,14 @@ def has_times(hint: Any) -> bool:
 
 
 class Relaxer:
-    """Makes the relaxed (or loose) counterpart of types, one subclass per model."""
+    """Makes the relaxed counterpart of types, one subclass per model.
 
-    def __init__(self, *, loose: bool) -> None:
-        self._loose = loose
+    Args:
+        raw: whether a type is to be read raw.
+    """
+
+    def __init__(self, raw: Callable[[Any], bool]) -> None:
+        self._raw = raw
         self._structs: dict[type[msgspec.Struct], type[msgspec.Struct]] = {}
         self._fixes: dict[type[msgspec.Struct], Fix] = {}
 
@@ -56,19 +59,23 @@ class Relaxer:
         taken: dict[str, Any] = {}
         for member in _members(hint):
             kind = _kind(member)
-            if kind is None or kind in taken or (self._loose and _refuses(member)):
+            if kind is None or kind in taken or self._raw(member):
                 return Any
             taken[kind] = self._relax_member(member)
+        wide = {**_KINDS, **taken}
         if "float" in taken:
-            taken.setdefault("int", taken["float"])
-        return Union[(*{**_KINDS, **taken}.values(), None)]  # known at run time only
+            wide["int"] = wide["float"]
+        elif _is_enum(wide["int"]):
+            # Beside such an enum the parser would read a large integer as a float.
+            del wide["float"]
+        return Union[(*wide.values(), None)]  # known at run time only
 
     def fix(self, hint: Any) -> Fix | None:
-        """The function that converts what fits ``hint`` in a value read with the loose type; None: nothing to do."""
-        if not _occurs(hint, _refuses, set()):
+        """The function that converts what fits ``hint`` in a value read with the relaxed type; None: nothing to do."""
+        if not _occurs(hint, self._raw, set()):
             return None
         members = _members(hint)
-        if any(_refuses(member) for member in members):
+        if any(self._raw(member) for member in members):
             return _converter(members[0] if len(members) == 1 else hint, times=has_times(hint))
         return _in_turn([fix for member in members if (fix := self._fix_member(member))])
 
@@ -116,11 +123,11 @@ class Relaxer:
         made = self._fixes.get(model)
         if made is not None:
             return made
-        loose = self._relax_struct(model)
+        relaxed = self._relax_struct(model)
         steps: list[tuple[str, Fix]] = []
 
         def fix_fields(value: Any) -> Any:
-            if type(value) is loose:
+            if type(value) is relaxed:
                 for name, fix in steps:
                     held = getattr(value, name)
                     if held is not None:
@@ -165,11 +172,23 @@ def _kind(member: Any) -> str | None:
     return "str" if member in _TIMES else _SCALARS.get(member)
 
 
-def _refuses(member: Any) -> bool:
-    """Whether a type refuses some values of its own kind."""
-    if get_origin(member) in (Annotated, Literal) or member in _TIMES:
-        return True
-    return isinstance(member, type) and issubclass(member, enum.Enum) and not issubclass(member, OpenStrEnum)
+def never(member: Any) -> bool:
+    """Nothing is read raw."""
+    return False
+
+
+def refuses_often(member: Any) -> bool:
+    """Whether a type may well refuse values of its own kind: text that is no date, a number that is too large."""
+    return get_origin(member) in (Annotated, Literal) or member in _TIMES
+
+
+def refuses(member: Any) -> bool:
+    """Whether a type refuses some values of its own kind: open enums do with 64 bits and halves of surrogate pairs."""
+    return refuses_often(member) or _is_enum(member)
+
+
+def _is_enum(member: Any) -> bool:
+    return isinstance(member, type) and issubclass(member, enum.Enum)
 
 
 def _is_struct(member: Any) -> bool:
@@ -199,7 +218,7 @@ def _default(field: msgspec.structs.FieldInfo) -> Any:
 
 def _converter(hint: Any, *, times: bool) -> Fix:
     def convert(value: Any) -> Any:
-        if value is None or (times and isinstance(value, str) and FINE_TEXT.search(value)):
+        if value is None or (times and isinstance(value, str) and len(value) > _COARSE and FINE_TEXT.search(value)):
             return value
         try:
             return msgspec.convert(value, hint)
