@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["ROOT", "Row", "in_turns", "process", "process_in_turns", "ratio"]
+__all__ = ["ROOT", "Row", "apart", "in_turns", "process", "process_in_turns"]
 
 ROOT = Path(__file__).parent.parent
 
@@ -81,11 +80,27 @@ def process_in_turns(codes: dict[str, str], rounds: int = 9) -> dict[str, tuple[
     }
 
 
-def ratio(times: dict[str, float], ours: str, peer: str) -> float:
-    """Ours over the peer's."""
-    return times[ours] / times[peer]
+_LOOP = """
+import statistics, sys, time
+{setup}
+times = []
+for _ in range({calls} + 1):
+    begun = time.process_time()
+    {call}
+    times.append(time.process_time() - begun)
+print(statistics.median(times[1:]))
+"""
 
 
-def memory() -> float:
-    """This process's peak memory in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def apart(codes: dict[str, tuple[str, str]], rounds: int = 5, calls: int = 9) -> dict[str, float]:
+    """The median processor seconds of each (set-up, call), every one in processes of its own, in turns.
+
+    Apart, because Python's garbage collector makes a call the slower the more the process holds.
+    """
+    found: dict[str, list[float]] = {name: [] for name in codes}
+    for _ in range(rounds):
+        for name, (setup, call) in codes.items():
+            code = _LOOP.format(setup=setup, call=call, calls=calls)
+            done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+            found[name].append(float(done.stdout))
+    return {name: statistics.median(times) for name, times in found.items()}

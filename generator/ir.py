@@ -45,6 +45,8 @@ class Type:
             inner = (self.inner or ANY).reply(prefix, shadowed)
             outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
             return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[str, {inner}]"
+        if self.kind == "float":
+            return "Float"
         plain = _PLAIN[self.kind]
         return f"builtins.{plain}" if plain in shadowed else plain
 
@@ -55,7 +57,7 @@ class Type:
         if self.kind in ("list", "dict"):
             inner = (self.inner or ANY).request(prefix)
             return f"Sequence[{inner}]" if self.kind == "list" else f"Mapping[str, {inner}]"
-        return "Upload" if self.kind == "bytes" else _PLAIN[self.kind]
+        return "FilePart" if self.kind == "bytes" else _PLAIN[self.kind]
 
     def words(self) -> str:
         """For docstrings."""

@@ -89,7 +89,7 @@ class _Keap(Generic[ClientT]):
             raise ValidationError("throttle=None: the quota headers are not read")
         return self._pacer.quota
 
-    def _url(self, url: str) -> str:
+    def _url(self, url: str, params: Mapping[str, Any] | None) -> str:
         """The path below the API root that ``keap.request`` was given, as the sender takes it.
 
         Raises:
@@ -103,7 +103,8 @@ class _Keap(Generic[ClientT]):
             raise ValidationError(f"a path that begins with / is needed, or a URL below {root}", path="url")
         if any(segment in (".", "..") for segment in parts.path.replace("%2e", ".").replace("%2E", ".").split("/")):
             raise ValidationError("a path without . and .. is needed", path="url")
-        return url
+        query = str(httpx.QueryParams(dict(params))) if params else ""
+        return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
@@ -209,7 +210,7 @@ class Keap(_Keap[httpx.Client]):
             StatusError: the API answered with a status of 300 or above.
             TransportError: no complete answer arrived.
         """
-        request = self._sender.request(method, self._url(url), **_parts(params, json, content, headers, options))
+        request = self._sender.request(method, self._url(url, params), **_parts(json, content, headers, options))
         return self._sender.send(request, raise_for_status=raise_for_status)
 
     def close(self) -> None:
@@ -297,7 +298,7 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         raise_for_status: bool = True,
     ) -> httpx.Response:
         """Any call of the API; see :meth:`Keap.request`."""
-        request = self._sender.request(method, self._url(url), **_parts(params, json, content, headers, options))
+        request = self._sender.request(method, self._url(url, params), **_parts(json, content, headers, options))
         return await self._sender.send(request, raise_for_status=raise_for_status)
 
     async def aclose(self) -> None:
@@ -334,11 +335,7 @@ def _proxy(base_url: httpx.URL) -> str | None:
 
 
 def _parts(
-    params: Mapping[str, Any] | None,
-    json: Any,
-    content: bytes | None,
-    headers: Mapping[str, str] | None,
-    options: RequestOptions | None,
+    json: Any, content: bytes | None, headers: Mapping[str, str] | None, options: RequestOptions | None
 ) -> dict[str, Any]:
     made = dict(headers or {})
     if json is not None:
@@ -348,4 +345,4 @@ def _parts(
 
         content = encode(json)
         made.setdefault("content-type", "application/json")
-    return {"params": params, "headers": made, "content": content, "options": options, "operation": "request"}
+    return {"headers": made, "content": content, "options": options, "operation": "request"}

@@ -1,0 +1,138 @@
+"""The reply as it came: every operation can give it, typed, without a second copy of the generated code."""
+
+from __future__ import annotations
+
+import copy
+import functools
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
+
+import httpx
+
+from ._pages import AsyncPage, Page
+from ._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ._operation import ListOperation, Operation
+    from ._options import RequestOptions
+    from ._sender import AsyncSender, Sender
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class RawReply(Generic[T]):
+    """A reply of 2xx as it came.
+
+    Attributes:
+        status: the HTTP status, an int.
+        headers: the reply's headers, a case-insensitive mapping.
+        content: the body as bytes, decompressed.
+        parsed: what the method itself would have given.
+    """
+
+    def __init__(self, response: httpx.Response, parse: Callable[[], T]) -> None:
+        self.status: int = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+        self.content: bytes = response.content
+        self._parse = parse
+
+    def __repr__(self) -> str:
+        return f"<RawReply {self.status}: {len(self.content)} bytes>"
+
+    def json(self) -> Any:
+        """The body as plain dicts and lists, fields the document does not know included; None when it is empty.
+
+        Raises:
+            DecodeError: the body is no JSON.
+        """
+        from ._decode import load
+
+        return load(self.content, self.headers) if self.content.strip() else None
+
+    @functools.cached_property
+    def parsed(self) -> T:
+        """What the method itself would have given: the typed reply, or the page.
+
+        Raises:
+            DecodeError: the body is no JSON.
+        """
+        return self._parse()
+
+
+@overload
+def raw(  # type: ignore[overload-overlap]  # a sync method gives no awaitable
+    method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+) -> Awaitable[RawReply[T]]: ...
+@overload
+def raw(method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawReply[T]: ...
+def raw(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+    """Call a generated method and give the raw reply: ``raw(keap.v2.contacts.get, "5").json()``.
+
+    Args:
+        method: a method of a resource, not called yet. With one of an async resource the result is awaited.
+        args, kwargs: the method's own arguments.
+
+    Raises:
+        TypeError: ``method`` is no operation of a resource.
+        KeapError: what the method itself raises.
+    """
+    resource = getattr(method, "__self__", None)
+    function = getattr(method, "__func__", None)
+    if function is None or not isinstance(resource, (Resource, AsyncResource)):
+        raise TypeError("raw() takes a method of a resource, such as raw(keap.v2.contacts.get, '5')")
+    twin: Any = copy.copy(resource)
+    twin._sender = _RawSender(resource._sender) if isinstance(resource, Resource) else _RawAsyncSender(resource._sender)
+    return function(twin, *args, **kwargs)
+
+
+class _RawSender:
+    """Stands in for a sender, and gives raw replies."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sender, name)
+
+    def call(self, operation: Operation[T], *arguments: Any) -> RawReply[T]:
+        response = self._sender.send(self._sender.build(operation, *arguments))
+        return RawReply(response, lambda: operation.read(response))
+
+    def page(
+        self,
+        operation: ListOperation[Any, T],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> RawReply[Page[T]]:
+        response = self._sender.send(self._sender.build(operation, values, body, options))
+        return RawReply(
+            response, lambda: Page(self._sender, operation, values, body, options, operation.read(response))
+        )
+
+
+class _RawAsyncSender:
+    """The same for async resources."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sender, name)
+
+    async def call(self, operation: Operation[T], *arguments: Any) -> RawReply[T]:
+        response = await self._sender.send(self._sender.build(operation, *arguments))
+        return RawReply(response, lambda: operation.read(response))
+
+    async def page(
+        self,
+        operation: ListOperation[Any, T],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> RawReply[AsyncPage[T]]:
+        response = await self._sender.send(self._sender.build(operation, values, body, options))
+        return RawReply(
+            response, lambda: AsyncPage(self._sender, operation, values, body, options, operation.read(response))
+        )

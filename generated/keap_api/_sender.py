@@ -1,0 +1,294 @@
+"""The two senders: they give an operation's request to an httpx client and the client's reply back to the operation."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+
+import httpx
+
+from . import _options
+from ._pages import AsyncPager, Page
+from .errors import (
+    ConnectionFailedError,
+    DecodeError,
+    KeapError,
+    ReplyTooLargeError,
+    RequestTimeoutError,
+    ValidationError,
+    status_error,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    from ._operation import ListOperation, Operation
+    from ._options import RequestOptions, Validate
+
+T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+ClientT = TypeVar("ClientT", httpx.Client, httpx.AsyncClient)
+
+#: Bytes of one reply, decompressed, that a client accepts unless told otherwise.
+MAX_REPLY_BYTES = 256 * 1024 * 1024
+# The codings whose expansion is bounded (about 1,000 to 1), so that small slices keep memory within the limit.
+_CODINGS = frozenset({"", "identity", "gzip", "deflate"})
+_SLICE = 4096
+
+
+class _Base(Generic[ClientT]):
+    """What both senders share: building requests and judging replies."""
+
+    def __init__(
+        self, client: ClientT, *, validate: Validate = "types", max_reply_bytes: int = MAX_REPLY_BYTES
+    ) -> None:
+        self.client: ClientT = client
+        self.validate: Validate = _options.check_validate(validate)
+        self.max_reply_bytes = max_reply_bytes
+        self._root: tuple[httpx.URL | None, str] = (None, "")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} for {self.client.base_url}>"
+
+    def build(
+        self,
+        operation: Operation[Any],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> httpx.Request:
+        """The request of an operation.
+
+        Raises:
+            ValidationError: an argument cannot be sent.
+        """
+        validate = options.get("validate", self.validate) if options else self.validate
+        method, target, headers, content, files = operation.build(values, body, validate)
+        return self.request(
+            method, target, operation=operation.name, headers=headers, content=content, files=files, options=options
+        )
+
+    def request(
+        self,
+        method: str,
+        target: str,
+        *,
+        operation: str = "",
+        headers: dict[str, str] | None = None,
+        content: bytes | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+        extensions: Mapping[str, Any] | None = None,
+    ) -> httpx.Request:
+        """A request below the API root.
+
+        Args:
+            method: the HTTP method.
+            target: path and query below the API root, beginning with a slash, percent-encoded.
+            operation: the operation's name for pace, retry and warnings.
+            headers: headers beside the client's.
+            content: the body.
+            files: the parts of a multipart body, as httpx takes them; instead of ``content``.
+            options: what the call changes about itself.
+            extensions: further httpx extensions, such as ``idempotent``.
+        """
+        client = self.client
+        marks: dict[str, Any] = {"operation": operation, **(extensions or {})}
+        if options:
+            _options.check_options(options)
+            _options.apply(options, client, marks)
+            if "headers" in options:
+                headers = {**(headers or {}), **options["headers"]}
+        try:
+            return client.build_request(
+                method, self._base_url() + target, headers=headers, content=content, files=files, extensions=marks
+            )
+        except httpx.InvalidURL as error:
+            raise ValidationError(f"no URL can be made of these arguments: {error}") from None
+
+    def _base_url(self) -> str:
+        url, root = self._root
+        if url is not self.client.base_url:
+            url = self.client.base_url
+            if not url.is_absolute_url:
+                raise ValidationError("the httpx client needs a base_url, such as https://api.infusionsoft.com/crm")
+            root = str(url.copy_with(query=None, fragment=None)).rstrip("/")
+            self._root = (url, root)
+        return root
+
+    def _check_head(self, response: httpx.Response) -> None:
+        headers = response.headers
+        length = headers.get("content-length", "")
+        if length.isdecimal() and int(length) > self.max_reply_bytes:
+            self._too_large(response)
+        coding = headers.get("content-encoding")
+        if coding is not None and not response.is_stream_consumed:
+            if coding.strip().lower() not in _CODINGS:
+                raise DecodeError(f"the reply comes in a content coding that was not asked for: {coding[:60]!r}")
+            response.stream = _Slices(response.stream)
+
+    def _count(self, response: httpx.Response, read: int) -> None:
+        """Judge a reply of which this many bytes are read."""
+        if read > self.max_reply_bytes:
+            self._too_large(response)
+        deadline = response.request.extensions.get("deadline")
+        if isinstance(deadline, float) and time.monotonic() > deadline:
+            # A reply that drips in keeps every single read within its timeout.
+            raise httpx.ReadTimeout("the deadline passed while the reply was being read", request=response.request)
+
+    def _too_large(self, response: httpx.Response) -> NoReturn:
+        raise ReplyTooLargeError(
+            f"the reply to {response.request.method} {response.request.url} is larger than {self.max_reply_bytes} bytes"
+        )
+
+
+class Sender(_Base[httpx.Client]):
+    """Sends operations over an ``httpx.Client`` whose ``base_url`` is the API root.
+
+    Args:
+        client: the client; its auth, transport, timeout and headers apply.
+        validate: how bodies are checked, unless a call's options say otherwise.
+        max_reply_bytes: the largest reply accepted, in bytes after decompression.
+    """
+
+    def call(
+        self,
+        operation: Operation[T],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Call an operation and give its typed reply."""
+        return operation.read(self.send(self.build(operation, values, body, options)))
+
+    def page(
+        self,
+        operation: ListOperation[Any, ItemT],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Page[ItemT]:
+        """Call a list operation and give its first page."""
+        return Page(self, operation, values, body, options, self.call(operation, values, body, options))
+
+    def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
+        """Send a request and read its reply.
+
+        Args:
+            request: made by this sender, or by the client.
+            raise_for_status: raise a StatusError when the status is 300 or above.
+
+        Raises:
+            StatusError: the API answered with a status of 300 or above.
+            TransportError: no complete answer arrived.
+            ReplyTooLargeError: the reply is larger than ``max_reply_bytes``.
+        """
+        try:
+            response = self.client.send(request, stream=True)
+            try:
+                self._read(response)
+            except BaseException:
+                response.close()
+                raise
+        except httpx.RequestError as error:
+            raise transport_error(error, request) from error
+        if raise_for_status and response.status_code >= 300:
+            raise status_error(response)
+        return response
+
+    def _read(self, response: httpx.Response) -> None:
+        self._check_head(response)
+        chunks: list[bytes] = []
+        read = 0
+        for chunk in response.iter_bytes():
+            chunks.append(chunk)
+            read += len(chunk)
+            self._count(response, read)
+        # What response.read() does, after which .content works; httpx has no public way to read with a limit.
+        response._content = b"".join(chunks)
+
+
+class AsyncSender(_Base[httpx.AsyncClient]):
+    """The same over an ``httpx.AsyncClient``."""
+
+    async def call(
+        self,
+        operation: Operation[T],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Call an operation and give its typed reply."""
+        return operation.read(await self.send(self.build(operation, values, body, options)))
+
+    def page(
+        self,
+        operation: ListOperation[Any, ItemT],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ItemT]:
+        """A list operation, called when the result is awaited or iterated."""
+        return AsyncPager(self, operation, values, body, options)
+
+    async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
+        """Send a request and read its reply; see :meth:`Sender.send`."""
+        try:
+            response = await self.client.send(request, stream=True)
+            try:
+                await self._read(response)
+            except BaseException:
+                await response.aclose()
+                raise
+        except httpx.RequestError as error:
+            raise transport_error(error, request) from error
+        if raise_for_status and response.status_code >= 300:
+            raise status_error(response)
+        return response
+
+    async def _read(self, response: httpx.Response) -> None:
+        self._check_head(response)
+        chunks: list[bytes] = []
+        read = 0
+        async for chunk in response.aiter_bytes():
+            chunks.append(chunk)
+            read += len(chunk)
+            self._count(response, read)
+        response._content = b"".join(chunks)
+
+
+class _Slices(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A compressed stream in small slices: none of them can expand far beyond the limit before it is counted."""
+
+    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        assert isinstance(self._stream, httpx.SyncByteStream)
+        for chunk in self._stream:
+            for start in range(0, len(chunk), _SLICE):
+                yield chunk[start : start + _SLICE]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        assert isinstance(self._stream, httpx.AsyncByteStream)
+        async for chunk in self._stream:
+            for start in range(0, len(chunk), _SLICE):
+                yield chunk[start : start + _SLICE]
+
+    def close(self) -> None:
+        if isinstance(self._stream, httpx.SyncByteStream):
+            self._stream.close()
+
+    async def aclose(self) -> None:
+        if isinstance(self._stream, httpx.AsyncByteStream):
+            await self._stream.aclose()
+
+
+def transport_error(error: httpx.RequestError, request: httpx.Request) -> KeapError:
+    """Our error for one of httpx's."""
+    method, url = request.method, str(request.url)
+    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if isinstance(error, httpx.DecodingError):
+        return DecodeError(f"the reply to {method} {url} cannot be decompressed: {said}")
+    kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
+    return kind(f"no complete answer to {method} {url}: {said}", method=method, url=url)

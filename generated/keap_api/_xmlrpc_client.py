@@ -1,0 +1,306 @@
+"""What the generated XML-RPC services share: a method as data, its arguments as a request, its reply as a value."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeAlias, TypeVar
+
+from ._xmlrpc_encode import CONTENT_TYPE, Argument, encode_call
+from ._xmlrpc_sunset import warn_of_sunset
+from .errors import DecodeError, PaginationError, ValidationError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._options import RequestOptions
+    from ._sender import AsyncSender, Sender
+
+__all__ = ["AsyncService", "Method", "Param", "Row", "Service", "checked_path", "untyped"]
+
+T = TypeVar("T")
+Row: TypeAlias = dict[str, Any]
+
+PLACEHOLDER = "unused"
+"""Once a key, the first argument of nearly every method. It must be there and not be empty; its value is ignored."""
+
+_WITHOUT_PLACEHOLDER = frozenset({"DataService.getTemporaryKey"})
+"""Methods outside the table whose first argument is a real key (vendor's own SDK)."""
+
+
+class Param(NamedTuple):
+    """A parameter of a method: the types are those of specs/xmlrpc.yaml."""
+
+    name: str
+    type: str
+    optional: bool = False
+    low: int | None = None
+    high: int | None = None
+
+
+class Method(Generic[T]):
+    """A method of the table.
+
+    Args:
+        wire: its name on the wire, ``Service.method``.
+        params: its parameters in order.
+        more: its further signatures.
+        returns: the type of its result.
+        reads: whether it changes nothing, and may be sent again when its fate is unknown.
+        placeholder: whether it takes the leading key that is no longer used.
+    """
+
+    __slots__ = ("placeholder", "reads", "returns", "signatures", "wire")
+
+    def __init__(
+        self,
+        wire: str,
+        *params: Param,
+        more: tuple[tuple[Param, ...], ...] = (),
+        returns: str = "any",
+        reads: bool = False,
+        placeholder: bool = True,
+    ) -> None:
+        self.wire = wire
+        self.signatures = (params, *more)
+        self.returns = returns
+        self.reads = reads
+        self.placeholder = placeholder
+
+    def encode(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> bytes:
+        """The body of a call: the first signature that takes these arguments.
+
+        Raises:
+            ValidationError: no signature takes them, or a value cannot be sent.
+        """
+        given, given_named = values, named
+        while values and values[-1] is None:  # an optional parameter that was not given
+            values = values[:-1]
+        named = {name: value for name, value in named.items() if value is not None}
+        bound = [call for signature in self.signatures if (call := _bind(signature, values, named)) is not None]
+        if not bound:
+            self._refuse(given, given_named)
+        for arguments in bound[:-1]:
+            try:
+                return self._encode(arguments)
+            except ValidationError:
+                continue
+        return self._encode(bound[-1])
+
+    def _encode(self, arguments: list[tuple[Param, Any]]) -> bytes:
+        made: list[Argument] = [("placeholder", "string", PLACEHOLDER)] if self.placeholder else []
+        for param, value in arguments:
+            _check_bounds(param, value)
+            made.append((param.name, param.type, value))
+        return encode_call(self.wire, made)
+
+    def _refuse(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> NoReturn:
+        missing = [param.name for param, value in zip(self.signatures[0], values, strict=False) if value is None]
+        missing += [name for name, value in named.items() if value is None]
+        ways = " or ".join(
+            "(" + ", ".join(param.name + ("=None" if param.optional else "") for param in signature) + ")"
+            for signature in self.signatures
+        )
+        if missing:
+            raise ValidationError(f"None cannot be sent; {self.wire} takes {ways}", path=missing[0])
+        got = [f"{len(values)} by position"] if values else []
+        got += [f"{name}=" for name in named]
+        raise ValidationError(f"{self.wire} takes {ways}, not {', '.join(got) or 'nothing'}", path="arguments")
+
+    def fit(self, value: Any) -> Any:
+        """A result in its documented type, where the server may write it otherwise; anything else as it came."""
+        convert = _FITTING.get(self.returns)
+        return value if convert is None else convert(value)
+
+
+def untyped(wire: str, count: int, *, reads: bool = False, placeholder: bool = True) -> Method[Any]:
+    """A method by its name alone, that takes this many arguments of any type."""
+    return Method(
+        wire,
+        *(Param(f"arguments[{index}]", "any") for index in range(count)),
+        reads=reads,
+        placeholder=placeholder and wire not in _WITHOUT_PLACEHOLDER,
+    )
+
+
+def checked_path(path: str) -> str:
+    """The path of the API below its root.
+
+    Raises:
+        ValidationError: it is none.
+    """
+    if not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
+        raise ValidationError(f"a path such as /xmlrpc/v1 is needed, not {path!r}", path="path")
+    return path
+
+
+def _bind(
+    signature: tuple[Param, ...], values: tuple[Any, ...], named: Mapping[str, Any]
+) -> list[tuple[Param, Any]] | None:
+    """Parameters with their values, or None when the signature does not take these."""
+    if len(values) > len(signature):
+        return None
+    bound = list(zip(signature, values, strict=False))
+    rest = signature[len(values) :]
+    if not named.keys() <= {param.name for param in rest}:
+        return None
+    gap = False
+    for param in rest:
+        if param.name not in named:
+            if not param.optional:
+                return None
+            gap = True
+        elif gap:  # XML-RPC has positions only
+            return None
+        else:
+            bound.append((param, named[param.name]))
+    return bound
+
+
+def _check_bounds(param: Param, value: Any) -> None:
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return  # encoding says what is wrong with it
+    if param.low is not None and value < param.low:
+        raise ValidationError(f"{value} is less than {param.low}", path=param.name)
+    if param.high is not None and value > param.high:
+        raise ValidationError(f"{value} is more than {param.high}", path=param.name)
+
+
+def _fit_int(value: Any) -> Any:
+    if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and value.isascii():
+        return int(value)
+    return value
+
+
+def _fit_boolean(value: Any) -> Any:
+    if isinstance(value, int) and value in (0, 1):
+        return bool(value)
+    if isinstance(value, str) and value.strip().lower() in ("true", "false"):
+        return value.strip().lower() == "true"
+    return value
+
+
+def _fit_double(value: Any) -> Any:
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+_FITTING: dict[str, Callable[[Any], Any]] = {"int": _fit_int, "boolean": _fit_boolean, "double": _fit_double}
+
+
+def _request(
+    sender: Sender | AsyncSender, target: str, method: Method[Any], content: bytes, options: RequestOptions | None
+) -> httpx.Request:
+    request = sender.request(
+        "POST",
+        target,
+        operation=f"xmlrpc.{method.wire}",
+        headers={"Content-Type": CONTENT_TYPE},
+        content=content,
+        options=options,
+        extensions={"idempotent": method.reads},
+    )
+    warn_of_sunset()
+    return request
+
+
+def _reply(method: Method[T], response: httpx.Response) -> T:
+    from ._xmlrpc_decode import decode_reply  # lxml waits for the first reply
+
+    fitted: T = method.fit(decode_reply(response.content, method=method.wire))
+    return fitted
+
+
+class _Pages:
+    """Where a walk over all pages stands."""
+
+    def __init__(self, method: Method[list[Row]], limit: Any, fields: Any) -> None:
+        if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= 1000:
+            raise ValidationError(f"a limit from 1 to 1000 is needed, not {limit!r}", path="limit")
+        self.method = method
+        self.limit = limit
+        self.page = 0
+        # Pages of rows without their ids may well be equal.
+        self.told_apart = isinstance(fields, (list, tuple)) and "Id" in fields
+        self.last: Any = None
+
+    def take(self, rows: Any) -> bool:
+        """Count a page; whether another one may follow."""
+        if not isinstance(rows, list):
+            raise DecodeError(f"{self.method.wire} gave no list of rows for page {self.page}")
+        if rows and self.told_apart and rows == self.last:
+            raise PaginationError(f"{self.method.wire} gave the same rows for pages {self.page - 1} and {self.page}")
+        self.last = rows
+        self.page += 1
+        return len(rows) >= self.limit
+
+
+class Service:
+    """The base of the services of XmlRpc."""
+
+    def __init__(self, sender: Sender, target: str) -> None:
+        self._sender = sender
+        self._target = target
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._sender!r}>"
+
+    def _call(
+        self,
+        method: Method[T],
+        values: tuple[Any, ...],
+        options: RequestOptions | None,
+        named: Mapping[str, Any] | None = None,
+    ) -> T:
+        content = method.encode(values, named or {})
+        return _reply(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+
+    def _all_pages(
+        self, method: Method[list[Row]], named: dict[str, Any], limit: int, fields: Any, options: RequestOptions | None
+    ) -> Iterator[Row]:
+        pages = _Pages(method, limit, fields)
+        method.encode(
+            (), {**named, "limit": limit, "page": 0}
+        )  # wrong arguments are refused here, not at the first row
+        return self._walk(pages, named, options)
+
+    def _walk(self, pages: _Pages, named: dict[str, Any], options: RequestOptions | None) -> Iterator[Row]:
+        more = True
+        while more:
+            rows = self._call(pages.method, (), options, {**named, "limit": pages.limit, "page": pages.page})
+            more = pages.take(rows)
+            yield from rows
+
+
+class AsyncService:
+    """The base of the services of AsyncXmlRpc."""
+
+    def __init__(self, sender: AsyncSender, target: str) -> None:
+        self._sender = sender
+        self._target = target
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._sender!r}>"
+
+    async def _call(
+        self,
+        method: Method[T],
+        values: tuple[Any, ...],
+        options: RequestOptions | None,
+        named: Mapping[str, Any] | None = None,
+    ) -> T:
+        content = method.encode(values, named or {})
+        return _reply(method, await self._sender.send(_request(self._sender, self._target, method, content, options)))
+
+    def _all_pages(
+        self, method: Method[list[Row]], named: dict[str, Any], limit: int, fields: Any, options: RequestOptions | None
+    ) -> AsyncIterator[Row]:
+        pages = _Pages(method, limit, fields)
+        method.encode((), {**named, "limit": limit, "page": 0})
+        return self._walk(pages, named, options)
+
+    async def _walk(self, pages: _Pages, named: dict[str, Any], options: RequestOptions | None) -> AsyncIterator[Row]:
+        more = True
+        while more:
+            rows = await self._call(pages.method, (), options, {**named, "limit": pages.limit, "page": pages.page})
+            more = pages.take(rows)
+            for row in rows:
+                yield row

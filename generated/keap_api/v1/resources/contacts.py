@@ -1,0 +1,914 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: contacts."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Offsets, OnePage, Operation, Query
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v1.params"
+
+_CONTACTS_CREDIT_CARDS_CREATE: Operation[m.CreditCardAdded] = Operation(
+    "v1.contacts.credit_cards.create",
+    "POST",
+    "/rest/v1/contacts/{contact_id}/creditCards",
+    body=Body(_PARAMS, "CreditCard", required=False),
+    reply=m.CreditCardAdded,
+)
+_CONTACTS_CREDIT_CARDS_LIST: ListOperation[list[m.ContactCreditCard], m.ContactCreditCard] = ListOperation(
+    "v1.contacts.credit_cards.list",
+    "GET",
+    "/rest/v1/contacts/{contact_id}/creditCards",
+    reply=list[m.ContactCreditCard],
+    paging=OnePage(None),
+)
+_CONTACTS_EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
+    "v1.contacts.emails.create",
+    "POST",
+    "/rest/v1/contacts/{contact_id}/emails",
+    body=Body(_PARAMS, "EmailSentCreate", required=False),
+    reply=m.EmailSentCreate,
+)
+_CONTACTS_EMAILS_LIST: ListOperation[m.EmailSentQueryResultList, m.EmailSentQueryResult] = ListOperation(
+    "v1.contacts.emails.list",
+    "GET",
+    "/rest/v1/contacts/{contact_id}/emails",
+    query=(Query("email"), Query("limit"), Query("offset")),
+    reply=m.EmailSentQueryResultList,
+    paging=Offsets("emails"),
+)
+_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v1.contacts.model.custom_fields.create",
+    "POST",
+    "/rest/v1/contacts/model/customFields",
+    body=Body(_PARAMS, "CreateRestCustomField", required=True),
+    reply=m.CustomFieldMetaData,
+)
+_CONTACTS_MODEL_GET: Operation[m.ObjectModel] = Operation(
+    "v1.contacts.model.get", "GET", "/rest/v1/contacts/model", reply=m.ObjectModel
+)
+_CONTACTS_TAGS_APPLY: Operation[list[m.EntryLongString]] = Operation(
+    "v1.contacts.tags.apply",
+    "POST",
+    "/rest/v1/contacts/{contact_id}/tags",
+    body=Body(_PARAMS, "TagId", required=True),
+    reply=list[m.EntryLongString],
+)
+_CONTACTS_TAGS_LIST: ListOperation[m.ContactTagList, m.ContactTag] = ListOperation(
+    "v1.contacts.tags.list",
+    "GET",
+    "/rest/v1/contacts/{contact_id}/tags",
+    query=(Query("limit"), Query("offset")),
+    reply=m.ContactTagList,
+    paging=Offsets("tags"),
+)
+_CONTACTS_TAGS_REMOVE: Operation[None] = Operation(
+    "v1.contacts.tags.remove", "DELETE", "/rest/v1/contacts/{contact_id}/tags/{tag_id}", reply=None
+)
+_CONTACTS_TAGS_REMOVE_MANY: Operation[None] = Operation(
+    "v1.contacts.tags.remove_many",
+    "DELETE",
+    "/rest/v1/contacts/{contact_id}/tags",
+    query=(Query("ids", required=True),),
+    reply=None,
+)
+_CONTACTS_UTM_CREATE: Operation[m.FullUtm] = Operation(
+    "v1.contacts.utm.create",
+    "POST",
+    "/rest/v1/contacts/{contact_id}/utm",
+    body=Body(_PARAMS, "CreateUtmContact", required=False),
+    reply=m.FullUtm,
+)
+_CONTACTS_CREATE: Operation[m.FullContact] = Operation(
+    "v1.contacts.create",
+    "POST",
+    "/rest/v1/contacts",
+    body=Body(_PARAMS, "CreateOrPatchContact", required=False),
+    reply=m.FullContact,
+)
+_CONTACTS_DELETE: Operation[None] = Operation(
+    "v1.contacts.delete", "DELETE", "/rest/v1/contacts/{contact_id}", reply=None
+)
+_CONTACTS_GET: Operation[m.FullContact] = Operation(
+    "v1.contacts.get",
+    "GET",
+    "/rest/v1/contacts/{id}",
+    query=(Query("optional_properties", explode=False),),
+    reply=m.FullContact,
+)
+_CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperation(
+    "v1.contacts.list",
+    "GET",
+    "/rest/v1/contacts",
+    query=(
+        Query("email"),
+        Query("family_name"),
+        Query("given_name"),
+        Query("limit"),
+        Query("offset"),
+        Query("optional_properties", explode=False),
+        Query("order"),
+        Query("order_direction"),
+        Query("since"),
+        Query("until"),
+    ),
+    reply=m.ContactList,
+    paging=Offsets("contacts"),
+)
+_CONTACTS_UPDATE: Operation[m.FullContact] = Operation(
+    "v1.contacts.update",
+    "PATCH",
+    "/rest/v1/contacts/{contact_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "CreateOrPatchContact",
+        required=False,
+        mask=(
+            "addresses",
+            "anniversary",
+            "birthday",
+            "company",
+            "contact_type",
+            "custom_fields",
+            "email_addresses",
+            "family_name",
+            "fax_numbers",
+            "given_name",
+            "job_title",
+            "lead_source_id",
+            "middle_name",
+            "notes",
+            "opt_in_reason",
+            "origin",
+            "owner_id",
+            "phone_numbers",
+            "preferred_locale",
+            "preferred_name",
+            "prefix",
+            "social_accounts",
+            "source_type",
+            "spouse_name",
+            "suffix",
+            "time_zone",
+            "website",
+        ),
+    ),
+    reply=m.FullContact,
+)
+_CONTACTS_UPSERT: Operation[m.FullContact] = Operation(
+    "v1.contacts.upsert",
+    "PUT",
+    "/rest/v1/contacts",
+    body=Body(_PARAMS, "UpsertContact", required=False),
+    reply=m.FullContact,
+)
+
+
+class ContactsCreditCards(Resource):
+    """``v1.contacts.credit_cards``"""
+
+    def create(
+        self, contact_id: int, body: p.CreditCard | None = None, *, options: RequestOptions | None = None
+    ) -> m.CreditCardAdded:
+        """``POST /rest/v1/contacts/{contactId}/creditCards``
+
+        Args:
+            contact_id: int
+            body: CreditCard or None
+
+        Returns:
+            CreditCardAdded; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_CREDIT_CARDS_CREATE, {"contact_id": contact_id}, body, options)
+
+    def list(self, contact_id: int, *, options: RequestOptions | None = None) -> Page[m.ContactCreditCard]:
+        """``GET /rest/v1/contacts/{contactId}/creditCards``
+
+        Args:
+            contact_id: int
+
+        Returns:
+            The first page of ContactCreditCard; iterating over it walks all pages.
+        """
+        return self._sender.page(_CONTACTS_CREDIT_CARDS_LIST, {"contact_id": contact_id}, None, options)
+
+
+class AsyncContactsCreditCards(AsyncResource):
+    """``v1.contacts.credit_cards``, asynchronous."""
+
+    async def create(
+        self, contact_id: int, body: p.CreditCard | None = None, *, options: RequestOptions | None = None
+    ) -> m.CreditCardAdded:
+        """``POST /rest/v1/contacts/{contactId}/creditCards``
+
+        Args:
+            contact_id: int
+            body: CreditCard or None
+
+        Returns:
+            CreditCardAdded; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_CREDIT_CARDS_CREATE, {"contact_id": contact_id}, body, options)
+
+    def list(self, contact_id: int, *, options: RequestOptions | None = None) -> AsyncPager[m.ContactCreditCard]:
+        """``GET /rest/v1/contacts/{contactId}/creditCards``
+
+        Args:
+            contact_id: int
+
+        Returns:
+            A pager: await it for the first page of ContactCreditCard, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(_CONTACTS_CREDIT_CARDS_LIST, {"contact_id": contact_id}, None, options)
+
+
+class ContactsEmails(Resource):
+    """``v1.contacts.emails``"""
+
+    def create(
+        self, contact_id: int, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
+    ) -> m.EmailSentCreate:
+        """``POST /rest/v1/contacts/{contactId}/emails``
+
+        Args:
+            contact_id: int
+            body: EmailSentCreate or None
+
+        Returns:
+            EmailSentCreate; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_EMAILS_CREATE, {"contact_id": contact_id}, body, options)
+
+    def list(
+        self,
+        contact_id: int,
+        *,
+        email: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.EmailSentQueryResult]:
+        """``GET /rest/v1/contacts/{contactId}/emails``
+
+        Args:
+            contact_id: int
+            email: str
+            limit: int
+            offset: int
+
+        Returns:
+            The first page of EmailSentQueryResult; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _CONTACTS_EMAILS_LIST,
+            {"contact_id": contact_id, "email": email, "limit": limit, "offset": offset},
+            None,
+            options,
+        )
+
+
+class AsyncContactsEmails(AsyncResource):
+    """``v1.contacts.emails``, asynchronous."""
+
+    async def create(
+        self, contact_id: int, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
+    ) -> m.EmailSentCreate:
+        """``POST /rest/v1/contacts/{contactId}/emails``
+
+        Args:
+            contact_id: int
+            body: EmailSentCreate or None
+
+        Returns:
+            EmailSentCreate; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_EMAILS_CREATE, {"contact_id": contact_id}, body, options)
+
+    def list(
+        self,
+        contact_id: int,
+        *,
+        email: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.EmailSentQueryResult]:
+        """``GET /rest/v1/contacts/{contactId}/emails``
+
+        Args:
+            contact_id: int
+            email: str
+            limit: int
+            offset: int
+
+        Returns:
+            A pager: await it for the first page of EmailSentQueryResult, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _CONTACTS_EMAILS_LIST,
+            {"contact_id": contact_id, "email": email, "limit": limit, "offset": offset},
+            None,
+            options,
+        )
+
+
+class ContactsModelCustomFields(Resource):
+    """``v1.contacts.model.custom_fields``"""
+
+    def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
+        """``POST /rest/v1/contacts/model/customFields``
+
+        Args:
+            body: CreateRestCustomField
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+
+class AsyncContactsModelCustomFields(AsyncResource):
+    """``v1.contacts.model.custom_fields``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v1/contacts/model/customFields``
+
+        Args:
+            body: CreateRestCustomField
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+
+class ContactsModel(Resource):
+    """``v1.contacts.model``"""
+
+    @cached_property
+    def custom_fields(self) -> ContactsModelCustomFields:
+        """The operations below ``contacts.model.custom_fields``."""
+        return ContactsModelCustomFields(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v1/contacts/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
+
+
+class AsyncContactsModel(AsyncResource):
+    """``v1.contacts.model``, asynchronous."""
+
+    @cached_property
+    def custom_fields(self) -> AsyncContactsModelCustomFields:
+        """The operations below ``contacts.model.custom_fields``."""
+        return AsyncContactsModelCustomFields(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v1/contacts/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return await self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
+
+
+class ContactsTags(Resource):
+    """``v1.contacts.tags``"""
+
+    def apply(
+        self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
+    ) -> builtins.list[m.EntryLongString]:
+        """``POST /rest/v1/contacts/{contactId}/tags``
+
+        Args:
+            contact_id: int
+            body: TagId
+
+        Returns:
+            list of EntryLongString; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_TAGS_APPLY, {"contact_id": contact_id}, body, options)
+
+    def list(
+        self,
+        contact_id: int,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.ContactTag]:
+        """``GET /rest/v1/contacts/{contactId}/tags``
+
+        Args:
+            contact_id: int
+            limit: int
+            offset: int
+
+        Returns:
+            The first page of ContactTag; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _CONTACTS_TAGS_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset}, None, options
+        )
+
+    def remove(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/contacts/{contactId}/tags/{tagId}``
+
+        Args:
+            contact_id: int
+            tag_id: int
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options)
+
+    def remove_many(self, contact_id: int, *, ids: str, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/contacts/{contactId}/tags``
+
+        Args:
+            contact_id: int
+            ids: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_CONTACTS_TAGS_REMOVE_MANY, {"contact_id": contact_id, "ids": ids}, None, options)
+
+
+class AsyncContactsTags(AsyncResource):
+    """``v1.contacts.tags``, asynchronous."""
+
+    async def apply(
+        self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
+    ) -> builtins.list[m.EntryLongString]:
+        """``POST /rest/v1/contacts/{contactId}/tags``
+
+        Args:
+            contact_id: int
+            body: TagId
+
+        Returns:
+            list of EntryLongString; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_TAGS_APPLY, {"contact_id": contact_id}, body, options)
+
+    def list(
+        self,
+        contact_id: int,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.ContactTag]:
+        """``GET /rest/v1/contacts/{contactId}/tags``
+
+        Args:
+            contact_id: int
+            limit: int
+            offset: int
+
+        Returns:
+            A pager: await it for the first page of ContactTag, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _CONTACTS_TAGS_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset}, None, options
+        )
+
+    async def remove(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/contacts/{contactId}/tags/{tagId}``
+
+        Args:
+            contact_id: int
+            tag_id: int
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options
+        )
+
+    async def remove_many(self, contact_id: int, *, ids: str, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/contacts/{contactId}/tags``
+
+        Args:
+            contact_id: int
+            ids: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _CONTACTS_TAGS_REMOVE_MANY, {"contact_id": contact_id, "ids": ids}, None, options
+        )
+
+
+class ContactsUtm(Resource):
+    """``v1.contacts.utm``"""
+
+    def create(
+        self, contact_id: int, body: p.CreateUtmContact | None = None, *, options: RequestOptions | None = None
+    ) -> m.FullUtm:
+        """``POST /rest/v1/contacts/{contactId}/utm``
+
+        Args:
+            contact_id: int
+            body: CreateUtmContact or None
+
+        Returns:
+            FullUtm; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_UTM_CREATE, {"contact_id": contact_id}, body, options)
+
+
+class AsyncContactsUtm(AsyncResource):
+    """``v1.contacts.utm``, asynchronous."""
+
+    async def create(
+        self, contact_id: int, body: p.CreateUtmContact | None = None, *, options: RequestOptions | None = None
+    ) -> m.FullUtm:
+        """``POST /rest/v1/contacts/{contactId}/utm``
+
+        Args:
+            contact_id: int
+            body: CreateUtmContact or None
+
+        Returns:
+            FullUtm; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_UTM_CREATE, {"contact_id": contact_id}, body, options)
+
+
+class Contacts(Resource):
+    """``v1.contacts``"""
+
+    @cached_property
+    def credit_cards(self) -> ContactsCreditCards:
+        """The operations below ``contacts.credit_cards``."""
+        return ContactsCreditCards(self._sender)
+
+    @cached_property
+    def emails(self) -> ContactsEmails:
+        """The operations below ``contacts.emails``."""
+        return ContactsEmails(self._sender)
+
+    @cached_property
+    def model(self) -> ContactsModel:
+        """The operations below ``contacts.model``."""
+        return ContactsModel(self._sender)
+
+    @cached_property
+    def tags(self) -> ContactsTags:
+        """The operations below ``contacts.tags``."""
+        return ContactsTags(self._sender)
+
+    @cached_property
+    def utm(self) -> ContactsUtm:
+        """The operations below ``contacts.utm``."""
+        return ContactsUtm(self._sender)
+
+    def create(
+        self, body: p.CreateOrPatchContact | None = None, *, options: RequestOptions | None = None
+    ) -> m.FullContact:
+        """``POST /rest/v1/contacts``
+
+        Args:
+            body: CreateOrPatchContact or None
+
+        Returns:
+            FullContact; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_CREATE, {}, body, options)
+
+    def delete(self, contact_id: int, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/contacts/{contactId}``
+
+        Args:
+            contact_id: int
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
+
+    def get(
+        self, id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.FullContact:
+        """``GET /rest/v1/contacts/{id}``
+
+        Args:
+            id: int
+            optional_properties: list of str, comma-joined on the wire
+
+        Returns:
+            FullContact; None when the reply is empty.
+        """
+        return self._sender.call(_CONTACTS_GET, {"id": id, "optional_properties": optional_properties}, None, options)
+
+    def list(
+        self,
+        *,
+        email: str | None = None,
+        family_name: str | None = None,
+        given_name: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        optional_properties: Sequence[str] | None = None,
+        order: p.ContactsListOrder | None = None,
+        order_direction: p.OrderDirection | None = None,
+        since: dt.datetime | str | None = None,
+        until: dt.datetime | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.RestPartialContact]:
+        """``GET /rest/v1/contacts``
+
+        Args:
+            email: str
+            family_name: str
+            given_name: str
+            limit: int
+            offset: int
+            optional_properties: list of str, comma-joined on the wire
+            order: one of id, date_created, last_updated, name, firstName, email
+            order_direction: one of ASCENDING, DESCENDING
+            since: datetime (aware)
+            until: datetime (aware)
+
+        Returns:
+            The first page of RestPartialContact; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _CONTACTS_LIST,
+            {
+                "email": email,
+                "family_name": family_name,
+                "given_name": given_name,
+                "limit": limit,
+                "offset": offset,
+                "optional_properties": optional_properties,
+                "order": order,
+                "order_direction": order_direction,
+                "since": since,
+                "until": until,
+            },
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        contact_id: int,
+        body: p.CreateOrPatchContact | None = None,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.FullContact:
+        """``PATCH /rest/v1/contacts/{contactId}``
+
+        Args:
+            contact_id: int
+            body: CreateOrPatchContact or None
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            FullContact; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
+        )
+
+    def upsert(self, body: p.UpsertContact | None = None, *, options: RequestOptions | None = None) -> m.FullContact:
+        """``PUT /rest/v1/contacts``
+
+        Args:
+            body: UpsertContact or None
+
+        Returns:
+            FullContact; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_CONTACTS_UPSERT, {}, body, options)
+
+
+class AsyncContacts(AsyncResource):
+    """``v1.contacts``, asynchronous."""
+
+    @cached_property
+    def credit_cards(self) -> AsyncContactsCreditCards:
+        """The operations below ``contacts.credit_cards``."""
+        return AsyncContactsCreditCards(self._sender)
+
+    @cached_property
+    def emails(self) -> AsyncContactsEmails:
+        """The operations below ``contacts.emails``."""
+        return AsyncContactsEmails(self._sender)
+
+    @cached_property
+    def model(self) -> AsyncContactsModel:
+        """The operations below ``contacts.model``."""
+        return AsyncContactsModel(self._sender)
+
+    @cached_property
+    def tags(self) -> AsyncContactsTags:
+        """The operations below ``contacts.tags``."""
+        return AsyncContactsTags(self._sender)
+
+    @cached_property
+    def utm(self) -> AsyncContactsUtm:
+        """The operations below ``contacts.utm``."""
+        return AsyncContactsUtm(self._sender)
+
+    async def create(
+        self, body: p.CreateOrPatchContact | None = None, *, options: RequestOptions | None = None
+    ) -> m.FullContact:
+        """``POST /rest/v1/contacts``
+
+        Args:
+            body: CreateOrPatchContact or None
+
+        Returns:
+            FullContact; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_CREATE, {}, body, options)
+
+    async def delete(self, contact_id: int, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/contacts/{contactId}``
+
+        Args:
+            contact_id: int
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
+
+    async def get(
+        self, id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.FullContact:
+        """``GET /rest/v1/contacts/{id}``
+
+        Args:
+            id: int
+            optional_properties: list of str, comma-joined on the wire
+
+        Returns:
+            FullContact; None when the reply is empty.
+        """
+        return await self._sender.call(
+            _CONTACTS_GET, {"id": id, "optional_properties": optional_properties}, None, options
+        )
+
+    def list(
+        self,
+        *,
+        email: str | None = None,
+        family_name: str | None = None,
+        given_name: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        optional_properties: Sequence[str] | None = None,
+        order: p.ContactsListOrder | None = None,
+        order_direction: p.OrderDirection | None = None,
+        since: dt.datetime | str | None = None,
+        until: dt.datetime | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.RestPartialContact]:
+        """``GET /rest/v1/contacts``
+
+        Args:
+            email: str
+            family_name: str
+            given_name: str
+            limit: int
+            offset: int
+            optional_properties: list of str, comma-joined on the wire
+            order: one of id, date_created, last_updated, name, firstName, email
+            order_direction: one of ASCENDING, DESCENDING
+            since: datetime (aware)
+            until: datetime (aware)
+
+        Returns:
+            A pager: await it for the first page of RestPartialContact, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _CONTACTS_LIST,
+            {
+                "email": email,
+                "family_name": family_name,
+                "given_name": given_name,
+                "limit": limit,
+                "offset": offset,
+                "optional_properties": optional_properties,
+                "order": order,
+                "order_direction": order_direction,
+                "since": since,
+                "until": until,
+            },
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        contact_id: int,
+        body: p.CreateOrPatchContact | None = None,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.FullContact:
+        """``PATCH /rest/v1/contacts/{contactId}``
+
+        Args:
+            contact_id: int
+            body: CreateOrPatchContact or None
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            FullContact; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
+        )
+
+    async def upsert(
+        self, body: p.UpsertContact | None = None, *, options: RequestOptions | None = None
+    ) -> m.FullContact:
+        """``PUT /rest/v1/contacts``
+
+        Args:
+            body: UpsertContact or None
+
+        Returns:
+            FullContact; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_CONTACTS_UPSERT, {}, body, options)

@@ -1,0 +1,257 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: hooks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, OnePage, Operation, Query
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v1.params"
+
+_HOOKS_EVENT_KEYS_LIST: ListOperation[list[str], str] = ListOperation(
+    "v1.hooks.event_keys.list", "GET", "/rest/v1/hooks/event_keys", reply=list[str], paging=OnePage(None)
+)
+_HOOKS_CREATE: Operation[m.RestHook] = Operation(
+    "v1.hooks.create", "POST", "/rest/v1/hooks", body=Body(_PARAMS, "RestHookRequest", required=True), reply=m.RestHook
+)
+_HOOKS_DELAYED_VERIFY: Operation[m.RestHook] = Operation(
+    "v1.hooks.delayed_verify",
+    "POST",
+    "/rest/v1/hooks/{key}/delayedVerify",
+    query=(Query("x_hook_secret", "X-Hook-Secret", required=True, location="header"),),
+    reply=m.RestHook,
+)
+_HOOKS_DELETE: Operation[None] = Operation("v1.hooks.delete", "DELETE", "/rest/v1/hooks/{key}", reply=None)
+_HOOKS_GET: Operation[m.RestHook] = Operation("v1.hooks.get", "GET", "/rest/v1/hooks/{key}", reply=m.RestHook)
+_HOOKS_LIST: ListOperation[list[m.RestHook], m.RestHook] = ListOperation(
+    "v1.hooks.list", "GET", "/rest/v1/hooks", reply=list[m.RestHook], paging=OnePage(None)
+)
+_HOOKS_REPLACE: Operation[m.RestHook] = Operation(
+    "v1.hooks.replace",
+    "PUT",
+    "/rest/v1/hooks/{key}",
+    body=Body(_PARAMS, "RestHookRequest", required=True),
+    reply=m.RestHook,
+)
+_HOOKS_VERIFY: Operation[m.RestHook] = Operation(
+    "v1.hooks.verify", "POST", "/rest/v1/hooks/{key}/verify", reply=m.RestHook
+)
+
+
+class HooksEventKeys(Resource):
+    """``v1.hooks.event_keys``"""
+
+    def list(self, *, options: RequestOptions | None = None) -> Page[str]:
+        """``GET /rest/v1/hooks/event_keys``
+
+        Returns:
+            The first page of str; iterating over it walks all pages.
+        """
+        return self._sender.page(_HOOKS_EVENT_KEYS_LIST, {}, None, options)
+
+
+class AsyncHooksEventKeys(AsyncResource):
+    """``v1.hooks.event_keys``, asynchronous."""
+
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPager[str]:
+        """``GET /rest/v1/hooks/event_keys``
+
+        Returns:
+            A pager: await it for the first page of str, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_HOOKS_EVENT_KEYS_LIST, {}, None, options)
+
+
+class Hooks(Resource):
+    """``v1.hooks``"""
+
+    @cached_property
+    def event_keys(self) -> HooksEventKeys:
+        """The operations below ``hooks.event_keys``."""
+        return HooksEventKeys(self._sender)
+
+    def create(self, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``POST /rest/v1/hooks``
+
+        Args:
+            body: RestHookRequest
+
+        Returns:
+            RestHook; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_HOOKS_CREATE, {}, body, options)
+
+    def delayed_verify(self, key: str, *, x_hook_secret: str, options: RequestOptions | None = None) -> m.RestHook:
+        """``POST /rest/v1/hooks/{key}/delayedVerify``
+
+        Args:
+            key: str
+            x_hook_secret: str, sent as the header X-Hook-Secret
+
+        Returns:
+            RestHook; None when the reply is empty.
+        """
+        return self._sender.call(_HOOKS_DELAYED_VERIFY, {"key": key, "x_hook_secret": x_hook_secret}, None, options)
+
+    def delete(self, key: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/hooks/{key}``
+
+        Args:
+            key: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_HOOKS_DELETE, {"key": key}, None, options)
+
+    def get(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``GET /rest/v1/hooks/{key}``
+
+        Args:
+            key: str
+
+        Returns:
+            RestHook; None when the reply is empty.
+        """
+        return self._sender.call(_HOOKS_GET, {"key": key}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> Page[m.RestHook]:
+        """``GET /rest/v1/hooks``
+
+        Returns:
+            The first page of RestHook; iterating over it walks all pages.
+        """
+        return self._sender.page(_HOOKS_LIST, {}, None, options)
+
+    def replace(self, key: str, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``PUT /rest/v1/hooks/{key}``
+
+        Args:
+            key: str
+            body: RestHookRequest
+
+        Returns:
+            RestHook; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_HOOKS_REPLACE, {"key": key}, body, options)
+
+    def verify(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``POST /rest/v1/hooks/{key}/verify``
+
+        Args:
+            key: str
+
+        Returns:
+            RestHook; None when the reply is empty.
+        """
+        return self._sender.call(_HOOKS_VERIFY, {"key": key}, None, options)
+
+
+class AsyncHooks(AsyncResource):
+    """``v1.hooks``, asynchronous."""
+
+    @cached_property
+    def event_keys(self) -> AsyncHooksEventKeys:
+        """The operations below ``hooks.event_keys``."""
+        return AsyncHooksEventKeys(self._sender)
+
+    async def create(self, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``POST /rest/v1/hooks``
+
+        Args:
+            body: RestHookRequest
+
+        Returns:
+            RestHook; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_HOOKS_CREATE, {}, body, options)
+
+    async def delayed_verify(
+        self, key: str, *, x_hook_secret: str, options: RequestOptions | None = None
+    ) -> m.RestHook:
+        """``POST /rest/v1/hooks/{key}/delayedVerify``
+
+        Args:
+            key: str
+            x_hook_secret: str, sent as the header X-Hook-Secret
+
+        Returns:
+            RestHook; None when the reply is empty.
+        """
+        return await self._sender.call(
+            _HOOKS_DELAYED_VERIFY, {"key": key, "x_hook_secret": x_hook_secret}, None, options
+        )
+
+    async def delete(self, key: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/hooks/{key}``
+
+        Args:
+            key: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_HOOKS_DELETE, {"key": key}, None, options)
+
+    async def get(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``GET /rest/v1/hooks/{key}``
+
+        Args:
+            key: str
+
+        Returns:
+            RestHook; None when the reply is empty.
+        """
+        return await self._sender.call(_HOOKS_GET, {"key": key}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.RestHook]:
+        """``GET /rest/v1/hooks``
+
+        Returns:
+            A pager: await it for the first page of RestHook, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_HOOKS_LIST, {}, None, options)
+
+    async def replace(self, key: str, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``PUT /rest/v1/hooks/{key}``
+
+        Args:
+            key: str
+            body: RestHookRequest
+
+        Returns:
+            RestHook; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_HOOKS_REPLACE, {"key": key}, body, options)
+
+    async def verify(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
+        """``POST /rest/v1/hooks/{key}/verify``
+
+        Args:
+            key: str
+
+        Returns:
+            RestHook; None when the reply is empty.
+        """
+        return await self._sender.call(_HOOKS_VERIFY, {"key": key}, None, options)

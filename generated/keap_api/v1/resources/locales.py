@@ -1,0 +1,145 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: locales."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+
+_PARAMS = "keap_api.v1.params"
+
+_LOCALES_COUNTRIES_PROVINCES_LIST: Operation[m.ProvincesByCode] = Operation(
+    "v1.locales.countries.provinces.list",
+    "GET",
+    "/rest/v1/locales/countries/{country_code}/provinces",
+    reply=m.ProvincesByCode,
+)
+_LOCALES_COUNTRIES_LIST: Operation[m.CountriesByCode] = Operation(
+    "v1.locales.countries.list", "GET", "/rest/v1/locales/countries", reply=m.CountriesByCode
+)
+_LOCALES_DEFAULT_OPTIONS_GET: Operation[m.RestDefaultOptionsResponse] = Operation(
+    "v1.locales.default_options.get", "GET", "/rest/v1/locales/defaultOptions", reply=m.RestDefaultOptionsResponse
+)
+
+
+class LocalesCountriesProvinces(Resource):
+    """``v1.locales.countries.provinces``"""
+
+    def list(self, country_code: str, *, options: RequestOptions | None = None) -> m.ProvincesByCode:
+        """``GET /rest/v1/locales/countries/{countryCode}/provinces``
+
+        Args:
+            country_code: str
+
+        Returns:
+            ProvincesByCode; None when the reply is empty.
+        """
+        return self._sender.call(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
+
+
+class AsyncLocalesCountriesProvinces(AsyncResource):
+    """``v1.locales.countries.provinces``, asynchronous."""
+
+    async def list(self, country_code: str, *, options: RequestOptions | None = None) -> m.ProvincesByCode:
+        """``GET /rest/v1/locales/countries/{countryCode}/provinces``
+
+        Args:
+            country_code: str
+
+        Returns:
+            ProvincesByCode; None when the reply is empty.
+        """
+        return await self._sender.call(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
+
+
+class LocalesCountries(Resource):
+    """``v1.locales.countries``"""
+
+    @cached_property
+    def provinces(self) -> LocalesCountriesProvinces:
+        """The operations below ``locales.countries.provinces``."""
+        return LocalesCountriesProvinces(self._sender)
+
+    def list(self, *, options: RequestOptions | None = None) -> m.CountriesByCode:
+        """``GET /rest/v1/locales/countries``
+
+        Returns:
+            CountriesByCode; None when the reply is empty.
+        """
+        return self._sender.call(_LOCALES_COUNTRIES_LIST, {}, None, options)
+
+
+class AsyncLocalesCountries(AsyncResource):
+    """``v1.locales.countries``, asynchronous."""
+
+    @cached_property
+    def provinces(self) -> AsyncLocalesCountriesProvinces:
+        """The operations below ``locales.countries.provinces``."""
+        return AsyncLocalesCountriesProvinces(self._sender)
+
+    async def list(self, *, options: RequestOptions | None = None) -> m.CountriesByCode:
+        """``GET /rest/v1/locales/countries``
+
+        Returns:
+            CountriesByCode; None when the reply is empty.
+        """
+        return await self._sender.call(_LOCALES_COUNTRIES_LIST, {}, None, options)
+
+
+class LocalesDefaultOptions(Resource):
+    """``v1.locales.default_options``"""
+
+    def get(self, *, options: RequestOptions | None = None) -> m.RestDefaultOptionsResponse:
+        """``GET /rest/v1/locales/defaultOptions``
+
+        Returns:
+            RestDefaultOptionsResponse; None when the reply is empty.
+        """
+        return self._sender.call(_LOCALES_DEFAULT_OPTIONS_GET, {}, None, options)
+
+
+class AsyncLocalesDefaultOptions(AsyncResource):
+    """``v1.locales.default_options``, asynchronous."""
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.RestDefaultOptionsResponse:
+        """``GET /rest/v1/locales/defaultOptions``
+
+        Returns:
+            RestDefaultOptionsResponse; None when the reply is empty.
+        """
+        return await self._sender.call(_LOCALES_DEFAULT_OPTIONS_GET, {}, None, options)
+
+
+class Locales(Resource):
+    """``v1.locales``"""
+
+    @cached_property
+    def countries(self) -> LocalesCountries:
+        """The operations below ``locales.countries``."""
+        return LocalesCountries(self._sender)
+
+    @cached_property
+    def default_options(self) -> LocalesDefaultOptions:
+        """The operations below ``locales.default_options``."""
+        return LocalesDefaultOptions(self._sender)
+
+
+class AsyncLocales(AsyncResource):
+    """``v1.locales``, asynchronous."""
+
+    @cached_property
+    def countries(self) -> AsyncLocalesCountries:
+        """The operations below ``locales.countries``."""
+        return AsyncLocalesCountries(self._sender)
+
+    @cached_property
+    def default_options(self) -> AsyncLocalesDefaultOptions:
+        """The operations below ``locales.default_options``."""
+        return AsyncLocalesDefaultOptions(self._sender)

@@ -1,0 +1,330 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: notes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v1.params"
+
+_NOTES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v1.notes.model.custom_fields.create",
+    "POST",
+    "/rest/v1/notes/model/customFields",
+    body=Body(_PARAMS, "CreateRestCustomField", required=True),
+    reply=m.CustomFieldMetaData,
+)
+_NOTES_MODEL_GET: Operation[m.ObjectModel] = Operation(
+    "v1.notes.model.get", "GET", "/rest/v1/notes/model", reply=m.ObjectModel
+)
+_NOTES_CREATE: Operation[m.Note] = Operation(
+    "v1.notes.create", "POST", "/rest/v1/notes", body=Body(_PARAMS, "RequestNote", required=True), reply=m.Note
+)
+_NOTES_DELETE: Operation[None] = Operation("v1.notes.delete", "DELETE", "/rest/v1/notes/{note_id}", reply=None)
+_NOTES_GET: Operation[m.Note] = Operation("v1.notes.get", "GET", "/rest/v1/notes/{note_id}", reply=m.Note)
+_NOTES_LIST: ListOperation[m.NoteList, m.Note] = ListOperation(
+    "v1.notes.list",
+    "GET",
+    "/rest/v1/notes",
+    query=(Query("contact_id"), Query("limit"), Query("offset"), Query("user_id")),
+    reply=m.NoteList,
+    paging=Offsets("notes"),
+)
+_NOTES_REPLACE: Operation[m.Note] = Operation(
+    "v1.notes.replace",
+    "PUT",
+    "/rest/v1/notes/{note_id}",
+    body=Body(_PARAMS, "RequestNote", required=True),
+    reply=m.Note,
+)
+_NOTES_UPDATE: Operation[m.Note] = Operation(
+    "v1.notes.update",
+    "PATCH",
+    "/rest/v1/notes/{note_id}",
+    body=Body(_PARAMS, "UpdateNote", required=False),
+    reply=m.Note,
+)
+
+
+class NotesModelCustomFields(Resource):
+    """``v1.notes.model.custom_fields``"""
+
+    def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
+        """``POST /rest/v1/notes/model/customFields``
+
+        Args:
+            body: CreateRestCustomField
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+
+class AsyncNotesModelCustomFields(AsyncResource):
+    """``v1.notes.model.custom_fields``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v1/notes/model/customFields``
+
+        Args:
+            body: CreateRestCustomField
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+
+class NotesModel(Resource):
+    """``v1.notes.model``"""
+
+    @cached_property
+    def custom_fields(self) -> NotesModelCustomFields:
+        """The operations below ``notes.model.custom_fields``."""
+        return NotesModelCustomFields(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v1/notes/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return self._sender.call(_NOTES_MODEL_GET, {}, None, options)
+
+
+class AsyncNotesModel(AsyncResource):
+    """``v1.notes.model``, asynchronous."""
+
+    @cached_property
+    def custom_fields(self) -> AsyncNotesModelCustomFields:
+        """The operations below ``notes.model.custom_fields``."""
+        return AsyncNotesModelCustomFields(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v1/notes/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return await self._sender.call(_NOTES_MODEL_GET, {}, None, options)
+
+
+class Notes(Resource):
+    """``v1.notes``"""
+
+    @cached_property
+    def model(self) -> NotesModel:
+        """The operations below ``notes.model``."""
+        return NotesModel(self._sender)
+
+    def create(self, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
+        """``POST /rest/v1/notes``
+
+        Args:
+            body: RequestNote
+
+        Returns:
+            Note; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_NOTES_CREATE, {}, body, options)
+
+    def delete(self, note_id: int, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_NOTES_DELETE, {"note_id": note_id}, None, options)
+
+    def get(self, note_id: int, *, options: RequestOptions | None = None) -> m.Note:
+        """``GET /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+
+        Returns:
+            Note; None when the reply is empty.
+        """
+        return self._sender.call(_NOTES_GET, {"note_id": note_id}, None, options)
+
+    def list(
+        self,
+        *,
+        contact_id: int | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        user_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.Note]:
+        """``GET /rest/v1/notes``
+
+        Args:
+            contact_id: int
+            limit: int
+            offset: int
+            user_id: int
+
+        Returns:
+            The first page of Note; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _NOTES_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset, "user_id": user_id}, None, options
+        )
+
+    def replace(self, note_id: int, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
+        """``PUT /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+            body: RequestNote
+
+        Returns:
+            Note; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
+
+    def update(
+        self, note_id: int, body: p.UpdateNote | None = None, *, options: RequestOptions | None = None
+    ) -> m.Note:
+        """``PATCH /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+            body: UpdateNote or None
+
+        Returns:
+            Note; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_NOTES_UPDATE, {"note_id": note_id}, body, options)
+
+
+class AsyncNotes(AsyncResource):
+    """``v1.notes``, asynchronous."""
+
+    @cached_property
+    def model(self) -> AsyncNotesModel:
+        """The operations below ``notes.model``."""
+        return AsyncNotesModel(self._sender)
+
+    async def create(self, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
+        """``POST /rest/v1/notes``
+
+        Args:
+            body: RequestNote
+
+        Returns:
+            Note; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_NOTES_CREATE, {}, body, options)
+
+    async def delete(self, note_id: int, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_NOTES_DELETE, {"note_id": note_id}, None, options)
+
+    async def get(self, note_id: int, *, options: RequestOptions | None = None) -> m.Note:
+        """``GET /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+
+        Returns:
+            Note; None when the reply is empty.
+        """
+        return await self._sender.call(_NOTES_GET, {"note_id": note_id}, None, options)
+
+    def list(
+        self,
+        *,
+        contact_id: int | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        user_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.Note]:
+        """``GET /rest/v1/notes``
+
+        Args:
+            contact_id: int
+            limit: int
+            offset: int
+            user_id: int
+
+        Returns:
+            A pager: await it for the first page of Note, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _NOTES_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset, "user_id": user_id}, None, options
+        )
+
+    async def replace(self, note_id: int, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
+        """``PUT /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+            body: RequestNote
+
+        Returns:
+            Note; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
+
+    async def update(
+        self, note_id: int, body: p.UpdateNote | None = None, *, options: RequestOptions | None = None
+    ) -> m.Note:
+        """``PATCH /rest/v1/notes/{noteId}``
+
+        Args:
+            note_id: int
+            body: UpdateNote or None
+
+        Returns:
+            Note; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_NOTES_UPDATE, {"note_id": note_id}, body, options)

@@ -1,0 +1,487 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: tasks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v1.params"
+
+_TASKS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v1.tasks.model.custom_fields.create",
+    "POST",
+    "/rest/v1/tasks/model/customFields",
+    body=Body(_PARAMS, "CreateRestCustomField", required=True),
+    reply=m.CustomFieldMetaData,
+)
+_TASKS_MODEL_GET: Operation[m.ObjectModel] = Operation(
+    "v1.tasks.model.get", "GET", "/rest/v1/tasks/model", reply=m.ObjectModel
+)
+_TASKS_CREATE: Operation[m.Task] = Operation(
+    "v1.tasks.create", "POST", "/rest/v1/tasks", body=Body(_PARAMS, "Task", required=True), reply=m.Task
+)
+_TASKS_DELETE: Operation[None] = Operation("v1.tasks.delete", "DELETE", "/rest/v1/tasks/{task_id}", reply=None)
+_TASKS_GET: Operation[m.Task] = Operation("v1.tasks.get", "GET", "/rest/v1/tasks/{task_id}", reply=m.Task)
+_TASKS_LIST: ListOperation[m.TaskList, m.Task] = ListOperation(
+    "v1.tasks.list",
+    "GET",
+    "/rest/v1/tasks",
+    query=(
+        Query("completed"),
+        Query("contact_id"),
+        Query("has_due_date"),
+        Query("limit"),
+        Query("offset"),
+        Query("order"),
+        Query("since"),
+        Query("until"),
+        Query("user_id"),
+    ),
+    reply=m.TaskList,
+    paging=Offsets("tasks"),
+)
+_TASKS_REPLACE: Operation[m.Task] = Operation(
+    "v1.tasks.replace", "PUT", "/rest/v1/tasks/{task_id}", body=Body(_PARAMS, "Task", required=True), reply=m.Task
+)
+_TASKS_SEARCH: ListOperation[m.TaskList, m.Task] = ListOperation(
+    "v1.tasks.search",
+    "GET",
+    "/rest/v1/tasks/search",
+    query=(
+        Query("completed"),
+        Query("contact_id"),
+        Query("has_due_date"),
+        Query("limit"),
+        Query("offset"),
+        Query("order"),
+        Query("since"),
+        Query("until"),
+        Query("user_id"),
+    ),
+    reply=m.TaskList,
+    paging=Offsets("tasks"),
+)
+_TASKS_UPDATE: Operation[m.Task] = Operation(
+    "v1.tasks.update", "PATCH", "/rest/v1/tasks/{task_id}", body=Body(_PARAMS, "Task", required=True), reply=m.Task
+)
+
+
+class TasksModelCustomFields(Resource):
+    """``v1.tasks.model.custom_fields``"""
+
+    def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
+        """``POST /rest/v1/tasks/model/customFields``
+
+        Args:
+            body: CreateRestCustomField
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+
+class AsyncTasksModelCustomFields(AsyncResource):
+    """``v1.tasks.model.custom_fields``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v1/tasks/model/customFields``
+
+        Args:
+            body: CreateRestCustomField
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+
+class TasksModel(Resource):
+    """``v1.tasks.model``"""
+
+    @cached_property
+    def custom_fields(self) -> TasksModelCustomFields:
+        """The operations below ``tasks.model.custom_fields``."""
+        return TasksModelCustomFields(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v1/tasks/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return self._sender.call(_TASKS_MODEL_GET, {}, None, options)
+
+
+class AsyncTasksModel(AsyncResource):
+    """``v1.tasks.model``, asynchronous."""
+
+    @cached_property
+    def custom_fields(self) -> AsyncTasksModelCustomFields:
+        """The operations below ``tasks.model.custom_fields``."""
+        return AsyncTasksModelCustomFields(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v1/tasks/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return await self._sender.call(_TASKS_MODEL_GET, {}, None, options)
+
+
+class Tasks(Resource):
+    """``v1.tasks``"""
+
+    @cached_property
+    def model(self) -> TasksModel:
+        """The operations below ``tasks.model``."""
+        return TasksModel(self._sender)
+
+    def create(self, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
+        """``POST /rest/v1/tasks``
+
+        Args:
+            body: Task
+
+        Returns:
+            Task; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TASKS_CREATE, {}, body, options)
+
+    def delete(self, task_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
+
+    def get(self, task_id: str, *, options: RequestOptions | None = None) -> m.Task:
+        """``GET /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+
+        Returns:
+            Task; None when the reply is empty.
+        """
+        return self._sender.call(_TASKS_GET, {"task_id": task_id}, None, options)
+
+    def list(
+        self,
+        *,
+        completed: bool | None = None,
+        contact_id: int | None = None,
+        has_due_date: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        since: dt.datetime | str | None = None,
+        until: dt.datetime | str | None = None,
+        user_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.Task]:
+        """``GET /rest/v1/tasks``
+
+        Args:
+            completed: bool
+            contact_id: int
+            has_due_date: bool
+            limit: int
+            offset: int
+            order: str
+            since: datetime (aware)
+            until: datetime (aware)
+            user_id: int
+
+        Returns:
+            The first page of Task; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TASKS_LIST,
+            {
+                "completed": completed,
+                "contact_id": contact_id,
+                "has_due_date": has_due_date,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "since": since,
+                "until": until,
+                "user_id": user_id,
+            },
+            None,
+            options,
+        )
+
+    def replace(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
+        """``PUT /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+            body: Task
+
+        Returns:
+            Task; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TASKS_REPLACE, {"task_id": task_id}, body, options)
+
+    def search(
+        self,
+        *,
+        completed: bool | None = None,
+        contact_id: int | None = None,
+        has_due_date: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        since: dt.datetime | str | None = None,
+        until: dt.datetime | str | None = None,
+        user_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.Task]:
+        """``GET /rest/v1/tasks/search``
+
+        Args:
+            completed: bool
+            contact_id: int
+            has_due_date: bool
+            limit: int
+            offset: int
+            order: str
+            since: datetime (aware)
+            until: datetime (aware)
+            user_id: int
+
+        Returns:
+            The first page of Task; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TASKS_SEARCH,
+            {
+                "completed": completed,
+                "contact_id": contact_id,
+                "has_due_date": has_due_date,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "since": since,
+                "until": until,
+                "user_id": user_id,
+            },
+            None,
+            options,
+        )
+
+    def update(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
+        """``PATCH /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+            body: Task
+
+        Returns:
+            Task; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TASKS_UPDATE, {"task_id": task_id}, body, options)
+
+
+class AsyncTasks(AsyncResource):
+    """``v1.tasks``, asynchronous."""
+
+    @cached_property
+    def model(self) -> AsyncTasksModel:
+        """The operations below ``tasks.model``."""
+        return AsyncTasksModel(self._sender)
+
+    async def create(self, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
+        """``POST /rest/v1/tasks``
+
+        Args:
+            body: Task
+
+        Returns:
+            Task; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TASKS_CREATE, {}, body, options)
+
+    async def delete(self, task_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
+
+    async def get(self, task_id: str, *, options: RequestOptions | None = None) -> m.Task:
+        """``GET /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+
+        Returns:
+            Task; None when the reply is empty.
+        """
+        return await self._sender.call(_TASKS_GET, {"task_id": task_id}, None, options)
+
+    def list(
+        self,
+        *,
+        completed: bool | None = None,
+        contact_id: int | None = None,
+        has_due_date: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        since: dt.datetime | str | None = None,
+        until: dt.datetime | str | None = None,
+        user_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.Task]:
+        """``GET /rest/v1/tasks``
+
+        Args:
+            completed: bool
+            contact_id: int
+            has_due_date: bool
+            limit: int
+            offset: int
+            order: str
+            since: datetime (aware)
+            until: datetime (aware)
+            user_id: int
+
+        Returns:
+            A pager: await it for the first page of Task, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _TASKS_LIST,
+            {
+                "completed": completed,
+                "contact_id": contact_id,
+                "has_due_date": has_due_date,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "since": since,
+                "until": until,
+                "user_id": user_id,
+            },
+            None,
+            options,
+        )
+
+    async def replace(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
+        """``PUT /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+            body: Task
+
+        Returns:
+            Task; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TASKS_REPLACE, {"task_id": task_id}, body, options)
+
+    def search(
+        self,
+        *,
+        completed: bool | None = None,
+        contact_id: int | None = None,
+        has_due_date: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: str | None = None,
+        since: dt.datetime | str | None = None,
+        until: dt.datetime | str | None = None,
+        user_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.Task]:
+        """``GET /rest/v1/tasks/search``
+
+        Args:
+            completed: bool
+            contact_id: int
+            has_due_date: bool
+            limit: int
+            offset: int
+            order: str
+            since: datetime (aware)
+            until: datetime (aware)
+            user_id: int
+
+        Returns:
+            A pager: await it for the first page of Task, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _TASKS_SEARCH,
+            {
+                "completed": completed,
+                "contact_id": contact_id,
+                "has_due_date": has_due_date,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "since": since,
+                "until": until,
+                "user_id": user_id,
+            },
+            None,
+            options,
+        )
+
+    async def update(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
+        """``PATCH /rest/v1/tasks/{taskId}``
+
+        Args:
+            task_id: str
+            body: Task
+
+        Returns:
+            Task; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TASKS_UPDATE, {"task_id": task_id}, body, options)

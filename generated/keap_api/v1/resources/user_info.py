@@ -1,0 +1,43 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: user_info."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+
+_PARAMS = "keap_api.v1.params"
+
+_USER_INFO_GET: Operation[m.UserInfoDTO] = Operation(
+    "v1.user_info.get", "GET", "/rest/v1/oauth/connect/userinfo", reply=m.UserInfoDTO
+)
+
+
+class UserInfo(Resource):
+    """``v1.user_info``"""
+
+    def get(self, *, options: RequestOptions | None = None) -> m.UserInfoDTO:
+        """``GET /rest/v1/oauth/connect/userinfo``
+
+        Returns:
+            UserInfoDTO; None when the reply is empty.
+        """
+        return self._sender.call(_USER_INFO_GET, {}, None, options)
+
+
+class AsyncUserInfo(AsyncResource):
+    """``v1.user_info``, asynchronous."""
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.UserInfoDTO:
+        """``GET /rest/v1/oauth/connect/userinfo``
+
+        Returns:
+            UserInfoDTO; None when the reply is empty.
+        """
+        return await self._sender.call(_USER_INFO_GET, {}, None, options)

@@ -1,0 +1,110 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: business_profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, Operation, Query
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_BUSINESS_PROFILE_GET: Operation[m.GetBusinessProfileResponse] = Operation(
+    "v2.business_profile.get", "GET", "/rest/v2/businessProfile", reply=m.GetBusinessProfileResponse
+)
+_BUSINESS_PROFILE_UPDATE: Operation[m.GetBusinessProfileResponse] = Operation(
+    "v2.business_profile.update",
+    "PATCH",
+    "/rest/v2/businessProfile",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "UpdateBusinessProfileRequest",
+        required=True,
+        mask=(
+            "name",
+            "email",
+            "website",
+            "phone",
+            "address",
+            "currency_code",
+            "business_goals",
+            "business_primary_color",
+            "business_secondary_color",
+        ),
+    ),
+    reply=m.GetBusinessProfileResponse,
+)
+
+
+class BusinessProfile(Resource):
+    """``v2.business_profile``"""
+
+    def get(self, *, options: RequestOptions | None = None) -> m.GetBusinessProfileResponse:
+        """``GET /rest/v2/businessProfile``
+
+        Returns:
+            GetBusinessProfileResponse; None when the reply is empty.
+        """
+        return self._sender.call(_BUSINESS_PROFILE_GET, {}, None, options)
+
+    def update(
+        self,
+        body: p.UpdateBusinessProfileRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.GetBusinessProfileResponse:
+        """``PATCH /rest/v2/businessProfile``
+
+        Args:
+            body: UpdateBusinessProfileRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            GetBusinessProfileResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_BUSINESS_PROFILE_UPDATE, {"update_mask": update_mask}, body, options)
+
+
+class AsyncBusinessProfile(AsyncResource):
+    """``v2.business_profile``, asynchronous."""
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.GetBusinessProfileResponse:
+        """``GET /rest/v2/businessProfile``
+
+        Returns:
+            GetBusinessProfileResponse; None when the reply is empty.
+        """
+        return await self._sender.call(_BUSINESS_PROFILE_GET, {}, None, options)
+
+    async def update(
+        self,
+        body: p.UpdateBusinessProfileRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.GetBusinessProfileResponse:
+        """``PATCH /rest/v2/businessProfile``
+
+        Args:
+            body: UpdateBusinessProfileRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            GetBusinessProfileResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_BUSINESS_PROFILE_UPDATE, {"update_mask": update_mask}, body, options)

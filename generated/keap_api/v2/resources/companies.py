@@ -1,0 +1,1047 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: companies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operation(
+    "v2.companies.model.custom_fields.groups.create",
+    "POST",
+    "/rest/v2/companies/model/customFields/groups",
+    body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
+    reply=m.CustomFieldGroup,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
+    "v2.companies.model.custom_fields.groups.delete",
+    "DELETE",
+    "/rest/v2/companies/model/customFields/groups/{group_id}",
+    reply=None,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
+    "v2.companies.model.custom_fields.groups.get",
+    "GET",
+    "/rest/v2/companies/model/customFields/groups/{group_id}",
+    reply=m.CustomFieldGroup,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
+    ListOperation(
+        "v2.companies.model.custom_fields.groups.list",
+        "GET",
+        "/rest/v2/companies/model/customFields/groups",
+        query=(Query("tab_id"),),
+        reply=m.ListCustomFieldGroupsResponse,
+        paging=OnePage("groups"),
+    )
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Operation(
+    "v2.companies.model.custom_fields.groups.update",
+    "PATCH",
+    "/rest/v2/companies/model/customFields/groups/{group_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
+    reply=m.CustomFieldGroup,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
+    "v2.companies.model.custom_fields.tabs.create",
+    "POST",
+    "/rest/v2/companies/model/customFields/tabs",
+    body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
+    reply=m.CustomFieldTab,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
+    "v2.companies.model.custom_fields.tabs.delete",
+    "DELETE",
+    "/rest/v2/companies/model/customFields/tabs/{tab_id}",
+    reply=None,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
+    "v2.companies.model.custom_fields.tabs.get",
+    "GET",
+    "/rest/v2/companies/model/customFields/tabs/{tab_id}",
+    reply=m.CustomFieldTab,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = (
+    ListOperation(
+        "v2.companies.model.custom_fields.tabs.list",
+        "GET",
+        "/rest/v2/companies/model/customFields/tabs",
+        reply=m.ListCustomFieldTabsResponse,
+        paging=OnePage("tabs"),
+    )
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
+    "v2.companies.model.custom_fields.tabs.update",
+    "PATCH",
+    "/rest/v2/companies/model/customFields/tabs/{tab_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
+    reply=m.CustomFieldTab,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v2.companies.model.custom_fields.create",
+    "POST",
+    "/rest/v2/companies/model/customFields",
+    body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
+    reply=m.CustomFieldMetaData,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
+    "v2.companies.model.custom_fields.delete",
+    "DELETE",
+    "/rest/v2/companies/model/customFields/{custom_field_id}",
+    reply=None,
+)
+_COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v2.companies.model.custom_fields.update",
+    "PATCH",
+    "/rest/v2/companies/model/customFields/{custom_field_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
+    reply=m.CustomFieldMetaData,
+)
+_COMPANIES_MODEL_GET: Operation[m.ObjectModel] = Operation(
+    "v2.companies.model.get", "GET", "/rest/v2/companies/model", reply=m.ObjectModel
+)
+_COMPANIES_TAGS_APPLY: Operation[None] = Operation(
+    "v2.companies.tags.apply", "POST", "/rest/v2/companies/{company_id}/tags/{tag_id}", reply=None
+)
+_COMPANIES_TAGS_LIST: ListOperation[m.ListCompanyTagsResponse, m.AppliedTag] = ListOperation(
+    "v2.companies.tags.list",
+    "GET",
+    "/rest/v2/companies/{company_id}/tags",
+    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    reply=m.ListCompanyTagsResponse,
+    paging=Tokens("tags"),
+)
+_COMPANIES_TAGS_REMOVE: Operation[None] = Operation(
+    "v2.companies.tags.remove", "DELETE", "/rest/v2/companies/{company_id}/tags/{tag_id}", reply=None
+)
+_COMPANIES_CREATE: Operation[m.Company] = Operation(
+    "v2.companies.create",
+    "POST",
+    "/rest/v2/companies",
+    body=Body(_PARAMS, "CreateCompanyRequest", required=True),
+    reply=m.Company,
+)
+_COMPANIES_DELETE: Operation[None] = Operation(
+    "v2.companies.delete", "DELETE", "/rest/v2/companies/{company_id}", reply=None
+)
+_COMPANIES_GET: Operation[m.Company] = Operation(
+    "v2.companies.get",
+    "GET",
+    "/rest/v2/companies/{company_id}",
+    query=(Query("fields", explode=False),),
+    reply=m.Company,
+)
+_COMPANIES_LIST: ListOperation[m.ListCompaniesResponse, m.Company] = ListOperation(
+    "v2.companies.list",
+    "GET",
+    "/rest/v2/companies",
+    query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListCompaniesResponse,
+    paging=Tokens("companies"),
+)
+_COMPANIES_UPDATE: Operation[m.Company] = Operation(
+    "v2.companies.update",
+    "PATCH",
+    "/rest/v2/companies/{company_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "UpdateCompanyRequest",
+        required=True,
+        mask=(
+            "id",
+            "company_name",
+            "address",
+            "phone_number",
+            "fax_number",
+            "email_address",
+            "notes",
+            "website",
+            "custom_fields",
+            "create_time",
+            "update_time",
+            "anniversary_date",
+            "assistant_name",
+            "assistant_phone",
+            "billing_information",
+            "birth_date",
+            "contact_type",
+            "first_name",
+            "job_title",
+            "last_name",
+            "middle_name",
+            "preferred_name",
+            "owner_id",
+            "referral_code",
+            "spouse_name",
+            "suffix",
+            "title",
+            "account_id",
+            "created_by",
+            "groups",
+            "last_updated_by",
+        ),
+    ),
+    reply=m.Company,
+)
+
+
+class CompaniesModelCustomFieldsGroups(Resource):
+    """``v2.companies.model.custom_fields.groups``"""
+
+    def create(
+        self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldGroup:
+        """``POST /rest/v2/companies/model/customFields/groups``
+
+        Args:
+            body: CreateCustomFieldGroupRequest
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
+
+    def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
+
+    def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
+        """``GET /rest/v2/companies/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
+
+    def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
+        """``GET /rest/v2/companies/model/customFields/groups``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            The first page of CustomFieldGroup; iterating over it walks all pages.
+        """
+        return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
+
+    def update(
+        self,
+        group_id: str,
+        body: p.UpdateCustomFieldGroupRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldGroup:
+        """``PATCH /rest/v2/companies/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+            body: UpdateCustomFieldGroupRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
+            {"group_id": group_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
+    """``v2.companies.model.custom_fields.groups``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldGroup:
+        """``POST /rest/v2/companies/model/customFields/groups``
+
+        Args:
+            body: CreateCustomFieldGroupRequest
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
+
+    async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
+        )
+
+    async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
+        """``GET /rest/v2/companies/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
+
+    def list(
+        self, *, tab_id: str | None = None, options: RequestOptions | None = None
+    ) -> AsyncPager[m.CustomFieldGroup]:
+        """``GET /rest/v2/companies/model/customFields/groups``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
+
+    async def update(
+        self,
+        group_id: str,
+        body: p.UpdateCustomFieldGroupRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldGroup:
+        """``PATCH /rest/v2/companies/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+            body: UpdateCustomFieldGroupRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
+            {"group_id": group_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class CompaniesModelCustomFieldsTabs(Resource):
+    """``v2.companies.model.custom_fields.tabs``"""
+
+    def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``POST /rest/v2/companies/model/customFields/tabs``
+
+        Args:
+            body: CreateCustomFieldTabRequest
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
+
+    def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
+
+    def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``GET /rest/v2/companies/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
+        """``GET /rest/v2/companies/model/customFields/tabs``
+
+        Returns:
+            The first page of CustomFieldTab; iterating over it walks all pages.
+        """
+        return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
+
+    def update(
+        self,
+        tab_id: str,
+        body: p.UpdateCustomFieldTabRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldTab:
+        """``PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+            body: UpdateCustomFieldTabRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncCompaniesModelCustomFieldsTabs(AsyncResource):
+    """``v2.companies.model.custom_fields.tabs``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldTab:
+        """``POST /rest/v2/companies/model/customFields/tabs``
+
+        Args:
+            body: CreateCustomFieldTabRequest
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
+
+    async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
+
+    async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``GET /rest/v2/companies/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
+        """``GET /rest/v2/companies/model/customFields/tabs``
+
+        Returns:
+            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
+
+    async def update(
+        self,
+        tab_id: str,
+        body: p.UpdateCustomFieldTabRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldTab:
+        """``PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+            body: UpdateCustomFieldTabRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
+        )
+
+
+class CompaniesModelCustomFields(Resource):
+    """``v2.companies.model.custom_fields``"""
+
+    @cached_property
+    def groups(self) -> CompaniesModelCustomFieldsGroups:
+        """The operations below ``companies.model.custom_fields.groups``."""
+        return CompaniesModelCustomFieldsGroups(self._sender)
+
+    @cached_property
+    def tabs(self) -> CompaniesModelCustomFieldsTabs:
+        """The operations below ``companies.model.custom_fields.tabs``."""
+        return CompaniesModelCustomFieldsTabs(self._sender)
+
+    def create(
+        self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v2/companies/model/customFields``
+
+        Args:
+            body: CreateCustomFieldRequest
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+    def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
+        )
+
+    def update(
+        self,
+        custom_field_id: str,
+        body: p.UpdateCustomFieldMetaDataRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldMetaData:
+        """``PATCH /rest/v2/companies/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+            body: UpdateCustomFieldMetaDataRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE,
+            {"custom_field_id": custom_field_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncCompaniesModelCustomFields(AsyncResource):
+    """``v2.companies.model.custom_fields``, asynchronous."""
+
+    @cached_property
+    def groups(self) -> AsyncCompaniesModelCustomFieldsGroups:
+        """The operations below ``companies.model.custom_fields.groups``."""
+        return AsyncCompaniesModelCustomFieldsGroups(self._sender)
+
+    @cached_property
+    def tabs(self) -> AsyncCompaniesModelCustomFieldsTabs:
+        """The operations below ``companies.model.custom_fields.tabs``."""
+        return AsyncCompaniesModelCustomFieldsTabs(self._sender)
+
+    async def create(
+        self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v2/companies/model/customFields``
+
+        Args:
+            body: CreateCustomFieldRequest
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+    async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
+        )
+
+    async def update(
+        self,
+        custom_field_id: str,
+        body: p.UpdateCustomFieldMetaDataRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldMetaData:
+        """``PATCH /rest/v2/companies/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+            body: UpdateCustomFieldMetaDataRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE,
+            {"custom_field_id": custom_field_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class CompaniesModel(Resource):
+    """``v2.companies.model``"""
+
+    @cached_property
+    def custom_fields(self) -> CompaniesModelCustomFields:
+        """The operations below ``companies.model.custom_fields``."""
+        return CompaniesModelCustomFields(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v2/companies/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
+
+
+class AsyncCompaniesModel(AsyncResource):
+    """``v2.companies.model``, asynchronous."""
+
+    @cached_property
+    def custom_fields(self) -> AsyncCompaniesModelCustomFields:
+        """The operations below ``companies.model.custom_fields``."""
+        return AsyncCompaniesModelCustomFields(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v2/companies/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return await self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
+
+
+class CompaniesTags(Resource):
+    """``v2.companies.tags``"""
+
+    def apply(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
+        """``POST /rest/v2/companies/{company_id}/tags/{tag_id}``
+
+        Args:
+            company_id: str
+            tag_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_COMPANIES_TAGS_APPLY, {"company_id": company_id, "tag_id": tag_id}, None, options)
+
+    def list(
+        self,
+        company_id: str,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.AppliedTag]:
+        """``GET /rest/v2/companies/{company_id}/tags``
+
+        Args:
+            company_id: str
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            The first page of AppliedTag; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _COMPANIES_TAGS_LIST,
+            {
+                "company_id": company_id,
+                "filter": filter,
+                "page_token": page_token,
+                "order_by": order_by,
+                "page_size": page_size,
+            },
+            None,
+            options,
+        )
+
+    def remove(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/{company_id}/tags/{tag_id}``
+
+        Args:
+            company_id: str
+            tag_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_COMPANIES_TAGS_REMOVE, {"company_id": company_id, "tag_id": tag_id}, None, options)
+
+
+class AsyncCompaniesTags(AsyncResource):
+    """``v2.companies.tags``, asynchronous."""
+
+    async def apply(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
+        """``POST /rest/v2/companies/{company_id}/tags/{tag_id}``
+
+        Args:
+            company_id: str
+            tag_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _COMPANIES_TAGS_APPLY, {"company_id": company_id, "tag_id": tag_id}, None, options
+        )
+
+    def list(
+        self,
+        company_id: str,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.AppliedTag]:
+        """``GET /rest/v2/companies/{company_id}/tags``
+
+        Args:
+            company_id: str
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            A pager: await it for the first page of AppliedTag, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _COMPANIES_TAGS_LIST,
+            {
+                "company_id": company_id,
+                "filter": filter,
+                "page_token": page_token,
+                "order_by": order_by,
+                "page_size": page_size,
+            },
+            None,
+            options,
+        )
+
+    async def remove(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/{company_id}/tags/{tag_id}``
+
+        Args:
+            company_id: str
+            tag_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _COMPANIES_TAGS_REMOVE, {"company_id": company_id, "tag_id": tag_id}, None, options
+        )
+
+
+class Companies(Resource):
+    """``v2.companies``"""
+
+    @cached_property
+    def model(self) -> CompaniesModel:
+        """The operations below ``companies.model``."""
+        return CompaniesModel(self._sender)
+
+    @cached_property
+    def tags(self) -> CompaniesTags:
+        """The operations below ``companies.tags``."""
+        return CompaniesTags(self._sender)
+
+    def create(self, body: p.CreateCompanyRequest, *, options: RequestOptions | None = None) -> m.Company:
+        """``POST /rest/v2/companies``
+
+        Args:
+            body: CreateCompanyRequest
+
+        Returns:
+            Company; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_COMPANIES_CREATE, {}, body, options)
+
+    def delete(self, company_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/{company_id}``
+
+        Args:
+            company_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_COMPANIES_DELETE, {"company_id": company_id}, None, options)
+
+    def get(
+        self, company_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.Company:
+        """``GET /rest/v2/companies/{company_id}``
+
+        Args:
+            company_id: str
+            fields: list of str, comma-joined on the wire
+
+        Returns:
+            Company; None when the reply is empty.
+        """
+        return self._sender.call(_COMPANIES_GET, {"company_id": company_id, "fields": fields}, None, options)
+
+    def list(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.Company]:
+        """``GET /rest/v2/companies``
+
+        Args:
+            fields: list of str, comma-joined on the wire
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of Company; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _COMPANIES_LIST,
+            {
+                "fields": fields,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        company_id: str,
+        body: p.UpdateCompanyRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.Company:
+        """``PATCH /rest/v2/companies/{company_id}``
+
+        Args:
+            company_id: str
+            body: UpdateCompanyRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            Company; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _COMPANIES_UPDATE, {"company_id": company_id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncCompanies(AsyncResource):
+    """``v2.companies``, asynchronous."""
+
+    @cached_property
+    def model(self) -> AsyncCompaniesModel:
+        """The operations below ``companies.model``."""
+        return AsyncCompaniesModel(self._sender)
+
+    @cached_property
+    def tags(self) -> AsyncCompaniesTags:
+        """The operations below ``companies.tags``."""
+        return AsyncCompaniesTags(self._sender)
+
+    async def create(self, body: p.CreateCompanyRequest, *, options: RequestOptions | None = None) -> m.Company:
+        """``POST /rest/v2/companies``
+
+        Args:
+            body: CreateCompanyRequest
+
+        Returns:
+            Company; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_COMPANIES_CREATE, {}, body, options)
+
+    async def delete(self, company_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/companies/{company_id}``
+
+        Args:
+            company_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_COMPANIES_DELETE, {"company_id": company_id}, None, options)
+
+    async def get(
+        self, company_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+    ) -> m.Company:
+        """``GET /rest/v2/companies/{company_id}``
+
+        Args:
+            company_id: str
+            fields: list of str, comma-joined on the wire
+
+        Returns:
+            Company; None when the reply is empty.
+        """
+        return await self._sender.call(_COMPANIES_GET, {"company_id": company_id, "fields": fields}, None, options)
+
+    def list(
+        self,
+        *,
+        fields: Sequence[str] | None = None,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.Company]:
+        """``GET /rest/v2/companies``
+
+        Args:
+            fields: list of str, comma-joined on the wire
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of Company, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _COMPANIES_LIST,
+            {
+                "fields": fields,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        company_id: str,
+        body: p.UpdateCompanyRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.Company:
+        """``PATCH /rest/v2/companies/{company_id}``
+
+        Args:
+            company_id: str
+            body: UpdateCompanyRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            Company; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _COMPANIES_UPDATE, {"company_id": company_id, "update_mask": update_mask}, body, options
+        )

@@ -1,0 +1,251 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_FILES_CREATE: Operation[m.FileMetadata] = Operation(
+    "v2.files.create",
+    "POST",
+    "/rest/v2/files",
+    body=Body(_PARAMS, "FilesCreateBody", required=True, media="multipart/form-data"),
+    reply=m.FileMetadata,
+)
+_FILES_DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", reply=bytes)
+_FILES_DELETE: Operation[None] = Operation("v2.files.delete", "DELETE", "/rest/v2/files/{file_id}", reply=None)
+_FILES_GET: Operation[m.FileMetadata] = Operation(
+    "v2.files.get", "GET", "/rest/v2/files/{file_id}", reply=m.FileMetadata
+)
+_FILES_LIST: ListOperation[m.ListFilesResponse, m.FileMetadata] = ListOperation(
+    "v2.files.list",
+    "GET",
+    "/rest/v2/files",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListFilesResponse,
+    paging=Tokens("files"),
+)
+_FILES_UPDATE: Operation[m.FileMetadata] = Operation(
+    "v2.files.update",
+    "POST",
+    "/rest/v2/files/{file_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS, "FilesUpdateBody", required=True, media="multipart/form-data", mask=("file", "file_name", "is_public")
+    ),
+    reply=m.FileMetadata,
+)
+
+
+class Files(Resource):
+    """``v2.files``"""
+
+    def create(self, body: p.FilesCreateBody, *, options: RequestOptions | None = None) -> m.FileMetadata:
+        """``POST /rest/v2/files``
+
+        Args:
+            body: FilesCreateBody, sent as multipart/form-data
+
+        Returns:
+            FileMetadata; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_FILES_CREATE, {}, body, options)
+
+    def data(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """``GET /rest/v2/files/{file_id}:data``
+
+        Args:
+            file_id: str
+
+        Returns:
+            The body, bytes.
+        """
+        return self._sender.call(_FILES_DATA, {"file_id": file_id}, None, options)
+
+    def delete(self, file_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/files/{file_id}``
+
+        Args:
+            file_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
+
+    def get(self, file_id: str, *, options: RequestOptions | None = None) -> m.FileMetadata:
+        """``GET /rest/v2/files/{file_id}``
+
+        Args:
+            file_id: str
+
+        Returns:
+            FileMetadata; None when the reply is empty.
+        """
+        return self._sender.call(_FILES_GET, {"file_id": file_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.FileMetadata]:
+        """``GET /rest/v2/files``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of FileMetadata; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _FILES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        file_id: str,
+        body: p.FilesUpdateBody,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.FileMetadata:
+        """``POST /rest/v2/files/{file_id}``
+
+        Args:
+            file_id: str
+            body: FilesUpdateBody, sent as multipart/form-data
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            FileMetadata; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_FILES_UPDATE, {"file_id": file_id, "update_mask": update_mask}, body, options)
+
+
+class AsyncFiles(AsyncResource):
+    """``v2.files``, asynchronous."""
+
+    async def create(self, body: p.FilesCreateBody, *, options: RequestOptions | None = None) -> m.FileMetadata:
+        """``POST /rest/v2/files``
+
+        Args:
+            body: FilesCreateBody, sent as multipart/form-data
+
+        Returns:
+            FileMetadata; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_FILES_CREATE, {}, body, options)
+
+    async def data(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
+        """``GET /rest/v2/files/{file_id}:data``
+
+        Args:
+            file_id: str
+
+        Returns:
+            The body, bytes.
+        """
+        return await self._sender.call(_FILES_DATA, {"file_id": file_id}, None, options)
+
+    async def delete(self, file_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/files/{file_id}``
+
+        Args:
+            file_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
+
+    async def get(self, file_id: str, *, options: RequestOptions | None = None) -> m.FileMetadata:
+        """``GET /rest/v2/files/{file_id}``
+
+        Args:
+            file_id: str
+
+        Returns:
+            FileMetadata; None when the reply is empty.
+        """
+        return await self._sender.call(_FILES_GET, {"file_id": file_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.FileMetadata]:
+        """``GET /rest/v2/files``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of FileMetadata, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _FILES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        file_id: str,
+        body: p.FilesUpdateBody,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.FileMetadata:
+        """``POST /rest/v2/files/{file_id}``
+
+        Args:
+            file_id: str
+            body: FilesUpdateBody, sent as multipart/form-data
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            FileMetadata; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_FILES_UPDATE, {"file_id": file_id, "update_mask": update_mask}, body, options)

@@ -1,0 +1,254 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: lead_source_categories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_LEAD_SOURCE_CATEGORIES_CREATE: Operation[m.LeadSourceCategory] = Operation(
+    "v2.lead_source_categories.create",
+    "POST",
+    "/rest/v2/leadSourceCategories",
+    body=Body(_PARAMS, "CreateUpdateLeadSourceCategoryRequest", required=True),
+    reply=m.LeadSourceCategory,
+)
+_LEAD_SOURCE_CATEGORIES_DELETE: Operation[None] = Operation(
+    "v2.lead_source_categories.delete", "DELETE", "/rest/v2/leadSourceCategories/{lead_source_category_id}", reply=None
+)
+_LEAD_SOURCE_CATEGORIES_GET: Operation[m.LeadSourceCategory] = Operation(
+    "v2.lead_source_categories.get",
+    "GET",
+    "/rest/v2/leadSourceCategories/{lead_source_category_id}",
+    reply=m.LeadSourceCategory,
+)
+_LEAD_SOURCE_CATEGORIES_LIST: ListOperation[m.ListLeadSourceCategoriesResponse, m.LeadSourceCategory] = ListOperation(
+    "v2.lead_source_categories.list",
+    "GET",
+    "/rest/v2/leadSourceCategories",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListLeadSourceCategoriesResponse,
+    paging=Tokens("lead_source_categories"),
+)
+_LEAD_SOURCE_CATEGORIES_UPDATE: Operation[m.LeadSourceCategory] = Operation(
+    "v2.lead_source_categories.update",
+    "PATCH",
+    "/rest/v2/leadSourceCategories/{lead_source_category_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "CreateUpdateLeadSourceCategoryRequest", required=True, mask=("name", "description")),
+    reply=m.LeadSourceCategory,
+)
+
+
+class LeadSourceCategories(Resource):
+    """``v2.lead_source_categories``"""
+
+    def create(
+        self, body: p.CreateUpdateLeadSourceCategoryRequest, *, options: RequestOptions | None = None
+    ) -> m.LeadSourceCategory:
+        """``POST /rest/v2/leadSourceCategories``
+
+        Args:
+            body: CreateUpdateLeadSourceCategoryRequest
+
+        Returns:
+            LeadSourceCategory; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_LEAD_SOURCE_CATEGORIES_CREATE, {}, body, options)
+
+    def delete(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/leadSourceCategories/{lead_source_category_id}``
+
+        Args:
+            lead_source_category_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _LEAD_SOURCE_CATEGORIES_DELETE, {"lead_source_category_id": lead_source_category_id}, None, options
+        )
+
+    def get(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> m.LeadSourceCategory:
+        """``GET /rest/v2/leadSourceCategories/{lead_source_category_id}``
+
+        Args:
+            lead_source_category_id: str
+
+        Returns:
+            LeadSourceCategory; None when the reply is empty.
+        """
+        return self._sender.call(
+            _LEAD_SOURCE_CATEGORIES_GET, {"lead_source_category_id": lead_source_category_id}, None, options
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.LeadSourceCategory]:
+        """``GET /rest/v2/leadSourceCategories``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of LeadSourceCategory; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _LEAD_SOURCE_CATEGORIES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        lead_source_category_id: str,
+        body: p.CreateUpdateLeadSourceCategoryRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.LeadSourceCategory:
+        """``PATCH /rest/v2/leadSourceCategories/{lead_source_category_id}``
+
+        Args:
+            lead_source_category_id: str
+            body: CreateUpdateLeadSourceCategoryRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            LeadSourceCategory; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _LEAD_SOURCE_CATEGORIES_UPDATE,
+            {"lead_source_category_id": lead_source_category_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncLeadSourceCategories(AsyncResource):
+    """``v2.lead_source_categories``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateUpdateLeadSourceCategoryRequest, *, options: RequestOptions | None = None
+    ) -> m.LeadSourceCategory:
+        """``POST /rest/v2/leadSourceCategories``
+
+        Args:
+            body: CreateUpdateLeadSourceCategoryRequest
+
+        Returns:
+            LeadSourceCategory; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_LEAD_SOURCE_CATEGORIES_CREATE, {}, body, options)
+
+    async def delete(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/leadSourceCategories/{lead_source_category_id}``
+
+        Args:
+            lead_source_category_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _LEAD_SOURCE_CATEGORIES_DELETE, {"lead_source_category_id": lead_source_category_id}, None, options
+        )
+
+    async def get(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> m.LeadSourceCategory:
+        """``GET /rest/v2/leadSourceCategories/{lead_source_category_id}``
+
+        Args:
+            lead_source_category_id: str
+
+        Returns:
+            LeadSourceCategory; None when the reply is empty.
+        """
+        return await self._sender.call(
+            _LEAD_SOURCE_CATEGORIES_GET, {"lead_source_category_id": lead_source_category_id}, None, options
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.LeadSourceCategory]:
+        """``GET /rest/v2/leadSourceCategories``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of LeadSourceCategory, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _LEAD_SOURCE_CATEGORIES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        lead_source_category_id: str,
+        body: p.CreateUpdateLeadSourceCategoryRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.LeadSourceCategory:
+        """``PATCH /rest/v2/leadSourceCategories/{lead_source_category_id}``
+
+        Args:
+            lead_source_category_id: str
+            body: CreateUpdateLeadSourceCategoryRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            LeadSourceCategory; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _LEAD_SOURCE_CATEGORIES_UPDATE,
+            {"lead_source_category_id": lead_source_category_id, "update_mask": update_mask},
+            body,
+            options,
+        )

@@ -1,0 +1,1277 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: opportunities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operation(
+    "v2.opportunities.model.custom_fields.groups.create",
+    "POST",
+    "/rest/v2/opportunities/model/customFields/groups",
+    body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
+    reply=m.CustomFieldGroup,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
+    "v2.opportunities.model.custom_fields.groups.delete",
+    "DELETE",
+    "/rest/v2/opportunities/model/customFields/groups/{group_id}",
+    reply=None,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
+    "v2.opportunities.model.custom_fields.groups.get",
+    "GET",
+    "/rest/v2/opportunities/model/customFields/groups/{group_id}",
+    reply=m.CustomFieldGroup,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
+    ListOperation(
+        "v2.opportunities.model.custom_fields.groups.list",
+        "GET",
+        "/rest/v2/opportunities/model/customFields/groups",
+        query=(Query("tab_id"),),
+        reply=m.ListCustomFieldGroupsResponse,
+        paging=OnePage("groups"),
+    )
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Operation(
+    "v2.opportunities.model.custom_fields.groups.update",
+    "PATCH",
+    "/rest/v2/opportunities/model/customFields/groups/{group_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
+    reply=m.CustomFieldGroup,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
+    "v2.opportunities.model.custom_fields.tabs.create",
+    "POST",
+    "/rest/v2/opportunities/model/customFields/tabs",
+    body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
+    reply=m.CustomFieldTab,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
+    "v2.opportunities.model.custom_fields.tabs.delete",
+    "DELETE",
+    "/rest/v2/opportunities/model/customFields/tabs/{tab_id}",
+    reply=None,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
+    "v2.opportunities.model.custom_fields.tabs.get",
+    "GET",
+    "/rest/v2/opportunities/model/customFields/tabs/{tab_id}",
+    reply=m.CustomFieldTab,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = (
+    ListOperation(
+        "v2.opportunities.model.custom_fields.tabs.list",
+        "GET",
+        "/rest/v2/opportunities/model/customFields/tabs",
+        reply=m.ListCustomFieldTabsResponse,
+        paging=OnePage("tabs"),
+    )
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
+    "v2.opportunities.model.custom_fields.tabs.update",
+    "PATCH",
+    "/rest/v2/opportunities/model/customFields/tabs/{tab_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
+    reply=m.CustomFieldTab,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v2.opportunities.model.custom_fields.create",
+    "POST",
+    "/rest/v2/opportunities/model/customFields",
+    body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
+    reply=m.CustomFieldMetaData,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
+    "v2.opportunities.model.custom_fields.delete",
+    "DELETE",
+    "/rest/v2/opportunities/model/customFields/{custom_field_id}",
+    reply=None,
+)
+_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v2.opportunities.model.custom_fields.update",
+    "PATCH",
+    "/rest/v2/opportunities/model/customFields/{custom_field_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
+    reply=m.CustomFieldMetaData,
+)
+_OPPORTUNITIES_MODEL_GET: Operation[m.ObjectModel] = Operation(
+    "v2.opportunities.model.get", "GET", "/rest/v2/opportunities/model", reply=m.ObjectModel
+)
+_OPPORTUNITIES_STAGE_MOVES_GET: Operation[m.OpportunityStageMove] = Operation(
+    "v2.opportunities.stage_moves.get",
+    "GET",
+    "/rest/v2/opportunities/stageMoves/{stage_move_id}",
+    reply=m.OpportunityStageMove,
+)
+_OPPORTUNITIES_STAGE_MOVES_LIST: ListOperation[m.ListOpportunityStageMoveResponse, m.OpportunityStageMove] = (
+    ListOperation(
+        "v2.opportunities.stage_moves.list",
+        "GET",
+        "/rest/v2/opportunities/stageMoves",
+        query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+        reply=m.ListOpportunityStageMoveResponse,
+        paging=Tokens("stage_moves"),
+    )
+)
+_OPPORTUNITIES_STAGES_CREATE: Operation[m.RestOpportunityStage] = Operation(
+    "v2.opportunities.stages.create",
+    "POST",
+    "/rest/v2/opportunities/stages",
+    body=Body(_PARAMS, "CreateOpportunityStageRequest", required=True),
+    reply=m.RestOpportunityStage,
+)
+_OPPORTUNITIES_STAGES_DELETE: Operation[None] = Operation(
+    "v2.opportunities.stages.delete", "DELETE", "/rest/v2/opportunities/stages/{stage_id}", reply=None
+)
+_OPPORTUNITIES_STAGES_GET: Operation[m.RestOpportunityStage] = Operation(
+    "v2.opportunities.stages.get", "GET", "/rest/v2/opportunities/stages/{stage_id}", reply=m.RestOpportunityStage
+)
+_OPPORTUNITIES_STAGES_LIST: ListOperation[m.ListOpportunityStagesResponse, m.RestOpportunityStage] = ListOperation(
+    "v2.opportunities.stages.list",
+    "GET",
+    "/rest/v2/opportunities/stages",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListOpportunityStagesResponse,
+    paging=Tokens("stages"),
+)
+_OPPORTUNITIES_STAGES_UPDATE: Operation[m.RestOpportunityStage] = Operation(
+    "v2.opportunities.stages.update",
+    "PATCH",
+    "/rest/v2/opportunities/stages/{stage_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "UpdateOpportunityStageRequest",
+        required=True,
+        mask=("name", "order", "target_number_days", "probability", "checklist_items"),
+    ),
+    reply=m.RestOpportunityStage,
+)
+_OPPORTUNITIES_CREATE: Operation[m.RestV2Opportunity] = Operation(
+    "v2.opportunities.create",
+    "POST",
+    "/rest/v2/opportunities",
+    query=(Query("fields"),),
+    body=Body(_PARAMS, "CreateOpportunityRequest", required=True),
+    reply=m.RestV2Opportunity,
+)
+_OPPORTUNITIES_DELETE: Operation[None] = Operation(
+    "v2.opportunities.delete", "DELETE", "/rest/v2/opportunities/{opportunity_id}", reply=None
+)
+_OPPORTUNITIES_GET: Operation[m.RestV2Opportunity] = Operation(
+    "v2.opportunities.get",
+    "GET",
+    "/rest/v2/opportunities/{opportunity_id}",
+    query=(Query("fields"),),
+    reply=m.RestV2Opportunity,
+)
+_OPPORTUNITIES_LIST: ListOperation[m.ListOpportunitiesResponse, m.RestV2Opportunity] = ListOperation(
+    "v2.opportunities.list",
+    "GET",
+    "/rest/v2/opportunities",
+    query=(Query("fields"), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListOpportunitiesResponse,
+    paging=Tokens("opportunities"),
+)
+_OPPORTUNITIES_UPDATE: Operation[m.RestV2Opportunity] = Operation(
+    "v2.opportunities.update",
+    "PATCH",
+    "/rest/v2/opportunities/{opportunity_id}",
+    query=(Query("update_mask"), Query("fields")),
+    body=Body(
+        _PARAMS,
+        "UpdateOpportunityRequestV2",
+        required=True,
+        mask=(
+            "opportunity_title",
+            "next_action_time",
+            "next_action_notes",
+            "opportunity_notes",
+            "estimated_close_time",
+            "include_in_forecast",
+            "projected_revenue_low",
+            "projected_revenue_high",
+            "contact_id",
+            "stage_id",
+            "user_id",
+            "custom_fields",
+            "affiliate_id",
+        ),
+    ),
+    reply=m.RestV2Opportunity,
+)
+
+
+class OpportunitiesModelCustomFieldsGroups(Resource):
+    """``v2.opportunities.model.custom_fields.groups``"""
+
+    def create(
+        self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldGroup:
+        """``POST /rest/v2/opportunities/model/customFields/groups``
+
+        Args:
+            body: CreateCustomFieldGroupRequest
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
+
+    def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
+        )
+
+    def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
+        """``GET /rest/v2/opportunities/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
+
+    def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
+        """``GET /rest/v2/opportunities/model/customFields/groups``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            The first page of CustomFieldGroup; iterating over it walks all pages.
+        """
+        return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
+
+    def update(
+        self,
+        group_id: str,
+        body: p.UpdateCustomFieldGroupRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldGroup:
+        """``PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+            body: UpdateCustomFieldGroupRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
+            {"group_id": group_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
+    """``v2.opportunities.model.custom_fields.groups``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldGroup:
+        """``POST /rest/v2/opportunities/model/customFields/groups``
+
+        Args:
+            body: CreateCustomFieldGroupRequest
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
+
+    async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
+        )
+
+    async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
+        """``GET /rest/v2/opportunities/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
+        )
+
+    def list(
+        self, *, tab_id: str | None = None, options: RequestOptions | None = None
+    ) -> AsyncPager[m.CustomFieldGroup]:
+        """``GET /rest/v2/opportunities/model/customFields/groups``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
+
+    async def update(
+        self,
+        group_id: str,
+        body: p.UpdateCustomFieldGroupRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldGroup:
+        """``PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+            body: UpdateCustomFieldGroupRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
+            {"group_id": group_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class OpportunitiesModelCustomFieldsTabs(Resource):
+    """``v2.opportunities.model.custom_fields.tabs``"""
+
+    def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``POST /rest/v2/opportunities/model/customFields/tabs``
+
+        Args:
+            body: CreateCustomFieldTabRequest
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
+
+    def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
+
+    def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
+        """``GET /rest/v2/opportunities/model/customFields/tabs``
+
+        Returns:
+            The first page of CustomFieldTab; iterating over it walks all pages.
+        """
+        return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
+
+    def update(
+        self,
+        tab_id: str,
+        body: p.UpdateCustomFieldTabRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldTab:
+        """``PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+            body: UpdateCustomFieldTabRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE,
+            {"tab_id": tab_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
+    """``v2.opportunities.model.custom_fields.tabs``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldTab:
+        """``POST /rest/v2/opportunities/model/customFields/tabs``
+
+        Args:
+            body: CreateCustomFieldTabRequest
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
+
+    async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options
+        )
+
+    async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+        """
+        return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
+        """``GET /rest/v2/opportunities/model/customFields/tabs``
+
+        Returns:
+            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
+
+    async def update(
+        self,
+        tab_id: str,
+        body: p.UpdateCustomFieldTabRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldTab:
+        """``PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+            body: UpdateCustomFieldTabRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE,
+            {"tab_id": tab_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class OpportunitiesModelCustomFields(Resource):
+    """``v2.opportunities.model.custom_fields``"""
+
+    @cached_property
+    def groups(self) -> OpportunitiesModelCustomFieldsGroups:
+        """The operations below ``opportunities.model.custom_fields.groups``."""
+        return OpportunitiesModelCustomFieldsGroups(self._sender)
+
+    @cached_property
+    def tabs(self) -> OpportunitiesModelCustomFieldsTabs:
+        """The operations below ``opportunities.model.custom_fields.tabs``."""
+        return OpportunitiesModelCustomFieldsTabs(self._sender)
+
+    def create(
+        self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v2/opportunities/model/customFields``
+
+        Args:
+            body: CreateCustomFieldRequest
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+    def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
+        )
+
+    def update(
+        self,
+        custom_field_id: str,
+        body: p.UpdateCustomFieldMetaDataRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldMetaData:
+        """``PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+            body: UpdateCustomFieldMetaDataRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE,
+            {"custom_field_id": custom_field_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncOpportunitiesModelCustomFields(AsyncResource):
+    """``v2.opportunities.model.custom_fields``, asynchronous."""
+
+    @cached_property
+    def groups(self) -> AsyncOpportunitiesModelCustomFieldsGroups:
+        """The operations below ``opportunities.model.custom_fields.groups``."""
+        return AsyncOpportunitiesModelCustomFieldsGroups(self._sender)
+
+    @cached_property
+    def tabs(self) -> AsyncOpportunitiesModelCustomFieldsTabs:
+        """The operations below ``opportunities.model.custom_fields.tabs``."""
+        return AsyncOpportunitiesModelCustomFieldsTabs(self._sender)
+
+    async def create(
+        self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v2/opportunities/model/customFields``
+
+        Args:
+            body: CreateCustomFieldRequest
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+    async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
+        )
+
+    async def update(
+        self,
+        custom_field_id: str,
+        body: p.UpdateCustomFieldMetaDataRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldMetaData:
+        """``PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+            body: UpdateCustomFieldMetaDataRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE,
+            {"custom_field_id": custom_field_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class OpportunitiesModel(Resource):
+    """``v2.opportunities.model``"""
+
+    @cached_property
+    def custom_fields(self) -> OpportunitiesModelCustomFields:
+        """The operations below ``opportunities.model.custom_fields``."""
+        return OpportunitiesModelCustomFields(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v2/opportunities/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
+
+
+class AsyncOpportunitiesModel(AsyncResource):
+    """``v2.opportunities.model``, asynchronous."""
+
+    @cached_property
+    def custom_fields(self) -> AsyncOpportunitiesModelCustomFields:
+        """The operations below ``opportunities.model.custom_fields``."""
+        return AsyncOpportunitiesModelCustomFields(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v2/opportunities/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return await self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
+
+
+class OpportunitiesStageMoves(Resource):
+    """``v2.opportunities.stage_moves``"""
+
+    def get(self, stage_move_id: str, *, options: RequestOptions | None = None) -> m.OpportunityStageMove:
+        """``GET /rest/v2/opportunities/stageMoves/{stage_move_id}``
+
+        Args:
+            stage_move_id: str
+
+        Returns:
+            OpportunityStageMove; None when the reply is empty.
+        """
+        return self._sender.call(_OPPORTUNITIES_STAGE_MOVES_GET, {"stage_move_id": stage_move_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.OpportunityStageMove]:
+        """``GET /rest/v2/opportunities/stageMoves``
+
+        Args:
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            The first page of OpportunityStageMove; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _OPPORTUNITIES_STAGE_MOVES_LIST,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
+            None,
+            options,
+        )
+
+
+class AsyncOpportunitiesStageMoves(AsyncResource):
+    """``v2.opportunities.stage_moves``, asynchronous."""
+
+    async def get(self, stage_move_id: str, *, options: RequestOptions | None = None) -> m.OpportunityStageMove:
+        """``GET /rest/v2/opportunities/stageMoves/{stage_move_id}``
+
+        Args:
+            stage_move_id: str
+
+        Returns:
+            OpportunityStageMove; None when the reply is empty.
+        """
+        return await self._sender.call(_OPPORTUNITIES_STAGE_MOVES_GET, {"stage_move_id": stage_move_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.OpportunityStageMove]:
+        """``GET /rest/v2/opportunities/stageMoves``
+
+        Args:
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            A pager: await it for the first page of OpportunityStageMove, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _OPPORTUNITIES_STAGE_MOVES_LIST,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
+            None,
+            options,
+        )
+
+
+class OpportunitiesStages(Resource):
+    """``v2.opportunities.stages``"""
+
+    def create(
+        self, body: p.CreateOpportunityStageRequest, *, options: RequestOptions | None = None
+    ) -> m.RestOpportunityStage:
+        """``POST /rest/v2/opportunities/stages``
+
+        Args:
+            body: CreateOpportunityStageRequest
+
+        Returns:
+            RestOpportunityStage; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_OPPORTUNITIES_STAGES_CREATE, {}, body, options)
+
+    def delete(self, stage_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/stages/{stage_id}``
+
+        Args:
+            stage_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_OPPORTUNITIES_STAGES_DELETE, {"stage_id": stage_id}, None, options)
+
+    def get(self, stage_id: str, *, options: RequestOptions | None = None) -> m.RestOpportunityStage:
+        """``GET /rest/v2/opportunities/stages/{stage_id}``
+
+        Args:
+            stage_id: str
+
+        Returns:
+            RestOpportunityStage; None when the reply is empty.
+        """
+        return self._sender.call(_OPPORTUNITIES_STAGES_GET, {"stage_id": stage_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.RestOpportunityStage]:
+        """``GET /rest/v2/opportunities/stages``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of RestOpportunityStage; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _OPPORTUNITIES_STAGES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        stage_id: str,
+        body: p.UpdateOpportunityStageRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestOpportunityStage:
+        """``PATCH /rest/v2/opportunities/stages/{stage_id}``
+
+        Args:
+            stage_id: str
+            body: UpdateOpportunityStageRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            RestOpportunityStage; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_STAGES_UPDATE, {"stage_id": stage_id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncOpportunitiesStages(AsyncResource):
+    """``v2.opportunities.stages``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateOpportunityStageRequest, *, options: RequestOptions | None = None
+    ) -> m.RestOpportunityStage:
+        """``POST /rest/v2/opportunities/stages``
+
+        Args:
+            body: CreateOpportunityStageRequest
+
+        Returns:
+            RestOpportunityStage; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_OPPORTUNITIES_STAGES_CREATE, {}, body, options)
+
+    async def delete(self, stage_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/stages/{stage_id}``
+
+        Args:
+            stage_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_OPPORTUNITIES_STAGES_DELETE, {"stage_id": stage_id}, None, options)
+
+    async def get(self, stage_id: str, *, options: RequestOptions | None = None) -> m.RestOpportunityStage:
+        """``GET /rest/v2/opportunities/stages/{stage_id}``
+
+        Args:
+            stage_id: str
+
+        Returns:
+            RestOpportunityStage; None when the reply is empty.
+        """
+        return await self._sender.call(_OPPORTUNITIES_STAGES_GET, {"stage_id": stage_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.RestOpportunityStage]:
+        """``GET /rest/v2/opportunities/stages``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of RestOpportunityStage, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _OPPORTUNITIES_STAGES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        stage_id: str,
+        body: p.UpdateOpportunityStageRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestOpportunityStage:
+        """``PATCH /rest/v2/opportunities/stages/{stage_id}``
+
+        Args:
+            stage_id: str
+            body: UpdateOpportunityStageRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            RestOpportunityStage; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_STAGES_UPDATE, {"stage_id": stage_id, "update_mask": update_mask}, body, options
+        )
+
+
+class Opportunities(Resource):
+    """``v2.opportunities``"""
+
+    @cached_property
+    def model(self) -> OpportunitiesModel:
+        """The operations below ``opportunities.model``."""
+        return OpportunitiesModel(self._sender)
+
+    @cached_property
+    def stage_moves(self) -> OpportunitiesStageMoves:
+        """The operations below ``opportunities.stage_moves``."""
+        return OpportunitiesStageMoves(self._sender)
+
+    @cached_property
+    def stages(self) -> OpportunitiesStages:
+        """The operations below ``opportunities.stages``."""
+        return OpportunitiesStages(self._sender)
+
+    def create(
+        self,
+        body: p.CreateOpportunityRequest,
+        *,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestV2Opportunity:
+        """``POST /rest/v2/opportunities``
+
+        Args:
+            body: CreateOpportunityRequest
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+
+        Returns:
+            RestV2Opportunity; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_OPPORTUNITIES_CREATE, {"fields": fields}, body, options)
+
+    def delete(self, opportunity_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/{opportunity_id}``
+
+        Args:
+            opportunity_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_OPPORTUNITIES_DELETE, {"opportunity_id": opportunity_id}, None, options)
+
+    def get(
+        self,
+        opportunity_id: str,
+        *,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestV2Opportunity:
+        """``GET /rest/v2/opportunities/{opportunity_id}``
+
+        Args:
+            opportunity_id: str
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+
+        Returns:
+            RestV2Opportunity; None when the reply is empty.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_GET, {"opportunity_id": opportunity_id, "fields": fields}, None, options
+        )
+
+    def list(
+        self,
+        *,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.RestV2Opportunity]:
+        """``GET /rest/v2/opportunities``
+
+        Args:
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of RestV2Opportunity; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _OPPORTUNITIES_LIST,
+            {
+                "fields": fields,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        opportunity_id: str,
+        body: p.UpdateOpportunityRequestV2,
+        *,
+        update_mask: Sequence[str] | None = None,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestV2Opportunity:
+        """``PATCH /rest/v2/opportunities/{opportunity_id}``
+
+        Args:
+            opportunity_id: str
+            body: UpdateOpportunityRequestV2
+            update_mask: the body's keys to change; by default all keys of the body
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+
+        Returns:
+            RestV2Opportunity; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _OPPORTUNITIES_UPDATE,
+            {"opportunity_id": opportunity_id, "update_mask": update_mask, "fields": fields},
+            body,
+            options,
+        )
+
+
+class AsyncOpportunities(AsyncResource):
+    """``v2.opportunities``, asynchronous."""
+
+    @cached_property
+    def model(self) -> AsyncOpportunitiesModel:
+        """The operations below ``opportunities.model``."""
+        return AsyncOpportunitiesModel(self._sender)
+
+    @cached_property
+    def stage_moves(self) -> AsyncOpportunitiesStageMoves:
+        """The operations below ``opportunities.stage_moves``."""
+        return AsyncOpportunitiesStageMoves(self._sender)
+
+    @cached_property
+    def stages(self) -> AsyncOpportunitiesStages:
+        """The operations below ``opportunities.stages``."""
+        return AsyncOpportunitiesStages(self._sender)
+
+    async def create(
+        self,
+        body: p.CreateOpportunityRequest,
+        *,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestV2Opportunity:
+        """``POST /rest/v2/opportunities``
+
+        Args:
+            body: CreateOpportunityRequest
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+
+        Returns:
+            RestV2Opportunity; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_OPPORTUNITIES_CREATE, {"fields": fields}, body, options)
+
+    async def delete(self, opportunity_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/opportunities/{opportunity_id}``
+
+        Args:
+            opportunity_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_OPPORTUNITIES_DELETE, {"opportunity_id": opportunity_id}, None, options)
+
+    async def get(
+        self,
+        opportunity_id: str,
+        *,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestV2Opportunity:
+        """``GET /rest/v2/opportunities/{opportunity_id}``
+
+        Args:
+            opportunity_id: str
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+
+        Returns:
+            RestV2Opportunity; None when the reply is empty.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_GET, {"opportunity_id": opportunity_id, "fields": fields}, None, options
+        )
+
+    def list(
+        self,
+        *,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.RestV2Opportunity]:
+        """``GET /rest/v2/opportunities``
+
+        Args:
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of RestV2Opportunity, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _OPPORTUNITIES_LIST,
+            {
+                "fields": fields,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        opportunity_id: str,
+        body: p.UpdateOpportunityRequestV2,
+        *,
+        update_mask: Sequence[str] | None = None,
+        fields: Sequence[p.OpportunitiesCreateFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.RestV2Opportunity:
+        """``PATCH /rest/v2/opportunities/{opportunity_id}``
+
+        Args:
+            opportunity_id: str
+            body: UpdateOpportunityRequestV2
+            update_mask: the body's keys to change; by default all keys of the body
+            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
+                objection, status, stage_entrance_time)
+
+        Returns:
+            RestV2Opportunity; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _OPPORTUNITIES_UPDATE,
+            {"opportunity_id": opportunity_id, "update_mask": update_mask, "fields": fields},
+            body,
+            options,
+        )

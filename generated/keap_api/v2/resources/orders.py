@@ -1,0 +1,1343 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_ORDERS_ITEMS_APPLY_COMMISSION: Operation[m.OrderItem] = Operation(
+    "v2.orders.items.apply_commission",
+    "POST",
+    "/rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission",
+    body=Body(_PARAMS, "ApplyCommissionRequest", required=True),
+    reply=m.OrderItem,
+)
+_ORDERS_ITEMS_CREATE: Operation[m.OrderItem] = Operation(
+    "v2.orders.items.create",
+    "POST",
+    "/rest/v2/orders/{order_id}/items",
+    body=Body(_PARAMS, "CreateOrderItemRequest", required=True),
+    reply=m.OrderItem,
+)
+_ORDERS_ITEMS_DELETE: Operation[None] = Operation(
+    "v2.orders.items.delete", "DELETE", "/rest/v2/orders/{order_id}/items/{order_item_id}", reply=None
+)
+_ORDERS_ITEMS_GET: Operation[m.OrderItem] = Operation(
+    "v2.orders.items.get", "GET", "/rest/v2/orders/{order_id}/items/{order_item_id}", reply=m.OrderItem
+)
+_ORDERS_ITEMS_UPDATE: Operation[m.OrderItem] = Operation(
+    "v2.orders.items.update",
+    "PATCH",
+    "/rest/v2/orders/{order_id}/items/{order_item_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "UpdateOrderItemRequest",
+        required=True,
+        mask=(
+            "name",
+            "description",
+            "notes",
+            "quantity",
+            "price_per_unit",
+            "cost_per_unit",
+            "product_id",
+            "subscription_plan_id",
+            "subscription_plan_description",
+        ),
+    ),
+    reply=m.OrderItem,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operation(
+    "v2.orders.model.custom_fields.groups.create",
+    "POST",
+    "/rest/v2/orders/model/customFields/groups",
+    body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
+    reply=m.CustomFieldGroup,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
+    "v2.orders.model.custom_fields.groups.delete",
+    "DELETE",
+    "/rest/v2/orders/model/customFields/groups/{group_id}",
+    reply=None,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
+    "v2.orders.model.custom_fields.groups.get",
+    "GET",
+    "/rest/v2/orders/model/customFields/groups/{group_id}",
+    reply=m.CustomFieldGroup,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
+    ListOperation(
+        "v2.orders.model.custom_fields.groups.list",
+        "GET",
+        "/rest/v2/orders/model/customFields/groups",
+        query=(Query("tab_id"),),
+        reply=m.ListCustomFieldGroupsResponse,
+        paging=OnePage("groups"),
+    )
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Operation(
+    "v2.orders.model.custom_fields.groups.update",
+    "PATCH",
+    "/rest/v2/orders/model/customFields/groups/{group_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
+    reply=m.CustomFieldGroup,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
+    "v2.orders.model.custom_fields.tabs.create",
+    "POST",
+    "/rest/v2/orders/model/customFields/tabs",
+    body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
+    reply=m.CustomFieldTab,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
+    "v2.orders.model.custom_fields.tabs.delete",
+    "DELETE",
+    "/rest/v2/orders/model/customFields/tabs/{tab_id}",
+    reply=None,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
+    "v2.orders.model.custom_fields.tabs.get",
+    "GET",
+    "/rest/v2/orders/model/customFields/tabs/{tab_id}",
+    reply=m.CustomFieldTab,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = ListOperation(
+    "v2.orders.model.custom_fields.tabs.list",
+    "GET",
+    "/rest/v2/orders/model/customFields/tabs",
+    reply=m.ListCustomFieldTabsResponse,
+    paging=OnePage("tabs"),
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
+    "v2.orders.model.custom_fields.tabs.update",
+    "PATCH",
+    "/rest/v2/orders/model/customFields/tabs/{tab_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
+    reply=m.CustomFieldTab,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v2.orders.model.custom_fields.create",
+    "POST",
+    "/rest/v2/orders/model/customFields",
+    body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
+    reply=m.CustomFieldMetaData,
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
+    "v2.orders.model.custom_fields.delete", "DELETE", "/rest/v2/orders/model/customFields/{custom_field_id}", reply=None
+)
+_ORDERS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
+    "v2.orders.model.custom_fields.update",
+    "PATCH",
+    "/rest/v2/orders/model/customFields/{custom_field_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
+    reply=m.CustomFieldMetaData,
+)
+_ORDERS_MODEL_GET: Operation[m.ObjectModel] = Operation(
+    "v2.orders.model.get", "GET", "/rest/v2/orders/model", reply=m.ObjectModel
+)
+_ORDERS_PAYMENTS_CREATE: Operation[m.PaymentResult] = Operation(
+    "v2.orders.payments.create",
+    "POST",
+    "/rest/v2/orders/{order_id}/payments",
+    body=Body(_PARAMS, "RestCreatePaymentRequest", required=True),
+    reply=m.PaymentResult,
+)
+_ORDERS_PAYMENTS_LIST: ListOperation[m.ListOrderPaymentsResponse, m.InvoiceOrderPayment] = ListOperation(
+    "v2.orders.payments.list",
+    "GET",
+    "/rest/v2/orders/{order_id}/payments",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListOrderPaymentsResponse,
+    paging=Tokens("invoice_order_payments"),
+)
+_ORDERS_APPLY_TAX: Operation[m.OrderV2] = Operation(
+    "v2.orders.apply_tax", "POST", "/rest/v2/orders/{order_id}:applyTax", reply=m.OrderV2
+)
+_ORDERS_ATTACH_FILE: Operation[m.OrderV2] = Operation(
+    "v2.orders.attach_file",
+    "POST",
+    "/rest/v2/orders/{order_id}:attachFile",
+    body=Body(_PARAMS, "FileOperationRequest", required=True),
+    reply=m.OrderV2,
+)
+_ORDERS_CREATE: Operation[m.OrderV2] = Operation(
+    "v2.orders.create",
+    "POST",
+    "/rest/v2/orders",
+    body=Body(_PARAMS, "RestCreateOrderRequest", required=True),
+    reply=m.OrderV2,
+)
+_ORDERS_DELETE: Operation[None] = Operation("v2.orders.delete", "DELETE", "/rest/v2/orders/{order_id}", reply=None)
+_ORDERS_DETACH_FILE: Operation[m.OrderV2] = Operation(
+    "v2.orders.detach_file",
+    "POST",
+    "/rest/v2/orders/{order_id}:detachFile",
+    body=Body(_PARAMS, "FileOperationRequest", required=True),
+    reply=m.OrderV2,
+)
+_ORDERS_GET: Operation[m.OrderV2] = Operation("v2.orders.get", "GET", "/rest/v2/orders/{order_id}", reply=m.OrderV2)
+_ORDERS_LIST: ListOperation[m.ListOrders, m.OrderV2] = ListOperation(
+    "v2.orders.list",
+    "GET",
+    "/rest/v2/orders",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListOrders,
+    paging=Tokens("orders"),
+)
+_ORDERS_UPDATE: Operation[m.OrderV2] = Operation(
+    "v2.orders.update",
+    "PATCH",
+    "/rest/v2/orders/{order_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "UpdateOrderRequest",
+        required=True,
+        mask=(
+            "contact_id",
+            "order_items",
+            "order_title",
+            "order_time",
+            "order_type",
+            "promo_codes",
+            "lead_affiliate_id",
+            "sales_affiliate_id",
+            "shipping_address",
+            "notes",
+            "terms",
+            "payment_plan",
+            "custom_fields",
+            "sent_time",
+            "title",
+            "due_time",
+            "invoice_number",
+            "external_create_user",
+            "external_create_time",
+            "external_update_time",
+        ),
+    ),
+    reply=m.OrderV2,
+)
+
+
+class OrdersItems(Resource):
+    """``v2.orders.items``"""
+
+    def apply_commission(
+        self,
+        order_id: str,
+        order_item_id: str,
+        body: p.ApplyCommissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> m.OrderItem:
+        """``POST /rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission``
+
+        Args:
+            order_id: str
+            order_item_id: str
+            body: ApplyCommissionRequest
+
+        Returns:
+            OrderItem; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _ORDERS_ITEMS_APPLY_COMMISSION, {"order_id": order_id, "order_item_id": order_item_id}, body, options
+        )
+
+    def create(
+        self, order_id: str, body: p.CreateOrderItemRequest, *, options: RequestOptions | None = None
+    ) -> m.OrderItem:
+        """``POST /rest/v2/orders/{order_id}/items``
+
+        Args:
+            order_id: str
+            body: CreateOrderItemRequest
+
+        Returns:
+            OrderItem; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_ITEMS_CREATE, {"order_id": order_id}, body, options)
+
+    def delete(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/{order_id}/items/{order_item_id}``
+
+        Args:
+            order_id: str
+            order_item_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _ORDERS_ITEMS_DELETE, {"order_id": order_id, "order_item_id": order_item_id}, None, options
+        )
+
+    def get(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> m.OrderItem:
+        """``GET /rest/v2/orders/{order_id}/items/{order_item_id}``
+
+        Args:
+            order_id: str
+            order_item_id: str
+
+        Returns:
+            OrderItem; None when the reply is empty.
+        """
+        return self._sender.call(
+            _ORDERS_ITEMS_GET, {"order_id": order_id, "order_item_id": order_item_id}, None, options
+        )
+
+    def update(
+        self,
+        order_id: str,
+        order_item_id: str,
+        body: p.UpdateOrderItemRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.OrderItem:
+        """``PATCH /rest/v2/orders/{order_id}/items/{order_item_id}``
+
+        Args:
+            order_id: str
+            order_item_id: str
+            body: UpdateOrderItemRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            OrderItem; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _ORDERS_ITEMS_UPDATE,
+            {"order_id": order_id, "order_item_id": order_item_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncOrdersItems(AsyncResource):
+    """``v2.orders.items``, asynchronous."""
+
+    async def apply_commission(
+        self,
+        order_id: str,
+        order_item_id: str,
+        body: p.ApplyCommissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> m.OrderItem:
+        """``POST /rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission``
+
+        Args:
+            order_id: str
+            order_item_id: str
+            body: ApplyCommissionRequest
+
+        Returns:
+            OrderItem; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_ITEMS_APPLY_COMMISSION, {"order_id": order_id, "order_item_id": order_item_id}, body, options
+        )
+
+    async def create(
+        self, order_id: str, body: p.CreateOrderItemRequest, *, options: RequestOptions | None = None
+    ) -> m.OrderItem:
+        """``POST /rest/v2/orders/{order_id}/items``
+
+        Args:
+            order_id: str
+            body: CreateOrderItemRequest
+
+        Returns:
+            OrderItem; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_ITEMS_CREATE, {"order_id": order_id}, body, options)
+
+    async def delete(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/{order_id}/items/{order_item_id}``
+
+        Args:
+            order_id: str
+            order_item_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _ORDERS_ITEMS_DELETE, {"order_id": order_id, "order_item_id": order_item_id}, None, options
+        )
+
+    async def get(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> m.OrderItem:
+        """``GET /rest/v2/orders/{order_id}/items/{order_item_id}``
+
+        Args:
+            order_id: str
+            order_item_id: str
+
+        Returns:
+            OrderItem; None when the reply is empty.
+        """
+        return await self._sender.call(
+            _ORDERS_ITEMS_GET, {"order_id": order_id, "order_item_id": order_item_id}, None, options
+        )
+
+    async def update(
+        self,
+        order_id: str,
+        order_item_id: str,
+        body: p.UpdateOrderItemRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.OrderItem:
+        """``PATCH /rest/v2/orders/{order_id}/items/{order_item_id}``
+
+        Args:
+            order_id: str
+            order_item_id: str
+            body: UpdateOrderItemRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            OrderItem; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_ITEMS_UPDATE,
+            {"order_id": order_id, "order_item_id": order_item_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class OrdersModelCustomFieldsGroups(Resource):
+    """``v2.orders.model.custom_fields.groups``"""
+
+    def create(
+        self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldGroup:
+        """``POST /rest/v2/orders/model/customFields/groups``
+
+        Args:
+            body: CreateCustomFieldGroupRequest
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
+
+    def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
+
+    def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
+        """``GET /rest/v2/orders/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
+
+    def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
+        """``GET /rest/v2/orders/model/customFields/groups``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            The first page of CustomFieldGroup; iterating over it walks all pages.
+        """
+        return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
+
+    def update(
+        self,
+        group_id: str,
+        body: p.UpdateCustomFieldGroupRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldGroup:
+        """``PATCH /rest/v2/orders/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+            body: UpdateCustomFieldGroupRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncOrdersModelCustomFieldsGroups(AsyncResource):
+    """``v2.orders.model.custom_fields.groups``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldGroup:
+        """``POST /rest/v2/orders/model/customFields/groups``
+
+        Args:
+            body: CreateCustomFieldGroupRequest
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
+
+    async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
+
+    async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
+        """``GET /rest/v2/orders/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
+
+    def list(
+        self, *, tab_id: str | None = None, options: RequestOptions | None = None
+    ) -> AsyncPager[m.CustomFieldGroup]:
+        """``GET /rest/v2/orders/model/customFields/groups``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
+
+    async def update(
+        self,
+        group_id: str,
+        body: p.UpdateCustomFieldGroupRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldGroup:
+        """``PATCH /rest/v2/orders/model/customFields/groups/{group_id}``
+
+        Args:
+            group_id: str
+            body: UpdateCustomFieldGroupRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldGroup; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
+        )
+
+
+class OrdersModelCustomFieldsTabs(Resource):
+    """``v2.orders.model.custom_fields.tabs``"""
+
+    def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``POST /rest/v2/orders/model/customFields/tabs``
+
+        Args:
+            body: CreateCustomFieldTabRequest
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
+
+    def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
+
+    def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``GET /rest/v2/orders/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
+        """``GET /rest/v2/orders/model/customFields/tabs``
+
+        Returns:
+            The first page of CustomFieldTab; iterating over it walks all pages.
+        """
+        return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
+
+    def update(
+        self,
+        tab_id: str,
+        body: p.UpdateCustomFieldTabRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldTab:
+        """``PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+            body: UpdateCustomFieldTabRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncOrdersModelCustomFieldsTabs(AsyncResource):
+    """``v2.orders.model.custom_fields.tabs``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldTab:
+        """``POST /rest/v2/orders/model/customFields/tabs``
+
+        Args:
+            body: CreateCustomFieldTabRequest
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
+
+    async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
+
+    async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
+        """``GET /rest/v2/orders/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
+
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
+        """``GET /rest/v2/orders/model/customFields/tabs``
+
+        Returns:
+            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
+
+    async def update(
+        self,
+        tab_id: str,
+        body: p.UpdateCustomFieldTabRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldTab:
+        """``PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}``
+
+        Args:
+            tab_id: str
+            body: UpdateCustomFieldTabRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldTab; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
+        )
+
+
+class OrdersModelCustomFields(Resource):
+    """``v2.orders.model.custom_fields``"""
+
+    @cached_property
+    def groups(self) -> OrdersModelCustomFieldsGroups:
+        """The operations below ``orders.model.custom_fields.groups``."""
+        return OrdersModelCustomFieldsGroups(self._sender)
+
+    @cached_property
+    def tabs(self) -> OrdersModelCustomFieldsTabs:
+        """The operations below ``orders.model.custom_fields.tabs``."""
+        return OrdersModelCustomFieldsTabs(self._sender)
+
+    def create(
+        self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v2/orders/model/customFields``
+
+        Args:
+            body: CreateCustomFieldRequest
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+    def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
+        )
+
+    def update(
+        self,
+        custom_field_id: str,
+        body: p.UpdateCustomFieldMetaDataRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldMetaData:
+        """``PATCH /rest/v2/orders/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+            body: UpdateCustomFieldMetaDataRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_UPDATE,
+            {"custom_field_id": custom_field_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncOrdersModelCustomFields(AsyncResource):
+    """``v2.orders.model.custom_fields``, asynchronous."""
+
+    @cached_property
+    def groups(self) -> AsyncOrdersModelCustomFieldsGroups:
+        """The operations below ``orders.model.custom_fields.groups``."""
+        return AsyncOrdersModelCustomFieldsGroups(self._sender)
+
+    @cached_property
+    def tabs(self) -> AsyncOrdersModelCustomFieldsTabs:
+        """The operations below ``orders.model.custom_fields.tabs``."""
+        return AsyncOrdersModelCustomFieldsTabs(self._sender)
+
+    async def create(
+        self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
+    ) -> m.CustomFieldMetaData:
+        """``POST /rest/v2/orders/model/customFields``
+
+        Args:
+            body: CreateCustomFieldRequest
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
+
+    async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
+        )
+
+    async def update(
+        self,
+        custom_field_id: str,
+        body: p.UpdateCustomFieldMetaDataRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.CustomFieldMetaData:
+        """``PATCH /rest/v2/orders/model/customFields/{custom_field_id}``
+
+        Args:
+            custom_field_id: str
+            body: UpdateCustomFieldMetaDataRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            CustomFieldMetaData; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_MODEL_CUSTOM_FIELDS_UPDATE,
+            {"custom_field_id": custom_field_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class OrdersModel(Resource):
+    """``v2.orders.model``"""
+
+    @cached_property
+    def custom_fields(self) -> OrdersModelCustomFields:
+        """The operations below ``orders.model.custom_fields``."""
+        return OrdersModelCustomFields(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v2/orders/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
+
+
+class AsyncOrdersModel(AsyncResource):
+    """``v2.orders.model``, asynchronous."""
+
+    @cached_property
+    def custom_fields(self) -> AsyncOrdersModelCustomFields:
+        """The operations below ``orders.model.custom_fields``."""
+        return AsyncOrdersModelCustomFields(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
+        """``GET /rest/v2/orders/model``
+
+        Returns:
+            ObjectModel; None when the reply is empty.
+        """
+        return await self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
+
+
+class OrdersPayments(Resource):
+    """``v2.orders.payments``"""
+
+    def create(
+        self, order_id: str, body: p.RestCreatePaymentRequest, *, options: RequestOptions | None = None
+    ) -> m.PaymentResult:
+        """``POST /rest/v2/orders/{order_id}/payments``
+
+        Args:
+            order_id: str
+            body: RestCreatePaymentRequest
+
+        Returns:
+            PaymentResult; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_PAYMENTS_CREATE, {"order_id": order_id}, body, options)
+
+    def list(
+        self,
+        order_id: str,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.InvoiceOrderPayment]:
+        """``GET /rest/v2/orders/{order_id}/payments``
+
+        Args:
+            order_id: str
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of InvoiceOrderPayment; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _ORDERS_PAYMENTS_LIST,
+            {
+                "order_id": order_id,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+
+class AsyncOrdersPayments(AsyncResource):
+    """``v2.orders.payments``, asynchronous."""
+
+    async def create(
+        self, order_id: str, body: p.RestCreatePaymentRequest, *, options: RequestOptions | None = None
+    ) -> m.PaymentResult:
+        """``POST /rest/v2/orders/{order_id}/payments``
+
+        Args:
+            order_id: str
+            body: RestCreatePaymentRequest
+
+        Returns:
+            PaymentResult; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_PAYMENTS_CREATE, {"order_id": order_id}, body, options)
+
+    def list(
+        self,
+        order_id: str,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.InvoiceOrderPayment]:
+        """``GET /rest/v2/orders/{order_id}/payments``
+
+        Args:
+            order_id: str
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of InvoiceOrderPayment, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _ORDERS_PAYMENTS_LIST,
+            {
+                "order_id": order_id,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+
+class Orders(Resource):
+    """``v2.orders``"""
+
+    @cached_property
+    def items(self) -> OrdersItems:
+        """The operations below ``orders.items``."""
+        return OrdersItems(self._sender)
+
+    @cached_property
+    def model(self) -> OrdersModel:
+        """The operations below ``orders.model``."""
+        return OrdersModel(self._sender)
+
+    @cached_property
+    def payments(self) -> OrdersPayments:
+        """The operations below ``orders.payments``."""
+        return OrdersPayments(self._sender)
+
+    def apply_tax(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
+        """``POST /rest/v2/orders/{order_id}:applyTax``
+
+        Args:
+            order_id: str
+
+        Returns:
+            OrderV2; None when the reply is empty.
+        """
+        return self._sender.call(_ORDERS_APPLY_TAX, {"order_id": order_id}, None, options)
+
+    def attach_file(
+        self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
+    ) -> m.OrderV2:
+        """``POST /rest/v2/orders/{order_id}:attachFile``
+
+        Args:
+            order_id: str
+            body: FileOperationRequest
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_ATTACH_FILE, {"order_id": order_id}, body, options)
+
+    def create(self, body: p.RestCreateOrderRequest, *, options: RequestOptions | None = None) -> m.OrderV2:
+        """``POST /rest/v2/orders``
+
+        Args:
+            body: RestCreateOrderRequest
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_CREATE, {}, body, options)
+
+    def delete(self, order_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/{order_id}``
+
+        Args:
+            order_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_ORDERS_DELETE, {"order_id": order_id}, None, options)
+
+    def detach_file(
+        self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
+    ) -> m.OrderV2:
+        """``POST /rest/v2/orders/{order_id}:detachFile``
+
+        Args:
+            order_id: str
+            body: FileOperationRequest
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_DETACH_FILE, {"order_id": order_id}, body, options)
+
+    def get(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
+        """``GET /rest/v2/orders/{order_id}``
+
+        Args:
+            order_id: str
+
+        Returns:
+            OrderV2; None when the reply is empty.
+        """
+        return self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.OrderV2]:
+        """``GET /rest/v2/orders``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of OrderV2; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _ORDERS_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        order_id: str,
+        body: p.UpdateOrderRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.OrderV2:
+        """``PATCH /rest/v2/orders/{order_id}``
+
+        Args:
+            order_id: str
+            body: UpdateOrderRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_ORDERS_UPDATE, {"order_id": order_id, "update_mask": update_mask}, body, options)
+
+
+class AsyncOrders(AsyncResource):
+    """``v2.orders``, asynchronous."""
+
+    @cached_property
+    def items(self) -> AsyncOrdersItems:
+        """The operations below ``orders.items``."""
+        return AsyncOrdersItems(self._sender)
+
+    @cached_property
+    def model(self) -> AsyncOrdersModel:
+        """The operations below ``orders.model``."""
+        return AsyncOrdersModel(self._sender)
+
+    @cached_property
+    def payments(self) -> AsyncOrdersPayments:
+        """The operations below ``orders.payments``."""
+        return AsyncOrdersPayments(self._sender)
+
+    async def apply_tax(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
+        """``POST /rest/v2/orders/{order_id}:applyTax``
+
+        Args:
+            order_id: str
+
+        Returns:
+            OrderV2; None when the reply is empty.
+        """
+        return await self._sender.call(_ORDERS_APPLY_TAX, {"order_id": order_id}, None, options)
+
+    async def attach_file(
+        self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
+    ) -> m.OrderV2:
+        """``POST /rest/v2/orders/{order_id}:attachFile``
+
+        Args:
+            order_id: str
+            body: FileOperationRequest
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_ATTACH_FILE, {"order_id": order_id}, body, options)
+
+    async def create(self, body: p.RestCreateOrderRequest, *, options: RequestOptions | None = None) -> m.OrderV2:
+        """``POST /rest/v2/orders``
+
+        Args:
+            body: RestCreateOrderRequest
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_CREATE, {}, body, options)
+
+    async def delete(self, order_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/orders/{order_id}``
+
+        Args:
+            order_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_ORDERS_DELETE, {"order_id": order_id}, None, options)
+
+    async def detach_file(
+        self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
+    ) -> m.OrderV2:
+        """``POST /rest/v2/orders/{order_id}:detachFile``
+
+        Args:
+            order_id: str
+            body: FileOperationRequest
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_ORDERS_DETACH_FILE, {"order_id": order_id}, body, options)
+
+    async def get(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
+        """``GET /rest/v2/orders/{order_id}``
+
+        Args:
+            order_id: str
+
+        Returns:
+            OrderV2; None when the reply is empty.
+        """
+        return await self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.OrderV2]:
+        """``GET /rest/v2/orders``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of OrderV2, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _ORDERS_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        order_id: str,
+        body: p.UpdateOrderRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.OrderV2:
+        """``PATCH /rest/v2/orders/{order_id}``
+
+        Args:
+            order_id: str
+            body: UpdateOrderRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            OrderV2; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_UPDATE, {"order_id": order_id, "update_mask": update_mask}, body, options
+        )

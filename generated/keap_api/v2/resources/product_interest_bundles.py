@@ -1,0 +1,401 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: product_interest_bundles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_PRODUCT_INTEREST_BUNDLES_INTERESTS_CREATE: Operation[m.ProductInterest] = Operation(
+    "v2.product_interest_bundles.interests.create",
+    "POST",
+    "/rest/v2/productInterestBundles/{id}/interests",
+    body=Body(_PARAMS, "AddProductInterestRequest", required=True),
+    reply=m.ProductInterest,
+)
+_PRODUCT_INTEREST_BUNDLES_INTERESTS_DELETE: Operation[None] = Operation(
+    "v2.product_interest_bundles.interests.delete",
+    "DELETE",
+    "/rest/v2/productInterestBundles/{id}/interests/{interest_id}",
+    reply=None,
+)
+_PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE: Operation[m.ProductInterest] = Operation(
+    "v2.product_interest_bundles.interests.update",
+    "PATCH",
+    "/rest/v2/productInterestBundles/{id}/interests/{interest_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateProductInterestRequest", required=True, mask=("quantity", "price", "discount_percent")),
+    reply=m.ProductInterest,
+)
+_PRODUCT_INTEREST_BUNDLES_CREATE: Operation[m.ProductInterestBundle] = Operation(
+    "v2.product_interest_bundles.create",
+    "POST",
+    "/rest/v2/productInterestBundles",
+    body=Body(_PARAMS, "CreateProductInterestBundleRequest", required=True),
+    reply=m.ProductInterestBundle,
+)
+_PRODUCT_INTEREST_BUNDLES_DELETE: Operation[None] = Operation(
+    "v2.product_interest_bundles.delete", "DELETE", "/rest/v2/productInterestBundles/{id}", reply=None
+)
+_PRODUCT_INTEREST_BUNDLES_GET: Operation[m.ProductInterestBundle] = Operation(
+    "v2.product_interest_bundles.get", "GET", "/rest/v2/productInterestBundles/{id}", reply=m.ProductInterestBundle
+)
+_PRODUCT_INTEREST_BUNDLES_LIST: ListOperation[m.ListProductInterestBundleResponse, m.ProductInterestBundle] = (
+    ListOperation(
+        "v2.product_interest_bundles.list",
+        "GET",
+        "/rest/v2/productInterestBundles",
+        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        reply=m.ListProductInterestBundleResponse,
+        paging=Tokens("product_interest_bundles"),
+    )
+)
+_PRODUCT_INTEREST_BUNDLES_UPDATE: Operation[m.ProductInterestBundle] = Operation(
+    "v2.product_interest_bundles.update",
+    "PATCH",
+    "/rest/v2/productInterestBundles/{id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "UpdateProductInterestBundleRequest", required=True, mask=("name", "description")),
+    reply=m.ProductInterestBundle,
+)
+
+
+class ProductInterestBundlesInterests(Resource):
+    """``v2.product_interest_bundles.interests``"""
+
+    def create(
+        self, id: str, body: p.AddProductInterestRequest, *, options: RequestOptions | None = None
+    ) -> m.ProductInterest:
+        """``POST /rest/v2/productInterestBundles/{id}/interests``
+
+        Args:
+            id: str
+            body: AddProductInterestRequest
+
+        Returns:
+            ProductInterest; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_PRODUCT_INTEREST_BUNDLES_INTERESTS_CREATE, {"id": id}, body, options)
+
+    def delete(self, id: str, interest_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+
+        Args:
+            id: str
+            interest_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(
+            _PRODUCT_INTEREST_BUNDLES_INTERESTS_DELETE, {"id": id, "interest_id": interest_id}, None, options
+        )
+
+    def update(
+        self,
+        id: str,
+        interest_id: str,
+        body: p.UpdateProductInterestRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ProductInterest:
+        """``PATCH /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+
+        Args:
+            id: str
+            interest_id: str
+            body: UpdateProductInterestRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            ProductInterest; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE,
+            {"id": id, "interest_id": interest_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class AsyncProductInterestBundlesInterests(AsyncResource):
+    """``v2.product_interest_bundles.interests``, asynchronous."""
+
+    async def create(
+        self, id: str, body: p.AddProductInterestRequest, *, options: RequestOptions | None = None
+    ) -> m.ProductInterest:
+        """``POST /rest/v2/productInterestBundles/{id}/interests``
+
+        Args:
+            id: str
+            body: AddProductInterestRequest
+
+        Returns:
+            ProductInterest; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_INTERESTS_CREATE, {"id": id}, body, options)
+
+    async def delete(self, id: str, interest_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+
+        Args:
+            id: str
+            interest_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(
+            _PRODUCT_INTEREST_BUNDLES_INTERESTS_DELETE, {"id": id, "interest_id": interest_id}, None, options
+        )
+
+    async def update(
+        self,
+        id: str,
+        interest_id: str,
+        body: p.UpdateProductInterestRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ProductInterest:
+        """``PATCH /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+
+        Args:
+            id: str
+            interest_id: str
+            body: UpdateProductInterestRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            ProductInterest; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE,
+            {"id": id, "interest_id": interest_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
+
+class ProductInterestBundles(Resource):
+    """``v2.product_interest_bundles``"""
+
+    @cached_property
+    def interests(self) -> ProductInterestBundlesInterests:
+        """The operations below ``product_interest_bundles.interests``."""
+        return ProductInterestBundlesInterests(self._sender)
+
+    def create(
+        self, body: p.CreateProductInterestBundleRequest, *, options: RequestOptions | None = None
+    ) -> m.ProductInterestBundle:
+        """``POST /rest/v2/productInterestBundles``
+
+        Args:
+            body: CreateProductInterestBundleRequest
+
+        Returns:
+            ProductInterestBundle; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_PRODUCT_INTEREST_BUNDLES_CREATE, {}, body, options)
+
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/productInterestBundles/{id}``
+
+        Args:
+            id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_PRODUCT_INTEREST_BUNDLES_DELETE, {"id": id}, None, options)
+
+    def get(self, id: str, *, options: RequestOptions | None = None) -> m.ProductInterestBundle:
+        """``GET /rest/v2/productInterestBundles/{id}``
+
+        Args:
+            id: str
+
+        Returns:
+            ProductInterestBundle; None when the reply is empty.
+        """
+        return self._sender.call(_PRODUCT_INTEREST_BUNDLES_GET, {"id": id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.ProductInterestBundle]:
+        """``GET /rest/v2/productInterestBundles``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of ProductInterestBundle; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _PRODUCT_INTEREST_BUNDLES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        id: str,
+        body: p.UpdateProductInterestBundleRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ProductInterestBundle:
+        """``PATCH /rest/v2/productInterestBundles/{id}``
+
+        Args:
+            id: str
+            body: UpdateProductInterestBundleRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            ProductInterestBundle; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _PRODUCT_INTEREST_BUNDLES_UPDATE, {"id": id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncProductInterestBundles(AsyncResource):
+    """``v2.product_interest_bundles``, asynchronous."""
+
+    @cached_property
+    def interests(self) -> AsyncProductInterestBundlesInterests:
+        """The operations below ``product_interest_bundles.interests``."""
+        return AsyncProductInterestBundlesInterests(self._sender)
+
+    async def create(
+        self, body: p.CreateProductInterestBundleRequest, *, options: RequestOptions | None = None
+    ) -> m.ProductInterestBundle:
+        """``POST /rest/v2/productInterestBundles``
+
+        Args:
+            body: CreateProductInterestBundleRequest
+
+        Returns:
+            ProductInterestBundle; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_CREATE, {}, body, options)
+
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/productInterestBundles/{id}``
+
+        Args:
+            id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_DELETE, {"id": id}, None, options)
+
+    async def get(self, id: str, *, options: RequestOptions | None = None) -> m.ProductInterestBundle:
+        """``GET /rest/v2/productInterestBundles/{id}``
+
+        Args:
+            id: str
+
+        Returns:
+            ProductInterestBundle; None when the reply is empty.
+        """
+        return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_GET, {"id": id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.ProductInterestBundle]:
+        """``GET /rest/v2/productInterestBundles``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of ProductInterestBundle, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _PRODUCT_INTEREST_BUNDLES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        body: p.UpdateProductInterestBundleRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.ProductInterestBundle:
+        """``PATCH /rest/v2/productInterestBundles/{id}``
+
+        Args:
+            id: str
+            body: UpdateProductInterestBundleRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            ProductInterestBundle; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _PRODUCT_INTEREST_BUNDLES_UPDATE, {"id": id, "update_mask": update_mask}, body, options
+        )

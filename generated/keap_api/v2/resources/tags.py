@@ -1,0 +1,718 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: tags."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from ..._pages import AsyncPager, Page
+    from .. import params as p
+
+_PARAMS = "keap_api.v2.params"
+
+_TAGS_CATEGORIES_CREATE: Operation[m.TagCategory] = Operation(
+    "v2.tags.categories.create",
+    "POST",
+    "/rest/v2/tags/categories",
+    body=Body(_PARAMS, "CreateUpdateTagCategoryRequest", required=True),
+    reply=m.TagCategory,
+)
+_TAGS_CATEGORIES_DELETE: Operation[None] = Operation(
+    "v2.tags.categories.delete", "DELETE", "/rest/v2/tags/categories/{tag_category_id}", reply=None
+)
+_TAGS_CATEGORIES_GET: Operation[m.GetTagCategoryResponse] = Operation(
+    "v2.tags.categories.get", "GET", "/rest/v2/tags/categories/{tag_category_id}", reply=m.GetTagCategoryResponse
+)
+_TAGS_CATEGORIES_LIST: ListOperation[m.ListTagCategoriesResponse, m.TagCategory] = ListOperation(
+    "v2.tags.categories.list",
+    "GET",
+    "/rest/v2/tags/categories",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListTagCategoriesResponse,
+    paging=Tokens("tag_categories"),
+)
+_TAGS_CATEGORIES_UPDATE: Operation[m.UpdateTagCategoryResponse] = Operation(
+    "v2.tags.categories.update",
+    "PATCH",
+    "/rest/v2/tags/categories/{tag_category_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "CreateUpdateTagCategoryRequest", required=True, mask=("name", "description")),
+    reply=m.UpdateTagCategoryResponse,
+)
+_TAGS_COMPANIES_LIST: ListOperation[m.ListTaggedCompaniesResponse, m.TaggedCompany] = ListOperation(
+    "v2.tags.companies.list",
+    "GET",
+    "/rest/v2/tags/{tag_id}/companies",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListTaggedCompaniesResponse,
+    paging=Tokens("tagged_companies"),
+)
+_TAGS_CONTACTS_APPLY_TAGS: Operation[m.ApplyTagsResponse] = Operation(
+    "v2.tags.contacts.apply_tags",
+    "POST",
+    "/rest/v2/tags/{tag_id}/contacts:applyTags",
+    body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
+    reply=m.ApplyTagsResponse,
+)
+_TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
+    "v2.tags.contacts.list",
+    "GET",
+    "/rest/v2/tags/{tag_id}/contacts",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListTaggedContactsResponse,
+    paging=Tokens("contacts"),
+)
+_TAGS_CONTACTS_REMOVE_TAGS: Operation[None] = Operation(
+    "v2.tags.contacts.remove_tags",
+    "POST",
+    "/rest/v2/tags/{tag_id}/contacts:removeTags",
+    body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
+    reply=None,
+)
+_TAGS_CREATE: Operation[m.Tag] = Operation(
+    "v2.tags.create", "POST", "/rest/v2/tags", body=Body(_PARAMS, "CreateUpdateTagRequest", required=True), reply=m.Tag
+)
+_TAGS_DELETE: Operation[None] = Operation("v2.tags.delete", "DELETE", "/rest/v2/tags/{tag_id}", reply=None)
+_TAGS_GET: Operation[m.Tag] = Operation("v2.tags.get", "GET", "/rest/v2/tags/{tag_id}", reply=m.Tag)
+_TAGS_LIST: ListOperation[m.ListTagsResponse, m.Tag] = ListOperation(
+    "v2.tags.list",
+    "GET",
+    "/rest/v2/tags",
+    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    reply=m.ListTagsResponse,
+    paging=Tokens("tags"),
+)
+_TAGS_UPDATE: Operation[m.UpdateTagResponse] = Operation(
+    "v2.tags.update",
+    "PATCH",
+    "/rest/v2/tags/{tag_id}",
+    query=(Query("update_mask"),),
+    body=Body(_PARAMS, "CreateUpdateTagRequest", required=True, mask=("name", "description", "category")),
+    reply=m.UpdateTagResponse,
+)
+
+
+class TagsCategories(Resource):
+    """``v2.tags.categories``"""
+
+    def create(self, body: p.CreateUpdateTagCategoryRequest, *, options: RequestOptions | None = None) -> m.TagCategory:
+        """``POST /rest/v2/tags/categories``
+
+        Args:
+            body: CreateUpdateTagCategoryRequest
+
+        Returns:
+            TagCategory; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
+
+    def delete(self, tag_category_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/tags/categories/{tag_category_id}``
+
+        Args:
+            tag_category_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_TAGS_CATEGORIES_DELETE, {"tag_category_id": tag_category_id}, None, options)
+
+    def get(self, tag_category_id: str, *, options: RequestOptions | None = None) -> m.GetTagCategoryResponse:
+        """``GET /rest/v2/tags/categories/{tag_category_id}``
+
+        Args:
+            tag_category_id: str
+
+        Returns:
+            GetTagCategoryResponse; None when the reply is empty.
+        """
+        return self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TagCategory]:
+        """``GET /rest/v2/tags/categories``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of TagCategory; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TAGS_CATEGORIES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        tag_category_id: str,
+        body: p.CreateUpdateTagCategoryRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.UpdateTagCategoryResponse:
+        """``PATCH /rest/v2/tags/categories/{tag_category_id}``
+
+        Args:
+            tag_category_id: str
+            body: CreateUpdateTagCategoryRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            UpdateTagCategoryResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _TAGS_CATEGORIES_UPDATE, {"tag_category_id": tag_category_id, "update_mask": update_mask}, body, options
+        )
+
+
+class AsyncTagsCategories(AsyncResource):
+    """``v2.tags.categories``, asynchronous."""
+
+    async def create(
+        self, body: p.CreateUpdateTagCategoryRequest, *, options: RequestOptions | None = None
+    ) -> m.TagCategory:
+        """``POST /rest/v2/tags/categories``
+
+        Args:
+            body: CreateUpdateTagCategoryRequest
+
+        Returns:
+            TagCategory; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
+
+    async def delete(self, tag_category_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/tags/categories/{tag_category_id}``
+
+        Args:
+            tag_category_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_TAGS_CATEGORIES_DELETE, {"tag_category_id": tag_category_id}, None, options)
+
+    async def get(self, tag_category_id: str, *, options: RequestOptions | None = None) -> m.GetTagCategoryResponse:
+        """``GET /rest/v2/tags/categories/{tag_category_id}``
+
+        Args:
+            tag_category_id: str
+
+        Returns:
+            GetTagCategoryResponse; None when the reply is empty.
+        """
+        return await self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TagCategory]:
+        """``GET /rest/v2/tags/categories``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of TagCategory, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _TAGS_CATEGORIES_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        tag_category_id: str,
+        body: p.CreateUpdateTagCategoryRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.UpdateTagCategoryResponse:
+        """``PATCH /rest/v2/tags/categories/{tag_category_id}``
+
+        Args:
+            tag_category_id: str
+            body: CreateUpdateTagCategoryRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            UpdateTagCategoryResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _TAGS_CATEGORIES_UPDATE, {"tag_category_id": tag_category_id, "update_mask": update_mask}, body, options
+        )
+
+
+class TagsCompanies(Resource):
+    """``v2.tags.companies``"""
+
+    def list(
+        self,
+        tag_id: str,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TaggedCompany]:
+        """``GET /rest/v2/tags/{tag_id}/companies``
+
+        Args:
+            tag_id: str
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of TaggedCompany; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TAGS_COMPANIES_LIST,
+            {
+                "tag_id": tag_id,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+
+class AsyncTagsCompanies(AsyncResource):
+    """``v2.tags.companies``, asynchronous."""
+
+    def list(
+        self,
+        tag_id: str,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TaggedCompany]:
+        """``GET /rest/v2/tags/{tag_id}/companies``
+
+        Args:
+            tag_id: str
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of TaggedCompany, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _TAGS_COMPANIES_LIST,
+            {
+                "tag_id": tag_id,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+
+class TagsContacts(Resource):
+    """``v2.tags.contacts``"""
+
+    def apply_tags(
+        self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
+    ) -> m.ApplyTagsResponse:
+        """``POST /rest/v2/tags/{tag_id}/contacts:applyTags``
+
+        Args:
+            tag_id: str
+            body: ApplyRemoveTagRequest
+
+        Returns:
+            ApplyTagsResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
+
+    def list(
+        self,
+        tag_id: str,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TaggedContact]:
+        """``GET /rest/v2/tags/{tag_id}/contacts``
+
+        Args:
+            tag_id: str
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of TaggedContact; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST,
+            {
+                "tag_id": tag_id,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+    def remove_tags(self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None) -> None:
+        """``POST /rest/v2/tags/{tag_id}/contacts:removeTags``
+
+        Args:
+            tag_id: str
+            body: ApplyRemoveTagRequest
+
+        Returns:
+            None.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TAGS_CONTACTS_REMOVE_TAGS, {"tag_id": tag_id}, body, options)
+
+
+class AsyncTagsContacts(AsyncResource):
+    """``v2.tags.contacts``, asynchronous."""
+
+    async def apply_tags(
+        self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
+    ) -> m.ApplyTagsResponse:
+        """``POST /rest/v2/tags/{tag_id}/contacts:applyTags``
+
+        Args:
+            tag_id: str
+            body: ApplyRemoveTagRequest
+
+        Returns:
+            ApplyTagsResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
+
+    def list(
+        self,
+        tag_id: str,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TaggedContact]:
+        """``GET /rest/v2/tags/{tag_id}/contacts``
+
+        Args:
+            tag_id: str
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of TaggedContact, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST,
+            {
+                "tag_id": tag_id,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            None,
+            options,
+        )
+
+    async def remove_tags(
+        self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
+    ) -> None:
+        """``POST /rest/v2/tags/{tag_id}/contacts:removeTags``
+
+        Args:
+            tag_id: str
+            body: ApplyRemoveTagRequest
+
+        Returns:
+            None.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TAGS_CONTACTS_REMOVE_TAGS, {"tag_id": tag_id}, body, options)
+
+
+class Tags(Resource):
+    """``v2.tags``"""
+
+    @cached_property
+    def categories(self) -> TagsCategories:
+        """The operations below ``tags.categories``."""
+        return TagsCategories(self._sender)
+
+    @cached_property
+    def companies(self) -> TagsCompanies:
+        """The operations below ``tags.companies``."""
+        return TagsCompanies(self._sender)
+
+    @cached_property
+    def contacts(self) -> TagsContacts:
+        """The operations below ``tags.contacts``."""
+        return TagsContacts(self._sender)
+
+    def create(self, body: p.CreateUpdateTagRequest, *, options: RequestOptions | None = None) -> m.Tag:
+        """``POST /rest/v2/tags``
+
+        Args:
+            body: CreateUpdateTagRequest
+
+        Returns:
+            Tag; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TAGS_CREATE, {}, body, options)
+
+    def delete(self, tag_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/tags/{tag_id}``
+
+        Args:
+            tag_id: str
+
+        Returns:
+            None.
+        """
+        return self._sender.call(_TAGS_DELETE, {"tag_id": tag_id}, None, options)
+
+    def get(self, tag_id: str, *, options: RequestOptions | None = None) -> m.Tag:
+        """``GET /rest/v2/tags/{tag_id}``
+
+        Args:
+            tag_id: str
+
+        Returns:
+            Tag; None when the reply is empty.
+        """
+        return self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.Tag]:
+        """``GET /rest/v2/tags``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            The first page of Tag; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TAGS_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    def update(
+        self,
+        tag_id: str,
+        body: p.CreateUpdateTagRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.UpdateTagResponse:
+        """``PATCH /rest/v2/tags/{tag_id}``
+
+        Args:
+            tag_id: str
+            body: CreateUpdateTagRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            UpdateTagResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_TAGS_UPDATE, {"tag_id": tag_id, "update_mask": update_mask}, body, options)
+
+
+class AsyncTags(AsyncResource):
+    """``v2.tags``, asynchronous."""
+
+    @cached_property
+    def categories(self) -> AsyncTagsCategories:
+        """The operations below ``tags.categories``."""
+        return AsyncTagsCategories(self._sender)
+
+    @cached_property
+    def companies(self) -> AsyncTagsCompanies:
+        """The operations below ``tags.companies``."""
+        return AsyncTagsCompanies(self._sender)
+
+    @cached_property
+    def contacts(self) -> AsyncTagsContacts:
+        """The operations below ``tags.contacts``."""
+        return AsyncTagsContacts(self._sender)
+
+    async def create(self, body: p.CreateUpdateTagRequest, *, options: RequestOptions | None = None) -> m.Tag:
+        """``POST /rest/v2/tags``
+
+        Args:
+            body: CreateUpdateTagRequest
+
+        Returns:
+            Tag; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TAGS_CREATE, {}, body, options)
+
+    async def delete(self, tag_id: str, *, options: RequestOptions | None = None) -> None:
+        """``DELETE /rest/v2/tags/{tag_id}``
+
+        Args:
+            tag_id: str
+
+        Returns:
+            None.
+        """
+        return await self._sender.call(_TAGS_DELETE, {"tag_id": tag_id}, None, options)
+
+    async def get(self, tag_id: str, *, options: RequestOptions | None = None) -> m.Tag:
+        """``GET /rest/v2/tags/{tag_id}``
+
+        Args:
+            tag_id: str
+
+        Returns:
+            Tag; None when the reply is empty.
+        """
+        return await self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.Tag]:
+        """``GET /rest/v2/tags``
+
+        Args:
+            filter: str
+            order_by: str
+            page_size: int, 0 to 1000
+            page_token: str
+
+        Returns:
+            A pager: await it for the first page of Tag, or iterate over it for all items of all pages.
+        """
+        return self._sender.page(
+            _TAGS_LIST,
+            {"filter": filter, "order_by": order_by, "page_size": page_size, "page_token": page_token},
+            None,
+            options,
+        )
+
+    async def update(
+        self,
+        tag_id: str,
+        body: p.CreateUpdateTagRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.UpdateTagResponse:
+        """``PATCH /rest/v2/tags/{tag_id}``
+
+        Args:
+            tag_id: str
+            body: CreateUpdateTagRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            UpdateTagResponse; None when the reply is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_TAGS_UPDATE, {"tag_id": tag_id, "update_mask": update_mask}, body, options)

@@ -1,0 +1,43 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""REST v2: user_info."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+
+_PARAMS = "keap_api.v2.params"
+
+_USER_INFO_GET: Operation[m.GetUserInfoResponse] = Operation(
+    "v2.user_info.get", "GET", "/rest/v2/oauth/connect/userinfo", reply=m.GetUserInfoResponse
+)
+
+
+class UserInfo(Resource):
+    """``v2.user_info``"""
+
+    def get(self, *, options: RequestOptions | None = None) -> m.GetUserInfoResponse:
+        """``GET /rest/v2/oauth/connect/userinfo``
+
+        Returns:
+            GetUserInfoResponse; None when the reply is empty.
+        """
+        return self._sender.call(_USER_INFO_GET, {}, None, options)
+
+
+class AsyncUserInfo(AsyncResource):
+    """``v2.user_info``, asynchronous."""
+
+    async def get(self, *, options: RequestOptions | None = None) -> m.GetUserInfoResponse:
+        """``GET /rest/v2/oauth/connect/userinfo``
+
+        Returns:
+            GetUserInfoResponse; None when the reply is empty.
+        """
+        return await self._sender.call(_USER_INFO_GET, {}, None, options)

@@ -1,0 +1,86 @@
+"""WebFormService of the XML-RPC API. Generated from specs/xmlrpc.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._xmlrpc_client import AsyncService, Method, Param, Service
+
+if TYPE_CHECKING:
+    from .._options import RequestOptions
+    from .._xmlrpc_client import Row
+
+__all__ = ["AsyncWebForm", "WebForm"]
+
+_GET_MAP: Method[Row] = Method("WebFormService.getMap", returns="struct", reads=True)
+_GET_HTML: Method[str] = Method("WebFormService.getHTML", Param("form_id", "int"), returns="string", reads=True)
+
+
+class WebForm(Service):
+    """WebFormService."""
+
+    def get_map(self, *, options: RequestOptions | None = None) -> Row:
+        """List web forms.
+
+        Form ids (text keys) with their titles.
+
+        XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
+
+        Args:
+            options: what this call changes about itself: timeout, headers, retry, deadline.
+
+        Returns: dict.
+
+        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        """
+        return self._call(_GET_MAP, (), options)
+
+    def get_html(self, form_id: int, *, options: RequestOptions | None = None) -> str:
+        """Read the HTML of a web form.
+
+        XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
+
+        Args:
+            form_id: int.
+            options: what this call changes about itself: timeout, headers, retry, deadline.
+
+        Returns: str.
+
+        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        """
+        return self._call(_GET_HTML, (form_id,), options)
+
+
+class AsyncWebForm(AsyncService):
+    """WebFormService."""
+
+    async def get_map(self, *, options: RequestOptions | None = None) -> Row:
+        """List web forms.
+
+        Form ids (text keys) with their titles.
+
+        XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
+
+        Args:
+            options: what this call changes about itself: timeout, headers, retry, deadline.
+
+        Returns: dict.
+
+        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        """
+        return await self._call(_GET_MAP, (), options)
+
+    async def get_html(self, form_id: int, *, options: RequestOptions | None = None) -> str:
+        """Read the HTML of a web form.
+
+        XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
+
+        Args:
+            form_id: int.
+            options: what this call changes about itself: timeout, headers, retry, deadline.
+
+        Returns: str.
+
+        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        """
+        return await self._call(_GET_HTML, (form_id,), options)
