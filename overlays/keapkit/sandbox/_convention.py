@@ -1,14 +1,15 @@
 """State by convention: what an operation does to the store follows from its method, its path and its reply.
 
-A path is read as collections and ids. ``/rest/v2/orders/{order_id}/items/{order_item_id}`` is the record with that id in the
-collection ``orders/<order_id>/items``; v1 and v2 share collections, because versions name them alike. From there:
+A path is read as collections and ids. ``/rest/v2/orders/{order_id}/items/{order_item_id}`` is the record with that id
+in the collection ``orders/<order_id>/items``; v1 and v2 share collections, because they name them alike. From there:
 
-- GET on a collection lists it, GET on a record gives it, POST on a collection creates, PATCH updates, PUT replaces, DELETE
-  deletes; DELETE on a collection deletes the ids in its query.
-- GET, PUT and PATCH on a path that is neither (``businessProfile``, ``contacts/model``) keep one record at that path.
-- Two collections that each lie below a record of the other (``contacts/{id}/tags``, ``tags/{id}/contacts``) are a relation.
-- A collection below a record whose items look like those of a root collection and name their owner (``contacts/{id}/notes``,
-  with ``contact_id``) is that root collection, filtered.
+- GET on a collection lists it, GET on a record gives it, POST on a collection creates, PATCH updates, PUT replaces,
+  DELETE deletes; DELETE on a collection deletes the ids in its query.
+- GET, PUT and PATCH on a path that is neither (``businessProfile``, ``contacts/model``) keep one record there.
+- Two collections that each lie below a record of the other (``contacts/{id}/tags``, ``tags/{id}/contacts``) are a
+  relation.
+- A collection below a record whose items look like those of a root collection and name their owner
+  (``contacts/{id}/notes``, with ``contact_id``) is that root collection, filtered.
 - A collection nobody has touched holds one record made from its schema, so there is always something to read.
 
 Everything else answers with a valid instance of the reply's schema, the same for the same request.
@@ -59,7 +60,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Collection:
-    """A collection as the documents show it; ``template`` has ``*`` for every owner's id, such as ``orders/*/items``."""
+    """A collection as the documents show it; ``template`` has ``*`` for an owner's id, such as ``orders/*/items``."""
 
     template: str
     item: Mapping[str, Any]

@@ -1,4 +1,4 @@
-"""The sandbox without any I/O: a request in, a reply out. The server and the in-process transports both call `handle`."""
+"""The sandbox without any I/O: a request in, a reply out. Server and in-process transports both call `handle`."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from urllib.parse import parse_qs, parse_qsl
 import msgspec
 
 from . import _data, _xmlrpc
-from ._behaviour import Answer, Behaviour, Call, NotFoundError
+from ._behaviour import Answer, Behaviour, Call
 from ._business import RuleError
 from ._documents import documents
 from ._files import FILES, form_parts
 from ._gateway import Gateway, RefusedError
-from ._judge import Complaint, complaints
+from ._judge import ComplaintError, complaints
 from ._limits import EMPTY_HEADERS, Limits
 from ._query import QueryError
+from ._records import NotFoundError, Records
 from ._state import Store
 
 if TYPE_CHECKING:
@@ -76,11 +77,12 @@ class Sandbox:
         self._lock = threading.RLock()
         self._clock = clock
         self.store = Store(db)
-        self.behaviour = Behaviour(self.store, self._now, samples=data)
+        self.records = Records(self.store, self._now, samples=data)
+        self._behaviour = Behaviour(self.records)
         self.gateway = Gateway(self.store, clock, key=key, token_lifetime=token_lifetime, tenant=tenant)
         self._limits = Limits(_minute(limits), clock)
         if data and self.store.fresh:
-            _data.fill(self.behaviour, dt.datetime.fromtimestamp(clock(), dt.UTC))
+            _data.fill(self.records, dt.datetime.fromtimestamp(clock(), dt.UTC))
             self.store.commit()
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Reply:
@@ -134,7 +136,7 @@ class Sandbox:
         if path in _XMLRPC:
             if method != "POST":
                 return _json(405, {"message": "XML-RPC is called by POST"})
-            return Reply(200, {"content-type": "text/xml; charset=UTF-8"}, _xmlrpc.answer(self.behaviour, body))
+            return Reply(200, {"content-type": "text/xml; charset=UTF-8"}, _xmlrpc.answer(self.records, body))
         path = path.removeprefix(_ROOT)
         version = path.removeprefix("/rest/").split("/")[0]
         document = documents().get(version)
@@ -148,7 +150,7 @@ class Sandbox:
             return self._operation(operation, values, path, query, headers, body)
         except NotFoundError as error:
             return _refused(version, 404, "path", str(error))
-        except (Complaint, QueryError, RuleError) as error:
+        except (ComplaintError, QueryError, RuleError) as error:
             return _refused(version, 400, error.place, error.reason)
 
     def _operation(
@@ -170,7 +172,7 @@ class Sandbox:
         found = complaints(operation, values, pairs, headers, body)
         if found:
             reason = "; ".join([found[0].reason, *(str(complaint) for complaint in found[1:])])
-            raise Complaint(found[0].place, reason)
+            raise ComplaintError(found[0].place, reason)
         parameters: dict[str, list[str]] = {}
         for name, value in pairs:
             parameters.setdefault(name, []).append(value)
@@ -179,7 +181,7 @@ class Sandbox:
             content = form_parts(known["content-type"], body) if media == "multipart/form-data" else _loads(body)
         call = Call(values, parameters, content, path)
         handler = FILES.get((operation.method, operation.template))
-        answer = handler(operation, self.behaviour, call) if handler else self.behaviour.answer(operation, call)
+        answer = handler(operation, self._behaviour, call) if handler else self._behaviour.answer(operation, call)
         return _encoded(answer)
 
 
@@ -198,21 +200,21 @@ def _check_text(body: bytes) -> None:
     try:
         body.decode()
     except UnicodeDecodeError as error:
-        raise Complaint("body", f"this is not UTF-8, from byte {error.start} on") from None
+        raise ComplaintError("body", f"this is not UTF-8, from byte {error.start} on") from None
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
     try:
         return parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
     except ValueError as error:
-        raise Complaint("query", str(error)) from None
+        raise ComplaintError("query", str(error)) from None
 
 
 def _loads(body: bytes) -> Any:
     try:
         return json.loads(body)
     except ValueError as error:
-        raise Complaint("body", str(error)) from None
+        raise ComplaintError("body", str(error)) from None
 
 
 def _encoded(answer: Answer) -> Reply:

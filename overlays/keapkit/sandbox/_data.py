@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._behaviour import Behaviour
+    from ._records import Records
     from ._state import Record
 
 __all__ = ["fill"]
@@ -32,14 +32,14 @@ _CONTACTS: Final = 40
 _ORDERS: Final = 60
 
 
-def fill(behaviour: Behaviour, today: dt.datetime) -> None:
+def fill(records: Records, today: dt.datetime) -> None:
     """Put the data set into an empty store. Orders lie in the two months before ``today``."""
 
     def add(collection: str, record: Record, days_ago: float = 60) -> str:
         moment = _moment(today - dt.timedelta(days=days_ago))
         stamped = {"create_time": moment, "update_time": moment, **record, "_sample": True}
-        id_ = behaviour.store.new_id(collection)
-        behaviour.store.put(collection, id_, {**stamped, "id": id_})
+        id_ = records.store.new_id(collection)
+        records.store.put(collection, id_, {**stamped, "id": id_})
         return id_
 
     for given, family in _USERS:
@@ -58,7 +58,7 @@ def fill(behaviour: Behaviour, today: dt.datetime) -> None:
     for order, name in enumerate(_STAGES):
         add("opportunities/stages", {"name": name, "order": order})
     for number in range(_CONTACTS):
-        _contact(behaviour, add, number)
+        _contact(records, add, number)
     for number in range(_ORDERS):
         _order(add, number, today)
     for number in range(12):
@@ -82,7 +82,7 @@ def fill(behaviour: Behaviour, today: dt.datetime) -> None:
         )
 
 
-def _contact(behaviour: Behaviour, add: Any, number: int) -> None:
+def _contact(records: Records, add: Any, number: int) -> None:
     given, family = _GIVEN[number % len(_GIVEN)], _FAMILY[number % len(_FAMILY)]
     city, region, postal_code = _CITIES[number % len(_CITIES)]
     address = {
@@ -109,19 +109,25 @@ def _contact(behaviour: Behaviour, add: Any, number: int) -> None:
         90 - number,
     )
     for tag in {number % 3 + 1, number % len(_TAGS) + 1}:
-        behaviour.store.link("contacts/tags", id_, str(tag), behaviour.now())
+        records.store.link("contacts/tags", id_, str(tag), records.now())
 
 
 def _order(add: Any, number: int, today: dt.datetime) -> None:
-    items = []
+    items: list[Record] = []
     for at in range(number % 3 + 1):
         product = (number + at) % len(_PRODUCTS)
         name, _, price = _PRODUCTS[product]
         quantity = at + 1
         items.append(
-            {"id": str(number * 3 + at + 1), "product_id": str(product + 1), "name": name, "price": price, "quantity": quantity,
-             "type": "PRODUCT"}
-        )  # fmt: skip
+            {
+                "id": str(number * 3 + at + 1),
+                "product_id": str(product + 1),
+                "name": name,
+                "price": price,
+                "quantity": quantity,
+                "type": "PRODUCT",
+            }
+        )
     total = round(sum(item["price"] * item["quantity"] for item in items), 2)
     paid = total if number % 4 else 0.0
     days_ago = number * 61 / _ORDERS

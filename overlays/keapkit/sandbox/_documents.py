@@ -21,7 +21,7 @@ _PLACEHOLDER: Final = re.compile(r"\{([^}]+)\}")
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One operation of one document. ``template`` is its path below the API root, such as ``/rest/v2/tags/{tag_id}``."""
+    """An operation of a document; ``template`` is its path below the API root, such as ``/rest/v2/tags/{tag_id}``."""
 
     document: Document
     method: str

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._behaviour import Behaviour, Call
     from ._documents import Operation
+    from ._records import Records
     from ._state import Record
 
 __all__ = ["FILES", "file_bytes", "form_parts", "keep_file"]
@@ -24,7 +25,7 @@ _DISPOSITION: Final = re.compile(rb'\bname="?([^";\r\n]*)"?', re.IGNORECASE)
 _FILENAME: Final = re.compile(rb'filename="?([^";\r\n]*)"?', re.IGNORECASE)
 
 
-def keep_file(behaviour: Behaviour, content: bytes, facts: Mapping[str, Any], id_: str | None = None) -> Record:
+def keep_file(records: Records, content: bytes, facts: Mapping[str, Any], id_: str | None = None) -> Record:
     """Store a file under a new id, or in place of a known one."""
     sized = {"file_size": len(content), _DATA: base64.b64encode(content).decode()}
     told = {
@@ -33,10 +34,10 @@ def keep_file(behaviour: Behaviour, content: bytes, facts: Mapping[str, Any], id
         if name in {"file_name", "file_association", "is_public", "contact_id"}
     }
     if id_ is None:
-        record = behaviour.create("files", {"category": "ATTACHMENTS", "file_box_type": "APPLICATION", **told, **sized})
-        return behaviour.store.put("files", record["id"], {**record, "remote_file_key": f"file-{record['id']}"})
-    _, record = behaviour.record("files", (id_,))
-    return behaviour.update("files", record, {**told, **sized})
+        record = records.create("files", {"category": "ATTACHMENTS", "file_box_type": "APPLICATION", **told, **sized})
+        return records.store.put("files", record["id"], {**record, "remote_file_key": f"file-{record['id']}"})
+    _, record = records.one("files", (id_,))
+    return records.update("files", record, {**told, **sized})
 
 
 def file_bytes(record: Mapping[str, Any]) -> bytes:
@@ -77,12 +78,12 @@ def _described(operation: Operation, behaviour: Behaviour, record: Record, *, da
 
 
 def _create_v1(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
-    record = keep_file(behaviour, _decoded(call.body["file_data"]), call.body, call.path.get("fileId"))
+    record = keep_file(behaviour.records, _decoded(call.body["file_data"]), call.body, call.path.get("fileId"))
     return _described(operation, behaviour, record, data=True)
 
 
 def _get_v1(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
-    _, record = behaviour.record("files", (call.path["fileId"],))
+    _, record = behaviour.records.one("files", (call.path["fileId"],))
     return _described(operation, behaviour, record, data="file_data" in call.many("optional_properties"))
 
 
@@ -99,17 +100,17 @@ def _create_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer
     if content is None and id_ is None:
         raise RuleError("body.file", "the part is missing")
     if content is None:
-        _, record = behaviour.record("files", (id_ or "",))
+        _, record = behaviour.records.one("files", (id_ or "",))
         content = file_bytes(record)
     if filename and id_ is None:
         facts.setdefault("file_name", filename)
-    record = keep_file(behaviour, content, facts, id_)
+    record = keep_file(behaviour.records, content, facts, id_)
     status, media, schema = operation.reply
     return Answer(status, behaviour.shown("v2", schema or {}, record), media)
 
 
 def _data_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
-    _, record = behaviour.record("files", (call.path["file_id"],))
+    _, record = behaviour.records.one("files", (call.path["file_id"],))
     status, media, _ = operation.reply
     content = file_bytes(record)
     # The document decides the form: a base64 string in JSON, or the bytes themselves.

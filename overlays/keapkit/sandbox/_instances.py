@@ -105,7 +105,8 @@ def _combined(document: Document, keyword: str, schema: Mapping[str, Any], name:
 
 
 def _bounded(schema: Mapping[str, Any], wanted: float) -> float:
-    return min(max(wanted, schema.get("minimum", wanted)), schema.get("maximum", wanted))
+    low, high = float(schema.get("minimum", wanted)), float(schema.get("maximum", wanted))
+    return min(max(wanted, low), high)
 
 
 def _text(schema: Mapping[str, Any], name: str) -> str:

@@ -8,7 +8,6 @@ import warnings
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote_plus
 
 from jsonschema_path import SchemaPath
 from openapi_core.datatypes import RequestParameters
@@ -31,12 +30,12 @@ if TYPE_CHECKING:
 
     from ._documents import Document, Operation
 
-__all__ = ["Complaint", "complaints"]
+__all__ = ["ComplaintError", "complaints"]
 
 _MAX_COMPLAINTS: Final = 5
 
 
-class Complaint(Exception):
+class ComplaintError(Exception):
     """What is wrong with a request, and where: ``place`` is such as ``query.limit`` or ``body.addresses[0].field``."""
 
     def __init__(self, place: str, reason: str) -> None:
@@ -51,11 +50,11 @@ def complaints(
     query: Iterable[tuple[str, str]],
     headers: Iterable[tuple[str, str]],
     body: bytes,
-) -> list[Complaint]:
+) -> list[ComplaintError]:
     """Everything the operation's document says against this request, at most a handful."""
     headers = Headers(list(headers))
     request = _Request(operation, path, query, headers, body)
-    found: list[Complaint] = []
+    found: list[ComplaintError] = []
     with warnings.catch_warnings():
         # openapi-core warns about deprecated parameters; a client may use them.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -63,7 +62,7 @@ def complaints(
             found.extend(_explain(error))
     content = operation.contract.get("requestBody")
     if body and content is None and operation.method in {"GET", "DELETE"}:
-        found.append(Complaint("body", "this operation takes none"))
+        found.append(ComplaintError("body", "this operation takes none"))
     return found[:_MAX_COMPLAINTS]
 
 
@@ -125,7 +124,11 @@ def _validator(document: Document) -> V30RequestValidator | V31RequestValidator:
         spec,
         path_finder_cls=_Finder,
         schema_validators_factory=_CachedSchemas(factory),
-        extra_media_type_deserializers={"application/json": _json_without_nulls},
+        extra_media_type_deserializers={
+            "application/json": _json_without_nulls,
+            # A file in a form: the schema says string, so bytes would be refused.
+            "application/octet-stream": lambda raw: raw.decode("latin-1"),
+        },
     )
 
 
@@ -142,7 +145,7 @@ def _without_nulls(value: Any) -> Any:
     return value
 
 
-def _explain(error: Exception) -> list[Complaint]:
+def _explain(error: Exception) -> list[ComplaintError]:
     place = "body"
     if isinstance(error, ParameterValidationError):
         place = f"{error.location}.{error.name}"
@@ -150,8 +153,9 @@ def _explain(error: Exception) -> list[Complaint]:
     while cause.__cause__ is not None and not isinstance(cause, InvalidSchemaValue):
         cause = cause.__cause__
     if isinstance(cause, InvalidSchemaValue):
-        return [Complaint(place + _steps(problem.absolute_path), problem.message) for problem in cause.schema_errors]
-    return [Complaint(place, _reason(error, cause))]
+        errors: Iterable[Any] = cause.schema_errors
+        return [ComplaintError(place + _steps(problem.absolute_path), _clipped(problem.message)) for problem in errors]
+    return [ComplaintError(place, _reason(error, cause))]
 
 
 def _steps(path: Iterable[str | int]) -> str:
@@ -160,4 +164,8 @@ def _steps(path: Iterable[str | int]) -> str:
 
 def _reason(error: Exception, cause: BaseException) -> str:
     text = str(cause) or str(error) or type(error).__name__
-    return unquote_plus(re.sub(r"\s+", " ", text))[:300]
+    return _clipped(re.sub(r"\s+", " ", text))
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= 300 else f"{text[:300]}…"

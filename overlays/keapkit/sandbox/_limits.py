@@ -98,7 +98,7 @@ class Limits:
         return _Allowance(real.second, self._minute, real.day) if self._minute and kind != "tenant" else real
 
     def count(self, kind: str, caller: str, tenant: str) -> tuple[dict[str, str], Refusal | None]:
-        """Count a call of a "key" or an "app"; gives the headers of its reply, and the refusal if it is one too many."""
+        """Count a call of a "key" or an "app": the headers of its reply, and the refusal if it is one too many."""
         now = self._clock()
         allowed, shared = self._allowance(kind), self._allowance("tenant")
         own, tenants = (

@@ -9,16 +9,18 @@ import operator
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ._shapes import canonical
+from ._shapes import canonical, snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from ._behaviour import Call
+    from ._documents import Operation
     from ._state import Record
 
     Test = Callable[[Any], bool]
 
-__all__ = ["QueryError", "ordered", "page_offset", "page_token", "tests_v1", "tests_v2"]
+__all__ = ["QueryError", "page_token", "page_v1", "page_v2"]
 
 _CLAUSE: Final = re.compile(r"^\s*([\w.]+)\s*(==|!=|>=|<=|>|<)\s*(.*?)\s*$", re.DOTALL)
 _COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
@@ -35,6 +37,7 @@ _STEERING: Final = {
     "limit", "offset", "order", "order_direction", "ordered", "optional_properties", "sync_token",
     "page_size", "page_token", "order_by", "filter", "fields",
 }  # fmt: skip
+_MAX_PAGE: Final = 1000
 _MOMENTS: Final = ("update_time", "order_time", "create_time", "sent_date")
 
 
@@ -47,8 +50,8 @@ class QueryError(Exception):
         self.reason = reason
 
 
-def tests_v2(text: str, known: Collection[str]) -> list[Callable[[Record], bool]]:
-    """The clauses of a v2 ``filter``: ``field==value``, joined by ``;``; sets by comma, a trailing ``*`` for a prefix."""
+def _tests_v2(text: str, known: Collection[str]) -> list[Callable[[Record], bool]]:
+    """The clauses of a v2 ``filter``: ``field==value`` joined by ``;``, sets by comma, ``*`` ends a prefix."""
     tests = []
     for clause in filter(None, text.split(";")):
         match = _CLAUSE.match(clause)
@@ -65,7 +68,7 @@ def tests_v2(text: str, known: Collection[str]) -> list[Callable[[Record], bool]
     return tests
 
 
-def tests_v1(query: Mapping[str, list[str]], declared: Collection[str]) -> list[Callable[[Record], bool]]:
+def _tests_v1(query: Mapping[str, list[str]], declared: Collection[str]) -> list[Callable[[Record], bool]]:
     """v1 filters by plain query parameters; those the operation does not declare are ignored, as Keap does."""
     tests = []
     for name, values in query.items():
@@ -145,7 +148,7 @@ def _comparison(sign: str, wanted: str) -> Test:
     return compares
 
 
-def ordered(records: Iterable[Record], by: str, known: Collection[str], *, descending: bool = False) -> list[Record]:
+def _ordered(records: Iterable[Record], by: str, known: Collection[str], *, descending: bool = False) -> list[Record]:
     """Sort by a property, by ``field`` or ``field desc``; records without it come last."""
     name, _, direction = by.strip().partition(" ")
     name = canonical(name)
@@ -176,7 +179,7 @@ def page_token(offset: int) -> str:
     return base64.urlsafe_b64encode(f"o{offset}".encode()).decode().rstrip("=")
 
 
-def page_offset(token: str) -> int:
+def _page_offset(token: str) -> int:
     """The offset behind a token made by `page_token`."""
     try:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
@@ -185,3 +188,43 @@ def page_offset(token: str) -> int:
     if not re.fullmatch(r"o\d{1,9}", text):
         raise QueryError("query.page_token", "this token was not given by this server")
     return int(text[1:])
+
+
+def page_v1(
+    operation: Operation, call: Call, records: list[Record], known: frozenset[str]
+) -> tuple[list[Record], int, int]:
+    """Filter, order and bounds of a v1 list: all that match, the first of the page, and the size of the page."""
+    for test in _tests_v1(call.query, operation.parameters.keys()):
+        records = list(filter(test, records))
+    by = canonical(snake(call.one("order") or ""))
+    if by in known:
+        descending = (call.one("order_direction") or "").upper().startswith("DESC")
+        records = _ordered(records, by, known, descending=descending)
+    if "limit" not in operation.parameters:
+        return records, 0, max(len(records), 1)
+    # A larger limit is cut silently, a senseless one is refused.
+    first, size = int(call.one("offset") or 0), min(int(call.one("limit") or _MAX_PAGE), _MAX_PAGE)
+    if first < 0 or size < 1:
+        raise QueryError(
+            "query.offset" if first < 0 else "query.limit",
+            "must not be negative" if first < 0 else "must be at least 1",
+        )
+    return records, first, size
+
+
+def page_v2(
+    operation: Operation, call: Call, records: list[Record], known: frozenset[str]
+) -> tuple[list[Record], int, int]:
+    """Filter, order and bounds of a v2 list: all that match, the first of the page, and the size of the page."""
+    for test in _tests_v2(call.one("filter") or "", known):
+        records = list(filter(test, records))
+    by = call.one("order_by")
+    if by:
+        records = _ordered(records, by, known)
+    size = operation.parameters.get("page_size")
+    if size is None:
+        return records, 0, max(len(records), 1)
+    cap = operation.document.resolve(size["schema"]).get("maximum", _MAX_PAGE)
+    asked = int(call.one("page_size") or 0) or cap
+    token = call.one("page_token")
+    return records, _page_offset(token) if token else 0, max(1, min(asked, cap))

@@ -16,17 +16,17 @@ from ._tables import TABLES, matcher, read_field, row, sort_key, write_fields
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from ._behaviour import Behaviour
+    from ._records import Records
     from ._state import Record
 
     Struct = Mapping[str, Any]
 
-__all__ = ["HANDLERS", "RpcFault"]
+__all__ = ["HANDLERS", "RpcFaultError"]
 
 _MAX_LIMIT: Final = 1000
 
 
-class RpcFault(Exception):
+class RpcFaultError(Exception):
     """An XML-RPC fault; codes and wording as the XML-RPC wire facts give them."""
 
     def __init__(self, code: int, text: str) -> None:
@@ -43,23 +43,23 @@ def _table_names() -> frozenset[str]:
 
 def _collection(table: str) -> str:
     if table not in _table_names():
-        raise RpcFault(9, f"[NoTableFound]Unknown table: {table}")
+        raise RpcFaultError(9, f"[NoTableFound]Unknown table: {table}")
     return TABLES[table][0] if table in TABLES else f"xmlrpc/{table}"
 
 
-def _rows(behaviour: Behaviour, table: str) -> Iterator[Record]:
+def _rows(records: Records, table: str) -> Iterator[Record]:
     if table == "ContactGroupAssign":
-        yield from _assignments(behaviour)
+        yield from _assignments(records)
         return
-    name, records = behaviour.records(_collection(table))
-    for record in list(records.values()):
-        yield behaviour.view(name, record)
+    name, known = records.all(_collection(table))
+    for record in list(known.values()):
+        yield records.view(name, record)
 
 
-def _assignments(behaviour: Behaviour) -> Iterator[Record]:
-    for tag in behaviour.records("tags")[1]:
-        for contact, moment in behaviour.store.linked("contacts/tags", tag, backwards=True).items():
-            name = behaviour.store.get("tags", tag) or {}
+def _assignments(records: Records) -> Iterator[Record]:
+    for tag in records.all("tags")[1]:
+        for contact, moment in records.store.linked("contacts/tags", tag, backwards=True).items():
+            name = records.store.get("tags", tag) or {}
             yield {
                 "Id": int(contact) * 100_000 + int(tag),
                 "ContactId": int(contact),
@@ -70,46 +70,46 @@ def _assignments(behaviour: Behaviour) -> Iterator[Record]:
             }
 
 
-def _find(behaviour: Behaviour, table: str, id_: int) -> Record:
+def _find(records: Records, table: str, id_: int) -> Record:
     name = _collection(table)
-    record = behaviour.records(name)[1].get(str(id_))
+    record = records.all(name)[1].get(str(id_))
     if record is None:
-        raise RpcFault(5, f"[RecordNotFound]No {table} with Id {id_}")
-    return behaviour.view(name, record)
+        raise RpcFaultError(5, f"[RecordNotFound]No {table} with Id {id_}")
+    return records.view(name, record)
 
 
-def _add(behaviour: Behaviour, table: str, values: Struct) -> int:
-    record = behaviour.create(_collection(table), write_fields(table, {}, values))
+def _add(records: Records, table: str, values: Struct) -> int:
+    record = records.create(_collection(table), write_fields(table, {}, values))
     return int(record["id"])
 
 
-def _load(behaviour: Behaviour, table: str, id_: int, fields: list[str]) -> Struct:
-    return row(table, _find(behaviour, table, id_), fields)
+def _load(records: Records, table: str, id_: int, fields: list[str]) -> Struct:
+    return row(table, _find(records, table, id_), fields)
 
 
-def _update(behaviour: Behaviour, table: str, id_: int, values: Struct) -> int:
-    record = _find(behaviour, table, id_)
-    behaviour.update(_collection(table), record, write_fields(table, record, values))
+def _update(records: Records, table: str, id_: int, values: Struct) -> int:
+    record = _find(records, table, id_)
+    records.update(_collection(table), record, write_fields(table, record, values))
     return id_
 
 
-def _delete(behaviour: Behaviour, table: str, id_: int) -> bool:
-    _find(behaviour, table, id_)
-    behaviour.delete(_collection(table), str(id_))
+def _delete(records: Records, table: str, id_: int) -> bool:
+    _find(records, table, id_)
+    records.delete(_collection(table), str(id_))
     return True
 
 
-def _matching(behaviour: Behaviour, table: str, query: Struct) -> list[Record]:
+def _matching(records: Records, table: str, query: Struct) -> list[Record]:
     tests = [(field, matcher(wanted)) for field, wanted in query.items()]
     return [
         record
-        for record in _rows(behaviour, table)
+        for record in _rows(records, table)
         if all(test(read_field(table, record, field)) for field, test in tests)
     ]
 
 
 def _query(
-    behaviour: Behaviour,
+    records: Records,
     table: str,
     limit: int,
     page: int,
@@ -119,85 +119,83 @@ def _query(
     ascending: bool = True,
 ) -> list[Struct]:
     if not 0 < limit <= _MAX_LIMIT or page < 0:
-        raise RpcFault(12, f"[InvalidParameter]limit is 1 to {_MAX_LIMIT}, page begins at 0")
-    found = _matching(behaviour, table, query)
+        raise RpcFaultError(12, f"[InvalidParameter]limit is 1 to {_MAX_LIMIT}, page begins at 0")
+    found = _matching(records, table, query)
     found.sort(key=lambda record: sort_key(read_field(table, record, order_by)), reverse=not ascending)
     return [row(table, record, fields) for record in found[page * limit : (page + 1) * limit]]
 
 
 def _find_by_field(
-    behaviour: Behaviour, table: str, limit: int, page: int, field: str, value: Any, fields: list[str]
+    records: Records, table: str, limit: int, page: int, field: str, value: Any, fields: list[str]
 ) -> list[Struct]:
-    return _query(behaviour, table, limit, page, {field: value}, fields)
+    return _query(records, table, limit, page, {field: value}, fields)
 
 
-def _add_with_duplicate_check(behaviour: Behaviour, values: Struct, check: str) -> int:
+def _add_with_duplicate_check(records: Records, values: Struct, check: str) -> int:
     option = {"Email": "Email", "EmailAndName": "EmailAndName"}.get(check, "EmailAndNameAndCompany")
     body = write_fields("Contact", {}, values)
-    known = business.duplicate(behaviour.store, "contacts", body, option)
-    return (
-        _add(behaviour, "Contact", values) if known is None else _update(behaviour, "Contact", int(known["id"]), values)
-    )
+    known = business.duplicate(records.store, "contacts", body, option)
+    return _add(records, "Contact", values) if known is None else _update(records, "Contact", int(known["id"]), values)
 
 
-def _by_email(behaviour: Behaviour, email: str, fields: list[str]) -> list[Struct]:
-    return _query(behaviour, "Contact", _MAX_LIMIT, 0, {"Email": email}, fields)
+def _by_email(records: Records, email: str, fields: list[str]) -> list[Struct]:
+    return _query(records, "Contact", _MAX_LIMIT, 0, {"Email": email}, fields)
 
 
-def _merge(behaviour: Behaviour, contact: int, duplicate: int) -> bool:
-    kept, gone = _find(behaviour, "Contact", contact), _find(behaviour, "Contact", duplicate)
-    behaviour.update("contacts", kept, {**gone, **kept})
-    for tag, moment in behaviour.store.linked("contacts/tags", str(duplicate)).items():
-        behaviour.store.link("contacts/tags", str(contact), tag, moment)
-    behaviour.delete("contacts", str(duplicate))
+def _merge(records: Records, contact: int, duplicate: int) -> bool:
+    kept, gone = _find(records, "Contact", contact), _find(records, "Contact", duplicate)
+    records.update("contacts", kept, {**gone, **kept})
+    for tag, moment in records.store.linked("contacts/tags", str(duplicate)).items():
+        records.store.link("contacts/tags", str(contact), tag, moment)
+    records.delete("contacts", str(duplicate))
     return True
 
 
-def _tag(behaviour: Behaviour, contact: int, tag: int) -> bool:
-    _find(behaviour, "Contact", contact)
-    _find(behaviour, "ContactGroup", tag)
-    return behaviour.store.link("contacts/tags", str(contact), str(tag), behaviour.now())
+def _tag(records: Records, contact: int, tag: int) -> bool:
+    _find(records, "Contact", contact)
+    _find(records, "ContactGroup", tag)
+    return records.store.link("contacts/tags", str(contact), str(tag), records.now())
 
 
-def _untag(behaviour: Behaviour, contact: int, tag: int) -> bool:
-    _find(behaviour, "Contact", contact)
-    return behaviour.store.unlink("contacts/tags", str(contact), str(tag))
+def _untag(records: Records, contact: int, tag: int) -> bool:
+    _find(records, "Contact", contact)
+    return records.store.unlink("contacts/tags", str(contact), str(tag))
 
 
 def _bytes(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        raise RpcFault(12, "[InvalidParameter]the file is not base64 text") from None
+        raise RpcFaultError(12, "[InvalidParameter]the file is not base64 text") from None
 
 
-def _upload(behaviour: Behaviour, contact: int, name: str, text: str) -> int:
+def _upload(records: Records, contact: int, name: str, text: str) -> int:
     facts = {"file_name": name, "contact_id": str(contact), "file_association": "CONTACT" if contact else "COMPANY"}
-    return int(keep_file(behaviour, _bytes(text), facts)["id"])
+    return int(keep_file(records, _bytes(text), facts)["id"])
 
 
-def _download(behaviour: Behaviour, id_: int) -> str:
-    return base64.b64encode(file_bytes(_find(behaviour, "FileBox", id_))).decode()
+def _download(records: Records, id_: int) -> str:
+    return base64.b64encode(file_bytes(_find(records, "FileBox", id_))).decode()
 
 
-def _replace_file(behaviour: Behaviour, id_: int, text: str) -> bool:
-    _find(behaviour, "FileBox", id_)
-    keep_file(behaviour, _bytes(text), {}, str(id_))
+def _replace_file(records: Records, id_: int, text: str) -> bool:
+    _find(records, "FileBox", id_)
+    keep_file(records, _bytes(text), {}, str(id_))
     return True
 
 
-def _rename_file(behaviour: Behaviour, id_: int, name: str) -> bool:
-    record = _find(behaviour, "FileBox", id_)
-    behaviour.update("files", record, {"file_name": name})
+def _rename_file(records: Records, id_: int, name: str) -> bool:
+    record = _find(records, "FileBox", id_)
+    records.update("files", record, {"file_name": name})
     return True
 
 
-def _owed(behaviour: Behaviour, id_: int) -> float:
-    return float(_find(behaviour, "Invoice", id_).get("total_due") or 0.0)
+def _owed(records: Records, id_: int) -> float:
+    return float(_find(records, "Invoice", id_).get("total_due") or 0.0)
 
 
 def _on_contact(function: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda behaviour, *arguments: function(behaviour, "Contact", *arguments)
+    return lambda records, *arguments: function(records, "Contact", *arguments)
 
 
 HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
@@ -215,7 +213,7 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "DataService.delete": _delete,
     "DataService.query": _query,
     "DataService.findByField": _find_by_field,
-    "DataService.count": lambda behaviour, table, query: len(_matching(behaviour, table, query)),
+    "DataService.count": lambda records, table, query: len(_matching(records, table, query)),
     "DataService.echo": lambda _, text: text,
     "FileService.uploadFile": _upload,
     "FileService.getFile": _download,

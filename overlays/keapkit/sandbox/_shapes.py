@@ -1,8 +1,8 @@
 """Showing one stored record in the shape a schema asks for.
 
-REST v1, REST v2 and XML-RPC speak about the same contact in different words. The store holds one record; a `Shape`, compiled
-from a reply's schema, picks what the schema names and converts it: ids to int or str, money to a number or an amount with its
-currency, moments to dates, enum members to the spelling the schema knows. What does not fit is left out.
+REST v1, REST v2 and XML-RPC name the same things differently. The store holds one record; `Shapes` compiles a
+reply's schema to a function that picks what the schema names and converts it: ids to int or str, money to a number
+or an amount, moments to dates, enum members to the spelling the schema knows. What does not fit is left out.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class Shapes:
         known = self._compiled.get(id(schema))
         if known is None:
             # Schemas may hold themselves: the inner use finds this forward reference.
-            self._compiled[id(schema)] = lambda value: self._compiled[id(schema)](value)
+            self._compiled[id(schema)] = lambda value: self._compiled[id(schema)](value)  # noqa: PLW0108  looked up later
             known = self._compiled[id(schema)] = self._compile(schema)
         return known
 

@@ -18,8 +18,8 @@ __all__ = ["TABLES", "matcher", "read_field", "row", "sort_key", "write_fields"]
 # XML-RPC speaks US Eastern time without an offset, both ways.
 _EASTERN: Final = ZoneInfo("America/New_York")
 
-# A place in a record: a property, a property of a nested object ("company.company_name"), or a property of the entry of a list
-# that has this slot in `field` ("email_addresses[EMAIL1].email").
+# A place in a record: a property, a property of a nested object ("company.company_name"), or a property of that entry
+# of a list which has this slot in `field` ("email_addresses[EMAIL1].email").
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
 
 

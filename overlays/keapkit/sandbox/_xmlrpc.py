@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
 from ._business import RuleError
-from ._services import HANDLERS, RpcFault
+from ._services import HANDLERS, RpcFaultError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._behaviour import Behaviour
+    from ._records import Records
 
 __all__ = ["answer", "methods"]
 
@@ -60,27 +60,27 @@ def methods() -> dict[str, dict[str, Any]]:
     return {method["wire"]: method for method in table["methods"]}
 
 
-def answer(behaviour: Behaviour, body: bytes) -> bytes:
+def answer(records: Records, body: bytes) -> bytes:
     """The XML of the reply, a fault among them; the HTTP status is always 200."""
     try:
-        value = _call(behaviour, body)
+        value = _call(records, body)
         return xmlrpc.client.dumps((value,), methodresponse=True, encoding="UTF-8").encode()
-    except RpcFault as fault:
+    except RpcFaultError as fault:
         return xmlrpc.client.dumps(xmlrpc.client.Fault(fault.code, fault.text), encoding="UTF-8").encode()
 
 
-def _call(behaviour: Behaviour, body: bytes) -> Any:
+def _call(records: Records, body: bytes) -> Any:
     try:
         arguments, name = xmlrpc.client.loads(body.decode(), use_builtin_types=True)
     except (ExpatError, xmlrpc.client.Error, UnicodeDecodeError, ValueError, TypeError, LookupError) as error:
-        raise RpcFault(0, f"Failed to parse XML-RPC request: {error}") from None
+        raise RpcFaultError(0, f"Failed to parse XML-RPC request: {error}") from None
     if _holds_nil(arguments):
-        raise RpcFault(0, "Failed to parse XML-RPC request: Unknown type: nil")
+        raise RpcFaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
     if name is None:
-        raise RpcFault(0, "Failed to parse XML-RPC request: no method name")
+        raise RpcFaultError(0, "Failed to parse XML-RPC request: no method name")
     method = methods().get(name)
     if method is None:
-        raise RpcFault(0, f"No such handler: {name}")
+        raise RpcFaultError(0, f"No such handler: {name}")
     if method.get("placeholder", True):
         if not arguments or not isinstance(arguments[0], str) or not arguments[0]:
             raise _no_method(arguments)
@@ -93,18 +93,22 @@ def _call(behaviour: Behaviour, body: bytes) -> Any:
     if handler is None:
         return _instance(method["returns"])
     try:
-        return handler(behaviour, *given)
+        return handler(records, *given)
     except RuleError as error:
-        raise RpcFault(12, f"[InvalidParameter]{error}") from None
+        raise RpcFaultError(12, f"[InvalidParameter]{error}") from None
 
 
 def _signatures(method: Mapping[str, Any]) -> list[tuple[Sequence[Mapping[str, Any]], int]]:
-    """Parameters and the least number of them, for each overload."""
-    signatures = []
-    for params in (method.get("params") or [], *(method.get("overloads") or [])):
-        needed = sum(1 for param in params if not param.get("optional"))
-        signatures.append((params, needed))
-    return signatures
+    """Parameters and the least number of them, for each overload; an overload may refer to parameters by name."""
+    params = method.get("params") or []
+    named = {param["name"]: {**param, "optional": False} for param in params}
+    overloads = [
+        [named[param] if isinstance(param, str) else param for param in overload]
+        for overload in method.get("overloads") or ()
+    ]
+    return [
+        (signature, sum(1 for param in signature if not param.get("optional"))) for signature in (params, *overloads)
+    ]
 
 
 def _matches(signature: tuple[Sequence[Mapping[str, Any]], int], given: Sequence[Any]) -> bool:
@@ -133,9 +137,9 @@ def _instance(declared: str) -> Any:
     return [_instance(name[6:-1] or "any")] if name.startswith("array") else _INSTANCES[name]
 
 
-def _no_method(arguments: Sequence[Any]) -> RpcFault:
+def _no_method(arguments: Sequence[Any]) -> RpcFaultError:
     types = ", ".join(_JAVA.get(type(argument), "java.lang.Object") for argument in arguments)
-    return RpcFault(0, f"No method matching arguments: {types}")
+    return RpcFaultError(0, f"No method matching arguments: {types}")
 
 
 def _holds_nil(value: Any) -> bool:

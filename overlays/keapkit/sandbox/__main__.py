@@ -1,0 +1,151 @@
+"""``python -m keapkit.sandbox``: serve the sandbox."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ._core import Sandbox
+
+__all__ = ["main"]
+
+
+class _BadInputError(Exception):
+    """What the command line asks for cannot be done."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _BadInputError(f"{message} (--help shows the options)")
+
+
+def _limits(text: str) -> str | int:
+    if text in {"real", "off"}:
+        return text
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError("real, off, or a number of calls a minute")
+
+
+def _seconds(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError("a number of seconds, at least 1")
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) < 65_536:
+        return int(text)
+    raise argparse.ArgumentTypeError("a number from 0 to 65535")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="keapkit sandbox", description="A stand-in for api.infusionsoft.com/crm to try things on.")
+    parser.add_argument("--port", type=_port, default=8080, help="0 picks a free one (default 8080)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="another address lets other machines in (default 127.0.0.1)"
+    )
+    parser.add_argument("--db", metavar="FILE", help="keep everything in this SQLite file (default: in memory)")
+    parser.add_argument("--key", help="the one API key to accept (default: every key that begins with KeapAK-)")
+    parser.add_argument(
+        "--limits", type=_limits, default="real", metavar="real|off|N", help="N calls a minute (default real)"
+    )
+    parser.add_argument(
+        "--token-lifetime", type=_seconds, default=86_400, metavar="SECONDS", help="of OAuth access tokens"
+    )
+    parser.add_argument("--empty", action="store_true", help="begin without the sample data")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve until interrupted.
+
+    Args:
+        argv: the command line without the program's name; None takes `sys.argv`.
+
+    Returns:
+        0 when it was stopped, 2 for bad input: an unknown flag, a taken port, a database of another version.
+    """
+    try:
+        return _serve(_parser().parse_args(argv))
+    except _BadInputError as error:
+        print(f"keapkit sandbox: {error}", file=sys.stderr)  # noqa: T201
+        return 2
+
+
+def _serve(options: argparse.Namespace) -> int:
+    listening = _listen(options.host, options.port)
+    try:
+        sandbox = _sandbox(options)
+    except BaseException:
+        listening.close()
+        raise
+    try:
+        import uvicorn
+
+        from ._app import application, is_loopback
+
+        host, port = listening.getsockname()[:2]
+        key = "the key given" if options.key else "every key that begins with KeapAK-"
+        shown = f"[{host}]" if ":" in host else host
+        _say(f"Sandbox at http://{shown}:{port}/crm, accepting {key}. Ctrl-C stops it.")
+        _say(f"Limits: {options.limits}. Data: {options.db or 'in memory'}.")
+        if is_loopback(options.host):
+            _say("Loopback only: other machines cannot reach it.")
+        else:
+            _say(f"Careful: listening on {options.host}, so other machines can reach it.")
+        config = uvicorn.Config(
+            application(sandbox, options.host), log_level="warning", lifespan="off", timeout_graceful_shutdown=2
+        )
+        uvicorn.Server(config).run(sockets=[listening])
+    finally:
+        sandbox.close()
+        listening.close()
+    return 0
+
+
+def _sandbox(options: argparse.Namespace) -> Sandbox:
+    try:
+        from ._core import Sandbox
+        from ._state import StoreError
+    except ImportError:
+        raise _BadInputError("it needs the extra: pip install 'keapkit[sandbox]'") from None
+    try:
+        return Sandbox(
+            db=options.db,
+            key=options.key,
+            limits=options.limits,
+            token_lifetime=options.token_lifetime,
+            data=not options.empty,
+        )
+    except StoreError as error:
+        raise _BadInputError(str(error)) from None
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            # A port left in TIME_WAIT by the last run is free; on Windows this option would share a taken one.
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        raise _BadInputError(f"cannot listen on {host}, port {port}: {error.strerror or error}") from None
+    return listening
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())
