@@ -44,7 +44,8 @@ class Type:
         if self.kind in ("list", "dict"):
             inner = (self.inner or ANY).reply(prefix, shadowed)
             outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
-            return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[str, {inner}]"
+            key = "builtins.str" if "str" in shadowed else "str"
+            return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[{key}, {inner}]"
         if self.kind == "float":
             return "Float"
         plain = _PLAIN[self.kind]
