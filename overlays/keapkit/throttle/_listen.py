@@ -38,12 +38,18 @@ class Listener:
         self._lock = threading.Lock()
         self._windows = [(rate, Foreign(rate.limit, rate.seconds)) for rate in rates if rate.kind == "window"]
         self._days = [(rate, Foreign(rate.limit, DAY)) for rate in rates if rate.kind == "daily"]
-        self._configured = tuple((rate.limit, rate.held) for rate, _ in self._windows)
+        # Slots of one call are what the interval keeps to already.
+        self._slots = tuple(rate.slot for rate in rates if rate.kind == "spaced" and rate.slot[0] > 1)
+        self._configured = (*((rate.limit, rate.held) for rate, _ in self._windows), *self._slots)
         self._day_limit = min((rate.limit for rate, _ in self._days), default=-1)
         self._level = 0
         self._slow, self._slow_until = 0.0, 0.0
         self.paused_until = 0.0
         self.quota = Quota()
+
+    def reset(self) -> None:
+        """After a fork: the lock may be held by a thread that did not come along."""
+        self._lock = threading.Lock()
 
     @property
     def interval(self) -> float:
@@ -56,7 +62,7 @@ class Listener:
         """((limit, seconds) of each window, calls of today) that are ours beside other programs."""
         windows, day = self._configured, self._day_limit
         if not all(foreign.quiet for _, foreign in self._windows):
-            windows = tuple((foreign.allowance(now), rate.held) for rate, foreign in self._windows)
+            windows = (*((foreign.allowance(now), rate.held) for rate, foreign in self._windows), *self._slots)
         if self._days and not all(foreign.quiet for _, foreign in self._days):
             day = min(foreign.allowance(wall) for _, foreign in self._days)
         return windows, day

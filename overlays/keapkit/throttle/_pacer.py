@@ -63,6 +63,7 @@ class Pacer:
         self._clock = clock
         self._interval = max((rate.interval for rate in rates if rate.kind == "spaced"), default=0.0)
         self._tolerance = max((rate.tolerance for rate in rates if rate.kind == "spaced"), default=0.002)
+        self._catch_up = max((rate.catch_up for rate in rates if rate.kind == "spaced"), default=0.002)
         windows = [rate for rate in rates if rate.kind == "window"]
         self._longest = max((rate.held for rate in windows), default=1.0)
         # A power of two, so that throttles with nearly the same rates still share their numbers.
@@ -91,6 +92,7 @@ class Pacer:
     def reset(self) -> None:
         """Begin anew in a forked child: no queue, no connection and no reservation is shared with the parent."""
         self._store.reset()
+        self._listener.reset()
         self._fresh()
 
     @property
@@ -225,10 +227,8 @@ class Pacer:
                 if answer.number < 0 and answer.delay > 0:
                     slot = None
                     self._wait(now + answer.delay, deadline)
-                    # Ask again a little before: then there is a slot to be had.
-                    yield min(
-                        max(answer.delay - HORIZON / 2, answer.delay / 2 if answer.delay < 1 else 0.0), _LONGEST_SLEEP
-                    )
+                    # Far slots are not reserved: ask again when it is near.
+                    yield min(answer.delay - HORIZON / 2 if answer.delay > HORIZON else answer.delay, _LONGEST_SLEEP)
                     continue
                 slot = Permit(now + answer.delay, answer.number, answer.used_today)
             if slot.at > now:
@@ -285,7 +285,7 @@ class Pacer:
 
     def _ask(self, now: float, wall: float, replace: int) -> Ask:
         windows, daily = self._listener.allowances(now, wall)
-        ask = Ask(self._pace, self._tolerance, windows, daily, self._size, HORIZON + self._pace, replace)
+        ask = Ask(self._pace, self._catch_up, windows, daily, self._size, HORIZON + self._pace, replace)
         changes: dict[str, Any] = {}
         paused = self._listener.paused_until
         if paused > now and paused != self._told:

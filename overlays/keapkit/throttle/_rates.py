@@ -10,6 +10,10 @@ DAY = 86_400.0
 # How much wider than allowed permits are spaced. Calls reach the gateway with some jitter, and spike arrest counts in
 # slots of a tenth of the period: 5 % leaves 5 ms of jitter per 100 ms slot.
 SPACING_SLACK = 0.05
+# From so many calls a slot on, the slot is what is kept to, and a call may follow its forerunner a little sooner. Both
+# ends of a full slot seldom fall on those of the gateway's, so that less slack does.
+_MANY = 10
+_SLOT_SLACK, _SLOT_SPACING = 0.04, 0.03
 # A permit's call arrives later than the permit was given (connecting, sending), so a window is held a little longer.
 WINDOW_SLACK = 0.01
 WINDOW_SLACK_MOST = 0.5
@@ -48,14 +52,27 @@ class Rate:
         return cls(limit, DAY, "daily")
 
     @property
+    def slot(self) -> tuple[int, float]:
+        """(calls, seconds) of the slots in which spike arrest counts (spaced rates), slack included."""
+        calls = max(1, self.limit // 10)
+        slack = SPACING_SLACK if calls < _MANY else _SLOT_SLACK
+        return calls, calls * self.seconds / self.limit * (1 + slack)
+
+    @property
     def interval(self) -> float:
         """Seconds from one permit to the next (spaced rates), slack included."""
-        return self.seconds / self.limit * (1 + SPACING_SLACK)
+        slack = SPACING_SLACK if self.slot[0] < _MANY else _SLOT_SPACING
+        return self.seconds / self.limit * (1 + slack)
 
     @property
     def tolerance(self) -> float:
-        """Seconds a permit may be used late (spaced rates); later ones would come too close to the next."""
+        """Seconds a permit may be used late (spaced rates) as if it were in time."""
         return 0.4 * SPACING_SLACK * max(self.seconds / 10, self.seconds / self.limit)
+
+    @property
+    def catch_up(self) -> float:
+        """Seconds that those after a late permit may be sooner for it (spaced rates)."""
+        return self.tolerance if self.slot[0] < _MANY else max(self.tolerance, 2 * self.interval)
 
     @property
     def held(self) -> float:

@@ -3,7 +3,7 @@
 local key, members = KEYS[1], KEYS[2]
 local ask = {}
 for word in string.gmatch(ARGV[1], '%S+') do ask[#ask + 1] = word end
-local interval, tolerance, daily, size = tonumber(ask[1]), tonumber(ask[2]), tonumber(ask[3]), tonumber(ask[4])
+local interval, catch_up, daily, size = tonumber(ask[1]), tonumber(ask[2]), tonumber(ask[3]), tonumber(ask[4])
 local patience, replace, readd, readd_today = tonumber(ask[5]), tonumber(ask[6]), tonumber(ask[7]), tonumber(ask[8])
 local ask_grace, ask_pause, member, life = tonumber(ask[9]), tonumber(ask[10]), ask[11], tonumber(ask[12])
 local fresh, DAY, MIDNIGHT, HORIZON = ARGV[2], 86400, tonumber(ask[13]), tonumber(ask[14])
@@ -30,10 +30,12 @@ if ask_pause > 0 then pause = math.max(pause, now + ask_pause) end
 
 local furthest = now + HORIZON + interval
 local at = math.max(now, math.min(next, furthest), pause)
-local credit, number, spent, moved = 0, count, used, replace >= 0 and replace < count
+local after, number, spent, moved, kept = 0, count, used, replace >= 0 and replace < count, false
 if moved and replace == number - 1 then
-  moved = false; number = number - 1; spent = math.max(0, used - 1); credit = tolerance
+  moved = false; number = number - 1; spent = math.max(0, used - 1); after = next
   at = math.max(now, pause)
+elseif moved and at > now and now - get(replace % size) <= catch_up and pause <= now then
+  at = now; kept = true
 end
 local on = day
 if not moved then
@@ -57,7 +59,11 @@ if at - now <= patience then
   else
     count = number + 1; day = on; used = spent + 1
   end
-  next = at + interval - credit
+  if after > 0 then
+    next = math.max(after, at + interval - catch_up)
+  elseif not kept then
+    next = at + interval
+  end
 else
   number = -1
 end

@@ -5,6 +5,7 @@ One script call per permit, atomic in the server and by the server's clock. Keys
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import threading
 from importlib import resources
@@ -24,11 +25,16 @@ class RedisStore:
 
     Args:
         url: such as ``redis://:password@host:6379/0``, ``rediss://...`` (TLS) or ``unix://path``.
+
+    Raises:
+        ModuleNotFoundError: the extra is not installed.
     """
 
     shared = True
 
     def __init__(self, url: str) -> None:
+        if importlib.util.find_spec("redis") is None:
+            raise ModuleNotFoundError("a redis:// store needs the extra: pip install keapkit[redis]")
         self._url = url
         self.reset()
 
@@ -38,14 +44,11 @@ class RedisStore:
 
     def take(self, key: str, ask: Ask, now: float, wall: float) -> Answer:
         """Counts by the server's clock: those of the machines may differ."""
-        try:
-            import redis
-        except ImportError as error:
-            raise ModuleNotFoundError("a redis:// store needs the extra: pip install keapkit[redis]") from error
+        import redis
 
         name = f"keapkit:{{{key}:{ask.size}}}"
         words = (
-            *(ask.interval, ask.tolerance, ask.daily, ask.size, ask.patience, ask.replace, ask.readd, ask.readd_today),
+            *(ask.interval, ask.catch_up, ask.daily, ask.size, ask.patience, ask.replace, ask.readd, ask.readd_today),
             *(ask.grace, ask.pause, ask.member or "-", ask.member_life, MIDNIGHT_SLACK, HORIZON),
             *(number for window in ask.windows for number in window),
         )

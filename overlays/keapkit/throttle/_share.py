@@ -27,7 +27,10 @@ class History:
         self.numbers: list[int] = []
 
     def add(self, moment: float, number: int) -> None:
+        """A permit was given; ``number`` is -1 when the store was away."""
         with self._lock:
+            if number < 0 and self.numbers:
+                number = self.numbers[-1]
             self.moments.append(moment)
             self.numbers.append(number)
             if len(self.moments) > 2048 and self.moments[1024] < moment - self._seconds:

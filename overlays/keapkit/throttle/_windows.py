@@ -23,7 +23,7 @@ class Ask(NamedTuple):
     """What a pacer asks a store."""
 
     interval: float  # seconds between slots, 0 for none
-    tolerance: float  # seconds that a late slot may be pulled back
+    catch_up: float  # seconds that those after a late slot may be sooner for it
     windows: tuple[tuple[int, float], ...]  # (limit, seconds) of each sliding window
     daily: int  # calls per UTC day, -1 for no limit
     size: int  # length of the ring
@@ -110,12 +110,16 @@ def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answe
     # A clock that was set back must not keep everybody waiting for its old time.
     furthest = now + HORIZON + ask.interval
     at = max(now, min(state.next, furthest), state.pause)
-    credit = 0.0
+    after = 0.0
     number, used, moved = state.count, state.used, 0 <= ask.replace < state.count
     if moved and ask.replace == number - 1:
         # Nobody came after the missed slot: it moves to this moment, and what follows may catch up a little.
-        moved, number, used, credit = False, number - 1, max(0, used - 1), ask.tolerance
+        moved, number, used, after = False, number - 1, max(0, used - 1), state.next
         at = max(now, state.pause)
+    elif moved and at > now and now - ring.get(ask.replace % size) <= ask.catch_up and state.pause <= now:
+        # Others have the slots that follow; this one is not too late to be used among them.
+        ring.put(ask.replace % size, now)
+        return Answer(0.0, ask.replace, used, max(0.0, state.grace - now))
     day = state.day
     if not moved:
         for limit, seconds in ask.windows:
@@ -136,5 +140,5 @@ def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answe
     else:
         state.count, state.day, state.used = number + 1, day, used + 1
     ring.put(number % size, at)
-    state.next = at + ask.interval - credit
+    state.next = max(after, at + ask.interval - ask.catch_up) if after else at + ask.interval
     return Answer(at - now, number, state.used, grace)
