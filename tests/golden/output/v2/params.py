@@ -1,0 +1,87 @@
+# Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
+"""Request bodies and value sets of REST v2. None as a value clears the field."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias, TypedDict
+
+from .._multipart import FilePart
+
+BoatCrewDuty: TypeAlias = Literal["COOK", "MATE"] | str
+BoatKind: TypeAlias = Literal["SAIL", "MOTOR"] | str
+Colours: TypeAlias = Literal["RED", "BLUE"] | str
+DuplicateOption: TypeAlias = Literal["Name", "NameAndHarbour"] | str
+OptionalProperties: TypeAlias = Literal["depth", "tides"] | str
+Priority: TypeAlias = Literal[-1, 1, 2] | int
+RemindTime: TypeAlias = Literal[5, 10] | int
+Status: TypeAlias = Literal["in-stock", "IN_STOCK", "in stock", "inStock", "", "1st", "mro"] | str
+
+
+class Berth2(TypedDict, total=False):
+    number: int | None
+
+
+Boat = TypedDict(
+    "Boat",
+    {
+        "24_hours": "bool | None",
+        "berths": "Mapping[str, Berth2] | None",
+        "class": "Required[str | None]",
+        "crew": "Sequence[BoatCrew] | None",
+        "date": "dt.date | None",
+        "description": "str | None",
+        "dt": "dt.datetime | None",
+        "either": "Any | None",
+        "equipment": "Mapping[str, str] | None",
+        "fleet": "Sequence[Boat] | None",
+        "grade": "Any | None",
+        "homePort": "str | None",
+        "home_port": "str | None",
+        "length": "float | None",
+        "list": "Sequence[str] | None",
+        "name": "Required[str | None]",
+        "owner": "Owner | None",
+        "priority": "Priority | None",
+        "remind_time": "RemindTime | None",
+        "route": "Sequence[Any] | None",
+        "status": "Status | None",
+        "str": "str | None",
+        "tender": "Boat | None",
+        "title": "str | None",
+        "type": "BoatKind | None",
+    },
+    total=False,
+)
+
+
+class BoatCrew(TypedDict, total=False):
+    duty: BoatCrewDuty | None
+    joined: dt.datetime | None
+
+
+class BoatsPapersCreateBody(TypedDict, total=False):
+    copies: int | None
+    file: Required[FilePart | None]
+    file_name: str | None
+    scans: Sequence[FilePart] | None
+
+
+class Harbour(TypedDict, total=False):
+    depth: float | None
+    id: int | None
+    tides: Tide | None
+
+
+class Owner(TypedDict, total=False):
+    name: Required[str | None]
+    since: Required[dt.date | None]
+
+
+class Tide(TypedDict, total=False):
+    high: dt.datetime | None
+
+
+HarboursBerthsReplaceBody: TypeAlias = Any
+HarboursCreateBody: TypeAlias = Sequence[Harbour]

@@ -1,0 +1,1 @@
+"""REST v2, one module for each top-level resource."""
