@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
-from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
+
+from keap_api.xmlrpc._methods import TABLES
 
 from . import _business as business
 from ._files import file_bytes, keep_file
-from ._tables import TABLES, matcher, read_field, row, sort_key, write_fields
+from ._tables import VIEWS, matcher, read_field, row, sort_key, write_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,16 +34,10 @@ class RpcFaultError(Exception):
         self.text = text
 
 
-@lru_cache(maxsize=1)
-def _table_names() -> frozenset[str]:
-    tables = json.loads(resources.files("keap_api").joinpath("xmlrpc", "methods.json").read_bytes())["tables"]
-    return frozenset(tables)
-
-
 def _collection(table: str) -> str:
-    if table not in _table_names():
+    if table not in TABLES:
         raise RpcFaultError(9, f"[NoTableFound]Unknown table: {table}")
-    return TABLES[table][0] if table in TABLES else f"xmlrpc/{table}"
+    return VIEWS[table][0] if table in VIEWS else f"xmlrpc/{table}"
 
 
 def _rows(records: Records, table: str) -> Iterator[Record]:
@@ -214,7 +207,6 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "DataService.query": _query,
     "DataService.findByField": _find_by_field,
     "DataService.count": lambda records, table, query: len(_matching(records, table, query)),
-    "DataService.echo": lambda _, text: text,
     "FileService.uploadFile": _upload,
     "FileService.getFile": _download,
     "FileService.replaceFile": _replace_file,

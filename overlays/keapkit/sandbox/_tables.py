@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ._state import Record
 
-__all__ = ["TABLES", "matcher", "read_field", "row", "sort_key", "write_fields"]
+__all__ = ["VIEWS", "matcher", "read_field", "row", "sort_key", "write_fields"]
 
 # XML-RPC speaks US Eastern time without an offset, both ways.
 _EASTERN: Final = ZoneInfo("America/New_York")
@@ -62,7 +62,7 @@ _CONTACT: Final = {
 _STAMPS: Final = {"Id": "id", "DateCreated": "create_time", "LastUpdated": "update_time"}
 
 # table -> (collection, field -> place). A table that is not here keeps rows of its own, field for field.
-TABLES: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "Contact": ("contacts", _CONTACT),
     "Company": (
         "companies",
@@ -137,7 +137,7 @@ TABLES: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
 def _place(table: str, field: str) -> str:
     if field in _STAMPS:
         return _STAMPS[field]
-    known = TABLES.get(table)
+    known = VIEWS.get(table)
     return known[1].get(field, field) if known else field
 
 

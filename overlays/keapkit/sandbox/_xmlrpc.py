@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import xmlrpc.client
-from functools import lru_cache
-from importlib import resources
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
+
+from keap_api._xmlrpc_client import Method, Param
+from keap_api.xmlrpc._methods import METHODS
 
 from ._business import RuleError
 from ._services import HANDLERS, RpcFaultError
@@ -53,11 +55,12 @@ _INSTANCES: Final[Mapping[str, Any]] = {
 }
 
 
-@lru_cache(maxsize=1)
-def methods() -> dict[str, dict[str, Any]]:
-    """The method table by wire name, as it lies inside the installed ``keap_api``."""
-    table = json.loads(resources.files("keap_api").joinpath("xmlrpc", "methods.json").read_bytes())
-    return {method["wire"]: method for method in table["methods"]}
+@cache
+def methods() -> dict[str, Method[Any]]:
+    """The methods of the hand-written table by wire name."""
+    modules = {facts.python.partition(".")[0] for facts in METHODS.values()}
+    constants = (vars(import_module(f"keap_api.xmlrpc.{module}")).values() for module in sorted(modules))
+    return {value.wire: value for values in constants for value in values if isinstance(value, Method)}
 
 
 def answer(records: Records, body: bytes) -> bytes:
@@ -81,40 +84,27 @@ def _call(records: Records, body: bytes) -> Any:
     method = methods().get(name)
     if method is None:
         raise RpcFaultError(0, f"No such handler: {name}")
-    if method.get("placeholder", True):
+    if method.placeholder:
         if not arguments or not isinstance(arguments[0], str) or not arguments[0]:
             raise _no_method(arguments)
         given = arguments[1:]
     else:
         given = arguments
-    if not any(_matches(signature, given) for signature in _signatures(method)):
+    if not any(_matches(signature, given) for signature in method.signatures):
         raise _no_method(arguments)
     handler = HANDLERS.get(name)
     if handler is None:
-        return _instance(method["returns"])
+        return _instance(method.returns)
     try:
         return handler(records, *given)
     except RuleError as error:
         raise RpcFaultError(12, f"[InvalidParameter]{error}") from None
 
 
-def _signatures(method: Mapping[str, Any]) -> list[tuple[Sequence[Mapping[str, Any]], int]]:
-    """Parameters and the least number of them, for each overload; an overload may refer to parameters by name."""
-    params = method.get("params") or []
-    named = {param["name"]: {**param, "optional": False} for param in params}
-    overloads = [
-        [named[param] if isinstance(param, str) else param for param in overload]
-        for overload in method.get("overloads") or ()
-    ]
-    return [
-        (signature, sum(1 for param in signature if not param.get("optional"))) for signature in (params, *overloads)
-    ]
-
-
-def _matches(signature: tuple[Sequence[Mapping[str, Any]], int], given: Sequence[Any]) -> bool:
-    params, needed = signature
-    return needed <= len(given) <= len(params) and all(
-        _is(param["type"], value) for param, value in zip(params, given, strict=False)
+def _matches(signature: Sequence[Param], given: Sequence[Any]) -> bool:
+    needed = sum(1 for param in signature if not param.optional)
+    return needed <= len(given) <= len(signature) and all(
+        _is(param.type, value) for param, value in zip(signature, given, strict=False)
     )
 
 

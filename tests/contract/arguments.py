@@ -1,0 +1,93 @@
+"""Arguments for every operation, made from the documents alone: nothing of the generator's templates is asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from tests.operations.documents import Argument, Case, Schema, resolve
+
+MOMENT = dt.datetime(2026, 10, 5, 12, 30, tzinfo=dt.UTC)
+FILE = ("report.txt", b"one line of text\n")
+# Of a list's arguments these cannot be made from a schema: they hold a language, a token of the server, or a property.
+STEERING = frozenset({"filter", "order_by", "page_token"})
+
+
+class Arguments:
+    """Positional and keyword arguments of one operation's method.
+
+    Args:
+        case: the operation.
+        optional: whether optional query parameters are given too.
+    """
+
+    def __init__(self, case: Case, *, optional: bool) -> None:
+        self._document = case.document
+        self.args: list[Any] = []
+        self.kwargs: dict[str, Any] = {}
+        for argument in case.arguments:
+            if argument.location == "path":
+                self.args.append(self._key(argument))
+            elif argument.required:
+                self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
+            elif optional and argument.name not in STEERING and argument.name != "update_mask":
+                self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
+        self.kwargs.pop("update_mask", None)  # the client names the body's keys
+        if case.body is not None:
+            self.args.append(self._value(case.body.schema))
+
+    def _key(self, argument: Argument) -> Any:
+        """The sample record every collection of the sandbox begins with."""
+        schema = resolve(self._document, argument.schema)
+        return 1 if schema.get("type") == "integer" else "jane@example.com" if "email" in argument.wire else "1"
+
+    def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:
+        schema = resolve(self._document, schema)
+        kind = schema.get("type")
+        if "enum" in schema:
+            return next(member for member in schema["enum"] if kind != "integer" or isinstance(member, int))
+        if kind == "object" or "properties" in schema:
+            return self._object(schema, above)
+        if kind == "array":
+            return [self._value(schema.get("items", {}), name, above)]
+        if kind == "integer":
+            return int(max(1, schema.get("minimum", 1)))
+        if kind == "number":
+            return 1.5
+        if kind == "boolean":
+            return True
+        return self._text(schema, name) if kind == "string" else "anything"
+
+    def _object(self, schema: Schema, above: tuple[int, ...]) -> dict[str, Any]:
+        below = (*above, id(schema))
+        made = {}
+        for name, raw in schema.get("properties", {}).items():
+            member = resolve(self._document, raw)
+            inner = resolve(self._document, member.get("items", member))
+            if id(inner) not in below or name in schema.get("required", ()):
+                made[name] = self._value(member, name, below)
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, Mapping) and not made:
+            made["key"] = self._value(extra, "", below)
+        return made
+
+    @staticmethod
+    def _text(schema: Schema, name: str) -> Any:
+        match schema.get("format"):
+            case "date-time":
+                return MOMENT
+            case "date":
+                return MOMENT.date()
+            case "binary":
+                return FILE
+            case "byte":
+                return "b25lIGxpbmU="
+        if "email" in name:
+            return "jane@example.com"
+        if name == "file_data":
+            return "b25lIGxpbmU="
+        if name.endswith("_mask"):
+            return "name"
+        text = "1" if name == "id" or name.lower().endswith("id") or name.endswith("ids") else "text"
+        return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
