@@ -5,13 +5,14 @@ Exit codes: 0 done; 1 a difference that was asked about; 2 bad input or usage; 3
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from generator.errors import DifferenceError, GeneratorError
+from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
 from generator.regenerate import ROOT, Row, Sources, compare, regenerate
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -80,6 +81,107 @@ def check(
     if found:
         raise DifferenceError(f"{len(found)} files differ from their sources; run `make regenerate`")
     print("generated code and its sources agree")
+
+
+@app.command("pull")
+def pull_command(
+    api: Annotated[str, typer.Argument(help="v1 or v2.")],
+    source: Annotated[
+        str | None, typer.Argument(help="File or https address; by default where Keap publishes it.")
+    ] = None,
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    published: Annotated[str | None, typer.Option(help="Day of publication, YYYY-MM-DD, where nobody says it.")] = None,
+) -> None:
+    """Pin a published document: interface facts only."""
+    from generator.pull import pull
+
+    if api not in ("v1", "v2"):
+        raise typer.BadParameter("v1 or v2 is needed", param_hint="api")
+    result = pull("v1" if api == "v1" else "v2", source, specs_dir, published=published)
+    for note in result.notes:
+        _say(f"note: {note}")
+    entry = result.entry
+    said = {"none": "no change", "source": "same interface, new source", "interface": "interface changed"}[
+        result.change
+    ]
+    print(
+        f"{api} {entry.version}: {said} ({entry.operations} operations, {entry.parameters} parameters, "
+        f"{entry.schemas} schemas, {entry.properties} properties)"
+    )
+
+
+@app.command()
+def diff(
+    old: Annotated[
+        str, typer.Argument(help="A document, published or pinned; a folder like specs/; or a git revision.")
+    ],
+    new: Annotated[str, typer.Argument(help="The same, newer.")] = str(_DEFAULT.specs),
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+    fail_on: Annotated[str | None, typer.Option(help="breaking or any: exit 1 when there is such a change.")] = None,
+) -> None:
+    """Say what changes for callers from one document to another, breaking changes first."""
+    from generator.revisions import compare_editions, editions
+
+    if fail_on not in (None, "breaking", "any"):
+        raise typer.BadParameter("breaking or any is needed", param_hint="--fail-on")
+    olds, news = editions(old, ROOT), editions(new, ROOT)
+    shared = [kind for kind in olds if kind in news]
+    if not shared:
+        raise InputError(f"{old} and {new} are documents of different APIs")
+    reports = [compare_editions(olds[kind], news[kind], overlays_dir) for kind in shared]
+    if as_json:
+        print(json.dumps([report.as_json() for report in reports], indent=1))
+    else:
+        for report in reports:
+            print("\n".join(report.lines()))
+    broken = sum(len(report.breaking) for report in reports)
+    if (fail_on == "any" and any(report.changes for report in reports)) or (fail_on == "breaking" and broken):
+        raise DifferenceError(f"{broken} breaking changes")
+
+
+@app.command("replay")
+def replay_command(
+    folder: Annotated[Path, typer.Argument(help="A folder of OpenAPI documents.")],
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+) -> None:
+    """Take every document of a folder all the way to imported modules, and count what arrives."""
+    from generator.replay import replay
+
+    lost = 0
+    print(
+        f"{'document':<32} {'operations':>13} {'parameters':>13} {'settled':>7} {'breaking':>8} {'other':>6} {'seconds':>7}"
+    )
+    for played in replay(folder, overlays_dir, lambda name: _say(f"playing {name}")):
+        lost += played.lost
+        changed = ("" if value is None else str(value) for value in (played.breaking, played.other))
+        counts = (f"{made} of {published}" for published, made in (played.operations, played.parameters))
+        print(
+            "{:<32} {:>13} {:>13} {:>7} {:>8} {:>6} {:>7.1f}".format(
+                played.name, *counts, played.settled, *changed, played.seconds
+            ),
+            flush=True,
+        )
+        if played.error:
+            print(f"    {played.error}", flush=True)
+    if lost:
+        raise StaleError(f"{lost} documents lost something")
+
+
+@app.command("update")
+def update_command(
+    v1: Annotated[str | None, typer.Option(help="File or address of REST v1's document.")] = None,
+    v2: Annotated[str | None, typer.Option(help="File or address of REST v2's document.")] = None,
+    tests: Annotated[bool, typer.Option(help="Run the tests of the generated code.")] = True,
+) -> None:
+    """Pull both documents, compare, regenerate, check, test, and write the changelog entry."""
+    from generator.update import update
+
+    done = update(ROOT, {"v1": v1, "v2": v2}, _say, run_tests=tests)
+    for report in done.reports:
+        print("\n".join(report.lines()))
+    if any(report.breaking for report in done.reports):
+        _say("breaking changes: see CONTRIBUTING.md for the version number that follows")
 
 
 def main() -> None:

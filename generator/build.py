@@ -99,12 +99,6 @@ class _Builder:
         if kind is None:
             raise StaleError(f"the front end loses parameter {p.wire} of {facts.http} {facts.path}")
         schema = resolve(self.document, p.data.get("schema") or {})
-        low, high = schema.get("minimum"), schema.get("maximum")
-        bounds = ""
-        if isinstance(high, (int, float)):
-            bounds = f"{low} to {high}" if isinstance(low, (int, float)) else f"at most {high}"
-        elif isinstance(low, (int, float)):
-            bounds = f"at least {low}"
         default = schema.get("default")
         return Parameter(
             name=p.name,
@@ -115,7 +109,8 @@ class _Builder:
             required=p.location == "path" or (bool(p.data.get("required")) and p.wire != "update_mask"),
             explode=p.data.get("explode", p.data.get("style", "form") == "form") is not False,
             deprecated=bool(p.data.get("deprecated")),
-            bounds=bounds,
+            minimum=_number(schema.get("minimum")),
+            maximum=_number(schema.get("maximum")),
             default=str(default)[:80] if isinstance(default, (str, int, float, bool)) else "",
         )
 
@@ -203,6 +198,10 @@ class _Builder:
                 if operation.method in node.children:
                     raise StaleError(f"{operation.resource}.{operation.method} is an operation and a resource at once")
         return tuple(root.children[name] for name in sorted(root.children))
+
+
+def _number(value: object) -> float | None:
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
 def _enum(facts: EnumFacts) -> Enum:

@@ -145,8 +145,16 @@ class Parameter:
     required: bool = False
     explode: bool = True
     deprecated: bool = False
-    bounds: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
     default: str = ""
+
+    @property
+    def bounds(self) -> str:
+        """The allowed range in words, "" when there is none."""
+        if self.maximum is None:
+            return "" if self.minimum is None else f"at least {self.minimum}"
+        return f"at most {self.maximum}" if self.minimum is None else f"{self.minimum} to {self.maximum}"
 
     @property
     def annotation(self) -> str:

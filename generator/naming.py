@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-__all__ = ["OperationName", "identifier", "name_operations", "pascal", "snake", "unique"]
+__all__ = ["OperationName", "identifier", "name_operations", "pascal", "snake", "unique", "wire_key"]
 
 MAX_NAME = 80
 """Longer identifiers are cut: a document could make them arbitrarily long."""
@@ -93,7 +93,7 @@ def snake(text: str) -> str:
 def pascal(text: str) -> str:
     """``email_status`` -> ``EmailStatus``, for class names."""
     name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))[:MAX_NAME]
-    return name if name[:1].isalpha() else f"Model{name}"
+    return name if name[:1].isalpha() and not keyword.iskeyword(name) else f"Model{name}"
 
 
 def identifier(text: str, *, prefix: str = "field") -> str:
@@ -123,20 +123,30 @@ def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tup
     """The public name of every (HTTP method, path) of one API.
 
     Two operations that come to one name get deterministic suffixes: the later in path order takes the HTTP method behind
-    its name, then a number. Such names carry ``clash``, for the report.
+    its name, then a number; so does an operation named like a resource beside it. Such names carry ``clash``, for the
+    report.
     """
     listed = sorted(operations, key=lambda o: (o[1], o[0]))
     paths = {path for _, path in listed}
-    names: dict[tuple[str, str], OperationName] = {}
+    wanted = {(http, path): _name(api, http, path, paths) for http, path in listed}
+    # A resource stands under its parent as a method does, and keeps its name.
     taken: set[tuple[str, str]] = set()
-    for http, path in listed:
-        resource, method = _name(api, http, path, paths)
+    for resource, _ in wanted.values():
+        parts = resource.split(".")
+        taken |= {(".".join(parts[:depth]), parts[depth]) for depth in range(1, len(parts))}
+    names: dict[tuple[str, str], OperationName] = {}
+    for (http, path), (resource, method) in wanted.items():
         clash = (resource, method) in taken
         if clash:
             method = unique(f"{method}_{http.lower()}", {m for r, m in taken if r == resource})
         taken.add((resource, method))
         names[http, path] = OperationName(resource, method, clash)
     return names
+
+
+def wire_key(http: str, path: str) -> tuple[str, str]:
+    """What stays the same of an operation when prefixes and placeholder names change."""
+    return http, re.sub(r"\{[^}]*\}", "{}", re.sub(r"^(/rest)?(/v\d+)?/", "/", path))
 
 
 def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, str]:
