@@ -44,12 +44,12 @@ class _Way:
 
 
 def checked_body(
-    operation: str, body: Body, value: Any, validate: Validate
+    operation: str, body: Body, value: Any, validate: Validate, *, masked: bool
 ) -> tuple[bytes | None, list[tuple[str, Any]] | None, list[str] | None]:
     """A body ready to be sent.
 
     Returns:
-        The body's bytes or else its form parts, and the update mask that its keys make (None without one).
+        The body's bytes or else its form parts, and, when ``masked``, the update mask that its keys make.
 
     Raises:
         ValidationError: the body cannot be sent so.
@@ -57,7 +57,7 @@ def checked_body(
     _refuse_struct(value, None)
     try:
         wire = _wired(operation, body, value, validate)
-        mask = None if body.mask is None else _mask(body, wire)
+        mask = _mask(body, wire) if masked else None
         if body.media == "multipart/form-data":
             from ._multipart import form_parts
 
@@ -67,6 +67,17 @@ def checked_body(
         raise ValidationError("a text holds half a surrogate pair, which UTF-8 cannot carry", path="body") from None
     except RecursionError:
         raise ValidationError("nested too deeply, or within itself", path="body") from None
+
+
+def json_body(value: Any) -> bytes:
+    """Any JSON value as the body of a request that no document describes.
+
+    Raises:
+        ValidationError: JSON or UTF-8 cannot carry it.
+    """
+    from ._operation import Body
+
+    return checked_body("", Body("", ""), value, "off", masked=False)[0] or b""
 
 
 def _wired(operation: str, body: Body, value: Any, validate: Validate) -> Any:
@@ -402,7 +413,7 @@ def _path(place: Place) -> str:
 
 def _wrong(value: Any, place: Place, wanted: str) -> ValidationError:
     _refuse_struct(value, place)
-    got = "None" if value is None else f"a {type(value).__name__}"
+    got = "None" if value is None else type(value).__name__
     return ValidationError(f"{wanted} is needed, not {got}", path=_path(place))
 
 

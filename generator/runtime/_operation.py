@@ -131,7 +131,8 @@ class Operation(Generic[T_co]):
             if body is not None:
                 from ._bodies import checked_body
 
-                content, files, mask = checked_body(self.name, self.body, body, validate)
+                masked = self.body.mask is not None and values.get("update_mask") is None
+                content, files, mask = checked_body(self.name, self.body, body, validate, masked=masked)
                 if content is not None:
                     headers["content-type"] = self.body.media
             elif self.body.required:

@@ -74,7 +74,7 @@ class _Base(Generic[ClientT]):
         target: str,
         *,
         operation: str = "",
-        headers: dict[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
@@ -98,7 +98,8 @@ class _Base(Generic[ClientT]):
             _options.check_options(options)
             _options.apply(options, client, marks)
             if "headers" in options:
-                headers = {**(headers or {}), **options["headers"]}
+                headers = httpx.Headers(headers)
+                headers.update(options["headers"])
         try:
             return client.build_request(
                 method, self._base_url() + target, headers=headers, content=content, files=files, extensions=marks

@@ -85,7 +85,7 @@ def test_a_good_reply_is_typed_throughout() -> None:
     assert contact.birthday == dt.date(1990, 2, 3)
     assert contact.status is Status.NEW
     assert contact.level is Level.HIGH
-    assert contact.home.parent.line1 == "B"
+    assert contact.home == Address(line1="A", zip_code="1", since=dt.date(2020, 1, 1), parent=Address(line1="B"))
     assert contact.score == "9"
     assert faithful(contact, GOOD)
 
@@ -112,8 +112,8 @@ def test_one_odd_field_is_kept_and_the_others_stay_typed(name: str, bad: Any) ->
         if other != name:
             assert isinstance(getattr(contact, other), kind)
     if name not in {"addresses", "visits"}:
-        assert isinstance(contact.addresses[0], Address)
-        assert isinstance(contact.visits[1], dt.datetime)
+        assert isinstance((contact.addresses or [])[0], Address)
+        assert isinstance((contact.visits or [])[1], dt.datetime)
 
 
 def test_null_items_and_odd_items_keep_their_neighbours() -> None:
@@ -262,7 +262,8 @@ def test_threads_may_meet_a_new_type_at_once() -> None:
     content = encoded({**GOOD, "age": "x", "created": "?"})
     with ThreadPoolExecutor(8) as pool:
         results = list(pool.map(lambda _: quietly_in_thread(content, Fresh), range(64)))
-    assert all(isinstance(result, Fresh) and result.created == "?" and result.age == "x" for result in results)
+    assert all(type(result).__mro__[1] is Fresh for result in results)
+    assert {(result.created, result.age) for result in results} == {("?", "x")}
 
 
 def quietly_in_thread(content: bytes, hint: Any) -> Any:
