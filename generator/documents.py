@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -86,8 +87,8 @@ def _parse_json(text: str) -> Any:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        raise InputError(f"duplicate key {_quoted(next(key for key in made if keys.count(key) > 1))}")
+        (twice, _), *_ = Counter(key for key, _ in pairs).most_common(1)
+        raise InputError(f"duplicate key {_quoted(twice)}")
     return made
 
 
@@ -271,8 +272,6 @@ _SECTIONS = {
     "request body": "requestBodies",
     "header": "headers",
     "security scheme": "securitySchemes",
-    "path item": "pathItems",
-    "callback": "callbacks",
 }
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 
@@ -281,6 +280,8 @@ def _check_references(document: Document) -> None:
     components = document.get("components", {})
     edges: dict[Pointer, list[Pointer]] = {}  # from a component to those it stands for, or is composed of
     for place, kind, node in walk(document):
+        if kind == "path item" and "$ref" in node:
+            raise InputError(f"{pointer(place)}: a path by reference is not supported")
         if kind == "schema":
             _check_schema(place, node)
         elif kind == "parameter" and "$ref" not in node and not ("name" in node and "in" in node):

@@ -59,7 +59,7 @@ def download(
 
 
 def public_name(url: str) -> str:
-    """An address as the manifest may hold it: no credentials, query or fragment; of this machine, the last part only."""
+    """An address as the manifest may hold it: no credentials, query or fragment; of this machine, its last part."""
     parsed = httpx.URL(url)
     if _is_loopback(parsed.host):
         return parsed.path.rstrip("/").rpartition("/")[2] or "document"

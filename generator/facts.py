@@ -22,7 +22,7 @@ Document = dict[str, Any]
 
 
 def facts(document: Mapping[str, Any], *, titles: bool = False) -> tuple[Document, list[str]]:
-    """The facts of a checked document, and a note for each unknown keyword that was left out.
+    """The facts of a checked document, and a note for each keyword left out that is no prose.
 
     ``titles`` keeps the titles of schemas, which :mod:`generator.refold` needs before they go.
     """
@@ -45,10 +45,8 @@ def _facts(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str])
         if rule is None:
             if titles and kind == "schema" and keyword == "title" and isinstance(value, str):
                 kept[keyword] = value
-            elif kind == "callback" and isinstance(value, dict) and not is_prose(keyword):
-                kept[keyword] = _facts(value, "path item", here, titles, notes)
             elif not is_prose(keyword):
-                notes.append(f"unknown keyword left out: {pointer(here)}")
+                notes.append(f"left out, as nothing here reads it: {pointer(here)}")
         elif isinstance(rule, Value):
             kept[keyword] = sorted(set(value)) if (kind, keyword) == ("schema", "required") else value
         elif rule.shape == "one":

@@ -79,7 +79,6 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
         "tags": _list("tag"),
         "security": _LIST,
         "paths": _map("path item"),
-        "webhooks": _map("path item"),
         "components": Part("components"),
     },
     "info": {"version": _STR},
@@ -93,8 +92,6 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
         "requestBodies": _map("request body"),
         "headers": _map("header"),
         "securitySchemes": _map("security scheme"),
-        "callbacks": _map("callback"),
-        "pathItems": _map("path item"),
     },
     "path item": {
         "$ref": _STR,
@@ -108,12 +105,10 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
         "parameters": _list("parameter"),
         "requestBody": Part("request body"),
         "responses": _map("response"),
-        "callbacks": _map("callback"),
         "deprecated": _BOOL,
         "security": _LIST,
         "servers": _list("server"),
     },
-    "callback": {"$ref": _STR},
     "parameter": {"$ref": _STR, **_PARAMETER},
     "header": {"$ref": _STR, **_PARAMETER},
     "request body": {"$ref": _STR, "required": _BOOL, "content": _map("media type")},
@@ -183,8 +178,7 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
     "xml": {"name": _STR, "namespace": _STR, "prefix": _STR, "attribute": _BOOL, "wrapped": _BOOL},
 }
 
-# Kinds of which `true` and `false` are values too (JSON Schema), and kinds whose unlisted keys are path items by
-# expression.
+# Kinds of which `true` and `false` are values too (JSON Schema).
 BOOLEAN_KINDS = frozenset({"schema"})
 # The text behind a scope's name is prose; a scope is kept as its name with an empty text.
 TEXT_KINDS = frozenset({"scope"})
@@ -226,19 +220,18 @@ def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterato
             continue
         if not isinstance(node, dict):
             raise InputError(f"{pointer(place)}: a {kind} must be a mapping, not {_json_type(node)}")
-        yield place, kind, node
         rules = GRAMMAR[kind]
         for keyword, value in node.items():
             rule = rules.get(keyword)
             if rule is None:
                 continue
             here = (*place, keyword)
-            if isinstance(rule, Value):
-                # bool is an int to Python and no number to JSON
-                if not isinstance(value, rule.types) or (isinstance(value, bool) and bool not in rule.types):
-                    raise InputError(f"{pointer(here)}: {_json_type(value)} cannot stand here")
-            else:
+            if isinstance(rule, Part):
                 stack.extend(_children(rule, value, here))
+            # bool is an int to Python and no number to JSON
+            elif not isinstance(value, rule.types) or (isinstance(value, bool) and bool not in rule.types):
+                raise InputError(f"{pointer(here)}: {_json_type(value)} cannot stand here")
+        yield place, kind, node
 
 
 def _children(rule: Part, value: Any, here: Pointer) -> Iterator[tuple[Pointer, Kind, Any]]:

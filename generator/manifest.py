@@ -71,5 +71,5 @@ def verify(specs_dir: Path) -> dict[str, Entry]:
         except OSError:
             found = ""
         if found != entry.pinned_sha256:
-            raise InputError(f"{kind}.json is not the document {NAME} describes; pull it again")
+            raise InputError(f"{kind}.json is not the document {NAME} describes (an interrupted pull?); pull it again")
     return entries

@@ -62,10 +62,6 @@ def pull(
     :class:`~generator.errors.InputError` for a document that is none, :class:`~generator.errors.NetworkError` for a
     download that failed; ``specs_dir`` is as before then.
     """
-    try:
-        specs_dir.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"{specs_dir.name}: cannot be written ({error.strerror})") from None
     with exclusively(specs_dir):
         recover(specs_dir)
         known = read_manifest(specs_dir)

@@ -18,6 +18,9 @@ __all__ = ["Refolded", "refold"]
 
 Document = dict[str, Any]
 
+# Each round finds copies that hold a copy found wrong in the round before: real documents take one or two.
+MAX_ROUNDS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Refolded:
@@ -41,7 +44,7 @@ def refold(document: Mapping[str, Any]) -> Refolded:
     # Take every copy for faithful, then drop those that differ from their component until none does: what remains is
     # the largest set of copies that agree with each other, which also settles copies of recursive components.
     faithful = {id(node) for _, node in copies}
-    while True:
+    for _ in range(MAX_ROUNDS):
         own = {name: _shallow(node, faithful, top=True) for name, node in components.items()}
         unequal = {
             id(node)
@@ -51,6 +54,8 @@ def refold(document: Mapping[str, Any]) -> Refolded:
         if not unequal:
             break
         faithful -= unequal
+    else:
+        faithful = set()
     conflicts = tuple(pointer(place) for place, node in copies if id(node) not in faithful)
     folded = _fold(document, faithful)
     return Refolded(folded, len(_outermost(copies, faithful)), conflicts)

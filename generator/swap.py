@@ -7,8 +7,10 @@ first name is thrown away, one under its second name is moved in, by this run or
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
+import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,19 +23,23 @@ __all__ = ["exclusively", "recover", "swap_in"]
 
 _WRITING = ".pull-writing"
 _DECIDED = ".pull-decided"
-_LOCK = ".pull-lock"
 
 
 @contextmanager
 def exclusively(folder: Path) -> Generator[None]:
-    """Holds off other runs that write this folder; after 60 seconds of waiting an :class:`InputError`."""
-    lock = filelock.FileLock(folder / _LOCK, timeout=60)
+    """Holds off other runs of this user that write this folder; after 60 seconds of waiting an :class:`InputError`.
+
+    The lock file stands among the temporary files, as nothing but results may stay in the folder.
+    """
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    key = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()[:24]
+    lock = filelock.FileLock(Path(tempfile.gettempdir()) / f"keapkit-{key}.lock", timeout=60)
     try:
         lock.acquire()
     except filelock.Timeout:
         raise InputError(f"{folder.name}: another run is writing here") from None
     except OSError as error:
-        raise InputError(f"{folder.name}: cannot be written ({error.strerror})") from None
+        raise InputError(f"{folder.name}: cannot be locked ({error.strerror})") from None
     try:
         yield
     finally:
@@ -54,7 +60,7 @@ def swap_in(folder: Path, files: Mapping[str, bytes]) -> None:
     """
     writing, decided = folder / _WRITING, folder / _DECIDED
     try:
-        writing.mkdir()
+        writing.mkdir(parents=True)
         for name, content in files.items():
             with open(writing / name, "xb") as file:
                 file.write(content)
