@@ -29,18 +29,43 @@ class Arguments:
         for argument in case.arguments:
             if argument.location == "path":
                 self.args.append(self._key(argument))
+            elif argument.name == "update_mask":
+                continue  # the client names the body's keys
             elif argument.required:
                 self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
-            elif optional and argument.name not in STEERING and argument.name != "update_mask":
+            elif argument.name == "optional_properties":
+                if optional:
+                    self.kwargs[argument.name] = self._property(case, argument)
+            elif optional and argument.name not in STEERING:
                 self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
-        self.kwargs.pop("update_mask", None)  # the client names the body's keys
         if case.body is not None:
-            self.args.append(self._value(case.body.schema))
+            body = self._value(case.body.schema)
+            named = self._named(case)
+            if named:
+                needed = resolve(self._document, case.body.schema).get("required", ())
+                body = {key: value for key, value in body.items() if key in named or key in needed}
+                if not body.keys() <= named:
+                    self.kwargs["update_mask"] = sorted(named & body.keys())
+            self.args.append(body)
+
+    def _named(self, case: Case) -> frozenset[str]:
+        """The body keys that ``update_mask`` can name, if there is one."""
+        for argument in case.arguments:
+            if argument.name == "update_mask":
+                items = resolve(self._document, resolve(self._document, argument.schema).get("items", {}))
+                return frozenset({*items.get("enum", ()), *case.mask_aliases})
+        return frozenset()
 
     def _key(self, argument: Argument) -> Any:
         """The sample record every collection of the sandbox begins with."""
         schema = resolve(self._document, argument.schema)
-        return 1 if schema.get("type") == "integer" else "jane@example.com" if "email" in argument.wire else "1"
+        return 1 if schema.get("type") == "integer" else "jane@example.com" if argument.wire == "email" else "1"
+
+    def _property(self, case: Case, argument: Argument) -> Any:
+        """A property the reply has; the document only says that a string is wanted."""
+        reply = resolve(self._document, case.replies[0][1].schema)
+        name = sorted(reply["properties"])[0]
+        return [name] if resolve(self._document, argument.schema).get("type") == "array" else name
 
     def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:
         schema = resolve(self._document, schema)
@@ -87,7 +112,9 @@ class Arguments:
             return "jane@example.com"
         if name == "file_data":
             return "b25lIGxpbmU="
-        if name.endswith("_mask"):
-            return "name"
+        if name.endswith("_date") or name in {"since", "until"}:
+            return "2026-10-05T12:30:00.000Z"
+        if name == "price":
+            return "10.50"
         text = "1" if name == "id" or name.lower().endswith("id") or name.endswith("ids") else "text"
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]

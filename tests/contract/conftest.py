@@ -15,5 +15,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             if kind is not None and (outcome != "passed" or report.when == "call"):
                 counts[str(kind), outcome] += 1
     for kind in sorted({kind for kind, _ in counts}):
-        told = ", ".join(f"{counts[kind, outcome]} {outcome}" for outcome in ("passed", "failed", "error", "skipped") if counts[kind, outcome])
+        told = ", ".join(
+            f"{counts[kind, outcome]} {outcome}"
+            for outcome in ("passed", "failed", "error", "skipped")
+            if counts[kind, outcome]
+        )
         terminalreporter.write_line(f"contract: {kind}: {told}")

@@ -1,7 +1,7 @@
 """Every REST operation of both versions, sync and async, against a server that judges requests by the documents.
 
-Arguments are synthesised from the documents. The answer must be 2xx, agree with the document and be decoded to the declared
-type; a disagreement would warn, and warnings are errors here.
+Arguments are synthesised from the documents. The answer must be 2xx, agree with the document by openapi-core's
+judgement, and be decoded to the declared type; a disagreement would warn, and warnings are errors here.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from functools import reduce
 from typing import Any
 
 import pytest
-from keapkit import AsyncKeap, Keap
-from keapkit.sandbox import AsyncSandboxTransport, Sandbox, SandboxTransport
 
 from keap_api import AsyncPager, Page
+from keapkit import AsyncKeap, Keap
+from keapkit.sandbox import AsyncSandboxTransport, Sandbox
 from tests.contract.arguments import Arguments
+from tests.contract.judged import JudgedTransport
 from tests.contract.replies import check
 from tests.operations.documents import Case, cases
 
@@ -39,7 +40,7 @@ def _method(client: Any, case: Case) -> Any:
 def test_sync(case: Case, optional: bool, sandbox: Sandbox, record_property: Any) -> None:
     record_property("contract", f"REST {case.api} sync, {'all' if optional else 'required'} arguments")
     made = Arguments(case, optional=optional)
-    with Keap(KEY, throttle=None, retry=False, transport=SandboxTransport(sandbox)) as keap:
+    with Keap(KEY, throttle=None, retry=False, transport=JudgedTransport(sandbox)) as keap:
         value = _method(keap, case)(*made.args, **made.kwargs)
         check(case, value, value if isinstance(value, Page) else None)
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from . import _business as business
 from ._convention import Kind, Plan, collections, plan, singular
 from ._documents import documents
-from ._instances import instance, kind
+from ._instances import instance
 from ._query import QueryError, page_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._shapes import ABSENT, Shapes, canonical, snake
@@ -271,10 +271,10 @@ class Behaviour:
         if schema is None:
             return None
         made = instance(operation.document, schema)
-        if isinstance(made, dict):
+        if _properties(operation):
             body = business.stored(call.body) if isinstance(call.body, dict) else {}
             told = self._shapes[operation.version].fit(schema, {**body, **call.path})
-            made |= told if told is not ABSENT and kind(operation.document.resolve(schema)) == "object" else {}
+            made |= told if told is not ABSENT else {}
         return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from ._shapes import canonical
+from ._shapes import canonical, from_money
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,7 +117,10 @@ def _order(record: Record, store: Store) -> None:
 
 
 def _amount(value: Any) -> float:
-    return float(value.get("amount", 0) if isinstance(value, dict) else value or 0)
+    try:
+        return float((from_money(value) if isinstance(value, dict) else value) or 0)
+    except ValueError:
+        raise RuleError("body.order_items", f"{value!r} is no price") from None
 
 
 def _hook(record: Record, store: Store) -> None:

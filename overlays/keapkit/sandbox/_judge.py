@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["ComplaintError", "complaints"]
 
 _MAX_COMPLAINTS: Final = 5
+_SPELLINGS: Final = {"boolean": "^(true|false)$", "integer": r"^-?\d+$", "number": r"^-?\d+(\.\d+)?$"}
 
 
 class ComplaintError(Exception):
@@ -117,6 +118,7 @@ class _CachedSchemas(SchemaValidatorsFactory):
 def _validator(document: Document) -> V30RequestValidator | V31RequestValidator:
     # Credentials are the gateway's affair, so the documents' security requirements (OAuth only) are left out.
     content = {key: value for key, value in document.content.items() if key != "security"}
+    content["paths"] = {path: _forms_as_text(item) for path, item in content["paths"].items()}
     spec = SchemaPath.from_dict(content)
     old = str(document.content["openapi"]).startswith("3.0")
     factory = oas30_write_schema_validators_factory if old else oas31_schema_validators_factory
@@ -127,12 +129,30 @@ def _validator(document: Document) -> V30RequestValidator | V31RequestValidator:
         extra_media_type_deserializers={
             "application/json": _json_without_nulls,
             # A file in a form: the schema says string, so bytes would be refused.
-            "application/octet-stream": lambda raw: raw.decode("latin-1"),
+            "application/octet-stream": lambda raw, **_: raw.decode("latin-1"),
         },
     )
 
 
-def _json_without_nulls(raw: bytes) -> Any:
+def _forms_as_text(node: Any) -> Any:
+    """Parts of a form are text, which openapi-core leaves so: numbers and booleans are judged by their spelling."""
+    if isinstance(node, dict):
+        return {
+            key: _spelled(value) if key == "multipart/form-data" else _forms_as_text(value)
+            for key, value in node.items()
+        }
+    return node
+
+
+def _spelled(node: Any) -> Any:
+    if isinstance(node, dict):
+        if node.get("type") in _SPELLINGS:
+            return {"type": "string", "pattern": _SPELLINGS[node["type"]]}
+        return {key: _spelled(value) for key, value in node.items()}
+    return node
+
+
+def _json_without_nulls(raw: bytes, **_: str) -> Any:
     """A null clears a field, although no document says so: a body is judged as if its nulls were absent."""
     return _without_nulls(json.loads(raw))
 

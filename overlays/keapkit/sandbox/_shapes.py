@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Fit = Callable[[Any], Any]
 
-__all__ = ["ABSENT", "Shapes", "canonical", "snake"]
+__all__ = ["ABSENT", "Shapes", "canonical", "from_money", "snake"]
 
 ABSENT: Final = object()
 
@@ -128,12 +128,12 @@ class Shapes:
             for name, described in properties.items()
             if "id" in self._document.resolve(described).get("properties", {})
         }
-        money = "amount" in properties
+        money = _money(properties, self._document) if "amount" in properties else None
         refer = self._refer
 
         def fit(record: Any) -> Any:
             if not isinstance(record, dict):
-                return {"amount": record} if money and isinstance(record, (int, float)) else ABSENT
+                return money(record) if money and isinstance(record, (int, float)) else ABSENT
             get = record.get
             fitted = {}
             for name, stored, convert in fields:
@@ -153,6 +153,18 @@ class Shapes:
             return fitted
 
         return fit
+
+
+def _money(properties: Mapping[str, Any], document: Document) -> Fit:
+    """A number as an amount with its currency. An integer amount is taken to mean cents: no document names the unit."""
+    cents = kind(document.resolve(properties["amount"])) == "integer"
+
+    def fit(value: float) -> dict[str, Any]:
+        amount = round(value * 100) if cents else float(value)
+        made = {"amount": amount, "currency_code": "USD", "formatted_amount": f"${value:,.2f}"}
+        return {name: made[name] for name in made if name in properties}
+
+    return fit
 
 
 def _first_email(record: Mapping[str, Any]) -> Any:
@@ -224,9 +236,15 @@ def _integer(value: Any) -> Any:
         return ABSENT
 
 
+def from_money(value: Mapping[str, Any]) -> float | None:
+    """The number an amount with its currency means."""
+    amount = value.get("amount")
+    return amount / 100 if isinstance(amount, int) else amount
+
+
 def _number(value: Any) -> Any:
     if isinstance(value, dict):
-        value = value.get("amount")
+        value = from_money(value)
     if isinstance(value, bool):
         return ABSENT
     try:

@@ -8,6 +8,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from ._shapes import from_money
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -159,7 +161,7 @@ def _spoken(field: str, value: Any) -> Any:
     if isinstance(value, list):
         return ",".join(map(str, value))
     if isinstance(value, dict):
-        return value.get("amount")
+        return from_money(value)
     if isinstance(value, str):
         if field.lower().endswith("id") and value.isdigit():
             return int(value)
