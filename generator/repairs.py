@@ -249,15 +249,12 @@ def _object_query(document: Document) -> Iterator[Repair]:
     """An object in the query travels as one key per property: OpenAPI's default style, and what Keap's API reads."""
     for place, owner in _owners(document):
         declared = _declared(document, owner, place)
-        taken = {one.key for one in declared}
+        members = {one.place: _query_members(document, one.node) for one in declared}
+        taken = {one.key for one in declared if not members[one.place][0]}
         for one in declared:
-            if one.node["in"] != "query" or one.node.get("style", "form") != "form" or one.node.get("explode") is False:
-                continue
-            properties, required = _members(document, one.node.get("schema", {}))
+            properties, required = members[one.place]
             if not properties:
                 continue
-            if not one.node.get("required"):
-                required = set()
             free = [name for name in properties if (name, "query") not in taken]
             taken |= {(name, "query") for name in free}
             flat: list[Document] = [
@@ -268,6 +265,15 @@ def _object_query(document: Document) -> Iterator[Repair]:
             if clash := [name for name in properties if name not in free]:
                 what += f"; {', '.join(map(repr, clash))} declared beside it as well, taken from there"
             yield Repair(_said(one.place), what, _replace(one, flat))
+
+
+def _query_members(document: Document, parameter: Document) -> tuple[Document, set[str]]:
+    """Properties and required names of an object query parameter that travels flat; none of any other parameter."""
+    flat = parameter.get("style", "form") == "form" and parameter.get("explode", True)
+    if parameter["in"] != "query" or not flat:
+        return {}, set()
+    properties, required = _members(document, parameter.get("schema", {}))
+    return properties, required if parameter.get("required") else set()
 
 
 def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
