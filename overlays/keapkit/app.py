@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
+from ._credential import DEFAULT_BASE_URL
 from .errors import TokenStoreError
 from .oauth import OAuth2
 from .stores import FileStore, TokenStore
@@ -60,7 +61,8 @@ class _App:
             return True
         return entry is not None and entry.client_id == self._application[0]
 
-    def _credential(self, tenant: str) -> OAuth2:
+    def credential(self, tenant: str) -> OAuth2:
+        """The OAuth2 of one tenant, for use without a client."""
         return OAuth2(*self._application, tenant=tenant, **self._oauth)
 
 
@@ -87,18 +89,21 @@ class KeapApp(_App):
         **client: Any,
     ) -> None:
         super().__init__(client_id, client_secret, store=store, oauth=oauth, **client)
-        self._transport = httpx.HTTPTransport() if transport is None else transport
+        self._transport = transport
         self._tenants: dict[str, Keap] = {}
 
     def tenant(self, name: str) -> Keap:
         """The client of one tenant, such as ``ab123``; the same object every time. Closed with the application."""
-        from ._client import Keap
+        from ._client import LIMITS, Keap, _proxy
 
         name = tenant_name(name)
         with self._guard:
+            if self._transport is None:
+                base_url = httpx.URL(self._client.get("base_url", DEFAULT_BASE_URL))
+                self._transport = httpx.HTTPTransport(limits=LIMITS, proxy=_proxy(base_url))
             if name not in self._tenants:
                 shared = _Shared(self._transport)
-                self._tenants[name] = Keap(auth=self._credential(name), transport=shared, **self._client)
+                self._tenants[name] = Keap(auth=self.credential(name), transport=shared, **self._client)
             return self._tenants[name]
 
     def close(self) -> None:
@@ -107,7 +112,8 @@ class KeapApp(_App):
             for keap in self._tenants.values():
                 keap.close()
             self._tenants.clear()
-        self._transport.close()
+        if self._transport is not None:
+            self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -132,18 +138,21 @@ class AsyncKeapApp(_App):
         **client: Any,
     ) -> None:
         super().__init__(client_id, client_secret, store=store, oauth=oauth, **client)
-        self._transport = httpx.AsyncHTTPTransport() if transport is None else transport
+        self._transport = transport
         self._tenants: dict[str, AsyncKeap] = {}
 
     def tenant(self, name: str) -> AsyncKeap:
         """The client of one tenant, such as ``ab123``; the same object every time. Closed with the application."""
-        from ._client import AsyncKeap
+        from ._client import LIMITS, AsyncKeap, _proxy
 
         name = tenant_name(name)
         with self._guard:
+            if self._transport is None:
+                base_url = httpx.URL(self._client.get("base_url", DEFAULT_BASE_URL))
+                self._transport = httpx.AsyncHTTPTransport(limits=LIMITS, proxy=_proxy(base_url))
             if name not in self._tenants:
                 shared = _AsyncShared(self._transport)
-                self._tenants[name] = AsyncKeap(auth=self._credential(name), transport=shared, **self._client)
+                self._tenants[name] = AsyncKeap(auth=self.credential(name), transport=shared, **self._client)
             return self._tenants[name]
 
     async def aclose(self) -> None:
@@ -151,7 +160,8 @@ class AsyncKeapApp(_App):
         tenants, self._tenants = self._tenants, {}
         for keap in tenants.values():
             await keap.aclose()
-        await self._transport.aclose()
+        if self._transport is not None:
+            await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -9,10 +9,12 @@ import base64
 import email.utils
 import json
 import secrets
+import socket
 import threading
 import time
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, Self
 from urllib.parse import parse_qs, unquote_plus, urlencode, urlsplit
 
@@ -129,6 +131,15 @@ class TokenServer:
         for pair in self._pairs:
             pair.until = 0.0
 
+    def settle(self) -> None:
+        """Wait until all is done that was sent before, by whoever is dead now. No other connection may be open."""
+        with socket.create_connection(self._http.server_address) as last:  # accepted after all that came before it
+            last.sendall(b"GET /crm/settled HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            while last.recv(65536):
+                pass
+        with self._http.change:
+            assert self._http.change.wait_for(lambda: self._http.busy == 0, 10)
+
     def token(self, asked: Asked) -> tuple[int, dict[str, Any]]:
         """Answer a token call."""
         with self._guard:
@@ -182,6 +193,24 @@ class TokenServer:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
+
+    def __init__(self, *arguments: Any) -> None:
+        self.busy = 0
+        self.change = threading.Condition()
+        super().__init__(*arguments)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self.change:
+            self.busy += 1
+        super().process_request(request, client_address)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            with self.change:
+                self.busy -= 1
+                self.change.notify_all()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         pass  # clients are killed on purpose
@@ -271,6 +300,16 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _fault(text: str, code: str) -> dict[str, Any]:
     return {"fault": {"faultstring": text, "detail": {"errorcode": code}}}
+
+
+def small_trust(directory: Path) -> str:
+    """A file with one certificate, for ``SSL_CERT_FILE``: reading all takes longer than a refresh on loopback."""
+    import certifi
+
+    end = "-----END CERTIFICATE-----"
+    path = directory / "one.pem"
+    path.write_text(Path(certifi.where()).read_text(encoding="utf-8").partition(end)[0] + end + "\n", encoding="utf-8")
+    return str(path)
 
 
 def put(server: TokenServer, store: Any, tenant: str = "ab123", *, age: float = 0.0, lifetime: float = 86400) -> Pair:

@@ -1,0 +1,61 @@
+"""A process that refreshes, for tests of several processes and of sudden death. Its arguments:
+
+``once STORE TOKEN_URL BASE_URL``: waits for a line on its input, makes one signed call, prints its status or error.
+``zygote TOKEN_URL BASE_URL``: for each line ``STORE`` on its input forks a child that does the same; prints the child's
+process id when it is about to begin. Everything is imported before, so that a child is there in a millisecond.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from typing import Any
+
+import httpx
+
+from keapkit.errors import KeapError
+from keapkit.oauth import OAuth2
+from keapkit.stores import FileStore, RedisStore
+
+CLIENT_ID, CLIENT_SECRET = os.environ["TEST_CLIENT_ID"], os.environ["TEST_CLIENT_SECRET"]
+
+
+def prepare(store: str, token_url: str, base_url: str) -> tuple[httpx.Client, str]:
+    kept: Any = RedisStore(store) if store.startswith(("redis://", "unix://")) else FileStore(store)
+    auth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=kept, token_url=token_url)
+    return httpx.Client(auth=auth.bind(base_url)), f"{base_url}/rest/v2/oauth/connect/userinfo"
+
+
+def call(client: httpx.Client, url: str) -> str:
+    try:
+        return str(client.get(url).status_code)
+    except KeapError as error:
+        return type(error).__name__
+
+
+def main() -> None:
+    mode, *arguments = sys.argv[1:]
+    if mode == "once":
+        client, url = prepare(*arguments)
+        print("ready", flush=True)
+        sys.stdin.readline()
+        print(call(client, url), flush=True)
+        return
+    import filelock  # noqa: F401 - loaded before the forks
+    import msgspec  # noqa: F401 - loaded before the forks
+
+    gc.freeze()
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            client, url = prepare(line.strip(), *arguments)
+            print(os.getpid(), flush=True)
+            print(call(client, url), flush=True)
+            os._exit(0)
+        os.waitpid(child, 0)
+        print("gone", flush=True)
+
+
+if __name__ == "__main__":
+    main()
