@@ -35,6 +35,21 @@ types: $(READY)
 test: $(READY)  ## every check: drift, lint, types, tests
 	@$(BIN)/python -m tests
 
+demo: $(READY)  ## the month-end report on a sandbox in the process, no account needed
+	@$(BIN)/python examples/month_end.py
+
+bench: $(READY)  ## every figure of README, beside its peers
+	@$(BIN)/python -m benchmarks
+
+bench-pace: $(READY)  ## pace and retries on a loopback gateway
+	@$(BIN)/python -m benchmarks.pace
+
+stress: $(READY)  ## the long runs: hostile documents, kills, mutated replies
+	@$(BIN)/python -m tests.stress
+
+update: $(READY)  ## follow the documents that Keap publishes today
+	@$(BIN)/python -m generator update
+
 lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-header --quiet -o requirements/dev.txt requirements/dev.in

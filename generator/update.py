@@ -144,9 +144,8 @@ def _plain(api: str, http: str, path: str) -> tuple[str, str, str]:
 
 
 def _is_repository(root: Path) -> bool:
-    done = subprocess.run(
-        ["git", "rev-parse", "--verify", "-q", "HEAD:specs"], cwd=root, capture_output=True, check=False
-    )  # noqa: S607
+    command = ["git", "rev-parse", "--verify", "-q", "HEAD:specs"]
+    done = subprocess.run(command, cwd=root, capture_output=True, check=False)
     return done.returncode == 0
 
 

@@ -6,11 +6,12 @@ permit, and the call that follows a token refresh is an attempt like any other.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
@@ -172,7 +173,7 @@ class Keap(_Keap[httpx.Client]):
         """XML-RPC, by service: ``keap.xmlrpc.data.query(...)``. Keap ends it on 31 December 2026."""
         from keap_api.xmlrpc import XmlRpc
 
-        return XmlRpc(self._sender)
+        return XmlRpc(self._http)
 
     @cached_property
     def files(self) -> Files:
@@ -276,7 +277,7 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         """XML-RPC, by service. Keap ends it on 31 December 2026."""
         from keap_api.xmlrpc import AsyncXmlRpc
 
-        return AsyncXmlRpc(self._sender)
+        return AsyncXmlRpc(self._http)
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -328,6 +329,10 @@ def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth) 
 
 def _proxy(base_url: httpx.URL) -> str | None:
     """The proxy that the environment names for the API's host. httpx looks for none when it is given a transport."""
+    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return None  # only those two systems keep proxies elsewhere; the import below is not free
+    from urllib.request import getproxies, proxy_bypass
+
     if proxy_bypass(base_url.host):
         return None
     proxies = getproxies()
@@ -341,8 +346,8 @@ def _parts(
     if json is not None:
         if content is not None:
             raise ValidationError("json or content, not both", path="json")
-        from keap_api._bodies import encode
+        from keap_api._bodies import json_body
 
-        content = encode(json)
+        content = json_body(json)
         made.setdefault("content-type", "application/json")
     return {"headers": made, "content": content, "options": options, "operation": "request"}
