@@ -126,8 +126,8 @@ def test_unknown_values_do_not_join_the_known_ones() -> None:
     for wrong in (5, None):
         with pytest.raises(ValueError, match="is not a valid Status"):
             Status(wrong)
+    wrong = "x"
     with pytest.raises(ValueError, match="is not a valid Level"):
-        wrong = "x"
         Level(wrong)
 
 

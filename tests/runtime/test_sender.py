@@ -10,7 +10,7 @@ import threading
 import time
 import tracemalloc
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from typing import Any
 
 import httpx
@@ -305,7 +305,7 @@ class _Server(socketserver.StreamRequestHandler):
 
 
 @contextlib.contextmanager
-def serving(reply: bytes) -> Iterator[str]:
+def serving(reply: bytes) -> Generator[str]:
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), type("Handler", (_Server,), {"reply": reply})) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
