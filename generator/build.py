@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Literal, cast
 
 from generator.errors import StaleError
@@ -16,6 +17,23 @@ __all__ = ["build"]
 
 MASK_ALIASES = "x-keapkit-mask-aliases"
 """On an operation: body keys that update_mask names otherwise."""
+
+_MODULE_NAMES = frozenset(
+    {
+        "Any",
+        "AsyncPager",
+        "AsyncResource",
+        "Body",
+        "ListOperation",
+        "Mapping",
+        "Offsets",
+        "OnePage",
+        "Operation",
+        "Page",
+    }
+    | {"Query", "RequestOptions", "Resource", "Sequence", "Tokens"}
+)
+"""What a resource module imports: no class of its own may be called so."""
 
 
 def build(api: str, document: Mapping[str, Any]) -> tuple[Api, list[str]]:
@@ -192,12 +210,25 @@ class _Builder:
                 path = ".".join(operation.resource.split(".")[: depth + 1])
                 node = node.children.setdefault(part, Resource(path))
             node.operations.append(operation)
-        for node in root.walk():
-            node.operations.sort(key=lambda o: o.method)
-            for operation in node.operations:
-                if operation.method in node.children:
-                    raise StaleError(f"{operation.resource}.{operation.method} is an operation and a resource at once")
-        return tuple(root.children[name] for name in sorted(root.children))
+        found = tuple(root.children[name] for name in sorted(root.children))
+        for resource in found:
+            _name_module(resource)
+        return found
+
+
+def _name_module(root: Resource) -> None:
+    """Names the classes and constants of a module; ``a.b_c`` and ``a.b.c`` would come to the same ones."""
+    classes: set[str] = set(_MODULE_NAMES)
+    constants: set[str] = set()
+    for node in root.walk():
+        node.class_name = unique(pascal(node.path), classes)
+        classes |= {node.class_name, f"Async{node.class_name}"}
+        operations: list[Operation] = []
+        for operation in sorted(node.operations, key=lambda o: o.method):
+            constant = unique(f"_{node.path.replace('.', '_')}_{operation.method}".upper(), constants)
+            constants.add(constant)
+            operations.append(replace(operation, constant=constant))
+        node.operations = operations
 
 
 def _number(value: object) -> float | None:

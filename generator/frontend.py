@@ -111,6 +111,7 @@ class _Types:
 
     def __init__(self, made: Skeleton, models: Iterable[ModelProperty]) -> None:
         self.made = made
+        self.inside: list[str] = []
         names = [*made.objects, *made.enums]
         self.ours = {str(Class.from_string(string=UntrustedString(n), config=_CONFIG).name): n for n in names}
         if len(self.ours) != len(names):
@@ -129,9 +130,14 @@ class _Types:
         if isinstance(prop, ModelProperty):
             name = self.ours[str(prop.class_info.name)]
             if self.made.objects[name].is_map:
+                if name in self.inside:
+                    return ANY  # a map of itself
+                self.inside.append(name)
                 # A reference may have been resolved before its target's values were.
                 values = self.classes[name].additional_properties
-                return Type("dict", inner=self.of(values) if values is not None else ANY)
+                made = Type("dict", inner=self.of(values) if values is not None else ANY)
+                self.inside.pop()
+                return made
             return Type("model", name)
         return ANY
 

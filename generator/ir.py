@@ -8,8 +8,6 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.naming import pascal
-
 __all__ = ["Api", "Body", "Enum", "Field", "Model", "Operation", "Paging", "Parameter", "Resource", "Type"]
 
 Kind = Literal[
@@ -188,7 +186,7 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One HTTP call as one method."""
+    """One HTTP call as one method; ``constant`` is the module constant that holds its description."""
 
     resource: str
     method: str
@@ -200,11 +198,7 @@ class Operation:
     reply: Type
     paging: Paging | None = None
     deprecated: bool = False
-
-    @property
-    def constant(self) -> str:
-        """The module constant that holds the operation's description."""
-        return "_" + f"{self.resource.replace('.', '_')}_{self.method}".upper()
+    constant: str = ""
 
     @property
     def path_parameters(self) -> tuple[Parameter, ...]:
@@ -218,9 +212,13 @@ class Operation:
 
 @dataclass(slots=True)
 class Resource:
-    """A node of the tree of resources: its operations and its sub-resources by attribute name."""
+    """A node of the tree of resources: its operations and its sub-resources by attribute name.
+
+    ``class_name`` is the class of the synchronous resource; ``Async`` goes before it for the other.
+    """
 
     path: str
+    class_name: str = ""
     operations: list[Operation] = field(default_factory=list)
     children: dict[str, Resource] = field(default_factory=dict)
 
@@ -228,11 +226,6 @@ class Resource:
     def attribute(self) -> str:
         """The name under which the parent has it."""
         return self.path.rsplit(".", 1)[-1]
-
-    @property
-    def class_name(self) -> str:
-        """The class of the synchronous resource; ``Async`` goes before it for the other."""
-        return pascal(self.path)
 
     @property
     def methods(self) -> frozenset[str]:

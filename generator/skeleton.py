@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from generator.errors import InputError
 from generator.naming import identifier, name_operations, pascal, unique
@@ -26,6 +27,13 @@ _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})
 _ALIASES = frozenset({"builtins", "dt", "msgspec"})
 """Module aliases in the annotations of generated models, which no field may hide."""
+_IMPORTED = frozenset(
+    {"any", "binaryio", "filepart", "float", "literal", "mapping", "model", "openintenum", "openstrenum", "required"}
+    | {"sequence", "typealias", "typeddict", "upload"}
+)
+"""What the generated modules import, in lower case: no class may be called so."""
+_UNREADABLE = re.compile(r'["\\\x00-\x1f]')
+"""What msgspec refuses in the name of a field."""
 _FORMATS = {"string": {"date-time", "date", "binary"}}
 
 
@@ -90,13 +98,18 @@ def resolve(document: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[st
     while isinstance(ref := value.get("$ref"), str):
         target: Any = document
         for part in ref.removeprefix("#/").split("/"):
-            key = part.replace("~1", "/").replace("~0", "~")
+            key = _unescaped(part)
             target = target.get(key) if isinstance(target, Mapping) else None
         seen += 1
         if not isinstance(target, Mapping) or seen > 50:
             raise InputError(f"reference {ref[:200]!r} leads nowhere")
         value = target
     return value
+
+
+def _unescaped(part: str) -> str:
+    """A part of a JSON pointer in a URI fragment."""
+    return unquote(part).replace("~1", "/").replace("~0", "~")
 
 
 def skeleton(api: str, document: Mapping[str, Any]) -> Skeleton:
@@ -115,6 +128,7 @@ class _Builder:
         self.enum_keys: dict[tuple[str, frozenset[str | int]], str] = {}
         self.taken: set[str] = set()
         self.classes: dict[str, str] = {}
+        self.compositions: dict[int, dict[str, Any]] = {}
 
     def build(self) -> Skeleton:
         components = self.components
@@ -138,6 +152,8 @@ class _Builder:
 
     def claim(self, wanted: str) -> str:
         """A class name that differs from all others by more than case."""
+        if wanted.lower() in _IMPORTED:
+            wanted += "Model"
         name, number = wanted, 2
         while name.lower() in self.taken:
             name, number = f"{wanted}{number}", number + 1
@@ -150,15 +166,12 @@ class _Builder:
 
     def is_class(self, schema: Any) -> bool:
         """Whether a component becomes a component of the skeleton; anything else is written out where it is used."""
-        return (
-            isinstance(schema, Mapping)
-            and "$ref" not in schema
-            and (
-                "allOf" in schema
-                or _types(schema) == ["object"]
-                or (isinstance(schema.get("properties"), Mapping) and not _types(schema))
-            )
-        )
+        if not isinstance(schema, Mapping) or "$ref" in schema:
+            return False
+        if isinstance(schema.get("allOf"), list):
+            parts = [resolve(self.document, part) for part in schema["allOf"] if isinstance(part, Mapping)]
+            return isinstance(schema.get("properties"), Mapping) or any(map(self.is_class, parts))
+        return _types(schema) == ["object"] or (isinstance(schema.get("properties"), Mapping) and not _types(schema))
 
     def shape(self, schema: Any, owner: str, prop: str, *, named: bool = False) -> dict[str, Any]:
         """The skeleton of one schema; objects and enums become components, references to which are returned."""
@@ -174,7 +187,7 @@ class _Builder:
                 options = [o for o in schema[keyword] if _types(o) != ["null"]]
                 return self.shape(options[0], owner, prop, named=named) if len(options) == 1 else {}
         if isinstance(schema.get("allOf"), list):
-            return self.shape(self._merged(schema), owner, prop, named=named)
+            return self.composed(schema, owner, prop, named=named)
         if isinstance(schema.get("properties"), Mapping) and (not kinds or kinds == ["object"]):
             return self.object(schema, owner, prop, named=named)
         if len(kinds) != 1:
@@ -192,7 +205,7 @@ class _Builder:
         return made
 
     def reference(self, ref: str, owner: str, prop: str) -> dict[str, Any]:
-        name = ref.removeprefix(_PREFIX)
+        name = _unescaped(ref.removeprefix(_PREFIX))
         target = self.components.get(name)
         if target is None:
             raise InputError(f"{owner}.{prop}: reference {ref[:200]!r} leads to no schema")
@@ -205,6 +218,17 @@ class _Builder:
         self.inside.pop()
         return made
 
+    def composed(self, schema: Mapping[str, Any], owner: str, prop: str, *, named: bool) -> dict[str, Any]:
+        parts = [part for part in schema["allOf"] if isinstance(part, Mapping)]
+        if not self.is_class(schema) or (len(parts) == 1 and not named and not schema.get("properties")):
+            return self.shape(parts[0], owner, prop) if parts else {}
+        if id(schema) not in self.compositions:
+            # Known before its properties are, as it may stand within itself.
+            name = owner if named else self.claim(f"{owner}{pascal(prop)}")
+            self.compositions[id(schema)] = {"$ref": _PREFIX + name}
+            self.object(self._merged(schema), name, "", named=True)
+        return self.compositions[id(schema)]
+
     def _merged(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         properties: dict[str, Any] = {}
         required: list[str] = []
@@ -216,8 +240,6 @@ class _Builder:
                 found = self._merged(found)
             properties.update(found.get("properties") or {})
             required += [r for r in found.get("required") or () if isinstance(r, str)]
-            if not properties and len(schema["allOf"]) == 1:
-                return dict(part)
         return {"type": "object", "properties": properties, "required": required}
 
     def object(self, schema: Mapping[str, Any], owner: str, prop: str, *, named: bool) -> dict[str, Any]:
@@ -227,6 +249,10 @@ class _Builder:
         properties: dict[str, Any] = {}
         self.schemas[name] = {"type": "object", "properties": properties}
         for wire in sorted(schema["properties"]):
+            if _UNREADABLE.search(wire):
+                raise InputError(
+                    f"{name}: property {ascii(wire)[:80]} holds a character that no reply can be read with"
+                )
             field_name = unique(identifier(wire), {*facts.fields, *_ALIASES})
             facts.fields[field_name] = wire
             properties[field_name] = self.shape(schema["properties"][wire], name, field_name)
