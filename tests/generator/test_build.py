@@ -1,0 +1,452 @@
+"""From a document to names and types, where documents are odd, and to code, where they are hostile."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import build
+from generator.emit import format_tree, package_files, rest_files, runtime_files
+from generator.errors import InputError
+from generator.ir import Api, Operation
+from generator.naming import name_operations
+from generator.pin import pin
+from generator.repairs import repair
+from tests.generator.documents import Json, encoded, minimal
+
+STR: Json = {"type": "string"}
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def record(**properties: Any) -> Json:
+    return {"type": "object", "properties": properties}
+
+
+def built(document: Json) -> tuple[Api, list[str]]:
+    """What is made of a document on the way that ``pull`` and ``regenerate`` take it."""
+    repaired, _ = repair(pin("v2", encoded(document), "test.json").document)
+    return build("v2", repaired)
+
+
+def of_schemas(schemas: Json) -> tuple[Api, list[str]]:
+    """What is made of schemas of which one, T, is taken and given by an operation."""
+    content: Json = {"content": {"application/json": {"schema": ref("T")}}}
+    operation: Json = {"requestBody": content, "responses": {"200": {"description": "", **content}}}
+    return built(minimal(paths={"/rest/v2/things": {"post": operation}}, components={"schemas": schemas}))
+
+
+def fields(schemas: Json) -> dict[str, dict[str, str]]:
+    """The annotations of all models."""
+    api, _ = of_schemas(schemas)
+    return {model.name: {f.name: f.type.reply() for f in model.fields} for model in api.models}
+
+
+# names of classes and fields
+
+
+def test_schemas_whose_names_differ_by_case_only() -> None:
+    schemas = {
+        "T": record(a=ref("x"), b=ref("X"), c=ref("x_")),
+        "x": record(p=STR),
+        "X": record(q=STR),
+        "x_": record(r=STR),
+    }
+    assert fields(schemas) == {
+        "T": {"a": "X2", "b": "X", "c": "X3"},
+        "X": {"q": "str"},
+        "X2": {"p": "str"},
+        "X3": {"r": "str"},
+    }
+
+
+def test_schemas_named_like_what_generated_modules_use() -> None:
+    names = ["Any", "None", "Model", "float", "Sequence", "1st", "TypedDict"]
+    schemas = {"T": record(**{f"f{n}": ref(name) for n, name in enumerate(names)}), **{n: record(x=STR) for n in names}}
+    made = ["AnyModel", "ModelNone", "ModelModel", "FloatModel", "SequenceModel", "Model1st", "TypedDictModel"]
+    assert list(fields(schemas)["T"].values()) == made
+
+
+def test_names_of_references_are_unescaped() -> None:
+    schemas = {"T": record(a={"$ref": "#/components/schemas/a%20b~1c"}), "a b/c": record(x=STR)}
+    assert fields(schemas)["T"] == {"a": "ABC"}
+
+
+def test_properties_that_come_to_one_name() -> None:
+    names = ["a-b", "a_b", "aB", "class", "class_", "builtins", "msgspec", "dt", "24", "", "_"]
+    api, _ = of_schemas({"T": record(**dict.fromkeys(names, STR))})
+    assert {f.wire: f.name for f in api.models[0].fields} == {
+        "": "field",
+        "24": "field_24",
+        "_": "field_2",
+        "a-b": "a_b",
+        "aB": "a_b_2",
+        "a_b": "a_b_3",
+        "builtins": "builtins_2",
+        "class": "class_",
+        "class_": "class__2",
+        "dt": "dt_2",
+        "msgspec": "msgspec_2",
+    }
+
+
+def test_a_property_that_no_reply_can_be_read_with() -> None:
+    with pytest.raises(InputError, match=r"T: property .*\\n"):
+        of_schemas({"T": record(**{"a\nb": STR})})
+
+
+# types
+
+
+def test_recursion_of_every_kind_ends() -> None:
+    schemas: Json = {
+        "T": record(
+            itself=ref("T"),
+            fleet={"type": "array", "items": ref("T")},
+            wrapped={"allOf": [ref("T")]},
+            more={"allOf": [ref("T"), record(x=STR)]},
+            rows=ref("Rows"),
+            tree=ref("Tree"),
+        ),
+        "Rows": {"type": "array", "items": ref("Rows")},
+        "Tree": {"type": "object", "additionalProperties": ref("Tree")},
+    }
+    assert fields(schemas) == {
+        "T": {
+            "fleet": "list[T]",
+            "itself": "T",
+            "more": "TMore",
+            "rows": "list[Any]",
+            "tree": "dict[str, Any]",
+            "wrapped": "T",
+        },
+        "TMore": {
+            "fleet": "list[T]",
+            "itself": "T",
+            "more": "TMore",
+            "rows": "list[Any]",
+            "tree": "dict[str, Any]",
+            "wrapped": "T",
+            "x": "str",
+        },
+    }
+
+
+def test_all_of_nested_and_of_every_kind() -> None:
+    schemas: Json = {
+        "T": {
+            "allOf": [{"allOf": [ref("A"), record(b=STR)]}, {"properties": {"c": STR}, "required": ["c"]}],
+            "properties": {"d": STR},
+            "required": ["a"],
+        },
+        "A": {"allOf": [record(a=STR)]},
+        "B": {"allOf": [ref("T")]},
+    }
+    api, _ = of_schemas(schemas)
+    (model,) = api.models
+    assert [(f.name, f.required) for f in model.fields] == [("a", True), ("b", False), ("c", True), ("d", False)]
+
+
+def test_all_of_that_only_wraps() -> None:
+    schemas: Json = {
+        "T": record(
+            kind=ref("Kind"), texts={"allOf": [{"type": "array", "items": STR}]}, part={"allOf": [ref("Part")]}
+        ),
+        "Kind": {"allOf": [ref("Values")]},
+        "Values": {"type": "string", "enum": ["a", "b"]},
+        "Part": record(x=STR),
+    }
+    assert fields(schemas) == {"Part": {"x": "str"}, "T": {"kind": "Values", "part": "Part", "texts": "list[str]"}}
+
+
+def test_types_in_lists_and_alternatives() -> None:
+    schemas: Json = {
+        "T": record(
+            a={"type": ["string", "null"]},
+            b={"type": ["string", "integer"]},
+            c={"type": "null"},
+            d={"type": ["object", "null"], "properties": {"x": STR}},
+            e={"type": ["null", "array"], "items": {"type": ["integer", "null"]}},
+            f={"oneOf": [ref("A"), {"type": "null"}]},
+            g={"anyOf": [STR, {"type": "integer"}]},
+            h={"oneOf": []},
+            i=True,
+            j={},
+            k={"const": "x"},
+        ),
+        "A": record(x=STR),
+    }
+    assert fields(schemas)["T"] == {
+        "a": "str",
+        "b": "Any",
+        "c": "Any",
+        "d": "TD",
+        "e": "list[int]",
+        "f": "A",
+        "g": "Any",
+        "h": "Any",
+        "i": "Any",
+        "j": "Any",
+        "k": "Any",
+    }
+
+
+def test_enums_of_every_kind() -> None:
+    api, reports = of_schemas(
+        {
+            "T": record(
+                mixed={"enum": ["x", 1]},
+                nullable={"enum": [None, "x"]},
+                empty={"type": "string", "enum": []},
+                flags={"type": "boolean", "enum": [True]},
+                nothing={"enum": [None]},
+                alike={"type": "string", "enum": ["x", "X", "x ", "", "-", "9", "aB", "a_b", "mro", "name", "x"]},
+                whole={"type": "integer", "enum": [-1, 1]},
+                status={"type": "string", "enum": ["a", "b"]},
+                other=record(status={"type": "string", "enum": ["b", "a"]}),
+            )
+        }
+    )
+    types = {f.name: f.type.reply() for model in api.models if model.name == "T" for f in model.fields}
+    assert types == {
+        "alike": "Alike",
+        "empty": "str",
+        "flags": "Any",
+        "mixed": "Any",
+        "nothing": "Any",
+        "nullable": "Nullable",
+        "other": "TOther",
+        "status": "Status",
+        "whole": "Whole",
+    }
+    enums = {enum.name: dict(enum.members) for enum in api.enums}
+    assert enums["Alike"] == {
+        "X": "x",
+        "X_2": "X",
+        "X_3": "x ",
+        "EMPTY": "",
+        "EMPTY_2": "-",
+        "VALUE_9": "9",
+        "A_B": "aB",
+        "A_B_2": "a_b",
+        "MRO": "mro",
+        "NAME": "name",
+    }
+    assert enums["Whole"] == {"MINUS_1": -1, "VALUE_1": 1}
+    assert enums["Status"] == {"A": "a", "B": "b"}  # equal sets are one class, in the order seen first
+    assert sorted(reports) == [
+        "T.flags: enum of mixed types is read as any value",
+        "T.mixed: enum of mixed types is read as any value",
+    ]
+
+
+def test_deep_nesting_that_the_loader_lets_through() -> None:
+    arrays = objects = STR
+    for _ in range(90):
+        arrays, objects = {"type": "array", "items": arrays}, record(a=objects)
+    assert len(fields({"T": record(deep=arrays)})["T"]["deep"]) == 90 * len("list[]") + len("str")
+    assert len(fields({"T": objects})) == 90
+
+
+# names of operations
+
+
+def operations(paths: Json) -> tuple[dict[str, Operation], list[str]]:
+    for path, item in paths.items():
+        for operation in item.values():
+            operation.setdefault("responses", {"200": {"description": ""}})
+            names = [part.partition("}")[0] for part in path.split("{")[1:]]
+            declared = [{"name": n, "in": "path", "required": True, "schema": STR} for n in names]
+            operation["parameters"] = [*declared, *operation.get("parameters", ())]
+    api, reports = built(minimal(paths=paths))
+    found = [o for root in api.resources for node in root.walk() for o in node.operations]
+    assert len(found) == len({(o.resource, o.method) for o in found})
+    return {f"{o.resource}.{o.method}": o for o in found}, reports
+
+
+def test_an_operation_named_like_a_resource() -> None:
+    found, reports = operations(
+        {"/rest/v2/things/{id}:parts": {"post": {}}, "/rest/v2/things/{id}/parts": {"get": {}, "post": {}}}
+    )
+    assert sorted(found) == ["things.parts.create", "things.parts.list", "things.parts_post"]
+    assert len(reports) == 1
+    assert "things.parts_post" in reports[0]
+
+
+def test_operations_that_come_to_one_name() -> None:
+    listed = [("GET", f"/v2/{path}") for path in ("boat-houses", "boatHouses", "boat_houses", "boat_houses/{id}")]
+    named = [(*name[:2], name.clash) for name in name_operations("v2", listed).values()]
+    assert sorted(named) == [
+        ("boat_houses", "get", False),
+        ("boat_houses", "list", False),
+        ("boat_houses", "list_get", True),
+        ("boat_houses", "list_get_2", True),
+    ]
+    assert name_operations("v2", reversed(listed)) == name_operations("v2", listed)
+
+
+def test_paths_whose_words_run_together() -> None:
+    """Classes and constants of one module stay apart where ``a.b_c`` and ``a.b.c`` would come to the same."""
+    found, _ = operations(
+        {
+            "/rest/v2/a/b_c": {"get": {}},
+            "/rest/v2/a/b/c": {"get": {}},
+            "/rest/v2/query": {"get": {}},
+            "/rest/v2/resource": {"get": {}},
+        }
+    )
+    assert len({operation.constant for operation in found.values()}) == 4
+    api, _ = built(
+        minimal(paths={"/rest/v2/a/b_c": {"get": {"responses": {}}}, "/rest/v2/a/b/c": {"get": {"responses": {}}}})
+    )
+    (root,) = api.resources
+    classes = [node.class_name for node in root.walk()]
+    assert len(classes) == len(set(classes)) == 4
+
+
+def test_parameters_that_come_to_one_name() -> None:
+    def query(name: str, location: str = "query") -> Json:
+        return {"name": name, "in": location, "schema": STR}
+
+    parameters = [query(n) for n in ("id", "Id", "body", "options", "self", "from", "2", "", "x-id")] + [
+        query("x-id", "header")
+    ]
+    found, _ = operations({"/rest/v2/things/{id}": {"get": {"parameters": parameters}}})
+    (operation,) = found.values()
+    assert [(p.location, p.wire, p.name) for p in operation.parameters] == [
+        ("path", "id", "id"),
+        ("query", "id", "id_2"),
+        ("query", "Id", "id_3"),
+        ("query", "body", "body_"),
+        ("query", "options", "options_"),
+        ("query", "self", "self_"),
+        ("query", "from", "from_"),
+        ("query", "2", "param_2"),
+        ("query", "", "param"),
+        ("query", "x-id", "x_id"),
+        ("header", "x-id", "x_id_2"),
+    ]
+
+
+def test_a_parameter_that_cannot_be_sent() -> None:
+    with pytest.raises(InputError, match="'session' in 'cookie' cannot be sent"):
+        operations({"/rest/v2/things": {"get": {"parameters": [{"name": "session", "in": "cookie", "schema": STR}]}}})
+
+
+# hostile text
+
+EXECUTE = "__import__('pathlib').Path('executed').touch()"
+HOSTILE = [
+    f"';{EXECUTE}#",
+    f'";{EXECUTE}#',
+    f'"""\n{EXECUTE}\n"""',
+    f"'''\n{EXECUTE}\n'''",
+    f'\\";{EXECUTE}#',
+    f"\\\n{EXECUTE}",
+    f"x\r\n{EXECUTE}\r\n",
+    f"\u2028{EXECUTE}\x0c{EXECUTE}",
+    f"{{{{ {EXECUTE} }}}}",
+    "{% raise %}",
+    "{0.__class__}%s%n${x}`x`",
+    "\u202e\u2066evil\u2069",
+    "\x00\x1b[31m",
+    "naïve ☃ 名",
+    *("class", "None", "self", "Any", "m", "p", "__init__", "__class__", "_private", "mro", "1", "", " "),
+    *("# type: ignore", "# fmt: off", "# noqa"),
+    "a" * 5000,
+]
+READABLE = [text for text in HOSTILE if text.isprintable() and not set(text) & set('"\\')]
+
+
+def hostile_document() -> Json:
+    """Hostile text wherever a document can hold text."""
+
+    def reference(name: str) -> Json:
+        return ref((name or "empty").replace("~", "~0").replace("/", "~1").replace("%", "%25"))
+
+    schemas: Json = {}
+    paths: Json = {}
+    for text in HOSTILE:
+        values = {"type": "string", "enum": [text, "other"], "default": text}
+        schemas[text or "empty"] = {**record(**dict.fromkeys(READABLE, values)), "required": [text]}
+        bare = "".join(c for c in text if c not in "/{}:")
+        content: Json = {"content": {"application/json": {"schema": reference(text)}}}
+        paths[f"/rest/v2/{bare}x/{{{bare}y}}/{bare}:{bare}"] = {
+            "post": {
+                "operationId": text,
+                "tags": [text],
+                "parameters": [
+                    {"name": f"{bare}y", "in": "path", "required": True, "schema": STR},
+                    {"name": text, "in": "query", "schema": values},
+                    {"name": text, "in": "header", "schema": values},
+                    {"name": "update_mask", "in": "query", "schema": {"type": "array", "items": values}},
+                ],
+                "requestBody": content,
+                "responses": {"200": {"description": text, **content}},
+            }
+        }
+    return minimal(paths=paths, components={"schemas": schemas}, info={"title": HOSTILE[0], "version": HOSTILE[0]})
+
+
+CHECK = """
+import importlib, inspect, pkgutil, typing
+import httpx, keap_api, keap_api.errors, msgspec
+
+for module in pkgutil.walk_packages(keap_api.__path__, "keap_api."):
+    importlib.import_module(module.name)
+models, params = importlib.import_module("keap_api.v2.models"), importlib.import_module("keap_api.v2.params")
+for value in vars(models).values():
+    if isinstance(value, type) and issubclass(value, msgspec.Struct):
+        msgspec.json.Decoder(value)
+for value in vars(params).values():
+    if typing.is_typeddict(value):
+        typing.get_type_hints(value, include_extras=True)
+
+def methods(resource):
+    for name in dir(resource):
+        if not name.startswith("_"):
+            value = getattr(resource, name)
+            yield from [value] if inspect.ismethod(value) else methods(value)
+
+client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={})), base_url="https://a.test")
+called = 0
+for method in methods(importlib.import_module("keap_api.v2").RestV2(client)):
+    called += 1
+    try:
+        method("value", {}, options={"validate": "off"})
+    except keap_api.errors.ValidationError as error:
+        assert "no URL can be made" in str(error)  # control characters in the path itself
+print(called)
+"""
+
+
+def test_hostile_text_stays_text(tmp_path: Path) -> None:
+    document, _ = repair(pin("v2", encoded(hostile_document()), "hostile.json").document)
+    api, _ = build("v2", document)
+    package = tmp_path / "keap_api"
+    files = {**runtime_files(xmlrpc=False), **package_files(xmlrpc=False), **rest_files(api, document)}
+    for path, text in files.items():
+        (package / path).parent.mkdir(parents=True, exist_ok=True)
+        (package / path).write_text(text, encoding="utf-8", newline="\n")
+    format_tree(package)
+    for file in (package / "v2").rglob("*.py"):
+        text = file.read_text(encoding="ascii")
+        assert all(char.isprintable() or char == "\n" for char in text)
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-B", "-c", CHECK],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "executed").exists()
+    assert int(done.stdout) == len(HOSTILE)
