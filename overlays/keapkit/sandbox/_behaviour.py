@@ -118,7 +118,10 @@ class Behaviour:
         """v2 ``fields`` leaves only what it names; v1 leaves out optional properties that are not asked for."""
         if operation.version == "v2":
             wanted = call.many("fields") if "fields" in operation.parameters else []
-            return {name: value for name, value in shown.items() if name in wanted or name == "id"} if wanted else shown
+            if not wanted:
+                return shown
+            kept = {"id", *wanted, *_required(operation)}
+            return {name: value for name, value in shown.items() if name in kept}
         if "optional_properties" not in operation.parameters:
             return shown
         optional = business.OPTIONAL.get(plan(operation).collection, frozenset())
@@ -295,6 +298,13 @@ def _relation(planned: Plan) -> tuple[str, str, bool]:
 def _properties(operation: Operation) -> Mapping[str, Any]:
     properties: Mapping[str, Any] = operation.document.resolve(operation.reply[2] or {}).get("properties", {})
     return properties
+
+
+@cache
+def _required(operation: Operation) -> tuple[str, ...]:
+    """What every record of this reply must have."""
+    record = plan(operation).item or operation.document.resolve(operation.reply[2] or {})
+    return tuple(record.get("required", ()))
 
 
 @cache

@@ -194,10 +194,10 @@ def _root(
     return {"owner": canonical(foreign), "root": name} if any(_alike(other, item) for other in listed) else {}
 
 
-def _alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def _alike(one: Mapping[str, Any], other: Mapping[str, Any], key: str = "id") -> bool:
     """Whether two schemas describe the same thing, one perhaps in more detail."""
     shared = one.get("properties", {}).keys() & other.get("properties", {}).keys()
-    return "id" in shared and len(shared) * 2 > min(len(one["properties"]), len(other["properties"]))
+    return key in shared and len(shared) * 2 > min(len(one["properties"]), len(other["properties"]))
 
 
 def singular(name: str) -> str:
@@ -242,7 +242,7 @@ def plan(operation: Operation) -> Plan:
     if path.verb or (method == "POST" and path.segments[-2:-1] == ("*",) and path.collection not in known):
         # orders/{id}:applyTax and hooks/{key}/verify answer with the record itself.
         record = path.collection if path.on_record else path.collection.rpartition("/*/")[0]
-        if record in known and _alike(_reply(operation), known[record].item):
+        if record in known and _alike(_reply(operation), known[record].item, known[record].key):
             return replace(planned(Kind.GET), collection=record)
         return planned(Kind.INSTANCE)
     if path.on_record:

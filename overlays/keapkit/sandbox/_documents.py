@@ -94,7 +94,7 @@ class Document:
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """The operation for a still percent-encoded path below the API root, and its path parameters, decoded."""
-        segments = path.strip("/").split("/")
+        segments = path.removeprefix("/").split("/")
         for node, values in self._walk(self._root, segments):
             operation = node.operations.get(method)
             if operation is not None:

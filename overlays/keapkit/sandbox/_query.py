@@ -9,6 +9,7 @@ import operator
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from ._convention import plan, singular
 from ._shapes import canonical, snake
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     ">=": operator.ge,
     "<=": operator.le,
 }
+_ADDRESS: Final = re.compile(r"^(billing|shipping|other)_address_(\w+)$")
 # Windows over a moment: since_time, start_update_time, created_since_time, since_sent_date, until ...
 _SINCE: Final = re.compile(r"(^|_)(since|start)(_|$)")
 _UNTIL: Final = re.compile(r"(^|_)(until|end|before)(_|$)")
@@ -50,7 +52,7 @@ class QueryError(Exception):
         self.reason = reason
 
 
-def _tests_v2(text: str, known: Collection[str]) -> list[Callable[[Record], bool]]:
+def _tests_v2(text: str, known: Collection[str], own: str) -> list[Callable[[Record], bool]]:
     """The clauses of a v2 ``filter``: ``field==value`` joined by ``;``, sets by comma, ``*`` ends a prefix."""
     tests = []
     for clause in filter(None, text.split(";")):
@@ -61,7 +63,9 @@ def _tests_v2(text: str, known: Collection[str]) -> list[Callable[[Record], bool
         window = _window(name, wanted)
         if window is not None:
             tests.append(window)
-        elif name.split(".")[0] in known or canonical(name) in known:
+        elif name in {"ids", f"{own}_ids", f"{own}_id"} and name not in known:
+            tests.append(_test("id", sign, wanted))
+        elif name.split(".")[0] in known or canonical(name) in known or _ADDRESS.match(name):
             tests.append(_test(canonical(name), sign, wanted))
         else:
             raise QueryError("query.filter", f"there is no field {name!r} to filter by")
@@ -112,6 +116,12 @@ def _test(name: str, sign: str, wanted: str) -> Callable[[Record], bool]:
     holds = _comparison(sign, wanted)
     if name in {"email", "email_address"}:
         return lambda record: any(holds(address.get("email")) for address in record.get("email_addresses") or ())
+    address = _ADDRESS.match(name)
+    if address:
+        slot, part = address[1].upper(), address[2]
+        return lambda record: any(
+            entry.get("field") == slot and holds(entry.get(part)) for entry in record.get("addresses") or ()
+        )
     if "." in name:
         outer, inner = name.split(".", 1)
         return lambda record: isinstance(record.get(outer), dict) and holds(record[outer].get(inner))
@@ -216,7 +226,7 @@ def page_v2(
     operation: Operation, call: Call, records: list[Record], known: frozenset[str]
 ) -> tuple[list[Record], int, int]:
     """Filter, order and bounds of a v2 list: all that match, the first of the page, and the size of the page."""
-    for test in _tests_v2(call.one("filter") or "", known):
+    for test in _tests_v2(call.one("filter") or "", known, singular(plan(operation).collection)):
         records = list(filter(test, records))
     by = call.one("order_by")
     if by:

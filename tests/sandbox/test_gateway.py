@@ -1,0 +1,152 @@
+"""The gateway's manners: who may call, how often, and what the headers say."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import pytest
+
+from keapkit.sandbox import Reply, Sandbox
+from tests.sandbox.calls import KEY, Clock, send
+
+CONTACTS = "/rest/v2/contacts?page_size=1"
+
+
+def _code(reply: Reply) -> Any:
+    return json.loads(reply.body)["fault"]["detail"]["errorcode"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "code"),
+    [
+        ({}, "oauth.v2.InvalidAccessToken"),
+        ({"authorization": "Basic abc"}, "oauth.v2.InvalidAccessToken"),
+        ({"authorization": "Bearer "}, "oauth.v2.InvalidAccessToken"),
+        ({"authorization": "Bearer nobody"}, "keymanagement.service.invalid_access_token"),
+        ({"x-keap-api-key": "nobody"}, "keymanagement.service.invalid_access_token"),
+    ],
+)
+def test_bad_credentials(sandbox: Sandbox, headers: dict[str, str], code: str) -> None:
+    for path in (CONTACTS, "/rest/v2/there-is-no-such-path", "/xmlrpc/v1"):
+        reply = send(sandbox, "GET", path, headers=headers)
+        assert (reply.status, _code(reply)) == (401, code)
+        assert reply.headers["x-keap-product-quota-available"] == ""
+        assert reply.headers["x-keap-tenant-throttle-limit"] == "|"
+
+
+@pytest.mark.parametrize("headers", [{"authorization": f"Bearer {KEY}"}, {"x-keap-api-key": KEY}])
+def test_both_headers_are_good_for_a_key(sandbox: Sandbox, headers: dict[str, str]) -> None:
+    assert send(sandbox, "GET", CONTACTS, headers=headers).status == 200
+
+
+def test_one_key_and_no_other() -> None:
+    sandbox = Sandbox(key="s3cret")
+    assert send(sandbox, "GET", CONTACTS, headers={"x-keap-api-key": "s3cret"}).status == 200
+    assert send(sandbox, "GET", CONTACTS).status == 401
+
+
+def _token(sandbox: Sandbox, form: dict[str, str], user: str | None = None) -> tuple[int, Any]:
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    if user is not None:
+        headers["authorization"] = "Basic " + base64.b64encode(f"{user}:secret".encode()).decode()
+    reply = sandbox.handle("POST", "/token", headers.items(), urlencode(form).encode())
+    return reply.status, json.loads(reply.body)
+
+
+def _code_for(sandbox: Sandbox, client: str) -> str:
+    query = {"client_id": client, "redirect_uri": "https://app.example/back", "state": "s", "tenant": "ab123"}
+    reply = sandbox.handle("GET", f"/app/oauth/authorize?{urlencode(query)}", [], b"")
+    assert reply.status == 302
+    answer = parse_qs(urlsplit(reply.headers["location"]).query)
+    assert answer["state"] == ["s"]
+    return answer["code"][0]
+
+
+def test_the_way_of_a_token(clock: Clock) -> None:
+    sandbox = Sandbox(clock=clock, token_lifetime=60)
+    form = {
+        "grant_type": "authorization_code",
+        "client_id": "client",
+        "client_secret": "secret",
+        "code": _code_for(sandbox, "client"),
+        "redirect_uri": "https://app.example/back",
+    }
+    assert _token(sandbox, form, "client")[0] == 400  # Keap refuses an Authorization header on this call
+    status, granted = _token(sandbox, form)
+    assert status == 200
+    assert (granted["token_type"], granted["expires_in"], granted["scope"]) == (
+        "bearer",
+        60,
+        "full|ab123.infusionsoft.com",
+    )
+    assert _token(sandbox, form)[0] == 401  # a code is good once
+    signed = {"authorization": f"Bearer {granted['access_token']}"}
+    reply = send(sandbox, "GET", CONTACTS, headers=signed)
+    assert (reply.status, reply.headers["x-keap-tenant-id"]) == (200, "ab123.infusionsoft.com")
+    assert reply.headers["x-keap-product-throttle-limit"] == "1500"
+    assert send(sandbox, "GET", CONTACTS, headers={"x-keap-api-key": granted["access_token"]}).status == 401
+    clock.now += 61
+    assert _code(send(sandbox, "GET", CONTACTS, headers=signed)) == "keymanagement.service.access_token_expired"
+    renew = {"grant_type": "refresh_token", "refresh_token": granted["refresh_token"]}
+    assert _token(sandbox, renew)[0] == 401  # the client's id and secret belong into a Basic header
+    assert _token(sandbox, renew, "another")[0] == 400
+    status, renewed = _token(sandbox, renew, "client")
+    assert status == 200
+    assert renewed["scope"] == granted["scope"]
+    refused = _token(sandbox, renew, "client")
+    assert refused == (400, {"error": "invalid_grant", "error_description": "Invalid refresh token"})
+    assert send(sandbox, "GET", CONTACTS, headers={"authorization": f"Bearer {renewed['access_token']}"}).status == 200
+
+
+def test_a_refresh_token_ends(clock: Clock) -> None:
+    sandbox = Sandbox(clock=clock)
+    granted = sandbox.gateway.grant("client", "ab123")
+    clock.now += 46 * 86_400
+    assert (
+        _token(sandbox, {"grant_type": "refresh_token", "refresh_token": granted["refresh_token"]}, "client")[0] == 400
+    )
+
+
+def test_headers_count_down(sandbox: Sandbox) -> None:
+    first, second = (send(sandbox, "GET", CONTACTS).headers for _ in range(2))
+    assert first["x-keap-product-quota-limit"] == "30000"
+    assert second["x-keap-product-quota-used"] == "2"
+    assert second["x-keap-product-throttle-time-unit"] == "minute"
+    assert second["x-keap-tenant-throttle-time-unit"] == "minute|day"
+    assert second["x-keap-product-quota-expiry-time"] == "1795219200000"
+
+
+def test_three_shapes_of_429(clock: Clock) -> None:
+    sandbox = Sandbox(limits="real", clock=clock)
+    replies = [send(sandbox, "GET", CONTACTS) for _ in range(11)]
+    assert [reply.status for reply in replies] == [200] * 10 + [429]
+    assert _code(replies[-1]) == "policies.ratelimit.SpikeArrestViolation"
+    assert send(sandbox, "POST", "/xmlrpc/v1", b"<x/>").headers["content-type"] == "application/json"
+    for _ in range(23):
+        clock.now += 1.1
+        assert {send(sandbox, "GET", CONTACTS).status for _ in range(10)} == {200}
+    clock.now += 1.1
+    assert _code(send(sandbox, "GET", CONTACTS)) == "policies.ratelimit.QuotaViolation"
+    clock.now += 61
+    sandbox._limits._uses[f"key {KEY}"].today = 30_000
+    reply = send(sandbox, "GET", CONTACTS)
+    assert json.loads(reply.body) == {
+        "code": "429",
+        "message": "Quota Exceeded",
+        "status": "Request Throttled",
+        "details": None,
+    }
+    assert reply.headers["x-keap-product-quota-available"] == "0"
+    clock.now += 86_400
+    assert send(sandbox, "GET", CONTACTS).status == 200
+
+
+def test_a_number_of_calls_a_minute(clock: Clock) -> None:
+    sandbox = Sandbox(limits=3, clock=clock)
+    assert [send(sandbox, "GET", CONTACTS).status for _ in range(4)] == [200, 200, 200, 429]
+    assert send(sandbox, "GET", CONTACTS).headers["x-keap-product-throttle-limit"] == "3"
+    with pytest.raises(ValueError, match="at least 1"):
+        Sandbox(limits=0)
