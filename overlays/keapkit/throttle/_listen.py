@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import email.utils
 import logging
+import math
 import random
 import threading
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ logger = logging.getLogger("keapkit.throttle")
 # First pause in seconds after a 429 that does not say how long: a collision in spike arrest, and anything else.
 _PAUSE_SPIKE, _PAUSE = 0.25, 1.0
 _PAUSE_MOST = 60.0
+# A permit given at the very end of a pause may seem this much older, by rounding.
+_SAME = 0.001
 # Seconds for which a slower pace told by a spike arrest fault is kept.
 _SLOW_FOR = 600.0
 
@@ -44,7 +47,7 @@ class Listener:
         self._day_limit = min((rate.limit for rate, _ in self._days), default=-1)
         self._level = 0
         self._slow, self._slow_until = 0.0, 0.0
-        self.paused_until = 0.0
+        self.paused_until = -math.inf
         self.quota = Quota()
 
     def reset(self) -> None:
@@ -69,7 +72,7 @@ class Listener:
 
     def reply(self, permit: Permit, status: int, heard: Heard | None, content: bytes, history: History) -> None:
         if heard is None and status != 429:
-            if self._level and permit.at > self.paused_until:
+            if self._level and permit.at >= self.paused_until - _SAME:
                 self._level = 0
             return
         now, wall = self._clock.monotonic(), self._clock.wall()
@@ -80,7 +83,7 @@ class Listener:
                     self._correct(permit, heard, history, now, wall)
             if status == 429:
                 self._refused(permit, heard or Heard(), content, now, wall)
-            elif permit.at > self.paused_until:
+            elif permit.at >= self.paused_until - _SAME:
                 self._level = 0
 
     def _note(self, heard: Heard) -> None:
@@ -118,14 +121,14 @@ class Listener:
             self._slow, self._slow_until = told * (1 + SPACING_SLACK), now + _SLOW_FOR
         until = self._said_until(heard, wall)
         if until is None:
-            if permit.at <= self.paused_until:
+            if permit.at < self.paused_until - _SAME:
                 return  # sent before the pause began: the same event
             full = [w.seconds for w in heard.product if w.available == 0 and w.seconds < DAY]
             first = max(full) / 30 if full else _PAUSE_SPIKE if b"SpikeArrest" in content else _PAUSE
             pause = min(first * 2.0**self._level, _PAUSE_MOST) * random.uniform(0.8, 1.2)  # noqa: S311 # no secret
         else:
             pause = min(max(0.0, until - wall), 2 * DAY)
-        if permit.at > self.paused_until:
+        if permit.at >= self.paused_until - _SAME:
             self._level = min(self._level + 1, 12)
         if now + pause > self.paused_until:
             self.paused_until = now + pause

@@ -68,6 +68,7 @@ class Pacer:
         self._longest = max((rate.held for rate in windows), default=1.0)
         # A power of two, so that throttles with nearly the same rates still share their numbers.
         self._size = max(1024, 1 << (max((rate.limit for rate in windows), default=1) - 1).bit_length())
+        self._beat = min(1.0, self._longest / 10)
         self._listener = Listener(rates, clock)
         self._fresh()
 
@@ -80,7 +81,7 @@ class Pacer:
         self._first = 0.0  # when the head can go
         self._member = os.urandom(8).hex()
         self._members = UNSEEN_MEMBERS
-        self._beat_at = 0.0
+        self._beat_at, self._joined = 0.0, 0.0
         self._generation = ""
         self._contact = self._clock.monotonic()
         self._today = 0
@@ -257,18 +258,22 @@ class Pacer:
 
     def _reserve(self, replace: int) -> Generator[Callable[[], Answer] | float, Answer | None, Answer]:
         now, wall = self._clock.monotonic(), self._clock.wall()
-        share = self._share
+        share, delay = self._share, 0.0
         if share is not None:
             delay = share.delay(now, wall)
-            if delay:
+            away = now < self._away_until
+            if delay and (away or not self._failures):
                 return Answer(delay, -1)
-            if now < self._away_until:
+            if away:
                 wait = self._listener.paused_until - now
                 if wait > 0:
                     return Answer(wait, -1)
                 share.add(now, unshared=True)
                 return Answer(0.0, -1, self._today)
         ask = self._ask(now, wall, replace)
+        if delay:
+            # Our share is used up; the store may be back, and then it is to learn what we have sent.
+            ask = ask._replace(patience=-1.0)
         if not self._store.shared:
             return self._store.take(self.key, ask, now, wall)
         try:
@@ -279,6 +284,8 @@ class Pacer:
         assert answer is not None
         if self._met(ask, answer, self._clock.monotonic()):
             return Answer(1e-6, -1)
+        if delay:
+            return Answer(delay, -1)
         if self._share is not None and answer.number >= 0:
             self._share.add(now, unshared=False)
         return answer
@@ -292,7 +299,7 @@ class Pacer:
             changes["pause"], self._told = paused - now, paused
         if self._store.shared:
             if now >= self._beat_at:
-                self._beat_at = now + min(1.0, self._longest / 10)
+                self._beat_at = now + self._beat
                 changes["member"], changes["member_life"] = self._member, max(10.0, 2 * self._longest)
             if self._share is not None and (self._failures or self._readd):
                 changes["readd"] = changes["readd_today"] = self._share.unshared + self._readd
@@ -303,7 +310,7 @@ class Pacer:
         """The store failed: keep to a share, and try again soon."""
         self._ensure_share(now)
         self._told = 0.0
-        self._away_until = now + min(0.25 * 2**self._failures, 5.0, self._longest / 8)
+        self._away_until = now + min(0.25 * 2 ** min(self._failures, 5), 5.0, self._longest / 8)
         self._failures += 1
         last = _warned.get(self._store.identity)
         if last is None or time.monotonic() - last > _WARN_AGAIN:
@@ -319,8 +326,11 @@ class Pacer:
         if self._failures:
             self._failures, self._away_until = 0, 0.0
             logger.info("the throttle's store is back")
+        self._joined = self._joined or now
         if answer.members:
-            self._members = answer.members
+            # Those who began when we did may not have been seen yet.
+            new = now - self._joined < 2 * self._beat
+            self._members = max(answer.members, UNSEEN_MEMBERS if new else 1)
         lost = bool(self._generation) and answer.generation != self._generation
         self._generation = answer.generation
         if lost:

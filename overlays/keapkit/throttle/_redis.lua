@@ -18,7 +18,8 @@ local generation = row[7] or fresh
 local next, count, day = tonumber(row[1] or '0'), tonumber(row[2] or '0'), tonumber(row[3] or '0')
 local used, pause, grace = tonumber(row[4] or '0'), tonumber(row[5] or '0'), tonumber(row[6] or '0')
 
-local today = math.floor((now - MIDNIGHT) / DAY)
+local today, opens = math.floor(now / DAY), 0
+if day == today - 1 and daily >= 0 and daily <= used then opens = today * DAY + MIDNIGHT end
 if day < today or day > today + 1 then day = today; used = 0 end
 for _ = 1, math.min(readd, size) do
   redis.call('HSET', key, tostring(count % size), text(now))
@@ -29,7 +30,7 @@ if ask_grace > 0 then grace = math.max(grace, now + ask_grace) end
 if ask_pause > 0 then pause = math.max(pause, now + ask_pause) end
 
 local furthest = now + HORIZON + interval
-local at = math.max(now, math.min(next, furthest), pause)
+local at = math.max(now, math.min(next, furthest), pause, opens)
 local after, number, spent, moved, kept = 0, count, used, replace >= 0 and replace < count, false
 if moved and replace == number - 1 then
   moved = false; number = number - 1; spent = math.max(0, used - 1); after = next
@@ -44,7 +45,7 @@ if not moved then
     if number >= limit then at = math.max(at, math.min(get((number - limit) % size), furthest) + seconds) end
   end
   if daily >= 0 then
-    local whence = math.floor((at - MIDNIGHT) / DAY)
+    local whence = math.floor(at / DAY)
     if whence > on then on = whence; spent = 0 end
     if spent >= daily then
       on = on + 1; spent = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import math
+import random
 import threading
 from typing import TYPE_CHECKING
 
@@ -77,11 +78,14 @@ class Share:
         self._began = now
         self._interval = max((rate.interval for rate in rates if rate.kind == "spaced"), default=0.0) * self.members
         self._next = now
+        self._phase = random.random()  # noqa: S311 - not a secret
         self._moments, self._numbers = list(history.moments), list(history.numbers)
-        # What others may have sent between our last word with the store and now.
-        self._unseen = math.ceil((now - contact) * self.members / self._interval) if self._interval else 10**9
+        # What others may have sent between our last word with the store and now ...
+        unseen = math.ceil((now - contact) * self.members / self._interval) if self._interval else 10**9
         if now - contact < 2 * max(self._interval, 0.25):
-            self._unseen = min(self._unseen, 2 * self.members)
+            unseen = min(unseen, 2 * self.members)
+        # ... while the store kept the limit.
+        self._unseen = {rate: min(unseen, max(0, rate.limit - self._known(now - rate.held))) for rate in rates}
         self._used_today = used_today
         self._day = -1
         self.sent: list[float] = []
@@ -99,7 +103,7 @@ class Share:
                 if day != self._day:
                     self._used_today = self._used_today if self._day < 0 else 0
                     self._day, self._sent_today = day, 0
-                if (self._sent_today + 1) * self.members > rate.limit - self._used_today:
+                if (self._sent_today + 1) * self.members > rate.limit - self._used_today - self._unseen[rate]:
                     return max(1.0, (day + 1) * 86_400 - wall)
         return 0.0
 
@@ -116,16 +120,17 @@ class Share:
         ours = len(self.sent) - bisect.bisect_right(self.sent, now - rate.held)
         limit = rate.limit
         if now < self._began + rate.held:
-            limit -= self._before(now - rate.held, rate.limit)
+            limit -= min(limit, self._known(now - rate.held) + self._unseen[rate])
         if limit >= self.members:
             return (ours + 1) * self.members <= limit
-        # Fewer calls than members: each sends one in as many windows as it takes.
-        return limit == rate.limit and (not self.sent or now >= self.sent[-1] + rate.held * self.members / limit)
+        # Fewer calls than members: each sends one in as many windows as it takes, and not all at the same time.
+        turn = rate.held * self.members / rate.limit
+        return limit == rate.limit and now >= (self.sent[-1] + turn if self.sent else self._began + turn * self._phase)
 
-    def _before(self, since: float, most: int) -> int:
-        """Calls of all processes after ``since`` that were made before the store went away."""
+    def _known(self, since: float) -> int:
+        """Calls of all processes after ``since`` that we knew of when the store went away."""
         if not self._numbers:
-            return most
+            return 0
         place = bisect.bisect_right(self._moments, since)
         first = self._numbers[place - 1] if place else self._numbers[0] - 1
-        return min(most, self._numbers[-1] - first + self._unseen)
+        return self._numbers[-1] - first

@@ -95,7 +95,9 @@ class Ring(Protocol):
 def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answer:
     """Reserve the next slot in ``state`` and ``ring``. ``_redis.lua`` says the same in Lua."""
     size = ask.size
-    today = math.floor((wall - MIDNIGHT_SLACK) / DAY)
+    today, opens = math.floor(wall / DAY), 0.0
+    if state.day == today - 1 and 0 <= ask.daily <= state.used:
+        opens = now + today * DAY + MIDNIGHT_SLACK - wall
     if state.day < today or state.day > today + 1:  # above: the clock was set back
         state.day, state.used = today, 0
     for _ in range(min(ask.readd, size)):
@@ -109,7 +111,7 @@ def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answe
         state.pause = max(state.pause, now + ask.pause)
     # A clock that was set back must not keep everybody waiting for its old time.
     furthest = now + HORIZON + ask.interval
-    at = max(now, min(state.next, furthest), state.pause)
+    at = max(now, min(state.next, furthest), state.pause, opens)
     after = 0.0
     number, used, moved = state.count, state.used, 0 <= ask.replace < state.count
     if moved and ask.replace == number - 1:
@@ -126,7 +128,7 @@ def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answe
             if number >= limit:
                 at = max(at, min(ring.get((number - limit) % size), furthest) + seconds)
         if ask.daily >= 0:
-            then = math.floor((wall + at - now - MIDNIGHT_SLACK) / DAY)
+            then = math.floor((wall + at - now) / DAY)
             if then > day:
                 day, used = then, 0
             if used >= ask.daily:

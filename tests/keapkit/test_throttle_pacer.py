@@ -1,0 +1,334 @@
+"""The pacer on a virtual clock: limits, order, deadlines, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+import datetime as dt
+import pickle
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from keapkit.errors import KeapError, QuotaExhausted
+from keapkit.throttle import MemoryStore, Pacer, Rate, Throttle
+from tests.keapkit.throttle_helpers import START, VirtualClock, pacer_of
+
+
+def test_calls_are_spaced_and_windows_kept() -> None:
+    clock = VirtualClock(START)
+    pacer = pacer_of(Rate.spaced(10), Rate.window(240), clock=clock)
+    moments = [pacer.acquire().at for _ in range(700)]
+    assert all(b - a >= 0.1 for a, b in zip(moments, moments[1:], strict=False))
+    assert all(b - a >= 60 for a, b in zip(moments, moments[240:], strict=False))
+    assert moments[-1] < 145  # two windows, and 220 calls more
+
+
+def test_the_day_begins_anew_at_midnight_utc() -> None:
+    clock = VirtualClock(START + 86_400 - 10)
+    pacer = pacer_of(Rate.daily(3), clock=clock)
+    walls = []
+    for _ in range(7):
+        pacer.acquire()
+        walls.append(clock.wall() - START)
+    days = [int(wall // 86_400) for wall in walls]
+    assert days == [0, 0, 0, 1, 1, 1, 2]
+    assert walls[3] - 86_400 == pytest.approx(1, abs=0.01)
+
+
+def test_a_clock_that_is_set_back_does_not_stop_calls() -> None:
+    clock = VirtualClock(START + 400 * 86_400)
+    pacer = pacer_of(Rate.spaced(10), Rate.daily(3), clock=clock)
+    for _ in range(3):
+        pacer.acquire()
+    clock._wall = START
+    pacer.acquire()
+    assert clock.now < 1
+
+
+def test_a_deadline_that_cannot_be_met_is_told_at_once_with_the_time_to_go_on() -> None:
+    clock = VirtualClock(START)
+    pacer = pacer_of(Rate.window(2, 60), clock=clock)
+    pacer.acquire()
+    pacer.acquire()
+    with pytest.raises(QuotaExhausted) as caught:
+        pacer.acquire(deadline=clock.monotonic() + 30)
+    assert clock.now == 0  # at once
+    resume = dt.datetime.fromtimestamp(START, dt.UTC) + dt.timedelta(seconds=60.5)
+    assert abs(caught.value.resume_at - resume) < dt.timedelta(seconds=1)
+    assert isinstance(caught.value, KeapError)
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (copy.resume_at, str(copy)) == (caught.value.resume_at, str(caught.value))
+    assert pacer.acquire(deadline=clock.monotonic() + 61).number == 2
+
+
+def test_a_deadline_counts_those_who_wait_before() -> None:
+    async def main() -> None:
+        clock = _LoopClock()
+        pacer = Throttle([Rate.spaced(10)], MemoryStore(), clock=clock).pacer("k")
+        await pacer.acquire_async()
+        waiting = [asyncio.create_task(pacer.acquire_async()) for _ in range(20)]
+        await asyncio.sleep(0)
+        began = clock.monotonic()
+        with pytest.raises(QuotaExhausted):  # twenty before us: two seconds
+            await pacer.acquire_async(deadline=clock.monotonic() + 1)
+        assert clock.monotonic() - began < 0.05
+        for task in waiting:
+            task.cancel()
+
+    asyncio.run(main())
+
+
+def test_those_who_wait_learn_at_once_that_the_window_is_full() -> None:
+    async def main() -> None:
+        clock = _LoopClock()
+        pacer = Throttle([Rate.spaced(100), Rate.window(3, 60)], MemoryStore(), clock=clock).pacer("k")
+        results = await asyncio.gather(
+            *(pacer.acquire_async(deadline=clock.monotonic() + 30) for _ in range(6)), return_exceptions=True
+        )
+        assert [isinstance(result, QuotaExhausted) for result in results] == [False] * 3 + [True] * 3
+        assert clock.monotonic() < 2
+
+    asyncio.run(main())
+
+
+class _LoopClock(VirtualClock):
+    """Time of the running event loop's making: sleeping lets the others run first, then jumps."""
+
+    async def sleep_async(self, seconds: float) -> None:
+        for _ in range(3):
+            await asyncio.sleep(0)
+        self.now += seconds
+
+
+def test_tasks_are_served_in_order() -> None:
+    async def main() -> list[int]:
+        clock, order = _LoopClock(), list[int]()
+        pacer = Throttle([Rate.spaced(10)], MemoryStore(), clock=clock).pacer("k")
+
+        async def call(i: int) -> None:
+            await pacer.acquire_async()
+            order.append(i)
+
+        await asyncio.gather(*(call(i) for i in range(50)))
+        return order
+
+    assert asyncio.run(main()) == list(range(50))
+
+
+def test_threads_are_served_in_order() -> None:
+    pacer = Throttle([Rate.spaced(500)], MemoryStore()).pacer("k")
+    order: list[int] = []
+    threads: list[threading.Thread] = []
+    assert pacer._queue.enter_at_once()  # nobody gets through until all stand in line
+
+    def call(i: int) -> None:
+        pacer.acquire()
+        order.append(i)
+
+    for i in range(20):
+        thread = threading.Thread(target=call, args=(i,))
+        thread.start()
+        threads.append(thread)
+        while len(pacer._queue) <= i:
+            threading.Event().wait(0.0005)
+    pacer._queue.leave()
+    for thread in threads:
+        thread.join(10)
+    assert order == list(range(20))
+
+
+def test_threads_and_tasks_share_a_pacer_fairly() -> None:
+    pacer = Throttle([Rate.spaced(2000)], MemoryStore()).pacer("k")
+    got: collections.Counter[str] = collections.Counter()
+    total = 400
+
+    def work(name: str) -> None:
+        while sum(got.values()) < total:
+            pacer.acquire()
+            got[name] += 1
+
+    async def work_async(name: str) -> None:
+        while sum(got.values()) < total:
+            await pacer.acquire_async()
+            got[name] += 1
+
+    async def main() -> None:
+        await asyncio.gather(*(work_async(f"task {i}") for i in range(3)))
+
+    with ThreadPoolExecutor(4) as threads:
+        futures = [threads.submit(work, f"thread {i}") for i in range(3)]
+        futures.append(threads.submit(asyncio.run, main()))
+        for future in futures:
+            future.result(30)
+    assert min(got.values()) >= 0.8 * sum(got.values()) / 6
+
+
+def test_a_cancelled_head_passes_its_reservation_on() -> None:
+    async def main() -> None:
+        clock = _LoopClock()
+        pacer = Throttle([Rate.spaced(1)], MemoryStore(), clock=clock).pacer("k")
+        await pacer.acquire_async()
+        stuck = asyncio.Event()
+
+        async def sleep_async(seconds: float) -> None:
+            await stuck.wait()
+            clock.now += seconds
+
+        clock.sleep_async = sleep_async  # type: ignore[method-assign] # the head sleeps until it is cancelled
+        head = asyncio.create_task(pacer.acquire_async())
+        follower = asyncio.create_task(pacer.acquire_async())
+        for _ in range(5):
+            await asyncio.sleep(0)
+        head.cancel()
+        stuck.set()
+        permit = await follower
+        assert permit.number == 1  # the head's, not the one after it
+        assert permit.at == pytest.approx(1.05)
+        with pytest.raises(asyncio.CancelledError):
+            await head
+
+    asyncio.run(main())
+
+
+def test_cancelled_waiters_leave_no_gap() -> None:
+    async def main() -> None:
+        clock = _LoopClock()
+        pacer = Throttle([Rate.spaced(10)], MemoryStore(), clock=clock).pacer("k")
+        tasks = [asyncio.create_task(pacer.acquire_async()) for _ in range(30)]
+        await asyncio.sleep(0)
+        for task in tasks[3::2]:
+            task.cancel()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+        numbers = [result.number for result in results if not isinstance(result, BaseException)]
+        assert numbers == list(range(len(numbers)))
+        assert len(numbers) == 16
+        assert (await pacer.acquire_async()).number == 16
+
+    asyncio.run(main())
+
+
+def test_an_interrupted_thread_passes_its_reservation_on() -> None:
+    class Interrupting(VirtualClock):
+        def sleep(self, seconds: float) -> None:
+            raise KeyboardInterrupt
+
+    clock = Interrupting(START)
+    pacer = pacer_of(Rate.spaced(1), clock=clock)
+    pacer.acquire()
+    with pytest.raises(KeyboardInterrupt):
+        pacer.acquire()
+    clock.now += 1.05
+    assert pacer.acquire().number == 1
+
+
+def test_an_event_loop_that_is_gone_does_not_stop_the_queue() -> None:
+    pacer = Throttle([Rate.spaced(1000)], MemoryStore()).pacer("k")
+    assert pacer._queue.enter_at_once()
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(pacer.acquire_async())
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
+    got = threading.Thread(target=pacer.acquire)
+    got.start()
+    while len(pacer._queue) < 2:
+        threading.Event().wait(0.0005)
+    pacer._queue.leave()
+    got.join(5)
+    assert not got.is_alive()
+    task._log_destroy_pending = False  # type: ignore[attr-defined] # it is abandoned on purpose
+    task.get_coro().close()  # type: ignore[union-attr] # likewise
+
+
+def test_pacers_are_shared_by_key_and_store() -> None:
+    one, two = Throttle.for_key(), Throttle.for_key()
+    assert one.pacer("shared") is two.pacer("shared")
+    assert one.pacer("shared") is not one.pacer("other")
+    assert one.pacer("shared") is not Throttle.for_key(MemoryStore()).pacer("shared")
+    assert one.tenant_pacer("ab123.infusionsoft.com") is two.tenant_pacer("ab123.infusionsoft.com")
+
+
+@pytest.mark.parametrize("store", ["sqlite", "sqlite://", "sqlite:///", "http://x", "", "memory://"])
+def test_unknown_stores_are_refused(store: str) -> None:
+    with pytest.raises(ValueError, match="a store is"):
+        Throttle.for_key(store)
+
+
+def test_rates_must_make_sense() -> None:
+    with pytest.raises(ValueError, match="limit of at least 1"):
+        Rate.spaced(0)
+
+
+def test_a_throttle_does_not_show_its_store() -> None:
+    assert "secret" not in repr(Throttle.for_key("redis://:secret@localhost/0"))
+
+
+class Limits(RuleBasedStateMachine):
+    """Whatever callers do: never more than N in any window, never closer than the interval, never more than a day's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = VirtualClock(START + 86_000)
+        self.rates = (Rate.spaced(5), Rate.window(12, 10), Rate.daily(150))
+        self.pacer: Pacer = pacer_of(*self.rates, clock=self.clock)
+        self.sent: list[float] = []
+
+    @rule(calls=st.integers(1, 30))
+    def call(self, calls: int) -> None:
+        for _ in range(calls):
+            self.pacer.acquire()
+            self.sent.append(self.clock.now)
+
+    @rule(seconds=st.floats(0, 100))
+    def pause(self, seconds: float) -> None:
+        self.clock.now += seconds
+
+    @rule(patience=st.floats(0, 3))
+    def call_with_deadline(self, patience: float) -> None:
+        began = self.clock.now
+        try:
+            self.pacer.acquire(began + patience)
+        except QuotaExhausted as error:
+            assert self.clock.now == began
+            assert error.resume_at.timestamp() > START + 86_000 + began + patience - 1e-3
+        else:
+            assert self.clock.now <= began + patience + 1e-6
+            self.sent.append(self.clock.now)
+
+    @precondition(lambda self: self.pacer is not None)
+    @rule()
+    def interrupt(self) -> None:
+        sleep = self.clock.sleep
+        self.clock.sleep = _interrupt  # type: ignore[method-assign] # as Ctrl-C does
+        try:
+            self.pacer.acquire()
+        except KeyboardInterrupt:
+            pass
+        else:
+            self.sent.append(self.clock.now)
+        finally:
+            self.clock.sleep = sleep  # type: ignore[method-assign] # as above
+
+    @invariant()
+    def limits_hold(self) -> None:
+        sent = self.sent[-400:]
+        for rate in self.rates:
+            if rate.kind == "window":
+                assert all(b - a >= rate.seconds for a, b in zip(sent, sent[rate.limit :], strict=False))
+            elif rate.kind == "spaced":
+                assert all(b - a >= rate.seconds / rate.limit - 0.001 for a, b in zip(sent, sent[1:], strict=False))
+            else:
+                days = collections.Counter(int((86_000 + moment) // 86_400) for moment in self.sent)
+                assert max(days.values(), default=0) <= rate.limit
+
+
+def _interrupt(seconds: float) -> None:
+    raise KeyboardInterrupt
+
+
+TestLimits = Limits.TestCase
+TestLimits.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
