@@ -1,0 +1,43 @@
+"""The commands. A part is imported when it is used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from . import _cli_auth
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="keapkit",
+    help="Keap from the command line.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # pretty tracebacks show local variables, and those hold secrets
+)
+app.add_typer(_cli_auth.app, name="auth")
+
+
+@app.command()
+def migrate(paths: Annotated[list[Path], typer.Argument(help="Python files, or folders with them.")]) -> None:
+    """List XML-RPC calls and what replaces them in REST. XML-RPC ends on 31 December 2026.
+
+    Exit code 1 when a call was found.
+    """
+    from ._migrate import migrate
+
+    raise typer.Exit(migrate(paths))
+
+
+@app.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+    add_help_option=False,  # the sandbox explains its own options
+)
+def sandbox(context: typer.Context) -> None:
+    """Run a local server that answers as Keap's documents say; --help shows its options."""
+    from .sandbox.__main__ import main
+
+    raise typer.Exit(main(context.args))
