@@ -194,6 +194,12 @@ async def test_codings_whose_expansion_has_no_bound_are_refused(coding: str) -> 
         await both(lambda: answer(200, Chunks(gzip.compress(GOOD)), content_encoding=coding))
 
 
+@pytest.mark.parametrize("asked", ["gzip, deflate, br, zstd", "br;q=1.0", "*"])
+def test_only_codings_of_bounded_expansion_are_asked_for(asked: str) -> None:
+    assert requested(None, headers={"accept-encoding": asked}).headers["accept-encoding"] == "gzip, deflate"
+    assert requested(None, headers={"accept-encoding": "gzip;q=0.5"}).headers["accept-encoding"] == "gzip;q=0.5"
+
+
 async def test_broken_compression_is_a_decode_error() -> None:
     with pytest.raises(DecodeError, match="cannot be decompressed"):
         await both(lambda: answer(200, Chunks(b"no gzip"), content_encoding="gzip"))
