@@ -15,7 +15,8 @@ __all__ = ["Base64Reader", "JsonString", "RawReader", "Reader", "data_reader", "
 
 _STRUCTURE = re.compile(rb'["{}\[\]:,]')
 _STRING_END = re.compile(rb'["\\]')
-_TEXT = re.compile(rb'[^"\\]*(?:\\(?:u[0-9a-fA-F]{4}|[^u])[^"\\]*)*')
+_TEXT = re.compile(rb'[^"\\]*(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])[^"\\]*)*')
+_ESCAPE_BEGUN = re.compile(rb"\\(?:u[0-9a-fA-F]{0,3})?")
 _ESCAPE = re.compile(rb"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _ESCAPED = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 _MAX_KEY = 256
@@ -98,7 +99,7 @@ class JsonString:
                 self.complete = True
                 self.rest += b'"'
                 return _unescaped(text[:end]), length - (len(text) - end - 1)
-            if len(text) - end > 5:
+            if not _ESCAPE_BEGUN.fullmatch(text, end):
                 # No escape that JSON knows: whoever reads the text may refuse it.
                 return _unescaped(text[:end]) + b"\\", length - (len(text) - end - 1)
             self._carry = text[end:]

@@ -94,7 +94,7 @@ class _FileRequests(_Base[ClientT]):
         """
         key = COVERED[operation.name]
         multipart = operation.body is not None and operation.body.media == "multipart/form-data"
-        empty: Any = (body["file_name"], b"") if multipart else ""
+        empty: Any = (_for_header(body["file_name"]), b"") if multipart else ""
         made = self.build(operation, values, {**body, key: empty}, options, legacy_parts=legacy_parts)
         content = made.read()
         if multipart:
@@ -251,6 +251,11 @@ def _without_framing(options: RequestOptions | None) -> RequestOptions | None:
 def _without_query(request: httpx.Request) -> httpx.Request:
     """The request as errors may name it: the query of a signed address is as good as a credential."""
     return httpx.Request(request.method, request.url.copy_with(query=None), extensions=request.extensions)
+
+
+def _for_header(name: str) -> str:
+    """The name as the file part's header may hold it; the exact one is in a part of its own."""
+    return "".join(character if character.isprintable() else "_" for character in name)
 
 
 def _legacy(name: str, part: tuple[Any, ...]) -> tuple[Any, ...]:

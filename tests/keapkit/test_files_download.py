@@ -1,0 +1,342 @@
+"""Files out of replies: whole or not at all, whatever form they come in."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+import itertools
+import json
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from keap_api import raw
+from keapkit import AsyncKeap, Keap
+from keapkit.errors import DecodeError, KeapError, NotFoundError, ReplyTooLargeError, StatusError, ValidationError
+from keapkit.files._reply import Base64Reader, JsonString
+from tests.keapkit.files_server import KEY, Server, call, reply
+
+HOW = pytest.mark.parametrize("how", ["sync", "async"])
+CONTENT = bytes(range(256)) * 4096 + b"\xff"
+SECRET = "X-Amz-Signature=5ecret"
+
+
+def b64(content: bytes) -> bytes:
+    return base64.b64encode(content)
+
+
+def described(size: int | None, url: str | None = None) -> bytes:
+    return reply(200, json.dumps({"file_descriptor": {"id": 7, "file_size": size, "download_url": url}}).encode())
+
+
+def v1_data(content: bytes) -> bytes:
+    return reply(200, b'{"file_descriptor":{"id":7,"file_name":"../../x"},"file_data":"' + b64(content) + b'"}')
+
+
+# -- which way
+
+
+@HOW
+@pytest.mark.parametrize(("size", "target"), [(8_000_000, "v1"), (8_000_001, "v2"), (None, "v2")])
+def test_v1_reads_what_it_can_and_v2_the_rest(how: str, size: int | None, target: str) -> None:
+    answer = v1_data(CONTENT) if target == "v1" else reply(200, CONTENT, "application/pdf")
+    with Server(described(size), answer) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.read(7)) == CONTENT
+    assert [request.target for request in server.read] == [
+        "/crm/rest/v1/files/7",
+        "/crm/rest/v1/files/7?optional_properties=file_data" if target == "v1" else "/crm/rest/v2/files/7:data",
+    ]
+
+
+@HOW
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b'"' + b64(CONTENT) + b'"', "application/json"),
+        (b' \n"' + b64(CONTENT).replace(b"/", b"\\/").replace(b"=", b"\\u003d") + b'"\n', "Application/JSON;charset=x"),
+        (CONTENT, "application/octet-stream"),
+        (CONTENT, ""),
+    ],
+    ids=["base64", "escaped base64", "raw", "untyped"],
+)
+def test_v2_data_as_base64_or_as_it_is(how: str, body: bytes, content_type: str) -> None:
+    def work(keap: Any) -> Any:
+        first = keap.files.read(7, via="v2")
+        if how == "sync":
+            return [first, keap.v2.files.data("7"), raw(keap.v2.files.data, "7").parsed]
+
+        async def three() -> list[bytes]:
+            return [await first, await keap.v2.files.data("7"), (await raw(keap.v2.files.data, "7")).parsed]
+
+        return three()
+
+    with Server(*[reply(200, body, content_type)] * 3) as server:
+        assert call(how, server.base_url, work) == [CONTENT] * 3
+
+
+@HOW
+@pytest.mark.parametrize("body", [b'{"a": 1}', b"[1]", b"7", b"", b" "])
+def test_a_json_file_sent_as_it_is(how: str, body: bytes) -> None:
+    with Server(reply(200, body)) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.read(7, via="v2")) == body
+
+
+@HOW
+@pytest.mark.parametrize("content", [b"", b"E", CONTENT])
+def test_download_to_a_path(how: str, content: bytes, tmp_path: Path) -> None:
+    to = tmp_path / "here.bin"
+    to.write_bytes(b"old")
+    with Server(v1_data(content)) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1")) == to
+    assert to.read_bytes() == content
+    assert os.listdir(tmp_path) == ["here.bin"]
+    fresh = tmp_path / "fresh"
+    fresh.touch()
+    assert stat.S_IMODE(to.stat().st_mode) == stat.S_IMODE(fresh.stat().st_mode)
+
+
+@HOW
+@pytest.mark.parametrize(
+    "answer",
+    [
+        reply(200, b'{"file_data":"' + b64(CONTENT)),
+        reply(200, b'{"file_data":"RQ==RQ=="}'),
+        reply(200, b'{"file_data":"R*Q="}'),
+        reply(200, b'{"file_data":"RQ\\x"}'),
+        reply(200, b'{"file_data":"R"}'),
+        reply(200, b'{"file_data":null}'),
+        reply(200, b'{"other":{"file_data":"RQ=="}}'),
+        reply(200, b"<html>"),
+        reply(200, v1_data(CONTENT).partition(b"\r\n\r\n")[2])[:-5000],
+        reply(404, b'{"message":"no such file"}'),
+    ],
+    ids=["cut", "twice", "alphabet", "escape", "single", "null", "deeper", "html", "connection lost", "404"],
+)
+def test_a_file_that_is_not_whole_never_appears(how: str, answer: bytes, tmp_path: Path) -> None:
+    to = tmp_path / "here.bin"
+    to.write_bytes(b"old")
+
+    # The server says "the end" by closing; a reply with keep-alive would only be waited for.
+    closing = answer.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)
+    with _Closing(closing) as server, pytest.raises(KeapError):
+        call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), retry=False)
+    assert to.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["here.bin"]
+
+
+class _Closing(Server):
+    """Closes the connection after its first reply."""
+
+    def _serve(self, connection: Any) -> None:
+        with connection:
+            while b"\r\n\r\n" not in connection.recv(65536):
+                pass
+            connection.sendall(self._replies.pop(0))
+
+
+@HOW
+def test_a_directory_is_no_target(how: str, tmp_path: Path) -> None:
+    with Server() as server, pytest.raises(ValidationError, match="directory"):
+        call(how, server.base_url, lambda keap: keap.files.download(7, tmp_path))
+    assert server.requests == []
+    assert os.listdir(tmp_path) == []
+
+
+@HOW
+def test_read_is_bounded_and_download_is_not(how: str, tmp_path: Path) -> None:
+    to = tmp_path / "here.bin"
+    with Server(v1_data(CONTENT), v1_data(CONTENT)) as server:
+        with pytest.raises(ReplyTooLargeError):
+            call(how, server.base_url, lambda keap: keap.files.read(7, via="v1"), max_reply_bytes=100_000)
+        call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), max_reply_bytes=100_000)
+    assert to.read_bytes() == CONTENT
+
+
+# -- download_url
+
+
+class _Storage:
+    """A transport that is Keap for its own host and a file store for any other."""
+
+    def __init__(self, url: str | None, answer: httpx.Response | None = None) -> None:
+        self.url = url
+        self.answer = answer or httpx.Response(200, content=CONTENT)
+        self.asked: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.startswith("/crm/"):
+            return httpx.Response(200, json={"file_descriptor": {"id": 7, "download_url": self.url}})
+        self.asked.append(request)
+        return self.answer
+
+    def read(self, how: str) -> Any:
+        transport = httpx.MockTransport(self)
+        if how == "sync":
+            with Keap(KEY, throttle=None, transport=transport) as keap:
+                return keap.files.read(7, via="download_url")
+
+        async def main() -> bytes:
+            async with AsyncKeap(KEY, throttle=None, transport=transport) as keap:
+                return await keap.files.read(7, via="download_url")
+
+        return asyncio.run(main())
+
+
+@HOW
+@pytest.mark.parametrize("host", ["files.example.com", "api.infusionsoft.com"])
+def test_download_url_is_fetched_unsigned(how: str, host: str) -> None:
+    storage = _Storage(f"https://{host}/f/7?{SECRET}")
+    assert storage.read(how) == CONTENT
+    (request,) = storage.asked
+    assert not {"authorization", "x-keap-api-key", "cookie"} & set(request.headers)
+    assert KEY not in str(request.headers.raw)
+
+
+@HOW
+@pytest.mark.parametrize(
+    "url",
+    [None, "", "http://files.example.com/7", "http://127.0.0.1/7", "file:///etc/passwd", "https://u:p@x/7", "//x/7"],
+)
+def test_download_url_is_https_only(how: str, url: str | None) -> None:
+    storage = _Storage(url)
+    with pytest.raises(ValidationError, match="https"):
+        storage.read(how)
+    assert storage.asked == []
+
+
+@HOW
+@pytest.mark.parametrize("status", [302, 403])
+def test_a_signed_address_stays_out_of_errors(how: str, status: int) -> None:
+    storage = _Storage(
+        f"https://files.example.com/f/7?{SECRET}", httpx.Response(status, headers={"location": "http://elsewhere/"})
+    )
+    with pytest.raises(StatusError) as caught:
+        storage.read(how)
+    assert caught.value.status == status
+    assert SECRET not in f"{caught.value} {caught.value.url} {caught.value!r}"
+    assert len(storage.asked) == 1
+
+
+# -- the other methods
+
+
+@HOW
+def test_info_list_and_delete(how: str) -> None:
+    listing = b'{"files":[{"id":1},{"id":2}],"count":2}'
+
+    def work(keap: Any) -> Any:
+        if how == "sync":
+            return [
+                keap.files.info(7).file_size,
+                [file.id for file in keap.files.list(contact_id=5, limit=2)],
+                keap.files.delete(7),
+            ]
+
+        async def three() -> list[Any]:
+            return [
+                (await keap.files.info(7)).file_size,
+                [file.id async for file in keap.files.list(contact_id=5, limit=2)],
+                await keap.files.delete(7),
+            ]
+
+        return three()
+
+    with Server(described(3), reply(200, listing), reply(204)) as server:
+        assert call(how, server.base_url, work) == [3, [1, 2], None]
+    assert [(request.method, request.target) for request in server.read] == [
+        ("GET", "/crm/rest/v1/files/7"),
+        ("GET", "/crm/rest/v1/files?contact_id=5&limit=2"),
+        ("DELETE", "/crm/rest/v1/files/7"),
+    ]
+
+
+@HOW
+def test_no_such_file(how: str) -> None:
+    with Server(reply(404, b'{"message":"no"}')) as server, pytest.raises(NotFoundError):
+        call(how, server.base_url, lambda keap: keap.files.read(7))
+
+
+# -- the readers
+
+
+def _pieces(data: bytes, cuts: list[int]) -> list[bytes]:
+    edges = sorted({0, len(data), *(cut % (len(data) + 1) for cut in cuts)})
+    return [data[a:b] for a, b in itertools.pairwise(edges)]
+
+
+_others = st.dictionaries(
+    st.text().filter(lambda key: key != "file_data"),
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.text() | st.just("file_data"), inner, max_size=3)
+        ),
+        max_leaves=8,
+    ),
+    max_size=4,
+)
+
+
+@settings(max_examples=300)
+@given(
+    content=st.binary(max_size=100),
+    before=_others,
+    after=_others,
+    cuts=st.lists(st.integers(0, 10_000), max_size=20),
+    indent=st.sampled_from([None, 1]),
+    change=st.sampled_from([lambda t: t, lambda t: t.replace("/", "\\/"), lambda t: t.replace("=", "\\u003D")]),
+    lines=st.booleans(),
+)
+def test_a_string_is_found_wherever_the_reply_is_cut(
+    content: bytes,
+    before: dict[str, Any],
+    after: dict[str, Any],
+    cuts: list[int],
+    indent: int | None,
+    change: Callable[[str], str],
+    lines: bool,
+) -> None:
+    after = {key: value for key, value in after.items() if key not in before}
+    marked = json.dumps({**before, "file_data": "DATA", **after}, indent=indent, ensure_ascii=not lines)
+    text = base64.b64encode(content).decode()
+    if lines:
+        text = text[:7] + "\\r\\n" + text[7:]
+    head, _, tail = marked.rpartition('"file_data": "DATA"')
+    body = f'{head}"file_data": "{change(text)}"{tail}'.encode()
+    reader = Base64Reader("file_data")
+    found = b"".join(reader.feed(piece) for piece in _pieces(body, cuts)) + reader.finish()
+    assert found == content
+    assert json.loads(bytes(reader.json.rest)) == {**before, "file_data": "", **after}
+
+
+@settings(max_examples=200)
+@given(text=st.binary(max_size=60), cuts=st.lists(st.integers(0, 100), max_size=8))
+def test_base64_is_read_as_strictly_as_the_standard_library_does(text: bytes, cuts: list[int]) -> None:
+    reader = Base64Reader(None)
+    body = json.dumps(text.decode("latin-1")).encode()
+    try:
+        found = b"".join(reader.feed(piece) for piece in _pieces(body, cuts)) + reader.finish()
+    except DecodeError:
+        found = None
+    plain = bytes(c for c in text if c not in b" \t\r\n").translate(bytes.maketrans(b"-_", b"+/"))
+    try:
+        expected = binascii.a2b_base64(plain + b"=" * (-len(plain) % 4), strict_mode=True)
+    except binascii.Error:
+        expected = None
+    assert found == expected
+
+
+@given(data=st.binary(max_size=200), cuts=st.lists(st.integers(0, 200), max_size=8))
+def test_what_is_no_json_is_kept_as_it_is(data: bytes, cuts: list[int]) -> None:
+    reader = JsonString("never there")
+    for piece in _pieces(data, cuts):
+        assert reader.feed(piece) == b""
+    assert bytes(reader.rest) == data
