@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from typing import Any
 
 from generator.docs import docstring
 from generator.errors import GeneratorError
+from generator.facts import complete
 from generator.ir import Api
 from generator.render import environment
 
@@ -48,21 +48,14 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     template = templates.get_template("rest/resource.py.j2")
     for root in api.resources:
         files[f"{api.name}/resources/{root.attribute}.py"] = template.render(shared, root=root)
-    files[f"{api.name}/openapi.json"] = json.dumps(_valid(api.name, document), separators=(",", ":"), sort_keys=True) + "\n"
+    files[f"{api.name}/openapi.json"] = (
+        json.dumps(complete(_titled(api.name, document)), separators=(",", ":"), sort_keys=True) + "\n"
+    )
     return files
 
 
-def _valid(name: str, document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document with the texts that OpenAPI requires and the pinned facts leave out, so that any tool can read it."""
-    made = copy.deepcopy(dict(document))
-    made["info"] = {"title": f"Keap REST {name}", "version": "", **(made.get("info") or {})}
-    for item in (made.get("paths") or {}).values():
-        for operation in item.values():
-            responses = operation.get("responses") if isinstance(operation, dict) else None
-            for response in (responses or {}).values():
-                if "$ref" not in response:
-                    response.setdefault("description", "")
-    return made
+def _titled(name: str, document: Mapping[str, Any]) -> dict[str, Any]:
+    return {**document, "info": {"title": f"Keap REST {name}", "version": "", **(document.get("info") or {})}}
 
 
 def format_tree(root: Path) -> None:

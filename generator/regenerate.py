@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 import os
 import shutil
 import tempfile
@@ -20,6 +19,7 @@ from generator.build import build
 from generator.documents import load_document
 from generator.emit import format_tree, package_files, rest_files, runtime_files
 from generator.errors import GeneratorError, InputError
+from generator.manifest import NAME, read_manifest, verify
 from generator.patches import apply
 from generator.repairs import repair
 
@@ -70,9 +70,11 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
         InputError: a document cannot be read.
         StaleError: a patch no longer applies, or an operation or parameter would be lost.
     """
+    if not sources.overlays.is_dir():
+        raise InputError(f"{short(sources.overlays)} is no folder of patches")
     xmlrpc = "xmlrpc" not in sources.without
     tree = Tree({**runtime_files(xmlrpc=xmlrpc), **package_files(xmlrpc=xmlrpc)}, [])
-    versions = _versions(sources.specs)
+    known = read_manifest(sources.specs)
     names: list[str] = []
     for name in ("v1", "v2"):
         if name in sources.without:
@@ -84,11 +86,12 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
         )
         document, repairs = repair(document)
         api, reports = build(name, document)
-        tree.reports += [f"{name}: {report}" for report in (*stale, *repairs, *reports)]
+        tree.reports += [f"{name}: {report}" for report in (*stale, *reports)]
+        tree.reports += [f"{name}: {repair_}; the patch to commit:\n{repair_.patch}" for repair_ in repairs]
         tree.files |= rest_files(api, document)
         names += [f"{name}.{o.resource}.{o.method}" for o in api.operations]
         models = len(api.models) + len(api.params)
-        row = Row(f"REST {name}", versions.get(name, ""), len(api.operations), models)
+        row = Row(f"REST {name}", known[name].version if name in known else "", len(api.operations), models)
         row.seconds = time.perf_counter() - begun
         tree.rows.append(row)
     if xmlrpc:
@@ -107,8 +110,8 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
 def regenerate(sources: Sources, out: Path, progress: Callable[[str], None] = lambda _: None) -> Tree:
     """Writes ``out/keap_api``: the old tree stands until the new one is whole."""
     tree = make(sources, progress)
-    out.mkdir(parents=True, exist_ok=True)
     try:
+        out.mkdir(parents=True, exist_ok=True)
         with _only_one(out):
             aside = Path(tempfile.mkdtemp(prefix=_ASIDE, dir=out))
             try:
@@ -139,7 +142,14 @@ def compare(sources: Sources, out: Path, progress: Callable[[str], None] = lambd
         progress("formatting and comparing")
         _write(tree, aside / PACKAGE)
         wanted, found = _contents(aside), _contents(out)
-    return list(_differences(wanted, found))
+    return [*_unfinished_pull(sources.specs), *_differences(wanted, found)]
+
+
+def _unfinished_pull(specs: Path) -> Iterator[Difference]:
+    try:
+        verify(specs)
+    except InputError as error:
+        yield Difference(f"specs/{NAME}", "changed", str(error))
 
 
 def _differences(wanted: Mapping[str, bytes], found: Mapping[str, bytes]) -> Iterator[Difference]:
@@ -207,16 +217,6 @@ def _read(path: Path) -> dict[str, Any]:
         return load_document(path.read_bytes(), short(path))
     except OSError as error:
         raise InputError(f"{short(path)} cannot be read: {error.strerror or error}") from error
-
-
-def _versions(specs: Path) -> dict[str, str]:
-    try:
-        manifest = json.loads((specs / "manifest.json").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except ValueError as error:
-        raise InputError(f"{specs / 'manifest.json'} is no JSON: {error}") from error
-    return {name: str(entry.get("version", "")) for name, entry in manifest.items() if isinstance(entry, dict)}
 
 
 def short(path: Path) -> str:

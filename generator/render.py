@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import jinja2
 
@@ -52,5 +52,6 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 — the output is Python, escaped by the filters below
     )
-    cast("dict[str, Any]", made.filters).update(literal=literal, prose=prose, wrapped=wrapped)
+    filters: dict[str, Any] = made.filters
+    filters.update(literal=literal, prose=prose, wrapped=wrapped)
     return made

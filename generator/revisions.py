@@ -98,7 +98,7 @@ def _kind(data: bytes, name: str) -> Kind:
     """The API whose paths a document has."""
     # A pinned document is read much faster by the standard parser; anything else goes through the careful one.
     try:
-        document: Mapping[str, object] = json.loads(data)
+        document: Any = json.loads(data)
     except (ValueError, RecursionError):
         document = load_document(data, name)
     paths = document.get("paths") if isinstance(document, Mapping) else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 import httpx
 
+from ._results import log_failures
 from ._wire import path_segment, query_pairs, scalar_text
 from .errors import ValidationError
 
@@ -131,7 +134,8 @@ class Operation(Generic[T_co]):
             if body is not None:
                 from ._bodies import checked_body
 
-                content, files, mask = checked_body(self.name, self.body, body, validate)
+                masked = self.body.mask is not None and values.get("update_mask") is None
+                content, files, mask = checked_body(self.name, self.body, body, validate, masked=masked)
                 if content is not None:
                     headers["content-type"] = self.body.media
             elif self.body.required:
@@ -151,11 +155,13 @@ class Operation(Generic[T_co]):
         if reply is None or not content or content.isspace():
             value: Any = None
         elif reply is bytes:
-            value = content
+            value = _bytes(content, response.headers.get("content-type", ""))
         else:
             from ._decode import decode
 
             value = decode(content, reply, self.name, response.headers)
+            if hasattr(value, "failed"):
+                log_failures(self.name, value)
         result: T_co = value
         return result
 
@@ -204,6 +210,16 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
     ) -> None:
         super().__init__(name, method, path, query=query, body=body, reply=reply)
         self.paging = paging
+
+
+def _bytes(content: bytes, described: str) -> bytes:
+    """A binary reply, which Keap sends as it is or, where its document says so, as base64 in a JSON string."""
+    if "json" in described and content[:1] == b'"':
+        try:
+            return base64.b64decode(json.loads(content), validate=True)
+        except ValueError:
+            pass  # a file of JSON text
+    return content
 
 
 def header_text(value: Any, name: str) -> str:

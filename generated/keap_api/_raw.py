@@ -13,12 +13,15 @@ from ._pages import AsyncPage, Page
 from ._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ._model import Model
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions
     from ._sender import AsyncSender, Sender
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# What sync methods give; as none of it can be awaited, type checkers can tell the two kinds of methods apart.
+PlainT = TypeVar("PlainT", bound="Model | Page[Any] | list[Any] | dict[str, Any] | str | bytes | float | None")
 
 
 class RawReply(Generic[T]):
@@ -61,11 +64,9 @@ class RawReply(Generic[T]):
 
 
 @overload
-def raw(  # type: ignore[overload-overlap]  # a sync method gives no awaitable
-    method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
-) -> Awaitable[RawReply[T]]: ...
+def raw(method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Awaitable[RawReply[T]]: ...
 @overload
-def raw(method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawReply[T]: ...
+def raw(method: Callable[P, PlainT], /, *args: P.args, **kwargs: P.kwargs) -> RawReply[PlainT]: ...
 def raw(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
     """Call a generated method and give the raw reply: ``raw(keap.v2.contacts.get, "5").json()``.
 

@@ -46,6 +46,9 @@ class _Base(Generic[ClientT]):
         self.validate: Validate = _options.check_validate(validate)
         self.max_reply_bytes = max_reply_bytes
         self._root: tuple[httpx.URL | None, str] = (None, "")
+        # httpx asks for Brotli and Zstandard as soon as their packages are there; a reply in them would be refused.
+        asked = client.headers.get("accept-encoding", "").replace(" ", "").lower().split(",")
+        self._asks_too_much = not _CODINGS.issuperset(coding.partition(";")[0] for coding in asked)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} for {self.client.base_url}>"
@@ -74,7 +77,7 @@ class _Base(Generic[ClientT]):
         target: str,
         *,
         operation: str = "",
-        headers: dict[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
@@ -94,11 +97,14 @@ class _Base(Generic[ClientT]):
         """
         client = self.client
         marks: dict[str, Any] = {"operation": operation, **(extensions or {})}
+        if self._asks_too_much:
+            headers = {"accept-encoding": "gzip, deflate", **(headers or {})}
         if options:
             _options.check_options(options)
             _options.apply(options, client, marks)
             if "headers" in options:
-                headers = {**(headers or {}), **options["headers"]}
+                headers = httpx.Headers(headers)
+                headers.update(options["headers"])
         try:
             return client.build_request(
                 method, self._base_url() + target, headers=headers, content=content, files=files, extensions=marks

@@ -14,34 +14,33 @@ cannot be read stays the text it is; an empty one is None.
 
 from __future__ import annotations
 
-import binascii
-import datetime as dt
 import re
-from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
-from ._xmlrpc_encode import new_york
 from ._xmlrpc_repair import repaired, restored
+from ._xmlrpc_rows import NOT_PLAIN, read_rows
+from ._xmlrpc_scalars import SCALARS, Unreadable
 from .errors import DecodeError, fault_from
 
 __all__ = ["decode_reply"]
 
 MAX_DEPTH = 64
+"""The limit of nesting, in values."""
 
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
-_INT = re.compile(r"[+-]?[0-9]+", re.ASCII)
-_FLOAT = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|[+-]?(?:INF|Infinity)|NaN", re.ASCII)
-_DATETIME = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d):?(\d\d)(?:\.(\d{1,6})\d*)?(Z|[+-]\d\d:?\d\d)?", re.ASCII
+
+_REPAIRABLE = frozenset(
+    (
+        etree.ErrorTypes.ERR_INVALID_CHARREF,
+        etree.ErrorTypes.ERR_INVALID_CHAR,
+        etree.ErrorTypes.ERR_RESERVED_XML_NAME,  # an XML declaration after space
+        etree.ErrorTypes.ERR_INVALID_ENCODING,
+        etree.ErrorTypes.I18N_CONV_FAILED,
+        etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE,
+    )
 )
-
-
-class _Unreadable(Exception):  # noqa: N818 — never leaves this module
-    """The reply is XML, but not XML-RPC."""
 
 
 def decode_reply(content: bytes, *, method: str = "") -> Any:
@@ -64,11 +63,14 @@ def decode_reply(content: bytes, *, method: str = "") -> Any:
         # Seen now and then in the wild. None would look like a result, and an empty page would end a list early.
         raise DecodeError(f"the reply{called} is empty; whether the call was carried out is unknown", content=content)
     try:
+        rows = read_rows(content)
+        if rows is not NOT_PLAIN:
+            return rows
         root, stand_ins = _parse(content)
         if not stand_ins:
             return _response(root, method)
         return restored(_response(root, method, stand_ins), stand_ins)
-    except _Unreadable as error:
+    except Unreadable as error:
         raise DecodeError(f"the reply{called} is no XML-RPC: {error}", content=content) from None
 
 
@@ -82,42 +84,49 @@ def _parser() -> etree.XMLParser:
 def _parse(content: bytes) -> tuple[etree._Element, dict[int, str]]:
     start = _PROLOG.match(content)
     if content[start.end() if start else 0 :][:9].upper() == b"<!DOCTYPE":
-        raise _Unreadable(f"it begins with a document type declaration{_title(content)}")
+        raise Unreadable(f"it begins with a document type declaration{_title(content)}")
     stand_ins: dict[int, str] = {}
     try:
         root = etree.fromstring(content, _parser())
-    except (etree.XMLSyntaxError, ValueError) as first:
-        mended = repaired(content)
+    except etree.XMLSyntaxError as first:
+        mended = repaired(content) if _repairable(first) else None
         if mended is None:
-            raise _Unreadable(f"{first}{_title(content)}") from None
+            raise Unreadable(f"{first}{_title(content)}") from None
         content, stand_ins = mended
         try:
             root = etree.fromstring(content, _parser())
-        except (etree.XMLSyntaxError, ValueError):
-            raise _Unreadable(f"{first}{_title(content)}") from None
+        except etree.XMLSyntaxError:
+            raise Unreadable(f"{first}{_title(content)}") from None
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding that hid it from the look above
-        raise _Unreadable("it has a document type declaration")
+        raise Unreadable("it has a document type declaration")
     return root, stand_ins
+
+
+def _repairable(error: etree.XMLSyntaxError) -> bool:
+    """Whether what is wrong is what Keap sends wrong, and nothing was too deep or too large."""
+    if error.code not in _REPAIRABLE:
+        return False
+    return all(entry.type != etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in error.error_log)
 
 
 def _local(element: etree._Element) -> str:
     """The name without prefix or namespace, whether that was declared or not."""
     tag = element.tag
     if not isinstance(tag, str):
-        raise _Unreadable("it holds an entity reference")
+        raise Unreadable("it holds an entity reference")
     return tag.rpartition("}")[2] if "}" in tag else tag.rpartition(":")[2]
 
 
 def _response(root: etree._Element, method: str, stand_ins: dict[int, str] | None = None) -> Any:
     if _local(root) != "methodResponse":
-        raise _Unreadable(f"<{_local(root)}> stands where <methodResponse> belongs{_text_of(root)}")
+        raise Unreadable(f"<{_local(root)}> stands where <methodResponse> belongs{_text_of(root)}")
     children = list(root)
     if len(children) != 1:
-        raise _Unreadable(f"<methodResponse> holds {len(children)} elements")
+        raise Unreadable(f"<methodResponse> holds {len(children)} elements")
     if _local(children[0]) == "fault":
         _raise_fault(restored(_value(_only(children[0], "value"), 0), stand_ins or {}), method)
     if _local(children[0]) != "params":
-        raise _Unreadable(f"<{_local(children[0])}> stands where <params> or <fault> belongs")
+        raise Unreadable(f"<{_local(children[0])}> stands where <params> or <fault> belongs")
     if not len(children[0]):
         return None
     return _value(_only(_only(children[0], "param"), "value"), 0)
@@ -125,19 +134,19 @@ def _response(root: etree._Element, method: str, stand_ins: dict[int, str] | Non
 
 def _raise_fault(fault: Any, method: str) -> None:
     if not isinstance(fault, dict):
-        raise _Unreadable("a fault holds no struct")
+        raise Unreadable("a fault holds no struct")
     code, text = fault.get("faultCode"), fault.get("faultString")
-    if isinstance(code, str) and _INT.fullmatch(code.strip()):
-        code = int(code)
+    if isinstance(code, str):
+        code = SCALARS["int"](code)
     if not isinstance(code, int):
-        raise _Unreadable("a fault has no faultCode")
+        raise Unreadable("a fault has no faultCode")
     raise fault_from(int(code), "" if text is None else str(text), method=method)
 
 
 def _only(parent: etree._Element, name: str) -> etree._Element:
     children = list(parent)
     if len(children) != 1 or _local(children[0]) != name:
-        raise _Unreadable(f"<{_local(parent)}> holds something else than one <{name}>")
+        raise Unreadable(f"<{_local(parent)}> holds something else than one <{name}>")
     return children[0]
 
 
@@ -146,45 +155,32 @@ def _value(element: etree._Element, depth: int) -> Any:
     typed = None
     for child in element:
         if typed is not None:
-            raise _Unreadable("a <value> holds two values")
+            raise Unreadable("a <value> holds two values")
         typed = child
     if typed is None:
         return element.text or ""
-    if _stray(element.text) or _stray(typed.tail):
-        raise _Unreadable("a <value> holds a value and text beside it")
-    return _typed(typed, depth)
-
-
-def _typed(element: etree._Element, depth: int) -> Any:
-    tag = element.tag
-    read = _SCALARS.get(tag)
+    name = _local(typed)
+    if name == "struct" or name == "array":
+        if depth >= MAX_DEPTH:
+            raise Unreadable(f"values are nested more than {MAX_DEPTH} deep")
+        return _struct(typed, depth + 1) if name == "struct" else _array(typed, depth + 1)
+    read = SCALARS.get(name)
     if read is None:
-        name = _local(element)
-        if name == "struct" or name == "array":
-            if depth >= MAX_DEPTH:
-                raise _Unreadable(f"values are nested more than {MAX_DEPTH} deep")
-            return _struct(element, depth + 1) if name == "struct" else _array(element, depth + 1)
-        read = _SCALARS.get(name)
-        if read is None:
-            raise _Unreadable(f"<{name}> is no type of XML-RPC")
-    if len(element):
-        raise _Unreadable(f"<{_local(element)}> holds elements")
-    return read(element.text or "")
+        raise Unreadable(f"<{name}> is no type of XML-RPC")
+    if len(typed):
+        raise Unreadable(f"<{name}> holds elements")
+    return read(typed.text or "")
 
 
 def _struct(element: etree._Element, depth: int) -> dict[str, Any]:
-    if _stray(element.text):
-        raise _Unreadable("a <struct> holds text")
     found: dict[str, Any] = {}
     for member in element:
         parts = list(member)
         if len(parts) != 2 or _local(member) != "member":
-            raise _Unreadable("a <struct> holds something else than members of a name and a value")
+            raise Unreadable("a <struct> holds something else than members of a name and a value")
         name, value = parts
         if _local(name) != "name" or _local(value) != "value" or len(name):
-            raise _Unreadable("a <member> holds something else than a name and a value")
-        if _stray(member.text) or _stray(name.tail) or _stray(value.tail) or _stray(member.tail):
-            raise _Unreadable("a <struct> holds text between its members")
+            raise Unreadable("a <member> holds something else than a name and a value")
         found[name.text or ""] = _value(value, depth)
     return found
 
@@ -193,84 +189,9 @@ def _array(element: etree._Element, depth: int) -> list[Any]:
     items: list[Any] = []
     for value in _only(element, "data"):
         if _local(value) != "value":
-            raise _Unreadable("an <array> holds something else than values")
+            raise Unreadable("an <array> holds something else than values")
         items.append(_value(value, depth))
     return items
-
-
-def _stray(text: str | None) -> bool:
-    return text is not None and not text.isspace() and text != ""
-
-
-def _int(text: str) -> int:
-    text = text.strip()
-    if not _INT.fullmatch(text) or len(text) > 400:
-        raise _Unreadable(f"{text[:40]!a} is no integer")
-    return int(text)
-
-
-def _boolean(text: str) -> bool:
-    text = text.strip().lower()
-    if text in ("1", "true"):
-        return True
-    if text in ("0", "false"):
-        return False
-    raise _Unreadable(f"{text[:40]!a} is no boolean")
-
-
-def _double(text: str) -> float:
-    text = text.strip()
-    if not _FLOAT.fullmatch(text):
-        raise _Unreadable(f"{text[:40]!a} is no number")
-    return float(text)
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text.strip())
-    except InvalidOperation:
-        raise _Unreadable(f"{text[:40]!a} is no number") from None
-
-
-def _string(text: str) -> str:
-    return text
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return binascii.a2b_base64("".join(text.split()), strict_mode=True) if text else b""
-    except (binascii.Error, ValueError):
-        raise _Unreadable("a <base64> is no base64") from None
-
-
-def _nil(text: str) -> None:
-    if _stray(text):
-        raise _Unreadable("a <nil> holds text")
-
-
-@lru_cache(4096)  # the dates of a table repeat
-def _datetime(text: str) -> dt.datetime | str | None:
-    text = text.strip()
-    match = _DATETIME.fullmatch(text)
-    if match is None:
-        return text or None
-    *whole, fraction, zone = match.groups()
-    year, month, day, hour, minute, second = map(int, whole)
-    try:
-        moment = dt.datetime(year, month, day, hour, minute, second, int((fraction or "0").ljust(6, "0")), new_york())
-        if zone is not None:
-            moment = moment.replace(tzinfo=_zone(zone)).astimezone(new_york())
-    except (ValueError, OverflowError):
-        return text
-    return moment
-
-
-def _zone(text: str) -> dt.timezone:
-    if text == "Z":
-        return dt.UTC
-    sign = -1 if text[0] == "-" else 1
-    digits = text[1:].replace(":", "")
-    return dt.timezone(sign * dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
 
 
 def _text_of(root: etree._Element) -> str:
@@ -284,23 +205,3 @@ def _title(content: bytes) -> str:
     found = re.search(r"<(title|h1)[^>]*>(.*?)</\1", text, re.IGNORECASE | re.DOTALL)
     said = " ".join((found.group(2) if found else re.sub(r"<[^>]*>", " ", text)).split())
     return f": {said[:200]}" if said else ""
-
-
-_SCALARS: dict[str, Callable[[str], Any]] = {
-    "string": _string,
-    "i4": _int,
-    "int": _int,
-    "boolean": _boolean,
-    "double": _double,
-    "dateTime.iso8601": _datetime,
-    "base64": _bytes,
-    "nil": _nil,
-    "i8": _int,
-    # Apache's extensions, sent with the prefix ex.
-    "i1": _int,
-    "i2": _int,
-    "biginteger": _int,
-    "float": _double,
-    "bigdecimal": _decimal,
-    "dateTime": _datetime,
-}

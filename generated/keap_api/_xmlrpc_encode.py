@@ -12,8 +12,7 @@ import re
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from functools import cache
-from math import isfinite
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -28,13 +27,12 @@ MAX_DEPTH = 64
 Argument: TypeAlias = tuple[str, str, Any]
 """(path, type as the method table writes it, value)"""
 
-_Out: TypeAlias = list[str]
-_Writer: TypeAlias = Callable[[Any, _Out, int], None]
+_Writer: TypeAlias = Callable[[Any, int], str]
+"""The element for a value at a depth."""
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}  # a bare CR would be read back as LF
-_SPECIAL = re.compile("[&<>\r]")
 _METHOD = re.compile(r"[A-Za-z0-9_.:/]+")
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROLS = bytes({*range(0x20)} - {9, 10, 13})
 
 
 class _Refused(Exception):  # noqa: N818 — never leaves this module
@@ -68,21 +66,22 @@ def encode_call(method: str, arguments: Sequence[Argument]) -> bytes:
     """
     if not _METHOD.fullmatch(method):
         raise ValidationError(f"no name of an XML-RPC method: {method!r}", path="method")
-    out: _Out = [f'<?xml version="1.0" encoding="UTF-8"?>\n<methodCall><methodName>{method}</methodName><params>']
+    params: list[str] = []
     for path, kind, value in arguments:
-        out.append("<param><value>")
         try:
-            _writer(kind)(value, out, 0)
+            params.append(f"<param><value>{_writer(kind)(value, 0)}</value></param>")
         except _Refused as error:
             raise ValidationError(error.why, path=path + error.path) from None
-        out.append("</value></param>")
-    out.append("</params></methodCall>")
-    text = "".join(out)
-    # One search over the whole text is cheaper than one for each string; paths are looked for only when needed.
-    if _NOT_XML.search(text):
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<methodCall><methodName>{method}</methodName><params>'
+    try:
+        body = f"{head}{''.join(params)}</params></methodCall>".encode()
+    except UnicodeEncodeError:  # half a surrogate pair
+        body = b"\0"
+    # Looking once over the whole body is cheaper than at each string; the path is looked for only when it is needed.
+    if len(body.translate(None, _CONTROLS)) != len(body) or b"\xef\xbf\xbe" in body or b"\xef\xbf\xbf" in body:
         for path, _, value in arguments:
             _blame(value, path)
-    return text.encode()
+    return body
 
 
 def _blame(value: Any, path: str) -> None:
@@ -101,30 +100,36 @@ def _blame(value: Any, path: str) -> None:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(lambda found: _ESCAPED[found.group()], text) if _SPECIAL.search(text) else text
+    # A bare CR would be read back as LF.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 
-def _string(value: Any, out: _Out, depth: int) -> None:
+@lru_cache(4096)  # rows repeat their keys
+def _key(key: str) -> str:
+    return f"<member><name>{_escape(key)}</name><value>"
+
+
+def _string(value: Any, depth: int) -> str:
     if not isinstance(value, str):
         raise _Refused(f"a string is needed, not {_named(value)}")
-    out.append(f"<string>{_escape(str.__str__(value))}</string>")
+    return f"<string>{_escape(str.__str__(value))}</string>"
 
 
-def _int(value: Any, out: _Out, depth: int) -> None:
+def _int(value: Any, depth: int) -> str:
     if not isinstance(value, int) or isinstance(value, bool):
         raise _Refused(f"an int is needed, not {_named(value)}")
     if not -0x80000000 <= value <= 0x7FFFFFFF:
-        raise _Refused(f"{int(value)} does not fit into the 32 bits of an XML-RPC int")
-    out.append(f"<int>{int.__repr__(value)}</int>")
+        raise _Refused("the number does not fit into the 32 bits of an XML-RPC int")
+    return f"<int>{int.__repr__(value)}</int>"
 
 
-def _boolean(value: Any, out: _Out, depth: int) -> None:
+def _boolean(value: Any, depth: int) -> str:
     if not isinstance(value, bool):
         raise _Refused(f"a bool is needed, not {_named(value)}")
-    out.append("<boolean>1</boolean>" if value else "<boolean>0</boolean>")
+    return "<boolean>1</boolean>" if value else "<boolean>0</boolean>"
 
 
-def _double(value: Any, out: _Out, depth: int) -> None:
+def _double(value: Any, depth: int) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         # Without a decimal point the server would look for a method that takes an int.
         try:
@@ -132,101 +137,92 @@ def _double(value: Any, out: _Out, depth: int) -> None:
         except OverflowError:
             exact = False
         if not exact:
-            raise _Refused(f"{int(value)} cannot be sent as a double without loss")
+            raise _Refused("the number cannot be sent as a double without loss")
         value = float(value)
     if not isinstance(value, float):
         raise _Refused(f"a float is needed, not {_named(value)}")
-    if not isfinite(value):
-        raise _Refused(f"{float.__repr__(value)} cannot be sent")
     text = float.__repr__(value)
+    if "n" in text:  # nan, inf
+        raise _Refused(f"{text} cannot be sent")
     if "e" in text:  # XML-RPC knows no exponent
         text = format(Decimal(text), "f")
         text = text if "." in text else text + ".0"
-    out.append(f"<double>{text}</double>")
+    return f"<double>{text}</double>"
 
 
-def _datetime(value: Any, out: _Out, depth: int) -> None:
+def _datetime(value: Any, depth: int) -> str:
     if not isinstance(value, dt.datetime):
         raise _Refused(f"a datetime is needed, not {_named(value)}")
     if value.tzinfo is not None:
         try:
-            value = value.astimezone(new_york())
+            value = value.astimezone(new_york()).replace(tzinfo=None)
         except (OverflowError, ValueError):
             raise _Refused(f"{value!r} has no moment in New York") from None
-    out.append(
-        f"<dateTime.iso8601>{value.year:04}{value.month:02}{value.day:02}"
-        f"T{value.hour:02}:{value.minute:02}:{value.second:02}</dateTime.iso8601>"
-    )
+    text = dt.datetime.isoformat(value, timespec="seconds").replace("-", "")
+    return f"<dateTime.iso8601>{text}</dateTime.iso8601>"
 
 
-def _base64(value: Any, out: _Out, depth: int) -> None:
+def _base64(value: Any, depth: int) -> str:
     if not isinstance(value, (bytes, bytearray)):
         raise _Refused(f"bytes are needed, not {_named(value)}")
-    out.append(f"<base64>{b2a_base64(value, newline=False).decode()}</base64>")
+    return f"<base64>{b2a_base64(value, newline=False).decode()}</base64>"
 
 
-def _struct(value: Any, out: _Out, depth: int) -> None:
+def _struct(value: Any, depth: int) -> str:
     if not isinstance(value, Mapping):
         raise _Refused(f"a mapping is needed, not {_named(value)}")
-    if depth >= MAX_DEPTH:
-        raise _Refused(f"values are nested more than {MAX_DEPTH} deep")
-    append = out.append
-    append("<struct>")
+    _check_depth(depth)
     writers = _BY_TYPE
+    members: list[str] = []
     key: Any = None
     try:
         for key, item in value.items():
             if not isinstance(key, str):
                 raise _Refused(f"a key must be a string, not {_named(key)}")
-            append(f"<member><name>{_escape(str.__str__(key))}</name><value>")
-            (writers.get(type(item)) or _any)(item, out, depth + 1)
-            append("</value></member>")
+            written = (writers.get(type(item)) or _any)(item, depth + 1)
+            members.append(f"{_key(str.__str__(key))}{written}</value></member>")
     except _Refused as error:
         raise error.inside(f".{key}") from None
-    append("</struct>")
+    return f"<struct>{''.join(members)}</struct>"
 
 
-def _list(value: Any, out: _Out, depth: int) -> None:
-    _array(value, out, depth, _any)
+def _list(value: Any, depth: int) -> str:
+    return _array(value, depth, _any)
 
 
-def _array(value: Any, out: _Out, depth: int, write: _Writer) -> None:
+def _array(value: Any, depth: int, write: _Writer) -> str:
     if not isinstance(value, (list, tuple)):
         raise _Refused(f"a list is needed, not {_named(value)}")
+    _check_depth(depth)
+    items: list[str] = []
+    try:
+        for item in value:
+            items.append(f"<value>{write(item, depth + 1)}</value>")  # noqa: PERF401 — its length is the index of a failure
+    except _Refused as error:
+        raise error.inside(f"[{len(items)}]") from None
+    return f"<array><data>{''.join(items)}</data></array>"
+
+
+def _check_depth(depth: int) -> None:
     if depth >= MAX_DEPTH:
         raise _Refused(f"values are nested more than {MAX_DEPTH} deep")
-    append = out.append
-    append("<array><data>")
-    index = 0
-    try:
-        for index, item in enumerate(value):  # noqa: B007 — the except clause uses it
-            append("<value>")
-            write(item, out, depth + 1)
-            append("</value>")
-    except _Refused as error:
-        raise error.inside(f"[{index}]") from None
-    append("</data></array>")
 
 
-def _any(value: Any, out: _Out, depth: int) -> None:
-    write = _BY_TYPE.get(type(value))
-    if write is None:
-        write = next((w for kind, w in _BY_BASE if isinstance(value, kind)), None)
-    if write is None:
-        raise _Refused(
-            "None cannot be sent: leave the value out"
-            if value is None
-            else "a date cannot be sent: give a datetime"
-            if isinstance(value, dt.date)
-            else f"values of type {_named(value)} cannot be sent"
-        )
-    write(value, out, depth)
+def _any(value: Any, depth: int) -> str:
+    write = _BY_TYPE.get(type(value)) or next((one for kind, one in _BY_BASE if isinstance(value, kind)), None)
+    if write is not None:
+        return write(value, depth)
+    if value is None:
+        raise _Refused("None cannot be sent: leave the value out")
+    if isinstance(value, dt.date):
+        raise _Refused("a date cannot be sent: give a datetime")
+    raise _Refused(f"values of type {_named(value)} cannot be sent")
 
 
 _BY_TYPE: dict[type, _Writer] = {
     str: _string,
-    int: _int,
     bool: _boolean,
+    int: _int,
     float: _double,
     dict: _struct,
     list: _list,
@@ -251,22 +247,21 @@ _BY_NAME: dict[str, _Writer] = {
 @cache
 def _writer(kind: str) -> _Writer:
     """What writes values of a type of the method table."""
-    if "|" in kind and not kind.startswith("array<"):
+    if "|" in kind:
         return _one_of(kind.replace("|", " or "), tuple(_writer(one) for one in kind.split("|")))
-    if kind.startswith("array<") and kind.endswith(">"):
+    if kind.startswith("array<"):
         item = _writer(kind[6:-1])
-        return lambda value, out, depth: _array(value, out, depth, item)
+        return lambda value, depth: _array(value, depth, item)
     return _BY_NAME[kind]
 
 
 def _one_of(kinds: str, writers: tuple[_Writer, ...]) -> _Writer:
-    def write(value: Any, out: _Out, depth: int) -> None:
-        start = len(out)
+    def write(value: Any, depth: int) -> str:
         for one in writers:
             try:
-                return one(value, out, depth)
+                return one(value, depth)
             except _Refused:
-                del out[start:]
+                continue
         raise _Refused(f"{kinds} is needed, not {_named(value)}")
 
     return write

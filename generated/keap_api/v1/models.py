@@ -464,7 +464,7 @@ class Campaign(Model):
     published_date: dt.datetime | None = None
     published_status: bool | None = None
     published_time_zone: str | None = None
-    sequences: list[Sequence] | None = None
+    sequences: list[SequenceModel] | None = None
     time_zone: str | None = None
 
 
@@ -488,7 +488,7 @@ class CampaignWithStats(Model):
     published_date: dt.datetime | None = None
     published_status: bool | None = None
     published_time_zone: str | None = None
-    sequences: list[Sequence] | None = None
+    sequences: list[SequenceModel] | None = None
     time_zone: str | None = None
 
 
@@ -1537,7 +1537,7 @@ class SalesPipeline(Model):
     stage_order: int | None = None
 
 
-class Sequence(Model):
+class SequenceModel(Model):
     active_contact_count: int | None = None
     active_contact_count_completed: int | None = None
     historical_contact_count: HistoricalCounts | None = None

@@ -1566,7 +1566,7 @@ class ListCampaignGoalsResponse(Model):
 class ListCampaignSequenceResponse(Model):
     campaign_id: str | None = None
     next_page_token: str | None = None
-    sequences: list[Sequence] | None = None
+    sequences: list[SequenceModel] | None = None
 
 
 class ListCampaignsResponse(Model):
@@ -2387,7 +2387,7 @@ class RestV2User(Model):
     last_name: str | None = None
 
 
-class Sequence(Model):
+class SequenceModel(Model):
     active_contact_count: int | None = None
     active_contact_count_completed: int | None = None
     historical_contact_count: HistoricalCounts | None = None

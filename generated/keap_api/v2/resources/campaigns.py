@@ -31,7 +31,7 @@ _CAMPAIGNS_SEQUENCES_ADD_CONTACTS: Operation[m.AddContactsToSequenceResponse] = 
     body=Body(_PARAMS, "AddContactsToSequenceRequest", required=True),
     reply=m.AddContactsToSequenceResponse,
 )
-_CAMPAIGNS_SEQUENCES_LIST: ListOperation[m.ListCampaignSequenceResponse, m.Sequence] = ListOperation(
+_CAMPAIGNS_SEQUENCES_LIST: ListOperation[m.ListCampaignSequenceResponse, m.SequenceModel] = ListOperation(
     "v2.campaigns.sequences.list",
     "GET",
     "/rest/v2/campaigns/{campaign_id}/sequences",
@@ -116,14 +116,14 @@ class CampaignsSequences(Resource):
             _CAMPAIGNS_SEQUENCES_ADD_CONTACTS, {"campaign_id": campaign_id, "sequence_id": sequence_id}, body, options
         )
 
-    def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> Page[m.Sequence]:
+    def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> Page[m.SequenceModel]:
         """``GET /rest/v2/campaigns/{campaign_id}/sequences``
 
         Args:
             campaign_id: str
 
         Returns:
-            The first page of Sequence; iterating over it walks all pages.
+            The first page of SequenceModel; iterating over it walks all pages.
         """
         return self._sender.page(_CAMPAIGNS_SEQUENCES_LIST, {"campaign_id": campaign_id}, None, options)
 
@@ -184,14 +184,14 @@ class AsyncCampaignsSequences(AsyncResource):
             _CAMPAIGNS_SEQUENCES_ADD_CONTACTS, {"campaign_id": campaign_id, "sequence_id": sequence_id}, body, options
         )
 
-    def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> AsyncPager[m.Sequence]:
+    def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> AsyncPager[m.SequenceModel]:
         """``GET /rest/v2/campaigns/{campaign_id}/sequences``
 
         Args:
             campaign_id: str
 
         Returns:
-            A pager: await it for the first page of Sequence, or iterate over it for all items of all pages.
+            A pager: await it for the first page of SequenceModel, or iterate over it for all items of all pages.
         """
         return self._sender.page(_CAMPAIGNS_SEQUENCES_LIST, {"campaign_id": campaign_id}, None, options)
 

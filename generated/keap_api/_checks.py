@@ -1,0 +1,345 @@
+"""Checks of values against their type hints, compiled once per type.
+
+A check gives the value as JSON has it: dates as text, enums by value. It refuses wrong types by their path and notes
+missing required keys; when strict, it also refuses missing and unknown keys and unknown enum values.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import functools
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, NotRequired, Required, TypeAlias, Union, get_args, get_origin
+
+from ._wire import datetime_text, finite
+from .errors import ValidationError
+
+#: A part of the path to a value: None at the root, else (what is above, key or index).
+Place: TypeAlias = "tuple[Place, str | int] | None"
+Check: TypeAlias = Callable[[Any, Place, "Way"], Any]
+
+_NONE = type(None)
+
+
+class Way:
+    """How one body is checked."""
+
+    __slots__ = ("missing", "strict")
+
+    def __init__(self, *, strict: bool) -> None:
+        self.strict = strict
+        self.missing: list[tuple[str, str, Place]] = []
+
+
+@functools.cache
+def compile_check(hint: Any) -> Check:
+    """The check of one type hint."""
+    if hint is Any or hint is object:
+        return plain
+    origin = get_origin(hint)
+    if origin in (Required, NotRequired):
+        return compile_check(get_args(hint)[0])
+    if origin in (Union, types.UnionType):
+        return _union(get_args(hint))
+    if origin is Literal:
+        return _literal(get_args(hint))
+    if typing.is_typeddict(hint):
+        return _typed_dict(hint)
+    arguments = get_args(hint)
+    if origin is tuple:
+        return _fixed(arguments)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return _mapping(_compile_later(arguments[1]))
+    if isinstance(origin, type) and issubclass(origin, Sequence):
+        return _sequence(_compile_later(arguments[0]))
+    if hint is None or hint is _NONE:
+        return _null
+    check = _SCALARS.get(hint)
+    return check if check is not None else _binary if _is_binary(hint) else plain
+
+
+def _compile_later(hint: Any) -> Check:
+    # Types may hold themselves.
+    def check(value: Any, place: Place, way: Way) -> Any:
+        return compile_check(hint)(value, place, way)
+
+    return check
+
+
+# --- what a check is made of
+
+
+def _string(value: Any, place: Place, way: Way) -> Any:
+    if isinstance(value, str):
+        return value.value if isinstance(value, enum.Enum) else value
+    raise _wrong(value, place, "a string")
+
+
+def _boolean(value: Any, place: Place, way: Way) -> Any:
+    if isinstance(value, bool):
+        return value
+    raise _wrong(value, place, "true or false")
+
+
+def _integer(value: Any, place: Place, way: Way) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value.value if isinstance(value, enum.Enum) else value
+    raise _wrong(value, place, "an integer")
+
+
+def _number(value: Any, place: Place, way: Way) -> Any:
+    if isinstance(value, float):
+        return finite(value, path_text(place))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise _wrong(value, place, "a number")
+
+
+def _datetime(value: Any, place: Place, way: Way) -> Any:
+    if isinstance(value, dt.datetime):
+        return datetime_text(value, path_text(place))
+    raise _wrong(value, place, "a datetime with a time zone")
+
+
+def _date(value: Any, place: Place, way: Way) -> Any:
+    # A datetime is a date to Python; its time would be lost silently.
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value.isoformat()
+    raise _wrong(value, place, "a date")
+
+
+def _null(value: Any, place: Place, way: Way) -> Any:
+    if value is None:
+        return None
+    raise _wrong(value, place, "None")
+
+
+def _binary(value: Any, place: Place, way: Way) -> Any:
+    if isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
+        return value
+    raise _wrong(value, place, "bytes, a file opened in binary mode, or (file name, either of them)")
+
+
+def plain(value: Any, place: Place, way: Way) -> Any:
+    """A value of no known type, as JSON has it; what JSON cannot carry is refused."""
+    if isinstance(value, enum.Enum):
+        value = value.value
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, float):
+        return finite(value, path_text(place))
+    if isinstance(value, Mapping):
+        return {_key(key, place): plain(item, (place, key), way) for key, item in value.items()}
+    if _is_list(value):
+        return [plain(item, (place, index), way) for index, item in enumerate(value)]
+    if isinstance(value, dt.datetime):
+        return datetime_text(value, path_text(place))
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if _is_content(value):
+        return value
+    raise _wrong(value, place, "a JSON value")
+
+
+def _union(members: tuple[Any, ...]) -> Check:
+    nullable = _NONE in members
+    rest = [member for member in members if member is not _NONE]
+    if len(rest) == 1:
+        only = compile_check(rest[0])
+        return (lambda value, place, way: None if value is None else only(value, place, way)) if nullable else only
+    checks = [compile_check(member) for member in rest]
+    # An open enum is written ``Literal[...] | str``; only the strict way insists on the values its document names.
+    closed = [compile_check(member) for member in rest if member is not str] if _has_literal_text(rest) else checks
+
+    def check(value: Any, place: Place, way: Way) -> Any:
+        if value is None and nullable:
+            return None
+        deepest: ValidationError | None = None
+        for one in closed if way.strict else checks:
+            try:
+                return one(value, place, way)
+            except ValidationError as error:
+                if deepest is None or len(error.path) > len(deepest.path):
+                    deepest = error
+        if deepest is not None and deepest.path != path_text(place):
+            raise deepest
+        wanted = " or ".join(
+            _name(member) for member in rest if not (way.strict and checks is not closed and member is str)
+        )
+        raise _wrong(value, place, wanted)
+
+    return check
+
+
+def _literal(values: tuple[Any, ...]) -> Check:
+    allowed = {(type(value), value) for value in values}
+
+    def check(value: Any, place: Place, way: Way) -> Any:
+        if isinstance(value, enum.Enum):
+            value = value.value
+        if (type(value), value) in allowed:
+            return value
+        raise ValidationError(f"one of {', '.join(map(repr, values))} is needed", path=path_text(place))
+
+    return check
+
+
+def _sequence(item: Check) -> Check:
+    def check(value: Any, place: Place, way: Way) -> Any:
+        if _is_list(value):
+            return [item(one, (place, index), way) for index, one in enumerate(value)]
+        raise _wrong(value, place, "a list")
+
+    return check
+
+
+def _fixed(members: tuple[Any, ...]) -> Check:
+    checks = [compile_check(member) for member in members]
+
+    def check(value: Any, place: Place, way: Way) -> Any:
+        if isinstance(value, tuple) and len(value) == len(checks):
+            return tuple(
+                one(part, (place, index), way) for index, (one, part) in enumerate(zip(checks, value, strict=True))
+            )
+        raise _wrong(value, place, f"a tuple of {len(checks)}")
+
+    return check
+
+
+def _mapping(item: Check) -> Check:
+    def check(value: Any, place: Place, way: Way) -> Any:
+        if isinstance(value, Mapping):
+            return {_key(key, place): item(one, (place, key), way) for key, one in value.items()}
+        raise _wrong(value, place, "a dict")
+
+    return check
+
+
+def _typed_dict(hint: Any) -> Check:
+    fields: dict[str, Check] = {}
+    required: list[str] = []
+
+    def check(value: Any, place: Place, way: Way) -> Any:
+        if not fields:
+            # Compiled at the first value, because types may hold themselves. Filling twice in two threads is harmless.
+            made, needed = _fields_of(hint)
+            required[:] = needed
+            fields.update(made)
+        if not isinstance(value, Mapping):
+            raise _wrong(value, place, "a dict")
+        wire: dict[str, Any] = {}
+        for key, item in value.items():
+            known = fields.get(key)
+            if known is None:
+                if way.strict:
+                    raise ValidationError(
+                        "the document does not know this key", path=path_text((place, _key(key, place)))
+                    )
+                known = plain
+                _key(key, place)
+            wire[key] = known(item, (place, key), way)
+        for key in required:
+            if key not in wire:
+                if way.strict:
+                    raise ValidationError("its document requires this key", path=path_text((place, key)))
+                way.missing.append((hint.__name__, key, place))
+        return wire
+
+    return check
+
+
+def _fields_of(hint: Any) -> tuple[dict[str, Check], list[str]]:
+    hints = typing.get_type_hints(hint, include_extras=True)
+    # __required_keys__ misses a Required[...] that is written as a string.
+    required = [
+        key
+        for key, kind in hints.items()
+        if get_origin(kind) is Required or (hint.__total__ and get_origin(kind) is not NotRequired)
+    ]
+    return {key: compile_check(kind) for key, kind in hints.items()}, required
+
+
+_SCALARS: dict[Any, Check] = {
+    str: _string,
+    bool: _boolean,
+    int: _integer,
+    float: _number,
+    dt.datetime: _datetime,
+    dt.date: _date,
+    bytes: _binary,
+}
+_NAMES: dict[Any, str] = {
+    str: "a string",
+    bool: "true or false",
+    int: "an integer",
+    float: "a number",
+    dt.datetime: "a datetime with a time zone",
+    dt.date: "a date",
+}
+
+
+# --- small questions
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview))
+
+
+def _is_content(value: Any) -> bool:
+    return isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read")
+
+
+def _is_binary(hint: Any) -> bool:
+    return isinstance(get_origin(hint) or hint, type) and hasattr(get_origin(hint) or hint, "read")
+
+
+def _has_literal_text(members: list[Any]) -> bool:
+    return str in members and any(
+        get_origin(member) is Literal and isinstance(get_args(member)[0], str) for member in members
+    )
+
+
+def _name(hint: Any) -> str:
+    known = _NAMES.get(hint)
+    if known:
+        return known
+    origin = get_origin(hint)
+    if origin is Literal:
+        return f"one of {', '.join(map(repr, get_args(hint)))}"
+    if typing.is_typeddict(hint) or (isinstance(origin, type) and issubclass(origin, Mapping)):
+        return "a dict"
+    return (
+        "a list" if isinstance(origin, type) and issubclass(origin, Sequence) else getattr(hint, "__name__", str(hint))
+    )
+
+
+def _key(key: Any, place: Place) -> str:
+    if isinstance(key, str):
+        return key
+    raise ValidationError(f"a key must be a string, not {type(key).__name__}", path=path_text(place))
+
+
+def path_text(place: Place) -> str:
+    parts: list[str] = []
+    while place is not None:
+        place, part = place
+        parts.append(f"[{part}]" if isinstance(part, int) else f".{part}")
+    return "body" + "".join(reversed(parts))
+
+
+def _wrong(value: Any, place: Place, wanted: str) -> ValidationError:
+    refuse_struct(value, place)
+    got = "None" if value is None else type(value).__name__
+    return ValidationError(f"{wanted} is needed, not {got}", path=path_text(place))
+
+
+def refuse_struct(value: Any, place: Place) -> None:
+    if hasattr(type(value), "__struct_fields__"):
+        raise ValidationError(
+            f"a {type(value).__name__} from a reply cannot be sent back: what it lacks would be lost or sent as null; "
+            'pass a dict of what is to change, such as {"given_name": "Ann"}',
+            path=path_text(place),
+        )
