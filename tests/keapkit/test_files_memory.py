@@ -1,0 +1,105 @@
+"""A file's size does not show in memory, up or down."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import tracemalloc
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from keapkit import AsyncKeap, Keap
+from tests.keapkit.files_server import CONTACT, KEY, STORED
+
+SIZE = 30_000_000
+MOST = 6_000_000
+PIECE = base64.b64encode(bytes(48_000))
+
+
+class _Reply(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """``SIZE`` bytes as v1 gives them."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b'{"file_data":"'
+        for _ in range(SIZE // 48_000):
+            yield PIECE
+        yield b'","file_descriptor":{"id":7}}'
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class _Counting(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Counts what is sent, and keeps nothing."""
+
+    def __init__(self, reply: httpx.Response) -> None:
+        self.sent = 0
+        self.promised = ""
+        self._reply = reply
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        self.promised = request.headers.get("content-length", "")
+        for piece in request.stream:
+            self.sent += len(piece)
+        return self._reply
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        self.promised = request.headers.get("content-length", "")
+        async for piece in request.stream:
+            self.sent += len(piece)
+        return self._reply
+
+
+def _peak(how: str, transport: _Counting, method: str, *arguments: Any, **options: Any) -> int:
+    """The peak of a call, in bytes above what was there before."""
+
+    def sync() -> None:
+        with Keap(KEY, throttle=None, transport=transport) as keap:
+            getattr(keap.files, method)(*arguments, **options)
+
+    async def awaited() -> None:
+        async with AsyncKeap(KEY, throttle=None, transport=transport) as keap:
+            await getattr(keap.files, method)(*arguments, **options)
+
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        sync() if how == "sync" else asyncio.run(awaited())
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    return peak - before
+
+
+@pytest.mark.parametrize("how", ["sync", "async"])
+@pytest.mark.parametrize("via", ["v1", "v2"])
+@pytest.mark.parametrize("kind", ["path", "bytes"])
+def test_upload(how: str, via: str, kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "large.bin"
+    with path.open("wb") as file:
+        file.truncate(SIZE)
+    source = path if kind == "path" else path.read_bytes()
+    transport = _Counting(httpx.Response(200, content=STORED))
+    assert _peak(how, transport, "upload", source, name="large.bin", contact_id=CONTACT, via=via) < MOST
+    assert transport.sent == int(transport.promised) > SIZE
+
+
+@pytest.mark.parametrize("how", ["sync", "async"])
+def test_download(how: str, tmp_path: Path) -> None:
+    to = tmp_path / "large.bin"
+    transport = _Counting(httpx.Response(200, stream=_Reply()))
+    assert _peak(how, transport, "download", 7, to, via="v1") < MOST
+    assert to.stat().st_size == SIZE
+
+
+@pytest.mark.parametrize("how", ["sync", "async"])
+def test_a_reply_that_repeats_the_file(how: str) -> None:
+    transport = _Counting(httpx.Response(200, stream=_Reply()))
+    assert _peak(how, transport, "upload", b"E", name="x", contact_id=CONTACT) < MOST
