@@ -1,6 +1,7 @@
-"""``python -m generator``: pull, regenerate, check, diff, replay.
+"""``python -m generator``: pull, regenerate, check, diff, replay, update.
 
-Exit codes: 0 done; 1 a difference that was asked about; 2 bad input or usage; 3 a stale patch or a lost operation; 4 network.
+Exit codes: 0 done; 1 a difference that was asked about; 2 bad input or usage; 3 a stale patch or a lost operation;
+4 network.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ _APIS = {"v1", "v2", "xmlrpc"}
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    # Reports hold text of documents, which must not reach a terminal as commands.
+    inert = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
+    print(inert, file=sys.stderr, flush=True)
 
 
 def _sources(specs: Path, overlays: Path, allow_stale: bool, without: list[str] | None) -> Sources:
