@@ -239,7 +239,9 @@ def test_a_slower_spike_arrest_is_obeyed() -> None:
     assert moments[-1] - moments[0] < 2
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"fault":1}', b'{"fault":{"faultstring":"x"}}', b"<html>", b"\xff"])
+@pytest.mark.parametrize(
+    "body", [b"", b"[]", b"{}", b'{"fault":1}', b'{"fault":{"faultstring":"x"}}', b"<html>", b"\xff"]
+)
 def test_other_bodies_say_no_pace(body: bytes) -> None:
     assert spike_interval(body) is None
 

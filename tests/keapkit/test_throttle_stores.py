@@ -89,7 +89,9 @@ while len(got) < 500:
 
 def share_between_processes(store: str) -> None:
     running = [
-        subprocess.Popen([sys.executable, "-c", PROCESS, store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            [sys.executable, "-c", PROCESS, store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
         for _ in range(3)
     ]
     for process in running:
@@ -130,7 +132,9 @@ def test_processes_share_a_redis_server(redis_server: RedisServer) -> None:
         max_size=25,
     )
 )
-def test_sqlite_decides_as_memory_does(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[float, int, int, float, float]]) -> None:
+def test_sqlite_decides_as_memory_does(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[float, int, int, float, float]]
+) -> None:
     store, memory = SQLiteStore(tmp_path_factory.mktemp("x") / "p.sqlite"), MemoryStore()
     base = ASK._replace(windows=((3, 2.0), (5, 60.5)), daily=12)
     now, last = START, -1

@@ -84,7 +84,7 @@ class Pacer:
         self._beat_at, self._joined = 0.0, 0.0
         self._generation = ""
         self._contact = self._clock.monotonic()
-        self._today = 0
+        self._count = self._today = 0
         self._share: Share | None = None
         self._away_until = 0.0
         self._failures = 0
@@ -269,7 +269,7 @@ class Pacer:
                 if wait > 0:
                     return Answer(wait, -1)
                 share.add(now, unshared=True)
-                return Answer(0.0, -1, self._today)
+                return Answer(0.0, -1, used_today=self._today)
         ask = self._ask(now, wall, replace)
         if delay:
             # Our share is used up; the store may be back, and then it is to learn what we have sent.
@@ -343,14 +343,12 @@ class Pacer:
             self._ensure_share(now)
         else:
             self._share = None
-        self._contact, self._today = now, answer.used_today
+        self._contact, self._count, self._today = now, answer.count, answer.used_today
         return lost
 
     def _ensure_share(self, now: float) -> None:
         if self._share is None:
-            self._share = Share(
-                self.rates, self._history, members=self._members, contact=self._contact, used_today=self._today, now=now
-            )
+            self._share = Share(self.rates, self._history, self._members, self._contact, self._count, self._today, now)
 
     # -- what the server says
 

@@ -81,4 +81,5 @@ if member ~= '-' then
   redis.call('EXPIRE', key, 2 * DAY)
   redis.call('EXPIRE', members, 2 * DAY)
 end
-return string.format('%.6f %d %d %.6f %s %d', at - now, number, used, math.max(0, grace - now), generation, seen)
+return string.format(
+  '%.6f %d %d %d %.6f %s %d', at - now, number, count, used, math.max(0, grace - now), generation, seen)

@@ -59,8 +59,8 @@ class RedisStore:
         except (redis.RedisError, OSError) as error:
             # The address may hold a password, and so may an error that quotes it.
             raise StoreError(type(error).__name__) from error
-        delay, number, used, grace, generation, members = reply.decode().split()
-        return Answer(float(delay), int(number), int(used), float(grace), generation, int(members))
+        delay, number, count, used, grace, generation, members = reply.decode().split()
+        return Answer(float(delay), int(number), int(count), int(used), float(grace), generation, int(members))
 
     def reset(self) -> None:
         self._script: Script | None = None

@@ -71,8 +71,16 @@ class Share:
     """
 
     def __init__(
-        self, rates: tuple[Rate, ...], history: History, *, members: int, contact: float, used_today: int, now: float
+        self,
+        rates: tuple[Rate, ...],
+        history: History,
+        members: int,
+        contact: float,
+        count: int,
+        used_today: int,
+        now: float,
     ) -> None:
+        """``count`` and ``used_today`` are what the store said at ``contact``."""
         self._rates = rates
         self.members = max(1, members)
         self._began = now
@@ -80,12 +88,13 @@ class Share:
         self._next = now
         self._phase = random.random()  # noqa: S311 - not a secret
         self._moments, self._numbers = list(history.moments), list(history.numbers)
+        self._count = count
         # What others may have sent between our last word with the store and now ...
         unseen = math.ceil((now - contact) * self.members / self._interval) if self._interval else 10**9
         if now - contact < 2 * max(self._interval, 0.25):
             unseen = min(unseen, 2 * self.members)
         # ... while the store kept the limit.
-        self._unseen = {rate: min(unseen, max(0, rate.limit - self._known(now - rate.held))) for rate in rates}
+        self._unseen = {rate: min(unseen, max(0, rate.limit - self._known(now - rate.held, 0))) for rate in rates}
         self._used_today = used_today
         self._day = -1
         self.sent: list[float] = []
@@ -127,10 +136,12 @@ class Share:
         turn = rate.held * self.members / rate.limit
         return limit == rate.limit and now >= (self.sent[-1] + turn if self.sent else self._began + turn * self._phase)
 
-    def _known(self, since: float) -> int:
-        """Calls of all processes after ``since`` that we knew of when the store went away."""
-        if not self._numbers:
-            return 0
-        place = bisect.bisect_right(self._moments, since)
-        first = self._numbers[place - 1] if place else self._numbers[0] - 1
-        return self._numbers[-1] - first
+    def _known(self, since: float, before: int = 1) -> int:
+        """Calls of all processes after ``since`` that we knew of when the store went away.
+
+        Between two of our own calls we cannot tell: rather too many with ``before=1``, rather too few with ``before=0``.
+        """
+        place = bisect.bisect_right(self._moments, since) - before
+        if place < 0:
+            return self._count
+        return self._count - before - self._numbers[place] if place < len(self._numbers) else 0

@@ -42,6 +42,7 @@ class Answer(NamedTuple):
 
     delay: float  # seconds until the slot
     number: int  # the slot's number, -1 when none was reserved
+    count: int = 0  # calls of this limit so far
     used_today: int = 0
     grace: float = 0.0  # seconds for which everybody keeps to a share
     generation: str = ""  # changes when the shared state was lost
@@ -121,7 +122,7 @@ def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answe
     elif moved and at > now and now - ring.get(ask.replace % size) <= ask.catch_up and state.pause <= now:
         # Others have the slots that follow; this one is not too late to be used among them.
         ring.put(ask.replace % size, now)
-        return Answer(0.0, ask.replace, used, max(0.0, state.grace - now))
+        return Answer(0.0, ask.replace, state.count, used, max(0.0, state.grace - now))
     day = state.day
     if not moved:
         for limit, seconds in ask.windows:
@@ -136,11 +137,11 @@ def decide(state: State, ring: Ring, ask: Ask, now: float, wall: float) -> Answe
                 at = max(at, now + day * DAY + MIDNIGHT_SLACK - wall)
     grace = max(0.0, state.grace - now)
     if at - now > ask.patience:
-        return Answer(at - now, -1, state.used, grace)
+        return Answer(at - now, -1, state.count, state.used, grace)
     if moved:
         number = ask.replace
     else:
         state.count, state.day, state.used = number + 1, day, used + 1
     ring.put(number % size, at)
     state.next = max(after, at + ask.interval - ask.catch_up) if after else at + ask.interval
-    return Answer(at - now, number, state.used, grace)
+    return Answer(at - now, number, state.count, state.used, grace)
