@@ -1,4 +1,4 @@
-"""``python -m benchmarks [GROUP ...]``: every figure of README, peers in the same run, written to results.json and drawn."""
+"""``python -m benchmarks [GROUP ...]``: every figure, peers in the same run, written and drawn."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def main(wanted: list[str]) -> int:
     width = max(len(row.measure) for row in lines)
     for row in lines:
         print(
-            f"{row.measure:<{width}}  {row.ours:>10}  {row.peer:>10}  {row.figure:8.2f}  {row.target:>10}  {'ok' if row.good else 'MISSED'}"
+            f"{row.measure:<{width}}  {row.ours:>10}  {row.peer:>10}  {row.figure:8.2f}  {row.target:>10}  "
+            f"{'ok' if row.good else 'MISSED'}"
         )
     print(f"{time.perf_counter() - begun:.0f} s")
     if not wanted:

@@ -17,7 +17,8 @@ def draw(rows: Sequence[Row]) -> str:
     """One bar per row: the share of what the target allows that is used; the line stands at the target."""
     height = _LINE * len(rows) + 50
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="900" height="{height}" font-family="sans-serif" font-size="13">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="900" height="{height}" font-family="sans-serif" '
+        'font-size="13">',
         '<rect width="100%" height="100%" fill="white"/>',
         f'<text x="{_LEFT}" y="20" fill="#555">bar: share of what the target allows; the line is the target</text>',
     ]

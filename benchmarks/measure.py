@@ -40,7 +40,7 @@ class Row:
 
 
 def in_turns(calls: dict[str, Callable[[], object]], rounds: int = 15) -> dict[str, float]:
-    """The median processor seconds of each call, run one after the other in every round, so that drift hits all alike."""
+    """The median processor seconds of each call, in turns, so that drift hits all alike."""
     for call in calls.values():
         call()
     found: dict[str, list[float]] = {name: [] for name in calls}

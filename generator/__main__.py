@@ -152,9 +152,8 @@ def replay_command(
     from generator.replay import replay
 
     lost = 0
-    print(
-        f"{'document':<32} {'operations':>13} {'parameters':>13} {'settled':>7} {'breaking':>8} {'other':>6} {'seconds':>7}"
-    )
+    heads = ("document", "operations", "parameters", "settled", "breaking", "other", "seconds")
+    print("{:<32} {:>13} {:>13} {:>7} {:>8} {:>6} {:>7}".format(*heads))
     for played in replay(folder, overlays_dir, lambda name: _say(f"playing {name}")):
         lost += played.lost
         changed = ("" if value is None else str(value) for value in (played.breaking, played.other))

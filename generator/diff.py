@@ -1,7 +1,7 @@
-"""What a new document changes for the callers of the generated client, judged by its public names and types and by the wire.
+"""What a new document changes for the callers of the generated client: public names, types, and what travels.
 
-Operations are matched by HTTP method and path without prefix and placeholder names, schemas by where they are used: a schema
-that only got another name is no change.
+Operations are matched by HTTP method and path without prefix and placeholder names, schemas by where they are used: a
+schema that only got another name is no change.
 """
 
 from __future__ import annotations

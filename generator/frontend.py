@@ -1,7 +1,7 @@
 """The only module that touches openapi-python-client.
 
-Its changelog says that use from Python is no public interface; the version is pinned, and a golden record tests what we take
-from it: ``GeneratorData.from_dict``, the property classes, and their ``class_info``, ``inner_property``, ``name`` fields.
+Its changelog says that use from Python is no public interface; the version is pinned, and a golden record tests what we
+take from it: ``GeneratorData.from_dict``, the property classes, their ``class_info``, ``inner_property`` and ``name``.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class Type:
     inner: Type | None = None
 
     def reply(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
-        """The annotation in a reply; ``prefix`` names the models' module, ``shadowed`` names of builtins are qualified."""
+        """The annotation in a reply; ``prefix`` names the models' module, ``shadowed`` builtins are qualified."""
         if self.kind in ("model", "enum"):
             return f"{prefix}{self.name}"
         if self.kind in ("list", "dict"):
@@ -105,7 +105,7 @@ class Model:
 
     @property
     def results(self) -> str:
-        """The field that says for each of several records how it went, if there is one: the call may succeed in part."""
+        """The field that says for each of several records how it went: the call may succeed in part."""
         for f in self.fields:
             inner = f.type.inner if f.type.kind == "dict" else None
             if f.name.endswith("results") and inner and inner.kind in ("str", "enum"):

@@ -76,7 +76,7 @@ _ON_COLLECTION = {"POST": "create", "PUT": "replace", "PATCH": "update"}
 
 
 class OperationName(NamedTuple):
-    """Where an operation is found: ``keap.<api>.<resource>.<method>``; ``clash`` tells that a suffix had to be added."""
+    """Where an operation is found: ``keap.<api>.<resource>.<method>``; ``clash``: a suffix had to be added."""
 
     resource: str
     method: str
@@ -122,9 +122,9 @@ def is_builtin(name: str) -> bool:
 def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tuple[str, str], OperationName]:
     """The public name of every (HTTP method, path) of one API.
 
-    Two operations that come to one name get deterministic suffixes: the later in path order takes the HTTP method behind
-    its name, then a number; so does an operation named like a resource beside it. Such names carry ``clash``, for the
-    report.
+    Two operations that come to one name get deterministic suffixes: the later in path order takes the HTTP method
+    behind its name, then a number; so does an operation named like a resource beside it. Such names carry ``clash``,
+    for the report.
     """
     listed = sorted(operations, key=lambda o: (o[1], o[0]))
     paths = {path for _, path in listed}
@@ -135,7 +135,8 @@ def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tup
         parts = resource.split(".")
         taken |= {(".".join(parts[:depth]), parts[depth]) for depth in range(1, len(parts))}
     names: dict[tuple[str, str], OperationName] = {}
-    for (http, path), (resource, method) in wanted.items():
+    for (http, path), (resource, plain) in wanted.items():
+        method = plain
         clash = (resource, method) in taken
         if clash:
             method = unique(f"{method}_{http.lower()}", {m for r, m in taken if r == resource})

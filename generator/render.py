@@ -1,7 +1,7 @@
 """The Jinja2 environment every template of the generator runs in, and how text from a document becomes inert code.
 
-Nothing from a document reaches generated code but through ``literal`` (any string, as a Python literal), ``prose`` (inside a
-docstring) or a name made by :mod:`generator.naming`.
+Nothing from a document reaches generated code but through ``literal`` (any string, as a Python literal), ``prose``
+(inside a docstring) or a name made by :mod:`generator.naming`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def literal(value: Any) -> str:
 
 
 def prose(text: str) -> str:
-    """Text that may stand inside a triple-quoted docstring: no quote, backslash or control character survives as such."""
+    """Text that may stand inside a triple-quoted docstring: no quote, backslash or control character survives."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return "".join(c if c == "\n" or (c.isprintable() and c.isascii()) else ascii(c)[1:-1] for c in escaped)
 
@@ -43,7 +43,7 @@ def wrapped(text: str, indent: int, hanging: int = 4, width: int = 116) -> str:
 
 @cache
 def environment() -> jinja2.Environment:
-    """One environment for all templates: undefined names are errors, nothing is autoescaped, output ends in a newline."""
+    """One environment for all templates: undefined names are errors, and output ends in a newline."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,

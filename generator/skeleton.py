@@ -1,9 +1,9 @@
 """From a patched document to one that the front end cannot stumble over, with every name already chosen.
 
-The front end names classes and arguments by rules of its own, and crashes or drops operations where two of them meet. So it
-is handed a skeleton: every object schema and every set of enum values is a component with a name of ours, properties,
-placeholders and parameters are spelled as the Python names they will get, and enum values are numbered placeholders. The
-tables beside the skeleton lead back to the document.
+The front end names classes and arguments by rules of its own, and crashes or drops operations where two of them meet.
+So it is handed a skeleton: every object schema and every set of enum values is a component with a name of ours,
+properties, placeholders and parameters are spelled as the Python names they will get, and enum values are placeholders.
+The tables beside the skeleton lead back to the document.
 """
 
 from __future__ import annotations

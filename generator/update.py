@@ -1,7 +1,7 @@
 """``update``: one command from "Keap published something" to a change that can be reviewed.
 
-Pull, compare, regenerate, check, test, write the changelog. Each step that cannot go on says what to do, and the command can
-be run again after that.
+Pull, compare, regenerate, check, test, write the changelog. Each step that cannot go on says what to do, and the
+command can be run again after that.
 """
 
 from __future__ import annotations
@@ -34,8 +34,9 @@ A correction in overlays/openapi/ no longer fits the new document. Look at the p
  - upstream moved it: change its target, or the number of places in x-matches.
 Then run `make update` again; the new documents stay in specs/ meanwhile."""
 
-_TESTS_FAILED = """The generated code was written, and its tests fail (above). Most likely an operation that an overlay in
-overlays/keapkit/ covers has changed: its shape test names it. Adapt the overlay, then run `make update` again."""
+_TESTS_FAILED = """The generated code was written, and its tests fail (above).
+Most likely an operation that an overlay in overlays/keapkit/ covers has changed: its shape test names it.
+Adapt the overlay, then run `make update` again."""
 
 
 @dataclass(slots=True)
@@ -101,7 +102,8 @@ def changelog_entry(reports: list[Report]) -> str:
     for report in reports:
         others = len(report.changes) - len(report.breaking)
         lines.append(
-            f"- REST {report.api} follows Keap's document {report.new}: {len(report.breaking)} breaking, {others} other changes."
+            f"- REST {report.api} follows Keap's document {report.new}: {len(report.breaking)} breaking, {others} other "
+            "changes."
         )
         lines += [f"  - **Breaking**: {change}" for change in report.breaking]
         lines += [f"  - {change}" for change in report.changes if not change.breaking]

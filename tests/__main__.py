@@ -1,6 +1,6 @@
 """Every check of the project, one after the other: ``python -m tests [STEP ...] [-- PYTEST ARGUMENTS]``.
 
-Steps: drift, lint, types, tests. All run even when one fails; the end prints a table, and the exit code is 1 if any failed.
+Steps: drift, lint, types, tests. All run even when one fails; the end prints a table; exit code 1 if any failed.
 """
 
 from __future__ import annotations

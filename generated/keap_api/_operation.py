@@ -152,7 +152,8 @@ class Operation(Generic[T_co]):
         """
         content = response.content
         reply: Any = self.reply
-        if reply is None or not content or content.isspace():
+        # A file may hold nothing but blanks; JSON may not.
+        if reply is None or not content or (reply is not bytes and content.isspace()):
             value: Any = None
         elif reply is bytes:
             value = _bytes(content, response.headers.get("content-type", ""))

@@ -106,7 +106,7 @@ class StatusError(KeapError):
         body: the reply's body: the decoded JSON value, else text, else None when it was empty.
         content: the reply's body, as bytes.
         message: what the server said, taken from whichever of Keap's error bodies it sent.
-        code: the server's machine-readable code as a string (gateway ``errorcode``, OAuth ``error``, v2 ``code``), or None.
+        code: the server's machine-readable code (gateway ``errorcode``, OAuth ``error``, v2 ``code``), a str or None.
         details: the v2 body's ``details``, or None.
         hint: what to look at next, or None.
     """

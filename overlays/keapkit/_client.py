@@ -1,7 +1,7 @@
 """``Keap`` and ``AsyncKeap``: the generated clients on one httpx client that signs, paces and retries.
 
-The chain is ``httpx.Client(auth=credential, transport=RetryTransport(ThrottleTransport(transport)))``: every attempt takes a
-permit, and the call that follows a token refresh is an attempt like any other.
+The chain is ``httpx.Client(auth=credential, transport=RetryTransport(ThrottleTransport(transport)))``: every attempt
+takes a permit, and the call that follows a token refresh is an attempt like any other.
 """
 
 from __future__ import annotations
@@ -115,10 +115,10 @@ class Keap(_Keap[httpx.Client]):
     """Keap's APIs: ``keap.v1``, ``keap.v2``, ``keap.xmlrpc``, ``keap.files``. Use it as a context manager, or close it.
 
     Args:
-        auth: an API key (str), an auth object (:mod:`keapkit.auth`), or None: then ``KEAP_API_KEY`` from the environment,
-            else the default token store.
+        auth: an API key (str), an auth object (:mod:`keapkit.auth`), or None: then ``KEAP_API_KEY`` from the
+            environment, else the default token store.
         base_url: the API root. Credentials go to its scheme, host and port only; plain http only to a loopback address.
-        throttle: ``"auto"`` (the limits of a key or of an app), a :class:`~keapkit.throttle.Throttle`, or None for none.
+        throttle: ``"auto"`` (the limits of a key or an app), a :class:`~keapkit.throttle.Throttle`, or None.
         retry: ``"auto"`` or True, False or None for none, a number of repetitions, or an ``httpx_retries.Retry``.
         validate: how request bodies are checked: ``"types"``, ``"strict"`` or ``"off"``.
         timeout: seconds for each of connecting, sending, waiting and reading. Keap's slower calls need more than 10.
@@ -228,7 +228,7 @@ class Keap(_Keap[httpx.Client]):
 
 
 class AsyncKeap(_Keap[httpx.AsyncClient]):
-    """:class:`Keap` for asyncio: the same names and arguments; calls are awaited, lists also iterated with ``async for``.
+    """:class:`Keap` for asyncio: the same names and arguments; calls are awaited, lists iterated with ``async for``.
 
     Use it as an async context manager, or await :meth:`aclose`.
     """

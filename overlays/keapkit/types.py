@@ -1,7 +1,7 @@
 """Public types: ``keapkit.types.v2.Contact``; pages, raw replies, options.
 
-``types.v1`` and ``types.v2`` hold the reply models and value sets of one REST API, imported when first used; request bodies
-are plain dicts, whose TypedDicts are in ``types.v1_params`` and ``types.v2_params``.
+``types.v1`` and ``types.v2`` hold the reply models and value sets of one REST API, imported when first used; request
+bodies are plain dicts, whose TypedDicts are in ``types.v1_params`` and ``types.v2_params``.
 """
 
 from __future__ import annotations
