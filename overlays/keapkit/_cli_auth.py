@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .errors import KeapError, TokenStoreError, TransportError, ValidationError
+from .errors import KeapError, LockTimeoutError, TokenStoreError, TransportError, ValidationError
 
 if TYPE_CHECKING:
     from .app import KeapApp
@@ -218,11 +218,18 @@ def _seconds(text: str) -> float:
 
 def _row(store: FileStore, tenant: str) -> dict[str, Any]:
     """What can be said of a tenant without its secrets."""
+    from .oauth import _recovery
+
+    entry = None
+    doubtful = False
     try:
         entry = store.load(tenant)
         if entry is not None and entry.pending is not None:
             with store.lock(tenant, 0.0):  # free: nobody is refreshing any more
                 entry = store.load(tenant)
+                doubtful = entry is not None and entry.pending is not None
+    except LockTimeoutError:
+        pass  # held: a refresh is under way, and nothing is wrong
     except TokenStoreError as error:
         return {"tenant": tenant, "ok": False, "state": str(error), "age_days": None, "days_left": None, "ends": None}
     if entry is None:
@@ -230,18 +237,22 @@ def _row(store: FileStore, tenant: str) -> dict[str, Any]:
     age = (time.time() - entry.token.issued_at) / _DAY
     left = _REFRESH_TOKEN_DAYS - age
     ends = entry.token.expires_at
+    waiting = _recovery.find(entry.client_id, tenant)
     state = (
         f"log in again: {entry.refused}"
         if entry.refused
         else "in doubt: a refresh was cut off; auth refresh --retry-doubtful, or log in again"
-        if entry.pending
+        if doubtful and not waiting
         else "log in again: too old to be refreshed"
         if left <= 0
         else "ok"
     )
+    ok = state == "ok"
+    if ok and waiting:
+        state = f"ok: the next use takes the recovery file {waiting[0][0]}"
     return {
         "tenant": tenant,
-        "ok": state == "ok",
+        "ok": ok,
         "state": state,
         "age_days": round(age, 2),
         "days_left": round(max(0.0, left), 2),

@@ -105,12 +105,21 @@ def test_tenants_of_another_application_are_not_listed(server: TokenServer, stor
 
 def test_an_expired_token_is_refreshed_under_the_whole_client(server: TokenServer, store: FileStore) -> None:
     put(server, store)
-    with KeapApp(CLIENT_ID, CLIENT_SECRET, **{**options(server, store), "throttle": "auto"}) as app:
+    paced: list[str] = []
+
+    class Transport(httpx.HTTPTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            paced.append(request.url.path)
+            return super().handle_request(request)
+
+    arguments = {**options(server, store), "throttle": "auto", "transport": Transport()}
+    with KeapApp(CLIENT_ID, CLIENT_SECRET, **arguments) as app:
         keap = app.tenant("ab123")
         assert tenant_of(keap.request("GET", USERINFO)) == "ab123"
         server.expire()
         assert tenant_of(keap.request("GET", USERINFO)) == "ab123"
     assert server.refreshes == 1
+    assert paced == ["/crm" + USERINFO] * 3, "the token call takes no permit and no connection of the API's"
 
 
 def test_bad_arguments_are_refused_at_once(store: FileStore) -> None:

@@ -7,11 +7,13 @@ import pickle
 import re
 import subprocess
 import sys
+from typing import Any
 
 import httpx
 import pytest
 
-from keap_api.errors import UnauthorizedError, status_error
+from keap_api.errors import StatusError, UnauthorizedError, status_error
+from keapkit import Keap
 from keapkit.auth import ApiKey, OAuth2, auth_from
 from keapkit.errors import KeapError, ValidationError
 from tests.keapkit.token_server import API_KEY, CLIENT_ID, CLIENT_SECRET, TokenServer
@@ -20,7 +22,7 @@ BASE = "https://api.infusionsoft.com/crm"
 HEADERS = ["authorization", "x-keap-api-key"]
 
 
-def sent(auth: httpx.Auth, url: str, **options: object) -> list[httpx.Request]:
+def sent(auth: httpx.Auth, url: str, **options: Any) -> list[httpx.Request]:
     """The requests that reach the wire for one GET; the server redirects everything to another host once."""
     seen: list[httpx.Request] = []
 
@@ -31,7 +33,7 @@ def sent(auth: httpx.Auth, url: str, **options: object) -> list[httpx.Request]:
         return httpx.Response(200, json={})
 
     with httpx.Client(transport=httpx.MockTransport(answer), auth=auth) as client:
-        client.get(url, **options)  # type: ignore[arg-type]  # options of httpx, checked by httpx
+        client.get(url, **options)
     return seen
 
 
@@ -62,13 +64,13 @@ def test_the_chosen_header_carries_the_key(path: str) -> None:
         "https://127.0.0.1/crm",
     ],
 )
-def test_no_credential_leaves_for_another_address(header: str, url: str) -> None:
-    assert not any(carries(request) for request in sent(ApiKey(API_KEY, header=header).bind(BASE), url))  # type: ignore[arg-type]  # parametrised
+def test_no_credential_leaves_for_another_address(header: Any, url: str) -> None:
+    assert not any(carries(request) for request in sent(ApiKey(API_KEY, header=header).bind(BASE), url))
 
 
 @pytest.mark.parametrize("header", HEADERS)
-def test_no_credential_leaves_with_a_redirect(header: str) -> None:
-    (only,) = sent(ApiKey(API_KEY, header=header).bind(BASE), f"{BASE}/redirect")  # type: ignore[arg-type]  # parametrised
+def test_no_credential_leaves_with_a_redirect(header: Any) -> None:
+    (only,) = sent(ApiKey(API_KEY, header=header).bind(BASE), f"{BASE}/redirect")
     assert carries(only)
 
 
@@ -80,6 +82,37 @@ def test_the_address_is_compared_as_an_address() -> None:
 def test_unbound_it_signs_for_keap_only() -> None:
     assert carries(sent(ApiKey(API_KEY), f"{BASE}/rest/v1/contacts")[0])
     assert not carries(sent(ApiKey(API_KEY), "https://other.example/rest/v1/contacts")[0])
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_the_whole_client(header: Any) -> None:
+    """REST v1, REST v2 and XML-RPC get the same header; redirects are not followed, other addresses are refused."""
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        if "redirect" in request.url.path:
+            return httpx.Response(302, headers={"location": "https://evil.example/steal"})
+        return httpx.Response(200, json={})
+
+    with Keap(ApiKey(API_KEY, header=header), transport=httpx.MockTransport(answer), throttle=None) as keap:
+        keap.request("GET", "/rest/v1/account/profile")
+        keap.v2.contacts.list()
+        keap.request("POST", "/xmlrpc/v1", content=b"<methodCall/>")
+        with pytest.raises(StatusError, match="redirects are not followed"):
+            keap.request("GET", "/rest/v2/redirect")
+        for url in (
+            "https://evil.example/rest/v2/contacts",
+            "//evil.example/x",
+            "http://api.infusionsoft.com/crm/rest/v1",
+        ):
+            with pytest.raises(ValidationError):
+                keap.request("GET", url)
+    assert len(seen) == 4
+    name = "Authorization" if header == "authorization" else "X-Keap-API-Key"
+    for request in seen:
+        assert request.url.host == "api.infusionsoft.com"
+        assert [key for key, value in request.headers.items() if API_KEY in value] == [name.lower()]
 
 
 @pytest.mark.parametrize(
@@ -145,7 +178,7 @@ def test_a_401_says_what_was_sent_and_what_to_try() -> None:
             ("KeapAK-unknown", "x-keap-api-key", ["does not know it", "X-Keap-API-Key"]),
             (CLIENT_ID, "authorization", ["OAuth client id"]),
         ]:
-            auth = ApiKey(key, header=header).bind(server.base_url)  # type: ignore[arg-type]  # from the table
+            auth = ApiKey(key, header=header).bind(server.base_url)
             error = status_error(client.get(f"{server.base_url}/rest/v2/contacts", auth=auth))
             assert isinstance(error, UnauthorizedError)
             assert all(word in str(error) for word in words), str(error)
@@ -168,7 +201,7 @@ def test_from_the_environment() -> None:
     oauth = auth_from(None, {"KEAP_CLIENT_ID": CLIENT_ID, "KEAP_CLIENT_SECRET": CLIENT_SECRET, "KEAP_TENANT": "ab123"})
     assert isinstance(oauth, OAuth2)
     assert oauth.tenant == "ab123"
-    assert auth_from(API_KEY).limit_key == auth.limit_key  # type: ignore[attr-defined]  # an ApiKey, as above
+    assert auth_from(API_KEY).limit_key == auth.limit_key
     assert auth_from(auth) is auth
 
 

@@ -197,7 +197,7 @@ def die_at(moment: str, store: FileStore, server: TokenServer) -> None:
             die()
         return reply
 
-    FileStore.swap = die if moment == "journal" else swap  # type: ignore[method-assign]  # this process dies of it
+    FileStore.swap = die if moment == "journal" else swap  # this process dies of it: nothing is put back
     os.replace = dying_replace
     _refresh.call = dying_call
     OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store, **server.endpoints).refresh()

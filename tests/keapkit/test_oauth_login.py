@@ -216,9 +216,9 @@ def test_an_endpoint_that_cannot_be_reached() -> None:
         ({"tenant": "a b"}, "tenant"),
     ],
 )
-def test_arguments_that_are_refused(options: dict[str, str], path: str) -> None:
+def test_arguments_that_are_refused(options: dict[str, Any], path: str) -> None:
     with pytest.raises(ValidationError, match=path):
-        OAuth2(CLIENT_ID, CLIENT_SECRET, **options)  # type: ignore[arg-type]  # from the table
+        OAuth2(CLIENT_ID, CLIENT_SECRET, **options)
     for client in (("", CLIENT_SECRET), (CLIENT_ID, ""), (f"{CLIENT_ID}\n", CLIENT_SECRET)):
         with pytest.raises(ValidationError, match="copy it again"):
             OAuth2(*client)

@@ -443,7 +443,7 @@ def no_space() -> Iterator[None]:
 
 @contextmanager
 def unprivileged(directory: Path) -> Iterator[None]:
-    """Root may write anywhere; as another user, file modes count. ``directory`` and all in it are given to that user."""
+    """Root may write anywhere; for another user, who is given ``directory`` and all in it, file modes count."""
     if os.geteuid() != 0:
         yield
         return
@@ -570,6 +570,30 @@ def test_a_login_that_cannot_be_stored_is_recovered_too(server: TokenServer, sto
     assert store.load("ab123") is None
     assert ask(server, oauth(server, store)).status_code == 200
     assert entry_of(store).pending is None
+
+
+def test_a_login_into_a_store_that_cannot_even_be_locked(
+    server: TokenServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "tokens").write_text("a file where the directory belongs")
+    auth = oauth(server, FileStore(tmp_path / "tokens"))
+    assert auth.finish_login(f"https://localhost/?code={server.code()}&state={'s' * 20}", "s" * 20) == "ab123"
+    assert "recovery file" in caplog.text
+    (tmp_path / "tokens").unlink()
+    assert ask(server, oauth(server, FileStore(tmp_path / "tokens"))).status_code == 200
+    assert server.refreshes == 0
+
+
+def test_a_home_that_cannot_be_used_leaves_the_temporary_directory(
+    server: TokenServer, store: FileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a file").write_text("")
+    monkeypatch.setenv("KEAPKIT_HOME", str(tmp_path / "a file"))
+    expired(server, store)
+    assert ask(server, oauth(server, FailingStore(store.directory))).status_code == 200
+    (file,) = (tmp_path / "home").glob("keapkit-*/*.json")
+    assert ask(server, oauth(server, store)).status_code == 200
+    assert not file.exists()
 
 
 def test_a_superseded_recovery_file_is_deleted(server: TokenServer, store: FileStore, tmp_path: Path) -> None:

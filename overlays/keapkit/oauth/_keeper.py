@@ -105,9 +105,10 @@ class Keeper:
             else:
                 self._forget_files()
                 return entry
-        return self._rescue(entry, pending_id, problem)
+        return self.rescue(entry, pending_id, problem)
 
-    def _rescue(self, entry: Entry, pending_id: str, problem: TokenStoreError) -> Entry:
+    def rescue(self, entry: Entry, pending_id: str, problem: TokenStoreError) -> Entry:
+        """Keep a new pair that the store did not take, because of ``problem``: in a recovery file and in memory."""
         path = _recovery.save(entry, pending_id)
         self._unsaved = _Unsaved(entry, pending_id, path, time.monotonic() + _AGAIN)
         if path is None:

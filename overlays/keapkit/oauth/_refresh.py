@@ -32,6 +32,7 @@ from keapkit.errors import (
     OAuthError,
     ReauthorizationRequired,
     RefreshInDoubt,
+    TokenNotStoredError,
     TokenReplyError,
     TokenStoreError,
     TransportError,
@@ -63,7 +64,7 @@ class Timing:
     margin: float = 300.0
     call: float = 120.0
     lock: float = 300.0
-    store_again: tuple[float, ...] = (0.05, 0.2, 0.5)
+    store_again: tuple[float, ...] = (0.05, 0.1, 0.2)
 
     def due(self, token: Token) -> bool:
         """Whether the access token is over, or so near its end that it should be refreshed."""
@@ -119,10 +120,16 @@ class Refresher:
 
     def adopt(self, token: Token) -> Entry:
         """Store the first pair of a new login, over whatever this application had for the tenant."""
-        with self.keeper.store.lock(self.tenant, self.timing.lock):
-            stored = self.keeper.settle()
-            entry = Entry(tenant=self.tenant, client_id=self.application.client_id, token=token, generation=1)
-            return self.keeper.keep(entry, stored.generation if stored else 0, secrets.token_hex(16))
+        entry = Entry(tenant=self.tenant, client_id=self.application.client_id, token=token, generation=1)
+        pending_id = secrets.token_hex(16)
+        try:
+            with self.keeper.store.lock(self.tenant, self.timing.lock):
+                stored = self.keeper.settle()
+                return self.keeper.keep(entry, stored.generation if stored else 0, pending_id)
+        except TokenNotStoredError:
+            raise
+        except TokenStoreError as error:  # the code is used up: the pair must go somewhere
+            return self.keeper.rescue(entry, pending_id, error)
 
     def reauthorize(self, reason: str, *, doubtful: bool = False) -> ReauthorizationRequired:
         """The error that sends a human to the authorize page."""
@@ -220,7 +227,7 @@ class Refresher:
         started = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(pending.started_at))
         error = self.reauthorize(
             f"tenant {self.tenant}: the refresh begun at {started} ({pending.where}) {what}: nobody knows whether the"
-            " refresh token is used up",
+            " refresh token is used up. `python -m keapkit auth refresh --retry-doubtful` tries it once more",
             doubtful=True,
         )
         log.error("%s", error)
