@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xmlrpc.client
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -182,7 +183,11 @@ def test_xmlrpc_queries(sandbox: Sandbox) -> None:
     assert rpc(sandbox, "DataService.count", "Contact", {"Id": "~<=~ 7"}) == 7
     assert rpc(sandbox, "DataService.count", "Contact", {"Id": [1, 2, 999]}) == 2
     assert rpc(sandbox, "DataService.count", "Contact", {"MiddleName": "~null~"}) == 40
-    for arguments, code in [(("Nope", 5, 0, {}, ["Id"]), 9), (("Contact", 1001, 0, {}, ["Id"]), 12)]:
+    refused: list[tuple[tuple[Any, ...], int]] = [
+        (("Nope", 5, 0, {}, ["Id"]), 9),
+        (("Contact", 1001, 0, {}, ["Id"]), 12),
+    ]
+    for arguments, code in refused:
         with pytest.raises(xmlrpc.client.Fault) as fault:
             rpc(sandbox, "DataService.query", *arguments)
         assert fault.value.faultCode == code

@@ -147,37 +147,35 @@ def _listing(operation: Operation) -> tuple[str | None, Mapping[str, Any]] | Non
 @lru_cache(maxsize=1)
 def collections() -> dict[str, Collection]:
     """Every collection the two documents show, by template."""
+    operations = [operation for document in reversed(documents().values()) for operation in document.operations]
+    plain = [(operation, path) for operation in operations if not (path := _path(operation.template)).verb]
+    keys = {path.collection: snake(path.parameters[-1]) for _, path in plain if path.on_record}
+    created = {path.collection for operation, path in plain if operation.method == "POST" and not path.on_record}
     shown: dict[str, list[tuple[int, Operation, Mapping[str, Any]]]] = {}
-    keys: dict[str, str] = {}
-    created: set[str] = set()
-    for document in reversed(documents().values()):
-        for operation in document.operations:
-            path = _path(operation.template)
-            if path.verb:
-                continue
-            listing = _listing(operation) if operation.method == "GET" and not path.on_record else None
-            reply = _reply(operation)
-            if path.on_record:
-                keys.setdefault(path.collection, path.parameters[-1])
-            if listing:
-                shown.setdefault(path.collection, []).append((2, operation, listing[1]))
-            elif path.on_record and operation.method == "GET" and reply.get("properties"):
-                shown.setdefault(path.collection, []).append((0, operation, reply))
-            elif operation.method in {"POST", "PATCH"} and "id" in reply.get("properties", {}):
-                shown.setdefault(path.collection, []).append((1 if operation.method == "POST" else 3, operation, reply))
-            if operation.method == "POST" and not path.on_record:
-                created.add(path.collection)
+    for operation, path in plain:
+        reply, listing = _reply(operation), _listing(operation) if operation.method == "GET" else None
+        properties = reply.get("properties", {})
+        identified = "id" in properties or keys.get(path.collection) in properties
+        # The better a reply shows what an item is, the lower its rank.
+        if path.on_record and operation.method == "GET" and properties:
+            shown.setdefault(path.collection, []).append((0, operation, reply))
+        elif operation.method == "POST" and identified:
+            shown.setdefault(path.collection, []).append((1, operation, reply))
+        elif listing and not path.on_record:
+            shown.setdefault(path.collection, []).append((2, operation, listing[1]))
+        elif operation.method == "PATCH" and identified:
+            shown.setdefault(path.collection, []).append((3, operation, reply))
     found = {}
     for template, views in shown.items():
         _, operation, item = min(views, key=lambda view: view[0])
-        name = snake(keys.get(template, "id"))
-        known_by_id = name == "id" or name.endswith("_id") or "id" in item.get("properties", {})
+        name, properties = keys.get(template, "id"), item.get("properties", {})
+        by_id = "id" in properties or (name not in properties and (name == "id" or name.endswith("_id")))
         found[template] = Collection(
             template=template,
             item=item,
             version=operation.version,
-            key="id" if known_by_id else name,
-            open=not known_by_id and template not in created,
+            key="id" if by_id else name,
+            open=not by_id and template not in created,
             **_root(template, item, shown),
         )
     return found
