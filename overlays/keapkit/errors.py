@@ -146,17 +146,18 @@ class ReauthorizationRequired(KeapError):  # noqa: N818 - the name says what to 
     """The tenant's tokens are used up, revoked or missing: a human must log in again.
 
     Attributes:
+        reason: what happened, without the advice.
         authorize_url: where the human gives consent; it carries ``state``.
         state: the value that the redirect must bring back; pass it to ``OAuth2.finish_login``.
         tenant: whose tokens, such as ``ab123``, or None.
     """
 
-    def __init__(self, message: str, *, authorize_url: str, state: str = "", tenant: str | None = None) -> None:
-        self.reason = message
+    def __init__(self, reason: str, *, authorize_url: str, state: str = "", tenant: str | None = None) -> None:
+        self.reason = reason
         self.authorize_url = authorize_url
         self.state = state
         self.tenant = tenant
-        super().__init__(f"{message}. Authorize again: python -m keapkit auth login, or {authorize_url}")
+        super().__init__(f"{reason}. Authorize again: python -m keapkit auth login, or {authorize_url}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_rebuild, (type(self), self.args[0], self.__dict__))
