@@ -53,9 +53,14 @@ def in_turns(calls: dict[str, Callable[[], object]], rounds: int = 15) -> dict[s
     return {name: statistics.median(times) for name, times in found.items()}
 
 
+BASE_INSTALL = "import sys; sys.modules.update(click=None, rich=None)"
+"""httpx imports its command line where click and rich are installed. Development brings both; a plain install neither."""
+
+
 def process(code: str, *, env: dict[str, str] | None = None) -> tuple[float, float]:
     """Runs Python code in a process of its own: (wall seconds, peak memory in MB)."""
     begun = time.perf_counter()
+    code = f"{BASE_INSTALL}\n{code}"
     child = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
     seconds = time.perf_counter() - begun

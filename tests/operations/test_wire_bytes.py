@@ -214,16 +214,21 @@ def test_v2_files_update() -> None:
 
 
 @pytest.mark.parametrize(
-    ("media", "content"),
-    [("application/octet-stream", b"\x00\xffE"), ("application/json", b'"RQ=="'), ("text/plain", b"  \n")],
+    ("media", "content", "file"),
+    [
+        ("application/json", b'"RQ=="', b"E"),
+        ("application/json", b'"no base64!"', b'"no base64!"'),
+        ("application/octet-stream", b'"RQ=="', b'"RQ=="'),
+        ("application/pdf", b"%PDF-\xff", b"%PDF-\xff"),
+    ],
 )
-def test_v2_files_data(media: str, content: bytes) -> None:
-    """The bytes that came: base64 in JSON by SDKSPEC, the file itself by V1SPEC's note."""
+def test_v2_files_data(media: str, content: bytes, file: bytes) -> None:
+    """The file's bytes, by Content-Type: base64 in JSON by SDKSPEC, the file itself by V1SPEC's note."""
     with Loopback(content, media=media) as server:
         data = result_of(server, "v2", "files.data", "77")
         got = server.received
     assert (got.method, got.path, got.query) == ("GET", "/crm/rest/v2/files/77:data", [])
-    assert data == content
+    assert data == file
 
 
 def test_v2_reporting_reports_run() -> None:
