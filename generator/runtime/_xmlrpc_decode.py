@@ -31,6 +31,17 @@ MAX_DEPTH = 64
 
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 
+_REPAIRABLE = frozenset(
+    (
+        etree.ErrorTypes.ERR_INVALID_CHARREF,
+        etree.ErrorTypes.ERR_INVALID_CHAR,
+        etree.ErrorTypes.ERR_RESERVED_XML_NAME,  # an XML declaration after space
+        etree.ErrorTypes.ERR_INVALID_ENCODING,
+        etree.ErrorTypes.I18N_CONV_FAILED,
+        etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE,
+    )
+)
+
 
 def decode_reply(content: bytes, *, method: str = "") -> Any:
     """The value a reply holds.
@@ -77,18 +88,25 @@ def _parse(content: bytes) -> tuple[etree._Element, dict[int, str]]:
     stand_ins: dict[int, str] = {}
     try:
         root = etree.fromstring(content, _parser())
-    except (etree.XMLSyntaxError, ValueError) as first:
-        mended = repaired(content)
+    except etree.XMLSyntaxError as first:
+        mended = repaired(content) if _repairable(first) else None
         if mended is None:
             raise Unreadable(f"{first}{_title(content)}") from None
         content, stand_ins = mended
         try:
             root = etree.fromstring(content, _parser())
-        except (etree.XMLSyntaxError, ValueError):
+        except etree.XMLSyntaxError:
             raise Unreadable(f"{first}{_title(content)}") from None
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding that hid it from the look above
         raise Unreadable("it has a document type declaration")
     return root, stand_ins
+
+
+def _repairable(error: etree.XMLSyntaxError) -> bool:
+    """Whether what is wrong is what Keap sends wrong, and nothing was too deep or too large."""
+    if error.code not in _REPAIRABLE:
+        return False
+    return all(entry.type != etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in error.error_log)
 
 
 def _local(element: etree._Element) -> str:

@@ -1,10 +1,10 @@
 """Pages of rows, read fast.
 
-What takes time is a page of ``DataService.query``: up to 1,000 structs of scalars in one exact shape. Building the tree of its
-80,000 elements costs lxml as much as reading it costs here in all, so that shape alone is read by matching members one behind
-another. It leaves nothing to XML: no attribute, comment, section, declaration or entity of its own can occur in it, every
-character of the reply must belong to it, and a reply that deviates in one character goes to lxml as a whole (see
-:mod:`._xmlrpc_decode`). A test holds both readers to the same result.
+What takes time is a page of ``DataService.query``: up to 1,000 structs of scalars in one exact shape. Building the
+tree of its 80,000 elements costs lxml as much as reading it costs here in all, so that shape alone is read by
+matching members one behind another. It leaves nothing to XML: no attribute, comment, section, declaration or entity
+of its own can occur in it, every character of the reply must belong to it, and a reply that deviates in one
+character goes to lxml as a whole (see :mod:`._xmlrpc_decode`). A test holds both readers to the same result.
 """
 
 from __future__ import annotations

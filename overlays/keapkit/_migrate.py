@@ -2,8 +2,8 @@
 
 Recognised: ``keap.xmlrpc.contact.add(...)`` and ``keap.xmlrpc.call("ContactService.add", ...)``; calls through
 ``xmlrpc.client.ServerProxy`` and anything shaped like it (``server.ContactService.add(...)``); the strings
-``"ContactService.add"`` other libraries take; ``client.ContactService("add", ...)``. Names given to parts of a chain are
-followed within a file. Files are read, never run.
+``"ContactService.add"`` other libraries take; ``client.ContactService("add", ...)``. Names given to parts of a
+chain are followed within a file. Files are read, never run.
 """
 
 from __future__ import annotations
