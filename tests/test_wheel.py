@@ -88,11 +88,11 @@ def test_contents(wheel: Path) -> None:
 
 @pytest.fixture(scope="module")
 def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of an environment with the wheel, and with links to its dependencies as they are installed here."""
+    """The interpreter of an environment with the wheel, and with links to the dependencies installed here."""
     home = tmp_path_factory.mktemp("environment")
     venv.create(home, with_pip=False, symlinks=os.name != "nt")
     interpreter = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    pip = [sys.executable, "-m", "pip", "--python", interpreter]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", interpreter]
     run(*pip, "install", "--no-index", "--no-deps", "--quiet", wheel, cwd=home)
     (site,) = home.rglob("site-packages")
     here = Path(sysconfig.get_paths()["purelib"])
