@@ -222,16 +222,18 @@ def other_program(calls: int = 2000) -> list[Row]:
     return [Row(title, "quota 429s / calls; failed calls", "< 0.5 %, 0 failed", measured, ok)]
 
 
-def redis_killed(calls: int = 1500) -> list[Row]:
+def redis_killed(
+    calls: int = 1500, setting: tuple[tuple[int, float], float] = FAST, dies: float = 4.0, back: float = 3.0
+) -> list[Row]:
     """The server dies and comes back empty while four processes use it."""
-    window, rate = FAST
+    window, rate = setting
     with redis_store() as store:
         server = _servers[store]
 
         def during() -> None:
-            time.sleep(4.0)
+            time.sleep(dies)
             server.kill()
-            time.sleep(3.0)
+            time.sleep(back)
             server.start()
 
         limits = Limits(window=window, rate=rate, total=calls)

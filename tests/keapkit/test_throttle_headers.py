@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import json
 
 import pytest
@@ -195,7 +196,7 @@ def test_refusals_without_a_word_back_off_further_each_time() -> None:
         pauses.append(clock.now - began)
         pacer.observe(permit, 429, None, b"{}")
     assert 0.8 <= pauses[1] <= 2.3
-    assert all(later > sooner for sooner, later in zip(pauses[1:6], pauses[2:7], strict=True)), pauses
+    assert all(later > sooner for sooner, later in itertools.pairwise(pauses)), pauses
     assert max(pauses) <= 73
     pacer.observe(pacer.acquire(), 200, None)
     pacer.observe(pacer.acquire(), 429, None)
@@ -233,7 +234,7 @@ def test_a_slower_spike_arrest_is_obeyed() -> None:
     pacer = pacer_of(*_rates(), clock=clock)
     pacer.observe(pacer.acquire(), 429, None, SPIKE)
     moments = _send(pacer, clock, 10)
-    assert all(b - a >= 1.0 for a, b in zip(moments[1:], moments[2:], strict=False))
+    assert all(b - a >= 1.0 for a, b in itertools.pairwise(moments))
     clock.now += 700
     moments = _send(pacer, clock, 10)
     assert moments[-1] - moments[0] < 2

@@ -35,9 +35,8 @@ RATES = (Rate.spaced(500), Rate.window(100_000), Rate.daily(10**6))
 
 
 @pytest.fixture(autouse=True)
-def _warn_anew() -> Generator[None]:
+def _warn_anew() -> None:
     pacer_module._warned.clear()
-    yield
 
 
 @pytest.fixture
@@ -73,11 +72,12 @@ def test_sqlite_urls_and_paths_mean_the_same(tmp_path: Path) -> None:
 PROCESS = """
 import json, sys, time
 from keapkit.throttle import Rate, Throttle
-pacer = Throttle([Rate.spaced(200), Rate.window(150, 60)], sys.argv[1]).pacer("k")
+throttle = Throttle([Rate.spaced(200), Rate.window(240, 60)], sys.argv[1])
+throttle.pacer("to import and connect").acquire()
+pacer = throttle.pacer("k")
 print("ready", flush=True)
 sys.stdin.readline()
 got = []
-end = time.monotonic() + 20
 while len(got) < 500:
     try:
         got.append(pacer.acquire(deadline=time.monotonic() + 0.5).number)
@@ -105,9 +105,9 @@ def share_between_processes(store: str) -> None:
     numbers = sorted(number for got, _, _ in results for number in got)
     # The three together had the window, none twice; a process may have kept a slot that its deadline did not allow.
     assert len(set(numbers)) == len(numbers)
-    assert 147 <= len(numbers) <= 150
+    assert 237 <= len(numbers) <= 240
     assert {error for _, error, _ in results} == {"QuotaExhausted"}
-    assert min(len(got) for got, _, _ in results) >= 25
+    assert min(len(got) for got, _, _ in results) >= 20
 
 
 def test_processes_share_a_sqlite_file(tmp_path: Path) -> None:
@@ -344,7 +344,7 @@ def test_many_threads_on_one_file(sqlite_store: SQLiteStore) -> None:
 
     def work(key: str) -> None:
         for _ in range(20):
-            numbers.append(throttle.pacer(key).acquire().number)
+            numbers.append(throttle.pacer(key).acquire().number)  # noqa: PERF401 - as they come
 
     threads = [threading.Thread(target=work, args=(f"key {i % 2}",)) for i in range(6)]
     for thread in threads:

@@ -343,7 +343,7 @@ class Pacer:
             self._ensure_share(now)
         else:
             self._share = None
-        self._contact, self._count, self._today = now, answer.count, answer.used_today
+        self._contact, self._count, self._today = now, answer.made, answer.used_today
         return lost
 
     def _ensure_share(self, now: float) -> None:

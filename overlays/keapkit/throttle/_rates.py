@@ -15,7 +15,7 @@ SPACING_SLACK = 0.05
 _MANY = 10
 _SLOT_SLACK, _SLOT_SPACING = 0.04, 0.03
 # A permit's call arrives later than the permit was given (connecting, sending), so a window is held a little longer.
-WINDOW_SLACK = 0.01
+WINDOW_SLACK = 0.014
 WINDOW_SLACK_MOST = 0.5
 
 

@@ -134,12 +134,13 @@ class Share:
             return (ours + 1) * self.members <= limit
         # Fewer calls than members: each sends one in as many windows as it takes, and not all at the same time.
         turn = rate.held * self.members / rate.limit
-        return limit == rate.limit and now >= (self.sent[-1] + turn if self.sent else self._began + turn * self._phase)
+        first = self._began + turn * self._phase
+        return limit == rate.limit and now >= (self.sent[-1] + turn if self.sent else first)
 
     def _known(self, since: float, before: int = 1) -> int:
         """Calls of all processes after ``since`` that we knew of when the store went away.
 
-        Between two of our own calls we cannot tell: rather too many with ``before=1``, rather too few with ``before=0``.
+        Between two of our own calls we cannot tell: rather too many with ``before=1``, too few with ``before=0``.
         """
         place = bisect.bisect_right(self._moments, since) - before
         if place < 0:

@@ -42,7 +42,7 @@ class Answer(NamedTuple):
 
     delay: float  # seconds until the slot
     number: int  # the slot's number, -1 when none was reserved
-    count: int = 0  # calls of this limit so far
+    made: int = 0  # calls of this limit so far
     used_today: int = 0
     grace: float = 0.0  # seconds for which everybody keeps to a share
     generation: str = ""  # changes when the shared state was lost

@@ -1,0 +1,218 @@
+"""The transport: permits for attempts, headers into quotas, pauses, tenants; over real sockets and on scripts."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+
+from keapkit._retry import RetryTransport
+from keapkit.errors import QuotaExhausted
+from keapkit.throttle import MemoryStore, Pacer, Rate, Throttle, ThrottleTransport
+from keapkit.throttle._transport import clip_timeout
+from tests.keapkit.retry_server import Reply, serving
+from tests.keapkit.test_retry import Scripted
+
+FAST = [Rate.spaced(1000), Rate.window(10_000), Rate.daily(10**6)]
+QUOTA = {
+    "x-keap-product-throttle-limit": "240",
+    "x-keap-product-throttle-time-unit": "minute",
+    "x-keap-product-throttle-interval": "1",
+    "x-keap-product-throttle-used": "3",
+    "x-keap-product-throttle-available": "237",
+}
+TENANT = {
+    "x-keap-tenant-id": "ab123.infusionsoft.com",
+    "x-keap-tenant-throttle-limit": "10000|250000",
+    "x-keap-tenant-throttle-time-unit": "minute|day",
+    "x-keap-tenant-throttle-interval": "1|1",
+    "x-keap-tenant-throttle-used": "9|11",
+    "x-keap-tenant-throttle-available": "9991|249989",
+}
+
+
+def throttled(*rates: Rate, tenant: tuple[Rate, ...] = ()) -> Throttle:
+    return Throttle(rates or FAST, MemoryStore(), tenant_rates=tenant)
+
+
+def client(transport: httpx.BaseTransport, pacer: Pacer, throttle: Throttle | None = None) -> httpx.Client:
+    return httpx.Client(
+        transport=RetryTransport(ThrottleTransport(transport, pacer, throttle=throttle)), base_url="http://127.0.0.1:1"
+    )
+
+
+def test_every_attempt_takes_a_permit() -> None:
+    pacer = throttled().pacer("k")
+    with client(Scripted(503, 503, 200), pacer) as c:
+        assert c.get("/").status_code == 200
+    assert pacer.acquire().number == 3
+
+
+def test_the_quota_is_what_the_last_reply_said() -> None:
+    pacer = throttled().pacer("k")
+    with serving(Reply(headers={**QUOTA, **TENANT})) as server, client(httpx.HTTPTransport(), pacer) as c:
+        c.get(server.url)
+    quota = pacer.quota
+    assert quota.minute is not None
+    assert quota.tenant_day is not None
+    assert (quota.minute.available, quota.tenant_day.used, quota.tenant_id) == (237, 11, "ab123.infusionsoft.com")
+    assert quota.day is None
+
+
+def test_after_a_refusal_every_caller_of_the_key_pauses() -> None:
+    throttle = throttled()
+    with (
+        serving(Reply(429, headers={"retry-after": "1"}), Reply(200)) as server,
+        client(httpx.HTTPTransport(), throttle.pacer("k")) as one,
+        client(httpx.HTTPTransport(), throttle.pacer("k")) as two,
+        client(httpx.HTTPTransport(), throttle.pacer("other")) as three,
+    ):
+        assert one.get(server.url, extensions={"retry": False}).status_code == 429
+        began = time.monotonic()
+        three.get(server.url)
+        assert time.monotonic() - began < 0.5
+        two.get(server.url)
+        assert time.monotonic() - began >= 0.95
+
+
+def test_the_connection_survives_a_refusal_without_retries() -> None:
+    with serving(Reply(429, headers={"retry-after": "0"}, body=b"x" * 3000), Reply(200)) as server:
+        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().pacer("k"))
+        with httpx.Client(transport=transport) as c:
+            refused = c.get(server.url)
+            assert (refused.status_code, len(refused.content)) == (429, 3000)
+            assert c.get(server.url).status_code == 200
+        assert server.connections == 1
+
+
+def test_a_refusal_whose_body_breaks_off_is_still_a_refusal() -> None:
+    with serving(Reply(429, headers={"retry-after": "0"}, body=b"x" * 3000, cut=200), Reply(200)) as server:
+        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().pacer("k"))
+        with httpx.Client(transport=transport) as c:
+            assert c.get(server.url).status_code == 429
+
+
+def test_a_deadline_that_cannot_be_met_sends_nothing() -> None:
+    transport = Scripted(200)
+    pacer = throttled(Rate.window(1, 60)).pacer("k")
+    with client(transport, pacer) as c:
+        c.get("/")
+        with pytest.raises(QuotaExhausted):
+            c.get("/", extensions={"deadline": time.monotonic() + 1})
+    assert transport.calls == 1
+
+
+def test_a_deadline_shortens_timeouts_and_never_lengthens_them() -> None:
+    request = httpx.Request(
+        "GET", "http://x", extensions={"timeout": {"connect": 1.0, "read": None, "write": 90.0, "pool": 5.0}}
+    )
+    clip_timeout(request)
+    assert request.extensions["timeout"]["read"] is None
+    request.extensions["deadline"] = time.monotonic() + 10
+    clip_timeout(request)
+    timeout = request.extensions["timeout"]
+    assert timeout["connect"] == 1.0
+    assert timeout["pool"] == 5.0
+    assert 9 < timeout["read"] <= 10
+    assert 9 < timeout["write"] <= 10
+
+
+def test_the_limit_of_a_tenant_holds_once_the_tenant_is_known() -> None:
+    throttle = throttled(tenant=(Rate.window(3, 60), Rate.daily(100)))
+    transport = Scripted(httpx.Response(200, headers={"x-keap-tenant-id": "ab123"}))
+    with (
+        client(transport, throttle.pacer("one"), throttle) as one,
+        client(transport, throttle.pacer("two"), throttle) as two,
+    ):
+        one.headers["authorization"], two.headers["authorization"] = "Bearer 1", "Bearer 2"
+        one.get("/")  # the tenants become known by these
+        two.get("/")
+        soon = {"deadline": time.monotonic() + 5}
+        one.get("/", extensions=soon)
+        two.get("/", extensions=soon)
+        one.get("/", extensions=soon)
+        with pytest.raises(QuotaExhausted):
+            two.get("/", extensions=soon)
+        # Another tenant of the same client id goes on.
+        two.get("/", headers={"authorization": "Bearer 3"}, extensions=soon)
+
+
+def test_a_tenant_may_be_named_in_advance() -> None:
+    throttle = throttled(tenant=(Rate.window(1, 60),))
+    with client(Scripted(200), throttle.pacer("k"), throttle) as c:
+        c.get("/", extensions={"tenant": "cd456"})
+        with pytest.raises(QuotaExhausted):
+            c.get("/", extensions={"tenant": "cd456", "deadline": time.monotonic() + 1})
+
+
+def test_a_used_up_tenant_pauses_its_own_callers_only() -> None:
+    throttle = throttled(tenant=(Rate.window(1000, 60),))
+    full = {
+        **TENANT,
+        "x-keap-tenant-throttle-available": "0|5",
+        "x-keap-tenant-throttle-used": "10000|6",
+        "retry-after": "30",
+    }
+    transport = Scripted(httpx.Response(200, headers=TENANT), httpx.Response(429, headers=full), 200)
+    with client(transport, throttle.pacer("k"), throttle) as c:
+        c.get("/", headers={"authorization": "Bearer 1"})
+        extensions = {"retry": False, "deadline": time.monotonic() + 5}
+        assert c.get("/", headers={"authorization": "Bearer 1"}, extensions=extensions).status_code == 429
+        with pytest.raises(QuotaExhausted):
+            c.get("/", headers={"authorization": "Bearer 1"}, extensions=extensions)
+        assert c.get("/", headers={"authorization": "Bearer 2"}, extensions=extensions).status_code == 200
+
+
+def test_no_credential_is_kept_or_shown() -> None:
+    throttle = throttled(tenant=(Rate.window(1000, 60),))
+    transport = ThrottleTransport(Scripted(httpx.Response(200, headers=TENANT)), throttle.pacer("k"), throttle=throttle)
+    with httpx.Client(transport=transport, headers={"authorization": "Bearer secret"}) as c:
+        c.get("http://127.0.0.1:1")
+    assert "secret" not in repr(vars(transport))
+    assert transport._tenants
+
+
+@pytest.mark.anyio
+async def test_async_clients_are_paced_likewise() -> None:
+    throttle = throttled(Rate.spaced(100), Rate.window(1000))
+    with serving(Reply(headers={**QUOTA, **TENANT})) as server:
+        transport = RetryTransport(
+            ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer("k"), throttle=throttle)
+        )
+        async with httpx.AsyncClient(transport=transport) as c:
+            began = time.monotonic()
+            replies = await asyncio.gather(*(c.get(server.url) for _ in range(21)))
+            assert time.monotonic() - began >= 0.2
+    assert {reply.status_code for reply in replies} == {200}
+    assert throttle.pacer("k").quota.tenant_id == "ab123.infusionsoft.com"
+
+
+@pytest.mark.anyio
+async def test_async_refusals_pause_likewise() -> None:
+    throttle = throttled()
+    with serving(
+        Reply(429, headers={"retry-after": "1"}, body=b"x" * 100), Reply(429, body=b"y" * 9, cut=45), Reply(200)
+    ) as server:
+        transport = RetryTransport(ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer("k")))
+        async with httpx.AsyncClient(transport=transport) as c:
+            began = time.monotonic()
+            assert (await c.get(server.url)).status_code == 200
+            assert time.monotonic() - began >= 1
+
+
+def test_threads_share_the_pace_of_a_client() -> None:
+    with serving(Reply()) as server:
+        pacer = throttled(Rate.spaced(100), Rate.window(1000)).pacer("k")
+        with client(httpx.HTTPTransport(), pacer) as c, ThreadPoolExecutor(8) as threads:
+            began = time.monotonic()
+
+            def calls() -> Iterator[int]:
+                for reply in threads.map(lambda _: c.get(server.url), range(40)):
+                    yield reply.status_code
+
+            assert set(calls()) == {200}
+            assert time.monotonic() - began >= 0.39
