@@ -131,7 +131,9 @@ def test_a_browser_cannot_reach_it_under_another_name(root: str) -> None:
         assert len(json.load(answer)["contacts"]) == 1
 
 
-@pytest.mark.parametrize("request_", [b"HELLO\r\n\r\n", b"GET / HTTP/1.1\r\nno colon\r\n\r\n", b"\x16\x03\x01\x02\x00\r\n\r\n"])
+@pytest.mark.parametrize(
+    "request_", [b"HELLO\r\n\r\n", b"GET / HTTP/1.1\r\nno colon\r\n\r\n", b"\x16\x03\x01\x02\x00\r\n\r\n"]
+)
 def test_malformed_http(root: str, request_: bytes) -> None:
     assert _raw(root, request_).startswith(b"HTTP/1.1 400")
     assert httpx.get(f"{root}/rest/v2/contacts/1", headers={"x-keap-api-key": KEY}).status_code == 200

@@ -10,7 +10,10 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
 from jsonschema_path import SchemaPath
+from openapi_core.casting.schemas import oas30_write_schema_casters_factory, oas31_schema_casters_factory
 from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.styles import style_deserializers
+from openapi_core.deserializing.styles.factories import StyleDeserializersFactory
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.templating.paths.finders import BasePathFinder
 from openapi_core.validation.request import V30RequestValidator, V31RequestValidator
@@ -26,6 +29,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from openapi_core.deserializing.styles.deserializers import StyleDeserializer
     from openapi_core.validation.schemas.validators import SchemaValidator
 
     from ._documents import Document, Operation
@@ -106,11 +110,24 @@ class _CachedSchemas(SchemaValidatorsFactory):
         self._factory = factory
         self._made: dict[Any, SchemaValidator] = {}
 
-    def create(self, spec: SchemaPath, schema: SchemaPath, **options: Any) -> SchemaValidator:  # type: ignore[override]  # passes every option on
-        key = tuple(schema.parts)
-        made = self._made.get(key)
+    def create(self, spec: SchemaPath, schema: SchemaPath, *options: Any, **more: Any) -> SchemaValidator:
+        made = self._made.get(schema.parts)
         if made is None:
-            made = self._made[key] = self._factory.create(spec, schema, **options)
+            made = self._made[schema.parts] = self._factory.create(spec, schema, *options, **more)
+        return made
+
+
+class _CachedStyles(StyleDeserializersFactory):
+    """The same for what reads a parameter's text."""
+
+    def __init__(self, *factories: Any) -> None:
+        super().__init__(*factories)
+        self._made: dict[Any, StyleDeserializer] = {}
+
+    def create(self, spec: SchemaPath, schema: SchemaPath, style: str, explode: bool, name: str) -> StyleDeserializer:
+        made = self._made.get(schema.parts)
+        if made is None:
+            made = self._made[schema.parts] = super().create(spec, schema, style, explode, name)
         return made
 
 
@@ -122,10 +139,12 @@ def _validator(document: Document) -> V30RequestValidator | V31RequestValidator:
     spec = SchemaPath.from_dict(content)
     old = str(document.content["openapi"]).startswith("3.0")
     factory = oas30_write_schema_validators_factory if old else oas31_schema_validators_factory
+    casters = oas30_write_schema_casters_factory if old else oas31_schema_casters_factory
     return (V30RequestValidator if old else V31RequestValidator)(
         spec,
         path_finder_cls=_Finder,
         schema_validators_factory=_CachedSchemas(factory),
+        style_deserializers_factory=_CachedStyles(casters, style_deserializers),
         extra_media_type_deserializers={
             "application/json": _json_without_nulls,
             # A file in a form: the schema says string, so bytes would be refused.
