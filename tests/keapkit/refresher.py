@@ -3,19 +3,23 @@
 ``once STORE TOKEN_URL BASE_URL``: waits for a line on its input, makes one signed call, prints its status or error.
 ``zygote TOKEN_URL BASE_URL``: for each line ``STORE`` on its input forks a child that does the same; prints the child's
 process id when it is about to begin. Everything is imported before, so that a child is there in a millisecond.
+``die MOMENT STORE TOKEN_URL BASE_URL``: refreshes and kills itself at a step: ``journal`` (before it is written),
+``journal written`` (but not in place), ``asked`` (about to be), ``answered``, ``pair written`` (but not in place),
+``pair in place``.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from typing import Any
 
 import httpx
 
 from keapkit.errors import KeapError
-from keapkit.oauth import OAuth2
+from keapkit.oauth import OAuth2, _refresh
 from keapkit.stores import FileStore, RedisStore
 
 CLIENT_ID, CLIENT_SECRET = os.environ["TEST_CLIENT_ID"], os.environ["TEST_CLIENT_SECRET"]
@@ -34,8 +38,42 @@ def call(client: httpx.Client, url: str) -> str:
         return type(error).__name__
 
 
+def arrange_death(moment: str) -> None:
+    """Let a step of the refresh be this process's last."""
+    swap, ask, replace = FileStore.swap, _refresh.call, os.replace
+    writes = iter(["journal", "pair"])
+
+    def die(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def dying_replace(source: Any, target: Any) -> None:
+        name = next(writes)
+        if moment == f"{name} written":
+            die()
+        replace(source, target)
+        if moment == f"{name} in place":
+            die()
+
+    def dying_call(*arguments: Any) -> Any:
+        if moment == "asked":
+            die()
+        reply = ask(*arguments)
+        if moment == "answered":
+            die()
+        return reply
+
+    FileStore.swap = die if moment == "journal" else swap
+    os.replace = dying_replace
+    _refresh.call = dying_call
+
+
 def main() -> None:
     mode, *arguments = sys.argv[1:]
+    if mode == "die":
+        arrange_death(arguments.pop(0))
+        client, url = prepare(*arguments)
+        call(client, url)
+        return
     if mode == "once":
         client, url = prepare(*arguments)
         print("ready", flush=True)
