@@ -7,16 +7,9 @@ import pytest
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Captured output of a test that passed is not shown, and workers of pytest-xdist have no terminal."""
-    reports = [
-        report for group in terminalreporter.stats.values() for report in group if hasattr(report, "user_properties")
-    ]
-    texts = [
-        text
-        for report in reports
-        if report.when == "call"
-        for name, text in report.user_properties
-        if name == "measured"
-    ]
+    entries = [entry for group in terminalreporter.stats.values() for entry in group]
+    reports = [entry for entry in entries if isinstance(entry, pytest.TestReport) and entry.when == "call"]
+    texts = [str(text) for report in reports for name, text in report.user_properties if name == "measured"]
     if texts:
         terminalreporter.section("measured")
-        terminalreporter.write_line("\n".join(str(text) for text in texts))
+        terminalreporter.write_line("\n".join(texts))

@@ -295,6 +295,17 @@ def test_an_endpoint_that_is_down_ahead_of_the_end_stops_nobody(
     assert entry_of(store).pending is None
 
 
+def test_a_full_disk_ahead_of_the_end_stops_nobody(
+    server: TokenServer, store: FileStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    put(server, store, age=86_400 - 200)
+    auth = oauth(server, store)
+    with no_space():
+        assert ask(server, auth).status_code == 200
+    assert "no space" in caplog.text
+    assert server.refreshes == 0
+
+
 def test_an_endpoint_that_is_down(server: TokenServer, store: FileStore) -> None:
     pair = expired(server, store)
     with pytest.raises(ConnectionFailedError, match="nothing was sent"):

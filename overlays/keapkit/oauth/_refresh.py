@@ -96,7 +96,7 @@ class Refresher:
             return entry
         try:
             return self._exclusively(refused)
-        except (LockTimeoutError, OAuthError, TransportError) as error:
+        except (OAuthError, TokenStoreError, TransportError) as error:
             # Ahead of its end the old token still works, unless the journal says that it may be used up.
             if entry and _works(entry, refused) and (again := self.keeper.read()) and _works(again, refused):
                 log.warning("tenant %s: refreshing ahead of the token's end failed: %s", self.tenant, error)
