@@ -100,11 +100,9 @@ def changelog_entry(reports: list[Report]) -> str:
     """The lines for the changelog's Unreleased part."""
     lines: list[str] = []
     for report in reports:
-        others = len(report.changes) - len(report.breaking)
-        lines.append(
-            f"- REST {report.api} follows Keap's document {report.new}: {len(report.breaking)} breaking, {others} other "
-            "changes."
-        )
+        broken = len(report.breaking)
+        counts = f"{broken} breaking, {len(report.changes) - broken} other changes"
+        lines.append(f"- REST {report.api} follows Keap's document {report.new}: {counts}.")
         lines += [f"  - **Breaking**: {change}" for change in report.breaking]
         lines += [f"  - {change}" for change in report.changes if not change.breaking]
     return "\n".join(lines)
