@@ -18,7 +18,7 @@ import httpx
 from httpx_retries import Retry
 from httpx_retries import RetryTransport as _RetryTransport
 
-from keap_api.errors import RequestTimeoutError
+from keap_api.errors import RequestTimeoutError, ValidationError
 from keapkit.throttle._listen import retry_after
 from keapkit.throttle._transport import clip_timeout
 
@@ -42,7 +42,7 @@ def policy(value: object) -> Retry | None:
             ``max_backoff_wait`` is not waited for: no retry.
 
     Raises:
-        TypeError: anything else.
+        ValidationError: anything else.
     """
     if value == "auto" or value is True:
         return DEFAULT
@@ -52,7 +52,7 @@ def policy(value: object) -> Retry | None:
         return value
     if isinstance(value, int) and value >= 0:
         return DEFAULT.copy_with(total=value) if value else None
-    raise TypeError(f"retry is a bool, a number of repetitions or an httpx_retries.Retry, not {value!r}")
+    raise ValidationError(f"a bool, a number of repetitions or an httpx_retries.Retry, not {value!r}", path="retry")
 
 
 class RetryTransport(_RetryTransport):

@@ -196,7 +196,7 @@ def test_refusals_without_a_word_back_off_further_each_time() -> None:
         pauses.append(clock.now - began)
         pacer.observe(permit, 429, None, b"{}")
     assert 0.8 <= pauses[1] <= 2.3
-    assert all(later > sooner for sooner, later in itertools.pairwise(pauses)), pauses
+    assert all(later > sooner for sooner, later in itertools.pairwise(pauses[:7])), pauses
     assert max(pauses) <= 73
     pacer.observe(pacer.acquire(), 200, None)
     pacer.observe(pacer.acquire(), 429, None)

@@ -100,7 +100,7 @@ def test_an_outage_of_an_intact_store() -> None:
     simulation.run(90)
     assert simulation.worst_window() <= 40
     assert simulation.between(20, 27) >= 20  # it goes on meanwhile
-    assert simulation.between(60, 90) >= 114  # and is back to the full limit
+    assert simulation.between(60, 90) >= 108  # and is back to the full limit
     assert all(pacer._share is None for pacer in simulation.pacers)
 
 
@@ -112,7 +112,7 @@ def test_a_store_that_comes_back_empty() -> None:
     simulation.at(15.1, lambda: setattr(store, "broken", False))
     simulation.run(90)
     assert simulation.worst_window() <= 40
-    assert simulation.between(60, 90) >= 114
+    assert simulation.between(60, 90) >= 108
 
 
 def test_a_store_that_is_emptied_without_an_error() -> None:
@@ -121,7 +121,7 @@ def test_a_store_that_is_emptied_without_an_error() -> None:
     simulation.at(11.5, store.lose)
     simulation.run(60)
     assert simulation.worst_window() <= 40
-    assert simulation.between(30, 60) >= 114
+    assert simulation.between(30, 60) >= 108
 
 
 @settings(max_examples=60, deadline=None)

@@ -12,6 +12,8 @@ import os
 import threading
 from typing import TYPE_CHECKING, TypeAlias
 
+from keap_api.errors import ValidationError
+
 from ._clock import SYSTEM_CLOCK, Clock
 from ._headers import Quota, QuotaWindow
 from ._memory import MemoryStore
@@ -113,7 +115,7 @@ def open_store(store: StoreLike) -> Store:
     """The store that a string, path or object means; databases are opened on first use.
 
     Raises:
-        ValueError: a string of no known form.
+        ValidationError: a string of no known form.
     """
     if isinstance(store, os.PathLike):
         from ._sqlite import SQLiteStore
@@ -133,7 +135,9 @@ def open_store(store: StoreLike) -> Store:
         from ._redis import RedisStore
 
         return RedisStore(store)
-    raise ValueError('a store is "memory", "sqlite:///path", a path, "redis://...", or a store object')
+    raise ValidationError(
+        'a store is "memory", "sqlite:///path", a path, "redis://...", or a store object', path="store"
+    )
 
 
 def _after_fork() -> None:

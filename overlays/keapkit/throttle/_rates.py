@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Literal
 
+from keap_api.errors import ValidationError
+
 DAY = 86_400.0
 
 # How much wider than allowed permits are spaced. Calls reach the gateway with some jitter, and spike arrest counts in
@@ -32,7 +34,7 @@ class Rate:
 
     def __post_init__(self) -> None:
         if self.limit < 1 or self.seconds <= 0:
-            raise ValueError(
+            raise ValidationError(
                 f"a rate needs a limit of at least 1 and a positive time, not {self.limit}/{self.seconds} s"
             )
 
