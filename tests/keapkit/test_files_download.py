@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
+import gzip
 import itertools
 import json
 import os
@@ -140,6 +141,16 @@ class _Closing(Server):
             while b"\r\n\r\n" not in connection.recv(65536):
                 pass
             connection.sendall(self._replies.pop(0))
+
+
+@HOW
+def test_content_codings(how: str) -> None:
+    good = reply(200, gzip.compress(CONTENT), "image/png", "Content-Encoding: gzip")
+    bad = reply(200, CONTENT, "image/png", "Content-Encoding: br")
+    with Server(good, bad) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.read(7, via="v2")) == CONTENT
+        with pytest.raises(DecodeError, match="coding"):
+            call(how, server.base_url, lambda keap: keap.files.read(7, via="v2"))
 
 
 @HOW
@@ -315,6 +326,22 @@ def test_a_string_is_found_wherever_the_reply_is_cut(
     found = b"".join(reader.feed(piece) for piece in _pieces(body, cuts)) + reader.finish()
     assert found == content
     assert json.loads(bytes(reader.json.rest)) == {**before, "file_data": "", **after}
+
+
+def test_every_cut_of_a_reply_full_of_escapes() -> None:
+    escaped = rb'{"a\"b\\":"\\\"file_data\":\"","n":[{"file_data":"x\\"}],"file_data":"\u0052U\/C","z":"\""}'
+    for size in range(1, len(escaped)):
+        reader = Base64Reader("file_data")
+        pieces = [escaped[at : at + size] for at in range(0, len(escaped), size)]
+        assert b"".join(map(reader.feed, pieces)) + reader.finish() == base64.b64decode("RU/C")
+        assert json.loads(bytes(reader.json.rest))["file_data"] == ""
+
+
+def test_nothing_follows_the_end_of_base64() -> None:
+    reader = Base64Reader(None)
+    reader.feed(b'"RQ==')
+    with pytest.raises(DecodeError, match="goes on"):
+        reader.feed(b'RQ=="')
 
 
 @settings(max_examples=200)
