@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
+from generator.pin import Kind
 from generator.regenerate import ROOT, Row, Sources, compare, regenerate
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -129,7 +130,7 @@ def diff(
     if fail_on not in (None, "breaking", "any"):
         raise typer.BadParameter("breaking or any is needed", param_hint="--fail-on")
     olds, news = editions(old, ROOT), editions(new, ROOT)
-    shared = [kind for kind in olds if kind in news]
+    shared: list[Kind] = [kind for kind in olds if kind in news]
     if not shared:
         raise InputError(f"{old} and {new} are documents of different APIs")
     reports = [compare_editions(olds[kind], news[kind], overlays_dir) for kind in shared]

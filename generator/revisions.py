@@ -39,7 +39,7 @@ def editions(source: str, root: Path) -> dict[Kind, Edition]:
     """
     path = Path(source)
     if path.is_dir():
-        found = {kind: path / f"{kind}.json" for kind in KINDS}
+        found: dict[Kind, Path] = {kind: path / f"{kind}.json" for kind in KINDS}
         return {kind: Edition(kind, source, read_bounded(file)) for kind, file in found.items() if file.is_file()}
     if path.is_file():
         edition = read_edition(path)

@@ -67,7 +67,7 @@ def update(
         progress(f"{kind} {result.entry.version}: {result.change} change")
     done = Update()
     after = editions(str(specs), root)
-    changed = [kind for kind in KINDS if kind not in before or before[kind].data != after[kind].data]
+    changed: list[Kind] = [kind for kind in KINDS if kind not in before or before[kind].data != after[kind].data]
     tree_sources = Sources(specs, overlays)
     try:
         if not changed and not compare(tree_sources, out):
@@ -135,7 +135,7 @@ def _write_names(path: Path, names: Mapping[Kind, list[tuple[str, str, str, str]
             place = spelled.get(_plain(kind, http, path_now), path_now)
             kept.append(known.get((kind, http, place, resource, method), [kind, http, place, resource, method, ""]))
     buffer = io.StringIO()
-    csv.writer(buffer, delimiter="\t", lineterminator="\n").writerows([head, *sorted(kept, key=lambda r: r[:3])])
+    csv.writer(buffer, delimiter="\t", lineterminator="\n").writerows([head, *sorted(kept)])
     path.write_text(buffer.getvalue(), encoding="utf-8")
 
 
