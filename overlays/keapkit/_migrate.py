@@ -14,6 +14,7 @@ import os
 import re
 import sys
 import tokenize
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -102,9 +103,11 @@ def find(path: Path, *, err: TextIO | None = None) -> list[Found]:
     """
     text = _source(path.read_bytes())
     try:
-        tree = ast.parse(text)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about the code that is read, such as its escapes
+            tree = ast.parse(text)
         hits = _Search(tree).hits
-    except (SyntaxError, ValueError, RecursionError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # Python's parser knows all four
         where = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
         (err or sys.stderr).write(_printable(f"{path}{where}: is not Python 3; searched as plain text\n"))
         hits = _in_text(text)
