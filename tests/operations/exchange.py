@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import email.policy
 import enum
@@ -102,7 +103,11 @@ class Exchange:
     def reply(self) -> httpx.Response:
         if self.sent is None:
             return httpx.Response(self._status)
-        content = FILE_BYTES if self._returns_bytes else json.dumps(self.sent.wire).encode()
+        content = FILE_BYTES
+        if not self._returns_bytes:
+            content = json.dumps(self.sent.wire).encode()
+        elif "json" in self._content.media:
+            content = json.dumps(base64.b64encode(FILE_BYTES).decode("ascii")).encode()
         return httpx.Response(self._status, content=content, headers={"content-type": self._content.media})
 
     @property
@@ -115,7 +120,7 @@ class Exchange:
 
     @property
     def _returns_bytes(self) -> bool:
-        """Files come as they are, whatever the document says of their encoding, and so does what is no JSON."""
+        """What is no JSON, and files, which come in JSON as base64."""
         schema = resolve(self.case.document, self._content.schema)
         return "json" not in self._content.media or schema.get("format") in ("byte", "binary")
 

@@ -220,6 +220,7 @@ def test_v2_files_update() -> None:
         ("application/json", b'"no base64!"', b'"no base64!"'),
         ("application/octet-stream", b'"RQ=="', b'"RQ=="'),
         ("application/pdf", b"%PDF-\xff", b"%PDF-\xff"),
+        ("text/plain", b"  \n", b"  \n"),
     ],
 )
 def test_v2_files_data(media: str, content: bytes, file: bytes) -> None:
