@@ -190,6 +190,8 @@ class _Method:
         lines = [prose(summary.rstrip(".")) + ".", ""]
         if entry.note:
             lines += [*_fold(entry.note), ""]
+        if entry.deprecated:
+            lines += ["Deprecated even among its kind.", ""]
         sent = "It changes nothing." if entry.reads else "A retry does not repeat it when its fate is unknown."
         lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), "", "Args:"]
         forms = [self.pages] if pages else self.overloads or [self.arguments]

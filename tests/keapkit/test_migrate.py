@@ -1,7 +1,5 @@
 """The list of XML-RPC calls in a code base."""
 
-# ruff: noqa: E501 — one file's content on a line
-
 from __future__ import annotations
 
 import io
