@@ -75,23 +75,24 @@ def migrate(paths: Iterable[str | os.PathLike[str]], *, out: TextIO | None = Non
     Returns:
         1 when a call was found, 0 when none was, 2 when a path does not exist or cannot be read.
     """
-    out, err = out or sys.stdout, err or sys.stderr
+    listing: TextIO = sys.stdout if out is None else out
+    complaints: TextIO = sys.stderr if err is None else err
     found: list[Found] = []
     read = 0
     for path in paths:
         if not Path(path).exists():
-            err.write(f"{path}: no such file or folder\n")
+            complaints.write(f"{path}: no such file or folder\n")
             return 2
     for file in _files(paths):
         try:
-            found += find(file, err=err)
+            found += find(file, err=complaints)
         except OSError as error:
-            err.write(f"{file}: {error.strerror}\n")
+            complaints.write(f"{file}: {error.strerror}\n")
             return 2
         read += 1
     for one in found:
-        out.write(_printable(f"{one}\n"))
-    out.write(_printable(_summary(found, read)))
+        listing.write(_printable(f"{one}\n"))
+    listing.write(_printable(_summary(found, read)))
     return 1 if found else 0
 
 

@@ -27,7 +27,7 @@ class Server:
         self.requests.append((path, headers, body))
         if self.answer is not None:
             return self.answer(body)
-        marshaled: Any = self.dispatcher._marshaled_dispatch(body)  # type: ignore[arg-type]  # typeshed says str
+        marshaled: Any = self.dispatcher._marshaled_dispatch(body)
         return 200, "text/xml;charset=UTF-8", marshaled if isinstance(marshaled, bytes) else marshaled.encode()
 
 
