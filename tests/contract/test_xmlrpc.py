@@ -81,10 +81,14 @@ def is_of(kind: str, value: Any) -> bool:
     return isinstance(value, _RESULTS[kind])
 
 
+def _called(keap: Any, method: Mapping[str, Any]) -> Any:
+    return reduce(getattr, method["python"].split("."), keap.xmlrpc)
+
+
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     sandbox = Sandbox()
-    # What the methods are asked for by number: a file, a second contact to merge, a tag that is not applied yet.
+    # Files are asked for by number: let there be one.
     sandbox.records.all("files")
     yield sandbox
     sandbox.close()
@@ -94,7 +98,7 @@ def sandbox() -> Iterator[Sandbox]:
 def test_sync(method: Mapping[str, Any], sandbox: Sandbox, record_property: Any) -> None:
     record_property("contract", "XML-RPC sync")
     with Keap(KEY, throttle=None, retry=False, transport=SandboxTransport(sandbox)) as keap:
-        result = reduce(getattr, method["python"].split("."), keap.xmlrpc)(*arguments(method))
+        result = _called(keap, method)(*arguments(method))
         assert is_of(method["returns"], result), result
 
 
@@ -103,7 +107,7 @@ def test_sync(method: Mapping[str, Any], sandbox: Sandbox, record_property: Any)
 async def test_async(method: Mapping[str, Any], sandbox: Sandbox, record_property: Any) -> None:
     record_property("contract", "XML-RPC async")
     async with AsyncKeap(KEY, throttle=None, retry=False, transport=AsyncSandboxTransport(sandbox)) as keap:
-        result = await reduce(getattr, method["python"].split("."), keap.xmlrpc)(*arguments(method))
+        result = await _called(keap, method)(*arguments(method))
         assert is_of(method["returns"], result), result
 
 

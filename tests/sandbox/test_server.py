@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -64,7 +65,7 @@ def test_the_standard_librarys_xmlrpc_client(root: str) -> None:
             }
             assert server.ContactService.addToGroup("key", number, 4) is True
             rows = server.DataService.query("key", "Contact", 5, 0, {"Email": "zoe@%"}, ["Id", "Groups"])
-            assert {"Id": number, "Groups": "4"} in rows
+            assert rows == [{"Id": number, "Groups": "4"}]
             assert server.DataService.delete("key", "Contact", number) is True
             with pytest.raises(xmlrpc.client.Fault, match="RecordNotFound"):
                 server.DataService.load("key", "Contact", number, ["Id"])
@@ -213,3 +214,20 @@ def test_it_says_when_other_machines_can_reach_it() -> None:
     finally:
         process.terminate()
         process.communicate(timeout=30)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no interrupt to one process")
+def test_an_interrupt_ends_it_quietly() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "keapkit.sandbox", "--port", "0"],
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    root = next(word for word in process.stdout.readline().replace(",", "").split() if word.startswith("http"))
+    assert httpx.get(f"{root}/rest/v2/contacts").status_code == 401
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=30)
+    assert (process.returncode, told) == (0, "")

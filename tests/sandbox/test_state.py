@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from keapkit.sandbox import Sandbox, StoreError
-from tests.sandbox.calls import ask, rpc
+from tests.sandbox.calls import ask, rpc, send
 
 ANNA = {"given_name": "Zoe", "family_name": "Q", "email_addresses": [{"email": "z@example.com", "field": "EMAIL1"}]}
 
@@ -221,3 +221,19 @@ def test_a_file_that_is_no_database_of_ours(tmp_path: Path, content: bytes) -> N
     with pytest.raises(StoreError):
         Sandbox(db=file)
     assert file.read_bytes() == content
+
+
+def test_bad_xmlrpc_is_a_fault(sandbox: Sandbox) -> None:
+    deep = b"<value><array><data>" * 5000
+    bodies = [b"", b"<methodCall>", b"\xff", b"<methodCall><params><param>" + deep, b"{}"]
+    for body in bodies:
+        headers = {"x-keap-api-key": "KeapAK-1", "content-type": "text/xml"}
+        reply = send(sandbox, "POST", "/xmlrpc", body, headers=headers)
+        with pytest.raises(xmlrpc.client.Fault, match="Failed to parse XML-RPC request"):
+            xmlrpc.client.loads(reply.body)
+    with pytest.raises(xmlrpc.client.Fault, match="No such handler"):
+        rpc(sandbox, "System.exit")
+    nil = xmlrpc.client.dumps(("key", None), "ContactService.add", allow_none=True).encode()
+    reply = send(sandbox, "POST", "/xmlrpc", nil, headers={"x-keap-api-key": "KeapAK-1"})
+    with pytest.raises(xmlrpc.client.Fault, match="Unknown type: nil"):
+        xmlrpc.client.loads(reply.body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import socket
 import sys
@@ -103,7 +104,8 @@ def _serve(options: argparse.Namespace) -> int:
         config = uvicorn.Config(
             application(sandbox, options.host), log_level="warning", lifespan="off", timeout_graceful_shutdown=2
         )
-        uvicorn.Server(config).run(sockets=[listening])
+        with contextlib.suppress(KeyboardInterrupt):  # uvicorn ends in order and then raises Ctrl-C again
+            uvicorn.Server(config).run(sockets=[listening])
     finally:
         sandbox.close()
         listening.close()

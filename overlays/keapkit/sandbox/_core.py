@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import threading
 import time
 from dataclasses import dataclass, field
@@ -166,8 +165,7 @@ class Sandbox:
         media = known.get("content-type", "").partition(";")[0].strip().lower()
         if "/files" in path and operation.method in {"POST", "PUT"} and "content-length" not in known:
             return _refused(operation.version, 411, "headers.content-length", "a file needs a Content-Length")
-        if body and media == _JSON:
-            _check_text(body)
+        content: Any = _loads(body) if body and media == _JSON else None
         pairs = _pairs(query)
         found = complaints(operation, values, pairs, headers, body)
         if found:
@@ -176,9 +174,8 @@ class Sandbox:
         parameters: dict[str, list[str]] = {}
         for name, value in pairs:
             parameters.setdefault(name, []).append(value)
-        content: Any = None
-        if body:
-            content = form_parts(known["content-type"], body) if media == "multipart/form-data" else _loads(body)
+        if body and media == "multipart/form-data":
+            content = form_parts(known["content-type"], body)
         call = Call(values, parameters, content, path)
         handler = FILES.get((operation.method, operation.template))
         answer = handler(operation, self._behaviour, call) if handler else self._behaviour.answer(operation, call)
@@ -196,13 +193,6 @@ def _minute(limits: str | int) -> int | None:
     return number
 
 
-def _check_text(body: bytes) -> None:
-    try:
-        body.decode()
-    except UnicodeDecodeError as error:
-        raise ComplaintError("body", f"this is not UTF-8, from byte {error.start} on") from None
-
-
 def _pairs(query: str) -> list[tuple[str, str]]:
     try:
         return parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
@@ -211,10 +201,13 @@ def _pairs(query: str) -> list[tuple[str, str]]:
 
 
 def _loads(body: bytes) -> Any:
+    """Strict JSON: UTF-8, no NaN, no lone surrogates."""
     try:
-        return json.loads(body)
-    except ValueError as error:
-        raise ComplaintError("body", str(error)) from None
+        return msgspec.json.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ComplaintError("body", f"this is no JSON in UTF-8: {error}") from None
+    except RecursionError:
+        raise ComplaintError("body", "this is nested too deeply") from None
 
 
 def _encoded(answer: Answer) -> Reply:

@@ -115,9 +115,9 @@ def _contact(records: Records, add: Any, number: int) -> None:
 def _order(add: Any, number: int, today: dt.datetime) -> None:
     items: list[Record] = []
     for at in range(number % 3 + 1):
-        product = (number + at) % len(_PRODUCTS)
+        product = (number + number // 7 + at * 2) % len(_PRODUCTS)
         name, _, price = _PRODUCTS[product]
-        quantity = at + 1
+        quantity = (number // 4 + at) % 3 + 1
         items.append(
             {
                 "id": str(number * 3 + at + 1),
@@ -133,7 +133,7 @@ def _order(add: Any, number: int, today: dt.datetime) -> None:
     days_ago = number * 61 / _ORDERS
     record = {
         "title": f"Order for {items[0]['name'].lower()}",
-        "contact_id": str(number * 7 % _CONTACTS + 1),
+        "contact_id": str(number * 11 % (_CONTACTS - 9) + 1),
         "order_time": _moment(today - dt.timedelta(days=days_ago)),
         "order_type": "ONLINE" if number % 2 else "OFFLINE",
         "status": "PAID" if paid else "SENT",

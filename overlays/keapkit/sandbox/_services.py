@@ -54,7 +54,7 @@ def _assignments(records: Records) -> Iterator[Record]:
         for contact, moment in records.store.linked("contacts/tags", tag, backwards=True).items():
             name = records.store.get("tags", tag) or {}
             yield {
-                "Id": int(contact) * 100_000 + int(tag),
+                "Id": int(contact) * 1_000 + int(tag),
                 "ContactId": int(contact),
                 "GroupId": int(tag),
                 "ContactGroup": name.get("name"),

@@ -66,16 +66,29 @@ def methods() -> dict[str, Method[Any]]:
 def answer(records: Records, body: bytes) -> bytes:
     """The XML of the reply, a fault among them; the HTTP status is always 200."""
     try:
-        value = _call(records, body)
-        return xmlrpc.client.dumps((value,), methodresponse=True, encoding="UTF-8").encode()
-    except RpcFaultError as fault:
-        return xmlrpc.client.dumps(xmlrpc.client.Fault(fault.code, fault.text), encoding="UTF-8").encode()
+        return _dumped((_call(records, body),))
+    except RpcFaultError as error:
+        return _dumped(xmlrpc.client.Fault(error.code, error.text))
+    except (OverflowError, TypeError) as error:  # REST stored a value that XML-RPC has no type for
+        return _dumped(xmlrpc.client.Fault(3, f"[UnexpectedError]{error}"))
+
+
+def _dumped(answer_: tuple[Any] | xmlrpc.client.Fault) -> bytes:
+    return xmlrpc.client.dumps(answer_, methodresponse=True, encoding="UTF-8").encode()
 
 
 def _call(records: Records, body: bytes) -> Any:
     try:
         arguments, name = xmlrpc.client.loads(body.decode(), use_builtin_types=True)
-    except (ExpatError, xmlrpc.client.Error, UnicodeDecodeError, ValueError, TypeError, LookupError) as error:
+    except (
+        ExpatError,
+        xmlrpc.client.Error,
+        UnicodeDecodeError,
+        ValueError,
+        TypeError,
+        LookupError,
+        RecursionError,
+    ) as error:
         raise RpcFaultError(0, f"Failed to parse XML-RPC request: {error}") from None
     if _holds_nil(arguments):
         raise RpcFaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
