@@ -42,6 +42,9 @@ class Loopback:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is not None:
+            # The call may have failed before it sent anything: nobody else will come.
+            socket.create_connection(self._listener.getsockname()).close()
         self._thread.join()
         self._listener.close()
 
