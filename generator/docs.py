@@ -46,9 +46,9 @@ def _what(parameter: Parameter, enums: dict[str, Enum]) -> str:
     words = parameter.type.words()
     for part in parameter.type.walk():
         if part.kind == "enum" and part.name in enums:
-            values = [str(value) for _, value in enums[part.name].members]
-            shown = ", ".join(values[:SHOWN_VALUES]) + (
-                f" and {len(values) - SHOWN_VALUES} more" if values[SHOWN_VALUES:] else ""
+            members = enums[part.name].members
+            shown = ", ".join(str(value) for _, value in members[:SHOWN_VALUES]) + (
+                f" and {len(members) - SHOWN_VALUES} more" if members[SHOWN_VALUES:] else ""
             )
             words = words.replace(part.name, f"one of {shown}" if parameter.type is part else f"({shown})")
     notes = [words]

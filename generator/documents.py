@@ -18,18 +18,26 @@ from urllib.parse import unquote
 import yaml
 
 from generator.errors import InputError
-from generator.grammar import Pointer, operations, pointer, walk
+from generator.grammar import GRAMMAR, Kind, Part, Pointer, operations, pointer, walk
 
 __all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve"]
 
 Document = dict[str, Any]
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 200
-MAX_NODES = 5_000_000
-# Six times what Keap's larger document holds: what is generated from this many still takes seconds, not minutes.
+MAX_NODES = 2_000_000
+# Several times what Keap's documents hold: what is generated from this many still takes seconds, not minutes. The front
+# end needs the square of the number of properties, and recursion for references within references.
 MAX_PATHS = 2_500
+MAX_OPERATIONS = 1_500
 MAX_COMPONENTS = 2_500
+MAX_PARTS = 100_000
+MAX_MEMBERS = 500
+MAX_VALUES = 2_500
+MAX_PATH_LENGTH = 1_000
+MAX_SEGMENTS = 40
+MAX_CHAIN = 50
 
 
 def load_document(data: bytes, name: str) -> Document:
@@ -259,6 +267,12 @@ def _check_sizes(document: Document) -> None:
     """Before anything is walked: of a document of absurd size, nothing is worth saying but that."""
     if len(document["paths"]) > MAX_PATHS:
         raise InputError(f"#/paths: more than {MAX_PATHS:,} paths")
+    for path in document["paths"]:
+        if len(path) > MAX_PATH_LENGTH or path.count("/") > MAX_SEGMENTS:
+            place = pointer(("paths", path))
+            raise InputError(f"{place}: longer than {MAX_PATH_LENGTH:,} characters or {MAX_SEGMENTS} segments")
+    if sum(len(item) for item in document["paths"].values() if isinstance(item, dict)) > MAX_OPERATIONS:
+        raise InputError(f"#/paths: more than {MAX_OPERATIONS:,} operations")
     components = document.get("components")
     for section, members in components.items() if isinstance(components, dict) else ():
         if isinstance(members, dict) and len(members) > MAX_COMPONENTS:
@@ -279,7 +293,10 @@ _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object",
 def _check_references(document: Document) -> None:
     components = document.get("components", {})
     edges: dict[Pointer, list[Pointer]] = {}  # from a component to those it stands for, or is composed of
-    for place, kind, node in walk(document):
+    for number, (place, kind, node) in enumerate(walk(document)):
+        if number > MAX_PARTS:
+            raise InputError(f"more than {MAX_PARTS:,} schemas, parameters and other parts")
+        _check_members(place, kind, node)
         if kind == "path item" and "$ref" in node:
             raise InputError(f"{pointer(place)}: a path by reference is not supported")
         if kind == "schema":
@@ -297,6 +314,16 @@ def _check_references(document: Document) -> None:
         if place[0] == "components" and _stands_for_itself(place[3:]):
             edges.setdefault(place[1:3], []).append((section, name))
     _check_loops(edges)
+
+
+def _check_members(place: Pointer, kind: Kind, node: Document) -> None:
+    """How much a single node may hold; paths and components are counted before."""
+    rules = GRAMMAR[kind]
+    for keyword, value in node.items():
+        if kind not in ("document", "components") and isinstance(value, (dict, list)) and len(value) > MAX_MEMBERS:
+            limit = MAX_MEMBERS if isinstance(rules.get(keyword), Part) else MAX_VALUES
+            if len(value) > limit:
+                raise InputError(f"{pointer((*place, keyword))}: more than {limit:,} of them")
 
 
 def resolve(reference: str, place: Pointer = ()) -> tuple[str, str]:
@@ -325,7 +352,7 @@ def _stands_for_itself(inside: Pointer) -> bool:
 
 
 def _check_loops(edges: dict[Pointer, list[Pointer]]) -> None:
-    done: set[Pointer] = set()
+    done: dict[Pointer, int] = {}  # how long a chain of references begins there
     for start in edges:
         path: list[Pointer] = []
         on_path: set[Pointer] = set()
@@ -334,7 +361,9 @@ def _check_loops(edges: dict[Pointer, list[Pointer]]) -> None:
             node, entering = stack.pop()
             if not entering:
                 on_path.discard(path.pop())
-                done.add(node)
+                done[node] = 1 + max((done[target] for target in edges.get(node, ())), default=0)
+                if done[node] > MAX_CHAIN:
+                    raise InputError(f"{pointer(('components', *node))}: more than {MAX_CHAIN} references in a chain")
             elif node in on_path:
                 names = " -> ".join(_quoted(name) for _, name in [*path[path.index(node) :], node][:6])
                 raise InputError(f"a loop of references: {names}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.docs import docstring
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, InputError
 from generator.facts import complete
 from generator.ir import Api
 from generator.render import environment
@@ -18,6 +18,8 @@ from generator.render import environment
 __all__ = ["format_tree", "package_files", "rest_files", "runtime_files"]
 
 RUNTIME = Path(__file__).parent / "runtime"
+MAX_CODE = 20_000_000
+"""Characters of code for one API, many times what Keap's documents come to: a document can ask for any amount."""
 _RUFF = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
 
 
@@ -48,6 +50,8 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     template = templates.get_template("rest/resource.py.j2")
     for root in api.resources:
         files[f"{api.name}/resources/{root.attribute}.py"] = template.render(shared, root=root)
+        if sum(map(len, files.values())) > MAX_CODE:
+            raise InputError(f"{api.name}: more than {MAX_CODE:,} characters of code, {root.attribute} the last of it")
     files[f"{api.name}/openapi.json"] = (
         json.dumps(complete(_titled(api.name, document)), separators=(",", ":"), sort_keys=True) + "\n"
     )

@@ -27,7 +27,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.errors import StaleError
 from generator.ir import ANY, Type
-from generator.skeleton import Skeleton
+from generator.skeleton import MAX_INSIDE, Skeleton
 
 __all__ = ["Endpoint", "Parsed", "parse"]
 
@@ -130,8 +130,8 @@ class _Types:
         if isinstance(prop, ModelProperty):
             name = self.ours[str(prop.class_info.name)]
             if self.made.objects[name].is_map:
-                if name in self.inside:
-                    return ANY  # a map of itself
+                if name in self.inside or len(self.inside) >= MAX_INSIDE:
+                    return ANY  # a map of itself, or of maps of maps without end
                 self.inside.append(name)
                 # A reference may have been resolved before its target's values were.
                 values = self.classes[name].additional_properties

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+from generator.documents import MAX_MEMBERS
 from generator.errors import InputError
 from generator.naming import identifier, name_operations, pascal, unique
 
@@ -21,7 +22,9 @@ __all__ = ["EnumFacts", "ObjectFacts", "OperationFacts", "ParameterFacts", "Skel
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 MAX_SCHEMAS = 5_000
-"""Far above any document of Keap's (384); beyond it the front end would need minutes and gigabytes."""
+"""Far above any document of Keap's (583, nested ones counted); beyond it the front end would need minutes."""
+MAX_INSIDE = 50
+"""How many arrays and other components that are no classes may refer to one another in a row."""
 
 _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})
@@ -129,11 +132,11 @@ class _Builder:
         self.taken: set[str] = set()
         self.classes: dict[str, str] = {}
         self.compositions: dict[int, dict[str, Any]] = {}
+        self.are_classes: dict[int, bool] = {}
+        self.merged: dict[int, dict[str, Any]] = {}
 
     def build(self) -> Skeleton:
         components = self.components
-        if len(components) > MAX_SCHEMAS:
-            raise InputError(f"components/schemas holds {len(components)} schemas; at most {MAX_SCHEMAS} are read")
         for name in sorted(components):
             self.classes[name] = self.claim(pascal(name))
         for name in sorted(components):
@@ -158,8 +161,8 @@ class _Builder:
         while name.lower() in self.taken:
             name, number = f"{wanted}{number}", number + 1
         self.taken.add(name.lower())
-        if len(self.taken) > 4 * MAX_SCHEMAS:
-            raise InputError(f"more than {4 * MAX_SCHEMAS} schemas, nested ones counted")
+        if len(self.taken) > MAX_SCHEMAS:
+            raise InputError(f"{name[:80]}: more than {MAX_SCHEMAS:,} schemas, nested ones counted")
         return name
 
     # schemas
@@ -169,8 +172,12 @@ class _Builder:
         if not isinstance(schema, Mapping) or "$ref" in schema:
             return False
         if isinstance(schema.get("allOf"), list):
-            parts = [resolve(self.document, part) for part in schema["allOf"] if isinstance(part, Mapping)]
-            return isinstance(schema.get("properties"), Mapping) or any(map(self.is_class, parts))
+            # Remembered, as compositions of compositions would be looked at again and again.
+            if id(schema) not in self.are_classes:
+                parts = [resolve(self.document, part) for part in schema["allOf"] if isinstance(part, Mapping)]
+                found = isinstance(schema.get("properties"), Mapping) or any(map(self.is_class, parts))
+                self.are_classes[id(schema)] = found
+            return self.are_classes[id(schema)]
         return _types(schema) == ["object"] or (isinstance(schema.get("properties"), Mapping) and not _types(schema))
 
     def shape(self, schema: Any, owner: str, prop: str, *, named: bool = False) -> dict[str, Any]:
@@ -213,6 +220,8 @@ class _Builder:
             return {"$ref": _PREFIX + self.classes[name]}
         if name in self.inside:
             return {}  # an array of itself: any value
+        if len(self.inside) >= MAX_INSIDE:
+            raise InputError(f"{owner}: more than {MAX_INSIDE} references within one another")
         self.inside.append(name)
         made = self.shape(target, self.classes[name], "")
         self.inside.pop()
@@ -230,6 +239,8 @@ class _Builder:
         return self.compositions[id(schema)]
 
     def _merged(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        if id(schema) in self.merged:
+            return self.merged[id(schema)]
         properties: dict[str, Any] = {}
         required: list[str] = []
         for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
@@ -239,8 +250,10 @@ class _Builder:
             if "allOf" in found:
                 found = self._merged(found)
             properties.update(found.get("properties") or {})
-            required += [r for r in found.get("required") or () if isinstance(r, str)]
-        return {"type": "object", "properties": properties, "required": required}
+            required += [r for r in found.get("required") or () if isinstance(r, str) and r not in required]
+        made = {"type": "object", "properties": properties, "required": required}
+        self.merged[id(schema)] = made
+        return made
 
     def object(self, schema: Mapping[str, Any], owner: str, prop: str, *, named: bool) -> dict[str, Any]:
         name = owner if named else self.claim(f"{owner}{pascal(prop)}" if prop else owner)
@@ -248,6 +261,8 @@ class _Builder:
         self.made.objects[name] = facts
         properties: dict[str, Any] = {}
         self.schemas[name] = {"type": "object", "properties": properties}
+        if len(schema["properties"]) > MAX_MEMBERS:
+            raise InputError(f"{name}: more than {MAX_MEMBERS} properties")
         for wire in sorted(schema["properties"]):
             if _UNREADABLE.search(wire):
                 raise InputError(

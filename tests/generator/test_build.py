@@ -376,7 +376,7 @@ def hostile_document() -> Json:
     for text in HOSTILE:
         values = {"type": "string", "enum": [text, "other"], "default": text}
         schemas[text or "empty"] = {**record(**dict.fromkeys(READABLE, values)), "required": [text]}
-        bare = "".join(c for c in text if c not in "/{}:")
+        bare = "".join(c for c in text if c not in "/{}:")[:200]  # longer paths are refused
         content: Json = {"content": {"application/json": {"schema": reference(text)}}}
         paths[f"/rest/v2/{bare}x/{{{bare}y}}/{bare}:{bare}"] = {
             "post": {
