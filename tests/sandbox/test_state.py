@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xmlrpc.client
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -237,3 +238,14 @@ def test_bad_xmlrpc_is_a_fault(sandbox: Sandbox) -> None:
     reply = send(sandbox, "POST", "/xmlrpc", nil, headers={"x-keap-api-key": "KeapAK-1"})
     with pytest.raises(xmlrpc.client.Fault, match="Unknown type: nil"):
         xmlrpc.client.loads(reply.body)
+
+
+def test_threads_do_not_lose_anything(sandbox: Sandbox) -> None:
+    def create(number: int) -> str:
+        body = {**ANNA, "given_name": f"N{number}"}
+        return str(ask(sandbox, "POST", "/rest/v2/contacts", body, status=201)["id"])
+
+    with ThreadPoolExecutor(8) as pool:
+        ids = list(pool.map(create, range(80)))
+    assert len(set(ids)) == 80
+    assert ask(sandbox, "GET", "/rest/v1/contacts?limit=1")["count"] == 120

@@ -136,7 +136,7 @@ def _validator(document: Document) -> V30RequestValidator | V31RequestValidator:
     # Credentials are the gateway's affair, so the documents' security requirements (OAuth only) are left out.
     content = {key: value for key, value in document.content.items() if key != "security"}
     content["paths"] = {path: _forms_as_text(item) for path, item in content["paths"].items()}
-    spec = SchemaPath.from_dict(content)
+    spec = SchemaPath.from_dict(content, resolved_cache_maxsize=65_536)
     old = str(document.content["openapi"]).startswith("3.0")
     factory = oas30_write_schema_validators_factory if old else oas31_schema_validators_factory
     casters = oas30_write_schema_casters_factory if old else oas31_schema_casters_factory
