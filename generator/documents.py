@@ -338,7 +338,7 @@ def resolve(reference: str, place: Pointer = ()) -> tuple[str, str]:
 def _check_schema(place: Pointer, node: Document) -> None:
     types = node.get("type", [])
     for name in types if isinstance(types, list) else [types]:
-        if name not in _TYPES:
+        if not isinstance(name, str) or name not in _TYPES:
             raise InputError(f"{pointer(place)}: no such type {_quoted(str(name))} (truncated?)")
     if any(not isinstance(name, str) for name in node.get("required", [])):
         raise InputError(f"{pointer((*place, 'required'))}: must be a list of names")
