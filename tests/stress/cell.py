@@ -7,6 +7,7 @@ programs and the execution of code that stands in no file end the child on the s
 from __future__ import annotations
 
 import contextlib
+import dis
 import io
 import os
 import pickle
@@ -26,6 +27,8 @@ SECONDS = 30.0
 MEGABYTES = 1024
 _ESCAPED = 86
 """Exit status of a child that did what it must not."""
+_told = 2
+"""The descriptor that is told how a child left its cell."""
 _PROGRAMS = (Path(sys.executable).name, "ruff")
 _WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGES = {"os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "os.link", "os.symlink", "shutil.rmtree"}
@@ -42,11 +45,11 @@ class Outcome:
     megabytes: int
 
 
-def guard(writable: Path, said: int = 2, *, code_from: Iterable[str] = ()) -> None:
-    """Ends this process from now on when it leaves the cell; ``said`` is the descriptor that is told why.
+def guard(writable: Path, *, code_from: Iterable[str] = ()) -> None:
+    """Ends this process from now on when it leaves the cell.
 
-    ``code_from`` are the beginnings of file names whose code may run beside what is installed; without any, code that is
-    executed is not looked at (a build tool's libraries make code of their own).
+    ``code_from`` are the beginnings of file names whose code may run beside what is installed; without any, code that
+    is executed is not looked at (a build tool's libraries make code of their own).
     """
     root = os.path.realpath(writable)
     allowed = (root, os.devnull)
@@ -54,7 +57,7 @@ def guard(writable: Path, said: int = 2, *, code_from: Iterable[str] = ()) -> No
 
     def escape(what: str) -> None:
         with contextlib.suppress(OSError):
-            os.write(said, what.encode("ascii", "backslashreplace")[:2000])
+            os.write(_told, what.encode("ascii", "backslashreplace")[:2000])
         os._exit(_ESCAPED)
 
     def inside(path: Any) -> bool:
@@ -80,10 +83,15 @@ def guard(writable: Path, said: int = 2, *, code_from: Iterable[str] = ()) -> No
             escape(f"{event}: {args!r}")
         elif event == "exec" and code_from:
             name = args[0].co_filename
-            if not name.startswith(installed):
+            # Annotations are text that is evaluated: names and brackets, never a call.
+            if not name.startswith(installed) and (name != "<string>" or _calls(args[0])):
                 escape(f"executed code of {name!r}: {args[0].co_names!r}")
 
     sys.addaudithook(watch)
+
+
+def _calls(code: Any) -> bool:
+    return any(i.opname.startswith(("CALL", "IMPORT", "STORE")) for i in dis.get_instructions(code))
 
 
 def confined(
@@ -92,9 +100,9 @@ def confined(
     *,
     seconds: float = SECONDS,
     megabytes: int = MEGABYTES,
-    code_from: Iterable[str] = (),
 ) -> Outcome:
     """Runs ``job`` in a forked child of this (single-threaded) process and gives its value, which must pickle."""
+    global _told
     reading, writing = os.pipe()
     begun = time.perf_counter()
     child = os.fork()
@@ -103,7 +111,8 @@ def confined(
         try:
             os.close(reading)
             tempfile.tempdir = str(writable)
-            guard(writable, writing, code_from=code_from)
+            _told = writing
+            guard(writable)
             _write_all(writing, b"=" + pickle.dumps(job()))
             status = 0
         except BaseException as error:
