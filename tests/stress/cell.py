@@ -166,13 +166,15 @@ def command(*arguments: str) -> Callable[[], tuple[int, str, str]]:
     def run() -> tuple[int, str, str]:
         from generator.__main__ import main
 
-        sys.argv = ["generator", *arguments]
+        before, sys.argv = sys.argv, ["generator", *arguments]
         out, err, code = io.StringIO(), io.StringIO(), 0
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            try:
+        try:
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
                 main()
-            except SystemExit as done:
-                code = done.code if isinstance(done.code, int) else 0 if done.code is None else 1
+        except SystemExit as done:
+            code = done.code if isinstance(done.code, int) else 0 if done.code is None else 1
+        finally:
+            sys.argv = before
         return code, out.getvalue(), err.getvalue()
 
     return run

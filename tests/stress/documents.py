@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import pickle
@@ -136,13 +137,13 @@ def mutant(seed: int) -> tuple[str, Json]:
 def _change(node: Any, key: Any, chance: random.Random, document: Json, places: list[tuple[Any, ...]]) -> None:
     what = chance.randrange(8)
     if what == 0:
-        node[key] = chance.choice(JUNK)
+        node[key] = copy.deepcopy(chance.choice(JUNK))
     elif what == 1:
         del node[key]
     elif what == 2 and isinstance(node, dict):
         node[chance.choice([*TEXTS, *KEYS])] = node.pop(key)
     elif what == 3 and isinstance(node, list):
-        node.append(chance.choice([*node, *JUNK]))
+        node.append(copy.deepcopy(chance.choice([*node, *JUNK])))
     elif what == 4:
         other: Any = document
         for part in chance.choice(places):
@@ -154,7 +155,7 @@ def _change(node: Any, key: Any, chance: random.Random, document: Json, places: 
     elif what == 7 and isinstance(node, list):
         chance.shuffle(node)
     elif isinstance(node, dict):
-        node[chance.choice([*KEYS, *METHODS])] = chance.choice(JUNK)
+        node[chance.choice([*KEYS, *METHODS])] = copy.deepcopy(chance.choice(JUNK))
 
 
 def tidy(line: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import enum
 import itertools
@@ -20,7 +21,7 @@ import httpx
 import msgspec
 
 from keap_api import _notices
-from keap_api.errors import DecodeError, KeapError
+from keap_api.errors import DecodeError, KeapError, StatusError
 from keap_api.v1 import RestV1
 from keap_api.v2 import RestV2
 
@@ -50,6 +51,7 @@ JUNK: list[Any] = [
     *([], {}, [None], [{}], [[]], {"": None}, {"id": 1, "extra": [1, {"x": None}]}, ["a", 1, None, 2.5, {}]),
     *(math.nan, math.inf, -math.inf),
 ]
+STATUSES = [302, 400, 401, 403, 404, 409, 429, 500, 503, 599]
 BYTES = [
     b"",
     b"\x00",
@@ -115,10 +117,10 @@ def mutate(document: Any, chance: random.Random) -> bytes:
             elif what == 1:
                 del holder[key]
             else:
-                holder[key] = chance.choice(JUNK)
+                holder[key] = copy.deepcopy(chance.choice(JUNK))
             break
         if chance.random() < 0.02:
-            document = chance.choice(JUNK)
+            document = copy.deepcopy(chance.choice(JUNK))
     text = json.dumps(document, ensure_ascii=chance.random() < 0.5)
     if chance.random() < 0.05:
         text = text.replace('": "', '": "\\u0032', 1)
@@ -188,8 +190,8 @@ def _instant(value: Any) -> tuple[Any, Any, str]:
 
 def fuzz(replies: int, seconds: float, first: int = 0) -> tuple[Counter[str], list[str]]:
     """Sends mutants through the client; counts and failures."""
-    content = b""
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content))
+    content, status = b"", 200
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, content=content))
     counts: Counter[str] = Counter()
     failures: list[str] = []
     until = time.monotonic() + seconds
@@ -204,7 +206,8 @@ def fuzz(replies: int, seconds: float, first: int = 0) -> tuple[Counter[str], li
             chance = random.Random(number)
             name = list(OPERATIONS)[number % len(OPERATIONS)]
             content = mutate(documents[name], chance)
-            verdict, failure = _judge(name, clients, content)
+            status = chance.choice(STATUSES) if number % 20 == 19 else 200
+            verdict, failure = _judge(name, clients, content, status)
             counts[verdict] += 1
             if failure:
                 failures.append(f"reply {number} to {name}: {failure}"[:500])
@@ -213,7 +216,7 @@ def fuzz(replies: int, seconds: float, first: int = 0) -> tuple[Counter[str], li
     return counts, failures
 
 
-def _judge(name: str, clients: Clients, content: bytes) -> tuple[str, str]:
+def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[str, str]:
     try:
         plain: Any = json.loads(content) if content.strip() else None
         readable = True
@@ -223,6 +226,9 @@ def _judge(name: str, clients: Clients, content: bytes) -> tuple[str, str]:
         held: Any = OPERATIONS[name](clients)
     except DecodeError as error:
         return ("FAILED", f"lost: {error}") if readable else ("refused as no JSON", "")
+    except StatusError as error:
+        good = error.status == status != 200
+        return ("raised by its status", "") if good else ("FAILED", f"status {error.status} of {status}")
     except KeapError as error:
         return "FAILED", f"{type(error).__name__}: {error}"
     except Exception as error:
