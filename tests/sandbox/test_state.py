@@ -249,3 +249,14 @@ def test_threads_do_not_lose_anything(sandbox: Sandbox) -> None:
         ids = list(pool.map(create, range(80)))
     assert len(set(ids)) == 80
     assert ask(sandbox, "GET", "/rest/v1/contacts?limit=1")["count"] == 120
+
+
+def test_questions_of_v1_lists(sandbox: Sandbox) -> None:
+    def count(query: str) -> int:
+        return int(ask(sandbox, "GET", f"/rest/v1/{query}")["count"])
+
+    assert count("orders?paid=true") + count("orders?paid=false") == 60
+    assert 0 < count("orders?product_id=2") < 60
+    assert count("orders?contact_id=1") == len(ask(sandbox, "GET", "/rest/v1/orders?contact_id=1")["orders"]) > 0
+    assert count("tags?category=1") == 4
+    assert count("tasks?completed=true") == 4

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 from ._shapes import canonical, from_money
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ._documents import Operation
     from ._state import Record, Store
 
 __all__ = [
     "OPTIONAL",
+    "QUESTIONS",
     "REFERENCES",
     "TAGGED",
     "RuleError",
@@ -45,6 +46,17 @@ REFERENCES: Final[Mapping[str, str]] = {
 OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
     "contacts": frozenset({"custom_fields", "job_title", "lead_source_id"}),
     "companies": frozenset({"notes"}),
+}
+
+
+# v1 query parameters that ask something no single property says; the text of the parameter comes first.
+QUESTIONS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
+    "paid": lambda text, order: (not order.get("total_due")) is (text == "true"),
+    "has_due_date": lambda text, task: ("due_time" in task) is (text == "true"),
+    "product_id": lambda text, order: any(
+        str(item.get("product_id")) == text for item in order.get("order_items") or ()
+    ),
+    "category": lambda text, tag: str(tag.get("category_id")) == text,
 }
 
 

@@ -7,8 +7,10 @@ import binascii
 import datetime as dt
 import operator
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from ._business import QUESTIONS
 from ._convention import plan, singular
 from ._shapes import canonical, snake
 
@@ -72,12 +74,23 @@ def _tests_v2(text: str, known: Collection[str], own: str) -> list[Callable[[Rec
     return tests
 
 
-def _tests_v1(query: Mapping[str, list[str]], declared: Collection[str]) -> list[Callable[[Record], bool]]:
-    """v1 filters by plain query parameters; those the operation does not declare are ignored, as Keap does."""
-    tests = []
+def _tests_v1(
+    query: Mapping[str, list[str]], declared: Collection[str], known: Collection[str]
+) -> list[Callable[[Record], bool]]:
+    """v1 filters by plain query parameters; those no record can answer are ignored, as Keap ignores unknown ones."""
+    tests: list[Callable[[Record], bool]] = []
     for name, values in query.items():
-        if name in declared and name not in _STEERING and not name.startswith("include_"):
-            tests.append(_window(name, values[0]) or _test(canonical(name), "==", ",".join(values)))
+        wanted = ",".join(values)
+        if name not in declared or name in _STEERING:
+            continue
+        if name in QUESTIONS:
+            tests.append(partial(QUESTIONS[name], wanted))
+            continue
+        test = _window(name, values[0])
+        if test is None and canonical(name) in known:
+            test = _test(canonical(name), "==", wanted)
+        if test is not None:
+            tests.append(test)
     return tests
 
 
@@ -204,7 +217,7 @@ def page_v1(
     operation: Operation, call: Call, records: list[Record], known: frozenset[str]
 ) -> tuple[list[Record], int, int]:
     """Filter, order and bounds of a v1 list: all that match, the first of the page, and the size of the page."""
-    for test in _tests_v1(call.query, operation.parameters.keys()):
+    for test in _tests_v1(call.query, operation.parameters.keys(), known):
         records = list(filter(test, records))
     by = canonical(snake(call.one("order") or ""))
     if by in known:
