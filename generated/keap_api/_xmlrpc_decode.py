@@ -31,16 +31,10 @@ MAX_DEPTH = 64
 
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 
-_REPAIRABLE = frozenset(
-    (
-        etree.ErrorTypes.ERR_INVALID_CHARREF,
-        etree.ErrorTypes.ERR_INVALID_CHAR,
-        etree.ErrorTypes.ERR_RESERVED_XML_NAME,  # an XML declaration after space
-        etree.ErrorTypes.ERR_INVALID_ENCODING,
-        etree.ErrorTypes.I18N_CONV_FAILED,
-        etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE,
-    )
-)
+# libxml2's numbers, which never change; lxml's names for them depend on its version. Illegal references and characters
+# (8, 9), an XML declaration after space (64), bytes that are no UTF-8 (81, 6003), a prefix never declared (201).
+_REPAIRABLE = frozenset({8, 9, 64, 81, 201, 6003})
+_TOO_MUCH = frozenset({1, 110, 114})  # internal limits: too deep, too long
 
 
 def decode_reply(content: bytes, *, method: str = "") -> Any:
@@ -104,9 +98,9 @@ def _parse(content: bytes) -> tuple[etree._Element, dict[int, str]]:
 
 def _repairable(error: etree.XMLSyntaxError) -> bool:
     """Whether what is wrong is what Keap sends wrong, and nothing was too deep or too large."""
-    if error.code not in _REPAIRABLE:
-        return False
-    return all(entry.type != etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in error.error_log)
+    log: Any = error.error_log
+    types = [entry.type for entry in log]
+    return bool(types) and types[0] in _REPAIRABLE and _TOO_MUCH.isdisjoint(types)
 
 
 def _local(element: etree._Element) -> str:

@@ -73,12 +73,13 @@ def encode_call(method: str, arguments: Sequence[Argument]) -> bytes:
         except _Refused as error:
             raise ValidationError(error.why, path=path + error.path) from None
     head = f'<?xml version="1.0" encoding="UTF-8"?>\n<methodCall><methodName>{method}</methodName><params>'
+    text = f"{head}{''.join(params)}</params></methodCall>"
     try:
-        body = f"{head}{''.join(params)}</params></methodCall>".encode()
+        body = text.encode()
     except UnicodeEncodeError:  # half a surrogate pair
         body = b"\0"
     # Looking once over the whole body is cheaper than at each string; the path is looked for only when it is needed.
-    if len(body.translate(None, _CONTROLS)) != len(body) or b"\xef\xbf\xbe" in body or b"\xef\xbf\xbf" in body:
+    if len(body.translate(None, _CONTROLS)) != len(body) or "\ufffe" in text or "\uffff" in text:
         for path, _, value in arguments:
             _blame(value, path)
     return body
@@ -101,12 +102,14 @@ def _blame(value: Any, path: str) -> None:
 
 def _escape(text: str) -> str:
     # A bare CR would be read back as LF.
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+    return text
 
 
 @lru_cache(4096)  # rows repeat their keys
 def _key(key: str) -> str:
-    return f"<member><name>{_escape(key)}</name><value>"
+    return f"<member><name>{_escape(str.__str__(key))}</name><value>"
 
 
 def _string(value: Any, depth: int) -> str:
@@ -179,8 +182,11 @@ def _struct(value: Any, depth: int) -> str:
         for key, item in value.items():
             if not isinstance(key, str):
                 raise _Refused(f"a key must be a string, not {_named(key)}")
-            written = (writers.get(type(item)) or _any)(item, depth + 1)
-            members.append(f"{_key(str.__str__(key))}{written}</value></member>")
+            if type(item) is str:  # most values by far: without the call they take two thirds of the time
+                members.append(f"{_key(key)}<string>{_escape(item)}</string></value></member>")
+            else:
+                written = (writers.get(type(item)) or _any)(item, depth + 1)
+                members.append(f"{_key(key)}{written}</value></member>")
     except _Refused as error:
         raise error.inside(f".{key}") from None
     return f"<struct>{''.join(members)}</struct>"

@@ -12,7 +12,8 @@ from typing import Any
 
 __all__ = ["repaired", "restored"]
 
-_SKIPPED = r"<!\[CDATA\[.*?\]\]>|<!--.*?-->"
+# What is never closed is skipped to the end, so that a thousand open sections are not each searched to the end.
+_SKIPPED = r"<!\[CDATA\[(?:.*?\]\]>|.*)|<!--(?:.*?-->|.*)"
 _PREFIX = re.compile(rf"({_SKIPPED})|(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])", re.DOTALL)
 _REFERENCE = re.compile(rf"({_SKIPPED})|&#(?:x([0-9A-Fa-f]{{1,8}})|([0-9]{{1,10}}));", re.DOTALL)
 _ENCODING = re.compile(r"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)")

@@ -35,7 +35,6 @@ _MEMBER = re.compile(
     re.VERBOSE,
 )
 _CONTROLS = bytes({*range(0x20)} - {9, 10})  # CR, which XML reads as LF, is among them
-_NOT_TEXT = (b"]]>", b"\xef\xbf\xbe", b"\xef\xbf\xbf")  # the end of a section, U+FFFE and U+FFFF
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _REFERENCE = re.compile("&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}))?(;)?")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -52,7 +51,7 @@ def read_rows(content: bytes) -> Any:
         Unreadable: a scalar's text is none of its type.
     """
     # The shape begins within the first bytes; what does not is not even decoded.
-    if b"<array>" not in content[:400] or any(illegal in content for illegal in _NOT_TEXT):
+    if b"<array>" not in content[:400] or b"]]>" in content:
         return NOT_PLAIN
     if len(content.translate(None, _CONTROLS)) != len(content):
         return NOT_PLAIN
@@ -64,7 +63,7 @@ def read_rows(content: bytes) -> Any:
 
 def _rows(text: str) -> list[dict[str, Any]]:
     head = _HEAD.match(text)
-    if head is None or not _TAIL.fullmatch(text, text.rfind("</data>")):
+    if "\ufffe" in text or "\uffff" in text or head is None or not _TAIL.fullmatch(text, text.rfind("</data>")):
         raise _Deviation
     referring = "&" in text
     rows: list[dict[str, Any]] = []
