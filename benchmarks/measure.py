@@ -54,7 +54,7 @@ def in_turns(calls: dict[str, Callable[[], object]], rounds: int = 15) -> dict[s
 
 
 BASE_INSTALL = "import sys; sys.modules.update(click=None, rich=None)"
-"""httpx imports its command line where click and rich are installed. Development brings both; a plain install neither."""
+"""httpx imports its command line where click and rich are: development brings both, a plain install neither."""
 
 
 def process(code: str, *, env: dict[str, str] | None = None) -> tuple[float, float]:
