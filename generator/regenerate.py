@@ -16,7 +16,7 @@ from typing import Any
 from filelock import FileLock
 
 from generator.build import build
-from generator.documents import load_document
+from generator.documents import load_document, read_bounded
 from generator.emit import format_tree, package_files, rest_files, runtime_files
 from generator.errors import GeneratorError, InputError
 from generator.manifest import NAME, read_manifest, verify
@@ -214,7 +214,7 @@ def heal(out: Path) -> None:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return load_document(path.read_bytes(), short(path))
+        return load_document(read_bounded(path), short(path))
     except OSError as error:
         raise InputError(f"{short(path)} cannot be read: {error.strerror or error}") from error
 

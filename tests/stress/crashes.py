@@ -133,9 +133,9 @@ def _start(arguments: tuple[str, ...], at_step: int = 0, before: Callable[[], No
 
 
 def _killed(arguments: tuple[str, ...], chance: random.Random, seconds: float, steps: int, number: int) -> bool:
-    """Runs a command and kills it: by time, or every other time at a step that touches files."""
-    if number % 2:
-        child = _start(arguments, at_step=chance.randint(1, steps))
+    """Runs a command and kills it: by time, or at a step that touches files, every third time one of the last ones."""
+    if number % 3:
+        child = _start(arguments, at_step=chance.randint(1 if number % 3 == 1 else max(1, steps - 12), steps))
     else:
         child = _start(arguments)
         time.sleep(chance.uniform(0, seconds * 1.1))  # the moment is what is tried here

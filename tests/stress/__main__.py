@@ -1,0 +1,107 @@
+"""The long runs, bounded: ``python -m tests.stress [documents] [kill] [replies] [wire] [--mutants N] [--seconds S]``.
+
+Ends with a table; the exit code is 1 when anything failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+Result = tuple[Counter[str], list[str], str]
+KILLS = 100
+
+
+def documents(mutants: int, seconds: float) -> Result:
+    from tests.stress.documents import fuzz
+
+    counts, failures, slowest, largest = fuzz(mutants, seconds)
+    made = sum(counts[kind] for kind in ("parts of documents", "whole documents", "by command"))
+    if made < mutants:
+        failures.append(f"only {made} mutants in {seconds:.0f} s")
+    return counts, failures, f"slowest {slowest:.1f} s, largest {largest} MB"
+
+
+def kill(_: int, seconds: float) -> Result:
+    from tests.stress.crashes import Site, disk_full, kill_pulls, kill_regenerates, read_only, side_by_side
+
+    until = time.monotonic() + seconds
+    counts, notes = Counter[str](), list[str]()
+    failures: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        site = Site(Path(folder))
+        for name, run in (("regenerate", kill_regenerates), ("pull", kill_pulls)):
+            some, failed = run(site, KILLS, until)
+            counts.update({f"{name}: {what}": number for what, number in some.items()})
+            failures += [f"{name}: {line}" for line in failed]
+            if some["killed"] + some["was faster"] < KILLS:
+                failures.append(f"{name}: only {some['killed']} kills in {seconds:.0f} s")
+        some, failed = side_by_side(site, 10)
+        counts, failures = counts + some, failures + failed
+        for trial in (disk_full, read_only):
+            some, failed, how = trial(site)
+            counts, failures = counts + some, failures + failed
+            notes.append(how)
+    return counts, failures, "; ".join(notes)
+
+
+def replies(mutants: int, seconds: float) -> Result:
+    from tests.stress.replies import OPERATIONS, fuzz
+
+    counts, failures = fuzz(10 * mutants, seconds)
+    if counts.total() < 10 * mutants:
+        failures.append(f"only {counts.total()} replies in {seconds:.0f} s")
+    return counts, failures, f"{len(OPERATIONS)} operations"
+
+
+def wire(_: int, seconds: float) -> Result:
+    from tests.stress.wire import run
+
+    counts, failures = run()
+    return counts, failures, "loopback sockets"
+
+
+RUNS: dict[str, Callable[[int, float], Result]] = {
+    "documents": documents,
+    "kill": kill,
+    "replies": replies,
+    "wire": wire,
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
+    parser.add_argument("runs", nargs="*", metavar="RUN", help=f"{', '.join(RUNS)}; all by default")
+    parser.add_argument("--mutants", type=int, default=2_000, help="documents; ten times as many replies")
+    parser.add_argument("--seconds", type=float, default=280, help="for each run at most")
+    given = parser.parse_args()
+    if unknown := [name for name in given.runs if name not in RUNS]:
+        parser.error(f"unknown run {unknown[0]!r}")
+    logging.getLogger("keap_api").addHandler(logging.NullHandler())
+    rows: list[tuple[str, str, str]] = []
+    bad = 0
+    for name in given.runs or RUNS:
+        print(f"{name} ...", file=sys.stderr, flush=True)
+        begun = time.perf_counter()
+        counts, failures, note = RUNS[name](given.mutants, given.seconds)
+        rows += [(name, what, f"{number:,}") for what, number in sorted(counts.items(), key=lambda c: -c[1])]
+        rows += [(name, "seconds", f"{time.perf_counter() - begun:.0f}"), (name, note, "")]
+        rows.append((name, "failures", str(len(failures))))
+        bad += len(failures)
+        for failure in failures[:20]:
+            print(f"FAILED {name}: {failure}", flush=True)
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    print()
+    for run, what, number in rows:
+        print(f"{run:<{widths[0]}}  {what:<{widths[1]}}  {number:>{widths[2]}}".rstrip())
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
