@@ -83,6 +83,10 @@ class OperationName(NamedTuple):
     clash: bool = False
 
 
+_DEVICES = {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+"""What Windows takes no file name for, whatever comes behind the point."""
+
+
 def snake(text: str) -> str:
     """``emailAddresses`` -> ``email_addresses``; anything that is no ASCII letter or digit separates words."""
     text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
@@ -101,7 +105,9 @@ def identifier(text: str, *, prefix: str = "field") -> str:
     name = snake(text)
     if not name or not name[0].isalpha():
         name = f"{prefix}_{name}".rstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) or name in {"self", "cls", "None"} else name
+    # The first word of a resource is the name of a file, too.
+    reserved = keyword.iskeyword(name) or name in {"self", "cls", "None"} or (prefix == "resource" and name in _DEVICES)
+    return f"{name}_" if reserved else name
 
 
 def unique(name: str, taken: Collection[str]) -> str:

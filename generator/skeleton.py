@@ -287,11 +287,12 @@ class _Builder:
         found: list[Any] = list(dict.fromkeys(v for v in values if v is not None and not isinstance(v, (dict, list))))
         if found and all(isinstance(v, str) for v in found):
             kind = "str"
-        elif found and all(isinstance(v, int) and not isinstance(v, bool) for v in found):
-            kind = "int"
+        elif found and all(isinstance(v, int) and not isinstance(v, bool) and abs(v) < 2**63 for v in found):
+            kind = "int"  # msgspec reads no enum of larger numbers
         else:
             if found:
-                self.made.reports.append(f"{owner}.{prop}: enum of mixed types is read as any value")
+                what = "large numbers" if all(type(v) is int for v in found) else "mixed types"
+                self.made.reports.append(f"{owner}.{prop}: enum of {what} is read as any value")
             return self.shape({"type": list(kinds)}, owner, prop) if kinds and not found else {}
         key = (kind, frozenset(found))
         token = self.enum_keys.get(key)

@@ -1,6 +1,6 @@
-"""The long runs, bounded: ``python -m tests.stress [documents] [kill] [replies] [wire] [--mutants N] [--seconds S]``.
+"""The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
 
-Ends with a table; the exit code is 1 when anything failed.
+Runs: hostile, documents, kill, replies, wire. Ends with a table; the exit code is 1 when anything failed.
 """
 
 from __future__ import annotations
@@ -25,6 +25,13 @@ def documents(mutants: int, seconds: float) -> Result:
     made = sum(counts[kind] for kind in ("parts of documents", "whole documents", "by command"))
     if made < mutants:
         failures.append(f"only {made} mutants in {seconds:.0f} s")
+    return counts, failures, f"slowest {slowest:.1f} s, largest {largest} MB"
+
+
+def hostile(_: int, seconds: float) -> Result:
+    from tests.stress.hostile import run
+
+    counts, failures, slowest, largest = run()
     return counts, failures, f"slowest {slowest:.1f} s, largest {largest} MB"
 
 
@@ -68,6 +75,7 @@ def wire(_: int, seconds: float) -> Result:
 
 
 RUNS: dict[str, Callable[[int, float], Result]] = {
+    "hostile": hostile,
     "documents": documents,
     "kill": kill,
     "replies": replies,
