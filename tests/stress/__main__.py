@@ -87,7 +87,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
     parser.add_argument("runs", nargs="*", metavar="RUN", help=f"{', '.join(RUNS)}; all by default")
     parser.add_argument("--mutants", type=int, default=2_000, help="documents; ten times as many replies")
-    parser.add_argument("--seconds", type=float, default=280, help="for each run at most")
+    parser.add_argument("--seconds", type=float, default=330, help="for each run at most")
     given = parser.parse_args()
     if unknown := [name for name in given.runs if name not in RUNS]:
         parser.error(f"unknown run {unknown[0]!r}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import dis
+import importlib
 import io
 import os
 import pickle
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Outcome", "command", "confined", "guard"]
+__all__ = ["Outcome", "command", "confined", "guard", "warm"]
 
 SECONDS = 30.0
 MEGABYTES = 1024
@@ -43,6 +44,15 @@ class Outcome:
     failure: str
     seconds: float
     megabytes: int
+
+
+def warm() -> None:
+    """Loads once, for all children to come, what they need."""
+    for name in ("httpx", "msgspec", "generator.__main__", "generator.build", "generator.pull", "keap_api.v2.models"):
+        importlib.import_module(name)
+    environment = importlib.import_module("generator.render").environment()
+    for template in environment.list_templates(["j2"]):
+        environment.get_template(template)
 
 
 def guard(writable: Path, *, code_from: Iterable[str] = ()) -> None:

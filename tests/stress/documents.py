@@ -19,7 +19,7 @@ from typing import Any
 from generator.errors import GeneratorError
 from generator.grammar import METHODS
 from generator.regenerate import ROOT
-from tests.stress.cell import command, confined, guard
+from tests.stress.cell import command, confined, guard, warm
 
 __all__ = ["fuzz", "import_all", "mutant", "tidy"]
 
@@ -71,7 +71,7 @@ KEYS = [
 ]
 RUNTIME = str(ROOT / "generated" / "keap_api" / "_")
 """The beginning of the names of the hand-written modules that generated ones import."""
-WHOLE = 4
+WHOLE = 5
 """Of so many mutants one is of a whole document, the others of some operations and all they refer to."""
 BY_COMMAND = 25
 """Of so many mutants one goes through the commands ``pull`` and ``regenerate`` themselves."""
@@ -265,17 +265,7 @@ def _work(seeds: range, until: float, told: int) -> None:
 
 def fuzz(mutants: int, seconds: float, first: int = 0) -> tuple[Counter[str], list[str], float, int]:
     """Plays mutants on all processors: counts, failures, the slowest's seconds, the largest's megabytes."""
-    import httpx  # noqa: F401 — what children need is loaded once
-    import msgspec  # noqa: F401
-
-    import generator.__main__
-    import generator.build
-    import generator.pull  # noqa: F401
-    import keap_api.v2.resources.contacts  # noqa: F401
-    from generator.render import environment
-
-    for template in environment().list_templates(["j2"]):
-        environment().get_template(template)
+    warm()
     until = time.monotonic() + seconds
     workers = max(1, os.cpu_count() or 1)
     reading: list[int] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.generator.documents import Json, minimal
-from tests.stress.cell import command, confined, guard
+from tests.stress.cell import command, confined, guard, warm
 from tests.stress.documents import RUNTIME, import_all, tidy
 
 __all__ = ["CASES", "FILE", "run"]
@@ -190,7 +190,7 @@ def _judge(name: str, how: str, folder: Path) -> str:
     specs, out = folder / "specs", folder / "out"
     (folder / "overlays").mkdir()
     (folder / "given.json").write_bytes(data)
-    generate = ("regenerate", "--without", "v1", "--without", "xmlrpc", "--specs-dir", str(specs))
+    generate: tuple[str, ...] = ("regenerate", "--without", "v1", "--without", "xmlrpc", "--specs-dir", str(specs))
     generate += ("--overlays-dir", str(folder / "overlays"), "--out", str(out))
     if how == "pull":
         code, _, said = command("pull", "v2", str(folder / "given.json"), "--specs-dir", str(specs))()
@@ -221,12 +221,7 @@ def run(*, twice: bool = True) -> tuple[Counter[str], list[str], float, int]:
 
     A document is pulled first, and put in place by hand; unless ``twice``, one or the other by turns.
     """
-    import httpx  # noqa: F401 — what children need is loaded once
-    import msgspec  # noqa: F401
-
-    import generator.__main__
-    import generator.build
-    import generator.pull  # noqa: F401
+    warm()
 
     counts, failures, slowest, largest = Counter[str](), list[str](), 0.0, 0
     ways = ("pull", "regenerate")

@@ -113,7 +113,7 @@ def mutate(document: Any, chance: random.Random) -> bytes:
                 continue
             what = chance.randrange(5)
             if what == 0 and isinstance(holder, dict):
-                holder[chance.choice(["x", "", "id", key.upper()])] = holder.pop(key)
+                holder[chance.choice(["x", "", "id", str(key).upper()])] = holder.pop(key)
             elif what == 1:
                 del holder[key]
             else:
@@ -127,15 +127,15 @@ def mutate(document: Any, chance: random.Random) -> bytes:
     if chance.random() < 0.05 and text.startswith('{"'):
         text = f"{text[:-1]}, {text[1:]}"  # every key twice
     content = text.encode("utf-8", "surrogatepass")
-    what = chance.random()
+    damage = chance.random()
     at = chance.randrange(len(content) + 1)
-    if what < 0.08:
+    if damage < 0.08:
         content = content[:at] + chance.choice(BYTES) + content[at:]
-    elif what < 0.12:
+    elif damage < 0.12:
         content = content[:at]
-    elif what < 0.14:
+    elif damage < 0.14:
         content = content[:at] + content[at + 1 :]
-    elif what < 0.15:
+    elif damage < 0.15:
         content = b"\xef\xbb\xbf" + content
     return content
 
