@@ -7,6 +7,7 @@ takes a permit, and the call that follows a token refresh is an attempt like any
 from __future__ import annotations
 
 import os
+import ssl
 import sys
 from collections.abc import Mapping
 from functools import cached_property
@@ -143,7 +144,7 @@ class Keap(_Keap[httpx.Client]):
     ) -> None:
         credential = self._prepare(auth, base_url, throttle, validate)
         if transport is None:
-            transport = httpx.HTTPTransport(limits=LIMITS, proxy=_proxy(self.base_url))
+            transport = httpx.HTTPTransport(verify=_trust(self.base_url), limits=LIMITS, proxy=_proxy(self.base_url))
         self._http = httpx.Client(
             auth=credential,
             base_url=self.base_url,
@@ -247,7 +248,9 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
     ) -> None:
         credential = self._prepare(auth, base_url, throttle, validate)
         if transport is None:
-            transport = httpx.AsyncHTTPTransport(limits=LIMITS, proxy=_proxy(self.base_url))
+            transport = httpx.AsyncHTTPTransport(
+                verify=_trust(self.base_url), limits=LIMITS, proxy=_proxy(self.base_url)
+            )
         self._http = httpx.AsyncClient(
             auth=credential,
             base_url=self.base_url,
@@ -325,6 +328,11 @@ def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth) 
     if value != "auto":
         raise ValidationError('"auto", a Throttle or None is needed', path="throttle")
     return Throttle.for_app() if getattr(credential, "kind", "key") == "app" else Throttle.for_key()
+
+
+def _trust(base_url: httpx.URL) -> ssl.SSLContext | bool:
+    """How TLS verifies: as httpx does. Plain http (loopback only) needs no certificates, so none are loaded."""
+    return True if base_url.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _proxy(base_url: httpx.URL) -> str | None:

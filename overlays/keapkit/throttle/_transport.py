@@ -121,7 +121,9 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _tenant_pacer(self, request: httpx.Request) -> Pacer | None:
         if self._throttle is None:
             return None
-        tenant = request.extensions.get("tenant") or self._tenants.get(_credential(request))
+        tenant = request.extensions.get("tenant")
+        if tenant is None and self._tenants:
+            tenant = self._tenants.get(_credential(request))
         return self._throttle.tenant_pacer(tenant) if isinstance(tenant, str) else None
 
 
