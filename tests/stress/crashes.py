@@ -273,19 +273,21 @@ def _small_disk(folder: Path) -> Generator[tuple[Path, str]]:
     """A file system of its own where that is allowed; else a folder, and files that may not grow."""
     disk = folder / "disk"
     disk.mkdir()
-    size = "size=16m"
-    if (
-        sys.platform.startswith("linux")
-        and not subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(disk)], capture_output=True, check=False
-        ).returncode
-    ):
+    if _mounted("-t", "tmpfs", "-o", "size=16m", "tmpfs", str(disk)):
         try:
             yield disk, "a small tmpfs"
         finally:
             subprocess.run(["umount", str(disk)], check=True)
     else:
         yield disk, "RLIMIT_FSIZE, as nothing can be mounted here"
+
+
+def _mounted(*arguments: str) -> bool:
+    """Whether this machine let us mount so: Linux, for root, outside most containers."""
+    program = shutil.which("mount") if sys.platform.startswith("linux") else None
+    return (
+        program is not None and not subprocess.run([program, *arguments], capture_output=True, check=False).returncode
+    )
 
 
 @contextlib.contextmanager
@@ -327,12 +329,10 @@ def _write_protected(folder: Path, places: tuple[Path, ...]) -> Generator[str]:
     """A read-only mount where that is allowed; modes for those whom they bind; else calls that fail."""
     mounted: list[Path] = []
     for place in places:
-        bind = ["mount", "--bind", str(place), str(place)]
-        if not sys.platform.startswith("linux") or subprocess.run(bind, capture_output=True, check=False).returncode:
+        if not _mounted("--bind", str(place), str(place)):
             break
         mounted.append(place)
-        again = ["mount", "-o", "remount,bind,ro", str(place), str(place)]
-        if subprocess.run(again, capture_output=True, check=False).returncode:
+        if not _mounted("-o", "remount,bind,ro", str(place), str(place)):
             break
     else:
         try:
