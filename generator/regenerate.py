@@ -96,14 +96,13 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
         tree.rows.append(row)
     if xmlrpc:
         # Imported here so that the REST clients can be made without the third one's table.
-        from generator.xmlrpc.emit import emit
+        from generator.xmlrpc import emit, load
 
         begun = time.perf_counter()
         progress("XML-RPC: reading the method table")
-        files = emit(sources.specs / "xmlrpc.yaml", names)
-        tree.files |= files
-        methods = sum(text.count("    async def ") for text in files.values())
-        tree.rows.append(Row("XML-RPC", "", methods, 0, seconds=time.perf_counter() - begun))
+        table = load(sources.specs / "xmlrpc.yaml", names)
+        tree.files |= emit(table)
+        tree.rows.append(Row("XML-RPC", "", len(table.entries), 0, seconds=time.perf_counter() - begun))
     return tree
 
 

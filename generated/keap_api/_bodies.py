@@ -82,6 +82,8 @@ def _mask(body: Body, wire: Any) -> list[str] | None:
     names: dict[str, None] = {}
     for key in wire:
         name = str(aliases.get(key, key))
+        if not name:
+            continue  # it says which record is meant, and changes nothing
         if name not in (body.mask or ()):
             raise ValidationError(
                 "update_mask has no name for this key; give update_mask yourself, or leave the key out",

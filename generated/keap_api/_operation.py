@@ -41,7 +41,7 @@ class Body(NamedTuple):
     media: str = "application/json"
     #: The body keys that ``update_mask`` can name, or None when the operation has no mask.
     mask: tuple[str, ...] | None = None
-    #: Body keys that the mask names otherwise.
+    #: Body keys that the mask names otherwise; "" for those that say which record is meant and are never masked.
     mask_aliases: Mapping[str, str] | None = None
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Collection
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from generator.naming import pascal
 from generator.render import environment, literal, prose
 
-from .table import BY_TABLE, Entry, Param, Table, load
+from .table import BY_TABLE, Entry, Param, Table
 
 __all__ = ["emit"]
 
@@ -28,17 +26,8 @@ _ARGUMENTS = {
 _RESULTS = {**_ARGUMENTS, "struct": "Row"}
 
 
-def emit(table_path: Path, operations: Collection[str]) -> dict[str, str]:
-    """The files of keap_api/xmlrpc, as paths below keap_api with their source, not formatted yet.
-
-    Args:
-        table_path: specs/xmlrpc.yaml.
-        operations: the names of all generated REST operations, such as ``v2.contacts.list``.
-
-    Raises:
-        InputError: the table is wrong; the message gives file and line.
-    """
-    table = load(table_path, operations)
+def emit(table: Table) -> dict[str, str]:
+    """The files of keap_api/xmlrpc, as paths below keap_api with their source, not formatted yet."""
     templates = environment()
     services = {name: [_Method(entry, table) for entry in entries] for name, entries in table.services.items()}
     files = {

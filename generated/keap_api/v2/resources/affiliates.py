@@ -55,6 +55,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_UPDATE: Operation[m.
         "UpdateProductCommissionProgramRequest",
         required=True,
         mask=("percentage", "dollar_amount", "payout_type", "level_1", "level_2", "unused"),
+        mask_aliases={"product_id": ""},
     ),
     reply=m.GetRestCommissionProgram,
 )
@@ -113,6 +114,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_UPDATE: Operati
             "UpdateSubscriptionCommissionProgramRequest",
             required=True,
             mask=("percentage", "dollar_amount", "payout_type", "level_1", "level_2", "unused"),
+            mask_aliases={"subscription_id": ""},
         ),
         reply=m.GetRestCommissionProgram,
     )
