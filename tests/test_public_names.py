@@ -28,7 +28,7 @@ EXPORTED = {
     "keapkit.auth": "ApiKey AsyncKeapApp Credential DEFAULT_BASE_URL KeapApp OAuth2 auth_from",
     "keapkit.errors": """
         ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LockTimeoutError
-        OAuthError QuotaExhausted ReauthorizationRequired RefreshInDoubt StateMismatchError StoreAccessError
+        OAuthError QuotaExhausted ReauthorizationRequired RefreshInDoubt SourceChangedError StateMismatchError StoreAccessError
         StoreConflictError StoreFullError TokenNotStoredError TokenReplyError TokenStoreError TokenVersionError
         WrongTenantError
     """,

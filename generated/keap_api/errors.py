@@ -381,6 +381,8 @@ def status_error(response: httpx.Response) -> StatusError:
     body = _body_of(response)
     message, code, details = _said(body)
     kind = _STATUSES.get(status) or (ServerError if status >= 500 else StatusError)
+    if code and code.lower().endswith(("access_token_expired", "invalid_access_token", "invalidaccesstoken")):
+        kind = UnauthorizedError  # Apigee gateways have been seen to say so with a status of 500
     return kind(
         message or response.reason_phrase or "no explanation given",
         status=status,
@@ -417,6 +419,8 @@ def _said(body: Any) -> tuple[str, str | None, Any]:
         detail = fault.get("detail")
         code = detail.get("errorcode") if isinstance(detail, dict) else None
         return _text(fault.get("faultstring")), _code(code), None
+    if isinstance(body.get("error"), dict):
+        body = body["error"]
     if isinstance(body.get("error"), str):
         return _text(body.get("error_description")) or body["error"], body["error"], None
     message = _text(body.get("message"))

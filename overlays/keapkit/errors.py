@@ -10,6 +10,7 @@
     │   ├── CodeRefusedError           the authorization code is used up, expired, or of another application
     │   ├── ClientRefusedError         client id or client secret are wrong
     │   └── TokenReplyError            no JSON, HTML, or a JSON without tokens
+    ├── SourceChangedError             the file being uploaded changed meanwhile; Keap has not stored it
     └── TokenStoreError                a token could not be read or kept
         ├── StoreAccessError           read-only, not permitted, or open to other users
         ├── StoreFullError             no space left
@@ -109,6 +110,7 @@ __all__ = [
     "ReplyTooLargeError",
     "RequestTimeoutError",
     "ServerError",
+    "SourceChangedError",
     "StateMismatchError",
     "StatusError",
     "StoreAccessError",
@@ -125,6 +127,13 @@ __all__ = [
     "ValidationError",
     "WrongTenantError",
 ]
+
+
+class SourceChangedError(KeapError):
+    """The file being uploaded grew, shrank or was written to meanwhile.
+
+    The request was broken off before its end, so that the API has not taken a damaged file.
+    """
 
 
 class QuotaExhausted(KeapError):  # noqa: N818 - a state of affairs, not a mistake

@@ -7,9 +7,10 @@ never chunks. Uploads and downloads of :class:`Files` pass through in blocks, so
 
 from __future__ import annotations
 
+from keapkit.errors import SourceChangedError
+
 from ._async_door import AsyncFiles
 from ._door import Files
-from ._errors import SourceChangedError
 from ._source import FileSource
 
 __all__ = ["AsyncFiles", "FileSource", "Files", "SourceChangedError"]

@@ -8,9 +8,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import IO, Any, Protocol, TypeAlias
 
-from keapkit.errors import ValidationError
-
-from ._errors import SourceChangedError
+from keapkit.errors import SourceChangedError, ValidationError
 
 __all__ = ["BLOCK", "FileSource", "Source", "opened", "opened_async"]
 
