@@ -28,8 +28,8 @@ EXPORTED = {
     "keapkit.auth": "ApiKey AsyncKeapApp Credential DEFAULT_BASE_URL KeapApp OAuth2 auth_from",
     "keapkit.errors": """
         ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LockTimeoutError
-        OAuthError QuotaExhausted ReauthorizationRequired RefreshInDoubt SourceChangedError StateMismatchError StoreAccessError
-        StoreConflictError StoreFullError TokenNotStoredError TokenReplyError TokenStoreError TokenVersionError
+        OAuthError QuotaExhausted ReauthorizationRequired RefreshInDoubt SourceChangedError StateMismatchError
+        StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenReplyError TokenStoreError TokenVersionError
         WrongTenantError
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
