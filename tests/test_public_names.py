@@ -29,8 +29,8 @@ EXPORTED = {
     "keapkit.errors": """
         ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LockTimeoutError
         OAuthError QuotaExhausted ReauthorizationRequired RefreshInDoubt SourceChangedError StateMismatchError
-        StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenReplyError TokenStoreError TokenVersionError
-        WrongTenantError
+        StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenReplyError
+        TokenStoreError TokenVersionError WrongTenantError
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
