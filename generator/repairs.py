@@ -103,7 +103,9 @@ def _deref(document: Document, node: Document) -> Document:
     """A node, or the component it refers to; references of a checked document end."""
     while "$ref" in node:
         section, name = resolve(node["$ref"])
-        node = document["components"][section][name]
+        found = document["components"][section][name]
+        # The schemas true and false say nothing about what is taken.
+        node = found if isinstance(found, dict) else {}
     return node
 
 

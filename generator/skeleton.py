@@ -95,8 +95,10 @@ class Skeleton:
     reports: list[str] = field(default_factory=list)
 
 
-def resolve(document: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The value itself, or what its local ``$ref`` leads to."""
+def resolve(document: Mapping[str, Any], value: Mapping[str, Any] | bool) -> Mapping[str, Any]:
+    """The value itself, or what its local ``$ref`` leads to; the schemas ``true`` and ``false`` say nothing."""
+    if isinstance(value, bool):
+        return {}
     seen = 0
     while isinstance(ref := value.get("$ref"), str):
         target: Any = document
@@ -104,6 +106,8 @@ def resolve(document: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[st
             key = _unescaped(part)
             target = target.get(key) if isinstance(target, Mapping) else None
         seen += 1
+        if isinstance(target, bool):
+            return {}
         if not isinstance(target, Mapping) or seen > 50:
             raise InputError(f"reference {ref[:200]!r} leads nowhere")
         value = target

@@ -168,6 +168,19 @@ CASES: dict[str, Case] = {
         lambda: schemas(T=record(a={**STR, "enum": ["a", "A", "a ", "a-", "", "_", "名", "字", "mro"]})),
         "",
     ),
+    "schemas that are true": (
+        lambda: minimal(
+            paths={
+                "/rest/v2/a": {
+                    "get": {**operation(ref("T")), "parameters": [{"name": "a", "in": "query", "schema": True}]}
+                },
+                "/rest/v2/b": {"get": {"responses": {"200": {"content": {"application/json": {"schema": True}}}}}},
+                "/rest/v2/c": {"get": operation(parameters=[{"name": "c", "in": "query", "schema": ref("T")}])},
+            },
+            components={"schemas": {"T": True}},
+        ),
+        "",
+    ),
     "enum of mixed types": (lambda: schemas(T=record(a={"enum": ["a", 1, None, True, 1.5, [], {}]})), ""),
     "enum of large numbers": (lambda: schemas(T=record(a={"type": "integer", "enum": [10**400, 2**63, -(2**70)]})), ""),
     "properties alike": (
