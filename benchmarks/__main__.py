@@ -11,7 +11,7 @@ import time
 from dataclasses import asdict
 from importlib.metadata import version
 
-from benchmarks.draw import draw
+from benchmarks.draw import drawn
 from benchmarks.measure import ROOT, Row
 
 GROUPS = {"client": "client", "generator": "generating", "xmlrpc": "xmlrpc", "files": "files", "sandbox": "sandbox"}
@@ -45,7 +45,7 @@ def main(wanted: list[str]) -> int:
             "groups": {name: [asdict(row) for row in rows] for name, rows in found.items()},
         }
         (ROOT / "benchmarks/results.json").write_text(json.dumps(results, indent=1) + "\n")
-        (ROOT / "benchmarks/results.svg").write_text(draw(lines))
+        (ROOT / "benchmarks/results.svg").write_text(drawn(), encoding="utf-8")
     return 0 if all(row.good for row in lines) else 1
 
 

@@ -1,23 +1,27 @@
-"""The measured figures as one SVG: each against its target, so that a bar that ends before the line has met it."""
+"""The measured figures as one SVG: each against its target, so that a bar that ends before the line has met it.
+
+``python -m benchmarks.draw`` draws ``results.json`` again.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from html import escape
 
-from benchmarks.measure import Row
+from benchmarks.measure import ROOT, Row
 
-__all__ = ["draw"]
+__all__ = ["draw", "drawn"]
 
-_LINE, _LEFT, _BAR = 26, 400, 300
+_LINE, _LEFT, _BAR = 26, 540, 300
 
 
 def draw(rows: Sequence[Row]) -> str:
     """One bar per row: the share of what the target allows that is used; the line stands at the target."""
     height = _LINE * len(rows) + 50
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="900" height="{height}" font-family="sans-serif" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="{height}" font-family="sans-serif" '
         'font-size="13">',
         '<rect width="100%" height="100%" fill="white"/>',
         f'<text x="{_LEFT}" y="20" fill="#555">bar: share of what the target allows; the line is the target</text>',
@@ -36,3 +40,13 @@ def draw(rows: Sequence[Row]) -> str:
         ]
     parts.append(f'<path d="M{_LEFT + _BAR} 28V{height - 12}" stroke="#333" stroke-dasharray="3 3"/>')
     return "\n".join([*parts, "</svg>", ""])
+
+
+def drawn() -> str:
+    """The drawing of the figures in ``results.json``."""
+    groups = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))["groups"]
+    return draw([Row(**row) for rows in groups.values() for row in rows])
+
+
+if __name__ == "__main__":
+    (ROOT / "benchmarks/results.svg").write_text(drawn(), encoding="utf-8")
