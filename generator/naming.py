@@ -5,7 +5,6 @@ Operation names come from the path, never from the operationId: upstream renames
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Collection, Iterable
@@ -118,11 +117,6 @@ def unique(name: str, taken: Collection[str]) -> str:
     while f"{name}_{number}" in taken:
         number += 1
     return f"{name}_{number}"
-
-
-def is_builtin(name: str) -> bool:
-    """Whether a class body must not use the bare name in annotations once it defines it."""
-    return hasattr(builtins, name)
 
 
 def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tuple[str, str], OperationName]:

@@ -14,14 +14,20 @@ import pytest
 __all__ = ["redis_url"]
 
 
-@pytest.fixture
-def redis_url() -> Iterator[str]:
-    """The URL of an empty server."""
+def redis_program() -> str:
+    """The path of redis-server. Missing: the test is skipped visibly, and fails where ``CI`` is ``true``."""
     program = shutil.which("redis-server")
     if program is None:
         if os.environ.get("CI") == "true":
             pytest.fail("redis-server is not installed: apt-get install redis-server")
         pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
+    return program
+
+
+@pytest.fixture
+def redis_url() -> Iterator[str]:
+    """The URL of an empty server."""
+    program = redis_program()
     # Not in tmp_path: the path of a socket may have 107 characters.
     with tempfile.TemporaryDirectory(prefix="kk-redis-", dir="/tmp") as directory:
         socket = Path(directory) / "s"

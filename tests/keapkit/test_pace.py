@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-
 import pytest
 
 from benchmarks import pace
 from benchmarks.gateway import Gate, Limits, ideal, strict_collisions
+from tests.keapkit.redis_server import redis_program
 
 
 def check(rows: list[pace.Row]) -> None:
     for row in rows:
         assert row.ok, f"{row.run}: {row.measured}, wanted {row.target}"
-
-
-def needs_redis() -> None:
-    if shutil.which("redis-server") is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("redis-server is not installed: apt-get install redis-server")
-        pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
 
 
 def small(limits: Limits, **how: object) -> pace.Outcome:
@@ -70,7 +61,7 @@ def test_processes_on_sqlite() -> None:
 
 @pytest.mark.redis
 def test_processes_on_redis() -> None:
-    needs_redis()
+    redis_program()
     with pace.redis_store() as store:
         small(Limits(window=(150, 1.5), rate=200.0, total=350), processes=3, workers=2, store=store)
 
@@ -88,7 +79,7 @@ def test_another_program() -> None:
 
 @pytest.mark.redis
 def test_redis_killed() -> None:
-    needs_redis()
+    redis_program()
     row = pace.redis_killed(500, ((120, 2.0), 200.0), 1.5, 1.0)[0]
     assert " 0 failed" in row.measured, row
     # The limits are those of seconds here, and arrivals late by some milliseconds; see the full benchmark.
@@ -97,7 +88,7 @@ def test_redis_killed() -> None:
 
 @pytest.mark.redis
 def test_the_cost_of_a_call() -> None:
-    needs_redis()
+    redis_program()
     rows = {row.run: row for row in pace.cost(history=2000, calls=1500)}
     # Medians on a machine that runs other tests beside; the full benchmark asks for the targets themselves.
     for row in rows.values():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from collections.abc import Generator
 
@@ -12,6 +10,7 @@ import pytest
 from benchmarks.pace import RedisServer, VirtualClock
 from keapkit.throttle import MemoryStore, Pacer, Rate, Store, StoreError, Throttle
 from keapkit.throttle._windows import Answer, Ask
+from tests.keapkit.redis_server import redis_program
 
 __all__ = ["START", "BrokenStore", "VirtualClock", "pacer_of", "redis_server"]
 
@@ -60,10 +59,7 @@ class BrokenStore:
 @pytest.fixture
 def redis_server() -> Generator[RedisServer]:
     """A server that can be killed and frozen. Missing: skipped visibly, but a failure where ``CI`` is ``true``."""
-    if shutil.which("redis-server") is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("redis-server is not installed: apt-get install redis-server")
-        pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
+    redis_program()
     with tempfile.TemporaryDirectory() as directory:
         server = RedisServer(directory)
         try:
