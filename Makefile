@@ -44,7 +44,7 @@ bench: $(READY)  ## every figure of README, beside its peers
 bench-pace: $(READY)  ## pace and retries on a loopback gateway
 	@$(BIN)/python -m benchmarks.pace
 
-stress: $(READY)  ## the long runs: hostile documents, kills, mutated replies
+stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
 	@$(BIN)/python -m tests.stress
 
 update: $(READY)  ## follow the documents that Keap publishes today

@@ -58,18 +58,18 @@ warnings.simplefilter("ignore")
 content = open({path!r}, "rb").read()
 decode(content, m.ListContactsResponse, "benchmark")
 """
-# What ContactApi.list_contacts does with the bytes of a reply.
+# What ContactApi.list_contacts does with the bytes of a response.
 _SDK = """
 import keap_core_v2_client as k
 from keap_core_v2_client.rest import RESTResponse
 api = k.ApiClient(k.Configuration(host="https://api.keap.com/crm"))
-class Reply:
+class Response:
     status, reason, headers = 200, "OK", {{"content-type": "application/json"}}
     data = open({path!r}, "rb").read()
 def read():
-    reply = RESTResponse(Reply())
-    reply.data = Reply.data
-    return api.response_deserialize(reply, {{"200": "ListContactsResponse"}})
+    response = RESTResponse(Response())
+    response.data = Response.data
+    return api.response_deserialize(response, {{"200": "ListContactsResponse"}})
 """
 
 

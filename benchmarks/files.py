@@ -44,8 +44,8 @@ def _sink() -> None:
 
 
 def _swallow(connection: socket.socket) -> None:
-    reply = b'{"file_descriptor":{"id":1}}'
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(reply)
+    response = b'{"file_descriptor":{"id":1}}'
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(response)
     buffer = memoryview(bytearray(1 << 20))
     received = b""
     with connection:
@@ -61,7 +61,7 @@ def _swallow(connection: socket.socket) -> None:
                 left -= len(body)
                 while left:
                     left -= connection.recv_into(buffer, min(left, len(buffer)))
-                connection.sendall(head + reply)
+                connection.sendall(head + response)
                 received = b""
 
 

@@ -29,8 +29,8 @@ class Limits:
         interval: seconds that must lie between two calls (spike arrest with a burst of 1), 0 for none.
         day: calls from one 00:00 UTC to the next, 0 for no limit.
         foreign: calls a second that another program makes on the same key, evenly, whatever it is answered.
-        total: after this many calls were allowed, replies tell the workers to stop; 0 for never.
-        headers: whether replies carry the quota headers.
+        total: after this many calls were allowed, responses tell the workers to stop; 0 for never.
+        headers: whether responses carry the quota headers.
     """
 
     window: tuple[int, float]
@@ -150,7 +150,7 @@ class _Connection(asyncio.Protocol):
 
     def _answer(self, path: str, headers: dict[str, str], moment: float) -> bytes:
         if path == "/log":
-            return _reply(200, json.dumps(self._log).encode(), {})
+            return _response(200, json.dumps(self._log).encode(), {})
         reason = self._gate.judge(moment)
         self._log.append((moment, reason or "", headers.get("x-worker", "")))
         limits = self._gate.limits
@@ -168,18 +168,18 @@ class _Connection(asyncio.Protocol):
         if limits.total and self._gate.allowed >= limits.total:
             extra["x-stop"] = "1"
         if reason is None:
-            return _reply(200, b'{"id":"1"}', extra)
+            return _response(200, b'{"id":"1"}', extra)
         if reason == "spike":
             fault = {
                 "faultstring": "Spike arrest violation",
                 "detail": {"errorcode": "policies.ratelimit.SpikeArrestViolation"},
             }
-            return _reply(429, json.dumps({"fault": fault}).encode(), extra)
+            return _response(429, json.dumps({"fault": fault}).encode(), extra)
         body = {"code": "429", "message": "Quota Exceeded", "status": "Request Throttled", "details": None}
-        return _reply(429, json.dumps(body).encode(), extra)
+        return _response(429, json.dumps(body).encode(), extra)
 
 
-def _reply(status: int, body: bytes, headers: dict[str, str]) -> bytes:
+def _response(status: int, body: bytes, headers: dict[str, str]) -> bytes:
     lines = [f"HTTP/1.1 {status} X", f"content-length: {len(body)}", "content-type: application/json"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     return ("\r\n".join(lines) + "\r\n\r\n").encode() + body
@@ -201,8 +201,8 @@ class Gateway:
 
     def log(self) -> list[tuple[float, str, str]]:
         """(moment, reason of the refusal or "", worker) of every arrival so far, in order."""
-        with urllib.request.urlopen(f"{self.url}/log") as reply:
-            return [tuple(entry) for entry in json.load(reply)]
+        with urllib.request.urlopen(f"{self.url}/log") as response:
+            return [tuple(entry) for entry in json.load(response)]
 
     def close(self) -> None:
         self._process.communicate()

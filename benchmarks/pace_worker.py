@@ -24,12 +24,12 @@ def run_threads(config: dict[str, Any], throttle: Throttle, counts: collections.
         def work(name: str) -> None:
             while not stop.is_set():
                 try:
-                    reply = client.get("/", headers={"x-worker": name})
+                    response = client.get("/", headers={"x-worker": name})
                 except Exception as error:
                     counts[type(error).__name__] += 1
                     continue
-                counts[str(reply.status_code)] += 1
-                if "x-stop" in reply.headers:
+                counts[str(response.status_code)] += 1
+                if "x-stop" in response.headers:
                     stop.set()
 
         threads = [
@@ -50,9 +50,9 @@ def run_tasks(config: dict[str, Any], throttle: Throttle, counts: collections.Co
 
             async def work(name: str) -> None:
                 while not stop.is_set():
-                    reply = await client.get("/", headers={"x-worker": name})
-                    counts[str(reply.status_code)] += 1
-                    if "x-stop" in reply.headers:
+                    response = await client.get("/", headers={"x-worker": name})
+                    counts[str(response.status_code)] += 1
+                    if "x-stop" in response.headers:
                         stop.set()
 
             async with asyncio.TaskGroup() as group:

@@ -57,16 +57,16 @@ def page() -> list[dict[str, Any]]:
 
 def bench() -> list[Row]:
     """Measure both directions."""
-    from keap_api._xmlrpc_decode import decode_reply
+    from keap_api._xmlrpc_decode import decode_response
     from keap_api._xmlrpc_encode import encode_call
 
     rows = page()
-    reply = xmlrpc.client.dumps((rows,), methodresponse=True).encode()
-    assert len(decode_reply(reply)) == ROWS
+    response = xmlrpc.client.dumps((rows,), methodresponse=True).encode()
+    assert len(decode_response(response)) == ROWS
     call = encode_call("DataService.add", [("rows", "any", rows)])
     assert xmlrpc.client.loads(call, use_builtin_types=True)[0] == (rows,)
     return [
-        _row("decode", lambda: decode_reply(reply), lambda: xmlrpc.client.loads(reply), DECODE_TIMES),
+        _row("decode", lambda: decode_response(response), lambda: xmlrpc.client.loads(response), DECODE_TIMES),
         _row(
             "encode",
             lambda: encode_call("DataService.add", [("rows", "any", rows)]),

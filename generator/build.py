@@ -58,15 +58,15 @@ class _Builder:
     def build(self) -> Api:
         operations = tuple(self.operation(facts) for facts in self.made.operations)
         _assert_nothing_lost(self.document, operations)
-        replies = self.reachable(o.reply for o in operations)
+        responses = self.reachable(o.response for o in operations)
         arguments = [p.type for o in operations for p in o.parameters if p.name != "update_mask"]
         requests = self.reachable([*arguments, *(o.body.type for o in operations if o.body)])
         return Api(
             name=self.api,
-            models=tuple(self.model(n) for n in sorted(replies) if n in self.made.objects),
+            models=tuple(self.model(n) for n in sorted(responses) if n in self.made.objects),
             params=tuple(self.model(n) for n in sorted(requests) if n in self.made.objects),
             aliases=tuple(sorted(self.aliases.items())),
-            enums=tuple(_enum(self.enums[n]) for n in sorted(replies) if n in self.enums),
+            enums=tuple(_enum(self.enums[n]) for n in sorted(responses) if n in self.enums),
             request_enums=tuple(_enum(self.enums[n]) for n in sorted(requests) if n in self.enums),
             resources=self.tree(operations),
             operations=operations,
@@ -97,7 +97,7 @@ class _Builder:
         parsed = self.parsed.endpoints.get(facts.key)
         if parsed is None:
             raise StaleError(f"the front end loses {facts.http} {facts.path}")
-        reply = self.reply(facts, parsed)
+        response = self.response(facts, parsed)
         parameters = tuple(self.parameter(facts, p, parsed) for p in facts.parameters)
         return Operation(
             resource=facts.resource,
@@ -107,8 +107,8 @@ class _Builder:
             template=facts.template,
             parameters=parameters,
             body=self.body(facts, parsed, parameters),
-            reply=reply,
-            paging=self.paging(facts, parameters, reply),
+            response=response,
+            paging=self.paging(facts, parameters, response),
             deprecated=bool(facts.data.get("deprecated")),
         )
 
@@ -158,9 +158,9 @@ class _Builder:
         names = [t.name for t in kind.walk() if t.kind == "enum"]
         return tuple(str(v) for v in self.enums[names[0]].values) if names else ()
 
-    def reply(self, facts: OperationFacts, parsed: Endpoint) -> Type:
-        """The type of the reply; text that holds bytes is bytes, as is everything that is no JSON."""
-        kinds = list(dict.fromkeys(parsed.replies.values()))
+    def response(self, facts: OperationFacts, parsed: Endpoint) -> Type:
+        """The type of the response; text that holds bytes is bytes, as is everything that is no JSON."""
+        kinds = list(dict.fromkeys(parsed.responses.values()))
         contents = [
             (resolve(self.document, raw).get("content") or {})
             for status, raw in (facts.data.get("responses") or {}).items()
@@ -176,27 +176,27 @@ class _Builder:
         if not any("json" in m or m == "*/*" for m, _ in media):
             return Type("bytes")
         if len(kinds) > 1:
-            self.made.reports.append(f"{facts.http} {facts.path}: replies of several types are read as any value")
+            self.made.reports.append(f"{facts.http} {facts.path}: responses of several types are read as any value")
         return kinds[0] if len(kinds) == 1 else ANY
 
-    def paging(self, facts: OperationFacts, parameters: tuple[Parameter, ...], reply: Type) -> Paging | None:
+    def paging(self, facts: OperationFacts, parameters: tuple[Parameter, ...], response: Type) -> Paging | None:
         wires = {p.wire for p in parameters if p.location == "query"}
         style: Literal["Offsets", "Tokens", "OnePage"]
         style = "Tokens" if "page_token" in wires else "Offsets" if "offset" in wires else "OnePage"
         if facts.method != "list" and style == "OnePage":
             return None
-        if reply.kind == "list":
-            return Paging(style, None, reply.inner or ANY)
-        if reply.kind != "model":
+        if response.kind == "list":
+            return Paging(style, None, response.inner or ANY)
+        if response.kind != "model":
             return None
-        fields = self.parsed.models[reply.name]
+        fields = self.parsed.models[response.name]
         lists = {name: t for name, t in fields.items() if t.kind == "list"}
         named = facts.resource.rsplit(".", 1)[-1]
         items = named if named in lists else next(iter(lists)) if len(lists) == 1 else None
         if items is None and lists:
             items = next((n for n, t in lists.items() if (t.inner or ANY).kind == "model"), next(iter(lists)))
             self.made.reports.append(
-                f"{facts.http} {facts.path}: of several lists in the reply, {items} is taken as its items"
+                f"{facts.http} {facts.path}: of several lists in the response, {items} is taken as its items"
             )
         if items is None:
             return None

@@ -15,7 +15,7 @@ from generator.naming import wire_key
 
 __all__ = ["Change", "Report", "compare_apis"]
 
-Side = Literal["body", "reply"]
+Side = Literal["body", "response"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +90,11 @@ class _Comparer:
     def __init__(self, old: Api, new: Api) -> None:
         self.old, self.new = old, new
         self.models = {
-            "reply": (_by_name(old.models), _by_name(new.models)),
+            "response": (_by_name(old.models), _by_name(new.models)),
             "body": (_by_name(old.params), _by_name(new.params)),
         }
         self.enums = {
-            "reply": (_by_name(old.enums), _by_name(new.enums)),
+            "response": (_by_name(old.enums), _by_name(new.enums)),
             "body": (_by_name(old.request_enums), _by_name(new.request_enums)),
         }
         # (side, old model, new model) -> what differs, and the operations that meet it.
@@ -124,8 +124,8 @@ class _Comparer:
         yield from self.parameters(old, new)
         yield from self.bodies(old, new)
         where = f"{new.resource}.{new.method}"
-        for breaking, kind, what in self.types("reply", old.reply, new.reply, where, ""):
-            yield _change(breaking, new, f"reply-{kind}", f"reply {what}")
+        for breaking, kind, what in self.types("response", old.response, new.response, where, ""):
+            yield _change(breaking, new, f"response-{kind}", f"response {what}")
         if bool(old.paging) != bool(new.paging):
             yield _change(
                 True, new, "paging", "is a list of pages now" if new.paging else "is no list of pages any more"
@@ -210,7 +210,7 @@ class _Comparer:
             yield from self.types(side, old.inner, new.inner, where, name)
         elif old.kind != new.kind or (old.inner or ANY) != (new.inner or ANY):
             # An enum is a str: to read one where there was text, or the other way round, breaks nobody.
-            mild = {old.kind, new.kind} == {"enum", "str"} or (side == "reply" and old.kind == "any")
+            mild = {old.kind, new.kind} == {"enum", "str"} or (side == "response" and old.kind == "any")
             mild = mild or (side == "body" and new.kind == "any")
             yield not mild, "type", f"{label}is {_said(new)}, was {_said(old)}"
 

@@ -71,8 +71,8 @@ def _result(operation: Operation, asynchronous: bool) -> str:
         if asynchronous:
             return f"A pager: await it for the first page of {item}, or iterate over it for all items of all pages."
         return f"The first page of {item}; iterating over it walks all pages."
-    if operation.reply.kind == "none":
+    if operation.response.kind == "none":
         return "None."
-    if operation.reply.kind == "bytes":
+    if operation.response.kind == "bytes":
         return "The body, bytes."
-    return f"{operation.reply.words()}; None when the reply is empty."
+    return f"{operation.response.words()}; None when the response is empty."

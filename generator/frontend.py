@@ -34,11 +34,11 @@ __all__ = ["Endpoint", "Parsed", "parse"]
 
 @dataclass(slots=True)
 class Endpoint:
-    """The types of one operation: by (location, Python name), of the body, and of each reply with content."""
+    """The types of one operation: by (location, Python name), of the body, and of each response with content."""
 
     parameters: dict[tuple[str, str], Type] = field(default_factory=dict)
     body: Type | None = None
-    replies: dict[str, Type] = field(default_factory=dict)
+    responses: dict[str, Type] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -92,8 +92,8 @@ def parse(made: Skeleton) -> Parsed:
                 found.parameters[str(location.value), _raw(parameter.name)] = types.of(parameter)
             for body in endpoint.bodies:
                 found.body = types.of(body.prop)
-            for reply in endpoint.responses.patterns:
-                found.replies[str(reply.status_code.pattern)] = types.of(reply.prop)
+            for response in endpoint.responses.patterns:
+                found.responses[str(response.status_code.pattern)] = types.of(response.prop)
             endpoints[str(endpoint.name)] = found
     return Parsed(models, endpoints)
 

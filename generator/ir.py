@@ -35,12 +35,12 @@ class Type:
     name: str = ""
     inner: Type | None = None
 
-    def reply(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
-        """The annotation in a reply; ``prefix`` names the models' module, ``shadowed`` builtins are qualified."""
+    def response(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
+        """The annotation in a response; ``prefix`` names the models' module, ``shadowed`` builtins are qualified."""
         if self.kind in ("model", "enum"):
             return f"{prefix}{self.name}"
         if self.kind in ("list", "dict"):
-            inner = (self.inner or ANY).reply(prefix, shadowed)
+            inner = (self.inner or ANY).response(prefix, shadowed)
             outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
             key = "builtins.str" if "str" in shadowed else "str"
             return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[{key}, {inner}]"
@@ -177,7 +177,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a list goes on: by offset, by token, or not; ``items`` names the reply's list, None when it is the reply."""
+    """How a list goes on; ``items`` names the response's list, None when it is the response itself."""
 
     style: Literal["Offsets", "Tokens", "OnePage"]
     items: str | None
@@ -195,7 +195,7 @@ class Operation:
     template: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    reply: Type
+    response: Type
     paging: Paging | None = None
     deprecated: bool = False
     constant: str = ""

@@ -270,7 +270,7 @@ class _Builder:
         for wire in sorted(schema["properties"]):
             if _UNREADABLE.search(wire):
                 raise InputError(
-                    f"{name}: property {ascii(wire)[:80]} holds a character that no reply can be read with"
+                    f"{name}: property {ascii(wire)[:80]} holds a character that no response can be read with"
                 )
             field_name = unique(identifier(wire), {*facts.fields, *_ALIASES})
             facts.fields[field_name] = wire
@@ -400,7 +400,7 @@ class _Builder:
                 content = resolve(self.document, raw).get("content") or {}
                 made["responses"][status] = {
                     "description": "",
-                    "content": dict(self._content(content, f"{owner}Reply")),
+                    "content": dict(self._content(content, f"{owner}Response")),
                 }
         return made
 

@@ -12,13 +12,14 @@ import sys
 import pytest
 
 EXPORTED = {
-    "keap_api": "AsyncPage AsyncPager MissingFieldWarning Page RawReply RequestOptions SpecMismatchWarning errors raw",
+    "keap_api": "AsyncPage AsyncPager MissingFieldWarning Page RawResponse RequestOptions "
+    "SpecMismatchWarning errors raw",
     "keap_api.errors": """
         BadRequestError ConflictError ConnectionFailedError DatabaseFault DecodeError FailedLoginFault Fault
         ForbiddenError InvalidConfigFault InvalidKeyFault InvalidParameterFault InvalidRequestFault KeapError
         LoadingFault NoAccessFault NoFieldAccessFault NoFieldFoundFault NoFieldsFault NoTableAccessFault
         NoTableFoundFault NotFoundError PaginationError PasswordExpiredFault RateLimitError RecordNotFoundFault
-        ReplyError ReplyTooLargeError RequestTimeoutError ServerError StatusError TransportError UnauthorizedError
+        ResponseError ResponseTooLargeError RequestTimeoutError ServerError StatusError TransportError UnauthorizedError
         UnexpectedFault UnprocessableEntityError ValidationError
     """,
     "keap_api.v1": "AsyncRestV1 RestV1",
@@ -28,19 +29,21 @@ EXPORTED = {
     "keapkit.auth": "ApiKey AsyncKeapApp Credential DEFAULT_BASE_URL KeapApp OAuth2 auth_from",
     "keapkit.errors": """
         ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LockTimeoutError
-        OAuthError QuotaExhausted ReauthorizationRequired RefreshInDoubt SourceChangedError StateMismatchError
-        StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenReplyError
+        OAuthError QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError SourceChangedError
+        StateMismatchError
+        StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenResponseError
         TokenStoreError TokenVersionError WrongTenantError
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.sandbox": "AsyncSandboxTransport Reply Sandbox SandboxTransport StoreError",
+    "keapkit.sandbox": "AsyncSandboxTransport Response Sandbox SandboxTransport StoreError",
     "keapkit.stores": "Entry FileStore MemoryStore Pending RedisStore Token TokenStore default_directory",
     "keapkit.testing": "KeapSandbox keap_sandbox",
     "keapkit.throttle": """
         Clock MemoryStore Pacer Permit Quota QuotaWindow Rate Store StoreError StoreLike Throttle ThrottleTransport
     """,
-    "keapkit.types": "AsyncPage AsyncPager Page RawReply RequestOptions SpecMismatchWarning v1 v1_params v2 v2_params",
+    "keapkit.types": "AsyncPage AsyncPager Page RawResponse RequestOptions SpecMismatchWarning "
+    "v1 v1_params v2 v2_params",
 }
 
 

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ._notices import MissingFieldWarning, SpecMismatchWarning
     from ._options import RequestOptions
     from ._pages import AsyncPage, AsyncPager, Page
-    from ._raw import RawReply, raw
+    from ._raw import RawResponse, raw
 
 __all__ = [
     "AsyncPage",
     "AsyncPager",
     "MissingFieldWarning",
     "Page",
-    "RawReply",
+    "RawResponse",
     "RequestOptions",
     "SpecMismatchWarning",
     "errors",
@@ -34,7 +34,7 @@ _HOMES = {
     "AsyncPager": "_pages",
     "Page": "_pages",
     "MissingFieldWarning": "_notices",
-    "RawReply": "_raw",
+    "RawResponse": "_raw",
     "RequestOptions": "_options",
     "SpecMismatchWarning": "_notices",
     "raw": "_raw",

@@ -339,7 +339,7 @@ def _wrong(value: Any, place: Place, wanted: str) -> ValidationError:
 def refuse_struct(value: Any, place: Place) -> None:
     if hasattr(type(value), "__struct_fields__"):
         raise ValidationError(
-            f"a {type(value).__name__} from a reply cannot be sent back: what it lacks would be lost or sent as null; "
+            f"cannot send back a {type(value).__name__} from a response: missing fields would be lost or sent as null; "
             'pass a dict of what is to change, such as {"given_name": "Ann"}',
             path=path_text(place),
         )

@@ -12,7 +12,7 @@ given: set[tuple[str, str]] = set()
 
 
 class SpecMismatchWarning(UserWarning):
-    """A reply disagrees with its document. Nothing is lost: a value that does not fit its type is kept as it came."""
+    """A response disagrees with its document. Values that do not fit their type are kept as they came."""
 
 
 class MissingFieldWarning(UserWarning):

@@ -1,4 +1,4 @@
-"""What an operation is: how to build its request and how to read its reply, without input or output."""
+"""What an operation is: how to build its request and how to read its response, without input or output."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Body(NamedTuple):
 
 
 class Offsets(NamedTuple):
-    """Pages by offset and limit. ``items`` is the reply's attribute that holds the list, None for a bare array."""
+    """Pages by offset and limit. ``items`` is the response's attribute that holds the list, None for a bare array."""
 
     items: str | None
     offset: str = "offset"
@@ -88,10 +88,10 @@ class Operation(Generic[T_co]):
         path: the path below the API root; ``{python_name}`` stands for a parameter, a colon for itself.
         query: the parameters outside the path.
         body: what it takes as its body.
-        reply: the type of a good reply; ``bytes`` for the body as it is, None when nothing is to be read.
+        response: the type of a good response; ``bytes`` for the body as it is, None when nothing is to be read.
     """
 
-    __slots__ = ("_segments", "body", "method", "name", "path", "query", "reply")
+    __slots__ = ("_segments", "body", "method", "name", "path", "query", "response")
 
     def __init__(
         self,
@@ -101,14 +101,14 @@ class Operation(Generic[T_co]):
         *,
         query: tuple[Query, ...] = (),
         body: Body | None = None,
-        reply: Any = None,
+        response: Any = None,
     ) -> None:
         self.name = name
         self.method = method
         self.path = path
         self.query = query
         self.body = body
-        self.reply = reply
+        self.response = response
         self._segments: list[str] | None = None
 
     def __repr__(self) -> str:
@@ -126,7 +126,7 @@ class Operation(Generic[T_co]):
             ValidationError: an argument cannot be sent.
         """
         headers: dict[str, str] = {}
-        if self.reply is not bytes:
+        if self.response is not bytes:
             headers["accept"] = "application/json"
         content = files = None
         mask = None
@@ -145,22 +145,22 @@ class Operation(Generic[T_co]):
         return Parts(self.method, f"{target}?{query}" if query else target, headers, content, files)
 
     def read(self, response: httpx.Response) -> T_co:
-        """The value of a good reply that has been read; None when it is empty.
+        """The value of a good response that has been read; None when it is empty.
 
         Raises:
             DecodeError: the body is no JSON.
         """
         content = response.content
-        reply: Any = self.reply
+        expected: Any = self.response
         # A file may hold nothing but blanks; JSON may not.
-        if reply is None or not content or (reply is not bytes and content.isspace()):
+        if expected is None or not content or (expected is not bytes and content.isspace()):
             value: Any = None
-        elif reply is bytes:
+        elif expected is bytes:
             value = _bytes(content, response.headers.get("content-type", ""))
         else:
             from ._decode import decode
 
-            value = decode(content, reply, self.name, response.headers)
+            value = decode(content, expected, self.name, response.headers)
             if hasattr(value, "failed"):
                 log_failures(self.name, value)
         result: T_co = value
@@ -206,15 +206,15 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
         *,
         query: tuple[Query, ...] = (),
         body: Body | None = None,
-        reply: Any = None,
+        response: Any = None,
         paging: Offsets | Tokens | OnePage,
     ) -> None:
-        super().__init__(name, method, path, query=query, body=body, reply=reply)
+        super().__init__(name, method, path, query=query, body=body, response=response)
         self.paging = paging
 
 
 def _bytes(content: bytes, described: str) -> bytes:
-    """A binary reply, which Keap sends as it is or, where its document says so, as base64 in a JSON string."""
+    """A binary response, which Keap sends as it is or, where its document says so, as base64 in a JSON string."""
     if "json" in described and content[:1] == b'"':
         try:
             return base64.b64decode(json.loads(content), validate=True)

@@ -1,9 +1,9 @@
 """Lists that come in pages: one page, and the way to the next.
 
 A server may cap the page size, lie about the count, or repeat itself. Pages by offset step by the number of items that
-arrived and end with an empty page, or when the reply names no next page and the count is reached. Pages by token end
-when the token is absent, null or empty. The ``next`` address of a reply is only looked at, never followed: it may lead
-to another host.
+arrived and end with an empty page, or when the response names no next page and the count is reached. Pages by token
+end when the token is absent, null or empty. The ``next`` address of a response is only looked at, never followed: it
+may lead to another host.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class _BasePage(Generic[ItemT]):
         values: Mapping[str, Any],
         body: Any,
         options: RequestOptions | None,
-        reply: Any,
+        response: Any,
         previous: _BasePage[ItemT] | None = None,
     ) -> None:
         self._sender: Any = sender
@@ -42,10 +42,10 @@ class _BasePage(Generic[ItemT]):
         self._values = values
         self._body = body
         self._options = options
-        #: The whole decoded reply; None when it was empty.
-        self.reply: Any = reply
+        #: The whole decoded response; None when it was empty.
+        self.response: Any = response
         #: The items of this page.
-        self.items: list[ItemT] = _items(reply, operation.paging.items)
+        self.items: list[ItemT] = _items(response, operation.paging.items)
         self._number: int = previous._number + 1 if previous else 0
         self._empty: int = 0 if self.items else (previous._empty + 1 if previous else 1)
         # Tokens by the page that they led to, shared by all pages of one walk.
@@ -72,13 +72,13 @@ class _BasePage(Generic[ItemT]):
         if isinstance(paging, OnePage):
             return None
         if not isinstance(paging, Offsets):
-            token = getattr(self.reply, paging.next, None)
+            token = getattr(self.response, paging.next, None)
             return None if token is None or token == "" else {paging.token: token}
         if not self.items:
             return None
         reached = int(self._values.get(paging.offset) or 0) + len(self.items)
-        count = getattr(self.reply, paging.total, None)
-        if not getattr(self.reply, paging.next, None) and isinstance(count, int) and reached >= count:
+        count = getattr(self.response, paging.total, None)
+        if not getattr(self.response, paging.next, None) and isinstance(count, int) and reached >= count:
             return None
         return {paging.offset: reached}
 
@@ -109,7 +109,7 @@ class Page(_BasePage[ItemT]):
 
     Attributes:
         items: the items of this page.
-        reply: the whole decoded reply, with what it says beside the items; None when it was empty.
+        response: the whole decoded response, with what it says beside the items; None when it was empty.
     """
 
     _sender: Sender
@@ -134,8 +134,8 @@ class Page(_BasePage[ItemT]):
         values = self._next_values()
         if values is None:
             return None
-        reply = self._sender.call(self._operation, values, self._body, self._options)
-        return Page(self._sender, self._operation, values, self._body, self._options, reply, self)
+        response = self._sender.call(self._operation, values, self._body, self._options)
+        return Page(self._sender, self._operation, values, self._body, self._options, response, self)
 
 
 class AsyncPage(_BasePage[ItemT]):
@@ -143,7 +143,7 @@ class AsyncPage(_BasePage[ItemT]):
 
     Attributes:
         items: the items of this page.
-        reply: the whole decoded reply, with what it says beside the items; None when it was empty.
+        response: the whole decoded response, with what it says beside the items; None when it was empty.
     """
 
     _sender: AsyncSender
@@ -169,8 +169,8 @@ class AsyncPage(_BasePage[ItemT]):
         values = self._next_values()
         if values is None:
             return None
-        reply = await self._sender.call(self._operation, values, self._body, self._options)
-        return AsyncPage(self._sender, self._operation, values, self._body, self._options, reply, self)
+        response = await self._sender.call(self._operation, values, self._body, self._options)
+        return AsyncPage(self._sender, self._operation, values, self._body, self._options, response, self)
 
 
 class AsyncPager(Generic[ItemT]):
@@ -209,13 +209,13 @@ class AsyncPager(Generic[ItemT]):
             page = await page.next_page()
 
     async def _first(self) -> AsyncPage[ItemT]:
-        reply = await self._sender.call(self._operation, self._values, self._body, self._options)
-        return AsyncPage(self._sender, self._operation, self._values, self._body, self._options, reply)
+        response = await self._sender.call(self._operation, self._values, self._body, self._options)
+        return AsyncPage(self._sender, self._operation, self._values, self._body, self._options, response)
 
 
-def _items(reply: Any, name: str | None) -> list[Any]:
-    # A reply of another shape than documented: a bare array is the list itself, anything else is only in .reply.
-    held = reply if name is None or isinstance(reply, list) else getattr(reply, name, None)
+def _items(response: Any, name: str | None) -> list[Any]:
+    # A response of another shape than documented: a bare array is the list itself, anything else is only in .response.
+    held = response if name is None or isinstance(response, list) else getattr(response, name, None)
     return held if isinstance(held, list) else []
 
 

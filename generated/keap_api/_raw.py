@@ -1,4 +1,4 @@
-"""The reply as it came: every operation can give it, typed, without a second copy of the generated code."""
+"""The response as it came: every operation can give it, typed, without a second copy of the generated code."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ T = TypeVar("T")
 PlainT = TypeVar("PlainT", bound="Model | Page[Any] | list[Any] | dict[str, Any] | str | bytes | float | None")
 
 
-class RawReply(Generic[T]):
-    """A reply of 2xx as it came.
+class RawResponse(Generic[T]):
+    """A response of 2xx as it came.
 
     Attributes:
         status: the HTTP status, an int.
-        headers: the reply's headers, a case-insensitive mapping.
+        headers: the response's headers, a case-insensitive mapping.
         content: the body as bytes, decompressed.
         parsed: what the method itself would have given.
     """
@@ -41,7 +41,7 @@ class RawReply(Generic[T]):
         self._parse = parse
 
     def __repr__(self) -> str:
-        return f"<RawReply {self.status}: {len(self.content)} bytes>"
+        return f"<RawResponse {self.status}: {len(self.content)} bytes>"
 
     def json(self) -> Any:
         """The body as plain dicts and lists, fields the document does not know included; None when it is empty.
@@ -55,7 +55,7 @@ class RawReply(Generic[T]):
 
     @functools.cached_property
     def parsed(self) -> T:
-        """What the method itself would have given: the typed reply, or the page.
+        """What the method itself would have given: the typed response, or the page.
 
         Raises:
             DecodeError: the body is no JSON.
@@ -64,11 +64,11 @@ class RawReply(Generic[T]):
 
 
 @overload
-def raw(method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Awaitable[RawReply[T]]: ...
+def raw(method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Awaitable[RawResponse[T]]: ...
 @overload
-def raw(method: Callable[P, PlainT], /, *args: P.args, **kwargs: P.kwargs) -> RawReply[PlainT]: ...
+def raw(method: Callable[P, PlainT], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[PlainT]: ...
 def raw(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    """Call a generated method and give the raw reply: ``raw(keap.v2.contacts.get, "5").json()``.
+    """Call a generated method and give the raw response: ``raw(keap.v2.contacts.get, "5").json()``.
 
     Args:
         method: a method of a resource, not called yet. With one of an async resource the result is awaited.
@@ -88,7 +88,7 @@ def raw(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
 
 
 class _RawSender:
-    """Stands in for a sender, and gives raw replies."""
+    """Stands in for a sender, and gives raw responses."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -96,9 +96,9 @@ class _RawSender:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sender, name)
 
-    def call(self, operation: Operation[T], *arguments: Any) -> RawReply[T]:
+    def call(self, operation: Operation[T], *arguments: Any) -> RawResponse[T]:
         response = self._sender.send(self._sender.build(operation, *arguments))
-        return RawReply(response, lambda: operation.read(response))
+        return RawResponse(response, lambda: operation.read(response))
 
     def page(
         self,
@@ -106,9 +106,9 @@ class _RawSender:
         values: Mapping[str, Any],
         body: Any = None,
         options: RequestOptions | None = None,
-    ) -> RawReply[Page[T]]:
+    ) -> RawResponse[Page[T]]:
         response = self._sender.send(self._sender.build(operation, values, body, options))
-        return RawReply(
+        return RawResponse(
             response, lambda: Page(self._sender, operation, values, body, options, operation.read(response))
         )
 
@@ -122,9 +122,9 @@ class _RawAsyncSender:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sender, name)
 
-    async def call(self, operation: Operation[T], *arguments: Any) -> RawReply[T]:
+    async def call(self, operation: Operation[T], *arguments: Any) -> RawResponse[T]:
         response = await self._sender.send(self._sender.build(operation, *arguments))
-        return RawReply(response, lambda: operation.read(response))
+        return RawResponse(response, lambda: operation.read(response))
 
     async def page(
         self,
@@ -132,8 +132,8 @@ class _RawAsyncSender:
         values: Mapping[str, Any],
         body: Any = None,
         options: RequestOptions | None = None,
-    ) -> RawReply[AsyncPage[T]]:
+    ) -> RawResponse[AsyncPage[T]]:
         response = await self._sender.send(self._sender.build(operation, values, body, options))
-        return RawReply(
+        return RawResponse(
             response, lambda: AsyncPage(self._sender, operation, values, body, options, operation.read(response))
         )

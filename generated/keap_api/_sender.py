@@ -1,4 +1,4 @@
-"""The two senders: they give an operation's request to an httpx client and the client's reply back to the operation."""
+"""Send an operation's request over an httpx client and hand the response back to the operation."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from .errors import (
     ConnectionFailedError,
     DecodeError,
     KeapError,
-    ReplyTooLargeError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     ValidationError,
     status_error,
 )
@@ -29,24 +29,24 @@ T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 ClientT = TypeVar("ClientT", httpx.Client, httpx.AsyncClient)
 
-#: Bytes of one reply, decompressed, that a client accepts unless told otherwise.
-MAX_REPLY_BYTES = 256 * 1024 * 1024
+#: Bytes of one response, decompressed, that a client accepts unless told otherwise.
+MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 # The codings whose expansion is bounded (about 1,000 to 1), so that small slices keep memory within the limit.
 _CODINGS = frozenset({"", "identity", "gzip", "deflate"})
 _SLICE = 4096
 
 
 class _Base(Generic[ClientT]):
-    """What both senders share: building requests and judging replies."""
+    """What both senders share: building requests and judging responses."""
 
     def __init__(
-        self, client: ClientT, *, validate: Validate = "types", max_reply_bytes: int = MAX_REPLY_BYTES
+        self, client: ClientT, *, validate: Validate = "types", max_response_bytes: int = MAX_RESPONSE_BYTES
     ) -> None:
         self.client: ClientT = client
         self.validate: Validate = _options.check_validate(validate)
-        self.max_reply_bytes = max_reply_bytes
+        self.max_response_bytes = max_response_bytes
         self._root: tuple[httpx.URL | None, str] = (None, "")
-        # httpx asks for Brotli and Zstandard as soon as their packages are there; a reply in them would be refused.
+        # httpx asks for Brotli and Zstandard as soon as their packages are there; a response in them would be refused.
         asked = client.headers.get("accept-encoding", "").replace(" ", "").lower().split(",")
         self._asks_too_much = not _CODINGS.issuperset(coding.partition(";")[0] for coding in asked)
 
@@ -125,26 +125,27 @@ class _Base(Generic[ClientT]):
     def _check_head(self, response: httpx.Response) -> None:
         headers = response.headers
         length = headers.get("content-length", "")
-        if length.isdecimal() and int(length) > self.max_reply_bytes:
+        if length.isdecimal() and int(length) > self.max_response_bytes:
             self._too_large(response)
         coding = headers.get("content-encoding")
         if coding is not None and not response.is_stream_consumed:
             if coding.strip().lower() not in _CODINGS:
-                raise DecodeError(f"the reply comes in a content coding that was not asked for: {coding[:60]!r}")
+                raise DecodeError(f"the response comes in a content coding that was not asked for: {coding[:60]!r}")
             response.stream = _Slices(response.stream)
 
     def _count(self, response: httpx.Response, read: int) -> None:
-        """Judge a reply of which this many bytes are read."""
-        if read > self.max_reply_bytes:
+        """Judge a response of which this many bytes are read."""
+        if read > self.max_response_bytes:
             self._too_large(response)
         deadline = response.request.extensions.get("deadline")
         if isinstance(deadline, float) and time.monotonic() > deadline:
-            # A reply that drips in keeps every single read within its timeout.
-            raise httpx.ReadTimeout("the deadline passed while the reply was being read", request=response.request)
+            # A response that drips in keeps every single read within its timeout.
+            raise httpx.ReadTimeout("the deadline passed while the response was being read", request=response.request)
 
     def _too_large(self, response: httpx.Response) -> NoReturn:
-        raise ReplyTooLargeError(
-            f"the reply to {response.request.method} {response.request.url} is larger than {self.max_reply_bytes} bytes"
+        raise ResponseTooLargeError(
+            f"the response to {response.request.method} {response.request.url} is larger than "
+            f"{self.max_response_bytes} bytes"
         )
 
 
@@ -154,7 +155,7 @@ class Sender(_Base[httpx.Client]):
     Args:
         client: the client; its auth, transport, timeout and headers apply.
         validate: how bodies are checked, unless a call's options say otherwise.
-        max_reply_bytes: the largest reply accepted, in bytes after decompression.
+        max_response_bytes: the largest response accepted, in bytes after decompression.
     """
 
     def call(
@@ -164,7 +165,7 @@ class Sender(_Base[httpx.Client]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Call an operation and give its typed reply."""
+        """Call an operation and give its typed response."""
         return operation.read(self.send(self.build(operation, values, body, options)))
 
     def page(
@@ -178,7 +179,7 @@ class Sender(_Base[httpx.Client]):
         return Page(self, operation, values, body, options, self.call(operation, values, body, options))
 
     def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its reply.
+        """Send a request and read its response.
 
         Args:
             request: made by this sender, or by the client.
@@ -187,7 +188,7 @@ class Sender(_Base[httpx.Client]):
         Raises:
             StatusError: the API answered with a status of 300 or above.
             TransportError: no complete answer arrived.
-            ReplyTooLargeError: the reply is larger than ``max_reply_bytes``.
+            ResponseTooLargeError: the response is larger than ``max_response_bytes``.
         """
         try:
             response = self.client.send(request, stream=True)
@@ -224,7 +225,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Call an operation and give its typed reply."""
+        """Call an operation and give its typed response."""
         return operation.read(await self.send(self.build(operation, values, body, options)))
 
     def page(
@@ -238,7 +239,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         return AsyncPager(self, operation, values, body, options)
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its reply; see :meth:`Sender.send`."""
+        """Send a request and read its response; see :meth:`Sender.send`."""
         try:
             response = await self.client.send(request, stream=True)
             try:
@@ -295,6 +296,6 @@ def transport_error(error: httpx.RequestError, request: httpx.Request) -> KeapEr
     method, url = request.method, str(request.url)
     said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, httpx.DecodingError):
-        return DecodeError(f"the reply to {method} {url} cannot be decompressed: {said}")
+        return DecodeError(f"the response to {method} {url} cannot be decompressed: {said}")
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
     return kind(f"no complete answer to {method} {url}: {said}", method=method, url=url)

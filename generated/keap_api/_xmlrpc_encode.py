@@ -2,7 +2,7 @@
 
 The server picks a method by the number and the Java types of its arguments, so nothing is converted on a guess: what a
 method's signature does not allow is refused with the path of the value, before anything is sent. Text is joined from
-pieces, which is faster than building a tree of elements; lxml reads replies (:mod:`._xmlrpc_decode`).
+pieces, which is faster than building a tree of elements; lxml reads responses (:mod:`._xmlrpc_decode`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Replies that are no well-formed XML, as Keap sends them now and then, made readable without losing a character.
+"""Responses that are no well-formed XML, as Keap sends them now and then, made readable without losing a character.
 
 Seen in the wild (vendor's PHP client): references to control characters (``&#11;``), emoji as two references to
 surrogates, a prefix that was never declared (``<ex:nil/>``). Also mended: the same characters unescaped, surrogates as
@@ -24,7 +24,7 @@ _PRIVATE = range(0xF0000, 0xFFFFE)
 
 
 def repaired(content: bytes) -> tuple[bytes, dict[int, str]] | None:
-    """The reply as XML, and the stand-ins in it for characters that XML cannot carry; None when it is not text at all.
+    """The response as XML, and the stand-ins for characters that XML cannot carry; None when it is not text.
 
     A surrogate without its other half stands for nothing and becomes U+FFFD.
     """

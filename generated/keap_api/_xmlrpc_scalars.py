@@ -1,4 +1,4 @@
-"""The scalar types of a reply: text to Python values."""
+"""The scalar types of a response: text to Python values."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _DATETIME = re.compile(
 
 
 class Unreadable(Exception):  # noqa: N818 — the codec turns it into a DecodeError
-    """The reply is XML, but not XML-RPC."""
+    """The response is XML, but not XML-RPC."""
 
 
 def _int(text: str) -> int:

@@ -15,9 +15,9 @@
     ├── TransportError                 no complete answer arrived; the httpx exception is its ``__cause__``
     │   ├── RequestTimeoutError
     │   └── ConnectionFailedError
-    ├── ReplyError                     an answer of 2xx that cannot be read or continued
+    ├── ResponseError                     an answer of 2xx that cannot be read or continued
     │   ├── DecodeError                the body is no JSON (or no XML-RPC) at all
-    │   ├── ReplyTooLargeError         the body is larger than the client accepts
+    │   ├── ResponseTooLargeError         the body is larger than the client accepts
     │   └── PaginationError            a list repeats its offset or page token
     ├── ValidationError                an argument was refused before anything was sent; also a ValueError
     └── Fault                          an XML-RPC fault
@@ -78,9 +78,9 @@ __all__ = [
     "PasswordExpiredFault",
     "RateLimitError",
     "RecordNotFoundFault",
-    "ReplyError",
-    "ReplyTooLargeError",
     "RequestTimeoutError",
+    "ResponseError",
+    "ResponseTooLargeError",
     "ServerError",
     "StatusError",
     "TransportError",
@@ -102,9 +102,9 @@ class StatusError(KeapError):
         status: the HTTP status, an int.
         method: the HTTP method of the request.
         url: the URL of the request, a string; credentials never travel in it.
-        headers: the reply's headers, a case-insensitive mapping.
-        body: the reply's body: the decoded JSON value, else text, else None when it was empty.
-        content: the reply's body, as bytes.
+        headers: the response's headers, a case-insensitive mapping.
+        body: the response's body: the decoded JSON value, else text, else None when it was empty.
+        content: the response's body, as bytes.
         message: what the server said, taken from whichever of Keap's error bodies it sent.
         code: the server's machine-readable code (gateway ``errorcode``, OAuth ``error``, v2 ``code``), a str or None.
         details: the v2 body's ``details``, or None.
@@ -198,11 +198,11 @@ class ConnectionFailedError(TransportError):
     """The connection could not be made, or broke."""
 
 
-class ReplyError(KeapError):
+class ResponseError(KeapError):
     """An answer of 2xx that cannot be read or continued."""
 
 
-class DecodeError(ReplyError):
+class DecodeError(ResponseError):
     """The body is no JSON (or no XML-RPC) at all. ``content`` holds its bytes."""
 
     def __init__(self, message: str, *, content: bytes = b"") -> None:
@@ -210,11 +210,11 @@ class DecodeError(ReplyError):
         super().__init__(message)
 
 
-class ReplyTooLargeError(ReplyError):
+class ResponseTooLargeError(ResponseError):
     """The body is larger than the client accepts."""
 
 
-class PaginationError(ReplyError):
+class PaginationError(ResponseError):
     """A list repeats its offset or its page token: going on would never end."""
 
 
@@ -371,7 +371,7 @@ def fault_from(code: int, text: str, *, method: str = "") -> Fault:
 
 
 def status_error(response: httpx.Response) -> StatusError:
-    """The error for a reply (already read) whose status is 300 or above.
+    """The error for a response (already read) whose status is 300 or above.
 
     Understands the gateway's fault body, v1's ``message``, v2's ``code/message/status/details`` (``code`` an int or a
     string), OAuth's ``error/error_description``, HTML, plain text and an empty body.

@@ -1,8 +1,8 @@
-"""Replies as typed objects, straight from bytes, such that a reply that disagrees with its document is never lost.
+"""Responses as typed objects, straight from bytes, such that a response that disagrees with its document is never lost.
 
-A reply is read with its document's types; when that fails, again with relaxed ones (see :mod:`._relaxed`). What the
+A response is read with its document's types; when that fails, again with relaxed ones (see :mod:`._relaxed`). What the
 fast parser cannot read at all (a byte order mark, half a surrogate pair, NaN) goes through :mod:`json` first. Every
-reply is tried with the exact types first: one odd reply costs the others nothing.
+response is tried with the exact types first: one odd response costs the others nothing.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _LEVELS = len(_RAW)
 
 
 def decode(content: bytes, hint: Any, operation: str = "", headers: Mapping[str, str] | None = None) -> Any:
-    """The value of a reply.
+    """The value of a response.
 
     Args:
         content: the body, not empty.
         hint: the type its document gives it.
         operation: the operation's name, for the warning.
-        headers: the reply's headers; its content type is told in the error.
+        headers: the response's headers; its content type is told in the error.
 
     Raises:
         DecodeError: the body is no JSON at all, or nested too deeply to be read.
@@ -45,7 +45,7 @@ def decode(content: bytes, hint: Any, operation: str = "", headers: Mapping[str,
     try:
         value, reason = reader(hint).read(content, headers)
     except RecursionError:
-        raise DecodeError("the reply is nested too deeply to be read", content=content) from None
+        raise DecodeError("the response is nested too deeply to be read", content=content) from None
     if reason:
         _report(operation, reason)
     return value
@@ -125,7 +125,7 @@ def load(content: bytes, headers: Mapping[str, str] | None = None) -> Any:
     try:
         return json.loads(content)
     except RecursionError:
-        raise DecodeError("the reply is nested too deeply to be read", content=content) from None
+        raise DecodeError("the response is nested too deeply to be read", content=content) from None
     except ValueError as error:
         if isinstance(error, json.JSONDecodeError):
             reason = f"{error.msg} at character {error.pos}"
@@ -134,7 +134,9 @@ def load(content: bytes, headers: Mapping[str, str] | None = None) -> Any:
         start = content[:60].decode("utf-8", "replace")
         described = headers.get("content-type") if headers else None
         kind = f" ({described})" if described else ""
-        raise DecodeError(f"the reply{kind} is no JSON: {reason}; it begins with {start!r}", content=content) from None
+        raise DecodeError(
+            f"the response{kind} is no JSON: {reason}; it begins with {start!r}", content=content
+        ) from None
 
 
 def _as_it_is(value: Any) -> Any:
@@ -152,10 +154,10 @@ def _report(operation: str, reason: str) -> None:
     place = re.sub(r"\[\d+\]", "[]", reason)
     if not _notices.first_time(operation, place):
         return
-    message = f"{operation or 'a reply'} disagrees with its document, the value is kept as it came: {place}"
+    message = f"{operation or 'a response'} disagrees with its document, the value is kept as it came: {place}"
     _notices.LOGGER.warning(message)
     try:
         _notices.warn(message, _notices.SpecMismatchWarning)
     except _notices.SpecMismatchWarning:
-        # Someone made warnings into errors; the log has it, and the reply must not be lost over it.
+        # Someone made warnings into errors; the log has it, and the response must not be lost over it.
         _notices.LOGGER.debug("the warning was turned into an error, which is not raised")

@@ -14,4 +14,4 @@ Float: TypeAlias = Annotated[float, msgspec.Meta(gt=-(2**53), lt=2**53)]
 # Not tracked by the garbage collector: a tree that was read from text holds no cycles, and thousands of tracked records
 # cost as much to walk as to read.
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, omit_defaults=True, gc=False):
-    """A record of a reply. Every field is None when the reply lacks it or says null."""
+    """A record of a response. Every field is None when the response lacks it or says null."""

@@ -1,4 +1,4 @@
-"""Types that take any JSON value: what a reply is read with when it disagrees with its document.
+"""Types that take any JSON value: what a response is read with when it disagrees with its document.
 
 Relaxed types are subclasses of the models in which every field also takes every other kind of JSON value, so the parser
 does all the work. Some types refuse values of their own kind, though: a text that is no date, a number no float holds

@@ -21,9 +21,9 @@ def _is_done(value: object) -> bool:
     return isinstance(value, str) and value.upper().startswith(_DONE)
 
 
-def log_failures(operation: str, reply: Any) -> None:
-    """Logs a warning when a reply that came with status 200 tells of records that failed."""
-    failed = getattr(reply, "failed", None)
+def log_failures(operation: str, response: Any) -> None:
+    """Logs a warning when a response that came with status 200 tells of records that failed."""
+    failed = getattr(response, "failed", None)
     if isinstance(failed, dict) and failed:
         shown = ", ".join(f"{key}: {value}" for key, value in list(failed.items())[:5])
         logger.warning("%s failed for %d records (%s)", operation, len(failed), shown)

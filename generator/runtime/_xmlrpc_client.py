@@ -1,4 +1,4 @@
-"""What the generated XML-RPC services share: a method as data, its arguments as a request, its reply as a value."""
+"""What the generated XML-RPC services share: a method as data, its arguments as a request, its response as a value."""
 
 from __future__ import annotations
 
@@ -202,10 +202,10 @@ def _request(
     return request
 
 
-def _reply(method: Method[T], response: httpx.Response) -> T:
-    from ._xmlrpc_decode import decode_reply  # lxml waits for the first reply
+def _response(method: Method[T], response: httpx.Response) -> T:
+    from ._xmlrpc_decode import decode_response  # lxml waits for the first response
 
-    fitted: T = method.fit(decode_reply(response.content, method=method.wire))
+    fitted: T = method.fit(decode_response(response.content, method=method.wire))
     return fitted
 
 
@@ -251,7 +251,7 @@ class Service:
         named: Mapping[str, Any] | None = None,
     ) -> T:
         content = method.encode(values, named or {})
-        return _reply(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+        return _response(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
 
     def _all_pages(
         self, method: Method[list[Row]], named: dict[str, Any], limit: int, fields: Any, options: RequestOptions | None
@@ -288,7 +288,9 @@ class AsyncService:
         named: Mapping[str, Any] | None = None,
     ) -> T:
         content = method.encode(values, named or {})
-        return _reply(method, await self._sender.send(_request(self._sender, self._target, method, content, options)))
+        return _response(
+            method, await self._sender.send(_request(self._sender, self._target, method, content, options))
+        )
 
     def _all_pages(
         self, method: Method[list[Row]], named: dict[str, Any], limit: int, fields: Any, options: RequestOptions | None

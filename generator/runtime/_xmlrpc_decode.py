@@ -1,6 +1,6 @@
-"""The bytes of an XML-RPC reply to Python values.
+"""The bytes of an XML-RPC response to Python values.
 
-Replies are read tolerantly: by local name whatever the prefix, ``nil`` and ``ex:nil`` alike, text without a type as a
+Responses are read tolerantly: by local name whatever the prefix, ``nil`` and ``ex:nil`` alike, text without a type as a
 string, and with references to characters that XML forbids (``&#11;``, an emoji as two surrogates) repaired. What has no
 meaning in XML-RPC is a :class:`~.errors.DecodeError`, never a guess.
 
@@ -24,7 +24,7 @@ from ._xmlrpc_rows import NOT_PLAIN, read_rows
 from ._xmlrpc_scalars import SCALARS, Unreadable
 from .errors import DecodeError, fault_from
 
-__all__ = ["decode_reply"]
+__all__ = ["decode_response"]
 
 MAX_DEPTH = 64
 """The limit of nesting, in values."""
@@ -37,25 +37,27 @@ _REPAIRABLE = frozenset({8, 9, 64, 81, 201, 6003})
 _TOO_MUCH = frozenset({1, 110, 114})  # internal limits: too deep, too long
 
 
-def decode_reply(content: bytes, *, method: str = "") -> Any:
-    """The value a reply holds.
+def decode_response(content: bytes, *, method: str = "") -> Any:
+    """The value a response holds.
 
     Args:
         content: the body, as it arrived.
         method: the method that was called, for messages.
 
     Returns:
-        None, bool, int, float, str, bytes, an aware datetime, or lists and dicts of them; None for a reply
+        None, bool, int, float, str, bytes, an aware datetime, or lists and dicts of them; None for a response
         without a value.
 
     Raises:
-        Fault: the reply is a fault; see the tree in :mod:`.errors`.
+        Fault: the response is a fault; see the tree in :mod:`.errors`.
         DecodeError: the body is empty, no XML, or no XML-RPC.
     """
     called = f" to {method}" if method else ""
     if not content.strip():
         # Seen now and then in the wild. None would look like a result, and an empty page would end a list early.
-        raise DecodeError(f"the reply{called} is empty; whether the call was carried out is unknown", content=content)
+        raise DecodeError(
+            f"the response{called} is empty; whether the call was carried out is unknown", content=content
+        )
     try:
         rows = read_rows(content)
         if rows is not NOT_PLAIN:
@@ -65,7 +67,7 @@ def decode_reply(content: bytes, *, method: str = "") -> Any:
             return _response(root, method)
         return restored(_response(root, method, stand_ins), stand_ins)
     except Unreadable as error:
-        raise DecodeError(f"the reply{called} is no XML-RPC: {error}", content=content) from None
+        raise DecodeError(f"the response{called} is no XML-RPC: {error}", content=content) from None
 
 
 def _parser() -> etree.XMLParser:

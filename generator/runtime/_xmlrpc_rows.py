@@ -3,7 +3,7 @@
 What takes time is a page of ``DataService.query``: up to 1,000 structs of scalars in one exact shape. Building the
 tree of its 80,000 elements costs lxml as much as reading it costs here in all, so that shape alone is read by
 matching members one behind another. It leaves nothing to XML: no attribute, comment, section, declaration or entity
-of its own can occur in it, every character of the reply must belong to it, and a reply that deviates in one
+of its own can occur in it, every character of the response must belong to it, and a response that deviates in one
 character goes to lxml as a whole (see :mod:`._xmlrpc_decode`). A test holds both readers to the same result.
 """
 
@@ -17,7 +17,7 @@ from ._xmlrpc_scalars import SCALARS
 __all__ = ["NOT_PLAIN", "read_rows"]
 
 NOT_PLAIN: Final = object()
-"""The reply has another shape."""
+"""The response has another shape."""
 
 _HEAD = re.compile(
     r"""(?:<\?xml\ version=["']1\.0["'](?:\ encoding=["'][Uu][Tt][Ff]-8["'])?\s*\?>)?\s*
@@ -41,11 +41,11 @@ _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 
 class _Deviation(Exception):  # noqa: N818 — never leaves this module
-    """The reply is not plain after all."""
+    """The response is not plain after all."""
 
 
 def read_rows(content: bytes) -> Any:
-    """The rows of a reply of exactly that shape, else NOT_PLAIN.
+    """The rows of a response of exactly that shape, else NOT_PLAIN.
 
     Raises:
         Unreadable: a scalar's text is none of its type.

@@ -198,7 +198,7 @@ class _Method:
             lines += ["", "Returns:", "    an iterator of rows, each a dict; pages are fetched as it goes."]
         elif self.returns != "Any":
             lines += ["", f"Returns: {result}."]
-        lines += ["", "Raises: Fault, ValidationError, StatusError, TransportError, ReplyError."]
+        lines += ["", "Raises: Fault, ValidationError, StatusError, TransportError, ResponseError."]
         return "\n".join(f"        {line}".rstrip() for line in lines).lstrip()
 
 

@@ -279,18 +279,18 @@ def _works(client: Any, base_url: str, way: str, auth: Any) -> bool:
     from .errors import ConnectionFailedError
 
     try:
-        reply = client.get(base_url.rstrip("/") + _USERINFO, auth=auth)
+        response = client.get(base_url.rstrip("/") + _USERINFO, auth=auth)
     except httpx.TransportError as error:
         raise ConnectionFailedError(f"{base_url} cannot be reached: {type(error).__name__}") from None
-    if reply.status_code >= 300:
-        typer.echo(f"{way}: refused: {status_error(reply)}")
+    if response.status_code >= 300:
+        typer.echo(f"{way}: refused: {status_error(response)}")
         return False
-    typer.echo(f"{way}: works (tenant {_tenant_of(reply)})")
+    typer.echo(f"{way}: works (tenant {_tenant_of(response)})")
     return True
 
 
-def _tenant_of(reply: Any) -> str:
+def _tenant_of(response: Any) -> str:
     try:
-        return str(reply.json()["tenant_id"])
+        return str(response.json()["tenant_id"])
     except (ValueError, KeyError, TypeError):
         return "not named"

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from keap_api._options import check_validate
-from keap_api._sender import MAX_REPLY_BYTES, AsyncSender, Sender
+from keap_api._sender import MAX_RESPONSE_BYTES, AsyncSender, Sender
 
 from ._credential import DEFAULT_BASE_URL, check_address
 from ._version import __version__
@@ -82,7 +82,7 @@ class _Keap(Generic[ClientT]):
 
     @property
     def quota(self) -> Quota:
-        """The last known numbers of each quota window, from the headers of the replies; no call is made.
+        """The last known numbers of each quota window, from the headers of the responses; no call is made.
 
         Raises:
             ValidationError: this client was made with ``throttle=None``, so nobody listens to those headers.
@@ -124,7 +124,7 @@ class Keap(_Keap[httpx.Client]):
         validate: how request bodies are checked: ``"types"``, ``"strict"`` or ``"off"``.
         timeout: seconds for each of connecting, sending, waiting and reading. Keap's slower calls need more than 10.
         transport: an httpx transport under all of these.
-        max_reply_bytes: larger replies raise :class:`~keapkit.errors.ReplyTooLargeError`.
+        max_response_bytes: larger responses raise :class:`~keapkit.errors.ResponseTooLargeError`.
 
     Raises:
         ValidationError: no credential was found, or an argument cannot work.
@@ -140,7 +140,7 @@ class Keap(_Keap[httpx.Client]):
         validate: Validate = "types",
         timeout: float | httpx.Timeout | None = 60.0,
         transport: httpx.BaseTransport | None = None,
-        max_reply_bytes: int = MAX_REPLY_BYTES,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         credential = self._prepare(auth, base_url, throttle, validate)
         if transport is None:
@@ -153,7 +153,7 @@ class Keap(_Keap[httpx.Client]):
             headers={"user-agent": USER_AGENT},
             follow_redirects=False,
         )
-        self._sender = Sender(self._http, validate=validate, max_reply_bytes=max_reply_bytes)
+        self._sender = Sender(self._http, validate=validate, max_response_bytes=max_response_bytes)
 
     @cached_property
     def v1(self) -> RestV1:
@@ -205,7 +205,7 @@ class Keap(_Keap[httpx.Client]):
             content: the body as bytes, instead of ``json``.
             headers: headers of this call.
             options: timeout, headers, retry, deadline of this call.
-            raise_for_status: whether a status of 300 and above raises; else the reply is returned.
+            raise_for_status: whether a status of 300 and above raises; else the response is returned.
 
         Raises:
             ValidationError: an address elsewhere, or arguments that cannot be sent.
@@ -244,7 +244,7 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         validate: Validate = "types",
         timeout: float | httpx.Timeout | None = 60.0,
         transport: httpx.AsyncBaseTransport | None = None,
-        max_reply_bytes: int = MAX_REPLY_BYTES,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         credential = self._prepare(auth, base_url, throttle, validate)
         if transport is None:
@@ -259,7 +259,7 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
             headers={"user-agent": USER_AGENT},
             follow_redirects=False,
         )
-        self._sender = AsyncSender(self._http, validate=validate, max_reply_bytes=max_reply_bytes)
+        self._sender = AsyncSender(self._http, validate=validate, max_response_bytes=max_response_bytes)
 
     @cached_property
     def v1(self) -> AsyncRestV1:

@@ -1,15 +1,15 @@
 """Everything keapkit raises on purpose: the tree of :mod:`keap_api.errors`, all of it importable here, and below it::
 
     KeapError
-    ├── QuotaExhausted                 no call fits before the deadline; ``resume_at`` says when one does
-    ├── ReauthorizationRequired        a human must log in again; ``authorize_url`` says where
-    │   └── RefreshInDoubt             a refresh was cut off: nobody knows whether the refresh token is used up
+    ├── QuotaExhaustedError                 no call fits before the deadline; ``resume_at`` says when one does
+    ├── ReauthorizationRequiredError        a human must log in again; ``authorize_url`` says where
+    │   └── RefreshInDoubtError             a refresh was cut off: nobody knows whether the refresh token is used up
     ├── OAuthError                     the authorize or token endpoint refused, or its answer cannot be used
     │   ├── ConsentDeniedError         the user said no
     │   ├── StateMismatchError         the redirect belongs to another login attempt
     │   ├── CodeRefusedError           the authorization code is used up, expired, or of another application
     │   ├── ClientRefusedError         client id or client secret are wrong
-    │   └── TokenReplyError            no JSON, HTML, or a JSON without tokens
+    │   └── TokenResponseError            no JSON, HTML, or a JSON without tokens
     ├── SourceChangedError             the file being uploaded changed meanwhile; Keap has not stored it
     └── TokenStoreError                a token could not be read or kept
         ├── StoreAccessError           read-only, not permitted, or open to other users
@@ -54,9 +54,9 @@ from keap_api.errors import (
     PasswordExpiredFault,
     RateLimitError,
     RecordNotFoundFault,
-    ReplyError,
-    ReplyTooLargeError,
     RequestTimeoutError,
+    ResponseError,
+    ResponseTooLargeError,
     ServerError,
     StatusError,
     TransportError,
@@ -101,14 +101,14 @@ __all__ = [
     "OAuthError",
     "PaginationError",
     "PasswordExpiredFault",
-    "QuotaExhausted",
+    "QuotaExhaustedError",
     "RateLimitError",
-    "ReauthorizationRequired",
+    "ReauthorizationRequiredError",
     "RecordNotFoundFault",
-    "RefreshInDoubt",
-    "ReplyError",
-    "ReplyTooLargeError",
+    "RefreshInDoubtError",
     "RequestTimeoutError",
+    "ResponseError",
+    "ResponseTooLargeError",
     "ServerError",
     "SourceChangedError",
     "StateMismatchError",
@@ -117,7 +117,7 @@ __all__ = [
     "StoreConflictError",
     "StoreFullError",
     "TokenNotStoredError",
-    "TokenReplyError",
+    "TokenResponseError",
     "TokenStoreError",
     "TokenVersionError",
     "TransportError",
@@ -136,7 +136,7 @@ class SourceChangedError(KeapError):
     """
 
 
-class QuotaExhausted(KeapError):  # noqa: N818 - a state of affairs, not a mistake
+class QuotaExhaustedError(KeapError):
     """The quota gives no call before the call's deadline. Nothing was sent.
 
     Attributes:
@@ -151,7 +151,7 @@ class QuotaExhausted(KeapError):  # noqa: N818 - a state of affairs, not a mista
         return (_rebuild, (type(self), self.args[0], self.__dict__))
 
 
-class ReauthorizationRequired(KeapError):  # noqa: N818 - the name says what to do
+class ReauthorizationRequiredError(KeapError):
     """The tenant's tokens are used up, revoked or missing: a human must log in again.
 
     Attributes:
@@ -172,7 +172,7 @@ class ReauthorizationRequired(KeapError):  # noqa: N818 - the name says what to 
         return (_rebuild, (type(self), self.args[0], self.__dict__))
 
 
-class RefreshInDoubt(ReauthorizationRequired):
+class RefreshInDoubtError(ReauthorizationRequiredError):
     """A refresh was cut off between asking and storing the answer: the refresh token may be used up.
 
     ``python -m keapkit auth refresh --retry-doubtful`` asks once more with the old token; if that is
@@ -210,7 +210,7 @@ class ClientRefusedError(OAuthError):
     """The endpoint does not know this pair of client id and client secret."""
 
 
-class TokenReplyError(OAuthError):
+class TokenResponseError(OAuthError):
     """The token endpoint's answer is no JSON, or a JSON that holds no tokens."""
 
 

@@ -1,6 +1,6 @@
-"""Public types: ``keapkit.types.v2.Contact``; pages, raw replies, options.
+"""Public types: ``keapkit.types.v2.Contact``; pages, raw responses, options.
 
-``types.v1`` and ``types.v2`` hold the reply models and value sets of one REST API, imported when first used; request
+``types.v1`` and ``types.v2`` hold the response models and value sets of one REST API, imported when first used; request
 bodies are plain dicts, whose TypedDicts are in ``types.v1_params`` and ``types.v2_params``.
 """
 
@@ -13,7 +13,7 @@ from keap_api._options import RequestOptions
 from keap_api._pages import AsyncPage, AsyncPager, Page
 
 if TYPE_CHECKING:
-    from keap_api import RawReply, SpecMismatchWarning
+    from keap_api import RawResponse, SpecMismatchWarning
     from keap_api.v1 import models as v1
     from keap_api.v1 import params as v1_params
     from keap_api.v2 import models as v2
@@ -23,7 +23,7 @@ __all__ = [
     "AsyncPage",
     "AsyncPager",
     "Page",
-    "RawReply",
+    "RawResponse",
     "RequestOptions",
     "SpecMismatchWarning",
     "v1",
@@ -43,6 +43,6 @@ _MODULES = {
 def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(_MODULES[name])
-    if name in ("RawReply", "SpecMismatchWarning"):
+    if name in ("RawResponse", "SpecMismatchWarning"):
         return getattr(import_module("keap_api"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -62,9 +62,9 @@ class Arguments:
         return 1 if schema.get("type") == "integer" else "jane@example.com" if argument.wire == "email" else "1"
 
     def _property(self, case: Case, argument: Argument) -> Any:
-        """A property the reply has; the document only says that a string is wanted."""
-        reply = resolve(self._document, case.replies[0][1].schema)
-        name = sorted(reply["properties"])[0]
+        """A property the response has; the document only says that a string is wanted."""
+        response = resolve(self._document, case.responses[0][1].schema)
+        name = sorted(response["properties"])[0]
         return [name] if resolve(self._document, argument.schema).get("type") == "array" else name
 
     def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:

@@ -1,4 +1,4 @@
-"""A transport that lets openapi-core judge the sandbox's replies too."""
+"""A transport that lets openapi-core judge the sandbox's responses too."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from keapkit.sandbox._judge import _CachedSchemas, _Finder, _Request
 
 
 class _Response:
-    """A reply as openapi-core wants to see it."""
+    """A response as openapi-core wants to see it."""
 
     def __init__(self, response: httpx.Response) -> None:
         self.data = response.content
@@ -39,7 +39,7 @@ def _validator(document: Document) -> Any:
 
 
 class JudgedTransport(SandboxTransport):
-    """Fails when a good reply is not what the document promises."""
+    """Fails when a good response is not what the document promises."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         super().__init__(sandbox)

@@ -18,7 +18,7 @@ from keapkit import AsyncKeap, Keap
 from keapkit.sandbox import AsyncSandboxTransport, Sandbox
 from tests.contract.arguments import Arguments
 from tests.contract.judged import JudgedTransport
-from tests.contract.replies import check
+from tests.contract.responses import check
 from tests.operations.documents import Case, cases
 
 KEY = "KeapAK-contract"

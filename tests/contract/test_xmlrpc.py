@@ -115,5 +115,5 @@ def test_both_paths_answer(sandbox: Sandbox) -> None:
     for path in ("/xmlrpc", "/xmlrpc/v1"):
         with Keap(KEY, throttle=None, transport=SandboxTransport(sandbox)) as keap:
             body = b"<methodCall><methodName>No.such</methodName></methodCall>"
-            reply = keap.request("POST", path, content=body, headers={"content-type": "text/xml"})
-            assert b"No such handler" in reply.content
+            response = keap.request("POST", path, content=body, headers={"content-type": "text/xml"})
+            assert b"No such handler" in response.content

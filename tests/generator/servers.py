@@ -25,8 +25,8 @@ class Server:
         return f"http://127.0.0.1:{self.port}/docs/V2"
 
 
-def reply(status: str, body: bytes = b"", **headers: str) -> Answer:
-    """A complete reply; ``headers`` with underscores for dashes."""
+def response(status: str, body: bytes = b"", **headers: str) -> Answer:
+    """A complete response; ``headers`` with underscores for dashes."""
 
     def answer(connection: socket.socket, _: bytes) -> None:
         fields = {"Content-Length": str(len(body)), "Connection": "close"}
@@ -38,7 +38,7 @@ def reply(status: str, body: bytes = b"", **headers: str) -> Answer:
 
 
 def endless(connection: socket.socket, _: bytes) -> None:
-    """A reply that never ends: stops when the client does."""
+    """A response that never ends: stops when the client does."""
     connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
     while True:
         connection.sendall(b" " * 65536)

@@ -46,7 +46,7 @@ def of_schemas(schemas: Json) -> tuple[Api, list[str]]:
 def fields(schemas: Json) -> dict[str, dict[str, str]]:
     """The annotations of all models."""
     api, _ = of_schemas(schemas)
-    return {model.name: {f.name: f.type.reply() for f in model.fields} for model in api.models}
+    return {model.name: {f.name: f.type.response() for f in model.fields} for model in api.models}
 
 
 # names of classes and fields
@@ -97,7 +97,7 @@ def test_properties_that_come_to_one_name() -> None:
     }
 
 
-def test_a_property_that_no_reply_can_be_read_with() -> None:
+def test_a_property_that_no_response_can_be_read_with() -> None:
     with pytest.raises(InputError, match=r"T: property .*\\n"):
         of_schemas({"T": record(**{"a\nb": STR})})
 
@@ -214,7 +214,7 @@ def test_enums_of_every_kind() -> None:
             )
         }
     )
-    types = {f.name: f.type.reply() for model in api.models if model.name == "T" for f in model.fields}
+    types = {f.name: f.type.response() for model in api.models if model.name == "T" for f in model.fields}
     assert types == {
         "alike": "Alike",
         "empty": "str",

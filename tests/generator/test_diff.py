@@ -192,20 +192,20 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], object], bool, str]] = {
         True,
         "things.create: operation removed (POST /rest/v2/things)",
     ),
-    "reply field removed": (
+    "response field removed": (
         lambda d: schema(d, "Thing")["properties"].pop("name"),
         True,
-        "things.list, things.create, things.get and 1 more: reply field `name` removed from Thing",
+        "things.list, things.create, things.get and 1 more: response field `name` removed from Thing",
     ),
-    "reply field type": (
+    "response field type": (
         lambda d: schema(d, "Thing")["properties"].update(name={"type": "integer"}),
         True,
-        "things.list, things.create, things.get and 1 more: reply field `name` of Thing is int, was str",
+        "things.list, things.create, things.get and 1 more: response field `name` of Thing is int, was str",
     ),
-    "reply value removed": (
+    "response value removed": (
         lambda d: schema(d, "Thing")["properties"]["state"].update(enum=["ON"]),
         False,
-        "things.list, things.create, things.get and 1 more: reply field `state` of Thing value OFF removed",
+        "things.list, things.create, things.get and 1 more: response field `state` of Thing value OFF removed",
     ),
     "body field required": (
         lambda d: schema(d, "NewThing").update(required=["name", "size"]),

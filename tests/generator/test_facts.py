@@ -168,7 +168,7 @@ def expanded(document: Json, schema: Any, seen: frozenset[str] = frozenset()) ->
 
 
 def shape(document: Json, operation: Json) -> Json:
-    """An operation's parameters, body and success replies."""
+    """An operation's parameters, body and success responses."""
 
     def content(holder: Json) -> Json:
         if "$ref" in holder:
@@ -182,7 +182,7 @@ def shape(document: Json, operation: Json) -> Json:
             for p in operation.get("parameters", [])
         ],
         "body": content(operation["requestBody"]) if "requestBody" in operation else None,
-        "replies": {c: content(r) for c, r in operation["responses"].items() if c.startswith("2")},
+        "responses": {c: content(r) for c, r in operation["responses"].items() if c.startswith("2")},
     }
 
 

@@ -140,8 +140,8 @@ def test_types_of_operations() -> None:
         ("header", "x_secret"): STR,
     }
     assert endpoints["op0"].body == Type("list", inner=Type("model", "Alpha"))
-    assert endpoints["op0"].replies == {"200": Type("model", "Zeta"), "201": Type("dict", inner=ANY), "204": ANY}
-    assert endpoints["op1"] == Endpoint(body=Type("model", "Zeta"), replies={"200": Type("bytes")})
+    assert endpoints["op0"].responses == {"200": Type("model", "Zeta"), "201": Type("dict", inner=ANY), "204": ANY}
+    assert endpoints["op1"] == Endpoint(body=Type("model", "Zeta"), responses={"200": Type("bytes")})
     assert sorted(endpoints) == ["op0", "op1"]
 
 

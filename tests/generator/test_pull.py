@@ -21,7 +21,7 @@ from generator.errors import GeneratorError, InputError, NetworkError
 from generator.manifest import read_manifest, verify
 from generator.pull import pull
 from tests.generator.documents import dereferenced, encoded, live_2026, minimal, operation, wordy
-from tests.generator.servers import Answer, endless, reply, serving, silent
+from tests.generator.servers import Answer, endless, response, serving, silent
 from tests.generator.upstream import REPOSITORY
 
 DAY = dt.date(2026, 11, 22)
@@ -126,11 +126,11 @@ def test_every_shape_comes_under_one_api_root(
 
 
 def test_two_paths_that_become_one_are_merged_or_refused(tmp_path: Path) -> None:
-    reply_: dict[str, Any] = {"responses": {"200": {"description": ""}}}
-    both = minimal(paths={"/v2/a": {"get": reply_}, "/rest/v2/a": {"post": reply_}})
+    response_: dict[str, Any] = {"responses": {"200": {"description": ""}}}
+    both = minimal(paths={"/v2/a": {"get": response_}, "/rest/v2/a": {"post": response_}})
     pull("v2", write(tmp_path, "a.json", encoded(both)), tmp_path / "s")
     assert set(json.loads((tmp_path / "s" / "v2.json").read_bytes())["paths"]["/rest/v2/a"]) == {"get", "post"}
-    clash = minimal(paths={"/v2/a": {"get": reply_}, "/rest/v2/a": {"get": reply_}})
+    clash = minimal(paths={"/v2/a": {"get": response_}, "/rest/v2/a": {"get": response_}})
     with pytest.raises(InputError, match="declared twice"):
         pull("v2", write(tmp_path, "b.json", encoded(clash)), tmp_path / "s")
 
@@ -276,7 +276,7 @@ def failure(specs: Path, *answers: Answer) -> tuple[str, type[GeneratorError], i
 
 
 def test_a_download_is_pinned_and_its_source_names_no_machine(specs: Path) -> None:
-    result, _ = pulled(specs, reply("200 OK", DOCUMENT, ETag='"a1"'))
+    result, _ = pulled(specs, response("200 OK", DOCUMENT, ETag='"a1"'))
     assert result.change == "interface"
     assert result.entry.source == "V2"
     assert result.entry.etag == '"a1"'
@@ -284,37 +284,37 @@ def test_a_download_is_pinned_and_its_source_names_no_machine(specs: Path) -> No
 
 
 def test_not_modified_touches_nothing(specs: Path) -> None:
-    pulled(specs, reply("200 OK", DOCUMENT, ETag='"a1"'))
+    pulled(specs, response("200 OK", DOCUMENT, ETag='"a1"'))
     before = contents(specs)
-    result, requests = pulled(specs, reply("304 Not Modified"))
+    result, requests = pulled(specs, response("304 Not Modified"))
     assert result.change == "none"
     assert b'If-None-Match: "a1"' in requests[0]
     assert contents(specs) == before
 
 
 def test_a_changed_document_on_disk_is_asked_for_without_condition(specs: Path) -> None:
-    pulled(specs, reply("200 OK", DOCUMENT, ETag='"a1"'))
+    pulled(specs, response("200 OK", DOCUMENT, ETag='"a1"'))
     (specs / "v2.json").write_bytes(b"{}")
-    result, requests = pulled(specs, reply("200 OK", DOCUMENT, ETag='"a1"'))
+    result, requests = pulled(specs, response("200 OK", DOCUMENT, ETag='"a1"'))
     assert b"If-None-Match" not in requests[0]
     assert result.change == "interface"
     verify(specs)
 
 
 def test_not_modified_to_a_plain_request_is_an_error(specs: Path) -> None:
-    line, kind, _ = failure(specs, reply("304 Not Modified"))
+    line, kind, _ = failure(specs, response("304 Not Modified"))
     assert kind is NetworkError
     assert "304" in line
 
 
 def test_gzip_is_unpacked(specs: Path) -> None:
-    result, requests = pulled(specs, reply("200 OK", gzip.compress(DOCUMENT), Content_Encoding="gzip"))
+    result, requests = pulled(specs, response("200 OK", gzip.compress(DOCUMENT), Content_Encoding="gzip"))
     assert b"Accept-Encoding: gzip" in requests[0]
     assert result.change == "interface"
 
 
 def test_a_failure_that_passes_is_tried_again(specs: Path) -> None:
-    result, requests = pulled(specs, reply("503 Busy"), silent, reply("200 OK", DOCUMENT))
+    result, requests = pulled(specs, response("503 Busy"), silent, response("200 OK", DOCUMENT))
     assert result.change == "interface"
     assert len(requests) == 3
 
@@ -333,18 +333,18 @@ def cut_chunks(connection: Any, _: bytes) -> None:
         (cut, NetworkError, "download failed", 3),
         (cut_chunks, NetworkError, "download failed", 3),
         (silent, NetworkError, "download failed", 3),
-        (reply("200 OK", gzip.compress(DOCUMENT)[:-30], Content_Encoding="gzip"), NetworkError, "truncated gzip", 3),
-        (reply("200 OK", b"no gzip", Content_Encoding="gzip"), NetworkError, "broken gzip", 3),
-        (reply("200 OK", b"x", Content_Encoding="br"), NetworkError, "'br' was not asked for", 1),
-        (reply("503 Busy"), NetworkError, "status 503", 3),
-        (reply("404 Not Found"), NetworkError, "status 404", 1),
-        (reply("200 OK", b"<!DOCTYPE html><title>Sign in</title>"), InputError, "HTML", 1),
-        (reply("200 OK", DOCUMENT[:300]), InputError, "truncated JSON", 1),
-        (reply("302 Found", Location="http://127.0.0.2:1/x"), NetworkError, "another site, 127.0.0.2", 1),
-        (reply("302 Found", Location="http://localhost:1/x"), NetworkError, "another site, localhost", 1),
-        (reply("302 Found", Location="https://example.com/x"), NetworkError, "redirected to https", 1),
-        (reply("302 Found", Location="file:///etc/passwd"), NetworkError, "redirected to file", 1),
-        (reply("302 Found", Location="/again"), NetworkError, "more than 5 redirects", 6),
+        (response("200 OK", gzip.compress(DOCUMENT)[:-30], Content_Encoding="gzip"), NetworkError, "truncated gzip", 3),
+        (response("200 OK", b"no gzip", Content_Encoding="gzip"), NetworkError, "broken gzip", 3),
+        (response("200 OK", b"x", Content_Encoding="br"), NetworkError, "'br' was not asked for", 1),
+        (response("503 Busy"), NetworkError, "status 503", 3),
+        (response("404 Not Found"), NetworkError, "status 404", 1),
+        (response("200 OK", b"<!DOCTYPE html><title>Sign in</title>"), InputError, "HTML", 1),
+        (response("200 OK", DOCUMENT[:300]), InputError, "truncated JSON", 1),
+        (response("302 Found", Location="http://127.0.0.2:1/x"), NetworkError, "another site, 127.0.0.2", 1),
+        (response("302 Found", Location="http://localhost:1/x"), NetworkError, "another site, localhost", 1),
+        (response("302 Found", Location="https://example.com/x"), NetworkError, "redirected to https", 1),
+        (response("302 Found", Location="file:///etc/passwd"), NetworkError, "redirected to file", 1),
+        (response("302 Found", Location="/again"), NetworkError, "more than 5 redirects", 6),
     ],
 )
 def test_what_goes_wrong_on_the_way_is_one_line(
@@ -358,7 +358,7 @@ def test_what_goes_wrong_on_the_way_is_one_line(
 
 
 def test_a_redirect_on_the_same_site_is_followed(specs: Path) -> None:
-    result, requests = pulled(specs, reply("301 Moved", Location="/elsewhere"), reply("200 OK", DOCUMENT))
+    result, requests = pulled(specs, response("301 Moved", Location="/elsewhere"), response("200 OK", DOCUMENT))
     assert result.change == "interface"
     assert requests[1].startswith(b"GET /elsewhere ")
 
@@ -377,7 +377,7 @@ def test_a_gzip_bomb_is_stopped_by_size() -> None:
     packer = zlib.compressobj(9, wbits=16 + zlib.MAX_WBITS)
     bomb = b"".join(packer.compress(bytes(1 << 20)) for _ in range(256)) + packer.flush()
     with (
-        serving(reply("200 OK", bomb, Content_Encoding="gzip")) as server,
+        serving(response("200 OK", bomb, Content_Encoding="gzip")) as server,
         pytest.raises(NetworkError, match="larger than"),
     ):
         download(server.url, limit=8 << 20)
@@ -410,7 +410,7 @@ def untrusted(folder: Path) -> ssl.SSLContext:
 
 def test_a_certificate_nobody_vouches_for_is_refused_at_once(specs: Path, tmp_path: Path) -> None:
     before = contents(specs)
-    with serving(reply("200 OK", DOCUMENT), context=untrusted(tmp_path)) as server:
+    with serving(response("200 OK", DOCUMENT), context=untrusted(tmp_path)) as server:
         with pytest.raises(NetworkError, match="certificate is not valid"):
             pull("v2", f"https://127.0.0.1:{server.port}/docs/V2", specs)
         assert server.requests == []
@@ -456,14 +456,14 @@ def test_the_name_of_an_address_holds_no_secret_and_no_machine(url: str, name: s
 def test_without_a_source_the_second_address_is_asked_when_the_first_fails(
     specs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with serving(reply("200 OK", b"<html>")) as first, serving(reply("200 OK", DOCUMENT)) as second:
+    with serving(response("200 OK", b"<html>")) as first, serving(response("200 OK", DOCUMENT)) as second:
         monkeypatch.setattr(pull_module, "ADDRESSES", {"v2": (first.url, second.url)})
         assert pull("v2", None, specs).change == "interface"
     assert len(first.requests) == len(second.requests) == 1
 
 
 def test_without_a_source_both_failures_are_told(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with serving(reply("404 Gone")) as first, serving(reply("200 OK", b"<html>")) as second:
+    with serving(response("404 Gone")) as first, serving(response("200 OK", b"<html>")) as second:
         monkeypatch.setattr(pull_module, "ADDRESSES", {"v2": (first.url, second.url)})
         with pytest.raises(NetworkError, match=r"status 404; .*HTML"):
             pull("v2", None, specs)

@@ -14,7 +14,7 @@ import pytest
 
 from generator.diff import Change, Report
 from generator.update import changelog_entry
-from tests.generator.servers import reply, serving
+from tests.generator.servers import response, serving
 
 ROOT = Path(__file__).parents[2]
 
@@ -48,7 +48,7 @@ def published(change: Callable[[dict[str, Any]], object] = lambda _: None) -> by
 def update(folder: Path, v2: bytes) -> subprocess.CompletedProcess[str]:
     v1 = (ROOT / "specs/v1.json").read_bytes()
     as_json = {"Content_Type": "application/json"}
-    with serving(reply("200 OK", v1, **as_json)) as one, serving(reply("200 OK", v2, **as_json)) as two:
+    with serving(response("200 OK", v1, **as_json)) as one, serving(response("200 OK", v2, **as_json)) as two:
         command = [sys.executable, "-m", "generator", "update", "--v1", one.url, "--v2", two.url, "--no-tests"]
         return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 

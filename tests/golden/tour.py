@@ -16,15 +16,15 @@ import keap_api
 
 
 class Server:
-    """Keeps the last request and gives the reply that is set."""
+    """Keeps the last request and gives the response that is set."""
 
     def __init__(self) -> None:
         self.got = httpx.Request("GET", "http://nowhere.test")
-        self.reply: Any = None
+        self.response: Any = None
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.got = request
-        content = self.reply if isinstance(self.reply, bytes) else json.dumps(self.reply).encode()
+        content = self.response if isinstance(self.response, bytes) else json.dumps(self.response).encode()
         return httpx.Response(200, content=content)
 
     @property
@@ -44,7 +44,7 @@ def check_types(models: Any, params: Any) -> None:
 
 
 def check_reading(api: Any, server: Server, models: Any) -> None:
-    server.reply = {"boats": [{"name": "A", "class": "x", "str": "s", "berths": {"a": {"number": 3}}}]}
+    server.response = {"boats": [{"name": "A", "class": "x", "str": "s", "berths": {"a": {"number": 3}}}]}
     when = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
     page = api.boats.list(
         fields=["a", "b"], tags=[1, 2], since=when, built=dt.date(2020, 1, 2), class_="k", options_="o"
@@ -55,7 +55,7 @@ def check_reading(api: Any, server: Server, models: Any) -> None:
     (boat,) = page
     assert (boat.class_, boat.str, boat.berths["a"].number) == ("x", "s", 3)
 
-    server.reply = {
+    server.response = {
         "status": "inStock", "priority": 7, "remind_time": 10, "homePort": "a", "home_port": "b", "24_hours": True,
         "dt": "2026-05-01T00:00:00Z", "date": "2026-05-01", "grade": [1], "owner": None, "tender": {"fleet": [{}]},
     }  # fmt: skip
@@ -68,22 +68,22 @@ def check_reading(api: Any, server: Server, models: Any) -> None:
     assert (boat.dt_2, boat.date) == (dt.datetime(2026, 5, 1, tzinfo=dt.UTC), dt.date(2026, 5, 1))
     assert boat.tender.fleet == [models.Boat()]
 
-    server.reply = b"<p>page</p>"
+    server.response = b"<p>page</p>"
     assert api.boats.logbook.get(4, boat_id_2="x") == b"<p>page</p>"
     assert server.target == "/boats/4/logbook?boat_id=x"
-    server.reply = b"\x00\xff"
+    server.response = b"\x00\xff"
     assert api.boats.photo.data("4") == b"\x00\xff"
     assert server.target == "/boats/4/photo:data"
-    server.reply = [{"number": 1}]
+    server.response = [{"number": 1}]
     assert [berth.number for berth in api.harbours.berths.list(2, id_2=3)] == [1]
     assert server.target == "/harbours/2/berths?id=3"
     for signal in ("red", 5):
-        server.reply = signal
+        server.response = signal
         assert api.harbours.signal.get(2) == signal
 
 
 def check_writing(api: Any, server: Server) -> None:
-    server.reply = b""
+    server.response = b""
     assert api.boats.update("4", {"homePort": "Kiel", "name": "A", "class": "x"}, update_mask=["name"]) is None
     assert server.target == "/boats/4?update_mask=name"
     assert json.loads(server.got.content) == {"homePort": "Kiel", "name": "A", "class": "x"}
@@ -94,7 +94,7 @@ def check_writing(api: Any, server: Server) -> None:
     api.boats.papers.create("4", {"file": b"\x00", "copies": 2, "scans": [b"a", b"b"]}, update_mask=["file"])
     assert server.target == "/boats/4/papers?update_mask=file"
     assert server.got.content.count(b'name="scans"') == 2
-    server.reply = {"results": {"1": "FAILED", "2": "SUCCESS"}}
+    server.response = {"results": {"1": "FAILED", "2": "SUCCESS"}}
     assert api.boats.moor("4", x_berth_key="k", berth=9).failed == {"1": "FAILED"}
     assert server.target == "/boats/4:moor?berth=9"
     assert server.got.headers["x-berth-key"] == "k"

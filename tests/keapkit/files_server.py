@@ -25,23 +25,23 @@ CONTACT = 51677
 STORED = b'{"file_descriptor":{"id":7,"file_name":"kept.txt","file_size":1,"public":false}}'
 
 
-def reply(status: int, body: bytes = b"", content_type: str = "application/json", *headers: str) -> bytes:
-    """A whole HTTP reply."""
+def response(status: int, body: bytes = b"", content_type: str = "application/json", *headers: str) -> bytes:
+    """A whole HTTP response."""
     lines = [f"HTTP/1.1 {status} X", f"Content-Type: {content_type}", f"Content-Length: {len(body)}", *headers]
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
 def fault(status: int, code: str, *headers: str) -> bytes:
-    """A reply of the gateway."""
+    """A response of the gateway."""
     body = json.dumps({"fault": {"faultstring": "no", "detail": {"errorcode": code}}}).encode()
-    return reply(status, body, "application/json", *headers)
+    return response(status, body, "application/json", *headers)
 
 
 class Server:
-    """Answers the requests that arrive with the given replies, then with ``STORED``; use it with ``with``."""
+    """Answers the requests that arrive with the given responses, then with ``STORED``; use it with ``with``."""
 
-    def __init__(self, *replies: bytes | Callable[[str], bytes]) -> None:
-        self._replies = list(replies)
+    def __init__(self, *responses: bytes | Callable[[str], bytes]) -> None:
+        self._responses = list(responses)
         self.requests: list[bytes] = []
         self.broken: list[bytes] = []
         """Requests that ended before their Content-Length."""
@@ -99,7 +99,7 @@ class Server:
                 if wanted is not None and len(received) >= wanted:
                     # All that has come is recorded, too much as well: the strict reader judges.
                     self.requests.append(bytes(received))
-                    answer = self._replies.pop(0) if self._replies else reply(200, STORED)
+                    answer = self._responses.pop(0) if self._responses else response(200, STORED)
                     if callable(answer):
                         answer = answer(received.split(b" ", 2)[1].decode())
                     received.clear()

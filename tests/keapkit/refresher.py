@@ -57,10 +57,10 @@ def arrange_death(moment: str) -> None:
     def dying_call(*arguments: Any) -> Any:
         if moment == "asked":
             die()
-        reply = ask(*arguments)
+        response = ask(*arguments)
         if moment == "answered":
             die()
-        return reply
+        return response
 
     FileStore.swap = die if moment == "journal" else swap
     os.replace = dying_replace

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 
 @dataclasses.dataclass
-class Reply:
+class Response:
     """One answer; ``cut`` closes the connection after that many bytes of it, ``delay`` waits before it."""
 
     status: int = 200
@@ -26,10 +26,10 @@ class Reply:
 
 
 class Server:
-    """Gives the replies in order, the last one for ever; keeps the requests."""
+    """Gives the responses in order, the last one for ever; keeps the requests."""
 
-    def __init__(self, replies: list[Reply]) -> None:
-        self._replies = replies
+    def __init__(self, responses: list[Response]) -> None:
+        self._responses = responses
         self.requests: list[tuple[str, bytes]] = []  # (request line, body)
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -67,16 +67,16 @@ class Server:
                 else:
                     body = stream.read(int(headers.get("content-length", "0")))
                 self.requests.append((line.decode().rsplit(" ", 1)[0], body))
-                reply = self._replies.pop(0) if len(self._replies) > 1 else self._replies[0]
-                if reply.hang:
+                response = self._responses.pop(0) if len(self._responses) > 1 else self._responses[0]
+                if response.hang:
                     self._done.wait(30)
                     return
-                data = reply.bytes()
+                data = response.bytes()
                 try:
-                    connection.sendall(data if reply.cut is None else data[: reply.cut])
+                    connection.sendall(data if response.cut is None else data[: response.cut])
                 except OSError:
                     return
-                if reply.cut is not None:
+                if response.cut is not None:
                     return
 
     def close(self) -> None:
@@ -94,8 +94,8 @@ class Server:
 
 
 @contextmanager
-def serving(*replies: Reply) -> Generator[Server]:
-    server = Server(list(replies))
+def serving(*responses: Response) -> Generator[Server]:
+    server = Server(list(responses))
     try:
         yield server
     finally:

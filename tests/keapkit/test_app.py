@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from keapkit.auth import AsyncKeapApp, KeapApp
-from keapkit.errors import CorruptTokenError, ReauthorizationRequired, ValidationError
+from keapkit.errors import CorruptTokenError, ReauthorizationRequiredError, ValidationError
 from keapkit.stores import FileStore
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put
 
@@ -32,8 +32,8 @@ def options(server: TokenServer, store: FileStore) -> dict[str, Any]:
     return {"store": store, "oauth": server.endpoints, "base_url": server.base_url, "throttle": None}
 
 
-def tenant_of(reply: httpx.Response) -> str:
-    return str(reply.json()["tenant_id"])
+def tenant_of(response: httpx.Response) -> str:
+    return str(response.json()["tenant_id"])
 
 
 def test_each_tenant_has_its_own_token(server: TokenServer, store: FileStore) -> None:
@@ -78,12 +78,12 @@ def test_a_tenant_in_trouble_raises_for_itself_only(server: TokenServer, store: 
     (store.directory / "cut1.json").write_text("{")
     with KeapApp(CLIENT_ID, CLIENT_SECRET, **options(server, store)) as app:
         assert app.tenants() == ["ab123", "cut1", "gone1"]
-        with pytest.raises(ReauthorizationRequired) as caught:
+        with pytest.raises(ReauthorizationRequiredError) as caught:
             app.tenant("gone1").request("GET", USERINFO)
         assert caught.value.tenant == "gone1"
         with pytest.raises(CorruptTokenError, match=r"cut1\.json"):
             app.tenant("cut1").request("GET", USERINFO)
-        with pytest.raises(ReauthorizationRequired, match="new1"):
+        with pytest.raises(ReauthorizationRequiredError, match="new1"):
             app.tenant("new1").request("GET", USERINFO)
         assert tenant_of(app.tenant("ab123").request("GET", USERINFO)) == "ab123"
 

@@ -234,10 +234,10 @@ def test_representations_and_names_hold_no_secret() -> None:
 
 
 def test_errors_survive_pickling() -> None:
-    from keapkit.errors import CorruptTokenError, OAuthError, ReauthorizationRequired
+    from keapkit.errors import CorruptTokenError, OAuthError, ReauthorizationRequiredError
 
     for error in (
-        ReauthorizationRequired("gone", authorize_url="https://x.example/?state=1", state="1", tenant="ab123"),
+        ReauthorizationRequiredError("gone", authorize_url="https://x.example/?state=1", state="1", tenant="ab123"),
         OAuthError("no", code="invalid_client", status=401),
         CorruptTokenError("cut", path="/a"),
     ):

@@ -22,8 +22,8 @@ from keapkit.errors import (
     KeapError,
     NotFoundError,
     RateLimitError,
-    ReplyTooLargeError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     ServerError,
     StatusError,
     UnauthorizedError,
@@ -71,8 +71,8 @@ async def test_the_contract_of_the_front_page_asynchronous() -> None:
     async with AsyncKeap(KEY, transport=httpx.MockTransport(handler), throttle=None) as keap:
         assert [c.given_name async for c in keap.v2.contacts.list()] == ["Ada"]
         assert (await keap.v2.contacts.list()).items[0].id == "5"
-        reply = await keap.request("GET", "/rest/v2/contacts", params={"page_size": 1})
-    assert reply.json()["contacts"] == [CONTACT]
+        response = await keap.request("GET", "/rest/v2/contacts", params={"page_size": 1})
+    assert response.json()["contacts"] == [CONTACT]
     assert handler.requests[-1].url.query == b"page_size=1"
 
 
@@ -147,8 +147,8 @@ def test_request_raises_unless_told_otherwise() -> None:
     keap, _ = client(httpx.Response(404, json={"message": "no such contact"}))
     with pytest.raises(NotFoundError, match="no such contact"):
         keap.request("GET", "/rest/v2/contacts/9")
-    reply = keap.request("GET", "/rest/v2/contacts/9", raise_for_status=False)
-    assert (reply.status_code, reply.json()) == (404, {"message": "no such contact"})
+    response = keap.request("GET", "/rest/v2/contacts/9", raise_for_status=False)
+    assert (response.status_code, response.json()) == (404, {"message": "no such contact"})
 
 
 # errors
@@ -230,11 +230,13 @@ def test_transport_failures_are_chained(raised: Exception, kind: type[KeapError]
     assert caught.value.__cause__ is raised
 
 
-def test_replies_that_are_none() -> None:
+def test_responses_that_are_none() -> None:
     with pytest.raises(DecodeError):
         client(httpx.Response(200, html="<h1>Sign in</h1>"))[0].v2.contacts.get("5")
-    with pytest.raises(ReplyTooLargeError):
-        client(httpx.Response(200, content=b"[" + b"1," * 5000 + b"1]"), max_reply_bytes=1000)[0].v2.contacts.get("5")
+    with pytest.raises(ResponseTooLargeError):
+        client(httpx.Response(200, content=b"[" + b"1," * 5000 + b"1]"), max_response_bytes=1000)[0].v2.contacts.get(
+            "5"
+        )
 
 
 # where credentials go

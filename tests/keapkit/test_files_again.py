@@ -14,7 +14,7 @@ from keapkit.auth import OAuth2
 from keapkit.files import SourceChangedError
 from keapkit.files._source import BLOCK
 from keapkit.stores import MemoryStore
-from tests.keapkit.files_server import CONTACT, Server, call, fault, reply
+from tests.keapkit.files_server import CONTACT, Server, call, fault, response
 from tests.keapkit.files_sources import (
     CONTENTS,
     HOW,
@@ -51,10 +51,10 @@ def test_an_unseekable_source_can_be_sent_again(how: str) -> None:
 
 @HOW
 def test_a_put_again_after_503_and_a_post_not(how: str) -> None:
-    with Server(reply(503)) as server:
+    with Server(response(503)) as server:
         call(how, server.base_url, lambda keap: keap.files.replace(9, b"E", name="x", association="USER"), retry=QUICK)
     assert [request.file for request in server.read] == [b"E", b"E"]
-    with Server(reply(503)) as server, pytest.raises(Exception, match="503"):
+    with Server(response(503)) as server, pytest.raises(Exception, match="503"):
         call(how, server.base_url, lambda keap: keap.files.upload(b"E", name="x", association="USER"))
     assert len(server.read) == 1
 

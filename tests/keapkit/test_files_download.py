@@ -1,4 +1,4 @@
-"""Files out of replies: whole or not at all, whatever form they come in."""
+"""Files out of responses: whole or not at all, whatever form they come in."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from hypothesis import strategies as st
 
 from keap_api import raw
 from keapkit import AsyncKeap, Keap
-from keapkit.errors import DecodeError, KeapError, NotFoundError, ReplyTooLargeError, StatusError, ValidationError
-from keapkit.files._reply import Base64Reader, JsonString
-from tests.keapkit.files_server import KEY, Server, call, reply
+from keapkit.errors import DecodeError, KeapError, NotFoundError, ResponseTooLargeError, StatusError, ValidationError
+from keapkit.files._response import Base64Reader, JsonString
+from tests.keapkit.files_server import KEY, Server, call, response
 
 HOW = pytest.mark.parametrize("how", ["sync", "async"])
 CONTENT = bytes(range(256)) * 4096 + b"\xff"
@@ -35,11 +35,11 @@ def b64(content: bytes) -> bytes:
 
 
 def described(size: int | None, url: str | None = None) -> bytes:
-    return reply(200, json.dumps({"file_descriptor": {"id": 7, "file_size": size, "download_url": url}}).encode())
+    return response(200, json.dumps({"file_descriptor": {"id": 7, "file_size": size, "download_url": url}}).encode())
 
 
 def v1_data(content: bytes) -> bytes:
-    return reply(200, b'{"file_descriptor":{"id":7,"file_name":"../../x"},"file_data":"' + b64(content) + b'"}')
+    return response(200, b'{"file_descriptor":{"id":7,"file_name":"../../x"},"file_data":"' + b64(content) + b'"}')
 
 
 # -- which way
@@ -48,7 +48,7 @@ def v1_data(content: bytes) -> bytes:
 @HOW
 @pytest.mark.parametrize(("size", "target"), [(8_000_000, "v1"), (8_000_001, "v2"), (None, "v2")])
 def test_v1_reads_what_it_can_and_v2_the_rest(how: str, size: int | None, target: str) -> None:
-    answer = v1_data(CONTENT) if target == "v1" else reply(200, CONTENT, "application/pdf")
+    answer = v1_data(CONTENT) if target == "v1" else response(200, CONTENT, "application/pdf")
     with Server(described(size), answer) as server:
         assert call(how, server.base_url, lambda keap: keap.files.read(7)) == CONTENT
     assert [request.target for request in server.read] == [
@@ -79,14 +79,14 @@ def test_v2_data_as_base64_or_as_it_is(how: str, body: bytes, content_type: str)
 
         return three()
 
-    with Server(*[reply(200, body, content_type)] * 3) as server:
+    with Server(*[response(200, body, content_type)] * 3) as server:
         assert call(how, server.base_url, work) == [CONTENT] * 3
 
 
 @HOW
 @pytest.mark.parametrize("body", [b'{"a": 1}', b"[1]", b"7", b"", b" "])
 def test_a_json_file_sent_as_it_is(how: str, body: bytes) -> None:
-    with Server(reply(200, body)) as server:
+    with Server(response(200, body)) as server:
         assert call(how, server.base_url, lambda keap: keap.files.read(7, via="v2")) == body
 
 
@@ -108,16 +108,16 @@ def test_download_to_a_path(how: str, content: bytes, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        reply(200, b'{"file_data":"' + b64(CONTENT)),
-        reply(200, b'{"file_data":"RQ==RQ=="}'),
-        reply(200, b'{"file_data":"R*Q="}'),
-        reply(200, b'{"file_data":"RQ\\x"}'),
-        reply(200, b'{"file_data":"R"}'),
-        reply(200, b'{"file_data":null}'),
-        reply(200, b'{"other":{"file_data":"RQ=="}}'),
-        reply(200, b"<html>"),
-        reply(200, v1_data(CONTENT).partition(b"\r\n\r\n")[2])[:-5000],
-        reply(404, b'{"message":"no such file"}'),
+        response(200, b'{"file_data":"' + b64(CONTENT)),
+        response(200, b'{"file_data":"RQ==RQ=="}'),
+        response(200, b'{"file_data":"R*Q="}'),
+        response(200, b'{"file_data":"RQ\\x"}'),
+        response(200, b'{"file_data":"R"}'),
+        response(200, b'{"file_data":null}'),
+        response(200, b'{"other":{"file_data":"RQ=="}}'),
+        response(200, b"<html>"),
+        response(200, v1_data(CONTENT).partition(b"\r\n\r\n")[2])[:-5000],
+        response(404, b'{"message":"no such file"}'),
     ],
     ids=["cut", "twice", "alphabet", "escape", "single", "null", "deeper", "html", "connection lost", "404"],
 )
@@ -125,7 +125,7 @@ def test_a_file_that_is_not_whole_never_appears(how: str, answer: bytes, tmp_pat
     to = tmp_path / "here.bin"
     to.write_bytes(b"old")
 
-    # The server says "the end" by closing; a reply with keep-alive would only be waited for.
+    # The server says "the end" by closing; a response with keep-alive would only be waited for.
     closing = answer.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)
     with _Closing(closing) as server, pytest.raises(KeapError):
         call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), retry=False)
@@ -134,19 +134,19 @@ def test_a_file_that_is_not_whole_never_appears(how: str, answer: bytes, tmp_pat
 
 
 class _Closing(Server):
-    """Closes the connection after its first reply."""
+    """Closes the connection after its first response."""
 
     def _serve(self, connection: Any) -> None:
         with connection:
             while b"\r\n\r\n" not in connection.recv(65536):
                 pass
-            connection.sendall(self._replies.pop(0))
+            connection.sendall(self._responses.pop(0))
 
 
 @HOW
 def test_content_codings(how: str) -> None:
-    good = reply(200, gzip.compress(CONTENT), "image/png", "Content-Encoding: gzip")
-    bad = reply(200, CONTENT, "image/png", "Content-Encoding: br")
+    good = response(200, gzip.compress(CONTENT), "image/png", "Content-Encoding: gzip")
+    bad = response(200, CONTENT, "image/png", "Content-Encoding: br")
     with Server(good, bad) as server:
         assert call(how, server.base_url, lambda keap: keap.files.read(7, via="v2")) == CONTENT
         with pytest.raises(DecodeError, match="coding"):
@@ -165,9 +165,9 @@ def test_a_directory_is_no_target(how: str, tmp_path: Path) -> None:
 def test_read_is_bounded_and_download_is_not(how: str, tmp_path: Path) -> None:
     to = tmp_path / "here.bin"
     with Server(v1_data(CONTENT), v1_data(CONTENT)) as server:
-        with pytest.raises(ReplyTooLargeError):
-            call(how, server.base_url, lambda keap: keap.files.read(7, via="v1"), max_reply_bytes=100_000)
-        call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), max_reply_bytes=100_000)
+        with pytest.raises(ResponseTooLargeError):
+            call(how, server.base_url, lambda keap: keap.files.read(7, via="v1"), max_response_bytes=100_000)
+        call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), max_response_bytes=100_000)
     assert to.read_bytes() == CONTENT
 
 
@@ -260,7 +260,7 @@ def test_info_list_and_delete(how: str) -> None:
 
         return three()
 
-    with Server(described(3), reply(200, listing), reply(204)) as server:
+    with Server(described(3), response(200, listing), response(204)) as server:
         assert call(how, server.base_url, work) == [3, [1, 2], None]
     assert [(request.method, request.target) for request in server.read] == [
         ("GET", "/crm/rest/v1/files/7"),
@@ -271,7 +271,7 @@ def test_info_list_and_delete(how: str) -> None:
 
 @HOW
 def test_no_such_file(how: str) -> None:
-    with Server(reply(404, b'{"message":"no"}')) as server, pytest.raises(NotFoundError):
+    with Server(response(404, b'{"message":"no"}')) as server, pytest.raises(NotFoundError):
         call(how, server.base_url, lambda keap: keap.files.read(7))
 
 
@@ -306,7 +306,7 @@ _others = st.dictionaries(
     change=st.sampled_from([lambda t: t, lambda t: t.replace("/", "\\/"), lambda t: t.replace("=", "\\u003D")]),
     lines=st.booleans(),
 )
-def test_a_string_is_found_wherever_the_reply_is_cut(
+def test_a_string_is_found_wherever_the_response_is_cut(
     content: bytes,
     before: dict[str, Any],
     after: dict[str, Any],
@@ -328,7 +328,7 @@ def test_a_string_is_found_wherever_the_reply_is_cut(
     assert json.loads(bytes(reader.json.rest)) == {**before, "file_data": "", **after}
 
 
-def test_every_cut_of_a_reply_full_of_escapes() -> None:
+def test_every_cut_of_a_response_full_of_escapes() -> None:
     escaped = rb'{"a\"b\\":"\\\"file_data\":\"","n":[{"file_data":"x\\"}],"file_data":"\u0052U\/C","z":"\""}'
     for size in range(1, len(escaped)):
         reader = Base64Reader("file_data")

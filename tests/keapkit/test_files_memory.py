@@ -21,7 +21,7 @@ MOST = 6_000_000
 PIECE = base64.b64encode(bytes(48_000))
 
 
-class _Reply(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _Response(httpx.SyncByteStream, httpx.AsyncByteStream):
     """``SIZE`` bytes as v1 gives them."""
 
     def __iter__(self) -> Iterator[bytes]:
@@ -38,24 +38,24 @@ class _Reply(httpx.SyncByteStream, httpx.AsyncByteStream):
 class _Counting(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Counts what is sent, and keeps nothing."""
 
-    def __init__(self, reply: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response) -> None:
         self.sent = 0
         self.promised = ""
-        self._reply = reply
+        self._response = response
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.SyncByteStream)
         self.promised = request.headers.get("content-length", "")
         for piece in request.stream:
             self.sent += len(piece)
-        return self._reply
+        return self._response
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.AsyncByteStream)
         self.promised = request.headers.get("content-length", "")
         async for piece in request.stream:
             self.sent += len(piece)
-        return self._reply
+        return self._response
 
 
 def _peak(how: str, transport: _Counting, method: str, *arguments: Any, **options: Any) -> int:
@@ -95,7 +95,7 @@ def test_upload(how: str, via: str, kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("how", ["sync", "async"])
 def test_download(how: str, tmp_path: Path) -> None:
     to = tmp_path / "large.bin"
-    transport = _Counting(httpx.Response(200, stream=_Reply()))
+    transport = _Counting(httpx.Response(200, stream=_Response()))
     assert _peak(how, transport, "download", 7, to, via="v1") < MOST
     assert to.stat().st_size == SIZE
 
@@ -111,6 +111,6 @@ def test_download_of_what_was_compressed_a_thousandfold(how: str, tmp_path: Path
 
 
 @pytest.mark.parametrize("how", ["sync", "async"])
-def test_a_reply_that_repeats_the_file(how: str) -> None:
-    transport = _Counting(httpx.Response(200, stream=_Reply()))
+def test_a_response_that_repeats_the_file(how: str) -> None:
+    transport = _Counting(httpx.Response(200, stream=_Response()))
     assert _peak(how, transport, "upload", b"E", name="x", contact_id=CONTACT) < MOST

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.keapkit.files_server import CONTACT, Request, Server, call, reply
+from tests.keapkit.files_server import CONTACT, Request, Server, call, response
 from tests.keapkit.files_sources import (
     HOW,
     one,
@@ -29,7 +29,7 @@ def test_v2_parses_with_another_parser(how: str, content: bytes) -> None:
     def work(keap: Any) -> Any:
         return keap.files.upload(content, name="تقرير.bin", contact_id=CONTACT, via="v2", public=True)
 
-    with Server(reply(201, b'{"id":"8","file_name":"x","is_public":true}')) as server:
+    with Server(response(201, b'{"id":"8","file_name":"x","is_public":true}')) as server:
         metadata = call(how, server.base_url, work)
     request = one(server)
     assert (request.method, request.target) == ("POST", "/crm/rest/v2/files")
@@ -63,7 +63,7 @@ def test_v2_generated_methods(how: str) -> None:
 
         return both()
 
-    with Server(reply(201, b'{"id":"8"}'), reply(200, b'{"id":"8"}')) as server:
+    with Server(response(201, b'{"id":"8"}'), response(200, b'{"id":"8"}')) as server:
         call(how, server.base_url, work)
     create, update = server.read
     assert parsed(create)["file"].get_payload(decode=True) == b"--+++"
@@ -76,7 +76,7 @@ def test_v2_generated_methods(how: str) -> None:
 def test_v2_keeps_its_random_boundary_whatever_a_caller_says(how: str) -> None:
     options = {"headers": {"Content-Type": "multipart/form-data; boundary=--+++"}}
     body = {"file": b"\r\n----+++--\r\n", "file_name": "n", "file_association": "USER"}
-    with Server(reply(201, b'{"id":"8"}')) as server:
+    with Server(response(201, b'{"id":"8"}')) as server:
         call(how, server.base_url, lambda keap: keap.v2.files.create(body, options=options))
     assert parsed(one(server))["file"].get_payload(decode=True) == body["file"]
 
@@ -86,7 +86,7 @@ def test_v2_in_the_older_form(how: str) -> None:
     def work(keap: Any) -> Any:
         return keap.files.upload(b"E", name="n.txt", contact_id=CONTACT, via="v2", legacy_parts=True)
 
-    with Server(reply(201, b'{"id":"8"}')) as server:
+    with Server(response(201, b'{"id":"8"}')) as server:
         call(how, server.base_url, work)
     parts = one(server).parts
     assert parts["file"][1] == b"E"
@@ -102,7 +102,7 @@ def test_v2_in_the_older_form(how: str) -> None:
 
 @HOW
 def test_v2_replacement(how: str) -> None:
-    with Server(reply(200, b'{"id":"9"}')) as server:
+    with Server(response(200, b'{"id":"9"}')) as server:
         call(how, server.base_url, lambda keap: keap.files.replace(9, b"E", name="n.txt", via="v2"))
     request = one(server)
     assert request.target.partition("?")[0] == "/crm/rest/v2/files/9"

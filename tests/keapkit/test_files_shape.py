@@ -40,9 +40,9 @@ def test_every_covered_operation_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("name", UPLOADS)
 def test_uploads(name: str) -> None:
-    operation, method, path, media, body, reply = UPLOADS[name]
+    operation, method, path, media, body, response = UPLOADS[name]
     assert (operation.name, operation.method, operation.path) == (name, method, path)
-    assert operation.reply is reply
+    assert operation.response is response
     assert operation.body is not None
     assert (operation.body.media, operation.body.name) == (media, body)
     hints = typing.get_type_hints(getattr(p1 if name.startswith("v1") else p2, body))
@@ -60,11 +60,11 @@ def test_the_update_mask() -> None:
 def test_reading() -> None:
     data, get = v2._FILES_DATA, v1._FILES_GET
     assert (data.name, data.method, data.path) == ("v2.files.data", "GET", "/rest/v2/files/{file_id}:data")
-    assert (data.query, data.body, data.reply) == ((), None, bytes)
-    assert (_DATA.name, _DATA.method, _DATA.path, _DATA.reply) == (data.name, data.method, data.path, data.reply)
+    assert (data.query, data.body, data.response) == ((), None, bytes)
+    assert (_DATA.name, _DATA.method, _DATA.path, _DATA.response) == (data.name, data.method, data.path, data.response)
     assert (get.name, get.method, get.path) == ("v1.files.get", "GET", "/rest/v1/files/{file_id}")
     assert [query.name for query in get.query] == ["optional_properties"]
-    assert get.reply is m1.FileInformation
+    assert get.response is m1.FileInformation
     assert typing.get_type_hints(m1.FileInformation)["file_data"] == (str | None)
 
 

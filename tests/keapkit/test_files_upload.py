@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from keap_api import raw
 from keapkit.errors import ValidationError
-from tests.keapkit.files_server import CONTACT, KEY, Server, call, reply
+from tests.keapkit.files_server import CONTACT, KEY, Server, call, response
 from tests.keapkit.files_sources import (
     CONTENTS,
     HOW,
@@ -53,7 +53,7 @@ def test_the_seeds_own_call_through_the_door(how: str) -> None:
 
 
 @HOW
-def test_the_raw_reply_of_the_generated_method_is_framed_alike(how: str) -> None:
+def test_the_raw_response_of_the_generated_method_is_framed_alike(how: str) -> None:
     with Server() as server:
         answer = call(how, server.base_url, lambda keap: raw(keap.v1.files.create, SEED))
     assert one(server).json == SEED
@@ -231,7 +231,7 @@ def test_names_lose_their_path_and_are_composed(given_: str, sent: str) -> None:
 )
 def test_a_400_names_its_likely_cause(how: str, change: dict[str, Any], said: str) -> None:
     with (
-        Server(reply(400, b'{"message":"Input could not be converted to a valid request"}')) as server,
+        Server(response(400, b'{"message":"Input could not be converted to a valid request"}')) as server,
         pytest.raises(Exception, match="400 from POST") as caught,
     ):
         call(how, server.base_url, lambda keap: keap.v1.files.create({**SEED, **change}))
@@ -241,27 +241,30 @@ def test_a_400_names_its_likely_cause(how: str, change: dict[str, Any], said: st
 
 @HOW
 def test_a_400_from_v2_names_the_other_ways(how: str) -> None:
-    with Server(reply(400, b'{"code":400,"message":"no"}')) as server, pytest.raises(Exception, match="legacy_parts"):
+    with (
+        Server(response(400, b'{"code":400,"message":"no"}')) as server,
+        pytest.raises(Exception, match="legacy_parts"),
+    ):
         call(how, server.base_url, lambda keap: keap.files.upload(b"", name="x", contact_id=CONTACT, via="v2"))
 
 
 @HOW
 @pytest.mark.parametrize("body", [b"", b"{}", b'{"file_data":"RQ=="}', b'{"file_descriptor":null}'])
-def test_a_reply_without_a_descriptor_does_not_undo_the_upload(how: str, body: bytes) -> None:
-    with Server(reply(200, body)) as server:
+def test_a_response_without_a_descriptor_does_not_undo_the_upload(how: str, body: bytes) -> None:
+    with Server(response(200, body)) as server:
         descriptor = call(how, server.base_url, lambda keap: keap.files.upload(b"", name="x", contact_id=CONTACT))
     assert descriptor.id is None
 
 
 @HOW
-def test_a_reply_that_repeats_the_file_is_not_held(how: str) -> None:
+def test_a_response_that_repeats_the_file_is_not_held(how: str) -> None:
     content = os.urandom(3_000_000)
     echo = b'{"file_data":"' + base64.b64encode(content) + b'","file_descriptor":{"id":7}}'
-    with Server(reply(200, echo)) as server:
+    with Server(response(200, echo)) as server:
         descriptor = call(
             how,
             server.base_url,
             lambda keap: keap.files.upload(content, name="x", contact_id=CONTACT),
-            max_reply_bytes=1000,
+            max_response_bytes=1000,
         )
     assert descriptor.id == 7

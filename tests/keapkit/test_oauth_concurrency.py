@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from keapkit.auth import OAuth2
-from keapkit.errors import RefreshInDoubt, RequestTimeoutError
+from keapkit.errors import RefreshInDoubtError, RequestTimeoutError
 from keapkit.stores import FileStore
 from tests.keapkit.redis_server import redis_url
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put
@@ -90,8 +90,8 @@ async def test_tasks_whose_token_the_api_refuses(server: TokenServer, tmp_path: 
     server.expire()
     shared = credential(server, store)
     async with httpx.AsyncClient() as client:
-        replies = await asyncio.gather(*(client.get(server.base_url + USERINFO, auth=shared) for _ in range(16)))
-    assert [reply.status_code for reply in replies] == [200] * 16
+        responses = await asyncio.gather(*(client.get(server.base_url + USERINFO, auth=shared) for _ in range(16)))
+    assert [response.status_code for response in responses] == [200] * 16
     assert server.refreshes == 1
 
 
@@ -136,8 +136,8 @@ def test_a_slow_refresh_of_one_tenant_stalls_no_other(server: TokenServer, tmp_p
         waiting = pool.submit(client.get, server.base_url + USERINFO, auth=credential(server, store, "slow"))
         assert server.arrived.wait(10)
         for _ in range(5):
-            reply = client.get(server.base_url + USERINFO, auth=credential(server, store))
-            assert reply.status_code == 200
+            response = client.get(server.base_url + USERINFO, auth=credential(server, store))
+            assert response.status_code == 200
         server.next.gate.set()
         assert waiting.result().status_code == 200
 
@@ -184,5 +184,5 @@ def test_8_processes_with_redis(server: TokenServer, redis_url: str) -> None:
 def test_all_processes_see_the_doubt(server: TokenServer, tmp_path: Path) -> None:
     put(server, FileStore(tmp_path), age=90_000)
     server.next.drop = "after"
-    assert processes(4, str(tmp_path), server) == [RefreshInDoubt.__name__] * 4
+    assert processes(4, str(tmp_path), server) == [RefreshInDoubtError.__name__] * 4
     assert server.refreshes == 1

@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from keapkit.auth import OAuth2
-from keapkit.errors import RefreshInDoubt
+from keapkit.errors import RefreshInDoubtError
 from keapkit.oauth import _refresh
 from keapkit.stores import Entry, FileStore
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put, small_trust
@@ -90,7 +90,7 @@ def next_start(server: TokenServer, store: FileStore) -> str:
     with httpx.Client(auth=auth.bind(server.base_url)) as client:
         try:
             return str(client.get(server.base_url + USERINFO).status_code)
-        except RefreshInDoubt as error:
+        except RefreshInDoubtError as error:
             helps = error.authorize_url.startswith(server.authorize_url) and error.authorize_url in str(error)
             return "in doubt" if helps else "in doubt, but without the authorize URL"
 
@@ -181,9 +181,9 @@ def test_from_the_last_byte_to_the_disk(
     real = _refresh.call
 
     def call(*arguments: Any) -> Any:
-        reply = real(*arguments)
+        response = real(*arguments)
         received.append(time.perf_counter())
-        return reply
+        return response
 
     class Timed(FileStore):
         def swap(self, entry: Entry, expected: int) -> None:

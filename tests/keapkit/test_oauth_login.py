@@ -21,7 +21,7 @@ from keapkit.errors import (
     KeapError,
     OAuthError,
     StateMismatchError,
-    TokenReplyError,
+    TokenResponseError,
     ValidationError,
     WrongTenantError,
 )
@@ -79,8 +79,8 @@ def test_a_login_stores_the_pair_under_the_tenant_of_the_scope(server: TokenServ
     assert entry.token.expires_at is not None
     assert entry.token.expires_at - entry.token.issued_at == 86400
     with httpx.Client(auth=application(server, store).bind(server.base_url)) as client:
-        reply = client.get(f"{server.base_url}/rest/v2/oauth/connect/userinfo")
-    assert reply.json()["tenant_id"] == "ab123"
+        response = client.get(f"{server.base_url}/rest/v2/oauth/connect/userinfo")
+    assert response.json()["tenant_id"] == "ab123"
     assert len(server.asked) == 1
 
 
@@ -150,25 +150,27 @@ def test_a_wrong_client_secret(server: TokenServer) -> None:
 @pytest.mark.parametrize(
     ("status", "media_type", "body", "kind"),
     [
-        (200, "text/html", b"<html><title>Maintenance</title></html>", TokenReplyError),
-        (200, "application/json", b"[1, 2", TokenReplyError),
-        (200, "application/json", b'["a", "list"]', TokenReplyError),
-        (200, "application/json", b"", TokenReplyError),
-        (200, "application/json", b'{"access_token": "only-this-one"}', TokenReplyError),
-        (200, "application/json", b'{"access_token": "", "refresh_token": ""}', TokenReplyError),
-        (302, "text/html", b"", TokenReplyError),
-        (404, "text/html", b"<html>no such page</html>", TokenReplyError),
-        (503, "text/html", b"<html>down</html>", TokenReplyError),
+        (200, "text/html", b"<html><title>Maintenance</title></html>", TokenResponseError),
+        (200, "application/json", b"[1, 2", TokenResponseError),
+        (200, "application/json", b'["a", "list"]', TokenResponseError),
+        (200, "application/json", b"", TokenResponseError),
+        (200, "application/json", b'{"access_token": "only-this-one"}', TokenResponseError),
+        (200, "application/json", b'{"access_token": "", "refresh_token": ""}', TokenResponseError),
+        (302, "text/html", b"", TokenResponseError),
+        (404, "text/html", b"<html>no such page</html>", TokenResponseError),
+        (503, "text/html", b"<html>down</html>", TokenResponseError),
         (200, "application/json", b'{"error": "invalid_grant", "error_description": "code"}', CodeRefusedError),
         (401, "text/html", b"<html>Unauthorized</html>", ClientRefusedError),
         (429, "application/json", b'{"error": "slow_down"}', OAuthError),
         (400, "application/json", b'{"error": {"code": 3}}', OAuthError),
     ],
 )
-def test_replies_that_hold_no_pair(server: TokenServer, status: int, media_type: str, body: bytes, kind: type) -> None:
+def test_responses_that_hold_no_pair(
+    server: TokenServer, status: int, media_type: str, body: bytes, kind: type
+) -> None:
     oauth = application(server)
     back = consent(oauth)
-    server.next.reply = (status, media_type, body)
+    server.next.response = (status, media_type, body)
     with pytest.raises(kind) as caught:
         oauth.finish_login(*back)
     assert type(caught.value) is kind
@@ -181,7 +183,7 @@ def test_an_answer_that_repeats_secrets_is_not_quoted(server: TokenServer) -> No
     back, state = consent(oauth)
     code = parse_qs(urlsplit(back).query)["code"][0]
     answer = {"error": "invalid_request", "error_description": f"bad {code} of {CLIENT_SECRET}"}
-    server.next.reply = (400, "application/json", json.dumps(answer).encode())
+    server.next.response = (400, "application/json", json.dumps(answer).encode())
     with pytest.raises(OAuthError, match="hidden") as caught:
         oauth.finish_login(back, state)
     assert code not in str(caught.value)
@@ -271,6 +273,6 @@ def test_the_tenant_of_a_login(server: TokenServer, scope: Any, tenant: str) -> 
 
 
 def test_all_of_it_is_one_tree() -> None:
-    for kind in (StateMismatchError, ConsentDeniedError, CodeRefusedError, ClientRefusedError, TokenReplyError):
+    for kind in (StateMismatchError, ConsentDeniedError, CodeRefusedError, ClientRefusedError, TokenResponseError):
         assert issubclass(kind, OAuthError)
         assert issubclass(kind, KeapError)

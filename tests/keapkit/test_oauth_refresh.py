@@ -25,13 +25,13 @@ from keapkit.errors import (
     ConnectionFailedError,
     LockTimeoutError,
     OAuthError,
-    ReauthorizationRequired,
-    RefreshInDoubt,
+    ReauthorizationRequiredError,
+    RefreshInDoubtError,
     RequestTimeoutError,
     StoreAccessError,
     StoreFullError,
     TokenNotStoredError,
-    TokenReplyError,
+    TokenResponseError,
     TokenStoreError,
     ValidationError,
 )
@@ -87,10 +87,10 @@ def entry_of(store: Any, tenant: str = "ab123") -> Entry:
 def test_a_good_token_is_used_as_it_is(server: TokenServer, store: FileStore) -> None:
     put(server, store)
     auth = oauth(server, store)
-    reply = ask(server, auth)
-    assert reply.json()["tenant_id"] == "ab123"
+    response = ask(server, auth)
+    assert response.json()["tenant_id"] == "ab123"
     assert server.asked == []
-    assert "ab123" in reply.request.extensions["credential"]
+    assert "ab123" in response.request.extensions["credential"]
 
 
 def test_refreshed_ahead_of_its_end(server: TokenServer, store: FileStore) -> None:
@@ -233,20 +233,20 @@ def test_known_refusals_ask_for_a_new_login(
 ) -> None:
     expired(server, store)
     body = json.dumps({"error": error, "error_description": description}).encode()
-    server.next.reply = (status, "application/json", body)
-    with pytest.raises(ReauthorizationRequired) as caught:
+    server.next.response = (status, "application/json", body)
+    with pytest.raises(ReauthorizationRequiredError) as caught:
         ask(server, oauth(server, store))
     error_raised = caught.value
-    assert not isinstance(error_raised, RefreshInDoubt)
+    assert not isinstance(error_raised, RefreshInDoubtError)
     assert error_raised.tenant == "ab123"
     assert error_raised.authorize_url.startswith(server.authorize_url)
     assert error_raised.state in error_raised.authorize_url
     assert error_raised.authorize_url in str(error_raised)
     # For good is for good: nobody is asked again, and `auth login` repairs it.
-    with pytest.raises(ReauthorizationRequired):
+    with pytest.raises(ReauthorizationRequiredError):
         ask(server, oauth(server, store))
     assert server.refreshes == (1 if status == 400 else 2)
-    server.next.reply = None
+    server.next.response = None
     auth = oauth(server, store)
     auth.finish_login(f"https://localhost/?code={server.code()}&state={'s' * 20}", "s" * 20)
     assert ask(server, auth).status_code == 200
@@ -269,16 +269,16 @@ def test_an_answer_from_elsewhere_leaves_the_pair_alone(
     server: TokenServer, store: FileStore, status: int, body: bytes
 ) -> None:
     expired(server, store)
-    server.next.reply = (status, "text/html", body)
-    with pytest.raises(TokenReplyError, match="token_url"):
+    server.next.response = (status, "text/html", body)
+    with pytest.raises(TokenResponseError, match="token_url"):
         ask(server, oauth(server, store))
-    server.next.reply = None
+    server.next.response = None
     assert ask(server, oauth(server, store)).status_code == 200
 
 
 def test_too_many_requests_leaves_the_pair_alone(server: TokenServer, store: FileStore) -> None:
     expired(server, store)
-    server.next.reply = (429, "application/json", b"{}")
+    server.next.response = (429, "application/json", b"{}")
     with pytest.raises(OAuthError, match="wait"):
         ask(server, oauth(server, store))
     assert entry_of(store).pending is None
@@ -317,7 +317,7 @@ def test_an_endpoint_that_is_down(server: TokenServer, store: FileStore) -> None
 
 def test_no_token_at_all(server: TokenServer, store: FileStore) -> None:
     for auth in (oauth(server, store), oauth(server, store, tenant=None)):
-        with pytest.raises(ReauthorizationRequired, match="auth login") as caught:
+        with pytest.raises(ReauthorizationRequiredError, match="auth login") as caught:
             ask(server, auth)
         assert caught.value.authorize_url.startswith(server.authorize_url)
     assert not store.directory.exists()
@@ -339,11 +339,11 @@ def test_the_only_tenant_needs_no_name(server: TokenServer, store: FileStore) ->
 def test_a_lost_answer_is_in_doubt_now_and_at_the_next_start(server: TokenServer, store: FileStore, drop: str) -> None:
     expired(server, store)
     server.next.drop = drop
-    with pytest.raises(RefreshInDoubt) as caught:
+    with pytest.raises(RefreshInDoubtError) as caught:
         ask(server, oauth(server, store))
     assert caught.value.authorize_url in str(caught.value)
     server.next = Behaviour()
-    with pytest.raises(RefreshInDoubt, match=f"process {os.getpid()}") as later:
+    with pytest.raises(RefreshInDoubtError, match=f"process {os.getpid()}") as later:
         ask(server, oauth(server, store))
     assert later.value.authorize_url.startswith(server.authorize_url)
     assert server.refreshes == 1, "a token call is never sent twice"
@@ -362,35 +362,35 @@ def test_an_answer_without_a_pair_is_in_doubt(
     server: TokenServer, store: FileStore, status: int, media_type: str, body: bytes
 ) -> None:
     expired(server, store)
-    server.next.reply = (status, media_type, body)
-    with pytest.raises(RefreshInDoubt, match="token endpoint answered") as caught:
+    server.next.response = (status, media_type, body)
+    with pytest.raises(RefreshInDoubtError, match="token endpoint answered") as caught:
         ask(server, oauth(server, store))
-    assert isinstance(caught.value.__cause__, TokenReplyError)
+    assert isinstance(caught.value.__cause__, TokenResponseError)
     assert "half-a-pair-only" not in str(caught.value)
 
 
 def test_a_doubt_can_be_tried_once_more_on_purpose(server: TokenServer, store: FileStore) -> None:
     expired(server, store)
     server.next.drop = "before"
-    with pytest.raises(RefreshInDoubt):
+    with pytest.raises(RefreshInDoubtError):
         ask(server, oauth(server, store))
     server.next.drop = "after"
-    with pytest.raises(RefreshInDoubt):
+    with pytest.raises(RefreshInDoubtError):
         oauth(server, store).refresh(retry_doubtful=True)
     server.next.drop = ""
-    with pytest.raises(ReauthorizationRequired, match="Invalid refresh token"):
+    with pytest.raises(ReauthorizationRequiredError, match="Invalid refresh token"):
         oauth(server, store).refresh(retry_doubtful=True)
 
 
 def test_a_doubt_that_was_none(server: TokenServer, store: FileStore) -> None:
     expired(server, store)
     server.next.drop = "before"
-    with pytest.raises(RefreshInDoubt):
+    with pytest.raises(RefreshInDoubtError):
         ask(server, oauth(server, store))
     server.next.drop = ""
     with pytest.raises(ConnectionFailedError):
         oauth(server, store, token_url="http://127.0.0.1:9/token").refresh(retry_doubtful=True)
-    with pytest.raises(RefreshInDoubt):  # it still is one
+    with pytest.raises(RefreshInDoubtError):  # it still is one
         ask(server, oauth(server, store))
     assert oauth(server, store).refresh(retry_doubtful=True)
     assert ask(server, oauth(server, store)).status_code == 200
@@ -399,7 +399,7 @@ def test_a_doubt_that_was_none(server: TokenServer, store: FileStore) -> None:
 def test_a_slow_endpoint_is_in_doubt_after_its_own_timeout(server: TokenServer, store: FileStore) -> None:
     expired(server, store)
     server.next.gate = threading.Event()
-    with pytest.raises(RefreshInDoubt, match="ReadTimeout"):
+    with pytest.raises(RefreshInDoubtError, match="ReadTimeout"):
         ask(server, oauth(server, store, token_timeout=0.3), timeout=30)
 
 
@@ -628,7 +628,7 @@ def test_a_recovery_file_of_others_is_not_believed(server: TokenServer, store: F
     expired(server, store)
     ask(server, oauth(server, failing))
     (tmp_path / "home" / "recovery").chmod(0o777)
-    with pytest.raises(RefreshInDoubt):
+    with pytest.raises(RefreshInDoubtError):
         ask(server, oauth(server, store))
 
 

@@ -15,7 +15,7 @@ from httpx_retries import Retry
 
 from keap_api.errors import RequestTimeoutError, ValidationError
 from keapkit._retry import DEFAULT, RetryTransport, is_replayable, policy
-from tests.keapkit.retry_server import Reply, Server, serving
+from tests.keapkit.retry_server import Response, Server, serving
 
 FAST = Retry(total=3, backoff_factor=0.01)
 SAFE, UNSAFE = ["GET", "HEAD", "PUT", "DELETE"], ["POST", "PATCH"]
@@ -205,7 +205,7 @@ def test_nothing_is_tried_after_the_deadline() -> None:
 
 
 def test_a_deadline_bounds_a_call_that_hangs() -> None:
-    with serving(Reply(hang=True)) as server, httpx.Client(transport=RetryTransport(httpx.HTTPTransport())) as c:
+    with serving(Response(hang=True)) as server, httpx.Client(transport=RetryTransport(httpx.HTTPTransport())) as c:
         began = time.monotonic()
         with pytest.raises((httpx.ReadTimeout, RequestTimeoutError)):
             c.get(server.url, extensions={"deadline": time.monotonic() + 0.3})
@@ -264,7 +264,7 @@ class Rewinding(httpx.SyncByteStream):
     ],
 )
 def test_replayable_bodies_are_sent_again_as_they_were(body: dict[str, Any]) -> None:
-    with serving(Reply(429), Reply(429), Reply(200)) as server:
+    with serving(Response(429), Response(429), Response(200)) as server:
         with httpx.Client(transport=RetryTransport(httpx.HTTPTransport(), FAST)) as c:
             assert c.post(server.url, **body).status_code == 200
         bodies = [body for _, body in server.requests]
@@ -284,7 +284,7 @@ def test_replayable_bodies_are_sent_again_as_they_were(body: dict[str, Any]) -> 
 def test_other_bodies_are_never_sent_again(
     body: Callable[[], dict[str, Any]], caplog: pytest.LogCaptureFixture
 ) -> None:
-    with serving(Reply(429), Reply(200)) as server:
+    with serving(Response(429), Response(200)) as server:
         with (
             caplog.at_level(logging.INFO, "keapkit.retry"),
             httpx.Client(transport=RetryTransport(httpx.HTTPTransport(), FAST)) as c,
@@ -318,22 +318,22 @@ def test_files_that_are_closed_or_odd_are_not_replayable(tmp_path: Path) -> None
 
 
 def test_the_connection_survives_a_refusal() -> None:
-    with serving(Reply(429, body=b"x" * 2000), Reply(503, body=b"y" * 2000), Reply(200)) as server:
+    with serving(Response(429, body=b"x" * 2000), Response(503, body=b"y" * 2000), Response(200)) as server:
         with httpx.Client(transport=RetryTransport(httpx.HTTPTransport(), FAST)) as c:
             assert c.get(server.url).status_code == 200
         assert server.connections == 1
 
 
 def test_a_connection_that_breaks_in_the_answer_is_tried_again() -> None:
-    with serving(Reply(cut=5), Reply(cut=0), Reply(200)) as server:
+    with serving(Response(cut=5), Response(cut=0), Response(200)) as server:
         with httpx.Client(transport=RetryTransport(httpx.HTTPTransport(), FAST)) as c:
             assert c.get(server.url).status_code == 200
         assert len(server.requests) == 3
 
 
 def test_a_body_that_breaks_off_is_tried_again_when_it_is_read_here() -> None:
-    long = Reply(200, body=b"z" * 5000)
-    with serving(Reply(200, body=b"z" * 5000, cut=1000), long) as server:
+    long = Response(200, body=b"z" * 5000)
+    with serving(Response(200, body=b"z" * 5000, cut=1000), long) as server:
         with httpx.Client(transport=RetryTransport(httpx.HTTPTransport(), FAST)) as c:
             assert c.get(server.url, extensions={"buffered": True}).content == b"z" * 5000
             assert c.get(server.url).content == b"z" * 5000
@@ -341,7 +341,7 @@ def test_a_body_that_breaks_off_is_tried_again_when_it_is_read_here() -> None:
 
 
 def test_a_server_that_is_not_there() -> None:
-    server = Server([Reply()])
+    server = Server([Response()])
     server.close()
     with (
         httpx.Client(transport=RetryTransport(httpx.HTTPTransport(), FAST)) as c,
@@ -385,7 +385,7 @@ async def test_async_clients_repeat_likewise() -> None:
 
 @pytest.mark.anyio
 async def test_async_connections_survive_a_refusal() -> None:
-    with serving(Reply(429, body=b"x" * 2000), Reply(200, body=b"z" * 50, cut=60), Reply(200)) as server:
+    with serving(Response(429, body=b"x" * 2000), Response(200, body=b"z" * 50, cut=60), Response(200)) as server:
         async with httpx.AsyncClient(transport=RetryTransport(httpx.AsyncHTTPTransport(), FAST)) as c:
             assert (await c.get(server.url, extensions={"buffered": True})).status_code == 200
         assert server.connections == 2

@@ -44,7 +44,7 @@ def quota(limit: int, used: int, expiry: object = "") -> dict[str, object]:
     }
 
 
-def test_the_numbers_of_a_reply() -> None:
+def test_the_numbers_of_a_response() -> None:
     midnight = START + 86_400
     said = heard(
         **throttle(240, 1),
@@ -119,7 +119,7 @@ def test_what_another_program_uses_is_left_to_it() -> None:
     for own in range(1, 60):
         pacer.observe(pacer.acquire(), 200, heard(**throttle(240, own + 120)))
     moments = _send(pacer, clock, 80)
-    # Half of the quota, less what the other program may have sent while no reply told of it.
+    # Half of the quota, less what the other program may have sent while no response told of it.
     assert 100 <= sum(moment < 60 for moment in moments) + 59 <= 118
 
 

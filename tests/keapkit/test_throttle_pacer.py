@@ -15,7 +15,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from keapkit.errors import KeapError, QuotaExhausted
+from keapkit.errors import KeapError, QuotaExhaustedError
 from keapkit.throttle import MemoryStore, Pacer, Rate, Throttle
 from tests.keapkit.throttle_helpers import START, VirtualClock, pacer_of
 
@@ -56,7 +56,7 @@ def test_a_deadline_that_cannot_be_met_is_told_at_once_with_the_time_to_go_on() 
     pacer = pacer_of(Rate.window(2, 60), clock=clock)
     pacer.acquire()
     pacer.acquire()
-    with pytest.raises(QuotaExhausted) as caught:
+    with pytest.raises(QuotaExhaustedError) as caught:
         pacer.acquire(deadline=clock.monotonic() + 30)
     assert clock.now == 0  # at once
     resume = dt.datetime.fromtimestamp(START, dt.UTC) + dt.timedelta(seconds=60.5)
@@ -75,7 +75,7 @@ def test_a_deadline_counts_those_who_wait_before() -> None:
         waiting = [asyncio.create_task(pacer.acquire_async()) for _ in range(20)]
         await asyncio.sleep(0)
         began = clock.monotonic()
-        with pytest.raises(QuotaExhausted):  # twenty before us: two seconds
+        with pytest.raises(QuotaExhaustedError):  # twenty before us: two seconds
             await pacer.acquire_async(deadline=clock.monotonic() + 1)
         assert clock.monotonic() - began < 0.05
         for task in waiting:
@@ -91,7 +91,7 @@ def test_those_who_wait_learn_at_once_that_the_window_is_full() -> None:
         results = await asyncio.gather(
             *(pacer.acquire_async(deadline=clock.monotonic() + 30) for _ in range(6)), return_exceptions=True
         )
-        assert [isinstance(result, QuotaExhausted) for result in results] == [False] * 3 + [True] * 3
+        assert [isinstance(result, QuotaExhaustedError) for result in results] == [False] * 3 + [True] * 3
         assert clock.monotonic() < 2
 
     asyncio.run(main())
@@ -296,7 +296,7 @@ class Limits(RuleBasedStateMachine):
         began = self.clock.now
         try:
             self.pacer.acquire(began + patience)
-        except QuotaExhausted as error:
+        except QuotaExhaustedError as error:
             resume = error.resume_at.timestamp() - START - 86_000
             self.told_rightly = self.clock.now == began and resume > began + patience - 1e-3
         else:

@@ -106,7 +106,7 @@ def share_between_processes(store: str) -> None:
     # The three together had the window, none twice; a process may have kept a slot that its deadline did not allow.
     assert len(set(numbers)) == len(numbers)
     assert 237 <= len(numbers) <= 240
-    assert {error for _, error, _ in results} == {"QuotaExhausted"}
+    assert {error for _, error, _ in results} == {"QuotaExhaustedError"}
     assert min(len(got) for got, _, _ in results) >= 20
 
 

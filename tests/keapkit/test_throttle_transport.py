@@ -11,10 +11,10 @@ import httpx
 import pytest
 
 from keapkit._retry import RetryTransport
-from keapkit.errors import QuotaExhausted
+from keapkit.errors import QuotaExhaustedError
 from keapkit.throttle import MemoryStore, Pacer, Rate, Throttle, ThrottleTransport
 from keapkit.throttle._transport import clip_timeout
-from tests.keapkit.retry_server import Reply, serving
+from tests.keapkit.retry_server import Response, serving
 from tests.keapkit.test_retry import Scripted
 
 FAST = [Rate.spaced(1000), Rate.window(10_000), Rate.daily(10**6)]
@@ -52,9 +52,9 @@ def test_every_attempt_takes_a_permit() -> None:
     assert pacer.acquire().number == 3
 
 
-def test_the_quota_is_what_the_last_reply_said() -> None:
+def test_the_quota_is_what_the_last_response_said() -> None:
     pacer = throttled().pacer("k")
-    with serving(Reply(headers={**QUOTA, **TENANT})) as server, client(httpx.HTTPTransport(), pacer) as c:
+    with serving(Response(headers={**QUOTA, **TENANT})) as server, client(httpx.HTTPTransport(), pacer) as c:
         c.get(server.url)
     quota = pacer.quota
     assert quota.minute is not None
@@ -66,7 +66,7 @@ def test_the_quota_is_what_the_last_reply_said() -> None:
 def test_after_a_refusal_every_caller_of_the_key_pauses() -> None:
     throttle = throttled()
     with (
-        serving(Reply(429, headers={"retry-after": "1"}), Reply(200)) as server,
+        serving(Response(429, headers={"retry-after": "1"}), Response(200)) as server,
         client(httpx.HTTPTransport(), throttle.pacer("k")) as one,
         client(httpx.HTTPTransport(), throttle.pacer("k")) as two,
         client(httpx.HTTPTransport(), throttle.pacer("other")) as three,
@@ -80,7 +80,7 @@ def test_after_a_refusal_every_caller_of_the_key_pauses() -> None:
 
 
 def test_the_connection_survives_a_refusal_without_retries() -> None:
-    with serving(Reply(429, headers={"retry-after": "0"}, body=b"x" * 3000), Reply(200)) as server:
+    with serving(Response(429, headers={"retry-after": "0"}, body=b"x" * 3000), Response(200)) as server:
         transport = ThrottleTransport(httpx.HTTPTransport(), throttled().pacer("k"))
         with httpx.Client(transport=transport) as c:
             refused = c.get(server.url)
@@ -90,7 +90,7 @@ def test_the_connection_survives_a_refusal_without_retries() -> None:
 
 
 def test_a_refusal_whose_body_breaks_off_is_still_a_refusal() -> None:
-    with serving(Reply(429, headers={"retry-after": "0"}, body=b"x" * 3000, cut=200), Reply(200)) as server:
+    with serving(Response(429, headers={"retry-after": "0"}, body=b"x" * 3000, cut=200), Response(200)) as server:
         transport = ThrottleTransport(httpx.HTTPTransport(), throttled().pacer("k"))
         with httpx.Client(transport=transport) as c:
             assert c.get(server.url).status_code == 429
@@ -101,7 +101,7 @@ def test_a_deadline_that_cannot_be_met_sends_nothing() -> None:
     pacer = throttled(Rate.window(1, 60)).pacer("k")
     with client(transport, pacer) as c:
         c.get("/")
-        with pytest.raises(QuotaExhausted):
+        with pytest.raises(QuotaExhaustedError):
             c.get("/", extensions={"deadline": time.monotonic() + 1})
     assert transport.calls == 1
 
@@ -135,7 +135,7 @@ def test_the_limit_of_a_tenant_holds_once_the_tenant_is_known() -> None:
         one.get("/", extensions=soon)
         two.get("/", extensions=soon)
         one.get("/", extensions=soon)
-        with pytest.raises(QuotaExhausted):
+        with pytest.raises(QuotaExhaustedError):
             two.get("/", extensions=soon)
         # Another tenant of the same client id goes on.
         two.get("/", headers={"authorization": "Bearer 3"}, extensions=soon)
@@ -145,7 +145,7 @@ def test_a_tenant_may_be_named_in_advance() -> None:
     throttle = throttled(tenant=(Rate.window(1, 60),))
     with client(Scripted(200), throttle.pacer("k"), throttle) as c:
         c.get("/", extensions={"tenant": "cd456"})
-        with pytest.raises(QuotaExhausted):
+        with pytest.raises(QuotaExhaustedError):
             c.get("/", extensions={"tenant": "cd456", "deadline": time.monotonic() + 1})
 
 
@@ -162,7 +162,7 @@ def test_a_used_up_tenant_pauses_its_own_callers_only() -> None:
         c.get("/", headers={"authorization": "Bearer 1"})
         extensions = {"retry": False, "deadline": time.monotonic() + 5}
         assert c.get("/", headers={"authorization": "Bearer 1"}, extensions=extensions).status_code == 429
-        with pytest.raises(QuotaExhausted):
+        with pytest.raises(QuotaExhaustedError):
             c.get("/", headers={"authorization": "Bearer 1"}, extensions=extensions)
         assert c.get("/", headers={"authorization": "Bearer 2"}, extensions=extensions).status_code == 200
 
@@ -179,15 +179,15 @@ def test_no_credential_is_kept_or_shown() -> None:
 @pytest.mark.anyio
 async def test_async_clients_are_paced_likewise() -> None:
     throttle = throttled(Rate.spaced(100), Rate.window(1000))
-    with serving(Reply(headers={**QUOTA, **TENANT})) as server:
+    with serving(Response(headers={**QUOTA, **TENANT})) as server:
         transport = RetryTransport(
             ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer("k"), throttle=throttle)
         )
         async with httpx.AsyncClient(transport=transport) as c:
             began = time.monotonic()
-            replies = await asyncio.gather(*(c.get(server.url) for _ in range(21)))
+            responses = await asyncio.gather(*(c.get(server.url) for _ in range(21)))
             assert time.monotonic() - began >= 0.2
-    assert {reply.status_code for reply in replies} == {200}
+    assert {response.status_code for response in responses} == {200}
     assert throttle.pacer("k").quota.tenant_id == "ab123.infusionsoft.com"
 
 
@@ -195,7 +195,9 @@ async def test_async_clients_are_paced_likewise() -> None:
 async def test_async_refusals_pause_likewise() -> None:
     throttle = throttled()
     with serving(
-        Reply(429, headers={"retry-after": "1"}, body=b"x" * 100), Reply(429, body=b"y" * 9, cut=45), Reply(200)
+        Response(429, headers={"retry-after": "1"}, body=b"x" * 100),
+        Response(429, body=b"y" * 9, cut=45),
+        Response(200),
     ) as server:
         transport = RetryTransport(ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer("k")))
         async with httpx.AsyncClient(transport=transport) as c:
@@ -205,14 +207,14 @@ async def test_async_refusals_pause_likewise() -> None:
 
 
 def test_threads_share_the_pace_of_a_client() -> None:
-    with serving(Reply()) as server:
+    with serving(Response()) as server:
         pacer = throttled(Rate.spaced(100), Rate.window(1000)).pacer("k")
         with client(httpx.HTTPTransport(), pacer) as c, ThreadPoolExecutor(8) as threads:
             began = time.monotonic()
 
             def calls() -> Iterator[int]:
-                for reply in threads.map(lambda _: c.get(server.url), range(40)):
-                    yield reply.status_code
+                for response in threads.map(lambda _: c.get(server.url), range(40)):
+                    yield response.status_code
 
             assert set(calls()) == {200}
             assert time.monotonic() - began >= 0.39

@@ -48,7 +48,7 @@ class Behaviour:
     delay: float = 0.0
     expires_in: Any = 86400
     drop: str = ""  # "before" the request is looked at, "after" the pair was made, "half" way through the answer
-    reply: tuple[int, str, bytes] | None = None  # status, content type, body: instead of any work
+    response: tuple[int, str, bytes] | None = None  # status, content type, body: instead of any work
     clock: float = 0.0  # seconds added to the Date header
     scope: str | None = None
     gate: threading.Event | None = None  # hold the answer until it is set
@@ -256,8 +256,8 @@ class _Handler(BaseHTTPRequestHandler):
         if how.drop == "before":
             self._hang_up()
             return
-        if how.reply is not None:
-            self._raw(*how.reply)
+        if how.response is not None:
+            self._raw(*how.response)
             return
         status, answer = owner.token(asked)
         asked.answered = answer.get("refresh_token", "")

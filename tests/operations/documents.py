@@ -37,7 +37,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Content:
-    """A body or reply: media type and schema; no media type means that there is no content."""
+    """A body or response: media type and schema; no media type means that there is no content."""
 
     media: str
     schema: Schema
@@ -55,7 +55,7 @@ class Case:
     method: str
     arguments: tuple[Argument, ...]
     body: Content | None
-    replies: tuple[tuple[int, Content], ...]
+    responses: tuple[tuple[int, Content], ...]
     mask_aliases: Mapping[str, str]
 
     @property
@@ -135,7 +135,7 @@ def _cases(api: str) -> Iterator[Case]:
                 method,
                 tuple(_argument(p) for p in declared),
                 content,
-                tuple(_replies(document, operation)),
+                tuple(_responses(document, operation)),
                 operation.get("x-keapkit-mask-aliases", {}),
             )
 
@@ -158,7 +158,7 @@ def _content(node: Mapping[str, Any], *, required: bool = False) -> Content | No
     return None
 
 
-def _replies(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[tuple[int, Content]]:
-    for status, reply in operation["responses"].items():
+def _responses(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[tuple[int, Content]]:
+    for status, response in operation["responses"].items():
         if status.startswith("2"):
-            yield int(status), _content(resolve(document, reply)) or Content("", {})
+            yield int(status), _content(resolve(document, response)) or Content("", {})

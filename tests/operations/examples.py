@@ -46,7 +46,7 @@ class Maker:
         return Example(example.value, [example.wire])
 
     def json(self, schema: Schema, *, nulls: bool = False) -> Example:
-        """A value for a JSON body or reply; with ``nulls``, optional properties take turns in being null."""
+        """A value for a JSON body or response; with ``nulls``, optional properties take turns in being null."""
         return self._json(schema, nulls, ())
 
     def _scalar(self, schema: Schema, location: str) -> Example:

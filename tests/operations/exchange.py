@@ -1,4 +1,4 @@
-"""One call of one operation, the request it must make, and the reply it gets."""
+"""One call of one operation, the request it must make, and the response it gets."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Exchange:
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        return self.reply()
+        return self.response()
 
     def assert_request(self) -> None:
         (request,) = self.requests
@@ -98,9 +98,9 @@ class Exchange:
         else:
             assert json.loads(content.decode("utf-8")) == self._body.wire
 
-    # the reply
+    # the response
 
-    def reply(self) -> httpx.Response:
+    def response(self) -> httpx.Response:
         if self.sent is None:
             return httpx.Response(self._status)
         content = FILE_BYTES
@@ -112,7 +112,7 @@ class Exchange:
 
     @property
     def is_page(self) -> bool:
-        """Whether the reply is a page: it holds an array, and the operation is a list or has a way to a next page."""
+        """Whether the response is a page: it holds an array, and the operation is a list or can be continued."""
         schema = resolve(self.case.document, self._content.schema)
         members = [resolve(self.case.document, member) for member in schema.get("properties", {}).values()]
         paged = self.case.method == "list" or {"page_token", "offset"} & {a.wire for a in self.case.arguments}

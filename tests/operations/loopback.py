@@ -22,10 +22,11 @@ class Received(NamedTuple):
 class Loopback:
     """Answers one request with ``status`` and a JSON body; ``received`` waits for the request."""
 
-    def __init__(self, reply: bytes = b"", status: str = "200 OK", media: str = "application/json") -> None:
-        self._reply = (
-            f"HTTP/1.1 {status}\r\nContent-Type: {media}\r\nContent-Length: {len(reply)}\r\nConnection: close\r\n\r\n"
-        ).encode("ascii") + reply
+    def __init__(self, response: bytes = b"", status: str = "200 OK", media: str = "application/json") -> None:
+        self._response = (
+            f"HTTP/1.1 {status}\r\nContent-Type: {media}\r\nContent-Length: {len(response)}\r\n"
+            "Connection: close\r\n\r\n"
+        ).encode("ascii") + response
         self._raw = b""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(30)
@@ -57,7 +58,7 @@ class Loopback:
                 if not chunk:
                     return
                 self._raw += chunk
-            connection.sendall(self._reply)
+            connection.sendall(self._response)
 
     def _is_whole(self) -> bool:
         head, end, body = self._raw.partition(b"\r\n\r\n")

@@ -1,4 +1,4 @@
-"""Each of the 540 operations, called once for each of its good replies, sync and async; nothing leaves the process."""
+"""Every operation, called once for each of its good responses, sync and async; nothing leaves the process."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ every_operation = pytest.mark.parametrize("case", cases(), ids=lambda case: case
 
 
 def exchanges(case: Case) -> Iterator[Exchange]:
-    assert case.replies
-    return (Exchange(case, status, content) for status, content in case.replies)
+    assert case.responses
+    return (Exchange(case, status, content) for status, content in case.responses)
 
 
 @every_operation
@@ -54,9 +54,11 @@ async def test_async(case: Case) -> None:
 
 
 def whole(result: Any) -> Any:
-    """The decoded reply itself, also of a page, whose items must be one of the reply's lists."""
+    """The decoded response itself, also of a page, whose items must be one of the response's lists."""
     if not isinstance(result, (keap_api.Page, keap_api.AsyncPage)):
         return result
-    reply = result.reply
-    assert result.items is reply or any(result.items is getattr(reply, name) for name in reply.__struct_fields__)
-    return reply
+    response = result.response
+    assert result.items is response or any(
+        result.items is getattr(response, name) for name in response.__struct_fields__
+    )
+    return response

@@ -97,7 +97,7 @@ FileBody = TypedDict(
 )
 Patches = Sequence[ContactBody]
 
-GET: Operation[Contact] = Operation("v2.contacts.get", "GET", "/rest/v2/contacts/{contact_id}", reply=Contact)
+GET: Operation[Contact] = Operation("v2.contacts.get", "GET", "/rest/v2/contacts/{contact_id}", response=Contact)
 FIND: Operation[Any] = Operation(
     "v2.contacts.find",
     "GET",
@@ -109,10 +109,10 @@ FIND: Operation[Any] = Operation(
         Query("where"),
         Query("secret", "X-Secret", location="header"),
     ),
-    reply=Any,
+    response=Any,
 )
 NEEDS: Operation[Any] = Operation(
-    "v2.contacts.need", "GET", "/rest/v2/need", query=(Query("day", required=True),), reply=Any
+    "v2.contacts.need", "GET", "/rest/v2/need", query=(Query("day", required=True),), response=Any
 )
 UPDATE: Operation[Contact] = Operation(
     "v2.contacts.update",
@@ -126,29 +126,33 @@ UPDATE: Operation[Contact] = Operation(
         mask=("given_name", "age", "job_title"),
         mask_aliases={"title": "job_title"},
     ),
-    reply=Contact,
+    response=Contact,
 )
 CREATE: Operation[Contact] = Operation(
-    "v2.contacts.create", "POST", "/rest/v2/contacts", body=Body(__name__, "ContactBody", required=True), reply=Contact
+    "v2.contacts.create",
+    "POST",
+    "/rest/v2/contacts",
+    body=Body(__name__, "ContactBody", required=True),
+    response=Contact,
 )
 CREATE_MANY: Operation[None] = Operation(
-    "v2.contacts.create_many", "POST", "/rest/v2/contacts:batch", body=Body(__name__, "Patches"), reply=None
+    "v2.contacts.create_many", "POST", "/rest/v2/contacts:batch", body=Body(__name__, "Patches"), response=None
 )
 UPLOAD: Operation[None] = Operation(
     "v2.files.upload",
     "POST",
     "/rest/v2/files",
     body=Body(__name__, "FileBody", media="multipart/form-data"),
-    reply=None,
+    response=None,
 )
-DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", reply=bytes)
-DELETE: Operation[None] = Operation("v2.contacts.delete", "DELETE", "/rest/v2/contacts/{contact_id}", reply=None)
+DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", response=bytes)
+DELETE: Operation[None] = Operation("v2.contacts.delete", "DELETE", "/rest/v2/contacts/{contact_id}", response=None)
 LIST: ListOperation[ContactPage, Contact] = ListOperation(
     "v2.contacts.list",
     "GET",
     "/rest/v2/contacts",
     query=(Query("page_size"), Query("page_token")),
-    reply=ContactPage,
+    response=ContactPage,
     paging=Tokens("contacts"),
 )
 LIST_V1: ListOperation[OffsetPage, Contact] = ListOperation(
@@ -156,11 +160,11 @@ LIST_V1: ListOperation[OffsetPage, Contact] = ListOperation(
     "GET",
     "/rest/v1/contacts",
     query=(Query("limit"), Query("offset")),
-    reply=OffsetPage,
+    response=OffsetPage,
     paging=Offsets("contacts"),
 )
 LIST_BARE: ListOperation[list[Contact], Contact] = ListOperation(
-    "v1.hooks.list", "GET", "/rest/v1/hooks", reply=list[Contact], paging=OnePage(None)
+    "v1.hooks.list", "GET", "/rest/v1/hooks", response=list[Contact], paging=OnePage(None)
 )
 
 

@@ -87,8 +87,8 @@ def test_good_bodies_are_written_compactly_in_the_given_order() -> None:
         ({"anything": {"x": [float("nan")]}}, "body.anything.x[0]: nan"),
         ({"anything": object()}, "body.anything: a JSON value"),
         ({"unknown": {"x": {1, 2}}}, "body.unknown.x: a JSON value"),
-        ({"anything": Contact()}, "body.anything: a Contact from a reply cannot be sent back"),
-        ({"addresses": [Contact()]}, "body.addresses[0]: a Contact from a reply"),
+        ({"anything": Contact()}, "body.anything: a Contact from a response cannot be sent back"),
+        ({"addresses": [Contact()]}, "body.addresses[0]: a Contact from a response"),
         ({"given_name": "\ud800"}, "body: a text holds half a surrogate pair"),
         ({5: "x"}, "body: a key must be a string"),
     ],
@@ -141,7 +141,7 @@ def test_off_checks_no_types_but_still_writes_json() -> None:
         "created": "2026-05-01T12:00:00.000Z",
     }
     assert "nan" in refused(CREATE, {"age": float("nan")}, "off")
-    assert "a Contact from a reply" in refused(CREATE, Contact(), "off")
+    assert "a Contact from a response" in refused(CREATE, Contact(), "off")
     assert "a time zone" in refused(CREATE, {"created": NAIVE}, "off")
 
 

@@ -1,4 +1,4 @@
-"""Replies that disagree with their document: nothing is lost, nothing silently changed, what is good stays typed."""
+"""Responses that disagree with their document: nothing is lost, nothing silently changed, what is good stays typed."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def quietly(content: bytes, hint: Any) -> Any:
         return decode(content, hint, "op")
 
 
-def test_a_good_reply_is_typed_throughout() -> None:
+def test_a_good_response_is_typed_throughout() -> None:
     contact = decode(encoded(GOOD), Contact, "op")
     assert type(contact) is Contact
     assert contact.created == dt.datetime(2026, 5, 1, 9, 30, 0, 123000, tzinfo=dt.UTC)
@@ -179,7 +179,7 @@ def test_byte_order_mark_surrogates_and_nan_fall_back_to_json() -> None:
 
 
 @pytest.mark.parametrize("content", [b"null", b'"text"', b"5", b"[]", b'[{"id": "5"}]', b"true", b"1.5"])
-def test_a_reply_of_another_shape_is_kept_raw(content: bytes) -> None:
+def test_a_response_of_another_shape_is_kept_raw(content: bytes) -> None:
     with pytest.warns(SpecMismatchWarning):
         assert decode(content, Contact, "op") == json.loads(content)
 
@@ -235,7 +235,7 @@ def test_one_warning_per_operation_and_place(caplog: pytest.LogCaptureFixture) -
     assert {w.filename for w in given_warnings} == {__file__}
 
 
-def test_a_warning_made_an_error_does_not_lose_the_reply() -> None:
+def test_a_warning_made_an_error_does_not_lose_the_response() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert decode(b'{"id": 5}', Contact, "op").id == 5

@@ -16,14 +16,14 @@ from generator.runtime._pages import Page
 from generator.runtime.errors import NotFoundError, PaginationError
 from tests.runtime.models import LIST, LIST_BARE, LIST_V1, ContactPage, OffsetPage, async_sender, sender
 
-Reply = Callable[[dict[str, str]], Any]
+Response = Callable[[dict[str, str]], Any]
 
 
 class Server:
     """Answers list calls from a function of their query, and notes them."""
 
-    def __init__(self, reply: Reply) -> None:
-        self.reply = reply
+    def __init__(self, response: Response) -> None:
+        self.response = response
         self.queries: list[dict[str, str]] = []
         self.hosts: set[str] = set()
 
@@ -31,8 +31,12 @@ class Server:
         query = dict(request.url.params)
         self.queries.append(query)
         self.hosts.add(request.url.host)
-        reply = self.reply(query)
-        return reply if isinstance(reply, httpx.Response) else httpx.Response(200, content=json.dumps(reply).encode())
+        response = self.response(query)
+        return (
+            response
+            if isinstance(response, httpx.Response)
+            else httpx.Response(200, content=json.dumps(response).encode())
+        )
 
 
 def numbered(first: int, last: int) -> list[dict[str, str]]:
@@ -42,13 +46,13 @@ def numbered(first: int, last: int) -> list[dict[str, str]]:
 def offset_server(total: int, *, cap: int = 1000, **said: Any) -> Server:
     """Holds ``total`` contacts, gives at most ``cap`` at once, and says what it is told to."""
 
-    def reply(query: dict[str, str]) -> Any:
+    def response(query: dict[str, str]) -> Any:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 1000)), cap)
         last = min(offset + limit, total)
         more = "https://elsewhere.test/v1/contacts?offset=999999" if last < total else None
         return {"contacts": numbered(offset, last), "count": total, "next": more, **said}
 
-    return Server(reply)
+    return Server(response)
 
 
 def walk(server: Server, operation: ListOperation[Any, Any] = LIST_V1, **values: Any) -> list[str | None]:
@@ -116,14 +120,14 @@ def test_a_server_that_ignores_the_offset_is_an_error_and_no_loop() -> None:
 def token_server(tokens: list[Any]) -> Server:
     """Page n names token n; the last ones say the end."""
 
-    def reply(query: dict[str, str]) -> Any:
+    def response(query: dict[str, str]) -> Any:
         page = tokens.index(query["page_token"]) + 1 if "page_token" in query else 0
-        reply: dict[str, Any] = {"contacts": numbered(page * 2, page * 2 + 2)}
+        response: dict[str, Any] = {"contacts": numbered(page * 2, page * 2 + 2)}
         if page < len(tokens):
-            reply["next_page_token"] = tokens[page]
-        return reply
+            response["next_page_token"] = tokens[page]
+        return response
 
-    return Server(reply)
+    return Server(response)
 
 
 @pytest.mark.parametrize("end", [[], [None], [""]])
@@ -171,29 +175,29 @@ def test_endless_empty_pages_are_an_error() -> None:
         walk(server, LIST)
 
 
-def test_one_page_has_items_the_whole_reply_and_no_next() -> None:
+def test_one_page_has_items_the_whole_response_and_no_next() -> None:
     page = sender(Server(lambda _: numbered(0, 2))).page(LIST_BARE, {})
     assert [item.id for item in page.items] == ["0", "1"]
-    assert page.reply == page.items
+    assert page.response == page.items
     assert not page.has_next
     assert page.next_page() is None
     assert len(list(page.pages())) == 1
 
 
-def test_pages_of_a_reply_of_another_shape() -> None:
+def test_pages_of_a_response_of_another_shape() -> None:
     with pytest.warns(SpecMismatchWarning):
         page: Page[Any] = sender(Server(lambda _: [{"id": "1"}])).page(LIST, {})
     assert page.items == [{"id": "1"}]
     assert not page.has_next
     with pytest.warns(SpecMismatchWarning):
         page = sender(Server(lambda _: "text")).page(LIST_V1, {})
-    assert (page.items, page.reply) == ([], "text")
+    assert (page.items, page.response) == ([], "text")
     assert sender(lambda _: httpx.Response(204)).page(LIST, {}).items == []
 
 
 def test_a_page_can_be_asked_twice_for_the_next() -> None:
     page = sender(token_server(["a", "b"])).page(LIST, {})
-    assert isinstance(page.reply, ContactPage)
+    assert isinstance(page.response, ContactPage)
     assert repr(page) == "<Page of v2.contacts.list: 2 items, more follow>"
     first, second = page.next_page(), page.next_page()
     assert first is not None
@@ -217,7 +221,7 @@ def test_other_names_of_the_paging_parameters() -> None:
         "GET",
         "/x",
         query=LIST_V1.query,
-        reply=OffsetPage,
+        response=OffsetPage,
         paging=Offsets("contacts", total="nothing", next="previous"),
     )
     server = offset_server(3, cap=2, previous="x")

@@ -1,4 +1,4 @@
-"""Raw replies, typed, of sync and async methods; open enums; what importing costs."""
+"""Raw responses, typed, of sync and async methods; open enums; what importing costs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from generator.runtime import _enums
-from generator.runtime._raw import RawReply, raw
+from generator.runtime._raw import RawResponse, raw
 from generator.runtime.errors import DecodeError, NotFoundError, ValidationError
 from tests.runtime.models import AsyncContacts, Contact, Contacts, Level, Status, async_sender, sender
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
     def types(one: Contacts, other: AsyncContacts) -> None:
         """What type checkers make of it; never run."""
-        assert_type(raw(one.get, "5"), RawReply[Contact])
-        assert_type(raw(one.list, page_size=1), RawReply[Page[Contact]])
-        assert_type(raw(other.get, "5"), Awaitable[RawReply[Contact]])
-        assert_type(raw(other.list), Awaitable[RawReply[AsyncPage[Contact]]])
+        assert_type(raw(one.get, "5"), RawResponse[Contact])
+        assert_type(raw(one.list, page_size=1), RawResponse[Page[Contact]])
+        assert_type(raw(other.get, "5"), Awaitable[RawResponse[Contact]])
+        assert_type(raw(other.list), Awaitable[RawResponse[AsyncPage[Contact]]])
         assert_type(one.list().items, list[Contact])
         assert_type(raw(one.get, "5").parsed.given_name, str | None)
 
@@ -49,30 +49,30 @@ def handle(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"id": "5", "new": 1}, headers={"X-Keap-Tenant-Id": "t"})
 
 
-def test_raw_replies_hold_what_models_do_not_know() -> None:
+def test_raw_responses_hold_what_models_do_not_know() -> None:
     contacts = Contacts(sender(handle))
-    reply = raw(contacts.get, "5")
-    assert reply.status == 200
-    assert reply.headers["x-keap-tenant-id"] == "t"
-    assert reply.content == b'{"id":"5","new":1}'
-    assert reply.json() == {"id": "5", "new": 1}
-    assert reply.parsed == Contact(id="5")
-    assert reply.parsed is reply.parsed
-    assert repr(reply) == "<RawReply 200: 18 bytes>"
+    response = raw(contacts.get, "5")
+    assert response.status == 200
+    assert response.headers["x-keap-tenant-id"] == "t"
+    assert response.content == b'{"id":"5","new":1}'
+    assert response.json() == {"id": "5", "new": 1}
+    assert response.parsed == Contact(id="5")
+    assert response.parsed is response.parsed
+    assert repr(response) == "<RawResponse 200: 18 bytes>"
     assert contacts.get("5") == Contact(id="5")
 
 
 def test_a_raw_list_gives_a_page_that_goes_on() -> None:
-    reply = raw(Contacts(sender(handle)).list, page_size=1)
-    assert reply.json()["contacts"][0]["new"] == 1
-    assert [contact.id for contact in reply.parsed] == ["5", "5"]
+    response = raw(Contacts(sender(handle)).list, page_size=1)
+    assert response.json()["contacts"][0]["new"] == 1
+    assert [contact.id for contact in response.parsed] == ["5", "5"]
 
 
 @pytest.mark.anyio
-async def test_raw_replies_of_async_methods_are_awaited() -> None:
+async def test_raw_responses_of_async_methods_are_awaited() -> None:
     contacts = AsyncContacts(async_sender(handle))
-    reply = await raw(contacts.get, "5")
-    assert (reply.json()["new"], reply.parsed.id) == (1, "5")
+    response = await raw(contacts.get, "5")
+    assert (response.json()["new"], response.parsed.id) == (1, "5")
     listed = await raw(contacts.list)
     assert [contact.id async for contact in listed.parsed] == ["5", "5"]
     with pytest.raises(NotFoundError):

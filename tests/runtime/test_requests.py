@@ -58,7 +58,7 @@ def test_lists_repeat_or_join_and_objects_are_flattened() -> None:
     assert target(FIND, {"where": {"since": dt.date(2026, 1, 1), "x": None, "y": [1, 2]}}).endswith(
         "?since=2026-01-01&y=1&y=2"
     )
-    flat = Operation[Any]("o", "GET", "/x", query=(Query("where", explode=False),), reply=Any)
+    flat = Operation[Any]("o", "GET", "/x", query=(Query("where", explode=False),), response=Any)
     assert target(flat, {"where": {"a": 1, "b": "x,y"}}) == "/x?where=a,1,b,x%2Cy"
 
 

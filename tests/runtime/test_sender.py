@@ -23,8 +23,8 @@ from generator.runtime.errors import (
     ConnectionFailedError,
     DecodeError,
     NotFoundError,
-    ReplyTooLargeError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     StatusError,
     TransportError,
     ValidationError,
@@ -145,7 +145,7 @@ async def test_httpx_errors_become_ours(error: httpx.RequestError, kind: type[Tr
     assert (caught.value.method, caught.value.url) == ("GET", f"{ROOT}/rest/v2/contacts/5")
 
 
-async def test_a_reply_that_is_cut_is_closed() -> None:
+async def test_a_response_that_is_cut_is_closed() -> None:
     streams: list[Chunks] = []
 
     def cut() -> httpx.Response:
@@ -157,22 +157,26 @@ async def test_a_reply_that_is_cut_is_closed() -> None:
     assert all(stream.closed for stream in streams)
 
 
-async def test_large_replies_are_refused_and_closed() -> None:
+async def test_large_responses_are_refused_and_closed() -> None:
     streams: list[Chunks] = []
 
     def drip() -> httpx.Response:
         streams.append(Chunks(*[b"x" * 100] * 100))
         return answer(200, streams[-1])
 
-    for reply in (drip, lambda: answer(200, Chunks(), content_length="1001"), lambda: answer(400, Chunks(b"x" * 1001))):
-        with pytest.raises(ReplyTooLargeError, match="larger than 1000 bytes"):
-            await both(reply, DATA, max_reply_bytes=1000)
+    for response in (
+        drip,
+        lambda: answer(200, Chunks(), content_length="1001"),
+        lambda: answer(400, Chunks(b"x" * 1001)),
+    ):
+        with pytest.raises(ResponseTooLargeError, match="larger than 1000 bytes"):
+            await both(response, DATA, max_response_bytes=1000)
     assert all(stream.closed for stream in streams)
-    assert len(await both(lambda: answer(200, Chunks(b"x" * 1000)), DATA, max_reply_bytes=1000)) == 1000
+    assert len(await both(lambda: answer(200, Chunks(b"x" * 1000)), DATA, max_response_bytes=1000)) == 1000
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "GZIP", "identity"])
-async def test_compressed_replies_are_read(coding: str) -> None:
+async def test_compressed_responses_are_read(coding: str) -> None:
     forms = {"gzip": gzip.compress(GOOD), "deflate": zlib.compress(GOOD), "identity": GOOD}
     contact = await both(lambda: answer(200, Chunks(forms[coding.lower()]), content_encoding=coding))
     assert contact == Contact(id="5")
@@ -182,8 +186,8 @@ async def test_a_bomb_is_stopped_while_it_expands() -> None:
     bomb = gzip.compress(b"\0" * 50_000_000)
     tracemalloc.start()
     try:
-        with pytest.raises(ReplyTooLargeError):
-            await both(lambda: answer(200, Chunks(bomb), content_encoding="gzip"), DATA, max_reply_bytes=1_000_000)
+        with pytest.raises(ResponseTooLargeError):
+            await both(lambda: answer(200, Chunks(bomb), content_encoding="gzip"), DATA, max_response_bytes=1_000_000)
         assert tracemalloc.get_traced_memory()[1] < 15_000_000
     finally:
         tracemalloc.stop()
@@ -264,7 +268,7 @@ def test_validate_of_the_client_and_of_the_call() -> None:
         sender(lambda _: answer(), validate="other")
 
 
-async def test_a_reply_that_drips_past_the_deadline_is_a_timeout() -> None:
+async def test_a_response_that_drips_past_the_deadline_is_a_timeout() -> None:
     def drip() -> httpx.Response:
         return answer(200, Slow())
 
@@ -303,17 +307,19 @@ def test_a_request_of_ones_own() -> None:
 class _Server(socketserver.StreamRequestHandler):
     """Sends the bytes it was given, then closes."""
 
-    reply: bytes
+    response: bytes
 
     def handle(self) -> None:
         while self.rfile.readline() not in {b"\r\n", b""}:
             pass
-        self.wfile.write(self.reply)
+        self.wfile.write(self.response)
 
 
 @contextlib.contextmanager
-def serving(reply: bytes) -> Generator[str]:
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), type("Handler", (_Server,), {"reply": reply})) as server:
+def serving(response: bytes) -> Generator[str]:
+    with socketserver.ThreadingTCPServer(
+        ("127.0.0.1", 0), type("Handler", (_Server,), {"response": response})
+    ) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -323,18 +329,18 @@ def serving(reply: bytes) -> Generator[str]:
 
 
 @pytest.mark.parametrize(
-    ("reply", "kind"),
+    ("response", "kind"),
     [
         (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", ConnectionFailedError),
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{", ConnectionFailedError),
         (b"", ConnectionFailedError),
         (b"no http at all\r\n\r\n", ConnectionFailedError),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{", ReplyTooLargeError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n{", ResponseTooLargeError),
         (b"HTTP/1.1 302 Found\r\nLocation: http://[::bad\r\nContent-Length: 0\r\n\r\n", ConnectionFailedError),
     ],
 )
-async def test_broken_servers(reply: bytes, kind: type[Exception]) -> None:
-    with serving(reply) as url:
+async def test_broken_servers(response: bytes, kind: type[Exception]) -> None:
+    with serving(response) as url:
         with httpx.Client(base_url=url) as client, pytest.raises(kind):
             Sender(client).call(GET, {"contact_id": "5"})
         async with httpx.AsyncClient(base_url=url) as other:

@@ -1,8 +1,8 @@
-"""The XML-RPC codec against the standard library's, in both directions, and against replies meant to hurt."""
+"""The XML-RPC codec against the standard library's, in both directions, and against responses meant to hurt."""
 
 from __future__ import annotations
 
-# ruff: noqa: DTZ001, E501 — naive moments are New York's on this wire; long lines hold one reply each
+# ruff: noqa: DTZ001, E501 — naive moments are New York's on this wire; long lines hold one response each
 import datetime as dt
 import math
 import random
@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from keap_api import errors
-from keap_api._xmlrpc_decode import decode_reply
+from keap_api._xmlrpc_decode import decode_response
 from keap_api._xmlrpc_encode import encode_call
 from keap_api._xmlrpc_repair import repaired
 from keap_api._xmlrpc_rows import NOT_PLAIN, read_rows
@@ -59,7 +59,7 @@ def read_by_theirs(call: bytes) -> Any:
     return arguments[0]
 
 
-def reply(value: str) -> bytes:
+def response(value: str) -> bytes:
     return f"<methodResponse><params><param><value>{value}</value></param></params></methodResponse>".encode()
 
 
@@ -103,7 +103,7 @@ def test_we_read_what_their_encoder_writes(value: Any) -> None:
     # Their encoder writes a bare CR, which every XML reader must take for LF.
     written = theirs(value)
     expected = xmlrpc.client.loads(written, use_builtin_types=True)[0][0]
-    assert same(decode_reply(written), in_new_york(expected))
+    assert same(decode_response(written), in_new_york(expected))
 
 
 @given(ROWS, st.booleans())
@@ -112,8 +112,8 @@ def test_both_readers_of_ours_agree_on_rows(rows: list[dict[str, Any]], compact:
     if compact:
         written = written.replace(b">\n<", b"><")
     fast = read_rows(written)
-    # A comment is nothing to XML-RPC, but sends the reply to lxml.
-    careful = decode_reply(written.replace(b"<methodResponse>", b"<methodResponse><!-- -->", 1))
+    # A comment is nothing to XML-RPC, but sends the response to lxml.
+    careful = decode_response(written.replace(b"<methodResponse>", b"<methodResponse><!-- -->", 1))
     assert b"\r" in written or fast is not NOT_PLAIN
     assert fast is NOT_PLAIN or same(fast, careful)
 
@@ -154,11 +154,11 @@ def test_both_readers_of_ours_agree_on_rows(rows: list[dict[str, Any]], compact:
         ("<dateTime.iso8601>00000000T00:00:00</dateTime.iso8601>", "00000000T00:00:00"),
     ],
 )  # fmt: skip
-def test_replies_are_read_tolerantly(wire: str, value: Any) -> None:
-    assert same(decode_reply(reply(wire)), value)
+def test_responses_are_read_tolerantly(wire: str, value: Any) -> None:
+    assert same(decode_response(response(wire)), value)
     if "xmlns" not in wire and "<!" not in wire and "<array>" not in wire and "<struct" not in wire:
         row = f"<array><data><value><struct><member><name>n</name><value>{wire}</value></member></struct></value></data></array>"
-        assert same(decode_reply(reply(row)), [{"n": value}])
+        assert same(decode_response(response(row)), [{"n": value}])
 
 
 @pytest.mark.parametrize(
@@ -177,22 +177,22 @@ def test_replies_are_read_tolerantly(wire: str, value: Any) -> None:
     ],
 )
 def test_illegal_characters_are_repaired_not_lost(wire: str, text: str) -> None:
-    assert decode_reply(reply(wire)) == text
-    assert decode_reply(reply(f"<string>{wire}</string>")) == text
+    assert decode_response(response(wire)) == text
+    assert decode_response(response(f"<string>{wire}</string>")) == text
     member = f"<member><name>{wire}</name><value>{wire}</value></member>"
-    assert decode_reply(reply(f"<array><data><value><struct>{member}</struct></value></data></array>")) == [
+    assert decode_response(response(f"<array><data><value><struct>{member}</struct></value></data></array>")) == [
         {text: text}
     ]
 
 
 def test_an_emoji_in_javas_own_utf8_is_repaired() -> None:
-    assert decode_reply(reply("X").replace(b"X", b"\xed\xa0\xbd\xed\xb8\x80")) == "😀"
+    assert decode_response(response("X").replace(b"X", b"\xed\xa0\xbd\xed\xb8\x80")) == "😀"
 
 
 def test_a_fault_keeps_its_repaired_text() -> None:
     fault = xmlrpc.client.dumps(xmlrpc.client.Fault(5, "[RecordNotFound]no VT"), methodresponse=True)
     with pytest.raises(errors.RecordNotFoundFault, match="no \x0b") as caught:
-        decode_reply(fault.replace("VT", "&#11;").encode(), method="DataService.load")
+        decode_response(fault.replace("VT", "&#11;").encode(), method="DataService.load")
     assert (caught.value.code, caught.value.name, caught.value.method) == (5, "RecordNotFound", "DataService.load")
 
 
@@ -200,7 +200,7 @@ def test_a_fault_keeps_its_repaired_text() -> None:
 def test_every_fault_code_has_its_class(code: int) -> None:
     fault = xmlrpc.client.dumps(xmlrpc.client.Fault(code, "why"), methodresponse=True).encode()
     with pytest.raises(errors.Fault) as caught:
-        decode_reply(fault)
+        decode_response(fault)
     assert (type(caught.value) is errors.Fault) == (code not in range(16))
     assert caught.value.code == code
 
@@ -216,81 +216,81 @@ def test_every_fault_code_has_its_class(code: int) -> None:
         b"<methodResponse><params/><params/></methodResponse>",
         b"<methodResponse><fault><value>no struct</value></fault></methodResponse>",
         b"<methodCall><methodName>a</methodName></methodCall>",
-        reply("<int></int>"),
-        reply("<int>1_000</int>"),
-        reply("<int>٣</int>"),
-        reply(f"<int>{'9' * 5000}</int>"),
-        reply("<int>1<b/></int>"),
-        reply("<double>1_0.5</double>"),
-        reply("<boolean>2</boolean>"),
-        reply("<base64>a*b=</base64>"),
-        reply("<nil>x</nil>"),
-        reply("<wrong>1</wrong>"),
-        reply("<int>1</int><int>2</int>"),
-        reply("<array/>"),
-        reply("<array><data><int>1</int></data></array>"),
-        reply("<struct><member><name>a</name></member></struct>"),
-        reply("<struct><name>a</name><value/></struct>"),
-        reply("a")[:-5],
-        reply("&undefined;"),
+        response("<int></int>"),
+        response("<int>1_000</int>"),
+        response("<int>٣</int>"),
+        response(f"<int>{'9' * 5000}</int>"),
+        response("<int>1<b/></int>"),
+        response("<double>1_0.5</double>"),
+        response("<boolean>2</boolean>"),
+        response("<base64>a*b=</base64>"),
+        response("<nil>x</nil>"),
+        response("<wrong>1</wrong>"),
+        response("<int>1</int><int>2</int>"),
+        response("<array/>"),
+        response("<array><data><int>1</int></data></array>"),
+        response("<struct><member><name>a</name></member></struct>"),
+        response("<struct><name>a</name><value/></struct>"),
+        response("a")[:-5],
+        response("&undefined;"),
         b"<?xml version='1.0' encoding='no-such'?><methodResponse/>",
         b"\xff\xfe\x00",
     ],
 )
 def test_what_is_no_xml_rpc_is_refused(content: bytes) -> None:
     with pytest.raises(errors.DecodeError) as caught:
-        decode_reply(content, method="DataService.load")
+        decode_response(content, method="DataService.load")
     assert caught.value.content == content
     assert "DataService.load" in str(caught.value)
 
 
-def test_a_page_in_place_of_a_reply_is_quoted() -> None:
+def test_a_page_in_place_of_a_response_is_quoted() -> None:
     with pytest.raises(errors.DecodeError, match="Developer Inactive"):
-        decode_reply(b"<h1>Developer Inactive</h1>")
+        decode_response(b"<h1>Developer Inactive</h1>")
     with pytest.raises(errors.DecodeError, match="Sorry"):
-        decode_reply(b"<!DOCTYPE html><html><head><title>Sorry</title></head><body><br></body></html>")
+        decode_response(b"<!DOCTYPE html><html><head><title>Sorry</title></head><body><br></body></html>")
 
 
-def test_a_reply_without_a_value_is_none() -> None:
-    assert decode_reply(b"<methodResponse><params/></methodResponse>") is None
+def test_a_response_without_a_value_is_none() -> None:
+    assert decode_response(b"<methodResponse><params/></methodResponse>") is None
 
 
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 30))
 HOSTILE = {
-    "billion laughs": f'<!DOCTYPE x [<!ENTITY a0 "ha">{LAUGHS}]>{reply("&a29;").decode()}'.encode(),
-    "quadratic blow-up": f'<!DOCTYPE x [<!ENTITY a "{"a" * 100_000}">]>{reply("&a;" * 100_000).decode()}'.encode(),
-    "external entity": f'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hosts">]>{reply("&a;").decode()}'.encode(),
-    "external DTD": f'<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">{reply("1").decode()}'.encode(),
-    "parameter entity": b'<!DOCTYPE x [<!ENTITY % p SYSTEM "http://127.0.0.1:9/x">%p;]>' + reply("1"),
-    "DTD behind a comment": b"<?xml version='1.0'?><!-- > -->\n<!DOCTYPE x []>" + reply("1"),
-    "DTD in UTF-16": f'<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x []>{reply("1").decode()}'.encode("utf-16"),
-    "100 MB of nesting": reply("X").split(b"X")[0] + b"<array><data><value>" * 5_000_000,
+    "billion laughs": f'<!DOCTYPE x [<!ENTITY a0 "ha">{LAUGHS}]>{response("&a29;").decode()}'.encode(),
+    "quadratic blow-up": f'<!DOCTYPE x [<!ENTITY a "{"a" * 100_000}">]>{response("&a;" * 100_000).decode()}'.encode(),
+    "external entity": f'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hosts">]>{response("&a;").decode()}'.encode(),
+    "external DTD": f'<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">{response("1").decode()}'.encode(),
+    "parameter entity": b'<!DOCTYPE x [<!ENTITY % p SYSTEM "http://127.0.0.1:9/x">%p;]>' + response("1"),
+    "DTD behind a comment": b"<?xml version='1.0'?><!-- > -->\n<!DOCTYPE x []>" + response("1"),
+    "DTD in UTF-16": f'<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x []>{response("1").decode()}'.encode("utf-16"),
+    "100 MB of nesting": response("X").split(b"X")[0] + b"<array><data><value>" * 5_000_000,
     "100 MB of prefixed nesting": b"<x:a>" * 20_000_000,
     "100 MB of open tags": b"<a>" * 33_000_000,
-    "nesting of structs": reply("<struct><member><name/><value>" * 70 + "</value></member></struct>" * 70),
-    "nesting of arrays": reply("<array><data><value>" * 65 + "</value></data></array>" * 65),
+    "nesting of structs": response("<struct><member><name/><value>" * 70 + "</value></member></struct>" * 70),
+    "nesting of arrays": response("<array><data><value>" * 65 + "</value></data></array>" * 65),
     "many attributes": b"<methodResponse " + b" ".join(b"a%d='1'" % n for n in range(300_000)) + b"/>",
-    "huge integer": reply(f"<i8>{'1' * 3_000_000}</i8>"),
-    "huge text": reply("x" * 11_000_000),
-    "many references": reply("&#11;" * 200_000 + "<"),
-    "open comment": reply("<!-- " * 200_000),
-    "open sections": reply("&#11;" + "<![CDATA[" * 200_000),
-    "rows that never end": reply("<array><data>" + "<value><struct>" * 300_000),
-    "members that never end": reply("<array><data><value><struct>" + "<member><name>" * 300_000 + "</struct>"),
-    "long names in open members": reply("<array><data><value><struct>" + f"<member><name>{'x' * 3000}" * 1000 + "</struct>"),
+    "huge integer": response(f"<i8>{'1' * 3_000_000}</i8>"),
+    "huge text": response("x" * 11_000_000),
+    "many references": response("&#11;" * 200_000 + "<"),
+    "open comment": response("<!-- " * 200_000),
+    "open sections": response("&#11;" + "<![CDATA[" * 200_000),
+    "rows that never end": response("<array><data>" + "<value><struct>" * 300_000),
+    "members that never end": response("<array><data><value><struct>" + "<member><name>" * 300_000 + "</struct>"),
+    "long names in open members": response("<array><data><value><struct>" + f"<member><name>{'x' * 3000}" * 1000 + "</struct>"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_replies_are_refused_quickly(name: str) -> None:
+def test_hostile_responses_are_refused_quickly(name: str) -> None:
     started = time.process_time()
     with pytest.raises(errors.DecodeError):
-        decode_reply(HOSTILE[name])
+        decode_response(HOSTILE[name])
     assert time.process_time() - started < 1
 
 
 def test_values_nested_as_deep_as_allowed_are_read() -> None:
-    value = decode_reply(reply("<array><data><value>" * 60 + "</value></data></array>" * 60))
+    value = decode_response(response("<array><data><value>" * 60 + "</value></data></array>" * 60))
     for _ in range(60):
         (value,) = value
     assert value == ""
@@ -404,7 +404,7 @@ def test_a_name_that_is_none_is_refused(method: str) -> None:
 
 
 def moment(wire: str) -> dt.datetime:
-    value = decode_reply(reply(f"<dateTime.iso8601>{wire}</dateTime.iso8601>"))
+    value = decode_response(response(f"<dateTime.iso8601>{wire}</dateTime.iso8601>"))
     assert isinstance(value, dt.datetime)
     return value
 
@@ -484,7 +484,7 @@ TYPES = (
 
 
 def mutated(source: random.Random, content: bytes) -> bytes:
-    """A reply with one to three faults: half of the time in its texts and types, else anywhere."""
+    """A response with one to three faults: half of the time in its texts and types, else anywhere."""
     for _ in range(source.choice((1, 1, 1, 2, 3))):
         kind = source.randrange(8)
         at = source.randrange(len(content) or 1)
@@ -550,21 +550,21 @@ def agree(ours: Any, others: Any) -> bool:
             return same(ours, others)
 
 
-def test_mutated_replies_raise_only_our_errors_and_give_no_wrong_value() -> None:
+def test_mutated_responses_raise_only_our_errors_and_give_no_wrong_value() -> None:
     source = random.Random(20261231)
     seeds = [
         theirs([{"Id": 5, "Email": "a@b.example", "Paid": 1.5, "On": True, "At": xmlrpc.client.DateTime("20260101T10:00:00")}] * 2),
         theirs({"a": [1, {"b": "x & y"}], "c": b"bytes", "d": None}),
         theirs([[1, 2], ["three"], []]),
         theirs("text <with> & all"),
-        reply("<array><data><value><struct><member><name>N</name><value>plain</value></member></struct></value></data></array>"),
+        response("<array><data><value><struct><member><name>N</name><value>plain</value></member></struct></value></data></array>"),
         xmlrpc.client.dumps(xmlrpc.client.Fault(5, "[RecordNotFound]no"), methodresponse=True).encode(),
     ]  # fmt: skip
     read = compared = 0
     for number in range(MUTATIONS):
         content = mutated(source, seeds[number % len(seeds)])
         try:
-            ours = decode_reply(content)
+            ours = decode_response(content)
         except errors.KeapError:
             continue
         read += 1
@@ -582,10 +582,10 @@ def test_mutated_replies_raise_only_our_errors_and_give_no_wrong_value() -> None
 @given(st.binary(max_size=200))
 def test_any_bytes_at_all_raise_only_our_errors(content: bytes) -> None:
     with pytest.raises(errors.KeapError):
-        decode_reply(content)
+        decode_response(content)
 
 
 @given(st.text(max_size=100))
 def test_repairing_leaves_well_formed_text_alone(text: str) -> None:
-    made = repaired(reply(text.replace("&", "").replace("<", "")))
+    made = repaired(response(text.replace("&", "").replace("<", "")))
     assert made is None or b"\xed\xa0" not in made[0]

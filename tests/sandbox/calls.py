@@ -6,7 +6,7 @@ import json
 import xmlrpc.client
 from typing import Any
 
-from keapkit.sandbox import Reply, Sandbox
+from keapkit.sandbox import Response, Sandbox
 
 KEY = "KeapAK-tests"
 
@@ -21,7 +21,9 @@ class Clock:
         return self.now
 
 
-def send(sandbox: Sandbox, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None) -> Reply:
+def send(
+    sandbox: Sandbox, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None
+) -> Response:
     """One call below the API root, signed with a good key unless the headers say otherwise."""
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     sent = {"authorization": f"Bearer {KEY}"} if headers is None else dict(headers)
@@ -32,15 +34,15 @@ def send(sandbox: Sandbox, method: str, path: str, body: Any = None, *, headers:
 
 
 def ask(sandbox: Sandbox, method: str, path: str, body: Any = None, *, status: int = 200) -> Any:
-    """The decoded reply of a call that must end with this status."""
-    reply = send(sandbox, method, path, body)
-    assert reply.status == status, (method, path, reply.status, reply.body)
-    return json.loads(reply.body) if reply.body else None
+    """The decoded response of a call that must end with this status."""
+    response = send(sandbox, method, path, body)
+    assert response.status == status, (method, path, response.status, response.body)
+    return json.loads(response.body) if response.body else None
 
 
 def rpc(sandbox: Sandbox, method: str, *arguments: Any, path: str = "/xmlrpc/v1") -> Any:
     """One XML-RPC call through the standard library."""
     body = xmlrpc.client.dumps(("key", *arguments), method).encode()
-    reply = send(sandbox, "POST", path, body, headers={"authorization": f"Bearer {KEY}", "content-type": "text/xml"})
-    assert reply.status == 200
-    return xmlrpc.client.loads(reply.body, use_builtin_types=True)[0][0]
+    response = send(sandbox, "POST", path, body, headers={"authorization": f"Bearer {KEY}", "content-type": "text/xml"})
+    assert response.status == 200
+    return xmlrpc.client.loads(response.body, use_builtin_types=True)[0][0]

@@ -35,8 +35,8 @@ def test_v2_upload(sandbox: Sandbox, quoted: bool) -> None:
     if quoted:  # each text part as a JSON string, as one client found necessary
         text["file_association"] = b'"CONTACT"'
     headers, body = _multipart({"file": CONTENT, **text})
-    reply = send(sandbox, "POST", "/rest/v2/files", body, headers=headers)
-    assert reply.status == 201, reply.body
+    response = send(sandbox, "POST", "/rest/v2/files", body, headers=headers)
+    assert response.status == 201, response.body
     _come_back(sandbox, 2 if sandbox.records.store.get("files", "2") else 1)
 
 
@@ -74,8 +74,8 @@ def test_a_file_needs_a_content_length(sandbox: Sandbox, path: str) -> None:
         ("content-type", "application/json"),
         ("transfer-encoding", "chunked"),
     ]
-    reply = sandbox.handle("POST", f"/crm{path}", headers, b"{}")
-    assert reply.status == 411
+    response = sandbox.handle("POST", f"/crm{path}", headers, b"{}")
+    assert response.status == 411
 
 
 def test_a_file_must_come_as_utf8(sandbox: Sandbox) -> None:

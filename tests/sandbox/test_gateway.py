@@ -9,14 +9,14 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
-from keapkit.sandbox import Reply, Sandbox
+from keapkit.sandbox import Response, Sandbox
 from tests.sandbox.calls import KEY, Clock, send
 
 CONTACTS = "/rest/v2/contacts?page_size=1"
 
 
-def _code(reply: Reply) -> Any:
-    return json.loads(reply.body)["fault"]["detail"]["errorcode"]
+def _code(response: Response) -> Any:
+    return json.loads(response.body)["fault"]["detail"]["errorcode"]
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,10 @@ def _code(reply: Reply) -> Any:
 )
 def test_bad_credentials(sandbox: Sandbox, headers: dict[str, str], code: str) -> None:
     for path in (CONTACTS, "/rest/v2/there-is-no-such-path", "/xmlrpc/v1"):
-        reply = send(sandbox, "GET", path, headers=headers)
-        assert (reply.status, _code(reply)) == (401, code)
-        assert reply.headers["x-keap-product-quota-available"] == ""
-        assert reply.headers["x-keap-tenant-throttle-limit"] == "|"
+        response = send(sandbox, "GET", path, headers=headers)
+        assert (response.status, _code(response)) == (401, code)
+        assert response.headers["x-keap-product-quota-available"] == ""
+        assert response.headers["x-keap-tenant-throttle-limit"] == "|"
 
 
 @pytest.mark.parametrize("headers", [{"authorization": f"Bearer {KEY}"}, {"x-keap-api-key": KEY}])
@@ -52,15 +52,15 @@ def _token(sandbox: Sandbox, form: dict[str, str], user: str | None = None) -> t
     headers = {"content-type": "application/x-www-form-urlencoded"}
     if user is not None:
         headers["authorization"] = "Basic " + base64.b64encode(f"{user}:secret".encode()).decode()
-    reply = sandbox.handle("POST", "/token", headers.items(), urlencode(form).encode())
-    return reply.status, json.loads(reply.body)
+    response = sandbox.handle("POST", "/token", headers.items(), urlencode(form).encode())
+    return response.status, json.loads(response.body)
 
 
 def _code_for(sandbox: Sandbox, client: str) -> str:
     query = {"client_id": client, "redirect_uri": "https://app.example/back", "state": "s", "tenant": "ab123"}
-    reply = sandbox.handle("GET", f"/app/oauth/authorize?{urlencode(query)}", [], b"")
-    assert reply.status == 302
-    answer = parse_qs(urlsplit(reply.headers["location"]).query)
+    response = sandbox.handle("GET", f"/app/oauth/authorize?{urlencode(query)}", [], b"")
+    assert response.status == 302
+    answer = parse_qs(urlsplit(response.headers["location"]).query)
     assert answer["state"] == ["s"]
     return answer["code"][0]
 
@@ -84,9 +84,9 @@ def test_the_way_of_a_token(clock: Clock) -> None:
     )
     assert _token(sandbox, form)[0] == 401  # a code is good once
     signed = {"authorization": f"Bearer {granted['access_token']}"}
-    reply = send(sandbox, "GET", CONTACTS, headers=signed)
-    assert (reply.status, reply.headers["x-keap-tenant-id"]) == (200, "ab123.infusionsoft.com")
-    assert reply.headers["x-keap-product-throttle-limit"] == "1500"
+    response = send(sandbox, "GET", CONTACTS, headers=signed)
+    assert (response.status, response.headers["x-keap-tenant-id"]) == (200, "ab123.infusionsoft.com")
+    assert response.headers["x-keap-product-throttle-limit"] == "1500"
     assert send(sandbox, "GET", CONTACTS, headers={"x-keap-api-key": granted["access_token"]}).status == 401
     clock.now += 61
     assert _code(send(sandbox, "GET", CONTACTS, headers=signed)) == "keymanagement.service.access_token_expired"
@@ -121,9 +121,9 @@ def test_headers_count_down(sandbox: Sandbox) -> None:
 
 def test_three_shapes_of_429(clock: Clock) -> None:
     sandbox = Sandbox(limits="real", clock=clock)
-    replies = [send(sandbox, "GET", CONTACTS) for _ in range(11)]
-    assert [reply.status for reply in replies] == [200] * 10 + [429]
-    assert _code(replies[-1]) == "policies.ratelimit.SpikeArrestViolation"
+    responses = [send(sandbox, "GET", CONTACTS) for _ in range(11)]
+    assert [response.status for response in responses] == [200] * 10 + [429]
+    assert _code(responses[-1]) == "policies.ratelimit.SpikeArrestViolation"
     assert send(sandbox, "POST", "/xmlrpc/v1", b"<x/>").headers["content-type"] == "application/json"
     for _ in range(23):
         clock.now += 1.1
@@ -132,14 +132,14 @@ def test_three_shapes_of_429(clock: Clock) -> None:
     assert _code(send(sandbox, "GET", CONTACTS)) == "policies.ratelimit.QuotaViolation"
     clock.now += 61
     sandbox._limits._uses[f"key {KEY}"].today = 30_000
-    reply = send(sandbox, "GET", CONTACTS)
-    assert json.loads(reply.body) == {
+    response = send(sandbox, "GET", CONTACTS)
+    assert json.loads(response.body) == {
         "code": "429",
         "message": "Quota Exceeded",
         "status": "Request Throttled",
         "details": None,
     }
-    assert reply.headers["x-keap-product-quota-available"] == "0"
+    assert response.headers["x-keap-product-quota-available"] == "0"
     clock.now += 86_400
     assert send(sandbox, "GET", CONTACTS).status == 200
 

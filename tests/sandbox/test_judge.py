@@ -38,9 +38,9 @@ WRONG: list[tuple[str, str, Any, str]] = [
 
 @pytest.mark.parametrize(("method", "path", "body", "place"), WRONG)
 def test_v2_names_the_place(sandbox: Sandbox, method: str, path: str, body: Any, place: str) -> None:
-    reply = send(sandbox, method, f"/rest/v2/{path}", body)
-    told = json.loads(reply.body)
-    assert reply.status == told["code"] == 400
+    response = send(sandbox, method, f"/rest/v2/{path}", body)
+    told = json.loads(response.body)
+    assert response.status == told["code"] == 400
     assert told["details"] == [{"domain": "sandbox", "resource": place}]
     assert told["message"].startswith(f"{place}: ")
 
@@ -61,9 +61,9 @@ def test_v2_names_the_place(sandbox: Sandbox, method: str, path: str, body: Any,
     ],
 )
 def test_v1_tells_a_message(sandbox: Sandbox, method: str, path: str, body: Any, place: str) -> None:
-    reply = send(sandbox, method, f"/rest/v1/{path}", body)
-    told = json.loads(reply.body)
-    assert reply.status == 400
+    response = send(sandbox, method, f"/rest/v1/{path}", body)
+    told = json.loads(response.body)
+    assert response.status == 400
     assert list(told) == ["message"]
     assert told["message"].startswith(f"{place}: ")
 

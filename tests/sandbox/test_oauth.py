@@ -11,7 +11,7 @@ import pytest
 
 from keapkit import Keap
 from keapkit.auth import OAuth2
-from keapkit.errors import ReauthorizationRequired
+from keapkit.errors import ReauthorizationRequiredError
 from keapkit.stores import FileStore
 from tests.sandbox.server import serving
 
@@ -58,5 +58,5 @@ def test_a_used_refresh_token_is_worth_nothing(root: str, tmp_path: Path) -> Non
         "client", "secret", tenant="sandbox", store=FileStore(second), token_url=f"{root.removesuffix('/crm')}/token"
     )
     assert auth.refresh()
-    with pytest.raises(ReauthorizationRequired):
+    with pytest.raises(ReauthorizationRequiredError):
         copy.refresh()

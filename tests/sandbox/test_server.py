@@ -44,7 +44,7 @@ def _raw(root: str, request: bytes) -> bytes:
 def test_our_client(root: str) -> None:
     with Keap(KEY, base_url=root, throttle=None) as keap:
         assert keap.v2.contacts.get("1").given_name == "Anna"
-        assert keap.v1.contacts.list(limit=2).reply.count == 40
+        assert keap.v1.contacts.list(limit=2).response.count == 40
         assert b"Anna" in keap.request("GET", "/rest/v2/contacts/1").content
 
 
@@ -121,8 +121,8 @@ def test_the_official_sdk(root: str) -> None:
 
 
 def test_a_browser_cannot_reach_it_under_another_name(root: str) -> None:
-    reply = httpx.get(f"{root}/rest/v2/contacts", headers={"host": "keap.evil.example"})
-    assert reply.status_code == 421
+    response = httpx.get(f"{root}/rest/v2/contacts", headers={"host": "keap.evil.example"})
+    assert response.status_code == 421
     with urllib.request.urlopen(  # another client, another spelling of the host
         urllib.request.Request(
             root.replace("127.0.0.1", "localhost") + "/rest/v2/contacts?page_size=1", headers={"X-Keap-API-Key": KEY}
@@ -141,16 +141,16 @@ def test_malformed_http(root: str, request_: bytes) -> None:
 
 
 def test_a_huge_body(root: str) -> None:
-    reply = httpx.post(
+    response = httpx.post(
         f"{root}/rest/v2/contacts", content=b" " * (64 * 1024 * 1024 + 1), headers={"x-keap-api-key": KEY}
     )
-    assert reply.status_code == 413
+    assert response.status_code == 413
 
 
 def test_a_chunked_file_is_refused(root: str) -> None:
     headers = {"x-keap-api-key": KEY, "content-type": "application/json"}
-    reply = httpx.post(f"{root}/rest/v1/files", content=iter([b"{}"]), headers=headers)
-    assert reply.status_code == 411
+    response = httpx.post(f"{root}/rest/v1/files", content=iter([b"{}"]), headers=headers)
+    assert response.status_code == 411
 
 
 @pytest.mark.parametrize(

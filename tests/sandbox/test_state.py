@@ -229,15 +229,15 @@ def test_bad_xmlrpc_is_a_fault(sandbox: Sandbox) -> None:
     bodies = [b"", b"<methodCall>", b"\xff", b"<methodCall><params><param>" + deep, b"{}"]
     for body in bodies:
         headers = {"x-keap-api-key": "KeapAK-1", "content-type": "text/xml"}
-        reply = send(sandbox, "POST", "/xmlrpc", body, headers=headers)
+        response = send(sandbox, "POST", "/xmlrpc", body, headers=headers)
         with pytest.raises(xmlrpc.client.Fault, match="Failed to parse XML-RPC request"):
-            xmlrpc.client.loads(reply.body)
+            xmlrpc.client.loads(response.body)
     with pytest.raises(xmlrpc.client.Fault, match="No such handler"):
         rpc(sandbox, "System.exit")
     nil = xmlrpc.client.dumps(("key", None), "ContactService.add", allow_none=True).encode()
-    reply = send(sandbox, "POST", "/xmlrpc", nil, headers={"x-keap-api-key": "KeapAK-1"})
+    response = send(sandbox, "POST", "/xmlrpc", nil, headers={"x-keap-api-key": "KeapAK-1"})
     with pytest.raises(xmlrpc.client.Fault, match="Unknown type: nil"):
-        xmlrpc.client.loads(reply.body)
+        xmlrpc.client.loads(response.body)
 
 
 def test_threads_do_not_lose_anything(sandbox: Sandbox) -> None:

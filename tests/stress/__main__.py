@@ -1,6 +1,6 @@
 """The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
 
-Runs: hostile, documents, kill, replies, wire. Ends with a table; the exit code is 1 when anything failed.
+Runs: hostile, documents, kill, responses, wire. Ends with a table; the exit code is 1 when anything failed.
 """
 
 from __future__ import annotations
@@ -58,12 +58,12 @@ def kill(_: int, seconds: float) -> Result:
     return counts, failures, "; ".join(notes)
 
 
-def replies(mutants: int, seconds: float) -> Result:
-    from tests.stress.replies import OPERATIONS, fuzz
+def responses(mutants: int, seconds: float) -> Result:
+    from tests.stress.responses import OPERATIONS, fuzz
 
     counts, failures = fuzz(10 * mutants, seconds)
     if counts.total() < 10 * mutants:
-        failures.append(f"only {counts.total()} replies in {seconds:.0f} s")
+        failures.append(f"only {counts.total()} responses in {seconds:.0f} s")
     return counts, failures, f"{len(OPERATIONS)} operations"
 
 
@@ -78,7 +78,7 @@ RUNS: dict[str, Callable[[int, float], Result]] = {
     "hostile": hostile,
     "documents": documents,
     "kill": kill,
-    "replies": replies,
+    "responses": responses,
     "wire": wire,
 }
 
@@ -86,7 +86,7 @@ RUNS: dict[str, Callable[[int, float], Result]] = {
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
     parser.add_argument("runs", nargs="*", metavar="RUN", help=f"{', '.join(RUNS)}; all by default")
-    parser.add_argument("--mutants", type=int, default=2_000, help="documents; ten times as many replies")
+    parser.add_argument("--mutants", type=int, default=2_000, help="documents; ten times as many responses")
     parser.add_argument("--seconds", type=float, default=330, help="for each run at most")
     given = parser.parse_args()
     if unknown := [name for name in given.runs if name not in RUNS]:

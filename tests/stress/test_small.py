@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.regenerate import ROOT
-from tests.stress import replies, wire
+from tests.stress import responses, wire
 
 pytestmark = pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="needs os.fork")
 
@@ -50,26 +50,26 @@ def test_commands_killed_and_hindered(tmp_path: Path) -> None:
     assert counts["disk full"] == 8
 
 
-def test_mutated_replies() -> None:
-    counts, failures = replies.fuzz(1_500, 60, first=1_000_000)
+def test_mutated_responses() -> None:
+    counts, failures = responses.fuzz(1_500, 60, first=1_000_000)
     assert failures == []
     assert counts["same as json.loads"] > 1_000
 
 
-@pytest.mark.parametrize("name", replies.OPERATIONS)
-def test_good_replies_are_typed_throughout(name: str) -> None:
+@pytest.mark.parametrize("name", responses.OPERATIONS)
+def test_good_responses_are_typed_throughout(name: str) -> None:
     """What the fuzzer starts from fits its types; otherwise it would try the relaxed ones only."""
     import msgspec
 
-    hint = replies._reply_type(name)
-    value = msgspec.json.decode(json.dumps(replies.good(hint)), type=hint)
-    assert replies.difference(value, replies.good(hint)) == ""
+    hint = responses._response_type(name)
+    value = msgspec.json.decode(json.dumps(responses.good(hint)), type=hint)
+    assert responses.difference(value, responses.good(hint)) == ""
 
 
 def test_a_silent_change_would_be_noticed() -> None:
     import datetime as dt
 
-    assert replies.difference([1.0], [1]) == ""
+    assert responses.difference([1.0], [1]) == ""
     for held, plain in [
         (1, True),
         (1, 1.0),
@@ -84,7 +84,7 @@ def test_a_silent_change_would_be_noticed() -> None:
         (dt.datetime.fromisoformat("2026-05-01T09:30:00"), "2026-05-01T09:30:00Z"),
         (dt.date(2026, 5, 1), "2026-05-02"),
     ]:
-        assert replies.difference({"x": held}, {"x": plain}).startswith("$.x: ")
+        assert responses.difference({"x": held}, {"x": plain}).startswith("$.x: ")
 
 
 def test_servers_that_misbehave() -> None:

@@ -1,4 +1,4 @@
-"""Replies over a real socket that are slow, cut, too large or grow without end: one KeapError each, in bounded time."""
+"""Responses over a real socket that are slow, cut, too large or endless: one KeapError each, in bounded time."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 import httpx
 
-from keap_api.errors import ConnectionFailedError, DecodeError, KeapError, ReplyTooLargeError, RequestTimeoutError
+from keap_api.errors import ConnectionFailedError, DecodeError, KeapError, RequestTimeoutError, ResponseTooLargeError
 from keap_api.v2 import RestV2
-from tests.generator.servers import Answer, endless, reply, serving, silent
+from tests.generator.servers import Answer, endless, response, serving, silent
 
 __all__ = ["LIMIT", "run"]
 
@@ -56,7 +56,7 @@ def _bomb(connection: socket.socket, _: bytes) -> None:
 
 _GOOD = b'{"id": "5"}'
 CASES: dict[str, tuple[Answer, type[KeapError] | None]] = {
-    "good": (reply("200 OK", _GOOD), None),
+    "good": (response("200 OK", _GOOD), None),
     "closed without a word": (silent, ConnectionFailedError),
     "cut by length": (_raw(_HEAD, b"Content-Length: 99\r\n\r\n", _GOOD[:5]), ConnectionFailedError),
     "cut within a chunk": (_raw(_HEAD, b"Transfer-Encoding: chunked\r\n\r\n5\r\n{"), ConnectionFailedError),
@@ -67,13 +67,16 @@ CASES: dict[str, tuple[Answer, type[KeapError] | None]] = {
     "no answer": (_mute, RequestTimeoutError),
     "stalled": (_stalled, RequestTimeoutError),
     "a byte at a time": (_dripping, RequestTimeoutError),
-    "without end": (endless, ReplyTooLargeError),
-    "said to be too large": (_raw(_HEAD, b"Content-Length: 99999999999\r\n\r\n"), ReplyTooLargeError),
-    "a gzip bomb": (_bomb, ReplyTooLargeError),
-    "gzip cut": (reply("200 OK", gzip.compress(_GOOD * 999)[:-20], Content_Encoding="gzip"), DecodeError),
-    "no gzip": (reply("200 OK", _GOOD, Content_Encoding="gzip"), DecodeError),
-    "nested gzip": (reply("200 OK", gzip.compress(gzip.compress(_GOOD)), Content_Encoding="gzip, gzip"), DecodeError),
-    "an error without end": (_raw(b"HTTP/1.1 500 Oops\r\n\r\n", b" " * (LIMIT + 9)), ReplyTooLargeError),
+    "without end": (endless, ResponseTooLargeError),
+    "said to be too large": (_raw(_HEAD, b"Content-Length: 99999999999\r\n\r\n"), ResponseTooLargeError),
+    "a gzip bomb": (_bomb, ResponseTooLargeError),
+    "gzip cut": (response("200 OK", gzip.compress(_GOOD * 999)[:-20], Content_Encoding="gzip"), DecodeError),
+    "no gzip": (response("200 OK", _GOOD, Content_Encoding="gzip"), DecodeError),
+    "nested gzip": (
+        response("200 OK", gzip.compress(gzip.compress(_GOOD)), Content_Encoding="gzip, gzip"),
+        DecodeError,
+    ),
+    "an error without end": (_raw(b"HTTP/1.1 500 Oops\r\n\r\n", b" " * (LIMIT + 9)), ResponseTooLargeError),
 }
 
 
@@ -92,7 +95,7 @@ def run() -> tuple[Counter[str], list[str]]:
 
 def _call(answer: Answer, wanted: type[KeapError] | None) -> str:
     with serving(answer) as server, httpx.Client(base_url=f"http://127.0.0.1:{server.port}", timeout=0.5) as client:
-        call: Callable[[], object] = lambda: RestV2(client, max_reply_bytes=LIMIT).contacts.get(  # noqa: E731
+        call: Callable[[], object] = lambda: RestV2(client, max_response_bytes=LIMIT).contacts.get(  # noqa: E731
             "5", options={"deadline": 1.0}
         )
         try:

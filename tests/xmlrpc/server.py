@@ -12,7 +12,7 @@ from xmlrpc.server import SimpleXMLRPCDispatcher
 
 
 class Server:
-    """What arrived, and what answers: a dispatcher, or ``answer`` for replies that are no XML-RPC."""
+    """What arrived, and what answers: a dispatcher, or ``answer`` for responses that are no XML-RPC."""
 
     def __init__(self) -> None:
         self.dispatcher = SimpleXMLRPCDispatcher(allow_none=True, use_builtin_types=True)
@@ -23,7 +23,7 @@ class Server:
     def register(self, wire: str, function: Callable[..., Any]) -> None:
         self.dispatcher.register_function(function, wire)
 
-    def reply(self, path: str, headers: dict[str, str], body: bytes) -> tuple[int, str, bytes]:
+    def response(self, path: str, headers: dict[str, str], body: bytes) -> tuple[int, str, bytes]:
         self.requests.append((path, headers, body))
         if self.answer is not None:
             return self.answer(body)
@@ -42,7 +42,7 @@ def running() -> Iterator[Server]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            status, media, content = server.reply(self.path, headers, body)
+            status, media, content = server.response(self.path, headers, body)
             self.send_response(status)
             self.send_header("Content-Type", media)
             self.send_header("Content-Length", str(len(content)))

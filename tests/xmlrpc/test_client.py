@@ -1,4 +1,4 @@
-"""The client around the methods: pages, faults, the gateway's replies, options, the warning of the end."""
+"""The client around the methods: pages, faults, the gateway's responses, options, the warning of the end."""
 
 from __future__ import annotations
 

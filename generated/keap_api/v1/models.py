@@ -1,5 +1,5 @@
 # Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
-"""Replies of REST v1.
+"""Responses of REST v1.
 
 Every field may be None: the API leaves out or nulls what it likes. Value sets are open: a value that Keap adds later becomes
 a member of its own.

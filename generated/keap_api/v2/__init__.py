@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._sender import MAX_REPLY_BYTES, AsyncSender, Sender
+from .._sender import MAX_RESPONSE_BYTES, AsyncSender, Sender
 
 if TYPE_CHECKING:
     import httpx
@@ -59,13 +59,13 @@ class RestV2:
     Args:
         client: signs and sends the requests; its ``base_url`` is ``https://api.infusionsoft.com/crm``.
         validate: how request bodies are checked, ``"types"``, ``"strict"`` or ``"off"``.
-        max_reply_bytes: larger replies raise ReplyTooLargeError.
+        max_response_bytes: larger responses raise ResponseTooLargeError.
     """
 
     def __init__(
-        self, client: httpx.Client, *, validate: Validate = "types", max_reply_bytes: int = MAX_REPLY_BYTES
+        self, client: httpx.Client, *, validate: Validate = "types", max_response_bytes: int = MAX_RESPONSE_BYTES
     ) -> None:
-        self._sender = Sender(client, validate=validate, max_reply_bytes=max_reply_bytes)
+        self._sender = Sender(client, validate=validate, max_response_bytes=max_response_bytes)
 
     @cached_property
     def affiliates(self) -> Affiliates:
@@ -333,13 +333,13 @@ class AsyncRestV2:
     Args:
         client: signs and sends the requests; its ``base_url`` is ``https://api.infusionsoft.com/crm``.
         validate: how request bodies are checked, ``"types"``, ``"strict"`` or ``"off"``.
-        max_reply_bytes: larger replies raise ReplyTooLargeError.
+        max_response_bytes: larger responses raise ResponseTooLargeError.
     """
 
     def __init__(
-        self, client: httpx.AsyncClient, *, validate: Validate = "types", max_reply_bytes: int = MAX_REPLY_BYTES
+        self, client: httpx.AsyncClient, *, validate: Validate = "types", max_response_bytes: int = MAX_RESPONSE_BYTES
     ) -> None:
-        self._sender = AsyncSender(client, validate=validate, max_reply_bytes=max_reply_bytes)
+        self._sender = AsyncSender(client, validate=validate, max_response_bytes=max_response_bytes)
 
     @cached_property
     def affiliates(self) -> AsyncAffiliates:

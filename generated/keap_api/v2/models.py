@@ -1,5 +1,5 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Replies of REST v2.
+"""Responses of REST v2.
 
 Every field may be None: the API leaves out or nulls what it likes. Value sets are open: a value that Keap adds later becomes
 a member of its own.

@@ -2,7 +2,7 @@
 
 ``XmlRpc`` works on any ``httpx.Client`` whose ``base_url`` is the API root (``https://api.infusionsoft.com/crm``), ``AsyncXmlRpc``
 on any ``httpx.AsyncClient``. Moments travel in the time of New York: aware datetimes are converted, naive ones are taken as
-New York's, replies are aware.
+New York's, responses are aware.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class XmlRpc:
 
         Returns: what the server sent, decoded.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return Service(self._sender, self._path)._call(_method(method, len(arguments)), arguments, options)
 
@@ -223,7 +223,7 @@ class AsyncXmlRpc:
 
         Returns: what the server sent, decoded.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await AsyncService(self._sender, self._path)._call(_method(method, len(arguments)), arguments, options)
 

@@ -79,7 +79,7 @@ class Affiliate(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_AFF_CLAWBACKS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -106,7 +106,7 @@ class Affiliate(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_AFF_COMMISSIONS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -130,7 +130,7 @@ class Affiliate(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_AFF_PAYOUTS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -148,7 +148,7 @@ class Affiliate(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_AFF_RUNNING_TOTALS, (affiliate_ids,), options)
 
@@ -174,7 +174,7 @@ class Affiliate(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_AFF_SUMMARY, (affiliate_ids, filter_start_date, filter_end_date), options)
 
@@ -192,7 +192,7 @@ class Affiliate(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_REDIRECT_LINKS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -221,7 +221,7 @@ class AsyncAffiliate(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_AFF_CLAWBACKS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -248,7 +248,7 @@ class AsyncAffiliate(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_AFF_COMMISSIONS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -272,7 +272,7 @@ class AsyncAffiliate(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_AFF_PAYOUTS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -292,7 +292,7 @@ class AsyncAffiliate(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_AFF_RUNNING_TOTALS, (affiliate_ids,), options)
 
@@ -318,7 +318,7 @@ class AsyncAffiliate(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_AFF_SUMMARY, (affiliate_ids, filter_start_date, filter_end_date), options)
 
@@ -336,6 +336,6 @@ class AsyncAffiliate(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_REDIRECT_LINKS_FOR_AFFILIATE, (affiliate_id,), options)

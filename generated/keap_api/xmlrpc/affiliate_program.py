@@ -47,7 +47,7 @@ class AffiliateProgram(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_AFFILIATES_BY_PROGRAM, (program_id,), options)
 
@@ -67,7 +67,7 @@ class AffiliateProgram(Service):
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_PROGRAMS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -84,7 +84,7 @@ class AffiliateProgram(Service):
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_AFFILIATE_PROGRAMS, (), options)
 
@@ -102,7 +102,7 @@ class AffiliateProgram(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_RESOURCES_FOR_AFFILIATE_PROGRAM, (program_id,), options)
 
@@ -122,7 +122,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_AFFILIATES_BY_PROGRAM, (program_id,), options)
 
@@ -142,7 +142,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_PROGRAMS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -159,7 +159,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_AFFILIATE_PROGRAMS, (), options)
 
@@ -177,6 +177,6 @@ class AsyncAffiliateProgram(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_RESOURCES_FOR_AFFILIATE_PROGRAM, (program_id,), options)

@@ -140,7 +140,7 @@ class Contact(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD, (data,), options)
 
@@ -165,7 +165,7 @@ class Contact(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_WITH_DUP_CHECK, (data, dup_check_type), options)
 
@@ -184,7 +184,7 @@ class Contact(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_UPDATE, (contact_id, data), options)
 
@@ -202,7 +202,7 @@ class Contact(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_LOAD, (contact_id, selected_fields), options)
 
@@ -220,7 +220,7 @@ class Contact(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_FIND_BY_EMAIL, (email, selected_fields), options)
 
@@ -237,7 +237,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_MERGE, (contact_id, duplicate_contact_id), options)
 
@@ -256,7 +256,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_TO_CAMPAIGN, (contact_id, campaign_id), options)
 
@@ -273,7 +273,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_TO_GROUP, (contact_id, tag_id), options)
 
@@ -290,7 +290,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_REMOVE_FROM_GROUP, (contact_id, tag_id), options)
 
@@ -299,7 +299,7 @@ class Contact(Service):
     ) -> int:
         """Read the id of a contact's next step in a follow-up sequence.
 
-        Follow-up sequences are a legacy feature, not Campaign Builder. Some replies hold the number as text; it
+        Follow-up sequences are a legacy feature, not Campaign Builder. Some responses hold the number as text; it
         is converted.
 
         XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
@@ -311,7 +311,7 @@ class Contact(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_NEXT_CAMPAIGN_STEP, (contact_id, follow_up_sequence_id), options)
 
@@ -330,7 +330,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_PAUSE_CAMPAIGN, (contact_id, sequence_id), options)
 
@@ -351,7 +351,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_RESUME_CAMPAIGN_FOR_CONTACT, (contact_id, seq_id), options)
 
@@ -372,7 +372,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_REMOVE_FROM_CAMPAIGN, (contact_id, follow_up_sequence_id), options)
 
@@ -393,7 +393,7 @@ class Contact(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_RESCHEDULE_CAMPAIGN_STEP, (contact_ids, sequence_step_id), options)
 
@@ -420,7 +420,7 @@ class Contact(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_RUN_ACTION_SEQUENCE, (contact_id, action_set_id, params), options)
 
@@ -440,7 +440,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_LINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
@@ -460,7 +460,7 @@ class Contact(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_UNLINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
@@ -475,7 +475,7 @@ class Contact(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_LIST_LINKED_CONTACTS, (contact_id,), options)
 
@@ -497,7 +497,7 @@ class AsyncContact(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD, (data,), options)
 
@@ -522,7 +522,7 @@ class AsyncContact(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_WITH_DUP_CHECK, (data, dup_check_type), options)
 
@@ -541,7 +541,7 @@ class AsyncContact(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_UPDATE, (contact_id, data), options)
 
@@ -561,7 +561,7 @@ class AsyncContact(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_LOAD, (contact_id, selected_fields), options)
 
@@ -579,7 +579,7 @@ class AsyncContact(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_FIND_BY_EMAIL, (email, selected_fields), options)
 
@@ -596,7 +596,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_MERGE, (contact_id, duplicate_contact_id), options)
 
@@ -617,7 +617,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_TO_CAMPAIGN, (contact_id, campaign_id), options)
 
@@ -634,7 +634,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_TO_GROUP, (contact_id, tag_id), options)
 
@@ -651,7 +651,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_REMOVE_FROM_GROUP, (contact_id, tag_id), options)
 
@@ -660,7 +660,7 @@ class AsyncContact(AsyncService):
     ) -> int:
         """Read the id of a contact's next step in a follow-up sequence.
 
-        Follow-up sequences are a legacy feature, not Campaign Builder. Some replies hold the number as text; it
+        Follow-up sequences are a legacy feature, not Campaign Builder. Some responses hold the number as text; it
         is converted.
 
         XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
@@ -672,7 +672,7 @@ class AsyncContact(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_NEXT_CAMPAIGN_STEP, (contact_id, follow_up_sequence_id), options)
 
@@ -691,7 +691,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_PAUSE_CAMPAIGN, (contact_id, sequence_id), options)
 
@@ -712,7 +712,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_RESUME_CAMPAIGN_FOR_CONTACT, (contact_id, seq_id), options)
 
@@ -733,7 +733,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_REMOVE_FROM_CAMPAIGN, (contact_id, follow_up_sequence_id), options)
 
@@ -754,7 +754,7 @@ class AsyncContact(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_RESCHEDULE_CAMPAIGN_STEP, (contact_ids, sequence_step_id), options)
 
@@ -781,7 +781,7 @@ class AsyncContact(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_RUN_ACTION_SEQUENCE, (contact_id, action_set_id, params), options)
 
@@ -801,7 +801,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_LINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
@@ -821,7 +821,7 @@ class AsyncContact(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_UNLINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
@@ -836,6 +836,6 @@ class AsyncContact(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_LIST_LINKED_CONTACTS, (contact_id,), options)

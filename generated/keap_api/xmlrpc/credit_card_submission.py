@@ -47,7 +47,7 @@ class CreditCardSubmission(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -65,7 +65,7 @@ class CreditCardSubmission(Service):
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)
 
@@ -92,7 +92,7 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -110,6 +110,6 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)

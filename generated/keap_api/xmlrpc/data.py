@@ -123,7 +123,7 @@ class Data(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD, (table, values), options)
 
@@ -145,7 +145,7 @@ class Data(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_LOAD, (table, record_id, fields), options)
 
@@ -168,7 +168,7 @@ class Data(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_UPDATE, (table, record_id, values), options)
 
@@ -188,7 +188,7 @@ class Data(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_DELETE, (table, id), options)
 
@@ -219,7 +219,7 @@ class Data(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_FIND_BY_FIELD, (table, limit, page, field_name, field_value, return_fields), options)
 
@@ -257,7 +257,7 @@ class Data(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_QUERY, (table, limit, page, query_data, selected_fields, order_by, ascending), options)
 
@@ -294,7 +294,7 @@ class Data(Service):
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         named = {
             "table": table,
@@ -318,7 +318,7 @@ class Data(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_COUNT, (table, query_data), options)
 
@@ -352,7 +352,7 @@ class Data(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_CUSTOM_FIELD, (custom_field_type, display_name, data_type, header_id), options)
 
@@ -374,7 +374,7 @@ class Data(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_UPDATE_CUSTOM_FIELD, (custom_field_id, values), options)
 
@@ -393,7 +393,7 @@ class Data(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_AUTHENTICATE_USER, (username, password_hash), options)
 
@@ -412,7 +412,7 @@ class Data(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_APP_SETTING, (module, setting), options)
 
@@ -427,7 +427,7 @@ class Data(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_APPOINTMENT_ICAL, (appointment_id,), options)
 
@@ -444,7 +444,7 @@ class Data(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_USER_INFO, (), options)
 
@@ -467,7 +467,7 @@ class AsyncData(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD, (table, values), options)
 
@@ -489,7 +489,7 @@ class AsyncData(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_LOAD, (table, record_id, fields), options)
 
@@ -512,7 +512,7 @@ class AsyncData(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_UPDATE, (table, record_id, values), options)
 
@@ -532,7 +532,7 @@ class AsyncData(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_DELETE, (table, id), options)
 
@@ -563,7 +563,7 @@ class AsyncData(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_FIND_BY_FIELD, (table, limit, page, field_name, field_value, return_fields), options)
 
@@ -601,7 +601,7 @@ class AsyncData(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_QUERY, (table, limit, page, query_data, selected_fields, order_by, ascending), options)
 
@@ -638,7 +638,7 @@ class AsyncData(AsyncService):
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         named = {
             "table": table,
@@ -664,7 +664,7 @@ class AsyncData(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_COUNT, (table, query_data), options)
 
@@ -698,7 +698,7 @@ class AsyncData(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_CUSTOM_FIELD, (custom_field_type, display_name, data_type, header_id), options)
 
@@ -720,7 +720,7 @@ class AsyncData(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_UPDATE_CUSTOM_FIELD, (custom_field_id, values), options)
 
@@ -741,7 +741,7 @@ class AsyncData(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_AUTHENTICATE_USER, (username, password_hash), options)
 
@@ -760,7 +760,7 @@ class AsyncData(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_APP_SETTING, (module, setting), options)
 
@@ -775,7 +775,7 @@ class AsyncData(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_APPOINTMENT_ICAL, (appointment_id,), options)
 
@@ -792,6 +792,6 @@ class AsyncData(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_USER_INFO, (), options)

@@ -118,7 +118,7 @@ class Discount(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_FREE_TRIAL, (name, description, free_trial_days, hide_price, subscription_plan_id), options
@@ -137,7 +137,7 @@ class Discount(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_FREE_TRIAL, (trial_id,), options)
 
@@ -170,7 +170,7 @@ class Discount(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_ORDER_TOTAL_DISCOUNT,
@@ -192,7 +192,7 @@ class Discount(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ORDER_TOTAL_DISCOUNT, (id,), options)
 
@@ -219,7 +219,7 @@ class Discount(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_CATEGORY_DISCOUNT, (name, description, apply_discount_to_commission, amt), options)
 
@@ -237,7 +237,7 @@ class Discount(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_CATEGORY_DISCOUNT, (id,), options)
 
@@ -259,7 +259,7 @@ class Discount(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_CATEGORY_ASSIGNMENT_TO_CATEGORY_DISCOUNT, (id, product_id), options)
 
@@ -279,7 +279,7 @@ class Discount(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_CATEGORY_ASSIGNMENTS_FOR_CATEGORY_DISCOUNT, (id,), options)
 
@@ -310,7 +310,7 @@ class Discount(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_PRODUCT_TOTAL_DISCOUNT,
@@ -332,7 +332,7 @@ class Discount(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_PRODUCT_TOTAL_DISCOUNT, (product_discount_id,), options)
 
@@ -361,7 +361,7 @@ class Discount(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_SHIPPING_TOTAL_DISCOUNT,
@@ -383,7 +383,7 @@ class Discount(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_SHIPPING_TOTAL_DISCOUNT, (shipping_discount_id,), options)
 
@@ -416,7 +416,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_FREE_TRIAL, (name, description, free_trial_days, hide_price, subscription_plan_id), options
@@ -435,7 +435,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_FREE_TRIAL, (trial_id,), options)
 
@@ -468,7 +468,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_ORDER_TOTAL_DISCOUNT,
@@ -490,7 +490,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ORDER_TOTAL_DISCOUNT, (id,), options)
 
@@ -517,7 +517,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_CATEGORY_DISCOUNT, (name, description, apply_discount_to_commission, amt), options)
 
@@ -535,7 +535,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_CATEGORY_DISCOUNT, (id,), options)
 
@@ -557,7 +557,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_CATEGORY_ASSIGNMENT_TO_CATEGORY_DISCOUNT, (id, product_id), options)
 
@@ -577,7 +577,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_CATEGORY_ASSIGNMENTS_FOR_CATEGORY_DISCOUNT, (id,), options)
 
@@ -608,7 +608,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_PRODUCT_TOTAL_DISCOUNT,
@@ -632,7 +632,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_PRODUCT_TOTAL_DISCOUNT, (product_discount_id,), options)
 
@@ -661,7 +661,7 @@ class AsyncDiscount(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_SHIPPING_TOTAL_DISCOUNT,
@@ -685,6 +685,6 @@ class AsyncDiscount(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_SHIPPING_TOTAL_DISCOUNT, (shipping_discount_id,), options)

@@ -145,7 +145,7 @@ class Email(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_EMAIL_TEMPLATE,
@@ -204,7 +204,7 @@ class Email(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _UPDATE_EMAIL_TEMPLATE,
@@ -239,7 +239,7 @@ class Email(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_EMAIL_TEMPLATE, (template_id,), options)
 
@@ -261,7 +261,7 @@ class Email(Service):
 
         Returns: list[str].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_AVAILABLE_MERGE_FIELDS, (merge_context,), options)
 
@@ -278,7 +278,7 @@ class Email(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_OPT_STATUS, (email,), options)
 
@@ -297,7 +297,7 @@ class Email(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_OPT_IN, (email, opt_in_reason), options)
 
@@ -316,7 +316,7 @@ class Email(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_OPT_OUT, (email, opt_out_reason), options)
 
@@ -369,7 +369,7 @@ class Email(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_SEND_EMAIL, arguments, options, named)
 
@@ -418,7 +418,7 @@ class Email(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ATTACH_EMAIL,
@@ -484,7 +484,7 @@ class AsyncEmail(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_EMAIL_TEMPLATE,
@@ -543,7 +543,7 @@ class AsyncEmail(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _UPDATE_EMAIL_TEMPLATE,
@@ -578,7 +578,7 @@ class AsyncEmail(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_EMAIL_TEMPLATE, (template_id,), options)
 
@@ -600,7 +600,7 @@ class AsyncEmail(AsyncService):
 
         Returns: list[str].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_AVAILABLE_MERGE_FIELDS, (merge_context,), options)
 
@@ -617,7 +617,7 @@ class AsyncEmail(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_OPT_STATUS, (email,), options)
 
@@ -636,7 +636,7 @@ class AsyncEmail(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_OPT_IN, (email, opt_in_reason), options)
 
@@ -655,7 +655,7 @@ class AsyncEmail(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_OPT_OUT, (email, opt_out_reason), options)
 
@@ -708,7 +708,7 @@ class AsyncEmail(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_SEND_EMAIL, arguments, options, named)
 
@@ -757,7 +757,7 @@ class AsyncEmail(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ATTACH_EMAIL,

@@ -53,7 +53,7 @@ class File(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_FILE, (file_id,), options)
 
@@ -68,7 +68,7 @@ class File(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_DOWNLOAD_URL, (file_id,), options)
 
@@ -100,7 +100,7 @@ class File(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_UPLOAD_FILE, arguments, options, named)
 
@@ -117,7 +117,7 @@ class File(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_REPLACE_FILE, (file_id, base64_encoded_data), options)
 
@@ -134,7 +134,7 @@ class File(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_RENAME_FILE, (file_id, file_name), options)
 
@@ -156,7 +156,7 @@ class AsyncFile(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_FILE, (file_id,), options)
 
@@ -171,7 +171,7 @@ class AsyncFile(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_DOWNLOAD_URL, (file_id,), options)
 
@@ -203,7 +203,7 @@ class AsyncFile(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_UPLOAD_FILE, arguments, options, named)
 
@@ -222,7 +222,7 @@ class AsyncFile(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_REPLACE_FILE, (file_id, base64_encoded_data), options)
 
@@ -239,6 +239,6 @@ class AsyncFile(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_RENAME_FILE, (file_id, file_name), options)

@@ -41,7 +41,7 @@ class Funnel(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ACHIEVE_GOAL, (integration, call_name, contact_id), options)
 
@@ -65,6 +65,6 @@ class AsyncFunnel(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ACHIEVE_GOAL, (integration, call_name, contact_id), options)

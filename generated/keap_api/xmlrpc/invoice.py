@@ -186,7 +186,7 @@ class Invoice(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _CREATE_BLANK_ORDER, (contact_id, name, order_date, lead_affiliate_id, sale_affiliate_id), options
@@ -224,7 +224,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_ORDER_ITEM, (invoice_id, product_id, type, price, quantity, description, notes), options)
 
@@ -255,7 +255,7 @@ class Invoice(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _CHARGE_INVOICE, (invoice_id, notes, credit_card_id, merchant_account_id, bypass_commissions), options
@@ -273,7 +273,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_DELETE_INVOICE, (invoice_id,), options)
 
@@ -291,7 +291,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_DELETE_SUBSCRIPTION, (subscription_id,), options)
 
@@ -359,7 +359,7 @@ class Invoice(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_ADD_RECURRING_ORDER, arguments, options, named)
 
@@ -377,7 +377,7 @@ class Invoice(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_CREATE_INVOICE_FOR_RECURRING, (subscription_id,), options)
 
@@ -408,7 +408,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_MANUAL_PAYMENT, (invoice_id, amount, date, payment_type, description, bypass_commissions), options
@@ -451,7 +451,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_PAYMENT_PLAN,
@@ -482,7 +482,7 @@ class Invoice(Service):
 
         Returns: float.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_CALCULATE_AMOUNT_OWED, (invoice_id,), options)
 
@@ -498,7 +498,7 @@ class Invoice(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ALL_PAYMENT_OPTIONS, (), options)
 
@@ -516,7 +516,7 @@ class Invoice(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_PAYMENTS, (invoice_id,), options)
 
@@ -535,7 +535,7 @@ class Invoice(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_LOCATE_EXISTING_CARD, (contact_id, last_four), options)
 
@@ -551,7 +551,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_RECALCULATE_TAX, (invoice_id,), options)
 
@@ -576,7 +576,7 @@ class Invoice(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_VALIDATE_CREDIT_CARD, arguments, options, named)
 
@@ -590,7 +590,7 @@ class Invoice(Service):
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -609,7 +609,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_UPDATE_JOB_RECURRING_NEXT_BILL_DATE, (subscription_id, next_bill_date), options)
 
@@ -644,7 +644,7 @@ class Invoice(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _ADD_ORDER_COMMISSION_OVERRIDE,
@@ -683,7 +683,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _CREATE_BLANK_ORDER, (contact_id, name, order_date, lead_affiliate_id, sale_affiliate_id), options
@@ -721,7 +721,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_ORDER_ITEM, (invoice_id, product_id, type, price, quantity, description, notes), options
@@ -754,7 +754,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _CHARGE_INVOICE, (invoice_id, notes, credit_card_id, merchant_account_id, bypass_commissions), options
@@ -772,7 +772,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_DELETE_INVOICE, (invoice_id,), options)
 
@@ -790,7 +790,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_DELETE_SUBSCRIPTION, (subscription_id,), options)
 
@@ -858,7 +858,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_ADD_RECURRING_ORDER, arguments, options, named)
 
@@ -876,7 +876,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_CREATE_INVOICE_FOR_RECURRING, (subscription_id,), options)
 
@@ -907,7 +907,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_MANUAL_PAYMENT, (invoice_id, amount, date, payment_type, description, bypass_commissions), options
@@ -950,7 +950,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_PAYMENT_PLAN,
@@ -981,7 +981,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: float.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_CALCULATE_AMOUNT_OWED, (invoice_id,), options)
 
@@ -997,7 +997,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ALL_PAYMENT_OPTIONS, (), options)
 
@@ -1015,7 +1015,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_PAYMENTS, (invoice_id,), options)
 
@@ -1036,7 +1036,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_LOCATE_EXISTING_CARD, (contact_id, last_four), options)
 
@@ -1052,7 +1052,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_RECALCULATE_TAX, (invoice_id,), options)
 
@@ -1077,7 +1077,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_VALIDATE_CREDIT_CARD, arguments, options, named)
 
@@ -1091,7 +1091,7 @@ class AsyncInvoice(AsyncService):
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -1110,7 +1110,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_UPDATE_JOB_RECURRING_NEXT_BILL_DATE, (subscription_id, next_bill_date), options)
 
@@ -1145,7 +1145,7 @@ class AsyncInvoice(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _ADD_ORDER_COMMISSION_OVERRIDE,

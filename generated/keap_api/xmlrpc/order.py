@@ -79,7 +79,7 @@ class Order(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(
             _PLACE_ORDER,
@@ -136,7 +136,7 @@ class AsyncOrder(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _PLACE_ORDER,

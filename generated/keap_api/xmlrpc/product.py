@@ -53,7 +53,7 @@ class Product(Service):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_INVENTORY, (product_id,), options)
 
@@ -69,7 +69,7 @@ class Product(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_INCREMENT_INVENTORY, (product_id,), options)
 
@@ -85,7 +85,7 @@ class Product(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_DECREMENT_INVENTORY, (product_id,), options)
 
@@ -102,7 +102,7 @@ class Product(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_INCREASE_INVENTORY, (product_id, quantity), options)
 
@@ -119,7 +119,7 @@ class Product(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_DECREASE_INVENTORY, (product_id, quantity), options)
 
@@ -135,7 +135,7 @@ class Product(Service):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_DEACTIVATE_CREDIT_CARD, (card_id,), options)
 
@@ -154,7 +154,7 @@ class AsyncProduct(AsyncService):
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_INVENTORY, (product_id,), options)
 
@@ -170,7 +170,7 @@ class AsyncProduct(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_INCREMENT_INVENTORY, (product_id,), options)
 
@@ -186,7 +186,7 @@ class AsyncProduct(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_DECREMENT_INVENTORY, (product_id,), options)
 
@@ -205,7 +205,7 @@ class AsyncProduct(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_INCREASE_INVENTORY, (product_id, quantity), options)
 
@@ -224,7 +224,7 @@ class AsyncProduct(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_DECREASE_INVENTORY, (product_id, quantity), options)
 
@@ -240,6 +240,6 @@ class AsyncProduct(AsyncService):
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_DEACTIVATE_CREDIT_CARD, (card_id,), options)

@@ -76,7 +76,7 @@ class Search(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ALL_REPORT_COLUMNS, (saved_search_id, user_id), options)
 
@@ -98,7 +98,7 @@ class Search(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_SAVED_SEARCH_RESULTS_ALL_FIELDS, (saved_search_id, user_id, page_number), options)
 
@@ -127,7 +127,7 @@ class Search(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_SAVED_SEARCH_RESULTS, (saved_search_id, user_id, page_number, return_fields), options)
 
@@ -144,7 +144,7 @@ class Search(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_AVAILABLE_QUICK_SEARCHES, (user_id,), options)
 
@@ -176,7 +176,7 @@ class Search(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_QUICK_SEARCH, (search_type, user_id, search_data, page, limit), options)
 
@@ -191,7 +191,7 @@ class Search(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_DEFAULT_QUICK_SEARCH, (user_id,), options)
 
@@ -216,7 +216,7 @@ class AsyncSearch(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ALL_REPORT_COLUMNS, (saved_search_id, user_id), options)
 
@@ -238,7 +238,7 @@ class AsyncSearch(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_SAVED_SEARCH_RESULTS_ALL_FIELDS, (saved_search_id, user_id, page_number), options)
 
@@ -267,7 +267,7 @@ class AsyncSearch(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(
             _GET_SAVED_SEARCH_RESULTS, (saved_search_id, user_id, page_number, return_fields), options
@@ -286,7 +286,7 @@ class AsyncSearch(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_AVAILABLE_QUICK_SEARCHES, (user_id,), options)
 
@@ -318,7 +318,7 @@ class AsyncSearch(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_QUICK_SEARCH, (search_type, user_id, search_data, page, limit), options)
 
@@ -333,6 +333,6 @@ class AsyncSearch(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_DEFAULT_QUICK_SEARCH, (user_id,), options)

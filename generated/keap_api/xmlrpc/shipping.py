@@ -51,7 +51,7 @@ class Shipping(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -68,7 +68,7 @@ class Shipping(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_FLAT_RATE_SHIPPING_OPTION, (option_id,), options)
 
@@ -88,7 +88,7 @@ class Shipping(Service):
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ORDER_TOTAL_SHIPPING_OPTION, (option_id,), options)
 
@@ -104,7 +104,7 @@ class Shipping(Service):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ORDER_TOTAL_SHIPPING_RANGES, (option_id,), options)
 
@@ -120,7 +120,7 @@ class Shipping(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_PRODUCT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -139,7 +139,7 @@ class Shipping(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_ORDER_QUANTITY_SHIPPING_OPTION, (option_id,), options)
 
@@ -155,7 +155,7 @@ class Shipping(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_WEIGHT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -172,7 +172,7 @@ class Shipping(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_UPS_SHIPPING_OPTION, (option_id,), options)
 
@@ -190,7 +190,7 @@ class AsyncShipping(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -207,7 +207,7 @@ class AsyncShipping(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_FLAT_RATE_SHIPPING_OPTION, (option_id,), options)
 
@@ -227,7 +227,7 @@ class AsyncShipping(AsyncService):
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ORDER_TOTAL_SHIPPING_OPTION, (option_id,), options)
 
@@ -245,7 +245,7 @@ class AsyncShipping(AsyncService):
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ORDER_TOTAL_SHIPPING_RANGES, (option_id,), options)
 
@@ -261,7 +261,7 @@ class AsyncShipping(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_PRODUCT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -280,7 +280,7 @@ class AsyncShipping(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_ORDER_QUANTITY_SHIPPING_OPTION, (option_id,), options)
 
@@ -296,7 +296,7 @@ class AsyncShipping(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_WEIGHT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -313,6 +313,6 @@ class AsyncShipping(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_UPS_SHIPPING_OPTION, (option_id,), options)

@@ -31,7 +31,7 @@ class WebForm(Service):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_MAP, (), options)
 
@@ -46,7 +46,7 @@ class WebForm(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_HTML, (form_id,), options)
 
@@ -66,7 +66,7 @@ class AsyncWebForm(AsyncService):
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_MAP, (), options)
 
@@ -81,6 +81,6 @@ class AsyncWebForm(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_HTML, (form_id,), options)

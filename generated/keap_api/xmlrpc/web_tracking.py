@@ -32,7 +32,7 @@ class WebTracking(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_WEB_TRACKING_SCRIPT_TAG, (), options)
 
@@ -46,7 +46,7 @@ class WebTracking(Service):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return self._call(_GET_WEB_TRACKING_SCRIPT_URL, (), options)
 
@@ -64,7 +64,7 @@ class AsyncWebTracking(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_WEB_TRACKING_SCRIPT_TAG, (), options)
 
@@ -78,6 +78,6 @@ class AsyncWebTracking(AsyncService):
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ReplyError.
+        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
         return await self._call(_GET_WEB_TRACKING_SCRIPT_URL, (), options)

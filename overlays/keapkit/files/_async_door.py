@@ -186,8 +186,8 @@ class AsyncFiles:
 
     async def info(self, file_id: int | str, *, options: RequestOptions | None = None) -> m1.FileDescriptor:
         """See :meth:`~keapkit.files.Files.info`."""
-        reply = await self._sender.call(v1._FILES_GET, {"file_id": file_id}, None, options)
-        return descriptor_of(reply)
+        response = await self._sender.call(v1._FILES_GET, {"file_id": file_id}, None, options)
+        return descriptor_of(response)
 
     def list(
         self,

@@ -89,7 +89,7 @@ class Files:
             options: timeout, headers, retry, deadline of this call.
 
         Returns:
-            The file's descriptor; without its ``id`` when the reply holds none.
+            The file's descriptor; without its ``id`` when the response holds none.
 
         Raises:
             ValidationError: neither ``contact_id`` nor ``association``, no name, or another argument that cannot be
@@ -186,7 +186,7 @@ class Files:
 
         Raises:
             ValidationError: ``to`` is a directory, or there is no https ``download_url``.
-            DecodeError: the reply holds no whole file.
+            DecodeError: the response holds no whole file.
             OSError: the file cannot be written.
         """
         target = Target(to)
@@ -203,7 +203,7 @@ class Files:
         Arguments and errors are those of :meth:`download`, and:
 
         Raises:
-            ReplyTooLargeError: the file is larger than the client's ``max_reply_bytes``.
+            ResponseTooLargeError: the file is larger than the client's ``max_response_bytes``.
         """
         buffer = Buffer()
         self._fetch(file_id, via, options, buffer.add)
@@ -225,8 +225,8 @@ class Files:
 
     def info(self, file_id: int | str, *, options: RequestOptions | None = None) -> m1.FileDescriptor:
         """A file's descriptor: name, size, contact, whether it is public, ``download_url``."""
-        reply = self._sender.call(v1._FILES_GET, {"file_id": file_id}, None, options)
-        return descriptor_of(reply)
+        response = self._sender.call(v1._FILES_GET, {"file_id": file_id}, None, options)
+        return descriptor_of(response)
 
     def list(
         self,

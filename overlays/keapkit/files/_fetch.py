@@ -1,4 +1,4 @@
-"""Which request brings a file, and what is read out of the replies."""
+"""Which request brings a file, and what is read out of the responses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from keap_api.v1.resources import files as v1
 from keap_api.v2.resources import files as v2
 from keapkit.errors import ValidationError
 
-from ._reply import Base64Reader, RawReader, Reader, data_reader
+from ._response import Base64Reader, RawReader, Reader, data_reader
 
 if TYPE_CHECKING:
     from keap_api._operation import Operation
@@ -37,7 +37,7 @@ def fetch_request(
     url: str | None,
     options: RequestOptions | None,
 ) -> tuple[httpx.Request, Callable[[httpx.Response], Reader]]:
-    """The request that brings a file, and what makes the reader of its reply.
+    """The request that brings a file, and what makes the reader of its response.
 
     Args:
         via: anything but ``"auto"``.
@@ -87,11 +87,11 @@ def left(options: RequestOptions | None, begun: float) -> RequestOptions | None:
 
 
 def stored(operation: Operation[Any], response: httpx.Response) -> Any:
-    """The descriptor in the reply to an upload."""
-    reply = operation.read(response)
-    return descriptor_of(reply) if operation.reply is m1.FileInformation else reply
+    """The descriptor in the parsed to an upload."""
+    parsed = operation.read(response)
+    return descriptor_of(parsed) if operation.response is m1.FileInformation else parsed
 
 
-def descriptor_of(reply: m1.FileInformation | None) -> m1.FileDescriptor:
-    """The descriptor in a reply of v1; an empty one when there is none: the call itself has succeeded."""
-    return (reply and reply.file_descriptor) or m1.FileDescriptor()
+def descriptor_of(parsed: m1.FileInformation | None) -> m1.FileDescriptor:
+    """The descriptor in a parsed of v1; an empty one when there is none: the call itself has succeeded."""
+    return (parsed and parsed.file_descriptor) or m1.FileDescriptor()

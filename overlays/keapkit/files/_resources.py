@@ -1,7 +1,7 @@
 """``keap.v1.files`` and ``keap.v2.files``: the generated resources over senders that frame uploads.
 
 Covered: ``v1.files.create``, ``v1.files.replace``, ``v2.files.create``, ``v2.files.update`` (their framing, see
-:data:`keapkit.files._sender.COVERED`), and ``v2.files.data`` (its reply).
+:data:`keapkit.files._sender.COVERED`), and ``v2.files.data`` (its response).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from keap_api._operation import Operation
 from keap_api.v1.resources import files as v1
 from keap_api.v2.resources import files as v2
 
-from ._reply import data_reader
+from ._response import data_reader
 from ._sender import AsyncFileSender, FileSender
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ __all__ = ["AsyncFilesV1", "AsyncFilesV2", "FilesV1", "FilesV2"]
 
 
 class _FileData(Operation[bytes]):
-    """``v2.files.data``, whose reply is the file: what came as base64 in JSON is decoded."""
+    """``v2.files.data``, whose response is the file: what came as base64 in JSON is decoded."""
 
     def read(self, response: httpx.Response) -> bytes:
         reader = data_reader(response)
         return reader.feed(response.content) + reader.finish()
 
 
-_DATA = _FileData("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", reply=bytes)
+_DATA = _FileData("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", response=bytes)
 
 
 class FilesV1(v1.Files):
@@ -65,7 +65,7 @@ class FilesV2(v2.Files):
             The file, bytes, whether it came as it is or as base64.
 
         Raises:
-            DecodeError: the reply holds no file.
+            DecodeError: the response holds no file.
         """
         return self._sender.call(_DATA, {"file_id": file_id}, None, options)
 

@@ -13,7 +13,7 @@ from keap_api.errors import BadRequestError, DecodeError, StatusError, status_er
 
 from ._body import FileBody
 from ._explain import likely_cause
-from ._reply import JsonString, Reader
+from ._response import JsonString, Reader
 
 if TYPE_CHECKING:
     from keap_api._operation import Operation
@@ -109,10 +109,10 @@ class _FileRequests(_Base[ClientT]):
         return httpx.Request(made.method, made.url, headers=made.headers, stream=stream, extensions=made.extensions)
 
     def _admit(self, response: httpx.Response) -> None:
-        """Judge a reply whose body is about to be read piece by piece."""
+        """Judge a response whose body is about to be read piece by piece."""
         coding = response.headers.get("content-encoding", "").strip().lower()
         if coding not in _CODINGS:
-            raise DecodeError(f"the reply comes in a content coding that was not asked for: {coding[:60]!r}")
+            raise DecodeError(f"the response comes in a content coding that was not asked for: {coding[:60]!r}")
         if coding:
             response.stream = _Slices(response.stream)
 
@@ -121,17 +121,17 @@ class FileSender(_FileRequests[httpx.Client], Sender):
     """Sends what concerns files, over the client of another sender."""
 
     def __init__(self, sender: Sender) -> None:
-        super().__init__(sender.client, validate=sender.validate, max_reply_bytes=sender.max_reply_bytes)
+        super().__init__(sender.client, validate=sender.validate, max_response_bytes=sender.max_response_bytes)
 
     def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its reply; a 400 says what it is likely to be about."""
+        """Send a request and read its response; a 400 says what it is likely to be about."""
         try:
             return super().send(request, raise_for_status=raise_for_status)
         except BadRequestError as error:
             raise _explained(error, request) from None
 
     def send_upload(self, request: httpx.Request) -> httpx.Response:
-        """The same for a reply that may repeat the whole file as ``file_data``, which is left out."""
+        """The same for a response that may repeat the whole file as ``file_data``, which is left out."""
         echo = JsonString("file_data")
         response = self.receive(request, lambda _: echo, lambda _: len(echo.rest))
         response._content = bytes(echo.rest)
@@ -145,17 +145,17 @@ class FileSender(_FileRequests[httpx.Client], Sender):
         *,
         signed: bool = True,
     ) -> httpx.Response:
-        """Send a request and read the file in its reply piece by piece, however large.
+        """Send a request and read the file in its response piece by piece, however large.
 
         Args:
-            reader_for: makes the reader, when the reply's headers are known.
+            reader_for: makes the reader, when the response's headers are known.
             write: takes the file's bytes, and says how many bytes are held in memory by now.
             signed: False sends no credential, and keeps the address's query out of errors.
 
         Raises:
             StatusError, TransportError: as for any call.
-            DecodeError: the reply holds no whole file.
-            ReplyTooLargeError: more would be held in memory than ``max_reply_bytes``.
+            DecodeError: the response holds no whole file.
+            ResponseTooLargeError: more would be held in memory than ``max_response_bytes``.
         """
         named = request if signed else _without_query(request)
         try:
@@ -183,10 +183,10 @@ class AsyncFileSender(_FileRequests[httpx.AsyncClient], AsyncSender):
     """The same over an asynchronous client."""
 
     def __init__(self, sender: AsyncSender) -> None:
-        super().__init__(sender.client, validate=sender.validate, max_reply_bytes=sender.max_reply_bytes)
+        super().__init__(sender.client, validate=sender.validate, max_response_bytes=sender.max_response_bytes)
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its reply; see :meth:`FileSender.send`."""
+        """Send a request and read its response; see :meth:`FileSender.send`."""
         try:
             return await super().send(request, raise_for_status=raise_for_status)
         except BadRequestError as error:

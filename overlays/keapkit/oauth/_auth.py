@@ -14,9 +14,9 @@ from keapkit.errors import OAuthError, ValidationError
 from keapkit.stores import Entry, FileStore, TokenStore
 from keapkit.stores._base import tenant_name
 
-from ._call import LostReply, call, connection
+from ._call import ResponseLost, call, connection
 from ._flight import Source
-from ._messages import AUTHORIZE_URL, DEFAULT_REDIRECT_URI, TOKEN_URL, Application, read_reply, tenant_in
+from ._messages import AUTHORIZE_URL, DEFAULT_REDIRECT_URI, TOKEN_URL, Application, read_response, tenant_in
 from ._refresh import Refresher, Timing
 
 __all__ = ["OAuth2"]
@@ -109,19 +109,19 @@ class OAuth2(Credential):
             the tenant that gave consent, such as ``ab123``. It may be another one than ``tenant``.
 
         Raises:
-            StateMismatchError, ConsentDeniedError, CodeRefusedError, ClientRefusedError, TokenReplyError: see there.
+            StateMismatchError, ConsentDeniedError, CodeRefusedError, ClientRefusedError, TokenResponseError: see there.
             OAuthError, TokenStoreError, TransportError: see there.
         """
         shared = self._shared
         code = shared.application.code_in(redirected, state)
         try:
             with connection(shared.timing.call) as client:
-                reply = call(client, shared.application.exchange(code), shared.timing.call)
-        except LostReply as lost:
+                response = call(client, shared.application.exchange(code), shared.timing.call)
+        except ResponseLost as lost:
             raise OAuthError(
                 f"the token endpoint's answer was lost ({lost}); the code is used up: log in again"
             ) from lost
-        token = read_reply(reply, refreshing=None, hidden=(code, shared.application.client_secret))
+        token = read_response(response, refreshing=None, hidden=(code, shared.application.client_secret))
         tenant = tenant_in(token.scope) or shared.tenant or "default"
         shared.source(tenant).refresher.adopt(token)
         shared.source(tenant).forget()
@@ -137,7 +137,7 @@ class OAuth2(Credential):
             whether it was refreshed.
 
         Raises:
-            ReauthorizationRequired, OAuthError, TokenStoreError, TransportError: see there.
+            ReauthorizationRequiredError, OAuthError, TokenStoreError, TransportError: see there.
         """
         source = self._shared.source()
         _, done = source.refresher.renew(older_than, retry_doubtful=retry_doubtful)

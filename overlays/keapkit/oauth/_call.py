@@ -9,16 +9,16 @@ import httpx
 
 from keapkit.errors import ConnectionFailedError, RequestTimeoutError
 
-from ._messages import Reply
+from ._messages import Response
 
-__all__ = ["LostReply", "call", "connection"]
+__all__ = ["ResponseLost", "call", "connection"]
 
 _MAX_BYTES = 1_000_000
 # httpx raises these before a byte of the request left.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
-class LostReply(Exception):  # noqa: N818 - the caller turns it into RefreshInDoubt
+class ResponseLost(Exception):  # noqa: N818 - the caller turns it into RefreshInDoubtError
     """The request left, and no whole answer came back."""
 
 
@@ -31,7 +31,7 @@ def connection(timeout: float) -> httpx.Client:
     return httpx.Client(timeout=timeout, follow_redirects=False)
 
 
-def call(client: httpx.Client, request: httpx.Request, seconds: float) -> Reply:
+def call(client: httpx.Client, request: httpx.Request, seconds: float) -> Response:
     """Send ``request`` once.
 
     Args:
@@ -39,7 +39,7 @@ def call(client: httpx.Client, request: httpx.Request, seconds: float) -> Reply:
 
     Raises:
         ConnectionFailedError, RequestTimeoutError: the request never left.
-        LostReply: it left, or may have; its answer did not arrive whole.
+        ResponseLost: it left, or may have; its answer did not arrive whole.
     """
     address = str(request.url)
     try:
@@ -56,19 +56,19 @@ def call(client: httpx.Client, request: httpx.Request, seconds: float) -> Reply:
             url=address,
         ) from error
     except httpx.HTTPError as error:
-        raise LostReply(f"{type(error).__name__} after the request left") from error
-    return Reply(response.status_code, response.headers.get("content-type", ""), content, _skew(response))
+        raise ResponseLost(f"{type(error).__name__} after the request left") from error
+    return Response(response.status_code, response.headers.get("content-type", ""), content, _skew(response))
 
 
 def _read(response: httpx.Response, until: float) -> bytes:
-    """Read the body; httpx's own timeout would let a reply trickle in for ever."""
+    """Read the body; httpx's own timeout would let a response trickle in for ever."""
     parts: list[bytes] = []
     size = 0
     for part in response.iter_bytes():
         parts.append(part)
         size += len(part)
         if size > _MAX_BYTES or time.monotonic() > until:
-            raise httpx.ReadError("the reply is too long or too slow")
+            raise httpx.ReadError("the response is too long or too slow")
     return b"".join(parts)
 
 

@@ -22,7 +22,7 @@ from keapkit.errors import (
     ConsentDeniedError,
     OAuthError,
     StateMismatchError,
-    TokenReplyError,
+    TokenResponseError,
     ValidationError,
 )
 from keapkit.stores import Token
@@ -33,8 +33,8 @@ __all__ = [
     "TOKEN_URL",
     "Application",
     "Refused",
-    "Reply",
-    "read_reply",
+    "Response",
+    "read_response",
     "tenant_in",
 ]
 
@@ -45,7 +45,7 @@ DEFAULT_REDIRECT_URI = "https://localhost/keapkit"
 SCOPE = "full"  # the only one there is
 
 
-class Refused(Exception):  # noqa: N818 - not an error to users: the coordinator turns it into ReauthorizationRequired
+class Refused(Exception):  # noqa: N818 - not an error to users: the coordinator turns it into ReauthorizationRequiredError
     """The token endpoint refused the refresh token.
 
     Attributes:
@@ -58,7 +58,7 @@ class Refused(Exception):  # noqa: N818 - not an error to users: the coordinator
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class Response:
     """An answer of the token endpoint, read to its last byte.
 
     Attributes:
@@ -151,34 +151,34 @@ class Application:
 
 
 def tenant_in(scope: str) -> str | None:
-    """``ab123`` in ``full|ab123.infusionsoft.com``: the only place of a token reply that names the tenant."""
+    """``ab123`` in ``full|ab123.infusionsoft.com``: the only place of a token response that names the tenant."""
     match = re.search(r"\|([A-Za-z0-9][A-Za-z0-9_-]{0,62})(?:\.|$)", scope)
     return match.group(1).lower() if match else None
 
 
-def read_reply(reply: Reply, *, refreshing: str | None, hidden: tuple[str, ...]) -> Token:
-    """The pair in a reply of the token endpoint.
+def read_response(response: Response, *, refreshing: str | None, hidden: tuple[str, ...]) -> Token:
+    """The pair in a response of the token endpoint.
 
     Args:
         refreshing: the refresh token that was sent, None for a code exchange.
-        hidden: what must not be quoted from the reply.
+        hidden: what must not be quoted from the response.
 
     Raises:
         Refused: the refresh token was refused.
         CodeRefusedError, ClientRefusedError, OAuthError: the endpoint refused for another reason.
-        TokenReplyError: the reply is none; whether the token was used up is unknown when its status is 2xx or 5xx.
+        TokenResponseError: unusable response; after a 2xx or 5xx, the refresh token may be used up.
     """
-    status = reply.status
-    answer = _json(reply.content)
+    status = response.status
+    answer = _json(response.content)
     if status >= 500 or 300 <= status < 400 or (answer is None and status != 401):
-        raise TokenReplyError(_unreadable(reply), status=status)
+        raise TokenResponseError(_unreadable(response), status=status)
     if answer is None or status >= 400 or "error" in answer:
         _refuse(status, answer or {}, refreshing=refreshing is not None, hidden=hidden)
     assert answer is not None
     now = time.time()
     access, follower, scope = answer.get("access_token"), answer.get("refresh_token"), answer.get("scope")
     if not isinstance(access, str) or not access or not isinstance(follower, str) or not follower:
-        raise TokenReplyError(
+        raise TokenResponseError(
             f"the token endpoint answered {status} without an access token and a refresh token", status=status
         )
     lifetime = _seconds(answer.get("expires_in"))
@@ -233,14 +233,14 @@ def _json(content: bytes) -> dict[str, Any] | None:
     try:
         answer = json.loads(content)
     except (ValueError, RecursionError):
-        return None  # the caller raises: the decoder's exception holds the whole reply
+        return None  # the caller raises: the decoder's exception holds the whole response
     return answer if isinstance(answer, dict) else None
 
 
-def _unreadable(reply: Reply) -> str:
-    kind = reply.media_type.split(";")[0] or "no stated type"
+def _unreadable(response: Response) -> str:
+    kind = response.media_type.split(";")[0] or "no stated type"
     return (
-        f"the token endpoint answered {reply.status} with {len(reply.content)} bytes of {kind} where a JSON"
+        f"the token endpoint answered {response.status} with {len(response.content)} bytes of {kind} where a JSON"
         " pair of tokens belongs: check token_url, and whether a proxy stands between"
     )
 

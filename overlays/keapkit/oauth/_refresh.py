@@ -9,7 +9,7 @@ machines of a store share:
 4. the new pair, without the journal entry, is stored by compare-and-set, durably, before anybody uses it.
 
 A crash before 2 leaves the old pair, and the endpoint was not asked. A crash after 4 leaves the new pair. In between
-the journal entry stays, and whoever takes the lock next reports :class:`~keapkit.errors.RefreshInDoubt`.
+the journal entry stays, and whoever takes the lock next reports :class:`~keapkit.errors.RefreshInDoubtError`.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ from keapkit.errors import (
     KeapError,
     LockTimeoutError,
     OAuthError,
-    ReauthorizationRequired,
-    RefreshInDoubt,
+    ReauthorizationRequiredError,
+    RefreshInDoubtError,
     TokenNotStoredError,
-    TokenReplyError,
+    TokenResponseError,
     TokenStoreError,
     TransportError,
 )
 from keapkit.stores import Entry, Pending, Token, TokenStore
 
-from ._call import LostReply, call, connection
+from ._call import ResponseLost, call, connection
 from ._keeper import Keeper
-from ._messages import Application, Refused, Reply, read_reply
+from ._messages import Application, Refused, Response, read_response
 
 __all__ = ["Refresher", "Timing"]
 
@@ -131,10 +131,10 @@ class Refresher:
         except TokenStoreError as error:  # the code is used up: the pair must go somewhere
             return self.keeper.rescue(entry, pending_id, error)
 
-    def reauthorize(self, reason: str, *, doubtful: bool = False) -> ReauthorizationRequired:
+    def reauthorize(self, reason: str, *, doubtful: bool = False) -> ReauthorizationRequiredError:
         """The error that sends a human to the authorize page."""
         state = secrets.token_urlsafe(24)
-        kind = RefreshInDoubt if doubtful else ReauthorizationRequired
+        kind = RefreshInDoubtError if doubtful else ReauthorizationRequiredError
         return kind(reason, authorize_url=self.application.authorize_url(state), state=state, tenant=self.tenant)
 
     def _exclusively(self, refused: str | None) -> Entry:
@@ -188,14 +188,14 @@ class Refresher:
         self, client: httpx.Client, request: httpx.Request, entry: Entry, journalled: Entry, pending: Pending
     ) -> Entry:
         try:
-            reply = call(client, request, self.timing.call)
-            pair = read_reply(reply, refreshing=entry.token.refresh_token, hidden=self._hidden(entry.token))
+            response = call(client, request, self.timing.call)
+            pair = read_response(response, refreshing=entry.token.refresh_token, hidden=self._hidden(entry.token))
         except Refused as refusal:
             self._take_back(entry, journalled, refused=str(refusal) if refusal.final else None)
             raise self.reauthorize(f"tenant {self.tenant}: {refusal}") from None
-        except LostReply as lost:
+        except ResponseLost as lost:
             raise self._doubt(pending, f"lost its answer ({lost})") from lost
-        except TokenReplyError as error:
+        except TokenResponseError as error:
             # A 2xx or 5xx without a pair: the endpoint may have used the token up before it failed.
             if error.status is not None and (200 <= error.status < 300 or error.status >= 500):
                 raise self._doubt(pending, f"failed: {error}") from error
@@ -205,7 +205,7 @@ class Refresher:
             self._take_back(entry, journalled)
             raise
         entry = self.keeper.keep(replace(journalled, token=pair, pending=None), journalled.generation, pending.id)
-        self._compare_clocks(reply)
+        self._compare_clocks(response)
         return entry
 
     def _take_back(self, entry: Entry, journalled: Entry, *, refused: str | None = None) -> None:
@@ -223,7 +223,7 @@ class Refresher:
         except TokenStoreError as error:
             log.error("tenant %s: the end of a refresh that was not made could not be noted: %s", self.tenant, error)
 
-    def _doubt(self, pending: Pending, what: str) -> ReauthorizationRequired:
+    def _doubt(self, pending: Pending, what: str) -> ReauthorizationRequiredError:
         started = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(pending.started_at))
         error = self.reauthorize(
             f"tenant {self.tenant}: the refresh begun at {started} ({pending.where}) {what}: nobody knows whether the"
@@ -236,14 +236,14 @@ class Refresher:
     def _hidden(self, token: Token) -> tuple[str, ...]:
         return (token.refresh_token, token.access_token, self.application.client_secret)
 
-    def _compare_clocks(self, reply: Reply) -> None:
-        self.skew = reply.skew
-        if abs(reply.skew) <= _SKEW_ALLOWED:
+    def _compare_clocks(self, response: Response) -> None:
+        self.skew = response.skew
+        if abs(response.skew) <= _SKEW_ALLOWED:
             return
-        side = "behind" if reply.skew > 0 else "ahead of"
+        side = "behind" if response.skew > 0 else "ahead of"
         message = (
-            f"this machine's clock is {abs(reply.skew) / 3600:.1f} h {side} the token endpoint's: set it. Tokens still"
-            " work, but machines that share a store refresh more often than needed"
+            f"this machine's clock is {abs(response.skew) / 3600:.1f} h {side} the token endpoint's: set it. Tokens "
+            "still work, but machines that share a store refresh more often than needed"
         )
         try:
             warnings.warn(message, ClockSkewWarning, stacklevel=2)

@@ -17,14 +17,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._core import Reply, Sandbox
+    from ._core import Response, Sandbox
     from ._state import StoreError
     from ._transport import AsyncSandboxTransport, SandboxTransport
 
-__all__ = ["AsyncSandboxTransport", "Reply", "Sandbox", "SandboxTransport", "StoreError"]
+__all__ = ["AsyncSandboxTransport", "Response", "Sandbox", "SandboxTransport", "StoreError"]
 
 _HOMES = {
-    "Reply": "_core",
+    "Response": "_core",
     "Sandbox": "_core",
     "StoreError": "_state",
     "AsyncSandboxTransport": "_transport",

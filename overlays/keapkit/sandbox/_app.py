@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application: reads a request, hands it to the core, sends the reply."""
+"""The sandbox as an ASGI application: reads a request, hands it to the core, sends the response."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def application(sandbox: Sandbox, host: str = "127.0.0.1") -> Starlette:
         query = request.scope["query_string"].decode("latin-1")
         target = request.scope["raw_path"].decode("latin-1") + (f"?{query}" if query else "")
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.scope["headers"]]
-        reply = sandbox.handle(request.method, target, headers, bytes(body))
-        return Response(reply.body, reply.status, reply.headers)
+        response = sandbox.handle(request.method, target, headers, bytes(body))
+        return Response(response.body, response.status, response.headers)
 
     return Starlette(routes=[Route("/{path:path}", answer, methods=_METHODS)])

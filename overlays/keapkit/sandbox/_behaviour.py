@@ -47,7 +47,7 @@ class Call:
 
 @dataclass
 class Answer:
-    """A reply before encoding; ``value`` is JSON, or bytes when ``media`` says otherwise."""
+    """A response before encoding; ``value`` is JSON, or bytes when ``media`` says otherwise."""
 
     status: int
     value: Any = None
@@ -80,7 +80,7 @@ class Behaviour:
         """Carry out one operation."""
         planned = plan(operation)
         self._check_owners(planned, call)
-        status, media, schema = operation.reply
+        status, media, schema = operation.response
         value = self._handlers[planned.kind](operation, planned, call)
         if isinstance(value, Answer):
             return value
@@ -102,8 +102,8 @@ class Behaviour:
                 self.records.one(owner, values[: at + 1])
 
     def _show(self, operation: Operation, name: str, record: Record, call: Call) -> Any:
-        """A record as this operation's reply."""
-        schema = operation.document.resolve(operation.reply[2] or {})
+        """A record as this operation's response."""
+        schema = operation.document.resolve(operation.response[2] or {})
         properties = schema.get("properties")
         if not properties:
             return None
@@ -144,18 +144,18 @@ class Behaviour:
         ]
         if planned.envelope is None:
             return shown
-        reply: dict[str, Any] = {planned.envelope: shown}
-        properties = operation.document.resolve(operation.reply[2] or {})["properties"]
+        response: dict[str, Any] = {planned.envelope: shown}
+        properties = operation.document.resolve(operation.response[2] or {})["properties"]
         if "next_page_token" in properties:
-            reply["next_page_token"] = page_token(first + size) if first + size < len(records) else ""
+            response["next_page_token"] = page_token(first + size) if first + size < len(records) else ""
         if "count" in properties:
-            reply["count"] = len(records)
+            response["count"] = len(records)
         for link, offset in (("next", first + size), ("previous", max(first - size, 0))):
             if link in properties:
                 steered = {key: values for key, values in call.query.items() if key not in {"limit", "offset"}}
                 query = urlencode({**steered, "limit": size, "offset": offset}, doseq=True)
-                reply[link] = f"{_ROOT_URL}{call.target}?{query}"
-        return reply
+                response[link] = f"{_ROOT_URL}{call.target}?{query}"
+        return response
 
     def _get(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name, record = self.records.one(planned.collection, tuple(call.path.values()))
@@ -219,7 +219,7 @@ class Behaviour:
                 self.records.delete(name, id_)
 
     def _read_one(self, operation: Operation, planned: Plan, call: Call) -> Any:
-        schema = operation.document.resolve(operation.reply[2] or {})
+        schema = operation.document.resolve(operation.response[2] or {})
         shapes = self._shapes[operation.version]
         value: dict[str, Any] = instance(operation.document, schema)
         for name, described in schema.get("properties", {}).items():
@@ -270,7 +270,7 @@ class Behaviour:
         return business.applied(operation, results)
 
     def _instance(self, operation: Operation, planned: Plan, call: Call) -> Any:
-        schema = operation.reply[2]
+        schema = operation.response[2]
         if schema is None:
             return None
         made = instance(operation.document, schema)
@@ -296,20 +296,20 @@ def _relation(planned: Plan) -> tuple[str, str, bool]:
 
 
 def _properties(operation: Operation) -> Mapping[str, Any]:
-    properties: Mapping[str, Any] = operation.document.resolve(operation.reply[2] or {}).get("properties", {})
+    properties: Mapping[str, Any] = operation.document.resolve(operation.response[2] or {}).get("properties", {})
     return properties
 
 
 @cache
 def _required(operation: Operation) -> tuple[str, ...]:
-    """What every record of this reply must have."""
-    record = plan(operation).item or operation.document.resolve(operation.reply[2] or {})
+    """What every record of this response must have."""
+    record = plan(operation).item or operation.document.resolve(operation.response[2] or {})
     return tuple(record.get("required", ()))
 
 
 @cache
 def _wrapper(operation: Operation) -> str | None:
-    """The one property of a reply that holds the record itself, such as ``custom_field``."""
+    """The one property of a response that holds the record itself, such as ``custom_field``."""
     properties = _properties(operation)
     if "id" in properties or len(properties) > 2:
         return None

@@ -159,7 +159,7 @@ def duplicate(store: Store, name: str, body: Mapping[str, Any], option: str | No
 
 def applied(operation: Operation, results: Mapping[str, str]) -> Any:
     """What applying tags answers: a result per contact (v2) or per tag (v1)."""
-    schema = operation.reply[2]
+    schema = operation.response[2]
     if schema is None:
         return None
     shape = operation.document.resolve(schema)

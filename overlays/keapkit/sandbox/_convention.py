@@ -1,4 +1,4 @@
-"""State by convention: what an operation does to the store follows from its method, its path and its reply.
+"""State by convention: what an operation does to the store follows from its method, its path and its response.
 
 A path is read as collections and ids. ``/rest/v2/orders/{order_id}/items/{order_item_id}`` is the record with that id
 in the collection ``orders/<order_id>/items``; v1 and v2 share collections, because they name them alike. From there:
@@ -12,7 +12,7 @@ in the collection ``orders/<order_id>/items``; v1 and v2 share collections, beca
   (``contacts/{id}/notes``, with ``contact_id``) is that root collection, filtered.
 - A collection nobody has touched holds one record made from its schema, so there is always something to read.
 
-Everything else answers with a valid instance of the reply's schema, the same for the same request.
+Everything else answers with a valid instance of the response's schema, the same for the same request.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class Plan:
     collection: str
     parameters: tuple[str, ...]  # path parameter names, in order
     owners: tuple[str, ...] = ()  # the collection of each path parameter, "" where none is known
-    envelope: str | None = None  # the property of the reply that holds the list; None for a bare array
+    envelope: str | None = None  # the property of the response that holds the list; None for a bare array
     item: Mapping[str, Any] | None = None
 
 
@@ -121,22 +121,22 @@ def _path(template: str) -> _Path:
     return _Path(tuple(segments), tuple(parameters), verb)
 
 
-def _reply(operation: Operation) -> Mapping[str, Any]:
-    schema = operation.reply[2]
+def _response(operation: Operation) -> Mapping[str, Any]:
+    schema = operation.response[2]
     return operation.document.resolve(schema) if schema else {}
 
 
 def _listing(operation: Operation) -> tuple[str | None, Mapping[str, Any]] | None:
-    """Property and item schema of a reply that is a list of records, or None."""
+    """Property and item schema of a response that is a list of records, or None."""
     resolve = operation.document.resolve
-    reply = _reply(operation)
-    if kind(reply) == "array":
-        item = resolve(reply.get("items", {}))
+    response = _response(operation)
+    if kind(response) == "array":
+        item = resolve(response.get("items", {}))
         return (None, item) if item.get("properties") else None
-    properties = reply.get("properties", {})
+    properties = response.get("properties", {})
     last = _path(operation.template).segments[-1]
     lists = [name for name, described in properties.items() if kind(resolve(described)) == "array"]
-    lists.sort(key=lambda name: not name.endswith(last))  # a reply may hold a second list, such as errors
+    lists.sort(key=lambda name: not name.endswith(last))  # a response may hold a second list, such as errors
     if lists and (_PAGED & properties.keys() or len(properties) == 1):
         item = resolve(resolve(properties[lists[0]]).get("items", {}))
         if item.get("properties"):
@@ -153,18 +153,18 @@ def collections() -> dict[str, Collection]:
     created = {path.collection for operation, path in plain if operation.method == "POST" and not path.on_record}
     shown: dict[str, list[tuple[int, Operation, Mapping[str, Any]]]] = {}
     for operation, path in plain:
-        reply, listing = _reply(operation), _listing(operation) if operation.method == "GET" else None
-        properties = reply.get("properties", {})
+        response, listing = _response(operation), _listing(operation) if operation.method == "GET" else None
+        properties = response.get("properties", {})
         identified = "id" in properties or keys.get(path.collection) in properties
-        # The better a reply shows what an item is, the lower its rank.
+        # The better a response shows what an item is, the lower its rank.
         if path.on_record and operation.method == "GET" and properties:
-            shown.setdefault(path.collection, []).append((0, operation, reply))
+            shown.setdefault(path.collection, []).append((0, operation, response))
         elif operation.method == "POST" and identified:
-            shown.setdefault(path.collection, []).append((1, operation, reply))
+            shown.setdefault(path.collection, []).append((1, operation, response))
         elif listing and not path.on_record:
             shown.setdefault(path.collection, []).append((2, operation, listing[1]))
         elif operation.method == "PATCH" and identified:
-            shown.setdefault(path.collection, []).append((3, operation, reply))
+            shown.setdefault(path.collection, []).append((3, operation, response))
     found = {}
     for template, views in shown.items():
         _, operation, item = min(views, key=lambda view: view[0])
@@ -240,7 +240,7 @@ def plan(operation: Operation) -> Plan:
     if path.verb or (method == "POST" and path.segments[-2:-1] == ("*",) and path.collection not in known):
         # orders/{id}:applyTax and hooks/{key}/verify answer with the record itself.
         record = path.collection if path.on_record else path.collection.rpartition("/*/")[0]
-        if record in known and _alike(_reply(operation), known[record].item, known[record].key):
+        if record in known and _alike(_response(operation), known[record].item, known[record].key):
             return replace(planned(Kind.GET), collection=record)
         return planned(Kind.INSTANCE)
     if path.on_record:
@@ -252,13 +252,13 @@ def plan(operation: Operation) -> Plan:
     if listing and path.collection in known:
         return planned(Kind.LIST, *listing)
     if path.collection in known:
-        if method == "POST" and _reply(operation).get("properties"):
+        if method == "POST" and _response(operation).get("properties"):
             return planned(Kind.CREATE)
         if method == "DELETE":
             return planned(Kind.DELETE_MANY)
         if method == "PUT":
             return planned(Kind.REPLACE)
-    if method == "GET" and _reply(operation).get("properties"):
+    if method == "GET" and _response(operation).get("properties"):
         return planned(Kind.READ_ONE)
     return planned(Kind.WRITE_ONE if method in {"PUT", "PATCH"} else Kind.INSTANCE)
 

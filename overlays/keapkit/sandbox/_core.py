@@ -1,4 +1,4 @@
-"""The sandbox without any I/O: a request in, a reply out. Server and in-process transports both call `handle`."""
+"""The sandbox without any I/O: a request in, a response out. Server and in-process transports both call `handle`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ._documents import Operation
 
-__all__ = ["MAX_BODY", "Reply", "Sandbox"]
+__all__ = ["MAX_BODY", "Response", "Sandbox"]
 
 MAX_BODY: Final = 64 * 1024 * 1024
 _ROOT: Final = "/crm"
@@ -38,8 +38,8 @@ _XMLRPC: Final = frozenset({f"{_ROOT}/xmlrpc", f"{_ROOT}/xmlrpc/v1"})
 
 
 @dataclass
-class Reply:
-    """An HTTP reply."""
+class Response:
+    """An HTTP response."""
 
     status: int
     headers: dict[str, str] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class Sandbox:
             _data.fill(self.records, dt.datetime.fromtimestamp(clock(), dt.UTC))
             self.store.commit()
 
-    def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Reply:
+    def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
         """Answer one request.
 
         Args:
@@ -110,7 +110,7 @@ class Sandbox:
         moment = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
         return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
-    def _route(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Reply:
+    def _route(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Response:
         known = dict(headers)
         try:
             if path == "/token":
@@ -118,7 +118,7 @@ class Sandbox:
                     raise RefusedError(405, {"error": "invalid_request", "error_description": "POST a form"})
                 return _json(200, self.gateway.token(known, body), {"cache-control": "no-store"})
             if path == "/app/oauth/authorize":
-                return Reply(302, {"location": self.gateway.authorize(parse_qs(query))})
+                return Response(302, {"location": self.gateway.authorize(parse_qs(query))})
             if not path.startswith(f"{_ROOT}/"):
                 raise RefusedError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
             caller = self.gateway.caller(known)
@@ -127,15 +127,15 @@ class Sandbox:
         counted, refusal = self._limits.count(caller.kind, caller.name, caller.tenant)
         if refusal is not None:
             return _json(429, refusal.body, counted)
-        reply = self._api(method, path, query, headers, body)
-        reply.headers.update(counted)
-        return reply
+        response = self._api(method, path, query, headers, body)
+        response.headers.update(counted)
+        return response
 
-    def _api(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Reply:
+    def _api(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Response:
         if path in _XMLRPC:
             if method != "POST":
                 return _json(405, {"message": "XML-RPC is called by POST"})
-            return Reply(200, {"content-type": "text/xml; charset=UTF-8"}, _xmlrpc.answer(self.records, body))
+            return Response(200, {"content-type": "text/xml; charset=UTF-8"}, _xmlrpc.answer(self.records, body))
         path = path.removeprefix(_ROOT)
         version = path.removeprefix("/rest/").split("/")[0]
         document = documents().get(version)
@@ -160,7 +160,7 @@ class Sandbox:
         query: str,
         headers: list[tuple[str, str]],
         body: bytes,
-    ) -> Reply:
+    ) -> Response:
         known = dict(headers)
         media = known.get("content-type", "").partition(";")[0].strip().lower()
         if "/files" in path and operation.method in {"POST", "PUT"} and "content-length" not in known:
@@ -210,19 +210,19 @@ def _loads(body: bytes) -> Any:
         raise ComplaintError("body", "this is nested too deeply") from None
 
 
-def _encoded(answer: Answer) -> Reply:
+def _encoded(answer: Answer) -> Response:
     if answer.media is None or (answer.value is None and answer.status in {202, 204}):
-        return Reply(answer.status)
+        return Response(answer.status)
     if answer.media != _JSON and isinstance(answer.value, bytes):
-        return Reply(answer.status, {"content-type": answer.media}, answer.value)
+        return Response(answer.status, {"content-type": answer.media}, answer.value)
     return _json(answer.status, answer.value)
 
 
-def _json(status: int, value: Any, headers: dict[str, str] | None = None) -> Reply:
-    return Reply(status, {"content-type": _JSON, **(headers or {})}, msgspec.json.encode(value))
+def _json(status: int, value: Any, headers: dict[str, str] | None = None) -> Response:
+    return Response(status, {"content-type": _JSON, **(headers or {})}, msgspec.json.encode(value))
 
 
-def _refused(version: str, status: int, place: str, reason: str) -> Reply:
+def _refused(version: str, status: int, place: str, reason: str) -> Response:
     """v1 says a message and no more; v2 adds a code, a status and the place."""
     if version == "v1":
         return _json(status, {"message": f"{place}: {reason}"})

@@ -46,9 +46,11 @@ class Operation:
         return {parameter["name"]: parameter for parameter in resolved if parameter["in"] == "query"}
 
     @cached_property
-    def reply(self) -> tuple[int, str | None, Mapping[str, Any] | None]:
+    def response(self) -> tuple[int, str | None, Mapping[str, Any] | None]:
         """Status, media type and schema of the success answer; of several, the one a creation gives."""
-        successes = {int(code): reply for code, reply in self.contract["responses"].items() if code.startswith("2")}
+        successes = {
+            int(code): response for code, response in self.contract["responses"].items() if code.startswith("2")
+        }
         status = 201 if 201 in successes else min(successes)
         content = self.document.resolve(successes[status]).get("content") or {}
         for media, described in content.items():

@@ -69,7 +69,7 @@ def _decoded(text: Any) -> bytes:
 
 def _described(operation: Operation, behaviour: Behaviour, record: Record, *, data: bool) -> Answer:
     """v1 wraps the descriptor and may add the content."""
-    status, media, schema = operation.reply
+    status, media, schema = operation.response
     properties = operation.document.resolve(schema or {}).get("properties", {})
     shown: dict[str, Any] = {"file_descriptor": behaviour.shown("v1", properties["file_descriptor"], record)}
     if data:
@@ -105,13 +105,13 @@ def _create_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer
     if filename and id_ is None:
         facts.setdefault("file_name", filename)
     record = keep_file(behaviour.records, content, facts, id_)
-    status, media, schema = operation.reply
+    status, media, schema = operation.response
     return Answer(status, behaviour.shown("v2", schema or {}, record), media)
 
 
 def _data_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
     _, record = behaviour.records.one("files", (call.path["file_id"],))
-    status, media, _ = operation.reply
+    status, media, _ = operation.response
     content = file_bytes(record)
     # The document decides the form: a base64 string in JSON, or the bytes themselves.
     return Answer(status, base64.b64encode(content).decode() if media == "application/json" else content, media)

@@ -1,6 +1,6 @@
 """Quotas and throttles: who may call how often, what the headers say about it, and how a refusal looks.
 
-Numbers and header names: keap-behaviour facts, part 2 (Keap's quota page and captured replies).
+Numbers and header names: keap-behaviour facts, part 2 (Keap's quota page and captured responses).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _THROTTLE: Final = "x-keap-product-throttle-"
 _TENANT_THROTTLE: Final = "x-keap-tenant-throttle-"
 _FIELDS: Final = ("limit", "time-unit", "interval", "available", "used")
 
-# What an unauthenticated reply carries: every name, no value.
+# What an unauthenticated response carries: every name, no value.
 EMPTY_HEADERS: Final = {
     **{f"{prefix}{name}": "" for prefix in (_QUOTA, _THROTTLE) for name in _FIELDS},
     f"{_QUOTA}expiry-time": "",
@@ -98,7 +98,7 @@ class Limits:
         return _Allowance(real.second, self._minute, real.day) if self._minute and kind != "tenant" else real
 
     def count(self, kind: str, caller: str, tenant: str) -> tuple[dict[str, str], Refusal | None]:
-        """Count a call of a "key" or an "app": the headers of its reply, and the refusal if it is one too many."""
+        """Count a call of a "key" or an "app": the headers of its response, and the refusal if it is one too many."""
         now = self._clock()
         allowed, shared = self._allowance(kind), self._allowance("tenant")
         own, tenants = (

@@ -1,7 +1,7 @@
 """Showing one stored record in the shape a schema asks for.
 
 REST v1, REST v2 and XML-RPC name the same things differently. The store holds one record; `Shapes` compiles a
-reply's schema to a function that picks what the schema names and converts it: ids to int or str, money to a number
+response's schema to a function that picks what the schema names and converts it: ids to int or str, money to a number
 or an amount, moments to dates, enum members to the spelling the schema knows. What does not fit is left out.
 """
 

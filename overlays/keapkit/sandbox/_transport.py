@@ -1,4 +1,4 @@
-"""The sandbox as an httpx transport: no port, no thread, the same replies."""
+"""The sandbox as an httpx transport: no port, no thread, the same responses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 if TYPE_CHECKING:
-    from ._core import Reply, Sandbox
+    from ._core import Response, Sandbox
 
 __all__ = ["AsyncSandboxTransport", "SandboxTransport"]
 
@@ -16,8 +16,8 @@ def _headers(request: httpx.Request) -> list[tuple[str, str]]:
     return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
 
 
-def _response(request: httpx.Request, reply: Reply) -> httpx.Response:
-    return httpx.Response(reply.status, headers=reply.headers, content=reply.body, request=request)
+def _response(request: httpx.Request, response: Response) -> httpx.Response:
+    return httpx.Response(response.status, headers=response.headers, content=response.body, request=request)
 
 
 class SandboxTransport(httpx.BaseTransport):

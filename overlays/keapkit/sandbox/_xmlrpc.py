@@ -64,7 +64,7 @@ def methods() -> dict[str, Method[Any]]:
 
 
 def answer(records: Records, body: bytes) -> bytes:
-    """The XML of the reply, a fault among them; the HTTP status is always 200."""
+    """The XML of the response, a fault among them; the HTTP status is always 200."""
     try:
         return _dumped((_call(records, body),))
     except RpcFaultError as error:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ._rates import DAY
 
-# Programs that share a key reorder each other's replies by a few calls; less than this is no sign of another program.
+# Programs that share a key reorder each other's responses by a few calls; less than this is no sign of another program.
 _NOISE = 0.03
 _NOISE_LEAST, _NOISE_MOST = 4, 12
-# Calls left free for what the other program sends before the next reply tells.
+# Calls left free for what the other program sends before the next response tells.
 _MARGIN = 2
 
 
@@ -26,7 +26,7 @@ class Foreign:
         self._believe_until = 0.0
 
     def saw(self, used: int, limit: int | None, own_least: int, own_most: int, now: float) -> None:
-        """A reply said ``used``; when it was made we had sent ``own_least`` to ``own_most`` calls of this window."""
+        """A response said ``used``; when it was made we had sent ``own_least`` to ``own_most`` calls of this window."""
         self._limit = min(limit, self._configured) if limit else self._configured
         surely = used - own_most
         if now < self._believe_until:

@@ -1,4 +1,4 @@
-"""What Keap says about quotas in its reply headers (``x-keap-product-*``, ``x-keap-tenant-*``).
+"""What Keap says about quotas in its response headers (``x-keap-product-*``, ``x-keap-tenant-*``).
 
 Values are strings and may be missing, empty, or two windows joined by a pipe (``minute|day``).
 """
@@ -31,7 +31,7 @@ class QuotaWindow:
         available: calls left in it.
         seconds: its length.
         resets_at: when it begins anew, an aware datetime, or None when not said.
-        seen_at: when the reply with these numbers came, an aware datetime.
+        seen_at: when the response with these numbers came, an aware datetime.
     """
 
     limit: int | None
@@ -44,7 +44,7 @@ class QuotaWindow:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Quota:
-    """The last known numbers per window, from the headers of the replies; None where no reply has said anything yet.
+    """The last known numbers per window, from response headers; None where no response has said anything yet.
 
     ``minute`` and ``day`` are those of the key or client id, ``tenant_minute`` and ``tenant_day`` those of the tenant
     over all its credentials.
@@ -58,7 +58,7 @@ class Quota:
 
 
 class Heard(NamedTuple):
-    """The quota headers of one reply."""
+    """The quota headers of one response."""
 
     product: tuple[QuotaWindow, ...] = ()
     tenant: tuple[QuotaWindow, ...] = ()

@@ -1,4 +1,4 @@
-"""What a pacer makes of the server's replies: other programs' use, pauses after 429, the numbers to show."""
+"""What a pacer makes of the server's responses: other programs' use, pauses after 429, the numbers to show."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SLOW_FOR = 600.0
 
 
 class Listener:
-    """The corrections of one limit. Replies come in from many threads; permits are given meanwhile."""
+    """The corrections of one limit. Responses come in from many threads; permits are given meanwhile."""
 
     def __init__(self, rates: tuple[Rate, ...], clock: Clock) -> None:
         self._clock = clock
@@ -70,7 +70,7 @@ class Listener:
             day = min(foreign.allowance(wall) for _, foreign in self._days)
         return windows, day
 
-    def reply(self, permit: Permit, status: int, heard: Heard | None, content: bytes, history: History) -> None:
+    def response(self, permit: Permit, status: int, heard: Heard | None, content: bytes, history: History) -> None:
         if heard is None and status != 429:
             if self._level and permit.at >= self.paused_until - _SAME:
                 self._level = 0
@@ -136,7 +136,7 @@ class Listener:
 
     @staticmethod
     def _said_until(heard: Heard, wall: float) -> float | None:
-        """The moment to go on, on the wall clock, as far as the reply tells it."""
+        """The moment to go on, on the wall clock, as far as the response tells it."""
         if heard.retry_after is not None:
             seconds = retry_after(heard.retry_after, wall)
             if seconds is not None:

@@ -10,7 +10,7 @@ import os
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from keapkit.errors import QuotaExhausted
+from keapkit.errors import QuotaExhaustedError
 
 from ._listen import Listener
 from ._queue import Queue, TaskTicket, Ticket
@@ -110,7 +110,7 @@ class Pacer:
             deadline: the moment (``time.monotonic()`` scale) by which the permit must be had, or None to wait for ever.
 
         Raises:
-            QuotaExhausted: the deadline cannot be met; raised at once, not at the deadline.
+            QuotaExhaustedError: the deadline cannot be met; raised at once, not at the deadline.
         """
         queue = self._queue
         if not queue.enter_at_once():
@@ -200,10 +200,10 @@ class Pacer:
             self._queue.give_up(ticket)
             raise self._exhausted(max(self._first, self._clock.monotonic()) + (len(self._queue) + 1) * self._pace)
 
-    def _exhausted(self, moment: float) -> QuotaExhausted:
+    def _exhausted(self, moment: float) -> QuotaExhaustedError:
         wait = max(0.0, moment - self._clock.monotonic())
         resume = dt.datetime.fromtimestamp(self._clock.wall() + wait, dt.UTC)
-        return QuotaExhausted(
+        return QuotaExhaustedError(
             f"the quota gives no call before the deadline; go on in {wait:.1f} s, at {resume:%Y-%m-%d %H:%M:%S} UTC",
             resume_at=resume,
         )
@@ -353,5 +353,5 @@ class Pacer:
     # -- what the server says
 
     def observe(self, permit: Permit, status: int, heard: Heard | None, content: bytes = b"") -> None:
-        """Learn from a reply: ``heard`` are its quota headers, ``content`` the body of a 429."""
-        self._listener.reply(permit, status, heard, content, self._history)
+        """Learn from a response: ``heard`` are its quota headers, ``content`` the body of a 429."""
+        self._listener.response(permit, status, heard, content, self._history)

@@ -53,13 +53,13 @@ class RedisStore:
             *(number for window in ask.windows for number in window),
         )
         try:
-            reply: Any = self._connected()(
+            response: Any = self._connected()(
                 keys=[name, name + ":members"], args=[" ".join(map(str, words)), os.urandom(8).hex()]
             )
         except (redis.RedisError, OSError) as error:
             # The address may hold a password, and so may an error that quotes it.
             raise StoreError(type(error).__name__) from error
-        delay, number, count, used, grace, generation, members = reply.decode().split()
+        delay, number, count, used, grace, generation, members = response.decode().split()
         return Answer(float(delay), int(number), int(count), int(used), float(grace), generation, int(members))
 
     def reset(self) -> None:

@@ -23,7 +23,7 @@ class History:
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._lock = threading.Lock()  # replies are read while the next permit is given
+        self._lock = threading.Lock()  # responses are read while the next permit is given
         self.moments: list[float] = []
         self.numbers: list[int] = []
 

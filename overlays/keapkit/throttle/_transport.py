@@ -1,4 +1,4 @@
-"""The httpx transport that takes a permit for every attempt and listens to every reply."""
+"""The httpx transport that takes a permit for every attempt and listens to every response."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TENANTS_MOST = 10_000
 class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Paces an httpx transport.
 
-    Every request waits for a permit of ``pacer`` (a key's or a client id's limit), and, once a reply has named the
+    Every request waits for a permit of ``pacer`` (a key's or a client id's limit), and, once a response has named the
     tenant, for one of the tenant's limit too. After a 429 every caller of the pacer pauses.
 
     Request extensions: ``deadline`` (``time.monotonic()`` moment) bounds the waiting and the call; ``tenant`` (str)
@@ -32,7 +32,7 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         throttle: gives the tenants' pacers; None leaves the tenants' limits alone.
 
     Raises:
-        keapkit.errors.QuotaExhausted: from requests whose deadline cannot be met.
+        keapkit.errors.QuotaExhaustedError: from requests whose deadline cannot be met.
     """
 
     def __init__(
@@ -133,7 +133,7 @@ def _credential(request: httpx.Request) -> int:
 
 
 def _without_body(response: httpx.Response) -> httpx.Response:
-    """The same reply after its body broke off; what the headers say still counts."""
+    """The same response after its body broke off; what the headers say still counts."""
     headers = [(k, v) for k, v in response.headers.raw if k.lower() not in (b"content-length", b"content-encoding")]
     return httpx.Response(response.status_code, headers=headers, content=b"", extensions=response.extensions)
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _ACCOUNT_PROFILE_GET: Operation[m.AccountProfile] = Operation(
-    "v1.account.profile.get", "GET", "/rest/v1/account/profile", reply=m.AccountProfile
+    "v1.account.profile.get", "GET", "/rest/v1/account/profile", response=m.AccountProfile
 )
 _ACCOUNT_PROFILE_REPLACE: Operation[m.AccountProfile] = Operation(
     "v1.account.profile.replace",
     "PUT",
     "/rest/v1/account/profile",
     body=Body(_PARAMS, "AccountProfile", required=True),
-    reply=m.AccountProfile,
+    response=m.AccountProfile,
 )
 
 
@@ -35,7 +35,7 @@ class AccountProfile(Resource):
         """``GET /rest/v1/account/profile``
 
         Returns:
-            AccountProfile; None when the reply is empty.
+            AccountProfile; None when the response is empty.
         """
         return self._sender.call(_ACCOUNT_PROFILE_GET, {}, None, options)
 
@@ -46,7 +46,7 @@ class AccountProfile(Resource):
             body: AccountProfile
 
         Returns:
-            AccountProfile; None when the reply is empty.
+            AccountProfile; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -61,7 +61,7 @@ class AsyncAccountProfile(AsyncResource):
         """``GET /rest/v1/account/profile``
 
         Returns:
-            AccountProfile; None when the reply is empty.
+            AccountProfile; None when the response is empty.
         """
         return await self._sender.call(_ACCOUNT_PROFILE_GET, {}, None, options)
 
@@ -72,7 +72,7 @@ class AsyncAccountProfile(AsyncResource):
             body: AccountProfile
 
         Returns:
-            AccountProfile; None when the reply is empty.
+            AccountProfile; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -24,7 +24,7 @@ _AFFILIATES_CLAWBACKS_LIST: ListOperation[m.AffiliateClawbackList, m.RestAffilia
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/clawbacks",
     query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("since"), Query("until")),
-    reply=m.AffiliateClawbackList,
+    response=m.AffiliateClawbackList,
     paging=Offsets("clawbacks"),
 )
 _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.AffiliateCommission] = ListOperation(
@@ -40,18 +40,18 @@ _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.Affilia
         Query("since"),
         Query("until"),
     ),
-    reply=m.AffiliateCommissionList,
+    response=m.AffiliateCommissionList,
     paging=Offsets("commissions"),
 )
 _AFFILIATES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.affiliates.model.get", "GET", "/rest/v1/affiliates/model", reply=m.ObjectModel
+    "v1.affiliates.model.get", "GET", "/rest/v1/affiliates/model", response=m.ObjectModel
 )
 _AFFILIATES_PAYMENTS_LIST: ListOperation[m.AffiliatePaymentList, m.RestAffiliatePayment] = ListOperation(
     "v1.affiliates.payments.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/payments",
     query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("since"), Query("until")),
-    reply=m.AffiliatePaymentList,
+    response=m.AffiliatePaymentList,
     paging=Offsets("payments"),
 )
 _AFFILIATES_PROGRAMS_LIST: ListOperation[m.AffiliateProgramList, m.AffiliateProgram] = ListOperation(
@@ -59,7 +59,7 @@ _AFFILIATES_PROGRAMS_LIST: ListOperation[m.AffiliateProgramList, m.AffiliateProg
     "GET",
     "/rest/v1/affiliates/programs",
     query=(Query("affiliate_id"), Query("limit"), Query("offset"), Query("order"), Query("order_direction")),
-    reply=m.AffiliateProgramList,
+    response=m.AffiliateProgramList,
     paging=Offsets("programs"),
 )
 _AFFILIATES_REDIRECTLINKS_LIST: ListOperation[m.RedirectList, m.AffiliateRedirect] = ListOperation(
@@ -67,7 +67,7 @@ _AFFILIATES_REDIRECTLINKS_LIST: ListOperation[m.RedirectList, m.AffiliateRedirec
     "GET",
     "/rest/v1/affiliates/redirectlinks",
     query=(Query("affiliate_id"), Query("limit"), Query("offset"), Query("order"), Query("order_direction")),
-    reply=m.RedirectList,
+    response=m.RedirectList,
     paging=Offsets("redirects"),
 )
 _AFFILIATES_SUMMARIES_LIST: ListOperation[m.AffiliateSummaryList, m.AffiliateSummary] = ListOperation(
@@ -75,7 +75,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.AffiliateSummaryList, m.AffiliateSum
     "GET",
     "/rest/v1/affiliates/summaries",
     query=(Query("affiliate_ids"), Query("order"), Query("order_direction")),
-    reply=m.AffiliateSummaryList,
+    response=m.AffiliateSummaryList,
     paging=OnePage("summaries"),
 )
 _AFFILIATES_CREATE: Operation[m.Affiliate] = Operation(
@@ -83,10 +83,10 @@ _AFFILIATES_CREATE: Operation[m.Affiliate] = Operation(
     "POST",
     "/rest/v1/affiliates",
     body=Body(_PARAMS, "CreateAffiliate", required=False),
-    reply=m.Affiliate,
+    response=m.Affiliate,
 )
 _AFFILIATES_GET: Operation[m.Affiliate] = Operation(
-    "v1.affiliates.get", "GET", "/rest/v1/affiliates/{id}", reply=m.Affiliate
+    "v1.affiliates.get", "GET", "/rest/v1/affiliates/{id}", response=m.Affiliate
 )
 _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
     "v1.affiliates.list",
@@ -104,7 +104,7 @@ _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
         Query("program_id"),
         Query("status"),
     ),
-    reply=m.AffiliateList,
+    response=m.AffiliateList,
     paging=Offsets("affiliates"),
 )
 
@@ -298,7 +298,7 @@ class AffiliatesModel(Resource):
         """``GET /rest/v1/affiliates/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
@@ -310,7 +310,7 @@ class AsyncAffiliatesModel(AsyncResource):
         """``GET /rest/v1/affiliates/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
@@ -666,7 +666,7 @@ class Affiliates(Resource):
             body: CreateAffiliate or None
 
         Returns:
-            Affiliate; None when the reply is empty.
+            Affiliate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -680,7 +680,7 @@ class Affiliates(Resource):
             id: int
 
         Returns:
-            Affiliate; None when the reply is empty.
+            Affiliate; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
@@ -782,7 +782,7 @@ class AsyncAffiliates(AsyncResource):
             body: CreateAffiliate or None
 
         Returns:
-            Affiliate; None when the reply is empty.
+            Affiliate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -796,7 +796,7 @@ class AsyncAffiliates(AsyncResource):
             id: int
 
         Returns:
-            Affiliate; None when the reply is empty.
+            Affiliate; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 

@@ -23,30 +23,30 @@ _APPOINTMENTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Ope
     "POST",
     "/rest/v1/appointments/model/customFields",
     body=Body(_PARAMS, "CreateRestCustomField", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _APPOINTMENTS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.appointments.model.get", "GET", "/rest/v1/appointments/model", reply=m.ObjectModel
+    "v1.appointments.model.get", "GET", "/rest/v1/appointments/model", response=m.ObjectModel
 )
 _APPOINTMENTS_CREATE: Operation[m.Appointment] = Operation(
     "v1.appointments.create",
     "POST",
     "/rest/v1/appointments",
     body=Body(_PARAMS, "Appointment", required=True),
-    reply=m.Appointment,
+    response=m.Appointment,
 )
 _APPOINTMENTS_DELETE: Operation[None] = Operation(
-    "v1.appointments.delete", "DELETE", "/rest/v1/appointments/{appointment_id}", reply=None
+    "v1.appointments.delete", "DELETE", "/rest/v1/appointments/{appointment_id}", response=None
 )
 _APPOINTMENTS_GET: Operation[m.Appointment] = Operation(
-    "v1.appointments.get", "GET", "/rest/v1/appointments/{appointment_id}", reply=m.Appointment
+    "v1.appointments.get", "GET", "/rest/v1/appointments/{appointment_id}", response=m.Appointment
 )
 _APPOINTMENTS_LIST: ListOperation[m.AppointmentList, m.Appointment] = ListOperation(
     "v1.appointments.list",
     "GET",
     "/rest/v1/appointments",
     query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
-    reply=m.AppointmentList,
+    response=m.AppointmentList,
     paging=Offsets("appointments"),
 )
 _APPOINTMENTS_REPLACE: Operation[m.Appointment] = Operation(
@@ -54,14 +54,14 @@ _APPOINTMENTS_REPLACE: Operation[m.Appointment] = Operation(
     "PUT",
     "/rest/v1/appointments/{appointment_id}",
     body=Body(_PARAMS, "Appointment", required=True),
-    reply=m.Appointment,
+    response=m.Appointment,
 )
 _APPOINTMENTS_UPDATE: Operation[m.Appointment] = Operation(
     "v1.appointments.update",
     "PATCH",
     "/rest/v1/appointments/{appointment_id}",
     body=Body(_PARAMS, "Appointment", required=True),
-    reply=m.Appointment,
+    response=m.Appointment,
 )
 
 
@@ -75,7 +75,7 @@ class AppointmentsModelCustomFields(Resource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -95,7 +95,7 @@ class AsyncAppointmentsModelCustomFields(AsyncResource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -115,7 +115,7 @@ class AppointmentsModel(Resource):
         """``GET /rest/v1/appointments/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_APPOINTMENTS_MODEL_GET, {}, None, options)
 
@@ -132,7 +132,7 @@ class AsyncAppointmentsModel(AsyncResource):
         """``GET /rest/v1/appointments/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_APPOINTMENTS_MODEL_GET, {}, None, options)
 
@@ -152,7 +152,7 @@ class Appointments(Resource):
             body: Appointment
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -177,7 +177,7 @@ class Appointments(Resource):
             appointment_id: int
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
         """
         return self._sender.call(_APPOINTMENTS_GET, {"appointment_id": appointment_id}, None, options)
 
@@ -220,7 +220,7 @@ class Appointments(Resource):
             body: Appointment
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -237,7 +237,7 @@ class Appointments(Resource):
             body: Appointment
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -260,7 +260,7 @@ class AsyncAppointments(AsyncResource):
             body: Appointment
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -285,7 +285,7 @@ class AsyncAppointments(AsyncResource):
             appointment_id: int
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
         """
         return await self._sender.call(_APPOINTMENTS_GET, {"appointment_id": appointment_id}, None, options)
 
@@ -328,7 +328,7 @@ class AsyncAppointments(AsyncResource):
             body: Appointment
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -345,7 +345,7 @@ class AsyncAppointments(AsyncResource):
             body: Appointment
 
         Returns:
-            Appointment; None when the reply is empty.
+            Appointment; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

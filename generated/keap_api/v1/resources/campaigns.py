@@ -23,47 +23,47 @@ _CAMPAIGNS_GOALS_ACHIEVE: Operation[list[m.GoalEventResultDTO]] = Operation(
     "POST",
     "/rest/v1/campaigns/goals/{integration}/{call_name}",
     body=Body(_PARAMS, "AchieveApiGoalEvent", required=True),
-    reply=list[m.GoalEventResultDTO],
+    response=list[m.GoalEventResultDTO],
 )
 _CAMPAIGNS_SEQUENCES_CONTACTS_ADD: Operation[None] = Operation(
     "v1.campaigns.sequences.contacts.add",
     "POST",
     "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts/{contact_id}",
-    reply=None,
+    response=None,
 )
 _CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY: Operation[dict[str, str]] = Operation(
     "v1.campaigns.sequences.contacts.add_many",
     "POST",
     "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts",
     body=Body(_PARAMS, "SetOfIds", required=True),
-    reply=dict[str, str],
+    response=dict[str, str],
 )
 _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE: Operation[None] = Operation(
     "v1.campaigns.sequences.contacts.remove",
     "DELETE",
     "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts/{contact_id}",
-    reply=None,
+    response=None,
 )
 _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE_MANY: Operation[None] = Operation(
     "v1.campaigns.sequences.contacts.remove_many",
     "DELETE",
     "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts",
     body=Body(_PARAMS, "SetOfIds", required=True),
-    reply=None,
+    response=None,
 )
 _CAMPAIGNS_GET: Operation[m.CampaignWithStats] = Operation(
     "v1.campaigns.get",
     "GET",
     "/rest/v1/campaigns/{campaign_id}",
     query=(Query("optional_properties", explode=False),),
-    reply=m.CampaignWithStats,
+    response=m.CampaignWithStats,
 )
 _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
     "v1.campaigns.list",
     "GET",
     "/rest/v1/campaigns",
     query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("search_text")),
-    reply=m.CampaignList,
+    response=m.CampaignList,
     paging=Offsets("campaigns"),
 )
 
@@ -82,7 +82,7 @@ class CampaignsGoals(Resource):
             body: AchieveApiGoalEvent
 
         Returns:
-            list of GoalEventResultDTO; None when the reply is empty.
+            list of GoalEventResultDTO; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -106,7 +106,7 @@ class AsyncCampaignsGoals(AsyncResource):
             body: AchieveApiGoalEvent
 
         Returns:
-            list of GoalEventResultDTO; None when the reply is empty.
+            list of GoalEventResultDTO; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -150,7 +150,7 @@ class CampaignsSequencesContacts(Resource):
             body: SetOfIds
 
         Returns:
-            mapping of str to str; None when the reply is empty.
+            mapping of str to str; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -240,7 +240,7 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
             body: SetOfIds
 
         Returns:
-            mapping of str to str; None when the reply is empty.
+            mapping of str to str; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -341,7 +341,7 @@ class Campaigns(Resource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            CampaignWithStats; None when the reply is empty.
+            CampaignWithStats; None when the response is empty.
         """
         return self._sender.call(
             _CAMPAIGNS_GET, {"campaign_id": campaign_id, "optional_properties": optional_properties}, None, options
@@ -411,7 +411,7 @@ class AsyncCampaigns(AsyncResource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            CampaignWithStats; None when the reply is empty.
+            CampaignWithStats; None when the response is empty.
         """
         return await self._sender.call(
             _CAMPAIGNS_GET, {"campaign_id": campaign_id, "optional_properties": optional_properties}, None, options

@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _COMPANIES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.companies.model.get", "GET", "/rest/v1/companies/model", reply=m.ObjectModel
+    "v1.companies.model.get", "GET", "/rest/v1/companies/model", response=m.ObjectModel
 )
 _COMPANIES_CREATE: Operation[m.Company] = Operation(
     "v1.companies.create",
     "POST",
     "/rest/v1/companies",
     body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
-    reply=m.Company,
+    response=m.Company,
 )
 _COMPANIES_GET: Operation[m.Company] = Operation(
     "v1.companies.get",
     "GET",
     "/rest/v1/companies/{company_id}",
     query=(Query("optional_properties", explode=False),),
-    reply=m.Company,
+    response=m.Company,
 )
 _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
     "v1.companies.list",
@@ -47,7 +47,7 @@ _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
         Query("order"),
         Query("order_direction"),
     ),
-    reply=m.CompanyList,
+    response=m.CompanyList,
     paging=Offsets("companies"),
 )
 _COMPANIES_UPDATE: Operation[m.Company] = Operation(
@@ -55,7 +55,7 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
     "PATCH",
     "/rest/v1/companies/{company_id}",
     body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
-    reply=m.Company,
+    response=m.Company,
 )
 
 
@@ -66,7 +66,7 @@ class CompaniesModel(Resource):
         """``GET /rest/v1/companies/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
@@ -78,7 +78,7 @@ class AsyncCompaniesModel(AsyncResource):
         """``GET /rest/v1/companies/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
@@ -98,7 +98,7 @@ class Companies(Resource):
             body: CreateOrPatchCompany or None
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -119,7 +119,7 @@ class Companies(Resource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
         """
         return self._sender.call(
             _COMPANIES_GET, {"company_id": company_id, "optional_properties": optional_properties}, None, options
@@ -173,7 +173,7 @@ class Companies(Resource):
             body: CreateOrPatchCompany or None
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -198,7 +198,7 @@ class AsyncCompanies(AsyncResource):
             body: CreateOrPatchCompany or None
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -219,7 +219,7 @@ class AsyncCompanies(AsyncResource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
         """
         return await self._sender.call(
             _COMPANIES_GET, {"company_id": company_id, "optional_properties": optional_properties}, None, options
@@ -273,7 +273,7 @@ class AsyncCompanies(AsyncResource):
             body: CreateOrPatchCompany or None
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -25,13 +25,13 @@ _CONTACTS_CREDIT_CARDS_CREATE: Operation[m.CreditCardAdded] = Operation(
     "POST",
     "/rest/v1/contacts/{contact_id}/creditCards",
     body=Body(_PARAMS, "CreditCard", required=False),
-    reply=m.CreditCardAdded,
+    response=m.CreditCardAdded,
 )
 _CONTACTS_CREDIT_CARDS_LIST: ListOperation[list[m.ContactCreditCard], m.ContactCreditCard] = ListOperation(
     "v1.contacts.credit_cards.list",
     "GET",
     "/rest/v1/contacts/{contact_id}/creditCards",
-    reply=list[m.ContactCreditCard],
+    response=list[m.ContactCreditCard],
     paging=OnePage(None),
 )
 _CONTACTS_EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
@@ -39,14 +39,14 @@ _CONTACTS_EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
     "POST",
     "/rest/v1/contacts/{contact_id}/emails",
     body=Body(_PARAMS, "EmailSentCreate", required=False),
-    reply=m.EmailSentCreate,
+    response=m.EmailSentCreate,
 )
 _CONTACTS_EMAILS_LIST: ListOperation[m.EmailSentQueryResultList, m.EmailSentQueryResult] = ListOperation(
     "v1.contacts.emails.list",
     "GET",
     "/rest/v1/contacts/{contact_id}/emails",
     query=(Query("email"), Query("limit"), Query("offset")),
-    reply=m.EmailSentQueryResultList,
+    response=m.EmailSentQueryResultList,
     paging=Offsets("emails"),
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
@@ -54,59 +54,59 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operati
     "POST",
     "/rest/v1/contacts/model/customFields",
     body=Body(_PARAMS, "CreateRestCustomField", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _CONTACTS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.contacts.model.get", "GET", "/rest/v1/contacts/model", reply=m.ObjectModel
+    "v1.contacts.model.get", "GET", "/rest/v1/contacts/model", response=m.ObjectModel
 )
 _CONTACTS_TAGS_APPLY: Operation[list[m.EntryLongString]] = Operation(
     "v1.contacts.tags.apply",
     "POST",
     "/rest/v1/contacts/{contact_id}/tags",
     body=Body(_PARAMS, "TagId", required=True),
-    reply=list[m.EntryLongString],
+    response=list[m.EntryLongString],
 )
 _CONTACTS_TAGS_LIST: ListOperation[m.ContactTagList, m.ContactTag] = ListOperation(
     "v1.contacts.tags.list",
     "GET",
     "/rest/v1/contacts/{contact_id}/tags",
     query=(Query("limit"), Query("offset")),
-    reply=m.ContactTagList,
+    response=m.ContactTagList,
     paging=Offsets("tags"),
 )
 _CONTACTS_TAGS_REMOVE: Operation[None] = Operation(
-    "v1.contacts.tags.remove", "DELETE", "/rest/v1/contacts/{contact_id}/tags/{tag_id}", reply=None
+    "v1.contacts.tags.remove", "DELETE", "/rest/v1/contacts/{contact_id}/tags/{tag_id}", response=None
 )
 _CONTACTS_TAGS_REMOVE_MANY: Operation[None] = Operation(
     "v1.contacts.tags.remove_many",
     "DELETE",
     "/rest/v1/contacts/{contact_id}/tags",
     query=(Query("ids", required=True),),
-    reply=None,
+    response=None,
 )
 _CONTACTS_UTM_CREATE: Operation[m.FullUtm] = Operation(
     "v1.contacts.utm.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/utm",
     body=Body(_PARAMS, "CreateUtmContact", required=False),
-    reply=m.FullUtm,
+    response=m.FullUtm,
 )
 _CONTACTS_CREATE: Operation[m.FullContact] = Operation(
     "v1.contacts.create",
     "POST",
     "/rest/v1/contacts",
     body=Body(_PARAMS, "CreateOrPatchContact", required=False),
-    reply=m.FullContact,
+    response=m.FullContact,
 )
 _CONTACTS_DELETE: Operation[None] = Operation(
-    "v1.contacts.delete", "DELETE", "/rest/v1/contacts/{contact_id}", reply=None
+    "v1.contacts.delete", "DELETE", "/rest/v1/contacts/{contact_id}", response=None
 )
 _CONTACTS_GET: Operation[m.FullContact] = Operation(
     "v1.contacts.get",
     "GET",
     "/rest/v1/contacts/{id}",
     query=(Query("optional_properties", explode=False),),
-    reply=m.FullContact,
+    response=m.FullContact,
 )
 _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperation(
     "v1.contacts.list",
@@ -124,7 +124,7 @@ _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperati
         Query("since"),
         Query("until"),
     ),
-    reply=m.ContactList,
+    response=m.ContactList,
     paging=Offsets("contacts"),
 )
 _CONTACTS_UPDATE: Operation[m.FullContact] = Operation(
@@ -166,14 +166,14 @@ _CONTACTS_UPDATE: Operation[m.FullContact] = Operation(
             "website",
         ),
     ),
-    reply=m.FullContact,
+    response=m.FullContact,
 )
 _CONTACTS_UPSERT: Operation[m.FullContact] = Operation(
     "v1.contacts.upsert",
     "PUT",
     "/rest/v1/contacts",
     body=Body(_PARAMS, "UpsertContact", required=False),
-    reply=m.FullContact,
+    response=m.FullContact,
 )
 
 
@@ -190,7 +190,7 @@ class ContactsCreditCards(Resource):
             body: CreditCard or None
 
         Returns:
-            CreditCardAdded; None when the reply is empty.
+            CreditCardAdded; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -222,7 +222,7 @@ class AsyncContactsCreditCards(AsyncResource):
             body: CreditCard or None
 
         Returns:
-            CreditCardAdded; None when the reply is empty.
+            CreditCardAdded; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -255,7 +255,7 @@ class ContactsEmails(Resource):
             body: EmailSentCreate or None
 
         Returns:
-            EmailSentCreate; None when the reply is empty.
+            EmailSentCreate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -303,7 +303,7 @@ class AsyncContactsEmails(AsyncResource):
             body: EmailSentCreate or None
 
         Returns:
-            EmailSentCreate; None when the reply is empty.
+            EmailSentCreate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -349,7 +349,7 @@ class ContactsModelCustomFields(Resource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -369,7 +369,7 @@ class AsyncContactsModelCustomFields(AsyncResource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -389,7 +389,7 @@ class ContactsModel(Resource):
         """``GET /rest/v1/contacts/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
@@ -406,7 +406,7 @@ class AsyncContactsModel(AsyncResource):
         """``GET /rest/v1/contacts/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
@@ -424,7 +424,7 @@ class ContactsTags(Resource):
             body: TagId
 
         Returns:
-            list of EntryLongString; None when the reply is empty.
+            list of EntryLongString; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -491,7 +491,7 @@ class AsyncContactsTags(AsyncResource):
             body: TagId
 
         Returns:
-            list of EntryLongString; None when the reply is empty.
+            list of EntryLongString; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -562,7 +562,7 @@ class ContactsUtm(Resource):
             body: CreateUtmContact or None
 
         Returns:
-            FullUtm; None when the reply is empty.
+            FullUtm; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -583,7 +583,7 @@ class AsyncContactsUtm(AsyncResource):
             body: CreateUtmContact or None
 
         Returns:
-            FullUtm; None when the reply is empty.
+            FullUtm; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -628,7 +628,7 @@ class Contacts(Resource):
             body: CreateOrPatchContact or None
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -656,7 +656,7 @@ class Contacts(Resource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_GET, {"id": id, "optional_properties": optional_properties}, None, options)
 
@@ -726,7 +726,7 @@ class Contacts(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -742,7 +742,7 @@ class Contacts(Resource):
             body: UpsertContact or None
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -787,7 +787,7 @@ class AsyncContacts(AsyncResource):
             body: CreateOrPatchContact or None
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -815,7 +815,7 @@ class AsyncContacts(AsyncResource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
         """
         return await self._sender.call(
             _CONTACTS_GET, {"id": id, "optional_properties": optional_properties}, None, options
@@ -888,7 +888,7 @@ class AsyncContacts(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -906,7 +906,7 @@ class AsyncContacts(AsyncResource):
             body: UpsertContact or None
 
         Returns:
-            FullContact; None when the reply is empty.
+            FullContact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -20,7 +20,7 @@ _EMAIL_ADDRESSES_REPLACE: Operation[m.RestEmailAddress] = Operation(
     "PUT",
     "/rest/v1/emailAddresses/{email}",
     body=Body(_PARAMS, "UpdateEmailAddress", required=True),
-    reply=m.RestEmailAddress,
+    response=m.RestEmailAddress,
 )
 
 
@@ -37,7 +37,7 @@ class EmailAddresses(Resource):
             body: UpdateEmailAddress
 
         Returns:
-            RestEmailAddress; None when the reply is empty.
+            RestEmailAddress; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -58,7 +58,7 @@ class AsyncEmailAddresses(AsyncResource):
             body: UpdateEmailAddress
 
         Returns:
-            RestEmailAddress; None when the reply is empty.
+            RestEmailAddress; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -21,25 +21,25 @@ _EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
     "POST",
     "/rest/v1/emails",
     body=Body(_PARAMS, "EmailSentCreate", required=False),
-    reply=m.EmailSentCreate,
+    response=m.EmailSentCreate,
 )
 _EMAILS_CREATE_MANY: Operation[m.EmailSentCreateListResponse] = Operation(
     "v1.emails.create_many",
     "POST",
     "/rest/v1/emails/sync",
     body=Body(_PARAMS, "EmailSentCreateListRequest", required=False),
-    reply=m.EmailSentCreateListResponse,
+    response=m.EmailSentCreateListResponse,
 )
-_EMAILS_DELETE: Operation[None] = Operation("v1.emails.delete", "DELETE", "/rest/v1/emails/{id}", reply=None)
+_EMAILS_DELETE: Operation[None] = Operation("v1.emails.delete", "DELETE", "/rest/v1/emails/{id}", response=None)
 _EMAILS_DELETE_MANY: Operation[dict[str, str]] = Operation(
     "v1.emails.delete_many",
     "POST",
     "/rest/v1/emails/unsync",
     body=Body(_PARAMS, "SetOfIds", required=True),
-    reply=dict[str, str],
+    response=dict[str, str],
 )
 _EMAILS_GET: Operation[m.EmailSentQueryResultWithContent] = Operation(
-    "v1.emails.get", "GET", "/rest/v1/emails/{id}", reply=m.EmailSentQueryResultWithContent
+    "v1.emails.get", "GET", "/rest/v1/emails/{id}", response=m.EmailSentQueryResultWithContent
 )
 _EMAILS_LIST: ListOperation[m.EmailSentQueryResultList, m.EmailSentQueryResult] = ListOperation(
     "v1.emails.list",
@@ -54,7 +54,7 @@ _EMAILS_LIST: ListOperation[m.EmailSentQueryResultList, m.EmailSentQueryResult] 
         Query("since_sent_date"),
         Query("until_sent_date"),
     ),
-    reply=m.EmailSentQueryResultList,
+    response=m.EmailSentQueryResultList,
     paging=Offsets("emails"),
 )
 _EMAILS_SEND: Operation[None] = Operation(
@@ -62,7 +62,7 @@ _EMAILS_SEND: Operation[None] = Operation(
     "POST",
     "/rest/v1/emails/queue",
     body=Body(_PARAMS, "EmailSendRequest", required=False),
-    reply=None,
+    response=None,
 )
 
 
@@ -78,7 +78,7 @@ class Emails(Resource):
             body: EmailSentCreate or None
 
         Returns:
-            EmailSentCreate; None when the reply is empty.
+            EmailSentCreate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -94,7 +94,7 @@ class Emails(Resource):
             body: EmailSentCreateListRequest or None
 
         Returns:
-            EmailSentCreateListResponse; None when the reply is empty.
+            EmailSentCreateListResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -119,7 +119,7 @@ class Emails(Resource):
             body: SetOfIds
 
         Returns:
-            mapping of str to str; None when the reply is empty.
+            mapping of str to str; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -133,7 +133,7 @@ class Emails(Resource):
             id: int
 
         Returns:
-            EmailSentQueryResultWithContent; None when the reply is empty.
+            EmailSentQueryResultWithContent; None when the response is empty.
         """
         return self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 
@@ -205,7 +205,7 @@ class AsyncEmails(AsyncResource):
             body: EmailSentCreate or None
 
         Returns:
-            EmailSentCreate; None when the reply is empty.
+            EmailSentCreate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -221,7 +221,7 @@ class AsyncEmails(AsyncResource):
             body: EmailSentCreateListRequest or None
 
         Returns:
-            EmailSentCreateListResponse; None when the reply is empty.
+            EmailSentCreateListResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -246,7 +246,7 @@ class AsyncEmails(AsyncResource):
             body: SetOfIds
 
         Returns:
-            mapping of str to str; None when the reply is empty.
+            mapping of str to str; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -260,7 +260,7 @@ class AsyncEmails(AsyncResource):
             id: int
 
         Returns:
-            EmailSentQueryResultWithContent; None when the reply is empty.
+            EmailSentQueryResultWithContent; None when the response is empty.
         """
         return await self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 

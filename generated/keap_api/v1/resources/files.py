@@ -22,15 +22,15 @@ _FILES_CREATE: Operation[m.FileInformation] = Operation(
     "POST",
     "/rest/v1/files",
     body=Body(_PARAMS, "FileUpload", required=False),
-    reply=m.FileInformation,
+    response=m.FileInformation,
 )
-_FILES_DELETE: Operation[None] = Operation("v1.files.delete", "DELETE", "/rest/v1/files/{file_id}", reply=None)
+_FILES_DELETE: Operation[None] = Operation("v1.files.delete", "DELETE", "/rest/v1/files/{file_id}", response=None)
 _FILES_GET: Operation[m.FileInformation] = Operation(
     "v1.files.get",
     "GET",
     "/rest/v1/files/{file_id}",
     query=(Query("optional_properties", explode=False),),
-    reply=m.FileInformation,
+    response=m.FileInformation,
 )
 _FILES_LIST: ListOperation[m.FileList, m.FileDescriptor] = ListOperation(
     "v1.files.list",
@@ -45,7 +45,7 @@ _FILES_LIST: ListOperation[m.FileList, m.FileDescriptor] = ListOperation(
         Query("type"),
         Query("viewable"),
     ),
-    reply=m.FileList,
+    response=m.FileList,
     paging=Offsets("files"),
 )
 _FILES_REPLACE: Operation[m.FileInformation] = Operation(
@@ -53,7 +53,7 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
     "PUT",
     "/rest/v1/files/{file_id}",
     body=Body(_PARAMS, "FileUpload", required=False),
-    reply=m.FileInformation,
+    response=m.FileInformation,
 )
 
 
@@ -67,7 +67,7 @@ class Files(Resource):
             body: FileUpload or None
 
         Returns:
-            FileInformation; None when the reply is empty.
+            FileInformation; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -95,7 +95,7 @@ class Files(Resource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            FileInformation; None when the reply is empty.
+            FileInformation; None when the response is empty.
         """
         return self._sender.call(
             _FILES_GET, {"file_id": file_id, "optional_properties": optional_properties}, None, options
@@ -153,7 +153,7 @@ class Files(Resource):
             body: FileUpload or None
 
         Returns:
-            FileInformation; None when the reply is empty.
+            FileInformation; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -173,7 +173,7 @@ class AsyncFiles(AsyncResource):
             body: FileUpload or None
 
         Returns:
-            FileInformation; None when the reply is empty.
+            FileInformation; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -201,7 +201,7 @@ class AsyncFiles(AsyncResource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            FileInformation; None when the reply is empty.
+            FileInformation; None when the response is empty.
         """
         return await self._sender.call(
             _FILES_GET, {"file_id": file_id, "optional_properties": optional_properties}, None, options
@@ -259,7 +259,7 @@ class AsyncFiles(AsyncResource):
             body: FileUpload or None
 
         Returns:
-            FileInformation; None when the reply is empty.
+            FileInformation; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -18,32 +18,36 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _HOOKS_EVENT_KEYS_LIST: ListOperation[list[str], str] = ListOperation(
-    "v1.hooks.event_keys.list", "GET", "/rest/v1/hooks/event_keys", reply=list[str], paging=OnePage(None)
+    "v1.hooks.event_keys.list", "GET", "/rest/v1/hooks/event_keys", response=list[str], paging=OnePage(None)
 )
 _HOOKS_CREATE: Operation[m.RestHook] = Operation(
-    "v1.hooks.create", "POST", "/rest/v1/hooks", body=Body(_PARAMS, "RestHookRequest", required=True), reply=m.RestHook
+    "v1.hooks.create",
+    "POST",
+    "/rest/v1/hooks",
+    body=Body(_PARAMS, "RestHookRequest", required=True),
+    response=m.RestHook,
 )
 _HOOKS_DELAYED_VERIFY: Operation[m.RestHook] = Operation(
     "v1.hooks.delayed_verify",
     "POST",
     "/rest/v1/hooks/{key}/delayedVerify",
     query=(Query("x_hook_secret", "X-Hook-Secret", required=True, location="header"),),
-    reply=m.RestHook,
+    response=m.RestHook,
 )
-_HOOKS_DELETE: Operation[None] = Operation("v1.hooks.delete", "DELETE", "/rest/v1/hooks/{key}", reply=None)
-_HOOKS_GET: Operation[m.RestHook] = Operation("v1.hooks.get", "GET", "/rest/v1/hooks/{key}", reply=m.RestHook)
+_HOOKS_DELETE: Operation[None] = Operation("v1.hooks.delete", "DELETE", "/rest/v1/hooks/{key}", response=None)
+_HOOKS_GET: Operation[m.RestHook] = Operation("v1.hooks.get", "GET", "/rest/v1/hooks/{key}", response=m.RestHook)
 _HOOKS_LIST: ListOperation[list[m.RestHook], m.RestHook] = ListOperation(
-    "v1.hooks.list", "GET", "/rest/v1/hooks", reply=list[m.RestHook], paging=OnePage(None)
+    "v1.hooks.list", "GET", "/rest/v1/hooks", response=list[m.RestHook], paging=OnePage(None)
 )
 _HOOKS_REPLACE: Operation[m.RestHook] = Operation(
     "v1.hooks.replace",
     "PUT",
     "/rest/v1/hooks/{key}",
     body=Body(_PARAMS, "RestHookRequest", required=True),
-    reply=m.RestHook,
+    response=m.RestHook,
 )
 _HOOKS_VERIFY: Operation[m.RestHook] = Operation(
-    "v1.hooks.verify", "POST", "/rest/v1/hooks/{key}/verify", reply=m.RestHook
+    "v1.hooks.verify", "POST", "/rest/v1/hooks/{key}/verify", response=m.RestHook
 )
 
 
@@ -86,7 +90,7 @@ class Hooks(Resource):
             body: RestHookRequest
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -101,7 +105,7 @@ class Hooks(Resource):
             x_hook_secret: str, sent as the header X-Hook-Secret
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
         """
         return self._sender.call(_HOOKS_DELAYED_VERIFY, {"key": key, "x_hook_secret": x_hook_secret}, None, options)
 
@@ -123,7 +127,7 @@ class Hooks(Resource):
             key: str
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
         """
         return self._sender.call(_HOOKS_GET, {"key": key}, None, options)
 
@@ -143,7 +147,7 @@ class Hooks(Resource):
             body: RestHookRequest
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -157,7 +161,7 @@ class Hooks(Resource):
             key: str
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
         """
         return self._sender.call(_HOOKS_VERIFY, {"key": key}, None, options)
 
@@ -177,7 +181,7 @@ class AsyncHooks(AsyncResource):
             body: RestHookRequest
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -194,7 +198,7 @@ class AsyncHooks(AsyncResource):
             x_hook_secret: str, sent as the header X-Hook-Secret
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
         """
         return await self._sender.call(
             _HOOKS_DELAYED_VERIFY, {"key": key, "x_hook_secret": x_hook_secret}, None, options
@@ -218,7 +222,7 @@ class AsyncHooks(AsyncResource):
             key: str
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
         """
         return await self._sender.call(_HOOKS_GET, {"key": key}, None, options)
 
@@ -238,7 +242,7 @@ class AsyncHooks(AsyncResource):
             body: RestHookRequest
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -252,6 +256,6 @@ class AsyncHooks(AsyncResource):
             key: str
 
         Returns:
-            RestHook; None when the reply is empty.
+            RestHook; None when the response is empty.
         """
         return await self._sender.call(_HOOKS_VERIFY, {"key": key}, None, options)

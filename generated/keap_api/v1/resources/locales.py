@@ -19,13 +19,13 @@ _LOCALES_COUNTRIES_PROVINCES_LIST: Operation[m.ProvincesByCode] = Operation(
     "v1.locales.countries.provinces.list",
     "GET",
     "/rest/v1/locales/countries/{country_code}/provinces",
-    reply=m.ProvincesByCode,
+    response=m.ProvincesByCode,
 )
 _LOCALES_COUNTRIES_LIST: Operation[m.CountriesByCode] = Operation(
-    "v1.locales.countries.list", "GET", "/rest/v1/locales/countries", reply=m.CountriesByCode
+    "v1.locales.countries.list", "GET", "/rest/v1/locales/countries", response=m.CountriesByCode
 )
 _LOCALES_DEFAULT_OPTIONS_GET: Operation[m.RestDefaultOptionsResponse] = Operation(
-    "v1.locales.default_options.get", "GET", "/rest/v1/locales/defaultOptions", reply=m.RestDefaultOptionsResponse
+    "v1.locales.default_options.get", "GET", "/rest/v1/locales/defaultOptions", response=m.RestDefaultOptionsResponse
 )
 
 
@@ -39,7 +39,7 @@ class LocalesCountriesProvinces(Resource):
             country_code: str
 
         Returns:
-            ProvincesByCode; None when the reply is empty.
+            ProvincesByCode; None when the response is empty.
         """
         return self._sender.call(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
 
@@ -54,7 +54,7 @@ class AsyncLocalesCountriesProvinces(AsyncResource):
             country_code: str
 
         Returns:
-            ProvincesByCode; None when the reply is empty.
+            ProvincesByCode; None when the response is empty.
         """
         return await self._sender.call(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
 
@@ -71,7 +71,7 @@ class LocalesCountries(Resource):
         """``GET /rest/v1/locales/countries``
 
         Returns:
-            CountriesByCode; None when the reply is empty.
+            CountriesByCode; None when the response is empty.
         """
         return self._sender.call(_LOCALES_COUNTRIES_LIST, {}, None, options)
 
@@ -88,7 +88,7 @@ class AsyncLocalesCountries(AsyncResource):
         """``GET /rest/v1/locales/countries``
 
         Returns:
-            CountriesByCode; None when the reply is empty.
+            CountriesByCode; None when the response is empty.
         """
         return await self._sender.call(_LOCALES_COUNTRIES_LIST, {}, None, options)
 
@@ -100,7 +100,7 @@ class LocalesDefaultOptions(Resource):
         """``GET /rest/v1/locales/defaultOptions``
 
         Returns:
-            RestDefaultOptionsResponse; None when the reply is empty.
+            RestDefaultOptionsResponse; None when the response is empty.
         """
         return self._sender.call(_LOCALES_DEFAULT_OPTIONS_GET, {}, None, options)
 
@@ -112,7 +112,7 @@ class AsyncLocalesDefaultOptions(AsyncResource):
         """``GET /rest/v1/locales/defaultOptions``
 
         Returns:
-            RestDefaultOptionsResponse; None when the reply is empty.
+            RestDefaultOptionsResponse; None when the response is empty.
         """
         return await self._sender.call(_LOCALES_DEFAULT_OPTIONS_GET, {}, None, options)
 

@@ -19,7 +19,7 @@ _MERCHANTS_LIST: ListOperation[m.RestMerchantAccountResponse, m.Merchant] = List
     "v1.merchants.list",
     "GET",
     "/rest/v1/merchants",
-    reply=m.RestMerchantAccountResponse,
+    response=m.RestMerchantAccountResponse,
     paging=OnePage("merchant_accounts"),
 )
 

@@ -22,22 +22,22 @@ _NOTES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "POST",
     "/rest/v1/notes/model/customFields",
     body=Body(_PARAMS, "CreateRestCustomField", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _NOTES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.notes.model.get", "GET", "/rest/v1/notes/model", reply=m.ObjectModel
+    "v1.notes.model.get", "GET", "/rest/v1/notes/model", response=m.ObjectModel
 )
 _NOTES_CREATE: Operation[m.Note] = Operation(
-    "v1.notes.create", "POST", "/rest/v1/notes", body=Body(_PARAMS, "RequestNote", required=True), reply=m.Note
+    "v1.notes.create", "POST", "/rest/v1/notes", body=Body(_PARAMS, "RequestNote", required=True), response=m.Note
 )
-_NOTES_DELETE: Operation[None] = Operation("v1.notes.delete", "DELETE", "/rest/v1/notes/{note_id}", reply=None)
-_NOTES_GET: Operation[m.Note] = Operation("v1.notes.get", "GET", "/rest/v1/notes/{note_id}", reply=m.Note)
+_NOTES_DELETE: Operation[None] = Operation("v1.notes.delete", "DELETE", "/rest/v1/notes/{note_id}", response=None)
+_NOTES_GET: Operation[m.Note] = Operation("v1.notes.get", "GET", "/rest/v1/notes/{note_id}", response=m.Note)
 _NOTES_LIST: ListOperation[m.NoteList, m.Note] = ListOperation(
     "v1.notes.list",
     "GET",
     "/rest/v1/notes",
     query=(Query("contact_id"), Query("limit"), Query("offset"), Query("user_id")),
-    reply=m.NoteList,
+    response=m.NoteList,
     paging=Offsets("notes"),
 )
 _NOTES_REPLACE: Operation[m.Note] = Operation(
@@ -45,14 +45,14 @@ _NOTES_REPLACE: Operation[m.Note] = Operation(
     "PUT",
     "/rest/v1/notes/{note_id}",
     body=Body(_PARAMS, "RequestNote", required=True),
-    reply=m.Note,
+    response=m.Note,
 )
 _NOTES_UPDATE: Operation[m.Note] = Operation(
     "v1.notes.update",
     "PATCH",
     "/rest/v1/notes/{note_id}",
     body=Body(_PARAMS, "UpdateNote", required=False),
-    reply=m.Note,
+    response=m.Note,
 )
 
 
@@ -66,7 +66,7 @@ class NotesModelCustomFields(Resource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -86,7 +86,7 @@ class AsyncNotesModelCustomFields(AsyncResource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -106,7 +106,7 @@ class NotesModel(Resource):
         """``GET /rest/v1/notes/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
@@ -123,7 +123,7 @@ class AsyncNotesModel(AsyncResource):
         """``GET /rest/v1/notes/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
@@ -143,7 +143,7 @@ class Notes(Resource):
             body: RequestNote
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -168,7 +168,7 @@ class Notes(Resource):
             note_id: int
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
         """
         return self._sender.call(_NOTES_GET, {"note_id": note_id}, None, options)
 
@@ -204,7 +204,7 @@ class Notes(Resource):
             body: RequestNote
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -221,7 +221,7 @@ class Notes(Resource):
             body: UpdateNote or None
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -244,7 +244,7 @@ class AsyncNotes(AsyncResource):
             body: RequestNote
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -269,7 +269,7 @@ class AsyncNotes(AsyncResource):
             note_id: int
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
         """
         return await self._sender.call(_NOTES_GET, {"note_id": note_id}, None, options)
 
@@ -305,7 +305,7 @@ class AsyncNotes(AsyncResource):
             body: RequestNote
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -322,7 +322,7 @@ class AsyncNotes(AsyncResource):
             body: UpdateNote or None
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _OPPORTUNITIES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.opportunities.model.get", "GET", "/rest/v1/opportunities/model", reply=m.ObjectModel
+    "v1.opportunities.model.get", "GET", "/rest/v1/opportunities/model", response=m.ObjectModel
 )
 _OPPORTUNITIES_STAGE_PIPELINES_LIST: ListOperation[list[m.SalesPipeline], m.SalesPipeline] = ListOperation(
     "v1.opportunities.stage_pipelines.list",
     "GET",
     "/rest/v1/opportunity/stage_pipeline",
-    reply=list[m.SalesPipeline],
+    response=list[m.SalesPipeline],
     paging=OnePage(None),
 )
 _OPPORTUNITIES_CREATE: Operation[m.Opportunity] = Operation(
@@ -33,21 +33,21 @@ _OPPORTUNITIES_CREATE: Operation[m.Opportunity] = Operation(
     "POST",
     "/rest/v1/opportunities",
     body=Body(_PARAMS, "UpdateOpportunityRequest", required=False),
-    reply=m.Opportunity,
+    response=m.Opportunity,
 )
 _OPPORTUNITIES_GET: Operation[m.Opportunity] = Operation(
     "v1.opportunities.get",
     "GET",
     "/rest/v1/opportunities/{opportunity_id}",
     query=(Query("optional_properties", explode=False),),
-    reply=m.Opportunity,
+    response=m.Opportunity,
 )
 _OPPORTUNITIES_LIST: ListOperation[m.OpportunityList, m.Opportunity] = ListOperation(
     "v1.opportunities.list",
     "GET",
     "/rest/v1/opportunities",
     query=(Query("limit"), Query("offset"), Query("order"), Query("search_term"), Query("stage_id"), Query("user_id")),
-    reply=m.OpportunityList,
+    response=m.OpportunityList,
     paging=Offsets("opportunities"),
 )
 _OPPORTUNITIES_REPLACE: Operation[m.Opportunity] = Operation(
@@ -55,14 +55,14 @@ _OPPORTUNITIES_REPLACE: Operation[m.Opportunity] = Operation(
     "PUT",
     "/rest/v1/opportunities",
     body=Body(_PARAMS, "UpdateOpportunityRequest", required=False),
-    reply=m.Opportunity,
+    response=m.Opportunity,
 )
 _OPPORTUNITIES_UPDATE: Operation[m.Opportunity] = Operation(
     "v1.opportunities.update",
     "PATCH",
     "/rest/v1/opportunities/{opportunity_id}",
     body=Body(_PARAMS, "Opportunity", required=True),
-    reply=m.Opportunity,
+    response=m.Opportunity,
 )
 
 
@@ -73,7 +73,7 @@ class OpportunitiesModel(Resource):
         """``GET /rest/v1/opportunities/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
@@ -85,7 +85,7 @@ class AsyncOpportunitiesModel(AsyncResource):
         """``GET /rest/v1/opportunities/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
@@ -136,7 +136,7 @@ class Opportunities(Resource):
             body: UpdateOpportunityRequest or None
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -157,7 +157,7 @@ class Opportunities(Resource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
         """
         return self._sender.call(
             _OPPORTUNITIES_GET,
@@ -213,7 +213,7 @@ class Opportunities(Resource):
             body: UpdateOpportunityRequest or None
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -230,7 +230,7 @@ class Opportunities(Resource):
             body: Opportunity
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -260,7 +260,7 @@ class AsyncOpportunities(AsyncResource):
             body: UpdateOpportunityRequest or None
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -281,7 +281,7 @@ class AsyncOpportunities(AsyncResource):
             optional_properties: list of str, comma-joined on the wire
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
         """
         return await self._sender.call(
             _OPPORTUNITIES_GET,
@@ -337,7 +337,7 @@ class AsyncOpportunities(AsyncResource):
             body: UpdateOpportunityRequest or None
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -354,7 +354,7 @@ class AsyncOpportunities(AsyncResource):
             body: Opportunity
 
         Returns:
-            Opportunity; None when the reply is empty.
+            Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -23,33 +23,33 @@ _ORDERS_ITEMS_CREATE: Operation[m.OrderItem] = Operation(
     "POST",
     "/rest/v1/orders/{order_id}/items",
     body=Body(_PARAMS, "CreateOrderItem", required=True),
-    reply=m.OrderItem,
+    response=m.OrderItem,
 )
 _ORDERS_ITEMS_DELETE: Operation[None] = Operation(
-    "v1.orders.items.delete", "DELETE", "/rest/v1/orders/{order_id}/items/{order_item_id}", reply=None
+    "v1.orders.items.delete", "DELETE", "/rest/v1/orders/{order_id}/items/{order_item_id}", response=None
 )
 _ORDERS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.orders.model.get", "GET", "/rest/v1/orders/model", reply=m.ObjectModel
+    "v1.orders.model.get", "GET", "/rest/v1/orders/model", response=m.ObjectModel
 )
 _ORDERS_PAYMENT_PLAN_REPLACE: Operation[m.RestPaymentPlan] = Operation(
     "v1.orders.payment_plan.replace",
     "PUT",
     "/rest/v1/orders/{order_id}/paymentPlan",
     body=Body(_PARAMS, "RestPaymentPlan", required=True),
-    reply=m.RestPaymentPlan,
+    response=m.RestPaymentPlan,
 )
 _ORDERS_PAYMENTS_CREATE: Operation[m.PaymentResult] = Operation(
     "v1.orders.payments.create",
     "POST",
     "/rest/v1/orders/{order_id}/payments",
     body=Body(_PARAMS, "CreatePayment", required=False),
-    reply=m.PaymentResult,
+    response=m.PaymentResult,
 )
 _ORDERS_PAYMENTS_LIST: ListOperation[list[m.InvoicePayment], m.InvoicePayment] = ListOperation(
     "v1.orders.payments.list",
     "GET",
     "/rest/v1/orders/{order_id}/payments",
-    reply=list[m.InvoicePayment],
+    response=list[m.InvoicePayment],
     paging=OnePage(None),
 )
 _ORDERS_TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReportingTransaction] = ListOperation(
@@ -57,15 +57,15 @@ _ORDERS_TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReporting
     "GET",
     "/rest/v1/orders/{order_id}/transactions",
     query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
-    reply=m.TransactionList,
+    response=m.TransactionList,
     paging=Offsets("transactions"),
 )
 _ORDERS_CREATE: Operation[m.Order] = Operation(
-    "v1.orders.create", "POST", "/rest/v1/orders", body=Body(_PARAMS, "CreateOrder", required=True), reply=m.Order
+    "v1.orders.create", "POST", "/rest/v1/orders", body=Body(_PARAMS, "CreateOrder", required=True), response=m.Order
 )
-_ORDERS_DELETE: Operation[None] = Operation("v1.orders.delete", "DELETE", "/rest/v1/orders/{order_id}", reply=None)
+_ORDERS_DELETE: Operation[None] = Operation("v1.orders.delete", "DELETE", "/rest/v1/orders/{order_id}", response=None)
 _ORDERS_GET: Operation[m.EcommerceReportingOrder] = Operation(
-    "v1.orders.get", "GET", "/rest/v1/orders/{order_id}", reply=m.EcommerceReportingOrder
+    "v1.orders.get", "GET", "/rest/v1/orders/{order_id}", response=m.EcommerceReportingOrder
 )
 _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperation(
     "v1.orders.list",
@@ -81,7 +81,7 @@ _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperat
         Query("since"),
         Query("until"),
     ),
-    reply=m.OrderList,
+    response=m.OrderList,
     paging=Offsets("orders"),
 )
 
@@ -97,7 +97,7 @@ class OrdersItems(Resource):
             body: CreateOrderItem
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -132,7 +132,7 @@ class AsyncOrdersItems(AsyncResource):
             body: CreateOrderItem
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -161,7 +161,7 @@ class OrdersModel(Resource):
         """``GET /rest/v1/orders/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
@@ -173,7 +173,7 @@ class AsyncOrdersModel(AsyncResource):
         """``GET /rest/v1/orders/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
@@ -191,7 +191,7 @@ class OrdersPaymentPlan(Resource):
             body: RestPaymentPlan
 
         Returns:
-            RestPaymentPlan; None when the reply is empty.
+            RestPaymentPlan; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -212,7 +212,7 @@ class AsyncOrdersPaymentPlan(AsyncResource):
             body: RestPaymentPlan
 
         Returns:
-            RestPaymentPlan; None when the reply is empty.
+            RestPaymentPlan; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -233,7 +233,7 @@ class OrdersPayments(Resource):
             body: CreatePayment or None
 
         Returns:
-            PaymentResult; None when the reply is empty.
+            PaymentResult; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -265,7 +265,7 @@ class AsyncOrdersPayments(AsyncResource):
             body: CreatePayment or None
 
         Returns:
-            PaymentResult; None when the reply is empty.
+            PaymentResult; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -404,7 +404,7 @@ class Orders(Resource):
             body: CreateOrder
 
         Returns:
-            Order; None when the reply is empty.
+            Order; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -429,7 +429,7 @@ class Orders(Resource):
             order_id: int
 
         Returns:
-            EcommerceReportingOrder; None when the reply is empty.
+            EcommerceReportingOrder; None when the response is empty.
         """
         return self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
@@ -513,7 +513,7 @@ class AsyncOrders(AsyncResource):
             body: CreateOrder
 
         Returns:
-            Order; None when the reply is empty.
+            Order; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -538,7 +538,7 @@ class AsyncOrders(AsyncResource):
             order_id: int
 
         Returns:
-            EcommerceReportingOrder; None when the reply is empty.
+            EcommerceReportingOrder; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 

@@ -22,49 +22,49 @@ _PRODUCTS_IMAGE_CREATE: Operation[None] = Operation(
     "POST",
     "/rest/v1/products/{product_id}/image",
     body=Body(_PARAMS, "CreateProductImage", required=True),
-    reply=None,
+    response=None,
 )
 _PRODUCTS_IMAGE_DELETE: Operation[None] = Operation(
-    "v1.products.image.delete", "DELETE", "/rest/v1/products/{product_id}/image", reply=None
+    "v1.products.image.delete", "DELETE", "/rest/v1/products/{product_id}/image", response=None
 )
 _PRODUCTS_SUBSCRIPTIONS_CREATE: Operation[m.ProductSubscription] = Operation(
     "v1.products.subscriptions.create",
     "POST",
     "/rest/v1/products/{product_id}/subscriptions",
     body=Body(_PARAMS, "CreateProductSubscription", required=True),
-    reply=m.ProductSubscription,
+    response=m.ProductSubscription,
 )
 _PRODUCTS_SUBSCRIPTIONS_DELETE: Operation[None] = Operation(
     "v1.products.subscriptions.delete",
     "DELETE",
     "/rest/v1/products/{product_id}/subscriptions/{subscription_id}",
-    reply=None,
+    response=None,
 )
 _PRODUCTS_SUBSCRIPTIONS_GET: Operation[m.ProductSubscription] = Operation(
     "v1.products.subscriptions.get",
     "GET",
     "/rest/v1/products/{product_id}/subscriptions/{subscription_id}",
-    reply=m.ProductSubscription,
+    response=m.ProductSubscription,
 )
 _PRODUCTS_CREATE: Operation[m.RestProductV1] = Operation(
     "v1.products.create",
     "POST",
     "/rest/v1/products",
     body=Body(_PARAMS, "CreateProduct", required=True),
-    reply=m.RestProductV1,
+    response=m.RestProductV1,
 )
 _PRODUCTS_DELETE: Operation[None] = Operation(
-    "v1.products.delete", "DELETE", "/rest/v1/products/{product_id}", reply=None
+    "v1.products.delete", "DELETE", "/rest/v1/products/{product_id}", response=None
 )
 _PRODUCTS_GET: Operation[m.RestProductV1] = Operation(
-    "v1.products.get", "GET", "/rest/v1/products/{product_id}", reply=m.RestProductV1
+    "v1.products.get", "GET", "/rest/v1/products/{product_id}", response=m.RestProductV1
 )
 _PRODUCTS_LIST: ListOperation[m.ProductList, m.Product] = ListOperation(
     "v1.products.list",
     "GET",
     "/rest/v1/products",
     query=(Query("active"), Query("limit"), Query("offset")),
-    reply=m.ProductList,
+    response=m.ProductList,
     paging=Offsets("products"),
 )
 _PRODUCTS_SYNC: ListOperation[m.ProductStatusList, m.ProductStatus] = ListOperation(
@@ -72,7 +72,7 @@ _PRODUCTS_SYNC: ListOperation[m.ProductStatusList, m.ProductStatus] = ListOperat
     "GET",
     "/rest/v1/products/sync",
     query=(Query("limit"), Query("offset"), Query("sync_token")),
-    reply=m.ProductStatusList,
+    response=m.ProductStatusList,
     paging=Offsets("product_statuses"),
 )
 _PRODUCTS_UPDATE: Operation[m.RestProductV1] = Operation(
@@ -80,7 +80,7 @@ _PRODUCTS_UPDATE: Operation[m.RestProductV1] = Operation(
     "PATCH",
     "/rest/v1/products/{product_id}",
     body=Body(_PARAMS, "CreateProduct", required=True),
-    reply=m.RestProductV1,
+    response=m.RestProductV1,
 )
 
 
@@ -159,7 +159,7 @@ class ProductsSubscriptions(Resource):
             body: CreateProductSubscription
 
         Returns:
-            ProductSubscription; None when the reply is empty.
+            ProductSubscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -193,7 +193,7 @@ class ProductsSubscriptions(Resource):
             subscription_id: int
 
         Returns:
-            ProductSubscription; None when the reply is empty.
+            ProductSubscription; None when the response is empty.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET, {"product_id": product_id, "subscription_id": subscription_id}, None, options
@@ -213,7 +213,7 @@ class AsyncProductsSubscriptions(AsyncResource):
             body: CreateProductSubscription
 
         Returns:
-            ProductSubscription; None when the reply is empty.
+            ProductSubscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -247,7 +247,7 @@ class AsyncProductsSubscriptions(AsyncResource):
             subscription_id: int
 
         Returns:
-            ProductSubscription; None when the reply is empty.
+            ProductSubscription; None when the response is empty.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET, {"product_id": product_id, "subscription_id": subscription_id}, None, options
@@ -274,7 +274,7 @@ class Products(Resource):
             body: CreateProduct
 
         Returns:
-            RestProductV1; None when the reply is empty.
+            RestProductV1; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -299,7 +299,7 @@ class Products(Resource):
             product_id: int
 
         Returns:
-            RestProductV1; None when the reply is empty.
+            RestProductV1; None when the response is empty.
         """
         return self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
@@ -357,7 +357,7 @@ class Products(Resource):
             body: CreateProduct
 
         Returns:
-            RestProductV1; None when the reply is empty.
+            RestProductV1; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -385,7 +385,7 @@ class AsyncProducts(AsyncResource):
             body: CreateProduct
 
         Returns:
-            RestProductV1; None when the reply is empty.
+            RestProductV1; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -410,7 +410,7 @@ class AsyncProducts(AsyncResource):
             product_id: int
 
         Returns:
-            RestProductV1; None when the reply is empty.
+            RestProductV1; None when the response is empty.
         """
         return await self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
@@ -468,7 +468,7 @@ class AsyncProducts(AsyncResource):
             body: CreateProduct
 
         Returns:
-            RestProductV1; None when the reply is empty.
+            RestProductV1; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

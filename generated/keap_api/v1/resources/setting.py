@@ -19,13 +19,13 @@ _SETTING_APPLICATION_CONFIGURATION_GET: Operation[m.RestApplicationConfiguration
     "v1.setting.application.configuration.get",
     "GET",
     "/rest/v1/setting/application/configuration",
-    reply=m.RestApplicationConfiguration,
+    response=m.RestApplicationConfiguration,
 )
 _SETTING_APPLICATION_ENABLED_GET: Operation[m.Setting] = Operation(
-    "v1.setting.application.enabled.get", "GET", "/rest/v1/setting/application/enabled", reply=m.Setting
+    "v1.setting.application.enabled.get", "GET", "/rest/v1/setting/application/enabled", response=m.Setting
 )
 _SETTING_CONTACT_OPTION_TYPES_LIST: Operation[m.Setting] = Operation(
-    "v1.setting.contact.option_types.list", "GET", "/rest/v1/setting/contact/optionTypes", reply=m.Setting
+    "v1.setting.contact.option_types.list", "GET", "/rest/v1/setting/contact/optionTypes", response=m.Setting
 )
 
 
@@ -36,7 +36,7 @@ class SettingApplicationConfiguration(Resource):
         """``GET /rest/v1/setting/application/configuration``
 
         Returns:
-            RestApplicationConfiguration; None when the reply is empty.
+            RestApplicationConfiguration; None when the response is empty.
         """
         return self._sender.call(_SETTING_APPLICATION_CONFIGURATION_GET, {}, None, options)
 
@@ -48,7 +48,7 @@ class AsyncSettingApplicationConfiguration(AsyncResource):
         """``GET /rest/v1/setting/application/configuration``
 
         Returns:
-            RestApplicationConfiguration; None when the reply is empty.
+            RestApplicationConfiguration; None when the response is empty.
         """
         return await self._sender.call(_SETTING_APPLICATION_CONFIGURATION_GET, {}, None, options)
 
@@ -60,7 +60,7 @@ class SettingApplicationEnabled(Resource):
         """``GET /rest/v1/setting/application/enabled``
 
         Returns:
-            Setting; None when the reply is empty.
+            Setting; None when the response is empty.
         """
         return self._sender.call(_SETTING_APPLICATION_ENABLED_GET, {}, None, options)
 
@@ -72,7 +72,7 @@ class AsyncSettingApplicationEnabled(AsyncResource):
         """``GET /rest/v1/setting/application/enabled``
 
         Returns:
-            Setting; None when the reply is empty.
+            Setting; None when the response is empty.
         """
         return await self._sender.call(_SETTING_APPLICATION_ENABLED_GET, {}, None, options)
 
@@ -114,7 +114,7 @@ class SettingContactOptionTypes(Resource):
         Deprecated by Keap.
 
         Returns:
-            Setting; None when the reply is empty.
+            Setting; None when the response is empty.
         """
         return self._sender.call(_SETTING_CONTACT_OPTION_TYPES_LIST, {}, None, options)
 
@@ -128,7 +128,7 @@ class AsyncSettingContactOptionTypes(AsyncResource):
         Deprecated by Keap.
 
         Returns:
-            Setting; None when the reply is empty.
+            Setting; None when the response is empty.
         """
         return await self._sender.call(_SETTING_CONTACT_OPTION_TYPES_LIST, {}, None, options)
 

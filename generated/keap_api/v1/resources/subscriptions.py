@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _SUBSCRIPTIONS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.subscriptions.model.get", "GET", "/rest/v1/subscriptions/model", reply=m.ObjectModel
+    "v1.subscriptions.model.get", "GET", "/rest/v1/subscriptions/model", response=m.ObjectModel
 )
 _SUBSCRIPTIONS_CREATE: Operation[m.Subscription] = Operation(
     "v1.subscriptions.create",
     "POST",
     "/rest/v1/subscriptions",
     body=Body(_PARAMS, "CreateSubscription", required=True),
-    reply=m.Subscription,
+    response=m.Subscription,
 )
 _SUBSCRIPTIONS_LIST: ListOperation[m.SubscriptionList, m.Subscription] = ListOperation(
     "v1.subscriptions.list",
     "GET",
     "/rest/v1/subscriptions",
     query=(Query("contact_id"), Query("limit"), Query("offset")),
-    reply=m.SubscriptionList,
+    response=m.SubscriptionList,
     paging=Offsets("subscriptions"),
 )
 
@@ -44,7 +44,7 @@ class SubscriptionsModel(Resource):
         """``GET /rest/v1/subscriptions/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
@@ -56,7 +56,7 @@ class AsyncSubscriptionsModel(AsyncResource):
         """``GET /rest/v1/subscriptions/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
@@ -76,7 +76,7 @@ class Subscriptions(Resource):
             body: CreateSubscription
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -121,7 +121,7 @@ class AsyncSubscriptions(AsyncResource):
             body: CreateSubscription
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

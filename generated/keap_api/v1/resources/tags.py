@@ -24,14 +24,14 @@ _TAGS_CATEGORIES_CREATE: Operation[m.TagCategory] = Operation(
     "POST",
     "/rest/v1/tags/categories",
     body=Body(_PARAMS, "CreateTagCategory", required=True),
-    reply=m.TagCategory,
+    response=m.TagCategory,
 )
 _TAGS_COMPANIES_LIST: ListOperation[m.TaggedCompanyList, m.TaggedCompany] = ListOperation(
     "v1.tags.companies.list",
     "GET",
     "/rest/v1/tags/{tag_id}/companies",
     query=(Query("limit"), Query("offset")),
-    reply=m.TaggedCompanyList,
+    response=m.TaggedCompanyList,
     paging=Offsets("companies"),
 )
 _TAGS_CONTACTS_APPLY: Operation[list[m.EntryLongString]] = Operation(
@@ -39,36 +39,36 @@ _TAGS_CONTACTS_APPLY: Operation[list[m.EntryLongString]] = Operation(
     "POST",
     "/rest/v1/tags/{tag_id}/contacts",
     body=Body(_PARAMS, "SetOfIds", required=True),
-    reply=list[m.EntryLongString],
+    response=list[m.EntryLongString],
 )
 _TAGS_CONTACTS_LIST: ListOperation[m.TaggedContactList, m.TaggedContact] = ListOperation(
     "v1.tags.contacts.list",
     "GET",
     "/rest/v1/tags/{tag_id}/contacts",
     query=(Query("limit"), Query("offset")),
-    reply=m.TaggedContactList,
+    response=m.TaggedContactList,
     paging=Offsets("contacts"),
 )
 _TAGS_CONTACTS_REMOVE: Operation[None] = Operation(
-    "v1.tags.contacts.remove", "DELETE", "/rest/v1/tags/{tag_id}/contacts/{contact_id}", reply=None
+    "v1.tags.contacts.remove", "DELETE", "/rest/v1/tags/{tag_id}/contacts/{contact_id}", response=None
 )
 _TAGS_CONTACTS_REMOVE_MANY: Operation[None] = Operation(
     "v1.tags.contacts.remove_many",
     "DELETE",
     "/rest/v1/tags/{tag_id}/contacts",
     query=(Query("ids", required=True),),
-    reply=None,
+    response=None,
 )
 _TAGS_CREATE: Operation[m.Tag] = Operation(
-    "v1.tags.create", "POST", "/rest/v1/tags", body=Body(_PARAMS, "CreateTag", required=True), reply=m.Tag
+    "v1.tags.create", "POST", "/rest/v1/tags", body=Body(_PARAMS, "CreateTag", required=True), response=m.Tag
 )
-_TAGS_GET: Operation[m.Tag] = Operation("v1.tags.get", "GET", "/rest/v1/tags/{id}", reply=m.Tag)
+_TAGS_GET: Operation[m.Tag] = Operation("v1.tags.get", "GET", "/rest/v1/tags/{id}", response=m.Tag)
 _TAGS_LIST: ListOperation[m.Tags, m.Tag] = ListOperation(
     "v1.tags.list",
     "GET",
     "/rest/v1/tags",
     query=(Query("category"), Query("limit"), Query("name"), Query("offset")),
-    reply=m.Tags,
+    response=m.Tags,
     paging=Offsets("tags"),
 )
 
@@ -83,7 +83,7 @@ class TagsCategories(Resource):
             body: CreateTagCategory
 
         Returns:
-            TagCategory; None when the reply is empty.
+            TagCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -101,7 +101,7 @@ class AsyncTagsCategories(AsyncResource):
             body: CreateTagCategory
 
         Returns:
-            TagCategory; None when the reply is empty.
+            TagCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -164,7 +164,7 @@ class TagsContacts(Resource):
             body: SetOfIds
 
         Returns:
-            list of EntryLongString; None when the reply is empty.
+            list of EntryLongString; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -226,7 +226,7 @@ class AsyncTagsContacts(AsyncResource):
             body: SetOfIds
 
         Returns:
-            list of EntryLongString; None when the reply is empty.
+            list of EntryLongString; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -302,7 +302,7 @@ class Tags(Resource):
             body: CreateTag
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -316,7 +316,7 @@ class Tags(Resource):
             id: int
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
         """
         return self._sender.call(_TAGS_GET, {"id": id}, None, options)
 
@@ -370,7 +370,7 @@ class AsyncTags(AsyncResource):
             body: CreateTag
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -384,7 +384,7 @@ class AsyncTags(AsyncResource):
             id: int
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
         """
         return await self._sender.call(_TAGS_GET, {"id": id}, None, options)
 

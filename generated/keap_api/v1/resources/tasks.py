@@ -23,16 +23,16 @@ _TASKS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "POST",
     "/rest/v1/tasks/model/customFields",
     body=Body(_PARAMS, "CreateRestCustomField", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _TASKS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v1.tasks.model.get", "GET", "/rest/v1/tasks/model", reply=m.ObjectModel
+    "v1.tasks.model.get", "GET", "/rest/v1/tasks/model", response=m.ObjectModel
 )
 _TASKS_CREATE: Operation[m.Task] = Operation(
-    "v1.tasks.create", "POST", "/rest/v1/tasks", body=Body(_PARAMS, "Task", required=True), reply=m.Task
+    "v1.tasks.create", "POST", "/rest/v1/tasks", body=Body(_PARAMS, "Task", required=True), response=m.Task
 )
-_TASKS_DELETE: Operation[None] = Operation("v1.tasks.delete", "DELETE", "/rest/v1/tasks/{task_id}", reply=None)
-_TASKS_GET: Operation[m.Task] = Operation("v1.tasks.get", "GET", "/rest/v1/tasks/{task_id}", reply=m.Task)
+_TASKS_DELETE: Operation[None] = Operation("v1.tasks.delete", "DELETE", "/rest/v1/tasks/{task_id}", response=None)
+_TASKS_GET: Operation[m.Task] = Operation("v1.tasks.get", "GET", "/rest/v1/tasks/{task_id}", response=m.Task)
 _TASKS_LIST: ListOperation[m.TaskList, m.Task] = ListOperation(
     "v1.tasks.list",
     "GET",
@@ -48,11 +48,11 @@ _TASKS_LIST: ListOperation[m.TaskList, m.Task] = ListOperation(
         Query("until"),
         Query("user_id"),
     ),
-    reply=m.TaskList,
+    response=m.TaskList,
     paging=Offsets("tasks"),
 )
 _TASKS_REPLACE: Operation[m.Task] = Operation(
-    "v1.tasks.replace", "PUT", "/rest/v1/tasks/{task_id}", body=Body(_PARAMS, "Task", required=True), reply=m.Task
+    "v1.tasks.replace", "PUT", "/rest/v1/tasks/{task_id}", body=Body(_PARAMS, "Task", required=True), response=m.Task
 )
 _TASKS_SEARCH: ListOperation[m.TaskList, m.Task] = ListOperation(
     "v1.tasks.search",
@@ -69,11 +69,11 @@ _TASKS_SEARCH: ListOperation[m.TaskList, m.Task] = ListOperation(
         Query("until"),
         Query("user_id"),
     ),
-    reply=m.TaskList,
+    response=m.TaskList,
     paging=Offsets("tasks"),
 )
 _TASKS_UPDATE: Operation[m.Task] = Operation(
-    "v1.tasks.update", "PATCH", "/rest/v1/tasks/{task_id}", body=Body(_PARAMS, "Task", required=True), reply=m.Task
+    "v1.tasks.update", "PATCH", "/rest/v1/tasks/{task_id}", body=Body(_PARAMS, "Task", required=True), response=m.Task
 )
 
 
@@ -87,7 +87,7 @@ class TasksModelCustomFields(Resource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -107,7 +107,7 @@ class AsyncTasksModelCustomFields(AsyncResource):
             body: CreateRestCustomField
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -127,7 +127,7 @@ class TasksModel(Resource):
         """``GET /rest/v1/tasks/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
@@ -144,7 +144,7 @@ class AsyncTasksModel(AsyncResource):
         """``GET /rest/v1/tasks/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
@@ -164,7 +164,7 @@ class Tasks(Resource):
             body: Task
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -189,7 +189,7 @@ class Tasks(Resource):
             task_id: str
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
         """
         return self._sender.call(_TASKS_GET, {"task_id": task_id}, None, options)
 
@@ -248,7 +248,7 @@ class Tasks(Resource):
             body: Task
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -310,7 +310,7 @@ class Tasks(Resource):
             body: Task
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -333,7 +333,7 @@ class AsyncTasks(AsyncResource):
             body: Task
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -358,7 +358,7 @@ class AsyncTasks(AsyncResource):
             task_id: str
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
         """
         return await self._sender.call(_TASKS_GET, {"task_id": task_id}, None, options)
 
@@ -417,7 +417,7 @@ class AsyncTasks(AsyncResource):
             body: Task
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -479,7 +479,7 @@ class AsyncTasks(AsyncResource):
             body: Task
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _TRANSACTIONS_GET: Operation[m.EcommerceReportingTransaction] = Operation(
-    "v1.transactions.get", "GET", "/rest/v1/transactions/{transaction_id}", reply=m.EcommerceReportingTransaction
+    "v1.transactions.get", "GET", "/rest/v1/transactions/{transaction_id}", response=m.EcommerceReportingTransaction
 )
 _TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReportingTransaction] = ListOperation(
     "v1.transactions.list",
     "GET",
     "/rest/v1/transactions",
     query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
-    reply=m.TransactionList,
+    response=m.TransactionList,
     paging=Offsets("transactions"),
 )
 
@@ -41,7 +41,7 @@ class Transactions(Resource):
             transaction_id: int
 
         Returns:
-            EcommerceReportingTransaction; None when the reply is empty.
+            EcommerceReportingTransaction; None when the response is empty.
         """
         return self._sender.call(_TRANSACTIONS_GET, {"transaction_id": transaction_id}, None, options)
 
@@ -91,7 +91,7 @@ class AsyncTransactions(AsyncResource):
             transaction_id: int
 
         Returns:
-            EcommerceReportingTransaction; None when the reply is empty.
+            EcommerceReportingTransaction; None when the response is empty.
         """
         return await self._sender.call(_TRANSACTIONS_GET, {"transaction_id": transaction_id}, None, options)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _USER_INFO_GET: Operation[m.UserInfoDTO] = Operation(
-    "v1.user_info.get", "GET", "/rest/v1/oauth/connect/userinfo", reply=m.UserInfoDTO
+    "v1.user_info.get", "GET", "/rest/v1/oauth/connect/userinfo", response=m.UserInfoDTO
 )
 
 
@@ -26,7 +26,7 @@ class UserInfo(Resource):
         """``GET /rest/v1/oauth/connect/userinfo``
 
         Returns:
-            UserInfoDTO; None when the reply is empty.
+            UserInfoDTO; None when the response is empty.
         """
         return self._sender.call(_USER_INFO_GET, {}, None, options)
 
@@ -38,6 +38,6 @@ class AsyncUserInfo(AsyncResource):
         """``GET /rest/v1/oauth/connect/userinfo``
 
         Returns:
-            UserInfoDTO; None when the reply is empty.
+            UserInfoDTO; None when the response is empty.
         """
         return await self._sender.call(_USER_INFO_GET, {}, None, options)

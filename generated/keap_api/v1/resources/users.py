@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v1.params"
 
 _USERS_SIGNATURE_GET: Operation[str] = Operation(
-    "v1.users.signature.get", "GET", "/rest/v1/users/{user_id}/signature", reply=str
+    "v1.users.signature.get", "GET", "/rest/v1/users/{user_id}/signature", response=str
 )
 _USERS_CREATE: Operation[m.RestUser] = Operation(
-    "v1.users.create", "POST", "/rest/v1/users", body=Body(_PARAMS, "CreateUser", required=False), reply=m.RestUser
+    "v1.users.create", "POST", "/rest/v1/users", body=Body(_PARAMS, "CreateUser", required=False), response=m.RestUser
 )
 _USERS_LIST: ListOperation[m.Users, m.RestUser] = ListOperation(
     "v1.users.list",
     "GET",
     "/rest/v1/users",
     query=(Query("include_inactive"), Query("include_partners"), Query("limit"), Query("offset")),
-    reply=m.Users,
+    response=m.Users,
     paging=Offsets("users"),
 )
 
@@ -43,7 +43,7 @@ class UsersSignature(Resource):
             user_id: int
 
         Returns:
-            str; None when the reply is empty.
+            str; None when the response is empty.
         """
         return self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
@@ -58,7 +58,7 @@ class AsyncUsersSignature(AsyncResource):
             user_id: int
 
         Returns:
-            str; None when the reply is empty.
+            str; None when the response is empty.
         """
         return await self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
@@ -78,7 +78,7 @@ class Users(Resource):
             body: CreateUser or None
 
         Returns:
-            RestUser; None when the reply is empty.
+            RestUser; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -133,7 +133,7 @@ class AsyncUsers(AsyncResource):
             body: CreateUser or None
 
         Returns:
-            RestUser; None when the reply is empty.
+            RestUser; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

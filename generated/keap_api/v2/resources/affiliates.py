@@ -23,7 +23,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_CREATE: Operation[m.
     "POST",
     "/rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}",
     body=Body(_PARAMS, "CreateDefaultCommissionProgramRequest", required=True),
-    reply=m.GetRestCommissionProgram,
+    response=m.GetRestCommissionProgram,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_UPDATE: Operation[m.GetRestCommissionProgram] = Operation(
     "v2.affiliates.commission_programs.default_commission_programs.update",
@@ -36,14 +36,14 @@ _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_UPDATE: Operation[m.
         required=True,
         mask=("percentage", "dollar_amount", "payout_type", "level_1", "level_2", "unused"),
     ),
-    reply=m.GetRestCommissionProgram,
+    response=m.GetRestCommissionProgram,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_ASSIGN: Operation[m.GetRestCommissionProgram] = Operation(
     "v2.affiliates.commission_programs.product_commission_programs.assign",
     "POST",
     "/rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}",
     body=Body(_PARAMS, "CreateProductCommissionProgramRequest", required=True),
-    reply=m.GetRestCommissionProgram,
+    response=m.GetRestCommissionProgram,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_UPDATE: Operation[m.GetRestCommissionProgram] = Operation(
     "v2.affiliates.commission_programs.product_commission_programs.update",
@@ -57,20 +57,20 @@ _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_UPDATE: Operation[m.
         mask=("percentage", "dollar_amount", "payout_type", "level_1", "level_2", "unused"),
         mask_aliases={"product_id": ""},
     ),
-    reply=m.GetRestCommissionProgram,
+    response=m.GetRestCommissionProgram,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_CREATE: Operation[m.AffiliateProgramResource] = Operation(
     "v2.affiliates.commission_programs.resources.create",
     "POST",
     "/rest/v2/affiliates/commissionPrograms/resources",
     body=Body(_PARAMS, "CreateProgramResourceRequest", required=True),
-    reply=m.AffiliateProgramResource,
+    response=m.AffiliateProgramResource,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_DELETE: Operation[None] = Operation(
     "v2.affiliates.commission_programs.resources.delete",
     "DELETE",
     "/rest/v2/affiliates/commissionPrograms/resources/{resource_id}",
-    reply=None,
+    response=None,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_LIST: ListOperation[
     m.ListProgramResourcesResponse, m.AffiliateProgramResource
@@ -78,7 +78,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_LIST: ListOperation[
     "v2.affiliates.commission_programs.resources.list",
     "GET",
     "/rest/v2/affiliates/commissionPrograms/{commission_program_id}/resources",
-    reply=m.ListProgramResourcesResponse,
+    response=m.ListProgramResourcesResponse,
     paging=OnePage("resources"),
 )
 _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_UPDATE: Operation[m.AffiliateProgramResource] = Operation(
@@ -92,7 +92,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_UPDATE: Operation[m.AffiliateProgramRe
         required=True,
         mask=("title", "notes", "url", "order", "content_html", "page_width", "page_height", "commission_program_ids"),
     ),
-    reply=m.AffiliateProgramResource,
+    response=m.AffiliateProgramResource,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_ASSIGN: Operation[m.GetRestCommissionProgram] = (
     Operation(
@@ -100,7 +100,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_ASSIGN: Operati
         "POST",
         "/rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}",
         body=Body(_PARAMS, "CreateSubscriptionCommissionProgramRequest", required=True),
-        reply=m.GetRestCommissionProgram,
+        response=m.GetRestCommissionProgram,
     )
 )
 _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_UPDATE: Operation[m.GetRestCommissionProgram] = (
@@ -116,7 +116,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_UPDATE: Operati
             mask=("percentage", "dollar_amount", "payout_type", "level_1", "level_2", "unused"),
             mask_aliases={"subscription_id": ""},
         ),
-        reply=m.GetRestCommissionProgram,
+        response=m.GetRestCommissionProgram,
     )
 )
 _AFFILIATES_COMMISSION_PROGRAMS_CREATE: Operation[m.AffiliateCommissionProgramResponse] = Operation(
@@ -124,19 +124,19 @@ _AFFILIATES_COMMISSION_PROGRAMS_CREATE: Operation[m.AffiliateCommissionProgramRe
     "POST",
     "/rest/v2/affiliates/commissionPrograms",
     body=Body(_PARAMS, "CreateCommissionProgramRequest", required=True),
-    reply=m.AffiliateCommissionProgramResponse,
+    response=m.AffiliateCommissionProgramResponse,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_DELETE: Operation[None] = Operation(
     "v2.affiliates.commission_programs.delete",
     "DELETE",
     "/rest/v2/affiliates/commissionPrograms/{commission_program_id}",
-    reply=None,
+    response=None,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_GET: Operation[m.GetRestCommissionProgram] = Operation(
     "v2.affiliates.commission_programs.get",
     "GET",
     "/rest/v2/affiliates/commissionPrograms/{commission_program_id}",
-    reply=m.GetRestCommissionProgram,
+    response=m.GetRestCommissionProgram,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_LIST: ListOperation[m.ListAffiliateCommissionProgramsResponse, m.AffiliateProgramV2] = (
     ListOperation(
@@ -144,7 +144,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_LIST: ListOperation[m.ListAffiliateCommissionPro
         "GET",
         "/rest/v2/affiliates/commissionPrograms",
         query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-        reply=m.ListAffiliateCommissionProgramsResponse,
+        response=m.ListAffiliateCommissionProgramsResponse,
         paging=Tokens("commission_programs"),
     )
 )
@@ -153,14 +153,14 @@ _AFFILIATES_COMMISSION_PROGRAMS_REMOVE_PRODUCT_COMMISSION: Operation[None] = Ope
     "POST",
     "/rest/v2/affiliates/commissionPrograms/{commission_id}:removeProductCommission",
     body=Body(_PARAMS, "DeleteProgramCommissionRequest", required=True),
-    reply=None,
+    response=None,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_REMOVE_SUBSCRIPTION_COMMISSION: Operation[None] = Operation(
     "v2.affiliates.commission_programs.remove_subscription_commission",
     "POST",
     "/rest/v2/affiliates/commissionPrograms/{commission_id}:removeSubscriptionCommission",
     body=Body(_PARAMS, "DeleteSubscriptionPlanCommissionRequest", required=True),
-    reply=None,
+    response=None,
 )
 _AFFILIATES_COMMISSION_PROGRAMS_UPDATE: Operation[m.AffiliateCommissionProgramResponse] = Operation(
     "v2.affiliates.commission_programs.update",
@@ -168,32 +168,32 @@ _AFFILIATES_COMMISSION_PROGRAMS_UPDATE: Operation[m.AffiliateCommissionProgramRe
     "/rest/v2/affiliates/commissionPrograms/{commission_program_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCommissionProgramRequest", required=True, mask=("name", "notes", "priority")),
-    reply=m.AffiliateCommissionProgramResponse,
+    response=m.AffiliateCommissionProgramResponse,
 )
 _AFFILIATES_COMMISSION_TOTAL_GET: Operation[m.AffiliateCommissionEarned] = Operation(
     "v2.affiliates.commission_total.get",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/commissionTotal",
-    reply=m.AffiliateCommissionEarned,
+    response=m.AffiliateCommissionEarned,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operation(
     "v2.affiliates.model.custom_fields.groups.create",
     "POST",
     "/rest/v2/affiliates/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.affiliates.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/affiliates/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.affiliates.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/affiliates/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -201,7 +201,7 @@ _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGrou
         "GET",
         "/rest/v2/affiliates/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -211,33 +211,33 @@ _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = O
     "/rest/v2/affiliates/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.affiliates.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/affiliates/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
     "v2.affiliates.model.custom_fields.tabs.delete",
     "DELETE",
     "/rest/v2/affiliates/model/customFields/tabs/{tab_id}",
-    reply=None,
+    response=None,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.affiliates.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/affiliates/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = (
     ListOperation(
         "v2.affiliates.model.custom_fields.tabs.list",
         "GET",
         "/rest/v2/affiliates/model/customFields/tabs",
-        reply=m.ListCustomFieldTabsResponse,
+        response=m.ListCustomFieldTabsResponse,
         paging=OnePage("tabs"),
     )
 )
@@ -247,20 +247,20 @@ _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Opera
     "/rest/v2/affiliates/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.affiliates.model.custom_fields.create",
     "POST",
     "/rest/v2/affiliates/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
     "v2.affiliates.model.custom_fields.delete",
     "DELETE",
     "/rest/v2/affiliates/model/customFields/{custom_field_id}",
-    reply=None,
+    response=None,
 )
 _AFFILIATES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.affiliates.model.custom_fields.update",
@@ -268,17 +268,17 @@ _AFFILIATES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Opera
     "/rest/v2/affiliates/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _AFFILIATES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.affiliates.model.get", "GET", "/rest/v2/affiliates/model", reply=m.ObjectModel
+    "v2.affiliates.model.get", "GET", "/rest/v2/affiliates/model", response=m.ObjectModel
 )
 _AFFILIATES_PAYMENTS_LIST: ListOperation[m.ListAffiliatePaymentsResponse, m.RestAffiliatePayment] = ListOperation(
     "v2.affiliates.payments.list",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/payments",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAffiliatePaymentsResponse,
+    response=m.ListAffiliatePaymentsResponse,
     paging=Tokens("affiliate_payments"),
 )
 _AFFILIATES_REDIRECTS_CREATE: Operation[m.AffiliateLink] = Operation(
@@ -286,20 +286,20 @@ _AFFILIATES_REDIRECTS_CREATE: Operation[m.AffiliateLink] = Operation(
     "POST",
     "/rest/v2/affiliates/redirects",
     body=Body(_PARAMS, "CreateOrUpdateAffiliateLinkRequest", required=True),
-    reply=m.AffiliateLink,
+    response=m.AffiliateLink,
 )
 _AFFILIATES_REDIRECTS_DELETE: Operation[None] = Operation(
-    "v2.affiliates.redirects.delete", "DELETE", "/rest/v2/affiliates/redirects/{redirect_id}", reply=None
+    "v2.affiliates.redirects.delete", "DELETE", "/rest/v2/affiliates/redirects/{redirect_id}", response=None
 )
 _AFFILIATES_REDIRECTS_GET: Operation[m.AffiliateLink] = Operation(
-    "v2.affiliates.redirects.get", "GET", "/rest/v2/affiliates/redirects/{redirect_id}", reply=m.AffiliateLink
+    "v2.affiliates.redirects.get", "GET", "/rest/v2/affiliates/redirects/{redirect_id}", response=m.AffiliateLink
 )
 _AFFILIATES_REDIRECTS_LIST: ListOperation[m.ListAffiliateLinksResponse, m.AffiliateLink] = ListOperation(
     "v2.affiliates.redirects.list",
     "GET",
     "/rest/v2/affiliates/redirects",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAffiliateLinksResponse,
+    response=m.ListAffiliateLinksResponse,
     paging=Tokens("affiliate_links"),
 )
 _AFFILIATES_REDIRECTS_UPDATE: Operation[m.AffiliateLink] = Operation(
@@ -307,14 +307,14 @@ _AFFILIATES_REDIRECTS_UPDATE: Operation[m.AffiliateLink] = Operation(
     "PATCH",
     "/rest/v2/affiliates/redirects/{redirect_id}",
     body=Body(_PARAMS, "CreateOrUpdateAffiliateLinkRequest", required=True),
-    reply=m.AffiliateLink,
+    response=m.AffiliateLink,
 )
 _AFFILIATES_REFERRALS_LIST: ListOperation[m.ListAffiliateReferralsResponse, m.Referral] = ListOperation(
     "v2.affiliates.referrals.list",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/referrals",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListAffiliateReferralsResponse,
+    response=m.ListAffiliateReferralsResponse,
     paging=Tokens("referrals"),
 )
 _AFFILIATES_SUMMARIES_LIST: ListOperation[m.ListAffiliateSummariesResponse, m.AffiliateSummaryRecord] = ListOperation(
@@ -322,7 +322,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.ListAffiliateSummariesResponse, m.Af
     "GET",
     "/rest/v2/affiliates/summaries",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAffiliateSummariesResponse,
+    response=m.ListAffiliateSummariesResponse,
     paging=Tokens("affiliate_summaries"),
 )
 _AFFILIATES_ASSIGN_TO_PROGRAM: Operation[None] = Operation(
@@ -330,14 +330,14 @@ _AFFILIATES_ASSIGN_TO_PROGRAM: Operation[None] = Operation(
     "POST",
     "/rest/v2/affiliates/{id}:assignToProgram",
     body=Body(_PARAMS, "AffiliateAddToProgramRequest", required=True),
-    reply=None,
+    response=None,
 )
 _AFFILIATES_COMMISSIONS: ListOperation[m.ListAffiliateCommissionsResponse, m.AffiliateCommission] = ListOperation(
     "v2.affiliates.commissions",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}:commissions",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAffiliateCommissionsResponse,
+    response=m.ListAffiliateCommissionsResponse,
     paging=Tokens("affiliate_commissions"),
 )
 _AFFILIATES_CREATE: Operation[m.RestAffiliate] = Operation(
@@ -345,20 +345,20 @@ _AFFILIATES_CREATE: Operation[m.RestAffiliate] = Operation(
     "POST",
     "/rest/v2/affiliates",
     body=Body(_PARAMS, "CreateAffiliateRequest", required=True),
-    reply=m.RestAffiliate,
+    response=m.RestAffiliate,
 )
 _AFFILIATES_DELETE: Operation[None] = Operation(
-    "v2.affiliates.delete", "DELETE", "/rest/v2/affiliates/{id}", reply=None
+    "v2.affiliates.delete", "DELETE", "/rest/v2/affiliates/{id}", response=None
 )
 _AFFILIATES_GET: Operation[m.RestAffiliate] = Operation(
-    "v2.affiliates.get", "GET", "/rest/v2/affiliates/{id}", reply=m.RestAffiliate
+    "v2.affiliates.get", "GET", "/rest/v2/affiliates/{id}", response=m.RestAffiliate
 )
 _AFFILIATES_LIST: ListOperation[m.ListAffiliatesResponse, m.RestAffiliate] = ListOperation(
     "v2.affiliates.list",
     "GET",
     "/rest/v2/affiliates",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAffiliatesResponse,
+    response=m.ListAffiliatesResponse,
     paging=Tokens("affiliates"),
 )
 _AFFILIATES_REMOVE_FROM_PROGRAM: Operation[None] = Operation(
@@ -366,7 +366,7 @@ _AFFILIATES_REMOVE_FROM_PROGRAM: Operation[None] = Operation(
     "POST",
     "/rest/v2/affiliates/{id}:removeFromProgram",
     body=Body(_PARAMS, "AffiliateRemoveFromProgramRequest", required=True),
-    reply=None,
+    response=None,
 )
 _AFFILIATES_UPDATE: Operation[m.RestAffiliate] = Operation(
     "v2.affiliates.update",
@@ -390,7 +390,7 @@ _AFFILIATES_UPDATE: Operation[m.RestAffiliate] = Operation(
             "custom_fields",
         ),
     ),
-    reply=m.RestAffiliate,
+    response=m.RestAffiliate,
 )
 
 
@@ -411,7 +411,7 @@ class AffiliatesCommissionProgramsDefaultCommissionPrograms(Resource):
             body: CreateDefaultCommissionProgramRequest
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -439,7 +439,7 @@ class AffiliatesCommissionProgramsDefaultCommissionPrograms(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -469,7 +469,7 @@ class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(AsyncResource):
             body: CreateDefaultCommissionProgramRequest
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -497,7 +497,7 @@ class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -527,7 +527,7 @@ class AffiliatesCommissionProgramsProductCommissionPrograms(Resource):
             body: CreateProductCommissionProgramRequest
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -555,7 +555,7 @@ class AffiliatesCommissionProgramsProductCommissionPrograms(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -585,7 +585,7 @@ class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(AsyncResource):
             body: CreateProductCommissionProgramRequest
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -613,7 +613,7 @@ class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -638,7 +638,7 @@ class AffiliatesCommissionProgramsResources(Resource):
             body: CreateProgramResourceRequest
 
         Returns:
-            AffiliateProgramResource; None when the reply is empty.
+            AffiliateProgramResource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -692,7 +692,7 @@ class AffiliatesCommissionProgramsResources(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            AffiliateProgramResource; None when the reply is empty.
+            AffiliateProgramResource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -717,7 +717,7 @@ class AsyncAffiliatesCommissionProgramsResources(AsyncResource):
             body: CreateProgramResourceRequest
 
         Returns:
-            AffiliateProgramResource; None when the reply is empty.
+            AffiliateProgramResource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -772,7 +772,7 @@ class AsyncAffiliatesCommissionProgramsResources(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            AffiliateProgramResource; None when the reply is empty.
+            AffiliateProgramResource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -802,7 +802,7 @@ class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(Resource):
             body: CreateSubscriptionCommissionProgramRequest
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -830,7 +830,7 @@ class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -860,7 +860,7 @@ class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(AsyncResou
             body: CreateSubscriptionCommissionProgramRequest
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -888,7 +888,7 @@ class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(AsyncResou
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -933,7 +933,7 @@ class AffiliatesCommissionPrograms(Resource):
             body: CreateCommissionProgramRequest
 
         Returns:
-            AffiliateCommissionProgramResponse; None when the reply is empty.
+            AffiliateCommissionProgramResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -960,7 +960,7 @@ class AffiliatesCommissionPrograms(Resource):
             commission_program_id: str
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_GET, {"commission_program_id": commission_program_id}, None, options
@@ -1054,7 +1054,7 @@ class AffiliatesCommissionPrograms(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            AffiliateCommissionProgramResponse; None when the reply is empty.
+            AffiliateCommissionProgramResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1099,7 +1099,7 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
             body: CreateCommissionProgramRequest
 
         Returns:
-            AffiliateCommissionProgramResponse; None when the reply is empty.
+            AffiliateCommissionProgramResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1128,7 +1128,7 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
             commission_program_id: str
 
         Returns:
-            GetRestCommissionProgram; None when the reply is empty.
+            GetRestCommissionProgram; None when the response is empty.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_GET, {"commission_program_id": commission_program_id}, None, options
@@ -1223,7 +1223,7 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            AffiliateCommissionProgramResponse; None when the reply is empty.
+            AffiliateCommissionProgramResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1246,7 +1246,7 @@ class AffiliatesCommissionTotal(Resource):
             affiliate_id: str
 
         Returns:
-            AffiliateCommissionEarned; None when the reply is empty.
+            AffiliateCommissionEarned; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_COMMISSION_TOTAL_GET, {"affiliate_id": affiliate_id}, None, options)
 
@@ -1261,7 +1261,7 @@ class AsyncAffiliatesCommissionTotal(AsyncResource):
             affiliate_id: str
 
         Returns:
-            AffiliateCommissionEarned; None when the reply is empty.
+            AffiliateCommissionEarned; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_COMMISSION_TOTAL_GET, {"affiliate_id": affiliate_id}, None, options)
 
@@ -1278,7 +1278,7 @@ class AffiliatesModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1303,7 +1303,7 @@ class AffiliatesModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -1334,7 +1334,7 @@ class AffiliatesModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1359,7 +1359,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1386,7 +1386,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
@@ -1421,7 +1421,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1444,7 +1444,7 @@ class AffiliatesModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1469,7 +1469,7 @@ class AffiliatesModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -1497,7 +1497,7 @@ class AffiliatesModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1519,7 +1519,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1544,7 +1544,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -1572,7 +1572,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1604,7 +1604,7 @@ class AffiliatesModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1640,7 +1640,7 @@ class AffiliatesModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1675,7 +1675,7 @@ class AsyncAffiliatesModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1711,7 +1711,7 @@ class AsyncAffiliatesModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1736,7 +1736,7 @@ class AffiliatesModel(Resource):
         """``GET /rest/v2/affiliates/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
@@ -1753,7 +1753,7 @@ class AsyncAffiliatesModel(AsyncResource):
         """``GET /rest/v2/affiliates/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
@@ -1849,7 +1849,7 @@ class AffiliatesRedirects(Resource):
             body: CreateOrUpdateAffiliateLinkRequest
 
         Returns:
-            AffiliateLink; None when the reply is empty.
+            AffiliateLink; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1874,7 +1874,7 @@ class AffiliatesRedirects(Resource):
             redirect_id: str
 
         Returns:
-            AffiliateLink; None when the reply is empty.
+            AffiliateLink; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_REDIRECTS_GET, {"redirect_id": redirect_id}, None, options)
 
@@ -1915,7 +1915,7 @@ class AffiliatesRedirects(Resource):
             body: CreateOrUpdateAffiliateLinkRequest
 
         Returns:
-            AffiliateLink; None when the reply is empty.
+            AffiliateLink; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1935,7 +1935,7 @@ class AsyncAffiliatesRedirects(AsyncResource):
             body: CreateOrUpdateAffiliateLinkRequest
 
         Returns:
-            AffiliateLink; None when the reply is empty.
+            AffiliateLink; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1960,7 +1960,7 @@ class AsyncAffiliatesRedirects(AsyncResource):
             redirect_id: str
 
         Returns:
-            AffiliateLink; None when the reply is empty.
+            AffiliateLink; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_REDIRECTS_GET, {"redirect_id": redirect_id}, None, options)
 
@@ -2001,7 +2001,7 @@ class AsyncAffiliatesRedirects(AsyncResource):
             body: CreateOrUpdateAffiliateLinkRequest
 
         Returns:
-            AffiliateLink; None when the reply is empty.
+            AffiliateLink; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -2247,7 +2247,7 @@ class Affiliates(Resource):
             body: CreateAffiliateRequest
 
         Returns:
-            RestAffiliate; None when the reply is empty.
+            RestAffiliate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -2272,7 +2272,7 @@ class Affiliates(Resource):
             id: str
 
         Returns:
-            RestAffiliate; None when the reply is empty.
+            RestAffiliate; None when the response is empty.
         """
         return self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
@@ -2336,7 +2336,7 @@ class Affiliates(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            RestAffiliate; None when the reply is empty.
+            RestAffiliate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -2442,7 +2442,7 @@ class AsyncAffiliates(AsyncResource):
             body: CreateAffiliateRequest
 
         Returns:
-            RestAffiliate; None when the reply is empty.
+            RestAffiliate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -2467,7 +2467,7 @@ class AsyncAffiliates(AsyncResource):
             id: str
 
         Returns:
-            RestAffiliate; None when the reply is empty.
+            RestAffiliate; None when the response is empty.
         """
         return await self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
@@ -2531,7 +2531,7 @@ class AsyncAffiliates(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            RestAffiliate; None when the reply is empty.
+            RestAffiliate; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -22,20 +22,20 @@ _AUTOMATION_CATEGORIES_CREATE: Operation[m.AutomationCategory] = Operation(
     "POST",
     "/rest/v2/automationCategory",
     body=Body(_PARAMS, "CreateAutomationCategoryRequest", required=True),
-    reply=m.AutomationCategory,
+    response=m.AutomationCategory,
 )
 _AUTOMATION_CATEGORIES_DELETE_MANY: Operation[None] = Operation(
     "v2.automation_categories.delete_many",
     "DELETE",
     "/rest/v2/automationCategory",
     query=(Query("ids", required=True),),
-    reply=None,
+    response=None,
 )
 _AUTOMATION_CATEGORIES_LIST: ListOperation[m.ListAutomationCategoryResponse, m.AutomationCategory] = ListOperation(
     "v2.automation_categories.list",
     "GET",
     "/rest/v2/automationCategory",
-    reply=m.ListAutomationCategoryResponse,
+    response=m.ListAutomationCategoryResponse,
     paging=OnePage("automation_categories"),
 )
 _AUTOMATION_CATEGORIES_UPDATE: Operation[m.AutomationCategory] = Operation(
@@ -43,7 +43,7 @@ _AUTOMATION_CATEGORIES_UPDATE: Operation[m.AutomationCategory] = Operation(
     "PATCH",
     "/rest/v2/automationCategory/{id}",
     body=Body(_PARAMS, "PatchAutomationCategoryRequest", required=True),
-    reply=m.AutomationCategory,
+    response=m.AutomationCategory,
 )
 
 
@@ -59,7 +59,7 @@ class AutomationCategories(Resource):
             body: CreateAutomationCategoryRequest
 
         Returns:
-            AutomationCategory; None when the reply is empty.
+            AutomationCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -95,7 +95,7 @@ class AutomationCategories(Resource):
             body: PatchAutomationCategoryRequest
 
         Returns:
-            AutomationCategory; None when the reply is empty.
+            AutomationCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -115,7 +115,7 @@ class AsyncAutomationCategories(AsyncResource):
             body: CreateAutomationCategoryRequest
 
         Returns:
-            AutomationCategory; None when the reply is empty.
+            AutomationCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -152,7 +152,7 @@ class AsyncAutomationCategories(AsyncResource):
             body: PatchAutomationCategoryRequest
 
         Returns:
-            AutomationCategory; None when the reply is empty.
+            AutomationCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -23,21 +23,21 @@ _AUTOMATIONS_CATEGORIES_BATCH_ASSIGN: Operation[None] = Operation(
     "POST",
     "/rest/v2/automations/categories/batchAssign",
     body=Body(_PARAMS, "AssignAutomationCategoryRequest", required=True),
-    reply=None,
+    response=None,
 )
 _AUTOMATIONS_GOALS_ACHIEVE: Operation[m.AchieveGoalResponse] = Operation(
     "v2.automations.goals.achieve",
     "POST",
     "/rest/v2/automations/goals/achieve",
     body=Body(_PARAMS, "AchieveGoalRequest", required=True),
-    reply=m.AchieveGoalResponse,
+    response=m.AchieveGoalResponse,
 )
 _AUTOMATIONS_IDS_LIST: ListOperation[m.ListAutomationIdsResponse, str] = ListOperation(
     "v2.automations.ids.list",
     "GET",
     "/rest/v2/automations/ids",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAutomationIdsResponse,
+    response=m.ListAutomationIdsResponse,
     paging=Tokens("automation_ids"),
 )
 _AUTOMATIONS_SEQUENCES_ADD_CONTACTS: Operation[m.AddToAutomationSequenceResponse] = Operation(
@@ -45,31 +45,31 @@ _AUTOMATIONS_SEQUENCES_ADD_CONTACTS: Operation[m.AddToAutomationSequenceResponse
     "POST",
     "/rest/v2/automations/{automation_id}/sequences/{sequence_id}:addContacts",
     body=Body(_PARAMS, "AddToAutomationSequenceRequest", required=True),
-    reply=m.AddToAutomationSequenceResponse,
+    response=m.AddToAutomationSequenceResponse,
 )
 _AUTOMATIONS_BATCH_UNPUBLISH: Operation[None] = Operation(
     "v2.automations.batch_unpublish",
     "POST",
     "/rest/v2/automations/batch-unpublish",
     body=Body(_PARAMS, "BatchUnpublishAutomationRequest", required=True),
-    reply=None,
+    response=None,
 )
 _AUTOMATIONS_DELETE_MANY: Operation[None] = Operation(
     "v2.automations.delete_many",
     "DELETE",
     "/rest/v2/automations",
     query=(Query("automation_ids", required=True),),
-    reply=None,
+    response=None,
 )
 _AUTOMATIONS_GET: Operation[m.Automation] = Operation(
-    "v2.automations.get", "GET", "/rest/v2/automations/{automation_id}", reply=m.Automation
+    "v2.automations.get", "GET", "/rest/v2/automations/{automation_id}", response=m.Automation
 )
 _AUTOMATIONS_LIST: ListOperation[m.ListAutomationResponse, m.Automation] = ListOperation(
     "v2.automations.list",
     "GET",
     "/rest/v2/automations",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListAutomationResponse,
+    response=m.ListAutomationResponse,
     paging=Tokens("automations"),
 )
 _AUTOMATIONS_UNPUBLISH: Operation[None] = Operation(
@@ -77,7 +77,7 @@ _AUTOMATIONS_UNPUBLISH: Operation[None] = Operation(
     "PUT",
     "/rest/v2/automations/{automation_id}/unpublish",
     body=Body(_PARAMS, "UnpublishAutomationRequest", required=True),
-    reply=None,
+    response=None,
 )
 
 
@@ -129,7 +129,7 @@ class AutomationsGoals(Resource):
             body: AchieveGoalRequest
 
         Returns:
-            AchieveGoalResponse; None when the reply is empty.
+            AchieveGoalResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -149,7 +149,7 @@ class AsyncAutomationsGoals(AsyncResource):
             body: AchieveGoalRequest
 
         Returns:
-            AchieveGoalResponse; None when the reply is empty.
+            AchieveGoalResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -238,7 +238,7 @@ class AutomationsSequences(Resource):
             body: AddToAutomationSequenceRequest
 
         Returns:
-            AddToAutomationSequenceResponse; None when the reply is empty.
+            AddToAutomationSequenceResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -270,7 +270,7 @@ class AsyncAutomationsSequences(AsyncResource):
             body: AddToAutomationSequenceRequest
 
         Returns:
-            AddToAutomationSequenceResponse; None when the reply is empty.
+            AddToAutomationSequenceResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -340,7 +340,7 @@ class Automations(Resource):
             automation_id: str
 
         Returns:
-            Automation; None when the reply is empty.
+            Automation; None when the response is empty.
         """
         return self._sender.call(_AUTOMATIONS_GET, {"automation_id": automation_id}, None, options)
 
@@ -446,7 +446,7 @@ class AsyncAutomations(AsyncResource):
             automation_id: str
 
         Returns:
-            Automation; None when the reply is empty.
+            Automation; None when the response is empty.
         """
         return await self._sender.call(_AUTOMATIONS_GET, {"automation_id": automation_id}, None, options)
 

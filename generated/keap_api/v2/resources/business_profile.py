@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _BUSINESS_PROFILE_GET: Operation[m.GetBusinessProfileResponse] = Operation(
-    "v2.business_profile.get", "GET", "/rest/v2/businessProfile", reply=m.GetBusinessProfileResponse
+    "v2.business_profile.get", "GET", "/rest/v2/businessProfile", response=m.GetBusinessProfileResponse
 )
 _BUSINESS_PROFILE_UPDATE: Operation[m.GetBusinessProfileResponse] = Operation(
     "v2.business_profile.update",
@@ -40,7 +40,7 @@ _BUSINESS_PROFILE_UPDATE: Operation[m.GetBusinessProfileResponse] = Operation(
             "business_secondary_color",
         ),
     ),
-    reply=m.GetBusinessProfileResponse,
+    response=m.GetBusinessProfileResponse,
 )
 
 
@@ -51,7 +51,7 @@ class BusinessProfile(Resource):
         """``GET /rest/v2/businessProfile``
 
         Returns:
-            GetBusinessProfileResponse; None when the reply is empty.
+            GetBusinessProfileResponse; None when the response is empty.
         """
         return self._sender.call(_BUSINESS_PROFILE_GET, {}, None, options)
 
@@ -69,7 +69,7 @@ class BusinessProfile(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetBusinessProfileResponse; None when the reply is empty.
+            GetBusinessProfileResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -84,7 +84,7 @@ class AsyncBusinessProfile(AsyncResource):
         """``GET /rest/v2/businessProfile``
 
         Returns:
-            GetBusinessProfileResponse; None when the reply is empty.
+            GetBusinessProfileResponse; None when the response is empty.
         """
         return await self._sender.call(_BUSINESS_PROFILE_GET, {}, None, options)
 
@@ -102,7 +102,7 @@ class AsyncBusinessProfile(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            GetBusinessProfileResponse; None when the reply is empty.
+            GetBusinessProfileResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -21,7 +21,7 @@ _CAMPAIGNS_GOALS_LIST: ListOperation[m.ListCampaignGoalsResponse, m.Goal] = List
     "v2.campaigns.goals.list",
     "GET",
     "/rest/v2/campaigns/{campaign_id}/goals",
-    reply=m.ListCampaignGoalsResponse,
+    response=m.ListCampaignGoalsResponse,
     paging=OnePage("goals"),
 )
 _CAMPAIGNS_SEQUENCES_ADD_CONTACTS: Operation[m.AddContactsToSequenceResponse] = Operation(
@@ -29,13 +29,13 @@ _CAMPAIGNS_SEQUENCES_ADD_CONTACTS: Operation[m.AddContactsToSequenceResponse] = 
     "POST",
     "/rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:addContacts",
     body=Body(_PARAMS, "AddContactsToSequenceRequest", required=True),
-    reply=m.AddContactsToSequenceResponse,
+    response=m.AddContactsToSequenceResponse,
 )
 _CAMPAIGNS_SEQUENCES_LIST: ListOperation[m.ListCampaignSequenceResponse, m.SequenceModel] = ListOperation(
     "v2.campaigns.sequences.list",
     "GET",
     "/rest/v2/campaigns/{campaign_id}/sequences",
-    reply=m.ListCampaignSequenceResponse,
+    response=m.ListCampaignSequenceResponse,
     paging=OnePage("sequences"),
 )
 _CAMPAIGNS_SEQUENCES_REMOVE_CONTACTS: Operation[m.RemoveContactsFromSequenceResponse] = Operation(
@@ -43,17 +43,17 @@ _CAMPAIGNS_SEQUENCES_REMOVE_CONTACTS: Operation[m.RemoveContactsFromSequenceResp
     "POST",
     "/rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:removeContacts",
     body=Body(_PARAMS, "RemoveContactsFromSequenceRequest", required=True),
-    reply=m.RemoveContactsFromSequenceResponse,
+    response=m.RemoveContactsFromSequenceResponse,
 )
 _CAMPAIGNS_GET: Operation[m.Campaign] = Operation(
-    "v2.campaigns.get", "GET", "/rest/v2/campaigns/{campaign_id}", reply=m.Campaign
+    "v2.campaigns.get", "GET", "/rest/v2/campaigns/{campaign_id}", response=m.Campaign
 )
 _CAMPAIGNS_LIST: ListOperation[m.ListCampaignsResponse, m.Campaign] = ListOperation(
     "v2.campaigns.list",
     "GET",
     "/rest/v2/campaigns",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListCampaignsResponse,
+    response=m.ListCampaignsResponse,
     paging=Tokens("campaigns"),
 )
 
@@ -107,7 +107,7 @@ class CampaignsSequences(Resource):
             body: AddContactsToSequenceRequest
 
         Returns:
-            AddContactsToSequenceResponse; None when the reply is empty.
+            AddContactsToSequenceResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -143,7 +143,7 @@ class CampaignsSequences(Resource):
             body: RemoveContactsFromSequenceRequest
 
         Returns:
-            RemoveContactsFromSequenceResponse; None when the reply is empty.
+            RemoveContactsFromSequenceResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -175,7 +175,7 @@ class AsyncCampaignsSequences(AsyncResource):
             body: AddContactsToSequenceRequest
 
         Returns:
-            AddContactsToSequenceResponse; None when the reply is empty.
+            AddContactsToSequenceResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -211,7 +211,7 @@ class AsyncCampaignsSequences(AsyncResource):
             body: RemoveContactsFromSequenceRequest
 
         Returns:
-            RemoveContactsFromSequenceResponse; None when the reply is empty.
+            RemoveContactsFromSequenceResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -244,7 +244,7 @@ class Campaigns(Resource):
             campaign_id: str
 
         Returns:
-            Campaign; None when the reply is empty.
+            Campaign; None when the response is empty.
         """
         return self._sender.call(_CAMPAIGNS_GET, {"campaign_id": campaign_id}, None, options)
 
@@ -296,7 +296,7 @@ class AsyncCampaigns(AsyncResource):
             campaign_id: str
 
         Returns:
-            Campaign; None when the reply is empty.
+            Campaign; None when the response is empty.
         """
         return await self._sender.call(_CAMPAIGNS_GET, {"campaign_id": campaign_id}, None, options)
 

@@ -23,19 +23,19 @@ _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Op
     "POST",
     "/rest/v2/companies/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.companies.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/companies/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.companies.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/companies/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -43,7 +43,7 @@ _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroup
         "GET",
         "/rest/v2/companies/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -53,33 +53,33 @@ _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Op
     "/rest/v2/companies/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.companies.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/companies/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
     "v2.companies.model.custom_fields.tabs.delete",
     "DELETE",
     "/rest/v2/companies/model/customFields/tabs/{tab_id}",
-    reply=None,
+    response=None,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.companies.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/companies/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = (
     ListOperation(
         "v2.companies.model.custom_fields.tabs.list",
         "GET",
         "/rest/v2/companies/model/customFields/tabs",
-        reply=m.ListCustomFieldTabsResponse,
+        response=m.ListCustomFieldTabsResponse,
         paging=OnePage("tabs"),
     )
 )
@@ -89,20 +89,20 @@ _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operat
     "/rest/v2/companies/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.companies.model.custom_fields.create",
     "POST",
     "/rest/v2/companies/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
     "v2.companies.model.custom_fields.delete",
     "DELETE",
     "/rest/v2/companies/model/customFields/{custom_field_id}",
-    reply=None,
+    response=None,
 )
 _COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.companies.model.custom_fields.update",
@@ -110,48 +110,48 @@ _COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operat
     "/rest/v2/companies/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _COMPANIES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.companies.model.get", "GET", "/rest/v2/companies/model", reply=m.ObjectModel
+    "v2.companies.model.get", "GET", "/rest/v2/companies/model", response=m.ObjectModel
 )
 _COMPANIES_TAGS_APPLY: Operation[None] = Operation(
-    "v2.companies.tags.apply", "POST", "/rest/v2/companies/{company_id}/tags/{tag_id}", reply=None
+    "v2.companies.tags.apply", "POST", "/rest/v2/companies/{company_id}/tags/{tag_id}", response=None
 )
 _COMPANIES_TAGS_LIST: ListOperation[m.ListCompanyTagsResponse, m.AppliedTag] = ListOperation(
     "v2.companies.tags.list",
     "GET",
     "/rest/v2/companies/{company_id}/tags",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListCompanyTagsResponse,
+    response=m.ListCompanyTagsResponse,
     paging=Tokens("tags"),
 )
 _COMPANIES_TAGS_REMOVE: Operation[None] = Operation(
-    "v2.companies.tags.remove", "DELETE", "/rest/v2/companies/{company_id}/tags/{tag_id}", reply=None
+    "v2.companies.tags.remove", "DELETE", "/rest/v2/companies/{company_id}/tags/{tag_id}", response=None
 )
 _COMPANIES_CREATE: Operation[m.Company] = Operation(
     "v2.companies.create",
     "POST",
     "/rest/v2/companies",
     body=Body(_PARAMS, "CreateCompanyRequest", required=True),
-    reply=m.Company,
+    response=m.Company,
 )
 _COMPANIES_DELETE: Operation[None] = Operation(
-    "v2.companies.delete", "DELETE", "/rest/v2/companies/{company_id}", reply=None
+    "v2.companies.delete", "DELETE", "/rest/v2/companies/{company_id}", response=None
 )
 _COMPANIES_GET: Operation[m.Company] = Operation(
     "v2.companies.get",
     "GET",
     "/rest/v2/companies/{company_id}",
     query=(Query("fields", explode=False),),
-    reply=m.Company,
+    response=m.Company,
 )
 _COMPANIES_LIST: ListOperation[m.ListCompaniesResponse, m.Company] = ListOperation(
     "v2.companies.list",
     "GET",
     "/rest/v2/companies",
     query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListCompaniesResponse,
+    response=m.ListCompaniesResponse,
     paging=Tokens("companies"),
 )
 _COMPANIES_UPDATE: Operation[m.Company] = Operation(
@@ -197,7 +197,7 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
             "last_updated_by",
         ),
     ),
-    reply=m.Company,
+    response=m.Company,
 )
 
 
@@ -213,7 +213,7 @@ class CompaniesModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -238,7 +238,7 @@ class CompaniesModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -269,7 +269,7 @@ class CompaniesModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -294,7 +294,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -321,7 +321,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -354,7 +354,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -377,7 +377,7 @@ class CompaniesModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -402,7 +402,7 @@ class CompaniesModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -430,7 +430,7 @@ class CompaniesModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -452,7 +452,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -477,7 +477,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -505,7 +505,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -537,7 +537,7 @@ class CompaniesModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -573,7 +573,7 @@ class CompaniesModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -608,7 +608,7 @@ class AsyncCompaniesModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -644,7 +644,7 @@ class AsyncCompaniesModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -669,7 +669,7 @@ class CompaniesModel(Resource):
         """``GET /rest/v2/companies/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
@@ -686,7 +686,7 @@ class AsyncCompaniesModel(AsyncResource):
         """``GET /rest/v2/companies/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
@@ -841,7 +841,7 @@ class Companies(Resource):
             body: CreateCompanyRequest
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -869,7 +869,7 @@ class Companies(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
         """
         return self._sender.call(_COMPANIES_GET, {"company_id": company_id, "fields": fields}, None, options)
 
@@ -924,7 +924,7 @@ class Companies(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -954,7 +954,7 @@ class AsyncCompanies(AsyncResource):
             body: CreateCompanyRequest
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -982,7 +982,7 @@ class AsyncCompanies(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
         """
         return await self._sender.call(_COMPANIES_GET, {"company_id": company_id, "fields": fields}, None, options)
 
@@ -1037,7 +1037,7 @@ class AsyncCompanies(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            Company; None when the reply is empty.
+            Company; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

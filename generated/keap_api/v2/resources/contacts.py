@@ -19,24 +19,24 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _CONTACTS_LEAD_SCORE_GET: Operation[m.LeadScore] = Operation(
-    "v2.contacts.lead_score.get", "GET", "/rest/v2/contacts/{contact_id}/leadScore", reply=m.LeadScore
+    "v2.contacts.lead_score.get", "GET", "/rest/v2/contacts/{contact_id}/leadScore", response=m.LeadScore
 )
 _CONTACTS_LINKS_TYPES_CREATE: Operation[m.ContactLinkType] = Operation(
     "v2.contacts.links.types.create",
     "POST",
     "/rest/v2/contacts/links/types",
     body=Body(_PARAMS, "CreateContactLinkTypeRequest", required=True),
-    reply=m.ContactLinkType,
+    response=m.ContactLinkType,
 )
 _CONTACTS_LINKS_TYPES_DELETE: Operation[None] = Operation(
-    "v2.contacts.links.types.delete", "DELETE", "/rest/v2/contacts/links/types/{link_type_id}", reply=None
+    "v2.contacts.links.types.delete", "DELETE", "/rest/v2/contacts/links/types/{link_type_id}", response=None
 )
 _CONTACTS_LINKS_TYPES_LIST: ListOperation[m.ListContactLinkTypesResponse, m.ContactLinkType] = ListOperation(
     "v2.contacts.links.types.list",
     "GET",
     "/rest/v2/contacts/links/types",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListContactLinkTypesResponse,
+    response=m.ListContactLinkTypesResponse,
     paging=Tokens("contact_link_types"),
 )
 _CONTACTS_LINKS_TYPES_UPDATE: Operation[m.ContactLinkType] = Operation(
@@ -45,13 +45,13 @@ _CONTACTS_LINKS_TYPES_UPDATE: Operation[m.ContactLinkType] = Operation(
     "/rest/v2/contacts/links/types/{link_type_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateContactLinkTypeRequest", required=True, mask=("name", "max_links")),
-    reply=m.ContactLinkType,
+    response=m.ContactLinkType,
 )
 _CONTACTS_LINKS_LIST: ListOperation[m.ListContactLinksResponse, m.ContactLink] = ListOperation(
     "v2.contacts.links.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/links",
-    reply=m.ListContactLinksResponse,
+    response=m.ListContactLinksResponse,
     paging=OnePage("links"),
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operation(
@@ -59,19 +59,19 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Ope
     "POST",
     "/rest/v2/contacts/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.contacts.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/contacts/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.contacts.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/contacts/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -79,7 +79,7 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroups
         "GET",
         "/rest/v2/contacts/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -89,32 +89,32 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Ope
     "/rest/v2/contacts/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.contacts.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/contacts/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
     "v2.contacts.model.custom_fields.tabs.delete",
     "DELETE",
     "/rest/v2/contacts/model/customFields/tabs/{tab_id}",
-    reply=None,
+    response=None,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.contacts.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/contacts/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = ListOperation(
     "v2.contacts.model.custom_fields.tabs.list",
     "GET",
     "/rest/v2/contacts/model/customFields/tabs",
-    reply=m.ListCustomFieldTabsResponse,
+    response=m.ListCustomFieldTabsResponse,
     paging=OnePage("tabs"),
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
@@ -123,23 +123,23 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operati
     "/rest/v2/contacts/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.contacts.model.custom_fields.create",
     "POST",
     "/rest/v2/contacts/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _CONTACTS_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
     "v2.contacts.model.custom_fields.delete",
     "DELETE",
     "/rest/v2/contacts/model/customFields/{custom_field_id}",
-    reply=None,
+    response=None,
 )
 _CONTACTS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.contacts.model.get", "GET", "/rest/v2/contacts/model", reply=m.ObjectModel
+    "v2.contacts.model.get", "GET", "/rest/v2/contacts/model", response=m.ObjectModel
 )
 _CONTACTS_NOTES_CREATE: Operation[m.Note] = Operation(
     "v2.contacts.notes.create",
@@ -147,24 +147,24 @@ _CONTACTS_NOTES_CREATE: Operation[m.Note] = Operation(
     "/rest/v2/contacts/{contact_id}/notes",
     query=(Query("fields", explode=False),),
     body=Body(_PARAMS, "CreateNoteRequest", required=True),
-    reply=m.Note,
+    response=m.Note,
 )
 _CONTACTS_NOTES_DELETE: Operation[None] = Operation(
-    "v2.contacts.notes.delete", "DELETE", "/rest/v2/contacts/{contact_id}/notes/{note_id}", reply=None
+    "v2.contacts.notes.delete", "DELETE", "/rest/v2/contacts/{contact_id}/notes/{note_id}", response=None
 )
 _CONTACTS_NOTES_GET: Operation[m.GetNoteResponse] = Operation(
     "v2.contacts.notes.get",
     "GET",
     "/rest/v2/contacts/{contact_id}/notes/{note_id}",
     query=(Query("fields", explode=False),),
-    reply=m.GetNoteResponse,
+    response=m.GetNoteResponse,
 )
 _CONTACTS_NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
     "v2.contacts.notes.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/notes",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token"), Query("fields", explode=False)),
-    reply=m.ListNotesResponse,
+    response=m.ListNotesResponse,
     paging=Tokens("notes"),
 )
 _CONTACTS_NOTES_UPDATE: Operation[m.UpdateNoteResponse] = Operation(
@@ -178,26 +178,26 @@ _CONTACTS_NOTES_UPDATE: Operation[m.UpdateNoteResponse] = Operation(
         required=True,
         mask=("contact_id", "title", "text", "type", "user_id", "is_pinned", "custom_fields"),
     ),
-    reply=m.UpdateNoteResponse,
+    response=m.UpdateNoteResponse,
 )
 _CONTACTS_PAYMENT_METHODS_DEACTIVATE: Operation[None] = Operation(
     "v2.contacts.payment_methods.deactivate",
     "POST",
     "/rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate",
-    reply=None,
+    response=None,
 )
 _CONTACTS_PAYMENT_METHODS_DELETE: Operation[None] = Operation(
     "v2.contacts.payment_methods.delete",
     "DELETE",
     "/rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}",
-    reply=None,
+    response=None,
 )
 _CONTACTS_PAYMENT_METHODS_LIST: ListOperation[m.ListContactPaymentMethodsResponse, m.PaymentMethod] = ListOperation(
     "v2.contacts.payment_methods.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/paymentMethods",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListContactPaymentMethodsResponse,
+    response=m.ListContactPaymentMethodsResponse,
     paging=Tokens("records"),
 )
 _CONTACTS_TAGS_LIST: ListOperation[m.ListContactTagsResponse, m.AppliedTag] = ListOperation(
@@ -205,7 +205,7 @@ _CONTACTS_TAGS_LIST: ListOperation[m.ListContactTagsResponse, m.AppliedTag] = Li
     "GET",
     "/rest/v2/contacts/{contact_id}/tags",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListContactTagsResponse,
+    response=m.ListContactTagsResponse,
     paging=Tokens("tags"),
 )
 _CONTACTS_CREATE: Operation[m.Contact] = Operation(
@@ -214,27 +214,31 @@ _CONTACTS_CREATE: Operation[m.Contact] = Operation(
     "/rest/v2/contacts",
     query=(Query("fields", explode=False), Query("duplicate_option")),
     body=Body(_PARAMS, "CreateUpdateContactRequest", required=True),
-    reply=m.Contact,
+    response=m.Contact,
 )
 _CONTACTS_DELETE: Operation[None] = Operation(
-    "v2.contacts.delete", "DELETE", "/rest/v2/contacts/{contact_id}", reply=None
+    "v2.contacts.delete", "DELETE", "/rest/v2/contacts/{contact_id}", response=None
 )
 _CONTACTS_GET: Operation[m.Contact] = Operation(
-    "v2.contacts.get", "GET", "/rest/v2/contacts/{contact_id}", query=(Query("fields", explode=False),), reply=m.Contact
+    "v2.contacts.get",
+    "GET",
+    "/rest/v2/contacts/{contact_id}",
+    query=(Query("fields", explode=False),),
+    response=m.Contact,
 )
 _CONTACTS_LINK: Operation[m.ContactLink] = Operation(
     "v2.contacts.link",
     "POST",
     "/rest/v2/contacts:link",
     body=Body(_PARAMS, "LinkContactsRequest", required=True),
-    reply=m.ContactLink,
+    response=m.ContactLink,
 )
 _CONTACTS_LIST: ListOperation[m.ListContactsResponse, m.Contact] = ListOperation(
     "v2.contacts.list",
     "GET",
     "/rest/v2/contacts",
     query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListContactsResponse,
+    response=m.ListContactsResponse,
     paging=Tokens("contacts"),
 )
 _CONTACTS_MERGE: Operation[m.Contact] = Operation(
@@ -243,14 +247,14 @@ _CONTACTS_MERGE: Operation[m.Contact] = Operation(
     "/rest/v2/contacts:merge",
     query=(Query("fields", explode=False),),
     body=Body(_PARAMS, "MergeContactRequest", required=True),
-    reply=m.Contact,
+    response=m.Contact,
 )
 _CONTACTS_UNLINK: Operation[None] = Operation(
     "v2.contacts.unlink",
     "POST",
     "/rest/v2/contacts:unlink",
     body=Body(_PARAMS, "LinkContactsRequest", required=True),
-    reply=None,
+    response=None,
 )
 _CONTACTS_UPDATE: Operation[m.Contact] = Operation(
     "v2.contacts.update",
@@ -305,7 +309,7 @@ _CONTACTS_UPDATE: Operation[m.Contact] = Operation(
             "last_updated_by",
         ),
     ),
-    reply=m.Contact,
+    response=m.Contact,
 )
 
 
@@ -319,7 +323,7 @@ class ContactsLeadScore(Resource):
             contact_id: str
 
         Returns:
-            LeadScore; None when the reply is empty.
+            LeadScore; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_LEAD_SCORE_GET, {"contact_id": contact_id}, None, options)
 
@@ -334,7 +338,7 @@ class AsyncContactsLeadScore(AsyncResource):
             contact_id: str
 
         Returns:
-            LeadScore; None when the reply is empty.
+            LeadScore; None when the response is empty.
         """
         return await self._sender.call(_CONTACTS_LEAD_SCORE_GET, {"contact_id": contact_id}, None, options)
 
@@ -351,7 +355,7 @@ class ContactsLinksTypes(Resource):
             body: CreateContactLinkTypeRequest
 
         Returns:
-            ContactLinkType; None when the reply is empty.
+            ContactLinkType; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -412,7 +416,7 @@ class ContactsLinksTypes(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ContactLinkType; None when the reply is empty.
+            ContactLinkType; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -434,7 +438,7 @@ class AsyncContactsLinksTypes(AsyncResource):
             body: CreateContactLinkTypeRequest
 
         Returns:
-            ContactLinkType; None when the reply is empty.
+            ContactLinkType; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -495,7 +499,7 @@ class AsyncContactsLinksTypes(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ContactLinkType; None when the reply is empty.
+            ContactLinkType; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -557,7 +561,7 @@ class ContactsModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -582,7 +586,7 @@ class ContactsModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -613,7 +617,7 @@ class ContactsModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -638,7 +642,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -665,7 +669,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -698,7 +702,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -721,7 +725,7 @@ class ContactsModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -746,7 +750,7 @@ class ContactsModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -774,7 +778,7 @@ class ContactsModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -796,7 +800,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -821,7 +825,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -849,7 +853,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -881,7 +885,7 @@ class ContactsModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -924,7 +928,7 @@ class AsyncContactsModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -957,7 +961,7 @@ class ContactsModel(Resource):
         """``GET /rest/v2/contacts/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
@@ -974,7 +978,7 @@ class AsyncContactsModel(AsyncResource):
         """``GET /rest/v2/contacts/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
@@ -998,7 +1002,7 @@ class ContactsNotes(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1033,7 +1037,7 @@ class ContactsNotes(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            GetNoteResponse; None when the reply is empty.
+            GetNoteResponse; None when the response is empty.
         """
         return self._sender.call(
             _CONTACTS_NOTES_GET, {"contact_id": contact_id, "note_id": note_id, "fields": fields}, None, options
@@ -1097,7 +1101,7 @@ class ContactsNotes(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            UpdateNoteResponse; None when the reply is empty.
+            UpdateNoteResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1129,7 +1133,7 @@ class AsyncContactsNotes(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Note; None when the reply is empty.
+            Note; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1168,7 +1172,7 @@ class AsyncContactsNotes(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            GetNoteResponse; None when the reply is empty.
+            GetNoteResponse; None when the response is empty.
         """
         return await self._sender.call(
             _CONTACTS_NOTES_GET, {"contact_id": contact_id, "note_id": note_id, "fields": fields}, None, options
@@ -1232,7 +1236,7 @@ class AsyncContactsNotes(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            UpdateNoteResponse; None when the reply is empty.
+            UpdateNoteResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1520,7 +1524,7 @@ class Contacts(Resource):
             duplicate_option: one of Email, EmailAndName, EmailAndNameAndCompany
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1550,7 +1554,7 @@ class Contacts(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
         """
         return self._sender.call(_CONTACTS_GET, {"contact_id": contact_id, "fields": fields}, None, options)
 
@@ -1561,7 +1565,7 @@ class Contacts(Resource):
             body: LinkContactsRequest
 
         Returns:
-            ContactLink; None when the reply is empty.
+            ContactLink; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1613,7 +1617,7 @@ class Contacts(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1652,7 +1656,7 @@ class Contacts(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1711,7 +1715,7 @@ class AsyncContacts(AsyncResource):
             duplicate_option: one of Email, EmailAndName, EmailAndNameAndCompany
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1741,7 +1745,7 @@ class AsyncContacts(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
         """
         return await self._sender.call(_CONTACTS_GET, {"contact_id": contact_id, "fields": fields}, None, options)
 
@@ -1752,7 +1756,7 @@ class AsyncContacts(AsyncResource):
             body: LinkContactsRequest
 
         Returns:
-            ContactLink; None when the reply is empty.
+            ContactLink; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1804,7 +1808,7 @@ class AsyncContacts(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1843,7 +1847,7 @@ class AsyncContacts(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Contact; None when the reply is empty.
+            Contact; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -23,33 +23,33 @@ _DISCOUNTS_FREE_TRIALS_CRITERIA_CREATE: Operation[m.DiscountCriteria] = Operatio
     "POST",
     "/rest/v2/discounts/freeTrials/{discount_id}/criteria",
     body=Body(_PARAMS, "CreateFreeTrialDiscountCriteria", required=True),
-    reply=m.DiscountCriteria,
+    response=m.DiscountCriteria,
 )
 _DISCOUNTS_FREE_TRIALS_CRITERIA_DELETE: Operation[None] = Operation(
     "v2.discounts.free_trials.criteria.delete",
     "DELETE",
     "/rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}",
-    reply=None,
+    response=None,
 )
 _DISCOUNTS_FREE_TRIALS_CREATE: Operation[m.FreeTrialDiscount] = Operation(
     "v2.discounts.free_trials.create",
     "POST",
     "/rest/v2/discounts/freeTrials",
     body=Body(_PARAMS, "CreateFreeTrialDiscountRequest", required=True),
-    reply=m.FreeTrialDiscount,
+    response=m.FreeTrialDiscount,
 )
 _DISCOUNTS_FREE_TRIALS_DELETE: Operation[None] = Operation(
-    "v2.discounts.free_trials.delete", "DELETE", "/rest/v2/discounts/freeTrials/{discount_id}", reply=None
+    "v2.discounts.free_trials.delete", "DELETE", "/rest/v2/discounts/freeTrials/{discount_id}", response=None
 )
 _DISCOUNTS_FREE_TRIALS_GET: Operation[m.FreeTrialDiscount] = Operation(
-    "v2.discounts.free_trials.get", "GET", "/rest/v2/discounts/freeTrials/{discount_id}", reply=m.FreeTrialDiscount
+    "v2.discounts.free_trials.get", "GET", "/rest/v2/discounts/freeTrials/{discount_id}", response=m.FreeTrialDiscount
 )
 _DISCOUNTS_FREE_TRIALS_LIST: ListOperation[m.ListFreeTrialDiscountsResponse, m.FreeTrialDiscount] = ListOperation(
     "v2.discounts.free_trials.list",
     "GET",
     "/rest/v2/discounts/freeTrials",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListFreeTrialDiscountsResponse,
+    response=m.ListFreeTrialDiscountsResponse,
     paging=Tokens("discounts"),
 )
 _DISCOUNTS_FREE_TRIALS_UPDATE: Operation[m.FreeTrialDiscount] = Operation(
@@ -63,40 +63,43 @@ _DISCOUNTS_FREE_TRIALS_UPDATE: Operation[m.FreeTrialDiscount] = Operation(
         required=True,
         mask=("name", "description", "free_trial_days", "hide_price", "subscription_plan_id", "criteria"),
     ),
-    reply=m.FreeTrialDiscount,
+    response=m.FreeTrialDiscount,
 )
 _DISCOUNTS_ORDER_TOTALS_CRITERIA_CREATE: Operation[m.DiscountCriteria] = Operation(
     "v2.discounts.order_totals.criteria.create",
     "POST",
     "/rest/v2/discounts/orderTotals/{discount_id}/criteria",
     body=Body(_PARAMS, "CreateOrderTotalDiscountCriteria", required=True),
-    reply=m.DiscountCriteria,
+    response=m.DiscountCriteria,
 )
 _DISCOUNTS_ORDER_TOTALS_CRITERIA_DELETE: Operation[None] = Operation(
     "v2.discounts.order_totals.criteria.delete",
     "DELETE",
     "/rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}",
-    reply=None,
+    response=None,
 )
 _DISCOUNTS_ORDER_TOTALS_CREATE: Operation[m.OrderTotalDiscount] = Operation(
     "v2.discounts.order_totals.create",
     "POST",
     "/rest/v2/discounts/orderTotals",
     body=Body(_PARAMS, "CreateOrderTotalDiscountRequest", required=True),
-    reply=m.OrderTotalDiscount,
+    response=m.OrderTotalDiscount,
 )
 _DISCOUNTS_ORDER_TOTALS_DELETE: Operation[None] = Operation(
-    "v2.discounts.order_totals.delete", "DELETE", "/rest/v2/discounts/orderTotals/{discount_id}", reply=None
+    "v2.discounts.order_totals.delete", "DELETE", "/rest/v2/discounts/orderTotals/{discount_id}", response=None
 )
 _DISCOUNTS_ORDER_TOTALS_GET: Operation[m.OrderTotalDiscount] = Operation(
-    "v2.discounts.order_totals.get", "GET", "/rest/v2/discounts/orderTotals/{discount_id}", reply=m.OrderTotalDiscount
+    "v2.discounts.order_totals.get",
+    "GET",
+    "/rest/v2/discounts/orderTotals/{discount_id}",
+    response=m.OrderTotalDiscount,
 )
 _DISCOUNTS_ORDER_TOTALS_LIST: ListOperation[m.ListOrderTotalDiscountsResponse, m.OrderTotalDiscount] = ListOperation(
     "v2.discounts.order_totals.list",
     "GET",
     "/rest/v2/discounts/orderTotals",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListOrderTotalDiscountsResponse,
+    response=m.ListOrderTotalDiscountsResponse,
     paging=Tokens("discounts"),
 )
 _DISCOUNTS_ORDER_TOTALS_UPDATE: Operation[m.OrderTotalDiscount] = Operation(
@@ -118,43 +121,46 @@ _DISCOUNTS_ORDER_TOTALS_UPDATE: Operation[m.OrderTotalDiscount] = Operation(
             "criteria",
         ),
     ),
-    reply=m.OrderTotalDiscount,
+    response=m.OrderTotalDiscount,
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_CRITERIA_CREATE: Operation[m.DiscountCriteria] = Operation(
     "v2.discounts.product_categories.criteria.create",
     "POST",
     "/rest/v2/discounts/productCategories/{discount_id}/criteria",
     body=Body(_PARAMS, "CreateCategoryDiscountCriteria", required=True),
-    reply=m.DiscountCriteria,
+    response=m.DiscountCriteria,
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_CRITERIA_DELETE: Operation[None] = Operation(
     "v2.discounts.product_categories.criteria.delete",
     "DELETE",
     "/rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}",
-    reply=None,
+    response=None,
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_CREATE: Operation[m.CategoryDiscount] = Operation(
     "v2.discounts.product_categories.create",
     "POST",
     "/rest/v2/discounts/productCategories",
     body=Body(_PARAMS, "CreateCategoryDiscountRequest", required=True),
-    reply=m.CategoryDiscount,
+    response=m.CategoryDiscount,
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_DELETE: Operation[None] = Operation(
-    "v2.discounts.product_categories.delete", "DELETE", "/rest/v2/discounts/productCategories/{discount_id}", reply=None
+    "v2.discounts.product_categories.delete",
+    "DELETE",
+    "/rest/v2/discounts/productCategories/{discount_id}",
+    response=None,
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_GET: Operation[m.CategoryDiscount] = Operation(
     "v2.discounts.product_categories.get",
     "GET",
     "/rest/v2/discounts/productCategories/{discount_id}",
-    reply=m.CategoryDiscount,
+    response=m.CategoryDiscount,
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_LIST: ListOperation[m.ListCategoryDiscountsResponse, m.CategoryDiscount] = ListOperation(
     "v2.discounts.product_categories.list",
     "GET",
     "/rest/v2/discounts/productCategories",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListCategoryDiscountsResponse,
+    response=m.ListCategoryDiscountsResponse,
     paging=Tokens("discounts"),
 )
 _DISCOUNTS_PRODUCT_CATEGORIES_UPDATE: Operation[m.CategoryDiscount] = Operation(
@@ -168,40 +174,40 @@ _DISCOUNTS_PRODUCT_CATEGORIES_UPDATE: Operation[m.CategoryDiscount] = Operation(
         required=True,
         mask=("name", "description", "discount_percent", "apply_to_commissions", "criteria", "product_category_ids"),
     ),
-    reply=m.CategoryDiscount,
+    response=m.CategoryDiscount,
 )
 _DISCOUNTS_PRODUCTS_CRITERIA_CREATE: Operation[m.DiscountCriteria] = Operation(
     "v2.discounts.products.criteria.create",
     "POST",
     "/rest/v2/discounts/products/{discount_id}/criteria",
     body=Body(_PARAMS, "CreateProductDiscountCriteria", required=True),
-    reply=m.DiscountCriteria,
+    response=m.DiscountCriteria,
 )
 _DISCOUNTS_PRODUCTS_CRITERIA_DELETE: Operation[None] = Operation(
     "v2.discounts.products.criteria.delete",
     "DELETE",
     "/rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}",
-    reply=None,
+    response=None,
 )
 _DISCOUNTS_PRODUCTS_CREATE: Operation[m.ProductDiscount] = Operation(
     "v2.discounts.products.create",
     "POST",
     "/rest/v2/discounts/products",
     body=Body(_PARAMS, "CreateProductDiscountRequest", required=True),
-    reply=m.ProductDiscount,
+    response=m.ProductDiscount,
 )
 _DISCOUNTS_PRODUCTS_DELETE: Operation[None] = Operation(
-    "v2.discounts.products.delete", "DELETE", "/rest/v2/discounts/products/{discount_id}", reply=None
+    "v2.discounts.products.delete", "DELETE", "/rest/v2/discounts/products/{discount_id}", response=None
 )
 _DISCOUNTS_PRODUCTS_GET: Operation[m.ProductDiscount] = Operation(
-    "v2.discounts.products.get", "GET", "/rest/v2/discounts/products/{discount_id}", reply=m.ProductDiscount
+    "v2.discounts.products.get", "GET", "/rest/v2/discounts/products/{discount_id}", response=m.ProductDiscount
 )
 _DISCOUNTS_PRODUCTS_LIST: ListOperation[m.ListProductDiscountsResponse, m.ProductDiscount] = ListOperation(
     "v2.discounts.products.list",
     "GET",
     "/rest/v2/discounts/products",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListProductDiscountsResponse,
+    response=m.ListProductDiscountsResponse,
     paging=Tokens("discounts"),
 )
 _DISCOUNTS_PRODUCTS_UPDATE: Operation[m.ProductDiscount] = Operation(
@@ -223,40 +229,40 @@ _DISCOUNTS_PRODUCTS_UPDATE: Operation[m.ProductDiscount] = Operation(
             "criteria",
         ),
     ),
-    reply=m.ProductDiscount,
+    response=m.ProductDiscount,
 )
 _DISCOUNTS_SHIPPING_CRITERIA_CREATE: Operation[m.DiscountCriteria] = Operation(
     "v2.discounts.shipping.criteria.create",
     "POST",
     "/rest/v2/discounts/shipping/{discount_id}/criteria",
     body=Body(_PARAMS, "CreateShippingDiscountCriteria", required=True),
-    reply=m.DiscountCriteria,
+    response=m.DiscountCriteria,
 )
 _DISCOUNTS_SHIPPING_CRITERIA_DELETE: Operation[None] = Operation(
     "v2.discounts.shipping.criteria.delete",
     "DELETE",
     "/rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}",
-    reply=None,
+    response=None,
 )
 _DISCOUNTS_SHIPPING_CREATE: Operation[m.ShippingDiscount] = Operation(
     "v2.discounts.shipping.create",
     "POST",
     "/rest/v2/discounts/shipping",
     body=Body(_PARAMS, "CreateShippingDiscountRequest", required=True),
-    reply=m.ShippingDiscount,
+    response=m.ShippingDiscount,
 )
 _DISCOUNTS_SHIPPING_DELETE: Operation[None] = Operation(
-    "v2.discounts.shipping.delete", "DELETE", "/rest/v2/discounts/shipping/{discount_id}", reply=None
+    "v2.discounts.shipping.delete", "DELETE", "/rest/v2/discounts/shipping/{discount_id}", response=None
 )
 _DISCOUNTS_SHIPPING_GET: Operation[m.ShippingDiscount] = Operation(
-    "v2.discounts.shipping.get", "GET", "/rest/v2/discounts/shipping/{discount_id}", reply=m.ShippingDiscount
+    "v2.discounts.shipping.get", "GET", "/rest/v2/discounts/shipping/{discount_id}", response=m.ShippingDiscount
 )
 _DISCOUNTS_SHIPPING_LIST: ListOperation[m.ListShippingDiscountsResponse, m.ShippingDiscount] = ListOperation(
     "v2.discounts.shipping.list",
     "GET",
     "/rest/v2/discounts/shipping",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListShippingDiscountsResponse,
+    response=m.ListShippingDiscountsResponse,
     paging=Tokens("discounts"),
 )
 _DISCOUNTS_SHIPPING_UPDATE: Operation[m.ShippingDiscount] = Operation(
@@ -270,7 +276,7 @@ _DISCOUNTS_SHIPPING_UPDATE: Operation[m.ShippingDiscount] = Operation(
         required=True,
         mask=("name", "description", "discount_type", "discount_value", "criteria"),
     ),
-    reply=m.ShippingDiscount,
+    response=m.ShippingDiscount,
 )
 
 
@@ -287,7 +293,7 @@ class DiscountsFreeTrialsCriteria(Resource):
             body: CreateFreeTrialDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -325,7 +331,7 @@ class AsyncDiscountsFreeTrialsCriteria(AsyncResource):
             body: CreateFreeTrialDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -369,7 +375,7 @@ class DiscountsFreeTrials(Resource):
             body: CreateFreeTrialDiscountRequest
 
         Returns:
-            FreeTrialDiscount; None when the reply is empty.
+            FreeTrialDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -394,7 +400,7 @@ class DiscountsFreeTrials(Resource):
             discount_id: str
 
         Returns:
-            FreeTrialDiscount; None when the reply is empty.
+            FreeTrialDiscount; None when the response is empty.
         """
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_GET, {"discount_id": discount_id}, None, options)
 
@@ -441,7 +447,7 @@ class DiscountsFreeTrials(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            FreeTrialDiscount; None when the reply is empty.
+            FreeTrialDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -468,7 +474,7 @@ class AsyncDiscountsFreeTrials(AsyncResource):
             body: CreateFreeTrialDiscountRequest
 
         Returns:
-            FreeTrialDiscount; None when the reply is empty.
+            FreeTrialDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -493,7 +499,7 @@ class AsyncDiscountsFreeTrials(AsyncResource):
             discount_id: str
 
         Returns:
-            FreeTrialDiscount; None when the reply is empty.
+            FreeTrialDiscount; None when the response is empty.
         """
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_GET, {"discount_id": discount_id}, None, options)
 
@@ -541,7 +547,7 @@ class AsyncDiscountsFreeTrials(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            FreeTrialDiscount; None when the reply is empty.
+            FreeTrialDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -564,7 +570,7 @@ class DiscountsOrderTotalsCriteria(Resource):
             body: CreateOrderTotalDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -602,7 +608,7 @@ class AsyncDiscountsOrderTotalsCriteria(AsyncResource):
             body: CreateOrderTotalDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -646,7 +652,7 @@ class DiscountsOrderTotals(Resource):
             body: CreateOrderTotalDiscountRequest
 
         Returns:
-            OrderTotalDiscount; None when the reply is empty.
+            OrderTotalDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -671,7 +677,7 @@ class DiscountsOrderTotals(Resource):
             discount_id: str
 
         Returns:
-            OrderTotalDiscount; None when the reply is empty.
+            OrderTotalDiscount; None when the response is empty.
         """
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_GET, {"discount_id": discount_id}, None, options)
 
@@ -718,7 +724,7 @@ class DiscountsOrderTotals(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            OrderTotalDiscount; None when the reply is empty.
+            OrderTotalDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -745,7 +751,7 @@ class AsyncDiscountsOrderTotals(AsyncResource):
             body: CreateOrderTotalDiscountRequest
 
         Returns:
-            OrderTotalDiscount; None when the reply is empty.
+            OrderTotalDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -770,7 +776,7 @@ class AsyncDiscountsOrderTotals(AsyncResource):
             discount_id: str
 
         Returns:
-            OrderTotalDiscount; None when the reply is empty.
+            OrderTotalDiscount; None when the response is empty.
         """
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_GET, {"discount_id": discount_id}, None, options)
 
@@ -818,7 +824,7 @@ class AsyncDiscountsOrderTotals(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            OrderTotalDiscount; None when the reply is empty.
+            OrderTotalDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -841,7 +847,7 @@ class DiscountsProductCategoriesCriteria(Resource):
             body: CreateCategoryDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -881,7 +887,7 @@ class AsyncDiscountsProductCategoriesCriteria(AsyncResource):
             body: CreateCategoryDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -925,7 +931,7 @@ class DiscountsProductCategories(Resource):
             body: CreateCategoryDiscountRequest
 
         Returns:
-            CategoryDiscount; None when the reply is empty.
+            CategoryDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -950,7 +956,7 @@ class DiscountsProductCategories(Resource):
             discount_id: str
 
         Returns:
-            CategoryDiscount; None when the reply is empty.
+            CategoryDiscount; None when the response is empty.
         """
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_GET, {"discount_id": discount_id}, None, options)
 
@@ -997,7 +1003,7 @@ class DiscountsProductCategories(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CategoryDiscount; None when the reply is empty.
+            CategoryDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1027,7 +1033,7 @@ class AsyncDiscountsProductCategories(AsyncResource):
             body: CreateCategoryDiscountRequest
 
         Returns:
-            CategoryDiscount; None when the reply is empty.
+            CategoryDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1054,7 +1060,7 @@ class AsyncDiscountsProductCategories(AsyncResource):
             discount_id: str
 
         Returns:
-            CategoryDiscount; None when the reply is empty.
+            CategoryDiscount; None when the response is empty.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_GET, {"discount_id": discount_id}, None, options)
 
@@ -1101,7 +1107,7 @@ class AsyncDiscountsProductCategories(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CategoryDiscount; None when the reply is empty.
+            CategoryDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1127,7 +1133,7 @@ class DiscountsProductsCriteria(Resource):
             body: CreateProductDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1162,7 +1168,7 @@ class AsyncDiscountsProductsCriteria(AsyncResource):
             body: CreateProductDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1201,7 +1207,7 @@ class DiscountsProducts(Resource):
             body: CreateProductDiscountRequest
 
         Returns:
-            ProductDiscount; None when the reply is empty.
+            ProductDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1226,7 +1232,7 @@ class DiscountsProducts(Resource):
             discount_id: str
 
         Returns:
-            ProductDiscount; None when the reply is empty.
+            ProductDiscount; None when the response is empty.
         """
         return self._sender.call(_DISCOUNTS_PRODUCTS_GET, {"discount_id": discount_id}, None, options)
 
@@ -1273,7 +1279,7 @@ class DiscountsProducts(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductDiscount; None when the reply is empty.
+            ProductDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1300,7 +1306,7 @@ class AsyncDiscountsProducts(AsyncResource):
             body: CreateProductDiscountRequest
 
         Returns:
-            ProductDiscount; None when the reply is empty.
+            ProductDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1325,7 +1331,7 @@ class AsyncDiscountsProducts(AsyncResource):
             discount_id: str
 
         Returns:
-            ProductDiscount; None when the reply is empty.
+            ProductDiscount; None when the response is empty.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCTS_GET, {"discount_id": discount_id}, None, options)
 
@@ -1372,7 +1378,7 @@ class AsyncDiscountsProducts(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductDiscount; None when the reply is empty.
+            ProductDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1395,7 +1401,7 @@ class DiscountsShippingCriteria(Resource):
             body: CreateShippingDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1430,7 +1436,7 @@ class AsyncDiscountsShippingCriteria(AsyncResource):
             body: CreateShippingDiscountCriteria
 
         Returns:
-            DiscountCriteria; None when the reply is empty.
+            DiscountCriteria; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1469,7 +1475,7 @@ class DiscountsShipping(Resource):
             body: CreateShippingDiscountRequest
 
         Returns:
-            ShippingDiscount; None when the reply is empty.
+            ShippingDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1494,7 +1500,7 @@ class DiscountsShipping(Resource):
             discount_id: str
 
         Returns:
-            ShippingDiscount; None when the reply is empty.
+            ShippingDiscount; None when the response is empty.
         """
         return self._sender.call(_DISCOUNTS_SHIPPING_GET, {"discount_id": discount_id}, None, options)
 
@@ -1541,7 +1547,7 @@ class DiscountsShipping(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ShippingDiscount; None when the reply is empty.
+            ShippingDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1568,7 +1574,7 @@ class AsyncDiscountsShipping(AsyncResource):
             body: CreateShippingDiscountRequest
 
         Returns:
-            ShippingDiscount; None when the reply is empty.
+            ShippingDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1593,7 +1599,7 @@ class AsyncDiscountsShipping(AsyncResource):
             discount_id: str
 
         Returns:
-            ShippingDiscount; None when the reply is empty.
+            ShippingDiscount; None when the response is empty.
         """
         return await self._sender.call(_DISCOUNTS_SHIPPING_GET, {"discount_id": discount_id}, None, options)
 
@@ -1640,7 +1646,7 @@ class AsyncDiscountsShipping(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ShippingDiscount; None when the reply is empty.
+            ShippingDiscount; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -19,7 +19,7 @@ _EASY_AUTOMATIONS_UPDATE: Operation[None] = Operation(
     "PATCH",
     "/rest/v2/easy-automations/{automation_id}",
     body=Body(_PARAMS, "RenameEasyAutomationCommand", required=True),
-    reply=None,
+    response=None,
 )
 
 

@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _EMAIL_ADDRESSES_STATUS_GET: Operation[m.RestEmailAddressStatus] = Operation(
-    "v2.email_addresses.status.get", "GET", "/rest/v2/emailAddresses/{email}/status", reply=m.RestEmailAddressStatus
+    "v2.email_addresses.status.get", "GET", "/rest/v2/emailAddresses/{email}/status", response=m.RestEmailAddressStatus
 )
 _EMAIL_ADDRESSES_STATUS_UPDATE: Operation[m.RestEmailAddressStatus] = Operation(
     "v2.email_addresses.status.update",
     "PATCH",
     "/rest/v2/emailAddresses/{email}/status",
     body=Body(_PARAMS, "UpdateEmailAddress", required=True),
-    reply=m.RestEmailAddressStatus,
+    response=m.RestEmailAddressStatus,
 )
 _EMAIL_ADDRESSES_LIST: ListOperation[m.ListEmailAddressStatusResponse, m.RestEmailAddressStatus] = ListOperation(
     "v2.email_addresses.list",
     "GET",
     "/rest/v2/emailAddresses",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListEmailAddressStatusResponse,
+    response=m.ListEmailAddressStatusResponse,
     paging=Tokens("email_addresses"),
 )
 
@@ -47,7 +47,7 @@ class EmailAddressesStatus(Resource):
             email: str
 
         Returns:
-            RestEmailAddressStatus; None when the reply is empty.
+            RestEmailAddressStatus; None when the response is empty.
         """
         return self._sender.call(_EMAIL_ADDRESSES_STATUS_GET, {"email": email}, None, options)
 
@@ -61,7 +61,7 @@ class EmailAddressesStatus(Resource):
             body: UpdateEmailAddress
 
         Returns:
-            RestEmailAddressStatus; None when the reply is empty.
+            RestEmailAddressStatus; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -79,7 +79,7 @@ class AsyncEmailAddressesStatus(AsyncResource):
             email: str
 
         Returns:
-            RestEmailAddressStatus; None when the reply is empty.
+            RestEmailAddressStatus; None when the response is empty.
         """
         return await self._sender.call(_EMAIL_ADDRESSES_STATUS_GET, {"email": email}, None, options)
 
@@ -93,7 +93,7 @@ class AsyncEmailAddressesStatus(AsyncResource):
             body: UpdateEmailAddress
 
         Returns:
-            RestEmailAddressStatus; None when the reply is empty.
+            RestEmailAddressStatus; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

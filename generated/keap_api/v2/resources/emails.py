@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _EMAILS_TEMPLATES_GET: Operation[m.EmailTemplate] = Operation(
-    "v2.emails.templates.get", "GET", "/rest/v2/emails/templates/{email_template_id}", reply=m.EmailTemplate
+    "v2.emails.templates.get", "GET", "/rest/v2/emails/templates/{email_template_id}", response=m.EmailTemplate
 )
 _EMAILS_TEMPLATES_LIST: ListOperation[m.ListEmailTemplatesResponse, m.EmailTemplateSummary] = ListOperation(
     "v2.emails.templates.list",
     "GET",
     "/rest/v2/emails/templates",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListEmailTemplatesResponse,
+    response=m.ListEmailTemplatesResponse,
     paging=Tokens("email_templates"),
 )
 _EMAILS_TEMPLATES_SEND: Operation[None] = Operation(
@@ -33,43 +33,47 @@ _EMAILS_TEMPLATES_SEND: Operation[None] = Operation(
     "POST",
     "/rest/v2/emails/templates:send",
     body=Body(_PARAMS, "EmailSendTemplateRequest", required=True),
-    reply=None,
+    response=None,
 )
 _EMAILS_BATCH_ADD: Operation[m.EmailsSentList] = Operation(
     "v2.emails.batch_add",
     "POST",
     "/rest/v2/emails:batchAdd",
     body=Body(_PARAMS, "CreateEmailsSentRequest", required=True),
-    reply=m.EmailsSentList,
+    response=m.EmailsSentList,
 )
 _EMAILS_BATCH_REMOVE: Operation[m.DeleteEmailsResponse] = Operation(
     "v2.emails.batch_remove",
     "POST",
     "/rest/v2/emails:batchRemove",
     body=Body(_PARAMS, "DeleteEmailsRequest", required=True),
-    reply=m.DeleteEmailsResponse,
+    response=m.DeleteEmailsResponse,
 )
 _EMAILS_CREATE: Operation[m.EmailSentWithContent] = Operation(
     "v2.emails.create",
     "POST",
     "/rest/v2/emails",
     body=Body(_PARAMS, "CreateEmailSentRequest", required=True),
-    reply=m.EmailSentWithContent,
+    response=m.EmailSentWithContent,
 )
-_EMAILS_DELETE: Operation[None] = Operation("v2.emails.delete", "DELETE", "/rest/v2/emails/{id}", reply=None)
+_EMAILS_DELETE: Operation[None] = Operation("v2.emails.delete", "DELETE", "/rest/v2/emails/{id}", response=None)
 _EMAILS_GET: Operation[m.EmailSentWithContent] = Operation(
-    "v2.emails.get", "GET", "/rest/v2/emails/{id}", reply=m.EmailSentWithContent
+    "v2.emails.get", "GET", "/rest/v2/emails/{id}", response=m.EmailSentWithContent
 )
 _EMAILS_LIST: ListOperation[m.ListEmailsSentResponse, m.EmailSent] = ListOperation(
     "v2.emails.list",
     "GET",
     "/rest/v2/emails",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListEmailsSentResponse,
+    response=m.ListEmailsSentResponse,
     paging=Tokens("emails"),
 )
 _EMAILS_SEND: Operation[None] = Operation(
-    "v2.emails.send", "POST", "/rest/v2/emails:send", body=Body(_PARAMS, "EmailSendRequest", required=True), reply=None
+    "v2.emails.send",
+    "POST",
+    "/rest/v2/emails:send",
+    body=Body(_PARAMS, "EmailSendRequest", required=True),
+    response=None,
 )
 
 
@@ -83,7 +87,7 @@ class EmailsTemplates(Resource):
             email_template_id: str
 
         Returns:
-            EmailTemplate; None when the reply is empty.
+            EmailTemplate; None when the response is empty.
         """
         return self._sender.call(_EMAILS_TEMPLATES_GET, {"email_template_id": email_template_id}, None, options)
 
@@ -139,7 +143,7 @@ class AsyncEmailsTemplates(AsyncResource):
             email_template_id: str
 
         Returns:
-            EmailTemplate; None when the reply is empty.
+            EmailTemplate; None when the response is empty.
         """
         return await self._sender.call(_EMAILS_TEMPLATES_GET, {"email_template_id": email_template_id}, None, options)
 
@@ -201,7 +205,7 @@ class Emails(Resource):
             body: CreateEmailsSentRequest
 
         Returns:
-            EmailsSentList; None when the reply is empty.
+            EmailsSentList; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -217,7 +221,7 @@ class Emails(Resource):
             body: DeleteEmailsRequest
 
         Returns:
-            DeleteEmailsResponse; None when the reply is empty.
+            DeleteEmailsResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -233,7 +237,7 @@ class Emails(Resource):
             body: CreateEmailSentRequest
 
         Returns:
-            EmailSentWithContent; None when the reply is empty.
+            EmailSentWithContent; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -258,7 +262,7 @@ class Emails(Resource):
             id: str
 
         Returns:
-            EmailSentWithContent; None when the reply is empty.
+            EmailSentWithContent; None when the response is empty.
         """
         return self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 
@@ -321,7 +325,7 @@ class AsyncEmails(AsyncResource):
             body: CreateEmailsSentRequest
 
         Returns:
-            EmailsSentList; None when the reply is empty.
+            EmailsSentList; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -337,7 +341,7 @@ class AsyncEmails(AsyncResource):
             body: DeleteEmailsRequest
 
         Returns:
-            DeleteEmailsResponse; None when the reply is empty.
+            DeleteEmailsResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -353,7 +357,7 @@ class AsyncEmails(AsyncResource):
             body: CreateEmailSentRequest
 
         Returns:
-            EmailSentWithContent; None when the reply is empty.
+            EmailSentWithContent; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -378,7 +382,7 @@ class AsyncEmails(AsyncResource):
             id: str
 
         Returns:
-            EmailSentWithContent; None when the reply is empty.
+            EmailSentWithContent; None when the response is empty.
         """
         return await self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 

@@ -22,19 +22,19 @@ _FILES_CREATE: Operation[m.FileMetadata] = Operation(
     "POST",
     "/rest/v2/files",
     body=Body(_PARAMS, "FilesCreateBody", required=True, media="multipart/form-data"),
-    reply=m.FileMetadata,
+    response=m.FileMetadata,
 )
-_FILES_DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", reply=bytes)
-_FILES_DELETE: Operation[None] = Operation("v2.files.delete", "DELETE", "/rest/v2/files/{file_id}", reply=None)
+_FILES_DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", response=bytes)
+_FILES_DELETE: Operation[None] = Operation("v2.files.delete", "DELETE", "/rest/v2/files/{file_id}", response=None)
 _FILES_GET: Operation[m.FileMetadata] = Operation(
-    "v2.files.get", "GET", "/rest/v2/files/{file_id}", reply=m.FileMetadata
+    "v2.files.get", "GET", "/rest/v2/files/{file_id}", response=m.FileMetadata
 )
 _FILES_LIST: ListOperation[m.ListFilesResponse, m.FileMetadata] = ListOperation(
     "v2.files.list",
     "GET",
     "/rest/v2/files",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListFilesResponse,
+    response=m.ListFilesResponse,
     paging=Tokens("files"),
 )
 _FILES_UPDATE: Operation[m.FileMetadata] = Operation(
@@ -45,7 +45,7 @@ _FILES_UPDATE: Operation[m.FileMetadata] = Operation(
     body=Body(
         _PARAMS, "FilesUpdateBody", required=True, media="multipart/form-data", mask=("file", "file_name", "is_public")
     ),
-    reply=m.FileMetadata,
+    response=m.FileMetadata,
 )
 
 
@@ -59,7 +59,7 @@ class Files(Resource):
             body: FilesCreateBody, sent as multipart/form-data
 
         Returns:
-            FileMetadata; None when the reply is empty.
+            FileMetadata; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -95,7 +95,7 @@ class Files(Resource):
             file_id: str
 
         Returns:
-            FileMetadata; None when the reply is empty.
+            FileMetadata; None when the response is empty.
         """
         return self._sender.call(_FILES_GET, {"file_id": file_id}, None, options)
 
@@ -142,7 +142,7 @@ class Files(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            FileMetadata; None when the reply is empty.
+            FileMetadata; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -160,7 +160,7 @@ class AsyncFiles(AsyncResource):
             body: FilesCreateBody, sent as multipart/form-data
 
         Returns:
-            FileMetadata; None when the reply is empty.
+            FileMetadata; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -196,7 +196,7 @@ class AsyncFiles(AsyncResource):
             file_id: str
 
         Returns:
-            FileMetadata; None when the reply is empty.
+            FileMetadata; None when the response is empty.
         """
         return await self._sender.call(_FILES_GET, {"file_id": file_id}, None, options)
 
@@ -243,7 +243,7 @@ class AsyncFiles(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            FileMetadata; None when the reply is empty.
+            FileMetadata; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -22,27 +22,27 @@ _INTEGRATIONS_WORDPRESS_OPTIONS_ACHIEVE: Operation[m.AchieveWordPressOptInGoalRe
     "POST",
     "/rest/v2/integrations/wordpress/options/{option_key}:achieve",
     body=Body(_PARAMS, "AchieveIntegrationsWordPressOptInOptionGoalRequest", required=True),
-    reply=m.AchieveWordPressOptInGoalResult,
+    response=m.AchieveWordPressOptInGoalResult,
 )
 _INTEGRATIONS_WORDPRESS_OPTIONS_CREATE: Operation[m.WordPressOptInOption] = Operation(
     "v2.integrations.wordpress.options.create",
     "POST",
     "/rest/v2/integrations/wordpress/options",
     body=Body(_PARAMS, "CreateIntegrationsWordPressOptInOption", required=True),
-    reply=m.WordPressOptInOption,
+    response=m.WordPressOptInOption,
 )
 _INTEGRATIONS_WORDPRESS_OPTIONS_DELETE: Operation[None] = Operation(
     "v2.integrations.wordpress.options.delete",
     "DELETE",
     "/rest/v2/integrations/wordpress/options/{option_key}",
-    reply=None,
+    response=None,
 )
 _INTEGRATIONS_WORDPRESS_OPTIONS_LIST: ListOperation[m.ListWordPressOptInOptionsResponse, m.WordPressOptInOption] = (
     ListOperation(
         "v2.integrations.wordpress.options.list",
         "GET",
         "/rest/v2/integrations/wordpress/options",
-        reply=m.ListWordPressOptInOptionsResponse,
+        response=m.ListWordPressOptInOptionsResponse,
         paging=OnePage("wordpress_opt_in_options"),
     )
 )
@@ -65,7 +65,7 @@ class IntegrationsWordpressOptions(Resource):
             body: AchieveIntegrationsWordPressOptInOptionGoalRequest
 
         Returns:
-            AchieveWordPressOptInGoalResult; None when the reply is empty.
+            AchieveWordPressOptInGoalResult; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -81,7 +81,7 @@ class IntegrationsWordpressOptions(Resource):
             body: CreateIntegrationsWordPressOptInOption
 
         Returns:
-            WordPressOptInOption; None when the reply is empty.
+            WordPressOptInOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -125,7 +125,7 @@ class AsyncIntegrationsWordpressOptions(AsyncResource):
             body: AchieveIntegrationsWordPressOptInOptionGoalRequest
 
         Returns:
-            AchieveWordPressOptInGoalResult; None when the reply is empty.
+            AchieveWordPressOptInGoalResult; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -143,7 +143,7 @@ class AsyncIntegrationsWordpressOptions(AsyncResource):
             body: CreateIntegrationsWordPressOptInOption
 
         Returns:
-            WordPressOptInOption; None when the reply is empty.
+            WordPressOptInOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -22,23 +22,26 @@ _LEAD_SOURCE_CATEGORIES_CREATE: Operation[m.LeadSourceCategory] = Operation(
     "POST",
     "/rest/v2/leadSourceCategories",
     body=Body(_PARAMS, "CreateUpdateLeadSourceCategoryRequest", required=True),
-    reply=m.LeadSourceCategory,
+    response=m.LeadSourceCategory,
 )
 _LEAD_SOURCE_CATEGORIES_DELETE: Operation[None] = Operation(
-    "v2.lead_source_categories.delete", "DELETE", "/rest/v2/leadSourceCategories/{lead_source_category_id}", reply=None
+    "v2.lead_source_categories.delete",
+    "DELETE",
+    "/rest/v2/leadSourceCategories/{lead_source_category_id}",
+    response=None,
 )
 _LEAD_SOURCE_CATEGORIES_GET: Operation[m.LeadSourceCategory] = Operation(
     "v2.lead_source_categories.get",
     "GET",
     "/rest/v2/leadSourceCategories/{lead_source_category_id}",
-    reply=m.LeadSourceCategory,
+    response=m.LeadSourceCategory,
 )
 _LEAD_SOURCE_CATEGORIES_LIST: ListOperation[m.ListLeadSourceCategoriesResponse, m.LeadSourceCategory] = ListOperation(
     "v2.lead_source_categories.list",
     "GET",
     "/rest/v2/leadSourceCategories",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListLeadSourceCategoriesResponse,
+    response=m.ListLeadSourceCategoriesResponse,
     paging=Tokens("lead_source_categories"),
 )
 _LEAD_SOURCE_CATEGORIES_UPDATE: Operation[m.LeadSourceCategory] = Operation(
@@ -47,7 +50,7 @@ _LEAD_SOURCE_CATEGORIES_UPDATE: Operation[m.LeadSourceCategory] = Operation(
     "/rest/v2/leadSourceCategories/{lead_source_category_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "CreateUpdateLeadSourceCategoryRequest", required=True, mask=("name", "description")),
-    reply=m.LeadSourceCategory,
+    response=m.LeadSourceCategory,
 )
 
 
@@ -63,7 +66,7 @@ class LeadSourceCategories(Resource):
             body: CreateUpdateLeadSourceCategoryRequest
 
         Returns:
-            LeadSourceCategory; None when the reply is empty.
+            LeadSourceCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -90,7 +93,7 @@ class LeadSourceCategories(Resource):
             lead_source_category_id: str
 
         Returns:
-            LeadSourceCategory; None when the reply is empty.
+            LeadSourceCategory; None when the response is empty.
         """
         return self._sender.call(
             _LEAD_SOURCE_CATEGORIES_GET, {"lead_source_category_id": lead_source_category_id}, None, options
@@ -139,7 +142,7 @@ class LeadSourceCategories(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSourceCategory; None when the reply is empty.
+            LeadSourceCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -164,7 +167,7 @@ class AsyncLeadSourceCategories(AsyncResource):
             body: CreateUpdateLeadSourceCategoryRequest
 
         Returns:
-            LeadSourceCategory; None when the reply is empty.
+            LeadSourceCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -191,7 +194,7 @@ class AsyncLeadSourceCategories(AsyncResource):
             lead_source_category_id: str
 
         Returns:
-            LeadSourceCategory; None when the reply is empty.
+            LeadSourceCategory; None when the response is empty.
         """
         return await self._sender.call(
             _LEAD_SOURCE_CATEGORIES_GET, {"lead_source_category_id": lead_source_category_id}, None, options
@@ -241,7 +244,7 @@ class AsyncLeadSourceCategories(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSourceCategory; None when the reply is empty.
+            LeadSourceCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -23,26 +23,26 @@ _LEAD_SOURCES_EXPENSES_CREATE: Operation[m.LeadSourceExpense] = Operation(
     "POST",
     "/rest/v2/leadSources/{lead_source_id}/expenses",
     body=Body(_PARAMS, "CreateLeadSourceExpenseRequest", required=True),
-    reply=m.LeadSourceExpense,
+    response=m.LeadSourceExpense,
 )
 _LEAD_SOURCES_EXPENSES_DELETE: Operation[None] = Operation(
     "v2.lead_sources.expenses.delete",
     "DELETE",
     "/rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}",
-    reply=None,
+    response=None,
 )
 _LEAD_SOURCES_EXPENSES_GET: Operation[m.LeadSourceExpense] = Operation(
     "v2.lead_sources.expenses.get",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}",
-    reply=m.LeadSourceExpense,
+    response=m.LeadSourceExpense,
 )
 _LEAD_SOURCES_EXPENSES_LIST: ListOperation[m.ListLeadSourceExpensesResponse, m.LeadSourceExpense] = ListOperation(
     "v2.lead_sources.expenses.list",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/expenses",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListLeadSourceExpensesResponse,
+    response=m.ListLeadSourceExpensesResponse,
     paging=Tokens("lead_source_expenses"),
 )
 _LEAD_SOURCES_EXPENSES_UPDATE: Operation[m.LeadSourceExpense] = Operation(
@@ -53,7 +53,7 @@ _LEAD_SOURCES_EXPENSES_UPDATE: Operation[m.LeadSourceExpense] = Operation(
     body=Body(
         _PARAMS, "UpdateLeadSourceExpenseRequest", required=True, mask=("title", "notes", "amount", "incurred_time")
     ),
-    reply=m.LeadSourceExpense,
+    response=m.LeadSourceExpense,
 )
 _LEAD_SOURCES_RECURRING_EXPENSES_EXPENSES_LIST: ListOperation[m.ListLeadSourceExpensesResponse, m.LeadSourceExpense] = (
     ListOperation(
@@ -61,7 +61,7 @@ _LEAD_SOURCES_RECURRING_EXPENSES_EXPENSES_LIST: ListOperation[m.ListLeadSourceEx
         "GET",
         "/rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses",
         query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-        reply=m.ListLeadSourceExpensesResponse,
+        response=m.ListLeadSourceExpensesResponse,
         paging=Tokens("lead_source_expenses"),
     )
 )
@@ -70,19 +70,19 @@ _LEAD_SOURCES_RECURRING_EXPENSES_CREATE: Operation[m.LeadSourceRecurringExpense]
     "POST",
     "/rest/v2/leadSources/{lead_source_id}/recurringExpenses",
     body=Body(_PARAMS, "CreateLeadSourceRecurringExpenseRequest", required=True),
-    reply=m.LeadSourceRecurringExpense,
+    response=m.LeadSourceRecurringExpense,
 )
 _LEAD_SOURCES_RECURRING_EXPENSES_DELETE: Operation[None] = Operation(
     "v2.lead_sources.recurring_expenses.delete",
     "DELETE",
     "/rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}",
-    reply=None,
+    response=None,
 )
 _LEAD_SOURCES_RECURRING_EXPENSES_GET: Operation[m.LeadSourceRecurringExpense] = Operation(
     "v2.lead_sources.recurring_expenses.get",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}",
-    reply=m.LeadSourceRecurringExpense,
+    response=m.LeadSourceRecurringExpense,
 )
 _LEAD_SOURCES_RECURRING_EXPENSES_LIST: ListOperation[
     m.ListLeadSourceRecurringExpensesResponse, m.LeadSourceRecurringExpense
@@ -91,7 +91,7 @@ _LEAD_SOURCES_RECURRING_EXPENSES_LIST: ListOperation[
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/recurringExpenses",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListLeadSourceRecurringExpensesResponse,
+    response=m.ListLeadSourceRecurringExpensesResponse,
     paging=Tokens("lead_source_recurring_expenses"),
 )
 _LEAD_SOURCES_RECURRING_EXPENSES_UPDATE: Operation[m.LeadSourceRecurringExpense] = Operation(
@@ -105,27 +105,27 @@ _LEAD_SOURCES_RECURRING_EXPENSES_UPDATE: Operation[m.LeadSourceRecurringExpense]
         required=True,
         mask=("title", "notes", "amount", "start_time", "end_time"),
     ),
-    reply=m.LeadSourceRecurringExpense,
+    response=m.LeadSourceRecurringExpense,
 )
 _LEAD_SOURCES_CREATE: Operation[m.LeadSource] = Operation(
     "v2.lead_sources.create",
     "POST",
     "/rest/v2/leadSources",
     body=Body(_PARAMS, "CreateLeadSourceRequest", required=True),
-    reply=m.LeadSource,
+    response=m.LeadSource,
 )
 _LEAD_SOURCES_DELETE: Operation[None] = Operation(
-    "v2.lead_sources.delete", "DELETE", "/rest/v2/leadSources/{lead_source_id}", reply=None
+    "v2.lead_sources.delete", "DELETE", "/rest/v2/leadSources/{lead_source_id}", response=None
 )
 _LEAD_SOURCES_GET: Operation[m.LeadSource] = Operation(
-    "v2.lead_sources.get", "GET", "/rest/v2/leadSources/{lead_source_id}", reply=m.LeadSource
+    "v2.lead_sources.get", "GET", "/rest/v2/leadSources/{lead_source_id}", response=m.LeadSource
 )
 _LEAD_SOURCES_LIST: ListOperation[m.ListLeadSourcesResponse, m.LeadSource] = ListOperation(
     "v2.lead_sources.list",
     "GET",
     "/rest/v2/leadSources",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListLeadSourcesResponse,
+    response=m.ListLeadSourcesResponse,
     paging=Tokens("lead_sources"),
 )
 _LEAD_SOURCES_UPDATE: Operation[m.LeadSource] = Operation(
@@ -149,7 +149,7 @@ _LEAD_SOURCES_UPDATE: Operation[m.LeadSource] = Operation(
             "lead_source_category_id",
         ),
     ),
-    reply=m.LeadSource,
+    response=m.LeadSource,
 )
 
 
@@ -166,7 +166,7 @@ class LeadSourcesExpenses(Resource):
             body: CreateLeadSourceExpenseRequest
 
         Returns:
-            LeadSourceExpense; None when the reply is empty.
+            LeadSourceExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -202,7 +202,7 @@ class LeadSourcesExpenses(Resource):
             lead_source_expense_id: str
 
         Returns:
-            LeadSourceExpense; None when the reply is empty.
+            LeadSourceExpense; None when the response is empty.
         """
         return self._sender.call(
             _LEAD_SOURCES_EXPENSES_GET,
@@ -264,7 +264,7 @@ class LeadSourcesExpenses(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSourceExpense; None when the reply is empty.
+            LeadSourceExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -294,7 +294,7 @@ class AsyncLeadSourcesExpenses(AsyncResource):
             body: CreateLeadSourceExpenseRequest
 
         Returns:
-            LeadSourceExpense; None when the reply is empty.
+            LeadSourceExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -330,7 +330,7 @@ class AsyncLeadSourcesExpenses(AsyncResource):
             lead_source_expense_id: str
 
         Returns:
-            LeadSourceExpense; None when the reply is empty.
+            LeadSourceExpense; None when the response is empty.
         """
         return await self._sender.call(
             _LEAD_SOURCES_EXPENSES_GET,
@@ -393,7 +393,7 @@ class AsyncLeadSourcesExpenses(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSourceExpense; None when the reply is empty.
+            LeadSourceExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -517,7 +517,7 @@ class LeadSourcesRecurringExpenses(Resource):
             body: CreateLeadSourceRecurringExpenseRequest
 
         Returns:
-            LeadSourceRecurringExpense; None when the reply is empty.
+            LeadSourceRecurringExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -555,7 +555,7 @@ class LeadSourcesRecurringExpenses(Resource):
             lead_source_recurring_expense_id: str
 
         Returns:
-            LeadSourceRecurringExpense; None when the reply is empty.
+            LeadSourceRecurringExpense; None when the response is empty.
         """
         return self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_GET,
@@ -617,7 +617,7 @@ class LeadSourcesRecurringExpenses(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSourceRecurringExpense; None when the reply is empty.
+            LeadSourceRecurringExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -656,7 +656,7 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
             body: CreateLeadSourceRecurringExpenseRequest
 
         Returns:
-            LeadSourceRecurringExpense; None when the reply is empty.
+            LeadSourceRecurringExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -694,7 +694,7 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
             lead_source_recurring_expense_id: str
 
         Returns:
-            LeadSourceRecurringExpense; None when the reply is empty.
+            LeadSourceRecurringExpense; None when the response is empty.
         """
         return await self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_GET,
@@ -757,7 +757,7 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSourceRecurringExpense; None when the reply is empty.
+            LeadSourceRecurringExpense; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -794,7 +794,7 @@ class LeadSources(Resource):
             body: CreateLeadSourceRequest
 
         Returns:
-            LeadSource; None when the reply is empty.
+            LeadSource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -819,7 +819,7 @@ class LeadSources(Resource):
             lead_source_id: str
 
         Returns:
-            LeadSource; None when the reply is empty.
+            LeadSource; None when the response is empty.
         """
         return self._sender.call(_LEAD_SOURCES_GET, {"lead_source_id": lead_source_id}, None, options)
 
@@ -866,7 +866,7 @@ class LeadSources(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSource; None when the reply is empty.
+            LeadSource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -896,7 +896,7 @@ class AsyncLeadSources(AsyncResource):
             body: CreateLeadSourceRequest
 
         Returns:
-            LeadSource; None when the reply is empty.
+            LeadSource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -921,7 +921,7 @@ class AsyncLeadSources(AsyncResource):
             lead_source_id: str
 
         Returns:
-            LeadSource; None when the reply is empty.
+            LeadSource; None when the response is empty.
         """
         return await self._sender.call(_LEAD_SOURCES_GET, {"lead_source_id": lead_source_id}, None, options)
 
@@ -968,7 +968,7 @@ class AsyncLeadSources(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            LeadSource; None when the reply is empty.
+            LeadSource; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -20,23 +20,23 @@ _LOCALES_COUNTRIES_PROVINCES_GET: Operation[m.Province] = Operation(
     "v2.locales.countries.provinces.get",
     "GET",
     "/rest/v2/locales/countries/{country_code}/provinces/{province_code}",
-    reply=m.Province,
+    response=m.Province,
 )
 _LOCALES_COUNTRIES_PROVINCES_LIST: ListOperation[m.ListProvincesResponse, m.Province] = ListOperation(
     "v2.locales.countries.provinces.list",
     "GET",
     "/rest/v2/locales/countries/{country_code}/provinces",
-    reply=m.ListProvincesResponse,
+    response=m.ListProvincesResponse,
     paging=OnePage("provinces"),
 )
 _LOCALES_COUNTRIES_GET: Operation[m.Country] = Operation(
-    "v2.locales.countries.get", "GET", "/rest/v2/locales/countries/{country_code}", reply=m.Country
+    "v2.locales.countries.get", "GET", "/rest/v2/locales/countries/{country_code}", response=m.Country
 )
 _LOCALES_COUNTRIES_LIST: ListOperation[m.ListCountriesResponse, m.Country] = ListOperation(
     "v2.locales.countries.list",
     "GET",
     "/rest/v2/locales/countries",
-    reply=m.ListCountriesResponse,
+    response=m.ListCountriesResponse,
     paging=OnePage("countries"),
 )
 
@@ -52,7 +52,7 @@ class LocalesCountriesProvinces(Resource):
             province_code: str
 
         Returns:
-            Province; None when the reply is empty.
+            Province; None when the response is empty.
         """
         return self._sender.call(
             _LOCALES_COUNTRIES_PROVINCES_GET,
@@ -84,7 +84,7 @@ class AsyncLocalesCountriesProvinces(AsyncResource):
             province_code: str
 
         Returns:
-            Province; None when the reply is empty.
+            Province; None when the response is empty.
         """
         return await self._sender.call(
             _LOCALES_COUNTRIES_PROVINCES_GET,
@@ -120,7 +120,7 @@ class LocalesCountries(Resource):
             country_code: str
 
         Returns:
-            Country; None when the reply is empty.
+            Country; None when the response is empty.
         """
         return self._sender.call(_LOCALES_COUNTRIES_GET, {"country_code": country_code}, None, options)
 
@@ -148,7 +148,7 @@ class AsyncLocalesCountries(AsyncResource):
             country_code: str
 
         Returns:
-            Country; None when the reply is empty.
+            Country; None when the response is empty.
         """
         return await self._sender.call(_LOCALES_COUNTRIES_GET, {"country_code": country_code}, None, options)
 

@@ -20,7 +20,7 @@ _MERCHANTS_LIST: ListOperation[m.ListMerchantsResponse, m.ListMerchantAccountRes
     "GET",
     "/rest/v2/merchants",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListMerchantsResponse,
+    response=m.ListMerchantsResponse,
     paging=Tokens("merchant_accounts"),
 )
 

@@ -23,19 +23,19 @@ _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operat
     "POST",
     "/rest/v2/notes/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.notes.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/notes/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.notes.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/notes/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -43,7 +43,7 @@ _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsRes
         "GET",
         "/rest/v2/notes/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -53,29 +53,32 @@ _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Operat
     "/rest/v2/notes/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.notes.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/notes/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
-    "v2.notes.model.custom_fields.tabs.delete", "DELETE", "/rest/v2/notes/model/customFields/tabs/{tab_id}", reply=None
+    "v2.notes.model.custom_fields.tabs.delete",
+    "DELETE",
+    "/rest/v2/notes/model/customFields/tabs/{tab_id}",
+    response=None,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.notes.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/notes/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = ListOperation(
     "v2.notes.model.custom_fields.tabs.list",
     "GET",
     "/rest/v2/notes/model/customFields/tabs",
-    reply=m.ListCustomFieldTabsResponse,
+    response=m.ListCustomFieldTabsResponse,
     paging=OnePage("tabs"),
 )
 _NOTES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
@@ -84,17 +87,20 @@ _NOTES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
     "/rest/v2/notes/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.notes.model.custom_fields.create",
     "POST",
     "/rest/v2/notes/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
-    "v2.notes.model.custom_fields.delete", "DELETE", "/rest/v2/notes/model/customFields/{custom_field_id}", reply=None
+    "v2.notes.model.custom_fields.delete",
+    "DELETE",
+    "/rest/v2/notes/model/customFields/{custom_field_id}",
+    response=None,
 )
 _NOTES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.notes.model.custom_fields.update",
@@ -102,17 +108,17 @@ _NOTES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "/rest/v2/notes/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _NOTES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.notes.model.get", "GET", "/rest/v2/notes/model", reply=m.ObjectModel
+    "v2.notes.model.get", "GET", "/rest/v2/notes/model", response=m.ObjectModel
 )
 _NOTES_TEMPLATES_LIST: ListOperation[m.ListNoteTemplateResponse, m.NoteTemplate] = ListOperation(
     "v2.notes.templates.list",
     "GET",
     "/rest/v2/notes/templates",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListNoteTemplateResponse,
+    response=m.ListNoteTemplateResponse,
     paging=Tokens("note_templates"),
 )
 _NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
@@ -120,7 +126,7 @@ _NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
     "GET",
     "/rest/v2/notes",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size"), Query("fields", explode=False)),
-    reply=m.ListNotesResponse,
+    response=m.ListNotesResponse,
     paging=Tokens("notes"),
 )
 
@@ -137,7 +143,7 @@ class NotesModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -162,7 +168,7 @@ class NotesModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -193,7 +199,7 @@ class NotesModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -215,7 +221,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -240,7 +246,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -273,7 +279,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -293,7 +299,7 @@ class NotesModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -318,7 +324,7 @@ class NotesModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -346,7 +352,7 @@ class NotesModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -368,7 +374,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -393,7 +399,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -421,7 +427,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -453,7 +459,7 @@ class NotesModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -487,7 +493,7 @@ class NotesModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -522,7 +528,7 @@ class AsyncNotesModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -558,7 +564,7 @@ class AsyncNotesModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -583,7 +589,7 @@ class NotesModel(Resource):
         """``GET /rest/v2/notes/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
@@ -600,7 +606,7 @@ class AsyncNotesModel(AsyncResource):
         """``GET /rest/v2/notes/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 

@@ -23,19 +23,19 @@ _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] 
     "POST",
     "/rest/v2/opportunities/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.opportunities.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/opportunities/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.opportunities.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/opportunities/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -43,7 +43,7 @@ _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldG
         "GET",
         "/rest/v2/opportunities/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -53,33 +53,33 @@ _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] 
     "/rest/v2/opportunities/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.opportunities.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/opportunities/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
     "v2.opportunities.model.custom_fields.tabs.delete",
     "DELETE",
     "/rest/v2/opportunities/model/customFields/tabs/{tab_id}",
-    reply=None,
+    response=None,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.opportunities.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/opportunities/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = (
     ListOperation(
         "v2.opportunities.model.custom_fields.tabs.list",
         "GET",
         "/rest/v2/opportunities/model/customFields/tabs",
-        reply=m.ListCustomFieldTabsResponse,
+        response=m.ListCustomFieldTabsResponse,
         paging=OnePage("tabs"),
     )
 )
@@ -89,20 +89,20 @@ _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Op
     "/rest/v2/opportunities/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.opportunities.model.custom_fields.create",
     "POST",
     "/rest/v2/opportunities/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
     "v2.opportunities.model.custom_fields.delete",
     "DELETE",
     "/rest/v2/opportunities/model/customFields/{custom_field_id}",
-    reply=None,
+    response=None,
 )
 _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.opportunities.model.custom_fields.update",
@@ -110,16 +110,16 @@ _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Op
     "/rest/v2/opportunities/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _OPPORTUNITIES_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.opportunities.model.get", "GET", "/rest/v2/opportunities/model", reply=m.ObjectModel
+    "v2.opportunities.model.get", "GET", "/rest/v2/opportunities/model", response=m.ObjectModel
 )
 _OPPORTUNITIES_STAGE_MOVES_GET: Operation[m.OpportunityStageMove] = Operation(
     "v2.opportunities.stage_moves.get",
     "GET",
     "/rest/v2/opportunities/stageMoves/{stage_move_id}",
-    reply=m.OpportunityStageMove,
+    response=m.OpportunityStageMove,
 )
 _OPPORTUNITIES_STAGE_MOVES_LIST: ListOperation[m.ListOpportunityStageMoveResponse, m.OpportunityStageMove] = (
     ListOperation(
@@ -127,7 +127,7 @@ _OPPORTUNITIES_STAGE_MOVES_LIST: ListOperation[m.ListOpportunityStageMoveRespons
         "GET",
         "/rest/v2/opportunities/stageMoves",
         query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-        reply=m.ListOpportunityStageMoveResponse,
+        response=m.ListOpportunityStageMoveResponse,
         paging=Tokens("stage_moves"),
     )
 )
@@ -136,20 +136,20 @@ _OPPORTUNITIES_STAGES_CREATE: Operation[m.RestOpportunityStage] = Operation(
     "POST",
     "/rest/v2/opportunities/stages",
     body=Body(_PARAMS, "CreateOpportunityStageRequest", required=True),
-    reply=m.RestOpportunityStage,
+    response=m.RestOpportunityStage,
 )
 _OPPORTUNITIES_STAGES_DELETE: Operation[None] = Operation(
-    "v2.opportunities.stages.delete", "DELETE", "/rest/v2/opportunities/stages/{stage_id}", reply=None
+    "v2.opportunities.stages.delete", "DELETE", "/rest/v2/opportunities/stages/{stage_id}", response=None
 )
 _OPPORTUNITIES_STAGES_GET: Operation[m.RestOpportunityStage] = Operation(
-    "v2.opportunities.stages.get", "GET", "/rest/v2/opportunities/stages/{stage_id}", reply=m.RestOpportunityStage
+    "v2.opportunities.stages.get", "GET", "/rest/v2/opportunities/stages/{stage_id}", response=m.RestOpportunityStage
 )
 _OPPORTUNITIES_STAGES_LIST: ListOperation[m.ListOpportunityStagesResponse, m.RestOpportunityStage] = ListOperation(
     "v2.opportunities.stages.list",
     "GET",
     "/rest/v2/opportunities/stages",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListOpportunityStagesResponse,
+    response=m.ListOpportunityStagesResponse,
     paging=Tokens("stages"),
 )
 _OPPORTUNITIES_STAGES_UPDATE: Operation[m.RestOpportunityStage] = Operation(
@@ -163,7 +163,7 @@ _OPPORTUNITIES_STAGES_UPDATE: Operation[m.RestOpportunityStage] = Operation(
         required=True,
         mask=("name", "order", "target_number_days", "probability", "checklist_items"),
     ),
-    reply=m.RestOpportunityStage,
+    response=m.RestOpportunityStage,
 )
 _OPPORTUNITIES_CREATE: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.create",
@@ -171,24 +171,24 @@ _OPPORTUNITIES_CREATE: Operation[m.RestV2Opportunity] = Operation(
     "/rest/v2/opportunities",
     query=(Query("fields"),),
     body=Body(_PARAMS, "CreateOpportunityRequest", required=True),
-    reply=m.RestV2Opportunity,
+    response=m.RestV2Opportunity,
 )
 _OPPORTUNITIES_DELETE: Operation[None] = Operation(
-    "v2.opportunities.delete", "DELETE", "/rest/v2/opportunities/{opportunity_id}", reply=None
+    "v2.opportunities.delete", "DELETE", "/rest/v2/opportunities/{opportunity_id}", response=None
 )
 _OPPORTUNITIES_GET: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.get",
     "GET",
     "/rest/v2/opportunities/{opportunity_id}",
     query=(Query("fields"),),
-    reply=m.RestV2Opportunity,
+    response=m.RestV2Opportunity,
 )
 _OPPORTUNITIES_LIST: ListOperation[m.ListOpportunitiesResponse, m.RestV2Opportunity] = ListOperation(
     "v2.opportunities.list",
     "GET",
     "/rest/v2/opportunities",
     query=(Query("fields"), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListOpportunitiesResponse,
+    response=m.ListOpportunitiesResponse,
     paging=Tokens("opportunities"),
 )
 _OPPORTUNITIES_UPDATE: Operation[m.RestV2Opportunity] = Operation(
@@ -216,7 +216,7 @@ _OPPORTUNITIES_UPDATE: Operation[m.RestV2Opportunity] = Operation(
             "affiliate_id",
         ),
     ),
-    reply=m.RestV2Opportunity,
+    response=m.RestV2Opportunity,
 )
 
 
@@ -232,7 +232,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -259,7 +259,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -290,7 +290,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -315,7 +315,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -342,7 +342,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
@@ -377,7 +377,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -400,7 +400,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -425,7 +425,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -453,7 +453,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -478,7 +478,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -505,7 +505,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -533,7 +533,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -568,7 +568,7 @@ class OpportunitiesModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -604,7 +604,7 @@ class OpportunitiesModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -639,7 +639,7 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -675,7 +675,7 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -700,7 +700,7 @@ class OpportunitiesModel(Resource):
         """``GET /rest/v2/opportunities/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
@@ -717,7 +717,7 @@ class AsyncOpportunitiesModel(AsyncResource):
         """``GET /rest/v2/opportunities/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
@@ -732,7 +732,7 @@ class OpportunitiesStageMoves(Resource):
             stage_move_id: str
 
         Returns:
-            OpportunityStageMove; None when the reply is empty.
+            OpportunityStageMove; None when the response is empty.
         """
         return self._sender.call(_OPPORTUNITIES_STAGE_MOVES_GET, {"stage_move_id": stage_move_id}, None, options)
 
@@ -774,7 +774,7 @@ class AsyncOpportunitiesStageMoves(AsyncResource):
             stage_move_id: str
 
         Returns:
-            OpportunityStageMove; None when the reply is empty.
+            OpportunityStageMove; None when the response is empty.
         """
         return await self._sender.call(_OPPORTUNITIES_STAGE_MOVES_GET, {"stage_move_id": stage_move_id}, None, options)
 
@@ -819,7 +819,7 @@ class OpportunitiesStages(Resource):
             body: CreateOpportunityStageRequest
 
         Returns:
-            RestOpportunityStage; None when the reply is empty.
+            RestOpportunityStage; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -844,7 +844,7 @@ class OpportunitiesStages(Resource):
             stage_id: str
 
         Returns:
-            RestOpportunityStage; None when the reply is empty.
+            RestOpportunityStage; None when the response is empty.
         """
         return self._sender.call(_OPPORTUNITIES_STAGES_GET, {"stage_id": stage_id}, None, options)
 
@@ -891,7 +891,7 @@ class OpportunitiesStages(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            RestOpportunityStage; None when the reply is empty.
+            RestOpportunityStage; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -913,7 +913,7 @@ class AsyncOpportunitiesStages(AsyncResource):
             body: CreateOpportunityStageRequest
 
         Returns:
-            RestOpportunityStage; None when the reply is empty.
+            RestOpportunityStage; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -938,7 +938,7 @@ class AsyncOpportunitiesStages(AsyncResource):
             stage_id: str
 
         Returns:
-            RestOpportunityStage; None when the reply is empty.
+            RestOpportunityStage; None when the response is empty.
         """
         return await self._sender.call(_OPPORTUNITIES_STAGES_GET, {"stage_id": stage_id}, None, options)
 
@@ -986,7 +986,7 @@ class AsyncOpportunitiesStages(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            RestOpportunityStage; None when the reply is empty.
+            RestOpportunityStage; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1029,7 +1029,7 @@ class Opportunities(Resource):
                 objection, status, stage_entrance_time)
 
         Returns:
-            RestV2Opportunity; None when the reply is empty.
+            RestV2Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1062,7 +1062,7 @@ class Opportunities(Resource):
                 objection, status, stage_entrance_time)
 
         Returns:
-            RestV2Opportunity; None when the reply is empty.
+            RestV2Opportunity; None when the response is empty.
         """
         return self._sender.call(
             _OPPORTUNITIES_GET, {"opportunity_id": opportunity_id, "fields": fields}, None, options
@@ -1123,7 +1123,7 @@ class Opportunities(Resource):
                 objection, status, stage_entrance_time)
 
         Returns:
-            RestV2Opportunity; None when the reply is empty.
+            RestV2Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1169,7 +1169,7 @@ class AsyncOpportunities(AsyncResource):
                 objection, status, stage_entrance_time)
 
         Returns:
-            RestV2Opportunity; None when the reply is empty.
+            RestV2Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1202,7 +1202,7 @@ class AsyncOpportunities(AsyncResource):
                 objection, status, stage_entrance_time)
 
         Returns:
-            RestV2Opportunity; None when the reply is empty.
+            RestV2Opportunity; None when the response is empty.
         """
         return await self._sender.call(
             _OPPORTUNITIES_GET, {"opportunity_id": opportunity_id, "fields": fields}, None, options
@@ -1264,7 +1264,7 @@ class AsyncOpportunities(AsyncResource):
                 objection, status, stage_entrance_time)
 
         Returns:
-            RestV2Opportunity; None when the reply is empty.
+            RestV2Opportunity; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -23,20 +23,20 @@ _ORDERS_ITEMS_APPLY_COMMISSION: Operation[m.OrderItem] = Operation(
     "POST",
     "/rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission",
     body=Body(_PARAMS, "ApplyCommissionRequest", required=True),
-    reply=m.OrderItem,
+    response=m.OrderItem,
 )
 _ORDERS_ITEMS_CREATE: Operation[m.OrderItem] = Operation(
     "v2.orders.items.create",
     "POST",
     "/rest/v2/orders/{order_id}/items",
     body=Body(_PARAMS, "CreateOrderItemRequest", required=True),
-    reply=m.OrderItem,
+    response=m.OrderItem,
 )
 _ORDERS_ITEMS_DELETE: Operation[None] = Operation(
-    "v2.orders.items.delete", "DELETE", "/rest/v2/orders/{order_id}/items/{order_item_id}", reply=None
+    "v2.orders.items.delete", "DELETE", "/rest/v2/orders/{order_id}/items/{order_item_id}", response=None
 )
 _ORDERS_ITEMS_GET: Operation[m.OrderItem] = Operation(
-    "v2.orders.items.get", "GET", "/rest/v2/orders/{order_id}/items/{order_item_id}", reply=m.OrderItem
+    "v2.orders.items.get", "GET", "/rest/v2/orders/{order_id}/items/{order_item_id}", response=m.OrderItem
 )
 _ORDERS_ITEMS_UPDATE: Operation[m.OrderItem] = Operation(
     "v2.orders.items.update",
@@ -59,26 +59,26 @@ _ORDERS_ITEMS_UPDATE: Operation[m.OrderItem] = Operation(
             "subscription_plan_description",
         ),
     ),
-    reply=m.OrderItem,
+    response=m.OrderItem,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operation(
     "v2.orders.model.custom_fields.groups.create",
     "POST",
     "/rest/v2/orders/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.orders.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/orders/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.orders.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/orders/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -86,7 +86,7 @@ _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsRe
         "GET",
         "/rest/v2/orders/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -96,32 +96,32 @@ _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Opera
     "/rest/v2/orders/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.orders.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/orders/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
     "v2.orders.model.custom_fields.tabs.delete",
     "DELETE",
     "/rest/v2/orders/model/customFields/tabs/{tab_id}",
-    reply=None,
+    response=None,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.orders.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/orders/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = ListOperation(
     "v2.orders.model.custom_fields.tabs.list",
     "GET",
     "/rest/v2/orders/model/customFields/tabs",
-    reply=m.ListCustomFieldTabsResponse,
+    response=m.ListCustomFieldTabsResponse,
     paging=OnePage("tabs"),
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
@@ -130,17 +130,20 @@ _ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation
     "/rest/v2/orders/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.orders.model.custom_fields.create",
     "POST",
     "/rest/v2/orders/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
-    "v2.orders.model.custom_fields.delete", "DELETE", "/rest/v2/orders/model/customFields/{custom_field_id}", reply=None
+    "v2.orders.model.custom_fields.delete",
+    "DELETE",
+    "/rest/v2/orders/model/customFields/{custom_field_id}",
+    response=None,
 )
 _ORDERS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.orders.model.custom_fields.update",
@@ -148,58 +151,58 @@ _ORDERS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation
     "/rest/v2/orders/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _ORDERS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.orders.model.get", "GET", "/rest/v2/orders/model", reply=m.ObjectModel
+    "v2.orders.model.get", "GET", "/rest/v2/orders/model", response=m.ObjectModel
 )
 _ORDERS_PAYMENTS_CREATE: Operation[m.PaymentResult] = Operation(
     "v2.orders.payments.create",
     "POST",
     "/rest/v2/orders/{order_id}/payments",
     body=Body(_PARAMS, "RestCreatePaymentRequest", required=True),
-    reply=m.PaymentResult,
+    response=m.PaymentResult,
 )
 _ORDERS_PAYMENTS_LIST: ListOperation[m.ListOrderPaymentsResponse, m.InvoiceOrderPayment] = ListOperation(
     "v2.orders.payments.list",
     "GET",
     "/rest/v2/orders/{order_id}/payments",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListOrderPaymentsResponse,
+    response=m.ListOrderPaymentsResponse,
     paging=Tokens("invoice_order_payments"),
 )
 _ORDERS_APPLY_TAX: Operation[m.OrderV2] = Operation(
-    "v2.orders.apply_tax", "POST", "/rest/v2/orders/{order_id}:applyTax", reply=m.OrderV2
+    "v2.orders.apply_tax", "POST", "/rest/v2/orders/{order_id}:applyTax", response=m.OrderV2
 )
 _ORDERS_ATTACH_FILE: Operation[m.OrderV2] = Operation(
     "v2.orders.attach_file",
     "POST",
     "/rest/v2/orders/{order_id}:attachFile",
     body=Body(_PARAMS, "FileOperationRequest", required=True),
-    reply=m.OrderV2,
+    response=m.OrderV2,
 )
 _ORDERS_CREATE: Operation[m.OrderV2] = Operation(
     "v2.orders.create",
     "POST",
     "/rest/v2/orders",
     body=Body(_PARAMS, "RestCreateOrderRequest", required=True),
-    reply=m.OrderV2,
+    response=m.OrderV2,
 )
-_ORDERS_DELETE: Operation[None] = Operation("v2.orders.delete", "DELETE", "/rest/v2/orders/{order_id}", reply=None)
+_ORDERS_DELETE: Operation[None] = Operation("v2.orders.delete", "DELETE", "/rest/v2/orders/{order_id}", response=None)
 _ORDERS_DETACH_FILE: Operation[m.OrderV2] = Operation(
     "v2.orders.detach_file",
     "POST",
     "/rest/v2/orders/{order_id}:detachFile",
     body=Body(_PARAMS, "FileOperationRequest", required=True),
-    reply=m.OrderV2,
+    response=m.OrderV2,
 )
-_ORDERS_GET: Operation[m.OrderV2] = Operation("v2.orders.get", "GET", "/rest/v2/orders/{order_id}", reply=m.OrderV2)
+_ORDERS_GET: Operation[m.OrderV2] = Operation("v2.orders.get", "GET", "/rest/v2/orders/{order_id}", response=m.OrderV2)
 _ORDERS_LIST: ListOperation[m.ListOrders, m.OrderV2] = ListOperation(
     "v2.orders.list",
     "GET",
     "/rest/v2/orders",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListOrders,
+    response=m.ListOrders,
     paging=Tokens("orders"),
 )
 _ORDERS_UPDATE: Operation[m.OrderV2] = Operation(
@@ -234,7 +237,7 @@ _ORDERS_UPDATE: Operation[m.OrderV2] = Operation(
             "external_update_time",
         ),
     ),
-    reply=m.OrderV2,
+    response=m.OrderV2,
 )
 
 
@@ -257,7 +260,7 @@ class OrdersItems(Resource):
             body: ApplyCommissionRequest
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -276,7 +279,7 @@ class OrdersItems(Resource):
             body: CreateOrderItemRequest
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -305,7 +308,7 @@ class OrdersItems(Resource):
             order_item_id: str
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
         """
         return self._sender.call(
             _ORDERS_ITEMS_GET, {"order_id": order_id, "order_item_id": order_item_id}, None, options
@@ -329,7 +332,7 @@ class OrdersItems(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -361,7 +364,7 @@ class AsyncOrdersItems(AsyncResource):
             body: ApplyCommissionRequest
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -380,7 +383,7 @@ class AsyncOrdersItems(AsyncResource):
             body: CreateOrderItemRequest
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -409,7 +412,7 @@ class AsyncOrdersItems(AsyncResource):
             order_item_id: str
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
         """
         return await self._sender.call(
             _ORDERS_ITEMS_GET, {"order_id": order_id, "order_item_id": order_item_id}, None, options
@@ -433,7 +436,7 @@ class AsyncOrdersItems(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            OrderItem; None when the reply is empty.
+            OrderItem; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -458,7 +461,7 @@ class OrdersModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -483,7 +486,7 @@ class OrdersModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -514,7 +517,7 @@ class OrdersModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -536,7 +539,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -561,7 +564,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -594,7 +597,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -614,7 +617,7 @@ class OrdersModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -639,7 +642,7 @@ class OrdersModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -667,7 +670,7 @@ class OrdersModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -689,7 +692,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -714,7 +717,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -742,7 +745,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -774,7 +777,7 @@ class OrdersModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -810,7 +813,7 @@ class OrdersModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -845,7 +848,7 @@ class AsyncOrdersModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -881,7 +884,7 @@ class AsyncOrdersModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -906,7 +909,7 @@ class OrdersModel(Resource):
         """``GET /rest/v2/orders/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
@@ -923,7 +926,7 @@ class AsyncOrdersModel(AsyncResource):
         """``GET /rest/v2/orders/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
@@ -941,7 +944,7 @@ class OrdersPayments(Resource):
             body: RestCreatePaymentRequest
 
         Returns:
-            PaymentResult; None when the reply is empty.
+            PaymentResult; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -997,7 +1000,7 @@ class AsyncOrdersPayments(AsyncResource):
             body: RestCreatePaymentRequest
 
         Returns:
-            PaymentResult; None when the reply is empty.
+            PaymentResult; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1066,7 +1069,7 @@ class Orders(Resource):
             order_id: str
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
         """
         return self._sender.call(_ORDERS_APPLY_TAX, {"order_id": order_id}, None, options)
 
@@ -1080,7 +1083,7 @@ class Orders(Resource):
             body: FileOperationRequest
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1094,7 +1097,7 @@ class Orders(Resource):
             body: RestCreateOrderRequest
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1122,7 +1125,7 @@ class Orders(Resource):
             body: FileOperationRequest
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1136,7 +1139,7 @@ class Orders(Resource):
             order_id: str
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
         """
         return self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
@@ -1183,7 +1186,7 @@ class Orders(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1216,7 +1219,7 @@ class AsyncOrders(AsyncResource):
             order_id: str
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_APPLY_TAX, {"order_id": order_id}, None, options)
 
@@ -1230,7 +1233,7 @@ class AsyncOrders(AsyncResource):
             body: FileOperationRequest
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1244,7 +1247,7 @@ class AsyncOrders(AsyncResource):
             body: RestCreateOrderRequest
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1272,7 +1275,7 @@ class AsyncOrders(AsyncResource):
             body: FileOperationRequest
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1286,7 +1289,7 @@ class AsyncOrders(AsyncResource):
             order_id: str
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
         """
         return await self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
@@ -1333,7 +1336,7 @@ class AsyncOrders(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -20,7 +20,7 @@ _PAYMENT_METHOD_CONFIGS_CREATE: Operation[m.PaymentMethodConfig] = Operation(
     "POST",
     "/rest/v2/paymentMethodConfigs",
     body=Body(_PARAMS, "CreatePaymentMethodConfigRequest", required=True),
-    reply=m.PaymentMethodConfig,
+    response=m.PaymentMethodConfig,
 )
 
 
@@ -36,7 +36,7 @@ class PaymentMethodConfigs(Resource):
             body: CreatePaymentMethodConfigRequest
 
         Returns:
-            PaymentMethodConfig; None when the reply is empty.
+            PaymentMethodConfig; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -56,7 +56,7 @@ class AsyncPaymentMethodConfigs(AsyncResource):
             body: CreatePaymentMethodConfigRequest
 
         Returns:
-            PaymentMethodConfig; None when the reply is empty.
+            PaymentMethodConfig; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

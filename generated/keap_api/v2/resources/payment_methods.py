@@ -20,7 +20,7 @@ _PAYMENT_METHODS_LIST: ListOperation[m.ListPaymentMethodsResponse, m.PaymentMeth
     "GET",
     "/rest/v2/paymentMethods",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListPaymentMethodsResponse,
+    response=m.ListPaymentMethodsResponse,
     paging=Tokens("payment_methods"),
 )
 

@@ -24,7 +24,7 @@ _PRODUCT_CATEGORIES_ASSIGNED_PRODUCTS_LIST: ListOperation[m.ListAssignedProducts
         "GET",
         "/rest/v2/productCategories/assignedProducts",
         query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-        reply=m.ListAssignedProductsResponse,
+        response=m.ListAssignedProductsResponse,
         paging=Tokens("assigned_product_categories"),
     )
 )
@@ -33,37 +33,37 @@ _PRODUCT_CATEGORIES_IMAGES_CREATE: Operation[None] = Operation(
     "POST",
     "/rest/v2/productCategories/{category_id}/images",
     body=Body(_PARAMS, "ProductCategoriesImagesCreateBody", required=True, media="multipart/form-data"),
-    reply=None,
+    response=None,
 )
 _PRODUCT_CATEGORIES_IMAGES_DELETE: Operation[None] = Operation(
-    "v2.product_categories.images.delete", "DELETE", "/rest/v2/productCategories/{category_id}/images", reply=None
+    "v2.product_categories.images.delete", "DELETE", "/rest/v2/productCategories/{category_id}/images", response=None
 )
 _PRODUCT_CATEGORIES_ASSIGN_PRODUCTS: Operation[None] = Operation(
     "v2.product_categories.assign_products",
     "POST",
     "/rest/v2/productCategories/{category_id}:assignProducts",
     body=Body(_PARAMS, "AssignProductsRequest", required=True),
-    reply=None,
+    response=None,
 )
 _PRODUCT_CATEGORIES_CREATE: Operation[m.ProductCategory] = Operation(
     "v2.product_categories.create",
     "POST",
     "/rest/v2/productCategories",
     body=Body(_PARAMS, "CreateProductCategoryRequest", required=True),
-    reply=m.ProductCategory,
+    response=m.ProductCategory,
 )
 _PRODUCT_CATEGORIES_DELETE: Operation[None] = Operation(
-    "v2.product_categories.delete", "DELETE", "/rest/v2/productCategories/{category_id}", reply=None
+    "v2.product_categories.delete", "DELETE", "/rest/v2/productCategories/{category_id}", response=None
 )
 _PRODUCT_CATEGORIES_GET: Operation[m.ProductCategory] = Operation(
-    "v2.product_categories.get", "GET", "/rest/v2/productCategories/{category_id}", reply=m.ProductCategory
+    "v2.product_categories.get", "GET", "/rest/v2/productCategories/{category_id}", response=m.ProductCategory
 )
 _PRODUCT_CATEGORIES_LIST: ListOperation[m.ListProductCategoriesResponse, m.ProductCategory] = ListOperation(
     "v2.product_categories.list",
     "GET",
     "/rest/v2/productCategories",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListProductCategoriesResponse,
+    response=m.ListProductCategoriesResponse,
     paging=Tokens("product_categories"),
 )
 _PRODUCT_CATEGORIES_UPDATE: Operation[m.ProductCategory] = Operation(
@@ -77,7 +77,7 @@ _PRODUCT_CATEGORIES_UPDATE: Operation[m.ProductCategory] = Operation(
         required=True,
         mask=("name", "display_order_index", "parent_category_id"),
     ),
-    reply=m.ProductCategory,
+    response=m.ProductCategory,
 )
 
 
@@ -246,7 +246,7 @@ class ProductCategories(Resource):
             body: CreateProductCategoryRequest
 
         Returns:
-            ProductCategory; None when the reply is empty.
+            ProductCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -271,7 +271,7 @@ class ProductCategories(Resource):
             category_id: str
 
         Returns:
-            ProductCategory; None when the reply is empty.
+            ProductCategory; None when the response is empty.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_GET, {"category_id": category_id}, None, options)
 
@@ -318,7 +318,7 @@ class ProductCategories(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductCategory; None when the reply is empty.
+            ProductCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -367,7 +367,7 @@ class AsyncProductCategories(AsyncResource):
             body: CreateProductCategoryRequest
 
         Returns:
-            ProductCategory; None when the reply is empty.
+            ProductCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -392,7 +392,7 @@ class AsyncProductCategories(AsyncResource):
             category_id: str
 
         Returns:
-            ProductCategory; None when the reply is empty.
+            ProductCategory; None when the response is empty.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_GET, {"category_id": category_id}, None, options)
 
@@ -439,7 +439,7 @@ class AsyncProductCategories(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductCategory; None when the reply is empty.
+            ProductCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

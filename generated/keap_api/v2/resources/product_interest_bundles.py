@@ -23,13 +23,13 @@ _PRODUCT_INTEREST_BUNDLES_INTERESTS_CREATE: Operation[m.ProductInterest] = Opera
     "POST",
     "/rest/v2/productInterestBundles/{id}/interests",
     body=Body(_PARAMS, "AddProductInterestRequest", required=True),
-    reply=m.ProductInterest,
+    response=m.ProductInterest,
 )
 _PRODUCT_INTEREST_BUNDLES_INTERESTS_DELETE: Operation[None] = Operation(
     "v2.product_interest_bundles.interests.delete",
     "DELETE",
     "/rest/v2/productInterestBundles/{id}/interests/{interest_id}",
-    reply=None,
+    response=None,
 )
 _PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE: Operation[m.ProductInterest] = Operation(
     "v2.product_interest_bundles.interests.update",
@@ -37,20 +37,20 @@ _PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE: Operation[m.ProductInterest] = Opera
     "/rest/v2/productInterestBundles/{id}/interests/{interest_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateProductInterestRequest", required=True, mask=("quantity", "price", "discount_percent")),
-    reply=m.ProductInterest,
+    response=m.ProductInterest,
 )
 _PRODUCT_INTEREST_BUNDLES_CREATE: Operation[m.ProductInterestBundle] = Operation(
     "v2.product_interest_bundles.create",
     "POST",
     "/rest/v2/productInterestBundles",
     body=Body(_PARAMS, "CreateProductInterestBundleRequest", required=True),
-    reply=m.ProductInterestBundle,
+    response=m.ProductInterestBundle,
 )
 _PRODUCT_INTEREST_BUNDLES_DELETE: Operation[None] = Operation(
-    "v2.product_interest_bundles.delete", "DELETE", "/rest/v2/productInterestBundles/{id}", reply=None
+    "v2.product_interest_bundles.delete", "DELETE", "/rest/v2/productInterestBundles/{id}", response=None
 )
 _PRODUCT_INTEREST_BUNDLES_GET: Operation[m.ProductInterestBundle] = Operation(
-    "v2.product_interest_bundles.get", "GET", "/rest/v2/productInterestBundles/{id}", reply=m.ProductInterestBundle
+    "v2.product_interest_bundles.get", "GET", "/rest/v2/productInterestBundles/{id}", response=m.ProductInterestBundle
 )
 _PRODUCT_INTEREST_BUNDLES_LIST: ListOperation[m.ListProductInterestBundleResponse, m.ProductInterestBundle] = (
     ListOperation(
@@ -58,7 +58,7 @@ _PRODUCT_INTEREST_BUNDLES_LIST: ListOperation[m.ListProductInterestBundleRespons
         "GET",
         "/rest/v2/productInterestBundles",
         query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-        reply=m.ListProductInterestBundleResponse,
+        response=m.ListProductInterestBundleResponse,
         paging=Tokens("product_interest_bundles"),
     )
 )
@@ -68,7 +68,7 @@ _PRODUCT_INTEREST_BUNDLES_UPDATE: Operation[m.ProductInterestBundle] = Operation
     "/rest/v2/productInterestBundles/{id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateProductInterestBundleRequest", required=True, mask=("name", "description")),
-    reply=m.ProductInterestBundle,
+    response=m.ProductInterestBundle,
 )
 
 
@@ -85,7 +85,7 @@ class ProductInterestBundlesInterests(Resource):
             body: AddProductInterestRequest
 
         Returns:
-            ProductInterest; None when the reply is empty.
+            ProductInterest; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -124,7 +124,7 @@ class ProductInterestBundlesInterests(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductInterest; None when the reply is empty.
+            ProductInterest; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -150,7 +150,7 @@ class AsyncProductInterestBundlesInterests(AsyncResource):
             body: AddProductInterestRequest
 
         Returns:
-            ProductInterest; None when the reply is empty.
+            ProductInterest; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -189,7 +189,7 @@ class AsyncProductInterestBundlesInterests(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductInterest; None when the reply is empty.
+            ProductInterest; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -219,7 +219,7 @@ class ProductInterestBundles(Resource):
             body: CreateProductInterestBundleRequest
 
         Returns:
-            ProductInterestBundle; None when the reply is empty.
+            ProductInterestBundle; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -244,7 +244,7 @@ class ProductInterestBundles(Resource):
             id: str
 
         Returns:
-            ProductInterestBundle; None when the reply is empty.
+            ProductInterestBundle; None when the response is empty.
         """
         return self._sender.call(_PRODUCT_INTEREST_BUNDLES_GET, {"id": id}, None, options)
 
@@ -291,7 +291,7 @@ class ProductInterestBundles(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductInterestBundle; None when the reply is empty.
+            ProductInterestBundle; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -318,7 +318,7 @@ class AsyncProductInterestBundles(AsyncResource):
             body: CreateProductInterestBundleRequest
 
         Returns:
-            ProductInterestBundle; None when the reply is empty.
+            ProductInterestBundle; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -343,7 +343,7 @@ class AsyncProductInterestBundles(AsyncResource):
             id: str
 
         Returns:
-            ProductInterestBundle; None when the reply is empty.
+            ProductInterestBundle; None when the response is empty.
         """
         return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_GET, {"id": id}, None, options)
 
@@ -391,7 +391,7 @@ class AsyncProductInterestBundles(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductInterestBundle; None when the reply is empty.
+            ProductInterestBundle; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -22,7 +22,7 @@ _PRODUCTS_IMAGES_LEGACY_IMAGE_DATA_GET: Operation[bytes] = Operation(
     "v2.products.images.legacy_image_data.get",
     "GET",
     "/rest/v2/products/{product_id}/images/legacyImageData",
-    reply=bytes,
+    response=bytes,
 )
 _PRODUCTS_IMAGES_CREATE: Operation[None] = Operation(
     "v2.products.images.create",
@@ -30,23 +30,23 @@ _PRODUCTS_IMAGES_CREATE: Operation[None] = Operation(
     "/rest/v2/products/{product_id}/images",
     query=(Query("legacy"),),
     body=Body(_PARAMS, "ProductsImagesCreateBody", required=True, media="multipart/form-data"),
-    reply=None,
+    response=None,
 )
 _PRODUCTS_IMAGES_DELETE: Operation[None] = Operation(
-    "v2.products.images.delete", "DELETE", "/rest/v2/products/{product_id}/images", reply=None
+    "v2.products.images.delete", "DELETE", "/rest/v2/products/{product_id}/images", response=None
 )
 _PRODUCTS_OPTIONS_LIST_ITEMS_CREATE: Operation[m.ProductOption] = Operation(
     "v2.products.options.list_items.create",
     "POST",
     "/rest/v2/products/{product_id}/options/{product_option_id}/listItems",
     body=Body(_PARAMS, "ProductsOptionsListItemsCreateBody", required=True),
-    reply=m.ProductOption,
+    response=m.ProductOption,
 )
 _PRODUCTS_OPTIONS_LIST_ITEMS_DELETE: Operation[None] = Operation(
     "v2.products.options.list_items.delete",
     "DELETE",
     "/rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}",
-    reply=None,
+    response=None,
 )
 _PRODUCTS_OPTIONS_LIST_ITEMS_UPDATE: Operation[m.ProductOption] = Operation(
     "v2.products.options.list_items.update",
@@ -59,29 +59,29 @@ _PRODUCTS_OPTIONS_LIST_ITEMS_UPDATE: Operation[m.ProductOption] = Operation(
         required=True,
         mask=("item_label", "item_code", "item_display_order", "price_adjustment"),
     ),
-    reply=m.ProductOption,
+    response=m.ProductOption,
 )
 _PRODUCTS_OPTIONS_CREATE: Operation[m.ProductOption] = Operation(
     "v2.products.options.create",
     "POST",
     "/rest/v2/products/{product_id}/options",
     body=Body(_PARAMS, "CreateProductOptionRequest", required=True),
-    reply=m.ProductOption,
+    response=m.ProductOption,
 )
 _PRODUCTS_OPTIONS_DELETE: Operation[None] = Operation(
-    "v2.products.options.delete", "DELETE", "/rest/v2/products/{product_id}/options/{product_option_id}", reply=None
+    "v2.products.options.delete", "DELETE", "/rest/v2/products/{product_id}/options/{product_option_id}", response=None
 )
 _PRODUCTS_OPTIONS_GET: Operation[m.ProductOption] = Operation(
     "v2.products.options.get",
     "GET",
     "/rest/v2/products/{product_id}/options/{product_option_id}",
-    reply=m.ProductOption,
+    response=m.ProductOption,
 )
 _PRODUCTS_OPTIONS_LIST: ListOperation[m.ListProductOptionsResponse, m.ProductOption] = ListOperation(
     "v2.products.options.list",
     "GET",
     "/rest/v2/products/{product_id}/options",
-    reply=m.ListProductOptionsResponse,
+    response=m.ListProductOptionsResponse,
     paging=OnePage("product_options"),
 )
 _PRODUCTS_OPTIONS_UPDATE: Operation[m.ProductOption] = Operation(
@@ -106,33 +106,33 @@ _PRODUCTS_OPTIONS_UPDATE: Operation[m.ProductOption] = Operation(
             "error_message",
         ),
     ),
-    reply=m.ProductOption,
+    response=m.ProductOption,
 )
 _PRODUCTS_SUBSCRIPTIONS_CREATE: Operation[m.SubscriptionPlan] = Operation(
     "v2.products.subscriptions.create",
     "POST",
     "/rest/v2/products/{product_id}/subscriptions",
     body=Body(_PARAMS, "CreateSubscriptionPlanRequest", required=True),
-    reply=m.SubscriptionPlan,
+    response=m.SubscriptionPlan,
 )
 _PRODUCTS_SUBSCRIPTIONS_DELETE: Operation[None] = Operation(
     "v2.products.subscriptions.delete",
     "DELETE",
     "/rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}",
-    reply=None,
+    response=None,
 )
 _PRODUCTS_SUBSCRIPTIONS_GET: Operation[m.SubscriptionPlan] = Operation(
     "v2.products.subscriptions.get",
     "GET",
     "/rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}",
-    reply=m.SubscriptionPlan,
+    response=m.SubscriptionPlan,
 )
 _PRODUCTS_SUBSCRIPTIONS_LIST: ListOperation[m.ListSubscriptionPlansResponse, m.SubscriptionPlan] = ListOperation(
     "v2.products.subscriptions.list",
     "GET",
     "/rest/v2/products/{product_id}/subscriptions",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListSubscriptionPlansResponse,
+    response=m.ListSubscriptionPlansResponse,
     paging=Tokens("subscriptions"),
 )
 _PRODUCTS_SUBSCRIPTIONS_UPDATE: Operation[m.SubscriptionPlan] = Operation(
@@ -154,34 +154,34 @@ _PRODUCTS_SUBSCRIPTIONS_UPDATE: Operation[m.SubscriptionPlan] = Operation(
             "total_cycles",
         ),
     ),
-    reply=m.SubscriptionPlan,
+    response=m.SubscriptionPlan,
 )
 _PRODUCTS_ADJUST_INVENTORY: Operation[m.RestV2ProductDetail] = Operation(
     "v2.products.adjust_inventory",
     "POST",
     "/rest/v2/products/{product_id}:adjustInventory",
     body=Body(_PARAMS, "UpdateProductInventoryRequestDetail", required=True),
-    reply=m.RestV2ProductDetail,
+    response=m.RestV2ProductDetail,
 )
 _PRODUCTS_CREATE: Operation[m.RestV2ProductDetail] = Operation(
     "v2.products.create",
     "POST",
     "/rest/v2/products",
     body=Body(_PARAMS, "CreateProductRequestDetail", required=True),
-    reply=m.RestV2ProductDetail,
+    response=m.RestV2ProductDetail,
 )
 _PRODUCTS_DELETE: Operation[None] = Operation(
-    "v2.products.delete", "DELETE", "/rest/v2/products/{product_id}", reply=None
+    "v2.products.delete", "DELETE", "/rest/v2/products/{product_id}", response=None
 )
 _PRODUCTS_GET: Operation[m.RestV2ProductDetail] = Operation(
-    "v2.products.get", "GET", "/rest/v2/products/{product_id}", reply=m.RestV2ProductDetail
+    "v2.products.get", "GET", "/rest/v2/products/{product_id}", response=m.RestV2ProductDetail
 )
 _PRODUCTS_LIST: ListOperation[m.ListProductsResponseList, m.RestV2ProductList] = ListOperation(
     "v2.products.list",
     "GET",
     "/rest/v2/products",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListProductsResponseList,
+    response=m.ListProductsResponseList,
     paging=Tokens("products"),
 )
 _PRODUCTS_UPDATE: Operation[m.RestV2ProductDetail] = Operation(
@@ -218,7 +218,7 @@ _PRODUCTS_UPDATE: Operation[m.RestV2ProductDetail] = Operation(
             "delivery_description",
         ),
     ),
-    reply=m.RestV2ProductDetail,
+    response=m.RestV2ProductDetail,
 )
 
 
@@ -361,7 +361,7 @@ class ProductsOptionsListItems(Resource):
             body: list of CreateProductOptionListOption
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -413,7 +413,7 @@ class ProductsOptionsListItems(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -450,7 +450,7 @@ class AsyncProductsOptionsListItems(AsyncResource):
             body: list of CreateProductOptionListOption
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -502,7 +502,7 @@ class AsyncProductsOptionsListItems(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -538,7 +538,7 @@ class ProductsOptions(Resource):
             body: CreateProductOptionRequest
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -567,7 +567,7 @@ class ProductsOptions(Resource):
             product_option_id: str
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_GET, {"product_id": product_id, "product_option_id": product_option_id}, None, options
@@ -602,7 +602,7 @@ class ProductsOptions(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -633,7 +633,7 @@ class AsyncProductsOptions(AsyncResource):
             body: CreateProductOptionRequest
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -664,7 +664,7 @@ class AsyncProductsOptions(AsyncResource):
             product_option_id: str
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_GET, {"product_id": product_id, "product_option_id": product_option_id}, None, options
@@ -699,7 +699,7 @@ class AsyncProductsOptions(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            ProductOption; None when the reply is empty.
+            ProductOption; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -725,7 +725,7 @@ class ProductsSubscriptions(Resource):
             body: CreateSubscriptionPlanRequest
 
         Returns:
-            SubscriptionPlan; None when the reply is empty.
+            SubscriptionPlan; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -759,7 +759,7 @@ class ProductsSubscriptions(Resource):
             subscription_plan_id: str
 
         Returns:
-            SubscriptionPlan; None when the reply is empty.
+            SubscriptionPlan; None when the response is empty.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET,
@@ -821,7 +821,7 @@ class ProductsSubscriptions(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            SubscriptionPlan; None when the reply is empty.
+            SubscriptionPlan; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -847,7 +847,7 @@ class AsyncProductsSubscriptions(AsyncResource):
             body: CreateSubscriptionPlanRequest
 
         Returns:
-            SubscriptionPlan; None when the reply is empty.
+            SubscriptionPlan; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -883,7 +883,7 @@ class AsyncProductsSubscriptions(AsyncResource):
             subscription_plan_id: str
 
         Returns:
-            SubscriptionPlan; None when the reply is empty.
+            SubscriptionPlan; None when the response is empty.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET,
@@ -945,7 +945,7 @@ class AsyncProductsSubscriptions(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            SubscriptionPlan; None when the reply is empty.
+            SubscriptionPlan; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -986,7 +986,7 @@ class Products(Resource):
             body: UpdateProductInventoryRequestDetail
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1002,7 +1002,7 @@ class Products(Resource):
             body: CreateProductRequestDetail
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1027,7 +1027,7 @@ class Products(Resource):
             product_id: str
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
         """
         return self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
@@ -1074,7 +1074,7 @@ class Products(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1112,7 +1112,7 @@ class AsyncProducts(AsyncResource):
             body: UpdateProductInventoryRequestDetail
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1128,7 +1128,7 @@ class AsyncProducts(AsyncResource):
             body: CreateProductRequestDetail
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -1153,7 +1153,7 @@ class AsyncProducts(AsyncResource):
             product_id: str
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
         """
         return await self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
@@ -1201,7 +1201,7 @@ class AsyncProducts(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            RestV2ProductDetail; None when the reply is empty.
+            RestV2ProductDetail; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

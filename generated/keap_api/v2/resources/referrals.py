@@ -21,14 +21,14 @@ _REFERRALS_CREATE: Operation[m.Referral] = Operation(
     "POST",
     "/rest/v2/referrals",
     body=Body(_PARAMS, "CreateReferralRequest", required=True),
-    reply=m.Referral,
+    response=m.Referral,
 )
 _REFERRALS_LIST: ListOperation[m.ListReferralsResponse, m.Referral] = ListOperation(
     "v2.referrals.list",
     "GET",
     "/rest/v2/referrals",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListReferralsResponse,
+    response=m.ListReferralsResponse,
     paging=Tokens("referrals"),
 )
 
@@ -43,7 +43,7 @@ class Referrals(Resource):
             body: CreateReferralRequest
 
         Returns:
-            Referral; None when the reply is empty.
+            Referral; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -88,7 +88,7 @@ class AsyncReferrals(AsyncResource):
             body: CreateReferralRequest
 
         Returns:
-            Referral; None when the reply is empty.
+            Referral; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _REPORTING_REPORTS_MODEL_GET: Operation[m.ReportModel] = Operation(
-    "v2.reporting.reports.model.get", "GET", "/rest/v2/reporting/reports/{report_id}/model", reply=m.ReportModel
+    "v2.reporting.reports.model.get", "GET", "/rest/v2/reporting/reports/{report_id}/model", response=m.ReportModel
 )
 _REPORTING_REPORTS_GET: Operation[m.Report] = Operation(
-    "v2.reporting.reports.get", "GET", "/rest/v2/reporting/reports/{report_id}", reply=m.Report
+    "v2.reporting.reports.get", "GET", "/rest/v2/reporting/reports/{report_id}", response=m.Report
 )
 _REPORTING_REPORTS_LIST: ListOperation[m.ListReportsResponse, m.Report] = ListOperation(
     "v2.reporting.reports.list",
     "GET",
     "/rest/v2/reporting/reports",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListReportsResponse,
+    response=m.ListReportsResponse,
     paging=Tokens("reports"),
 )
 _REPORTING_REPORTS_RUN: ListOperation[m.ReportExecutionResult, m.ReportEntryRecord] = ListOperation(
@@ -35,7 +35,7 @@ _REPORTING_REPORTS_RUN: ListOperation[m.ReportExecutionResult, m.ReportEntryReco
     "POST",
     "/rest/v2/reporting/reports/{report_id}:run",
     query=(Query("fields"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ReportExecutionResult,
+    response=m.ReportExecutionResult,
     paging=Tokens("results"),
 )
 
@@ -50,7 +50,7 @@ class ReportingReportsModel(Resource):
             report_id: str
 
         Returns:
-            ReportModel; None when the reply is empty.
+            ReportModel; None when the response is empty.
         """
         return self._sender.call(_REPORTING_REPORTS_MODEL_GET, {"report_id": report_id}, None, options)
 
@@ -65,7 +65,7 @@ class AsyncReportingReportsModel(AsyncResource):
             report_id: str
 
         Returns:
-            ReportModel; None when the reply is empty.
+            ReportModel; None when the response is empty.
         """
         return await self._sender.call(_REPORTING_REPORTS_MODEL_GET, {"report_id": report_id}, None, options)
 
@@ -85,7 +85,7 @@ class ReportingReports(Resource):
             report_id: str
 
         Returns:
-            Report; None when the reply is empty.
+            Report; None when the response is empty.
         """
         return self._sender.call(_REPORTING_REPORTS_GET, {"report_id": report_id}, None, options)
 
@@ -167,7 +167,7 @@ class AsyncReportingReports(AsyncResource):
             report_id: str
 
         Returns:
-            Report; None when the reply is empty.
+            Report; None when the response is empty.
         """
         return await self._sender.call(_REPORTING_REPORTS_GET, {"report_id": report_id}, None, options)
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _SALES_MERCHANTS_SET_DEFAULT: Operation[None] = Operation(
-    "v2.sales.merchants.set_default", "POST", "/rest/v2/sales/merchants/{id}:setDefault", reply=None
+    "v2.sales.merchants.set_default", "POST", "/rest/v2/sales/merchants/{id}:setDefault", response=None
 )
 _SALES_PAYMENTS_LIST: ListOperation[m.ListPayments, m.Payment] = ListOperation(
     "v2.sales.payments.list",
     "GET",
     "/rest/v2/sales/payments",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListPayments,
+    response=m.ListPayments,
     paging=Tokens("payments"),
 )
 _SALES_TRANSACTIONS_LIST: ListOperation[m.ListTransactions, m.TransactionV2] = ListOperation(
@@ -32,7 +32,7 @@ _SALES_TRANSACTIONS_LIST: ListOperation[m.ListTransactions, m.TransactionV2] = L
     "GET",
     "/rest/v2/sales/transactions",
     query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
-    reply=m.ListTransactions,
+    response=m.ListTransactions,
     paging=Tokens("transactions"),
 )
 

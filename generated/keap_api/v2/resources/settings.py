@@ -23,19 +23,19 @@ _SETTINGS_APPLICATIONS_GET_CONFIGURATION: Operation[m.GetSettingsResponse] = Ope
     "GET",
     "/rest/v2/settings/applications:getConfiguration",
     query=(Query("fields"),),
-    reply=m.GetSettingsResponse,
+    response=m.GetSettingsResponse,
 )
 _SETTINGS_APPLICATIONS_IS_ENABLED: Operation[m.GetApplicationEnabledStatusResponse] = Operation(
     "v2.settings.applications.is_enabled",
     "GET",
     "/rest/v2/settings/applications:isEnabled",
-    reply=m.GetApplicationEnabledStatusResponse,
+    response=m.GetApplicationEnabledStatusResponse,
 )
 _SETTINGS_CONTACT_OPTION_TYPES_LIST: ListOperation[m.GetContactOptionTypesResponse, str] = ListOperation(
     "v2.settings.contact_option_types.list",
     "GET",
     "/rest/v2/settings/contactOptionTypes",
-    reply=m.GetContactOptionTypesResponse,
+    response=m.GetContactOptionTypesResponse,
     paging=OnePage("option_types"),
 )
 
@@ -56,7 +56,7 @@ class SettingsApplications(Resource):
                 OPPORTUNITY, TASK, TEMPLATE)
 
         Returns:
-            GetSettingsResponse; None when the reply is empty.
+            GetSettingsResponse; None when the response is empty.
         """
         return self._sender.call(_SETTINGS_APPLICATIONS_GET_CONFIGURATION, {"fields": fields}, None, options)
 
@@ -64,7 +64,7 @@ class SettingsApplications(Resource):
         """``GET /rest/v2/settings/applications:isEnabled``
 
         Returns:
-            GetApplicationEnabledStatusResponse; None when the reply is empty.
+            GetApplicationEnabledStatusResponse; None when the response is empty.
         """
         return self._sender.call(_SETTINGS_APPLICATIONS_IS_ENABLED, {}, None, options)
 
@@ -85,7 +85,7 @@ class AsyncSettingsApplications(AsyncResource):
                 OPPORTUNITY, TASK, TEMPLATE)
 
         Returns:
-            GetSettingsResponse; None when the reply is empty.
+            GetSettingsResponse; None when the response is empty.
         """
         return await self._sender.call(_SETTINGS_APPLICATIONS_GET_CONFIGURATION, {"fields": fields}, None, options)
 
@@ -93,7 +93,7 @@ class AsyncSettingsApplications(AsyncResource):
         """``GET /rest/v2/settings/applications:isEnabled``
 
         Returns:
-            GetApplicationEnabledStatusResponse; None when the reply is empty.
+            GetApplicationEnabledStatusResponse; None when the response is empty.
         """
         return await self._sender.call(_SETTINGS_APPLICATIONS_IS_ENABLED, {}, None, options)
 

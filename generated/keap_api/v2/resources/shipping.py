@@ -19,7 +19,7 @@ _SHIPPING_LIST: ListOperation[m.ListRestShippingMethodsResponse, m.ShippingMetho
     "v2.shipping.list",
     "GET",
     "/rest/v2/shipping",
-    reply=m.ListRestShippingMethodsResponse,
+    response=m.ListRestShippingMethodsResponse,
     paging=OnePage("shipping_methods"),
 )
 

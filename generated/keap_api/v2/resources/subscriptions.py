@@ -23,19 +23,19 @@ _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] 
     "POST",
     "/rest/v2/subscriptions/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.subscriptions.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/subscriptions/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.subscriptions.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/subscriptions/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -43,7 +43,7 @@ _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldG
         "GET",
         "/rest/v2/subscriptions/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -53,33 +53,33 @@ _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] 
     "/rest/v2/subscriptions/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.subscriptions.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/subscriptions/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
     "v2.subscriptions.model.custom_fields.tabs.delete",
     "DELETE",
     "/rest/v2/subscriptions/model/customFields/tabs/{tab_id}",
-    reply=None,
+    response=None,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.subscriptions.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/subscriptions/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = (
     ListOperation(
         "v2.subscriptions.model.custom_fields.tabs.list",
         "GET",
         "/rest/v2/subscriptions/model/customFields/tabs",
-        reply=m.ListCustomFieldTabsResponse,
+        response=m.ListCustomFieldTabsResponse,
         paging=OnePage("tabs"),
     )
 )
@@ -89,20 +89,20 @@ _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Op
     "/rest/v2/subscriptions/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.subscriptions.model.custom_fields.create",
     "POST",
     "/rest/v2/subscriptions/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
     "v2.subscriptions.model.custom_fields.delete",
     "DELETE",
     "/rest/v2/subscriptions/model/customFields/{custom_field_id}",
-    reply=None,
+    response=None,
 )
 _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.subscriptions.model.custom_fields.update",
@@ -110,37 +110,37 @@ _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Op
     "/rest/v2/subscriptions/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _SUBSCRIPTIONS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.subscriptions.model.get", "GET", "/rest/v2/subscriptions/model", reply=m.ObjectModel
+    "v2.subscriptions.model.get", "GET", "/rest/v2/subscriptions/model", response=m.ObjectModel
 )
 _SUBSCRIPTIONS_CREATE: Operation[m.Subscription] = Operation(
     "v2.subscriptions.create",
     "POST",
     "/rest/v2/subscriptions",
     body=Body(_PARAMS, "CreateSubscriptionRequest", required=True),
-    reply=m.Subscription,
+    response=m.Subscription,
 )
 _SUBSCRIPTIONS_DEACTIVATE: Operation[None] = Operation(
     "v2.subscriptions.deactivate",
     "POST",
     "/rest/v2/subscriptions/{subscription_id}:deactivate",
     body=Body(_PARAMS, "CancelSubscriptionRequest", required=True),
-    reply=None,
+    response=None,
 )
 _SUBSCRIPTIONS_GET: Operation[m.Subscription] = Operation(
-    "v2.subscriptions.get", "GET", "/rest/v2/subscriptions/{subscription_id}", reply=m.Subscription
+    "v2.subscriptions.get", "GET", "/rest/v2/subscriptions/{subscription_id}", response=m.Subscription
 )
 _SUBSCRIPTIONS_INVOICE: Operation[m.OrderV2] = Operation(
-    "v2.subscriptions.invoice", "POST", "/rest/v2/subscriptions/{subscription_id}:invoice", reply=m.OrderV2
+    "v2.subscriptions.invoice", "POST", "/rest/v2/subscriptions/{subscription_id}:invoice", response=m.OrderV2
 )
 _SUBSCRIPTIONS_LIST: ListOperation[m.ListSubscriptionsResponse, m.Subscription] = ListOperation(
     "v2.subscriptions.list",
     "GET",
     "/rest/v2/subscriptions",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListSubscriptionsResponse,
+    response=m.ListSubscriptionsResponse,
     paging=Tokens("subscriptions"),
 )
 _SUBSCRIPTIONS_UPDATE: Operation[m.Subscription] = Operation(
@@ -176,7 +176,7 @@ _SUBSCRIPTIONS_UPDATE: Operation[m.Subscription] = Operation(
             "custom_fields",
         ),
     ),
-    reply=m.Subscription,
+    response=m.Subscription,
 )
 
 
@@ -192,7 +192,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -219,7 +219,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -250,7 +250,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -275,7 +275,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -302,7 +302,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
@@ -337,7 +337,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -360,7 +360,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -385,7 +385,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -413,7 +413,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -438,7 +438,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -465,7 +465,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -493,7 +493,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -528,7 +528,7 @@ class SubscriptionsModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -564,7 +564,7 @@ class SubscriptionsModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -599,7 +599,7 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -635,7 +635,7 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -660,7 +660,7 @@ class SubscriptionsModel(Resource):
         """``GET /rest/v2/subscriptions/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
@@ -677,7 +677,7 @@ class AsyncSubscriptionsModel(AsyncResource):
         """``GET /rest/v2/subscriptions/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
@@ -697,7 +697,7 @@ class Subscriptions(Resource):
             body: CreateSubscriptionRequest
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -728,7 +728,7 @@ class Subscriptions(Resource):
             subscription_id: str
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
         """
         return self._sender.call(_SUBSCRIPTIONS_GET, {"subscription_id": subscription_id}, None, options)
 
@@ -739,7 +739,7 @@ class Subscriptions(Resource):
             subscription_id: str
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
         """
         return self._sender.call(_SUBSCRIPTIONS_INVOICE, {"subscription_id": subscription_id}, None, options)
 
@@ -786,7 +786,7 @@ class Subscriptions(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -813,7 +813,7 @@ class AsyncSubscriptions(AsyncResource):
             body: CreateSubscriptionRequest
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -844,7 +844,7 @@ class AsyncSubscriptions(AsyncResource):
             subscription_id: str
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
         """
         return await self._sender.call(_SUBSCRIPTIONS_GET, {"subscription_id": subscription_id}, None, options)
 
@@ -855,7 +855,7 @@ class AsyncSubscriptions(AsyncResource):
             subscription_id: str
 
         Returns:
-            OrderV2; None when the reply is empty.
+            OrderV2; None when the response is empty.
         """
         return await self._sender.call(_SUBSCRIPTIONS_INVOICE, {"subscription_id": subscription_id}, None, options)
 
@@ -902,7 +902,7 @@ class AsyncSubscriptions(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            Subscription; None when the reply is empty.
+            Subscription; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

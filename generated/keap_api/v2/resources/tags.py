@@ -23,20 +23,20 @@ _TAGS_CATEGORIES_CREATE: Operation[m.TagCategory] = Operation(
     "POST",
     "/rest/v2/tags/categories",
     body=Body(_PARAMS, "CreateUpdateTagCategoryRequest", required=True),
-    reply=m.TagCategory,
+    response=m.TagCategory,
 )
 _TAGS_CATEGORIES_DELETE: Operation[None] = Operation(
-    "v2.tags.categories.delete", "DELETE", "/rest/v2/tags/categories/{tag_category_id}", reply=None
+    "v2.tags.categories.delete", "DELETE", "/rest/v2/tags/categories/{tag_category_id}", response=None
 )
 _TAGS_CATEGORIES_GET: Operation[m.GetTagCategoryResponse] = Operation(
-    "v2.tags.categories.get", "GET", "/rest/v2/tags/categories/{tag_category_id}", reply=m.GetTagCategoryResponse
+    "v2.tags.categories.get", "GET", "/rest/v2/tags/categories/{tag_category_id}", response=m.GetTagCategoryResponse
 )
 _TAGS_CATEGORIES_LIST: ListOperation[m.ListTagCategoriesResponse, m.TagCategory] = ListOperation(
     "v2.tags.categories.list",
     "GET",
     "/rest/v2/tags/categories",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListTagCategoriesResponse,
+    response=m.ListTagCategoriesResponse,
     paging=Tokens("tag_categories"),
 )
 _TAGS_CATEGORIES_UPDATE: Operation[m.UpdateTagCategoryResponse] = Operation(
@@ -45,14 +45,14 @@ _TAGS_CATEGORIES_UPDATE: Operation[m.UpdateTagCategoryResponse] = Operation(
     "/rest/v2/tags/categories/{tag_category_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "CreateUpdateTagCategoryRequest", required=True, mask=("name", "description")),
-    reply=m.UpdateTagCategoryResponse,
+    response=m.UpdateTagCategoryResponse,
 )
 _TAGS_COMPANIES_LIST: ListOperation[m.ListTaggedCompaniesResponse, m.TaggedCompany] = ListOperation(
     "v2.tags.companies.list",
     "GET",
     "/rest/v2/tags/{tag_id}/companies",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListTaggedCompaniesResponse,
+    response=m.ListTaggedCompaniesResponse,
     paging=Tokens("tagged_companies"),
 )
 _TAGS_CONTACTS_APPLY_TAGS: Operation[m.ApplyTagsResponse] = Operation(
@@ -60,14 +60,14 @@ _TAGS_CONTACTS_APPLY_TAGS: Operation[m.ApplyTagsResponse] = Operation(
     "POST",
     "/rest/v2/tags/{tag_id}/contacts:applyTags",
     body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
-    reply=m.ApplyTagsResponse,
+    response=m.ApplyTagsResponse,
 )
 _TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
     "v2.tags.contacts.list",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListTaggedContactsResponse,
+    response=m.ListTaggedContactsResponse,
     paging=Tokens("contacts"),
 )
 _TAGS_CONTACTS_REMOVE_TAGS: Operation[None] = Operation(
@@ -75,19 +75,23 @@ _TAGS_CONTACTS_REMOVE_TAGS: Operation[None] = Operation(
     "POST",
     "/rest/v2/tags/{tag_id}/contacts:removeTags",
     body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
-    reply=None,
+    response=None,
 )
 _TAGS_CREATE: Operation[m.Tag] = Operation(
-    "v2.tags.create", "POST", "/rest/v2/tags", body=Body(_PARAMS, "CreateUpdateTagRequest", required=True), reply=m.Tag
+    "v2.tags.create",
+    "POST",
+    "/rest/v2/tags",
+    body=Body(_PARAMS, "CreateUpdateTagRequest", required=True),
+    response=m.Tag,
 )
-_TAGS_DELETE: Operation[None] = Operation("v2.tags.delete", "DELETE", "/rest/v2/tags/{tag_id}", reply=None)
-_TAGS_GET: Operation[m.Tag] = Operation("v2.tags.get", "GET", "/rest/v2/tags/{tag_id}", reply=m.Tag)
+_TAGS_DELETE: Operation[None] = Operation("v2.tags.delete", "DELETE", "/rest/v2/tags/{tag_id}", response=None)
+_TAGS_GET: Operation[m.Tag] = Operation("v2.tags.get", "GET", "/rest/v2/tags/{tag_id}", response=m.Tag)
 _TAGS_LIST: ListOperation[m.ListTagsResponse, m.Tag] = ListOperation(
     "v2.tags.list",
     "GET",
     "/rest/v2/tags",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListTagsResponse,
+    response=m.ListTagsResponse,
     paging=Tokens("tags"),
 )
 _TAGS_UPDATE: Operation[m.UpdateTagResponse] = Operation(
@@ -96,7 +100,7 @@ _TAGS_UPDATE: Operation[m.UpdateTagResponse] = Operation(
     "/rest/v2/tags/{tag_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "CreateUpdateTagRequest", required=True, mask=("name", "description", "category")),
-    reply=m.UpdateTagResponse,
+    response=m.UpdateTagResponse,
 )
 
 
@@ -110,7 +114,7 @@ class TagsCategories(Resource):
             body: CreateUpdateTagCategoryRequest
 
         Returns:
-            TagCategory; None when the reply is empty.
+            TagCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -135,7 +139,7 @@ class TagsCategories(Resource):
             tag_category_id: str
 
         Returns:
-            GetTagCategoryResponse; None when the reply is empty.
+            GetTagCategoryResponse; None when the response is empty.
         """
         return self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
 
@@ -182,7 +186,7 @@ class TagsCategories(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            UpdateTagCategoryResponse; None when the reply is empty.
+            UpdateTagCategoryResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -204,7 +208,7 @@ class AsyncTagsCategories(AsyncResource):
             body: CreateUpdateTagCategoryRequest
 
         Returns:
-            TagCategory; None when the reply is empty.
+            TagCategory; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -229,7 +233,7 @@ class AsyncTagsCategories(AsyncResource):
             tag_category_id: str
 
         Returns:
-            GetTagCategoryResponse; None when the reply is empty.
+            GetTagCategoryResponse; None when the response is empty.
         """
         return await self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
 
@@ -276,7 +280,7 @@ class AsyncTagsCategories(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            UpdateTagCategoryResponse; None when the reply is empty.
+            UpdateTagCategoryResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -377,7 +381,7 @@ class TagsContacts(Resource):
             body: ApplyRemoveTagRequest
 
         Returns:
-            ApplyTagsResponse; None when the reply is empty.
+            ApplyTagsResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -448,7 +452,7 @@ class AsyncTagsContacts(AsyncResource):
             body: ApplyRemoveTagRequest
 
         Returns:
-            ApplyTagsResponse; None when the reply is empty.
+            ApplyTagsResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -533,7 +537,7 @@ class Tags(Resource):
             body: CreateUpdateTagRequest
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -558,7 +562,7 @@ class Tags(Resource):
             tag_id: str
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
         """
         return self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
 
@@ -605,7 +609,7 @@ class Tags(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            UpdateTagResponse; None when the reply is empty.
+            UpdateTagResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -638,7 +642,7 @@ class AsyncTags(AsyncResource):
             body: CreateUpdateTagRequest
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -663,7 +667,7 @@ class AsyncTags(AsyncResource):
             tag_id: str
 
         Returns:
-            Tag; None when the reply is empty.
+            Tag; None when the response is empty.
         """
         return await self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
 
@@ -710,7 +714,7 @@ class AsyncTags(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            UpdateTagResponse; None when the reply is empty.
+            UpdateTagResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -23,19 +23,19 @@ _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE: Operation[m.CustomFieldGroup] = Operat
     "POST",
     "/rest/v2/tasks/model/customFields/groups",
     body=Body(_PARAMS, "CreateCustomFieldGroupRequest", required=True),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE: Operation[None] = Operation(
     "v2.tasks.model.custom_fields.groups.delete",
     "DELETE",
     "/rest/v2/tasks/model/customFields/groups/{group_id}",
-    reply=None,
+    response=None,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_GET: Operation[m.CustomFieldGroup] = Operation(
     "v2.tasks.model.custom_fields.groups.get",
     "GET",
     "/rest/v2/tasks/model/customFields/groups/{group_id}",
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsResponse, m.CustomFieldGroup] = (
     ListOperation(
@@ -43,7 +43,7 @@ _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_LIST: ListOperation[m.ListCustomFieldGroupsRes
         "GET",
         "/rest/v2/tasks/model/customFields/groups",
         query=(Query("tab_id"),),
-        reply=m.ListCustomFieldGroupsResponse,
+        response=m.ListCustomFieldGroupsResponse,
         paging=OnePage("groups"),
     )
 )
@@ -53,29 +53,32 @@ _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE: Operation[m.CustomFieldGroup] = Operat
     "/rest/v2/tasks/model/customFields/groups/{group_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldGroupRequest", required=True, mask=("name", "tab_id", "order")),
-    reply=m.CustomFieldGroup,
+    response=m.CustomFieldGroup,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_TABS_CREATE: Operation[m.CustomFieldTab] = Operation(
     "v2.tasks.model.custom_fields.tabs.create",
     "POST",
     "/rest/v2/tasks/model/customFields/tabs",
     body=Body(_PARAMS, "CreateCustomFieldTabRequest", required=True),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_TABS_DELETE: Operation[None] = Operation(
-    "v2.tasks.model.custom_fields.tabs.delete", "DELETE", "/rest/v2/tasks/model/customFields/tabs/{tab_id}", reply=None
+    "v2.tasks.model.custom_fields.tabs.delete",
+    "DELETE",
+    "/rest/v2/tasks/model/customFields/tabs/{tab_id}",
+    response=None,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_TABS_GET: Operation[m.CustomFieldTab] = Operation(
     "v2.tasks.model.custom_fields.tabs.get",
     "GET",
     "/rest/v2/tasks/model/customFields/tabs/{tab_id}",
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_TABS_LIST: ListOperation[m.ListCustomFieldTabsResponse, m.CustomFieldTab] = ListOperation(
     "v2.tasks.model.custom_fields.tabs.list",
     "GET",
     "/rest/v2/tasks/model/customFields/tabs",
-    reply=m.ListCustomFieldTabsResponse,
+    response=m.ListCustomFieldTabsResponse,
     paging=OnePage("tabs"),
 )
 _TASKS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
@@ -84,17 +87,20 @@ _TASKS_MODEL_CUSTOM_FIELDS_TABS_UPDATE: Operation[m.CustomFieldTab] = Operation(
     "/rest/v2/tasks/model/customFields/tabs/{tab_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldTabRequest", required=True, mask=("name", "order")),
-    reply=m.CustomFieldTab,
+    response=m.CustomFieldTab,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CreateCustomFieldResponse] = Operation(
     "v2.tasks.model.custom_fields.create",
     "POST",
     "/rest/v2/tasks/model/customFields",
     body=Body(_PARAMS, "CreateCustomFieldRequest", required=True),
-    reply=m.CreateCustomFieldResponse,
+    response=m.CreateCustomFieldResponse,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_DELETE: Operation[None] = Operation(
-    "v2.tasks.model.custom_fields.delete", "DELETE", "/rest/v2/tasks/model/customFields/{custom_field_id}", reply=None
+    "v2.tasks.model.custom_fields.delete",
+    "DELETE",
+    "/rest/v2/tasks/model/customFields/{custom_field_id}",
+    response=None,
 )
 _TASKS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "v2.tasks.model.custom_fields.update",
@@ -102,10 +108,10 @@ _TASKS_MODEL_CUSTOM_FIELDS_UPDATE: Operation[m.CustomFieldMetaData] = Operation(
     "/rest/v2/tasks/model/customFields/{custom_field_id}",
     query=(Query("update_mask"),),
     body=Body(_PARAMS, "UpdateCustomFieldMetaDataRequest", required=True, mask=("group_id", "label", "options")),
-    reply=m.CustomFieldMetaData,
+    response=m.CustomFieldMetaData,
 )
 _TASKS_MODEL_GET: Operation[m.ObjectModel] = Operation(
-    "v2.tasks.model.get", "GET", "/rest/v2/tasks/model", reply=m.ObjectModel
+    "v2.tasks.model.get", "GET", "/rest/v2/tasks/model", response=m.ObjectModel
 )
 _TASKS_CREATE: Operation[m.Task] = Operation(
     "v2.tasks.create",
@@ -113,18 +119,18 @@ _TASKS_CREATE: Operation[m.Task] = Operation(
     "/rest/v2/tasks",
     query=(Query("fields", explode=False),),
     body=Body(_PARAMS, "CreateTaskRequest", required=True),
-    reply=m.Task,
+    response=m.Task,
 )
-_TASKS_DELETE: Operation[None] = Operation("v2.tasks.delete", "DELETE", "/rest/v2/tasks/{task_id}", reply=None)
+_TASKS_DELETE: Operation[None] = Operation("v2.tasks.delete", "DELETE", "/rest/v2/tasks/{task_id}", response=None)
 _TASKS_GET: Operation[m.Task] = Operation(
-    "v2.tasks.get", "GET", "/rest/v2/tasks/{task_id}", query=(Query("fields", explode=False),), reply=m.Task
+    "v2.tasks.get", "GET", "/rest/v2/tasks/{task_id}", query=(Query("fields", explode=False),), response=m.Task
 )
 _TASKS_LIST: ListOperation[m.ListTasksResponse, m.Task] = ListOperation(
     "v2.tasks.list",
     "GET",
     "/rest/v2/tasks",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token"), Query("fields", explode=False)),
-    reply=m.ListTasksResponse,
+    response=m.ListTasksResponse,
     paging=Tokens("tasks"),
 )
 _TASKS_UPDATE: Operation[m.UpdateTaskResponse] = Operation(
@@ -154,7 +160,7 @@ _TASKS_UPDATE: Operation[m.UpdateTaskResponse] = Operation(
             "custom_fields",
         ),
     ),
-    reply=m.UpdateTaskResponse,
+    response=m.UpdateTaskResponse,
 )
 
 
@@ -170,7 +176,7 @@ class TasksModelCustomFieldsGroups(Resource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -195,7 +201,7 @@ class TasksModelCustomFieldsGroups(Resource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -226,7 +232,7 @@ class TasksModelCustomFieldsGroups(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -248,7 +254,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource):
             body: CreateCustomFieldGroupRequest
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -273,7 +279,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource):
             group_id: str
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
@@ -306,7 +312,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldGroup; None when the reply is empty.
+            CustomFieldGroup; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -326,7 +332,7 @@ class TasksModelCustomFieldsTabs(Resource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -351,7 +357,7 @@ class TasksModelCustomFieldsTabs(Resource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -379,7 +385,7 @@ class TasksModelCustomFieldsTabs(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -401,7 +407,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource):
             body: CreateCustomFieldTabRequest
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -426,7 +432,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource):
             tab_id: str
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
@@ -454,7 +460,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldTab; None when the reply is empty.
+            CustomFieldTab; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -486,7 +492,7 @@ class TasksModelCustomFields(Resource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CreateCustomFieldResponse; None when the reply is empty.
+            CreateCustomFieldResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -520,7 +526,7 @@ class TasksModelCustomFields(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -555,7 +561,7 @@ class AsyncTasksModelCustomFields(AsyncResource):
             body: CreateCustomFieldRequest
 
         Returns:
-            CreateCustomFieldResponse; None when the reply is empty.
+            CreateCustomFieldResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -591,7 +597,7 @@ class AsyncTasksModelCustomFields(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            CustomFieldMetaData; None when the reply is empty.
+            CustomFieldMetaData; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -616,7 +622,7 @@ class TasksModel(Resource):
         """``GET /rest/v2/tasks/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
@@ -633,7 +639,7 @@ class AsyncTasksModel(AsyncResource):
         """``GET /rest/v2/tasks/model``
 
         Returns:
-            ObjectModel; None when the reply is empty.
+            ObjectModel; None when the response is empty.
         """
         return await self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
@@ -656,7 +662,7 @@ class Tasks(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -684,7 +690,7 @@ class Tasks(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
         """
         return self._sender.call(_TASKS_GET, {"task_id": task_id, "fields": fields}, None, options)
 
@@ -741,7 +747,7 @@ class Tasks(Resource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            UpdateTaskResponse; None when the reply is empty.
+            UpdateTaskResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -769,7 +775,7 @@ class AsyncTasks(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -797,7 +803,7 @@ class AsyncTasks(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            Task; None when the reply is empty.
+            Task; None when the response is empty.
         """
         return await self._sender.call(_TASKS_GET, {"task_id": task_id, "fields": fields}, None, options)
 
@@ -854,7 +860,7 @@ class AsyncTasks(AsyncResource):
             fields: list of str, comma-joined on the wire
 
         Returns:
-            UpdateTaskResponse; None when the reply is empty.
+            UpdateTaskResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _USER_GROUPS_GET: Operation[m.UserGroup] = Operation(
-    "v2.user_groups.get", "GET", "/rest/v2/userGroups/{user_group_id}", reply=m.UserGroup
+    "v2.user_groups.get", "GET", "/rest/v2/userGroups/{user_group_id}", response=m.UserGroup
 )
 _USER_GROUPS_LIST: ListOperation[m.ListUserGroupsResponse, m.UserGroup] = ListOperation(
-    "v2.user_groups.list", "GET", "/rest/v2/userGroups", reply=m.ListUserGroupsResponse, paging=OnePage("user_groups")
+    "v2.user_groups.list",
+    "GET",
+    "/rest/v2/userGroups",
+    response=m.ListUserGroupsResponse,
+    paging=OnePage("user_groups"),
 )
 
 
@@ -33,7 +37,7 @@ class UserGroups(Resource):
             user_group_id: str
 
         Returns:
-            UserGroup; None when the reply is empty.
+            UserGroup; None when the response is empty.
         """
         return self._sender.call(_USER_GROUPS_GET, {"user_group_id": user_group_id}, None, options)
 
@@ -56,7 +60,7 @@ class AsyncUserGroups(AsyncResource):
             user_group_id: str
 
         Returns:
-            UserGroup; None when the reply is empty.
+            UserGroup; None when the response is empty.
         """
         return await self._sender.call(_USER_GROUPS_GET, {"user_group_id": user_group_id}, None, options)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _USER_INFO_GET: Operation[m.GetUserInfoResponse] = Operation(
-    "v2.user_info.get", "GET", "/rest/v2/oauth/connect/userinfo", reply=m.GetUserInfoResponse
+    "v2.user_info.get", "GET", "/rest/v2/oauth/connect/userinfo", response=m.GetUserInfoResponse
 )
 
 
@@ -26,7 +26,7 @@ class UserInfo(Resource):
         """``GET /rest/v2/oauth/connect/userinfo``
 
         Returns:
-            GetUserInfoResponse; None when the reply is empty.
+            GetUserInfoResponse; None when the response is empty.
         """
         return self._sender.call(_USER_INFO_GET, {}, None, options)
 
@@ -38,6 +38,6 @@ class AsyncUserInfo(AsyncResource):
         """``GET /rest/v2/oauth/connect/userinfo``
 
         Returns:
-            GetUserInfoResponse; None when the reply is empty.
+            GetUserInfoResponse; None when the response is empty.
         """
         return await self._sender.call(_USER_INFO_GET, {}, None, options)

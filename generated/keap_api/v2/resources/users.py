@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _USERS_SIGNATURE_GET: Operation[str] = Operation(
-    "v2.users.signature.get", "GET", "/rest/v2/users/{user_id}/signature", reply=str
+    "v2.users.signature.get", "GET", "/rest/v2/users/{user_id}/signature", response=str
 )
-_USERS_GET: Operation[m.User] = Operation("v2.users.get", "GET", "/rest/v2/users/{user_id}", reply=m.User)
+_USERS_GET: Operation[m.User] = Operation("v2.users.get", "GET", "/rest/v2/users/{user_id}", response=m.User)
 _USERS_LIST: ListOperation[m.ListUsersPaginatedResponse, m.User] = ListOperation(
     "v2.users.list",
     "GET",
     "/rest/v2/users",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListUsersPaginatedResponse,
+    response=m.ListUsersPaginatedResponse,
     paging=Tokens("users"),
 )
 _USERS_UPDATE: Operation[m.User] = Operation(
@@ -53,7 +53,7 @@ _USERS_UPDATE: Operation[m.User] = Operation(
         ),
         mask_aliases={"title": "job_title"},
     ),
-    reply=m.User,
+    response=m.User,
 )
 
 
@@ -67,7 +67,7 @@ class UsersSignature(Resource):
             user_id: str
 
         Returns:
-            str; None when the reply is empty.
+            str; None when the response is empty.
         """
         return self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
@@ -82,7 +82,7 @@ class AsyncUsersSignature(AsyncResource):
             user_id: str
 
         Returns:
-            str; None when the reply is empty.
+            str; None when the response is empty.
         """
         return await self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
@@ -102,7 +102,7 @@ class Users(Resource):
             user_id: str
 
         Returns:
-            User; None when the reply is empty.
+            User; None when the response is empty.
         """
         return self._sender.call(_USERS_GET, {"user_id": user_id}, None, options)
 
@@ -149,7 +149,7 @@ class Users(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            User; None when the reply is empty.
+            User; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -172,7 +172,7 @@ class AsyncUsers(AsyncResource):
             user_id: str
 
         Returns:
-            User; None when the reply is empty.
+            User; None when the response is empty.
         """
         return await self._sender.call(_USERS_GET, {"user_id": user_id}, None, options)
 
@@ -219,7 +219,7 @@ class AsyncUsers(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            User; None when the reply is empty.
+            User; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _WEBFORMS_HTML: Operation[bytes] = Operation(
-    "v2.webforms.html", "GET", "/rest/v2/webforms/{webform_id}:data", reply=bytes
+    "v2.webforms.html", "GET", "/rest/v2/webforms/{webform_id}:data", response=bytes
 )
 _WEBFORMS_LIST: ListOperation[m.ListWebformsResponse, m.Webform] = ListOperation(
     "v2.webforms.list",
     "GET",
     "/rest/v2/webforms",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
-    reply=m.ListWebformsResponse,
+    response=m.ListWebformsResponse,
     paging=Tokens("webforms"),
 )
 

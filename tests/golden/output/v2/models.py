@@ -1,5 +1,5 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Replies of REST v2.
+"""Responses of REST v2.
 
 Every field may be None: the API leaves out or nulls what it likes. Value sets are open: a value that Keap adds later becomes
 a member of its own.
@@ -106,7 +106,7 @@ class Harbour(Model):
     tides: Tide | None = None
 
 
-class HarboursListReply(Model):
+class HarboursListResponse(Model):
     count: int | None = None
     harbours: list[Harbour] | None = None
     next: str | None = None
@@ -116,7 +116,7 @@ class Lights(Model):
     red: Berth | None = None
 
 
-class MoorReply(Model):
+class MoorResponse(Model):
     results: dict[str, ResultsValue] | None = None
 
     @property
@@ -125,7 +125,7 @@ class MoorReply(Model):
         return not_done(self.results)
 
 
-class OpenedReply(Model):
+class OpenedResponse(Model):
     opened: list[str] | None = None
     refused: list[Harbour] | None = None
 

@@ -24,7 +24,7 @@ _BOATS_LOGBOOK_GET: Operation[bytes] = Operation(
     "GET",
     "/rest/v2/boats/{boat_id}/logbook",
     query=(Query("boat_id_2", "boat_id"), Query("page")),
-    reply=bytes,
+    response=bytes,
 )
 _BOATS_PAPERS_CREATE: Operation[dict[str, Any]] = Operation(
     "v2.boats.papers.create",
@@ -38,10 +38,10 @@ _BOATS_PAPERS_CREATE: Operation[dict[str, Any]] = Operation(
         media="multipart/form-data",
         mask=("file", "file_name", "copies"),
     ),
-    reply=dict[str, Any],
+    response=dict[str, Any],
 )
 _BOATS_PHOTO_DATA: Operation[bytes] = Operation(
-    "v2.boats.photo.data", "GET", "/rest/v2/boats/{boat_id}/photo:data", reply=bytes
+    "v2.boats.photo.data", "GET", "/rest/v2/boats/{boat_id}/photo:data", response=bytes
 )
 _BOATS_CREATE: Operation[m.Boat] = Operation(
     "v2.boats.create",
@@ -49,10 +49,10 @@ _BOATS_CREATE: Operation[m.Boat] = Operation(
     "/rest/v2/boats",
     query=(Query("duplicate_option"),),
     body=Body(_PARAMS, "Boat", required=True),
-    reply=m.Boat,
+    response=m.Boat,
 )
-_BOATS_DELETE: Operation[None] = Operation("v2.boats.delete", "DELETE", "/rest/v2/boats/{boat_id}", reply=None)
-_BOATS_GET: Operation[m.Boat] = Operation("v2.boats.get", "GET", "/rest/v2/boats/{boat_id}", reply=m.Boat)
+_BOATS_DELETE: Operation[None] = Operation("v2.boats.delete", "DELETE", "/rest/v2/boats/{boat_id}", response=None)
+_BOATS_GET: Operation[m.Boat] = Operation("v2.boats.get", "GET", "/rest/v2/boats/{boat_id}", response=m.Boat)
 _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
     "v2.boats.list",
     "GET",
@@ -70,10 +70,10 @@ _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
         Query("page_token"),
         Query("filter"),
     ),
-    reply=m.BoatPage,
+    response=m.BoatPage,
     paging=Tokens("boats"),
 )
-_BOATS_MOOR: Operation[m.MoorReply] = Operation(
+_BOATS_MOOR: Operation[m.MoorResponse] = Operation(
     "v2.boats.moor",
     "POST",
     "/rest/v2/boats/{boat_id}:moor",
@@ -82,10 +82,10 @@ _BOATS_MOOR: Operation[m.MoorReply] = Operation(
         Query("berth", required=True),
         Query("until"),
     ),
-    reply=m.MoorReply,
+    response=m.MoorResponse,
 )
 _BOATS_REPLACE: Operation[m.Boat] = Operation(
-    "v2.boats.replace", "PUT", "/rest/v2/boats/{boat_id}", body=Body(_PARAMS, "Boat", required=False), reply=m.Boat
+    "v2.boats.replace", "PUT", "/rest/v2/boats/{boat_id}", body=Body(_PARAMS, "Boat", required=False), response=m.Boat
 )
 _BOATS_UPDATE: Operation[m.Boat] = Operation(
     "v2.boats.update",
@@ -95,7 +95,7 @@ _BOATS_UPDATE: Operation[m.Boat] = Operation(
     body=Body(
         _PARAMS, "Boat", required=True, mask=("name", "home_port", "equipment"), mask_aliases={"homePort": "home_port"}
     ),
-    reply=m.Boat,
+    response=m.Boat,
 )
 
 
@@ -170,7 +170,7 @@ class BoatsPapers(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            mapping of str to any JSON value; None when the reply is empty.
+            mapping of str to any JSON value; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -197,7 +197,7 @@ class AsyncBoatsPapers(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            mapping of str to any JSON value; None when the reply is empty.
+            mapping of str to any JSON value; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -265,7 +265,7 @@ class Boats(Resource):
             duplicate_option: one of Name, NameAndHarbour
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -292,7 +292,7 @@ class Boats(Resource):
             boat_id: str
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
         """
         return self._sender.call(_BOATS_GET, {"boat_id": boat_id}, None, options)
 
@@ -357,7 +357,7 @@ class Boats(Resource):
         berth: int,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
-    ) -> m.MoorReply:
+    ) -> m.MoorResponse:
         """``POST /rest/v2/boats/{boat_id}:moor``
 
         Args:
@@ -367,7 +367,7 @@ class Boats(Resource):
             until: datetime (aware)
 
         Returns:
-            MoorReply; None when the reply is empty.
+            MoorResponse; None when the response is empty.
         """
         return self._sender.call(
             _BOATS_MOOR, {"boat_id": boat_id, "x_berth_key": x_berth_key, "berth": berth, "until": until}, None, options
@@ -381,7 +381,7 @@ class Boats(Resource):
             body: Boat or None
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -404,7 +404,7 @@ class Boats(Resource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -440,7 +440,7 @@ class AsyncBoats(AsyncResource):
             duplicate_option: one of Name, NameAndHarbour
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -467,7 +467,7 @@ class AsyncBoats(AsyncResource):
             boat_id: str
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
         """
         return await self._sender.call(_BOATS_GET, {"boat_id": boat_id}, None, options)
 
@@ -532,7 +532,7 @@ class AsyncBoats(AsyncResource):
         berth: int,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
-    ) -> m.MoorReply:
+    ) -> m.MoorResponse:
         """``POST /rest/v2/boats/{boat_id}:moor``
 
         Args:
@@ -542,7 +542,7 @@ class AsyncBoats(AsyncResource):
             until: datetime (aware)
 
         Returns:
-            MoorReply; None when the reply is empty.
+            MoorResponse; None when the response is empty.
         """
         return await self._sender.call(
             _BOATS_MOOR, {"boat_id": boat_id, "x_berth_key": x_berth_key, "berth": berth, "until": until}, None, options
@@ -558,7 +558,7 @@ class AsyncBoats(AsyncResource):
             body: Boat or None
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -581,7 +581,7 @@ class AsyncBoats(AsyncResource):
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
-            Boat; None when the reply is empty.
+            Boat; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

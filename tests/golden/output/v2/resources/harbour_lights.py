@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 _PARAMS = "keap_api.v2.params"
 
 _HARBOUR_LIGHTS_LIST: Operation[m.Lights] = Operation(
-    "v2.harbour_lights.list", "GET", "/rest/v2/harbour-lights", reply=m.Lights
+    "v2.harbour_lights.list", "GET", "/rest/v2/harbour-lights", response=m.Lights
 )
 _HARBOUR_LIGHTS_LIST_GET: Operation[m.Lights] = Operation(
-    "v2.harbour_lights.list_get", "GET", "/rest/v2/harbourLights", reply=m.Lights
+    "v2.harbour_lights.list_get", "GET", "/rest/v2/harbourLights", response=m.Lights
 )
 
 
@@ -29,7 +29,7 @@ class HarbourLights(Resource):
         """``GET /rest/v2/harbour-lights``
 
         Returns:
-            Lights; None when the reply is empty.
+            Lights; None when the response is empty.
         """
         return self._sender.call(_HARBOUR_LIGHTS_LIST, {}, None, options)
 
@@ -37,7 +37,7 @@ class HarbourLights(Resource):
         """``GET /rest/v2/harbourLights``
 
         Returns:
-            Lights; None when the reply is empty.
+            Lights; None when the response is empty.
         """
         return self._sender.call(_HARBOUR_LIGHTS_LIST_GET, {}, None, options)
 
@@ -49,7 +49,7 @@ class AsyncHarbourLights(AsyncResource):
         """``GET /rest/v2/harbour-lights``
 
         Returns:
-            Lights; None when the reply is empty.
+            Lights; None when the response is empty.
         """
         return await self._sender.call(_HARBOUR_LIGHTS_LIST, {}, None, options)
 
@@ -57,6 +57,6 @@ class AsyncHarbourLights(AsyncResource):
         """``GET /rest/v2/harbourLights``
 
         Returns:
-            Lights; None when the reply is empty.
+            Lights; None when the response is empty.
         """
         return await self._sender.call(_HARBOUR_LIGHTS_LIST_GET, {}, None, options)

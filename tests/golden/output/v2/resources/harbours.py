@@ -24,7 +24,7 @@ _HARBOURS_BERTHS_LIST: ListOperation[list[m.Berth2], m.Berth2] = ListOperation(
     "GET",
     "/rest/v2/harbours/{id}/berths",
     query=(Query("id_2", "id"),),
-    reply=list[m.Berth2],
+    response=list[m.Berth2],
     paging=OnePage(None),
 )
 _HARBOURS_BERTHS_REPLACE: Operation[list[str]] = Operation(
@@ -32,25 +32,27 @@ _HARBOURS_BERTHS_REPLACE: Operation[list[str]] = Operation(
     "PUT",
     "/rest/v2/harbours/{id}/berths",
     body=Body(_PARAMS, "HarboursBerthsReplaceBody", required=False),
-    reply=list[str],
+    response=list[str],
 )
 _HARBOURS_SIGNAL_GET: Operation[Any] = Operation(
-    "v2.harbours.signal.get", "GET", "/rest/v2/harbours/{id}/signal", reply=Any
+    "v2.harbours.signal.get", "GET", "/rest/v2/harbours/{id}/signal", response=Any
 )
-_HARBOURS_CREATE: Operation[m.OpenedReply] = Operation(
+_HARBOURS_CREATE: Operation[m.OpenedResponse] = Operation(
     "v2.harbours.create",
     "POST",
     "/rest/v2/harbours",
     body=Body(_PARAMS, "HarboursCreateBody", required=True),
-    reply=m.OpenedReply,
+    response=m.OpenedResponse,
 )
-_HARBOURS_DELETE_MANY: Operation[None] = Operation("v2.harbours.delete_many", "DELETE", "/rest/v2/harbours", reply=None)
-_HARBOURS_LIST: ListOperation[m.HarboursListReply, m.Harbour] = ListOperation(
+_HARBOURS_DELETE_MANY: Operation[None] = Operation(
+    "v2.harbours.delete_many", "DELETE", "/rest/v2/harbours", response=None
+)
+_HARBOURS_LIST: ListOperation[m.HarboursListResponse, m.Harbour] = ListOperation(
     "v2.harbours.list",
     "GET",
     "/rest/v2/harbours",
     query=(Query("limit"), Query("offset"), Query("optional_properties")),
-    reply=m.HarboursListReply,
+    response=m.HarboursListResponse,
     paging=Offsets("harbours"),
 )
 
@@ -80,7 +82,7 @@ class HarboursBerths(Resource):
             body: any JSON value or None
 
         Returns:
-            list of str; None when the reply is empty.
+            list of str; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -113,7 +115,7 @@ class AsyncHarboursBerths(AsyncResource):
             body: any JSON value or None
 
         Returns:
-            list of str; None when the reply is empty.
+            list of str; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -131,7 +133,7 @@ class HarboursSignal(Resource):
             id: int
 
         Returns:
-            any JSON value; None when the reply is empty.
+            any JSON value; None when the response is empty.
         """
         return self._sender.call(_HARBOURS_SIGNAL_GET, {"id": id}, None, options)
 
@@ -146,7 +148,7 @@ class AsyncHarboursSignal(AsyncResource):
             id: int
 
         Returns:
-            any JSON value; None when the reply is empty.
+            any JSON value; None when the response is empty.
         """
         return await self._sender.call(_HARBOURS_SIGNAL_GET, {"id": id}, None, options)
 
@@ -164,14 +166,14 @@ class Harbours(Resource):
         """The operations below ``harbours.signal``."""
         return HarboursSignal(self._sender)
 
-    def create(self, body: p.HarboursCreateBody, *, options: RequestOptions | None = None) -> m.OpenedReply:
+    def create(self, body: p.HarboursCreateBody, *, options: RequestOptions | None = None) -> m.OpenedResponse:
         """``POST /rest/v2/harbours``
 
         Args:
             body: list of Harbour
 
         Returns:
-            OpenedReply; None when the reply is empty.
+            OpenedResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -225,14 +227,14 @@ class AsyncHarbours(AsyncResource):
         """The operations below ``harbours.signal``."""
         return AsyncHarboursSignal(self._sender)
 
-    async def create(self, body: p.HarboursCreateBody, *, options: RequestOptions | None = None) -> m.OpenedReply:
+    async def create(self, body: p.HarboursCreateBody, *, options: RequestOptions | None = None) -> m.OpenedResponse:
         """``POST /rest/v2/harbours``
 
         Args:
             body: list of Harbour
 
         Returns:
-            OpenedReply; None when the reply is empty.
+            OpenedResponse; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

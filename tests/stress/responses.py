@@ -1,4 +1,4 @@
-"""Mutated replies through the real client: only KeapErrors, and no value that json.loads reads otherwise."""
+"""Mutated responses through the real client: only KeapErrors, and no value that json.loads reads otherwise."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from keap_api.v2 import RestV2
 __all__ = ["OPERATIONS", "difference", "fuzz", "good", "mutate"]
 
 Clients = tuple[RestV1, RestV2]
-#: Ten operations with every type that a reply can hold: what calls them, and the type of their reply.
+#: Ten operations with every type that a response can hold: what calls them, and the type of their response.
 OPERATIONS: dict[str, Callable[[Clients], Any]] = {
     "v1.contacts.get": lambda c: c[0].contacts.get(1),
     "v1.subscriptions.list": lambda c: c[0].subscriptions.list(),
@@ -101,7 +101,7 @@ def good(hint: Any, depth: int = 0) -> Any:
 
 
 def mutate(document: Any, chance: random.Random) -> bytes:
-    """The bytes of a reply with one to four changes to its values, and sometimes one to its bytes."""
+    """The bytes of a response with one to four changes to its values, and sometimes one to its bytes."""
     document = json.loads(json.dumps(document))
     for _ in range(chance.randint(1, 4)):
         holder = document
@@ -188,7 +188,7 @@ def _instant(value: Any) -> tuple[Any, Any, str]:
     return whole.replace(tzinfo=None), whole.utcoffset(), digits.rstrip("0")
 
 
-def fuzz(replies: int, seconds: float, first: int = 0) -> tuple[Counter[str], list[str]]:
+def fuzz(responses: int, seconds: float, first: int = 0) -> tuple[Counter[str], list[str]]:
     """Sends mutants through the client; counts and failures."""
     content, status = b"", 200
     transport = httpx.MockTransport(lambda _: httpx.Response(status, content=content))
@@ -199,8 +199,8 @@ def fuzz(replies: int, seconds: float, first: int = 0) -> tuple[Counter[str], li
     with httpx.Client(transport=transport, base_url="https://api.test/crm") as client, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         clients = RestV1(client), RestV2(client)
-        documents = {name: good(_reply_type(name)) for name in OPERATIONS}
-        for number in range(first, first + replies):
+        documents = {name: good(_response_type(name)) for name in OPERATIONS}
+        for number in range(first, first + responses):
             if time.monotonic() > until:
                 break
             chance = random.Random(number)
@@ -210,7 +210,7 @@ def fuzz(replies: int, seconds: float, first: int = 0) -> tuple[Counter[str], li
             verdict, failure = _judge(name, clients, content, status)
             counts[verdict] += 1
             if failure:
-                failures.append(f"reply {number} to {name}: {failure}"[:500])
+                failures.append(f"response {number} to {name}: {failure}"[:500])
     logging.getLogger("keap_api").setLevel(logging.NOTSET)
     _notices.forget()
     return counts, failures
@@ -236,13 +236,13 @@ def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[st
     if not readable:
         # Invalid UTF-8 within a field that nobody reads: more is readable to us than to json.
         return "read where json.loads cannot", ""
-    found = difference(held.reply if hasattr(held, "reply") else held, plain)
+    found = difference(held.response if hasattr(held, "response") else held, plain)
     return ("FAILED", f"changed silently: {found}") if found else ("same as json.loads", "")
 
 
-def _reply_type(name: str) -> Any:
+def _response_type(name: str) -> Any:
     import importlib
 
     api, *path, _ = name.split(".")
     module = importlib.import_module(f"keap_api.{api}.resources.{path[0]}")
-    return getattr(module, "_" + "_".join(name.split(".")[1:]).upper()).reply
+    return getattr(module, "_" + "_".join(name.split(".")[1:]).upper()).response

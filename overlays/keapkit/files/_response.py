@@ -1,4 +1,4 @@
-"""Files out of replies, piece by piece: a string out of JSON, bytes out of base64."""
+"""Files out of responses, piece by piece: a string out of JSON, bytes out of base64."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MAX_KEY = 256
 
 
 class Reader(Protocol):
-    """Takes a reply's body piece by piece and gives the file's bytes."""
+    """Takes a response's body piece by piece and gives the file's bytes."""
 
     def feed(self, data: bytes) -> bytes:
         """The file's bytes that this piece of the body holds."""
@@ -174,21 +174,21 @@ class Base64Reader:
 
     def finish(self) -> bytes:
         if not self.json.found:
-            raise DecodeError("the reply holds no file data", content=bytes(self.json.rest[:1000]))
+            raise DecodeError("the response holds no file data", content=bytes(self.json.rest[:1000]))
         if not self.json.complete:
-            raise DecodeError("the reply ended within the file's data")
+            raise DecodeError("the response ended within the file's data")
         return self._decode(self._left + b"=" * (-len(self._left) % 4)) if self._left else b""
 
     def _decode(self, text: bytes) -> bytes:
         if not text:
             return b""
         if self._padded:
-            raise DecodeError("the file's data in the reply goes on behind the end of its base64")
+            raise DecodeError("the file's data in the response goes on behind the end of its base64")
         self._padded = text.endswith(b"=")
         try:
             return binascii.a2b_base64(text, strict_mode=True)
         except binascii.Error as error:
-            raise DecodeError(f"the file's data in the reply is no base64: {error}") from None
+            raise DecodeError(f"the file's data in the response is no base64: {error}") from None
 
 
 class _JsonOrRaw:
@@ -213,7 +213,7 @@ class _JsonOrRaw:
 
 
 def data_reader(response: httpx.Response) -> Reader:
-    """The reader for a reply of ``v2.files.data``: base64 in a JSON string, or the bytes themselves.
+    """The reader for a response of ``v2.files.data``: base64 in a JSON string, or the bytes themselves.
 
     Keap's document says the first, Keap's notes the second: the content type decides.
     """

@@ -21,7 +21,7 @@ def _operations(module: str) -> Mapping[str, Operation[Any]]:
 
 
 def declared(case: Case) -> Operation[Any]:
-    """The generated operation, which says what its reply is."""
+    """The generated operation, which says what its response is."""
     return _operations(f"keap_api.{case.api}.resources.{case.resource.split('.')[0]}")[case.id]
 
 
@@ -42,22 +42,22 @@ def is_of(kind: Any, value: Any) -> bool:
 
 
 def check(case: Case, value: Any, page: Any = None) -> None:
-    """Fail unless the reply, or the page and its items, came in the declared types."""
+    """Fail unless the response, or the page and its items, came in the declared types."""
     operation = declared(case)
     if isinstance(operation, ListOperation):
         assert page is not None
-        assert is_of(operation.reply, page.reply), (operation.reply, page.reply)
+        assert is_of(operation.response, page.response), (operation.response, page.response)
         assert isinstance(page.items, list)
         assert not any(isinstance(item, (dict, str)) and _is_struct(operation) for item in page.items)
     elif case.id == "v2.files.data":  # keapkit.files decodes what the document calls a string
         assert isinstance(value, bytes)
     else:
-        assert is_of(operation.reply, value), (operation.reply, value)
+        assert is_of(operation.response, value), (operation.response, value)
 
 
 def _is_struct(operation: ListOperation[Any, Any]) -> bool:
-    """Whether the list's items are Structs by the declared reply."""
-    kind = operation.reply
+    """Whether the list's items are Structs by the declared response."""
+    kind = operation.response
     if typing.get_origin(kind) is not list:
         items = operation.paging.items
         kind = typing.get_type_hints(kind)[items] if items else kind
