@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any, Final
 
-from keap_api.xmlrpc._methods import TABLES
+from keap_api.xmlrpc.methods import TABLES
 
 from . import _business as business
 from ._files import file_bytes, keep_file
