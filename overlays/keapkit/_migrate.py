@@ -148,7 +148,7 @@ class _Search(ast.NodeVisitor):
         return list(self.found.values())
 
     def _learn(self, tree: ast.Module) -> None:
-        """Learn what names stand for (`data = keap.xmlrpc.data`), anywhere in the file; rounds follow names of names."""
+        """Learn what names stand for (`data = keap.xmlrpc.data`) anywhere in the file; rounds follow names of names."""
         pairs = list(_assignments(tree))
         for _ in range(4):
             before = dict(self.names)

@@ -265,9 +265,6 @@ class OAuthError(KeapError):
         self.status_code = status_code
         super().__init__(message)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (rebuild_error, (type(self), self.args[0], self.__dict__))
-
 
 class ConsentDeniedError(OAuthError):
     """The user refused consent."""

@@ -21,7 +21,7 @@ import pytest
 from keapkit.auth import OAuth2
 from keapkit.errors import RefreshInDoubtError
 from keapkit.oauth import _token_endpoint
-from keapkit.stores import StoredToken, FileTokenStore
+from keapkit.stores import FileTokenStore, StoredToken
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put, small_trust
 
 TRIALS = 200

@@ -36,7 +36,7 @@ from keapkit.errors import (
     ValidationError,
 )
 from keapkit.oauth import _token_persister
-from keapkit.stores import StoredToken, FileTokenStore, MemoryTokenStore
+from keapkit.stores import FileTokenStore, MemoryTokenStore, StoredToken
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, REFUSALS, Behaviour, TokenServer, put
 
 USERINFO = "/rest/v2/oauth/connect/userinfo"

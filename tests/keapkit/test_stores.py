@@ -26,11 +26,11 @@ from keapkit.errors import (
     WrongTenantError,
 )
 from keapkit.stores import (
-    StoredToken,
     FileTokenStore,
     MemoryTokenStore,
     PendingRefresh,
     RedisTokenStore,
+    StoredToken,
     Token,
     TokenStore,
     default_directory,

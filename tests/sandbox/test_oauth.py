@@ -55,7 +55,11 @@ def test_a_used_refresh_token_is_worth_nothing(root: str, tmp_path: Path) -> Non
     auth = _login(root, first)
     shutil.copytree(first, second)  # as a careless backup does
     copy = OAuth2(
-        "client", "secret", tenant="sandbox", store=FileTokenStore(second), token_url=f"{root.removesuffix('/crm')}/token"
+        "client",
+        "secret",
+        tenant="sandbox",
+        store=FileTokenStore(second),
+        token_url=f"{root.removesuffix('/crm')}/token",
     )
     assert auth.refresh()
     with pytest.raises(ReauthorizationRequiredError):
