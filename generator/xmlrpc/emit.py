@@ -39,7 +39,7 @@ def emit(table: Table, mapping: RestMapping | None = None) -> dict[str, str]:
         "xmlrpc/__init__.py": templates.get_template("xmlrpc/client.py.j2").render(
             services=[(name, pascal(name), _names(methods)) for name, methods in services.items()]
         ),
-        "xmlrpc/_methods.py": templates.get_template("xmlrpc/methods.py.j2").render(
+        "xmlrpc/methods.py": templates.get_template("xmlrpc/methods.py.j2").render(
             entries=table.entries, tables=table.tables, by_table=BY_TABLE
         ),
     }
@@ -68,7 +68,7 @@ def _imports(body: str) -> str:
     lines += [f"    from collections.abc import {', '.join(abstract)}"] if abstract else []
     lines.append("    from .._options import RequestOptions")
     lines += ["    from .._xmlrpc_client import Row"] if re.search(r"\bRow\b", body) else []
-    lines += ["    from ._methods import TableName"] if "TableName" in body else []
+    lines += ["    from .methods import TableName"] if "TableName" in body else []
     return "\n".join(lines)
 
 

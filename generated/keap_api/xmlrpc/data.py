@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._options import RequestOptions
     from .._xmlrpc_client import Row
-    from ._methods import TableName
+    from .methods import TableName
 
 __all__ = ["AsyncData", "Data"]
 
