@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 __all__ = ["FieldMapping", "MethodMapping", "RestOperation", "TableMapping", "Way"]
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class RestOperation(NamedTuple):
@@ -72,10 +76,10 @@ class Way(NamedTuple):
     operation: str
     items: str = ""
     each: str = ""
-    by: dict[str, str] = {}
+    by: Mapping[str, str] = _NONE
     through: str = ""
-    at: dict[str, str] = {}
-    filters: dict[str, str] = {}
+    at: Mapping[str, str] = _NONE
+    filters: Mapping[str, str] = _NONE
     count: str = ""
 
 
@@ -98,11 +102,11 @@ class TableMapping(NamedTuple):
     small: bool = False
     custom_filter: bool = False
     page_size: int = 1000
-    paths: dict[str, str] = {}
-    order: dict[str, str] = {}
-    joins: dict[str, str] = {}
-    kinds: dict[str, str] = {}
+    paths: Mapping[str, str] = _NONE
+    order: Mapping[str, str] = _NONE
+    joins: Mapping[str, str] = _NONE
+    kinds: Mapping[str, str] = _NONE
     count: str = ""
-    count_by: dict[str, str] = {}
-    writable: dict[str, tuple[str, ...]] = {}
-    fields: dict[str, FieldMapping] = {}
+    count_by: Mapping[str, str] = _NONE
+    writable: Mapping[str, tuple[str, ...]] = _NONE
+    fields: Mapping[str, FieldMapping] = _NONE
