@@ -54,10 +54,16 @@ class Report:
         """The changes that may break a caller."""
         return [change for change in self.changes if change.breaking]
 
+    @property
+    def summary(self) -> str:
+        """How many changes there are, such as `1 breaking, 5 other changes`."""
+        broken = len(self.breaking)
+        return f"{broken} breaking, {len(self.changes) - broken} other changes"
+
     def lines(self) -> Iterator[str]:
         """The report for people: breaking first, grouped by resource."""
         broken, others = self.breaking, [c for c in self.changes if not c.breaking]
-        yield f"{self.api} {self.old} -> {self.new}: {len(broken)} breaking, {len(others)} other changes"
+        yield f"{self.api} {self.old} -> {self.new}: {self.summary}"
         for title, changes in (("Breaking", broken), ("Other", others)):
             if changes:
                 yield f"{title}:"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -18,9 +19,9 @@ from urllib.parse import unquote
 import yaml
 
 from generator.errors import InputError
-from generator.grammar import GRAMMAR, Kind, Part, Pointer, operations, pointer, walk
+from generator.openapi_structure import STRUCTURE, Kind, Part, Pointer, operations, pointer, walk
 
-__all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve"]
+__all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve", "short_path"]
 
 Document = dict[str, Any]
 
@@ -74,6 +75,14 @@ def read_bounded(path: Path) -> bytes:
     """A file's content, of which no more than one byte over the limit is read (``/dev/zero``, a log, a disk image)."""
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
+
+
+def short_path(path: Path) -> str:
+    """A path as you would type it from the current folder, for messages."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive on Windows
+        return str(path)
 
 
 # --- parsing
@@ -318,7 +327,7 @@ def _check_references(document: Document) -> None:
 
 def _check_members(place: Pointer, kind: Kind, node: Document) -> None:
     """How much a single node may hold; paths and components are counted before."""
-    rules = GRAMMAR[kind]
+    rules = STRUCTURE[kind]
     for keyword, value in node.items():
         if kind not in ("document", "components") and isinstance(value, (dict, list)) and len(value) > MAX_MEMBERS:
             limit = MAX_MEMBERS if isinstance(rules.get(keyword), Part) else MAX_VALUES

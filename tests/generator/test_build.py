@@ -15,8 +15,8 @@ from generator.emit import format_tree, package_files, rest_files, runtime_files
 from generator.errors import InputError
 from generator.ir import Api, Operation
 from generator.naming import name_operations
+from generator.normalize import normalize
 from generator.pin import pin
-from generator.repairs import repair
 from tests.generator.documents import Json, encoded, minimal
 
 STR: Json = {"type": "string"}
@@ -32,8 +32,8 @@ def record(**properties: Any) -> Json:
 
 def built(document: Json) -> tuple[Api, list[str]]:
     """What is made of a document on the way that ``pull`` and ``regenerate`` take it."""
-    repaired, _ = repair(pin("v2", encoded(document), "test.json").document)
-    return build("v2", repaired)
+    normalized, _ = normalize(pin("v2", encoded(document), "test.json").document)
+    return build("v2", normalized)
 
 
 def of_schemas(schemas: Json) -> tuple[Api, list[str]]:
@@ -428,7 +428,7 @@ print(called)
 
 
 def test_hostile_text_stays_text(tmp_path: Path) -> None:
-    document, _ = repair(pin("v2", encoded(hostile_document()), "hostile.json").document)
+    document, _ = normalize(pin("v2", encoded(hostile_document()), "hostile.json").document)
     api, _ = build("v2", document)
     package = tmp_path / "keap_api"
     files = {**runtime_files(xmlrpc=False), **package_files(xmlrpc=False), **rest_files(api, document)}

@@ -15,7 +15,7 @@ import pytest
 from generator.build import build
 from generator.diff import Report, compare_apis
 from generator.errors import InputError
-from generator.revisions import editions, read_edition
+from generator.spec_versions import find_versions, read_version
 from tests.generator.upstream import FOLDER, needs_published
 
 ROOT = Path(__file__).parents[2]
@@ -318,7 +318,7 @@ def test_command_fails_when_asked_to(tmp_path: Path) -> None:
 def test_documents_of_two_apis_are_refused(tmp_path: Path) -> None:
     other = tmp_path / "v1.json"
     other.write_text(json.dumps(DOCUMENT).replace("/rest/v2/", "/rest/v1/"))
-    assert read_edition(other).kind == "v1"
+    assert read_version(other).kind == "v1"
     this = tmp_path / "v2.json"
     this.write_text(json.dumps(DOCUMENT))
     assert run("diff", str(this), str(other)).returncode == 2
@@ -336,11 +336,11 @@ def test_git_revision(tmp_path: Path) -> None:
     git("init", "-q")
     git("add", ".")
     git("commit", "-qm", "first")
-    found = editions("HEAD", tmp_path)
+    found = find_versions("HEAD", tmp_path)
     assert list(found) == ["v2"]
     assert json.loads(found["v2"].data) == DOCUMENT
     with pytest.raises(InputError):
-        editions("--output=x", tmp_path)
+        find_versions("--output=x", tmp_path)
 
 
 @needs_published

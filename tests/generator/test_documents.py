@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from generator.documents import MAX_BYTES, MAX_COMPONENTS, MAX_DEPTH, check_document, load_document, read_bounded
 from generator.errors import InputError
-from generator.facts import facts
-from generator.patches import apply
-from generator.refold import refold
-from generator.repairs import repair
+from generator.normalize import normalize
+from generator.overlays import apply_overlay
+from generator.restore_refs import restore_refs
+from generator.strip_prose import strip_prose
 from tests.generator.documents import encoded, minimal, operation
 from tests.generator.upstream import needs_published, published
 
@@ -162,10 +162,10 @@ def test_nesting_up_to_the_limit_goes_through_everything() -> None:
     for _ in range((MAX_DEPTH - 10) // 2):
         schema = {"type": "object", "properties": {"a": schema}}
     document = load_document(encoded(operation(schemas={"Deep": schema})), "doc")
-    kept, _ = facts(document, titles=True)
-    patched, _ = apply(refold(kept).document, Path("no such overlay"))
-    repaired, _ = repair(patched)
-    assert check_document(repaired)["components"]["schemas"]["Deep"] == schema
+    kept, _ = strip_prose(document, titles=True)
+    patched, _ = apply_overlay(restore_refs(kept).document, Path("no such overlay"))
+    normalized, _ = normalize(patched)
+    assert check_document(normalized)["components"]["schemas"]["Deep"] == schema
 
 
 def test_a_billion_laughs_is_refused() -> None:

@@ -1,7 +1,7 @@
 """Interface facts only: what a document says about the wire, without a word of its prose.
 
 Kept are paths, methods, operation ids, parameters, bodies, responses that are not errors, schemas, enums, formats,
-defaults, bounds, servers, tags, security schemes. Prose goes by *keyword*, following :mod:`generator.grammar`; every
+defaults, bounds, servers, tags, security schemes. Prose goes by *keyword*, following :mod:`generator.openapi_structure`; every
 component stays, referenced or not, except responses that only errors use. Keys come out sorted and lists of required
 names too, so that two documents of one interface give the same text.
 """
@@ -14,30 +14,30 @@ from typing import Any
 
 import msgspec
 
-from generator.grammar import BOOLEAN_KINDS, GRAMMAR, TEXT_KINDS, Pointer, Value, is_prose, pointer
+from generator.openapi_structure import BOOLEAN_KINDS, STRUCTURE, TEXT_KINDS, Pointer, Value, is_prose, pointer
 
-__all__ = ["complete", "facts", "serialize"]
+__all__ = ["complete", "serialize", "strip_prose"]
 
 Document = dict[str, Any]
 
 
-def facts(document: Mapping[str, Any], *, titles: bool = False) -> tuple[Document, list[str]]:
+def strip_prose(document: Mapping[str, Any], *, titles: bool = False) -> tuple[Document, list[str]]:
     """The facts of a checked document, and a note for each keyword left out that is no prose.
 
-    ``titles`` keeps the titles of schemas, which :mod:`generator.refold` needs before they go.
+    ``titles`` keeps the titles of schemas, which :mod:`generator.restore_refs` needs before they go.
     """
     notes: list[str] = []
-    kept = _facts(document, "document", (), titles, notes)
+    kept = _strip(document, "document", (), titles, notes)
     _drop_unused_responses(kept)
     return kept, notes
 
 
-def _facts(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str]) -> Any:
+def _strip(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str]) -> Any:
     if kind in TEXT_KINDS:
         return ""
     if kind in BOOLEAN_KINDS and isinstance(node, bool):
         return node
-    rules = GRAMMAR[kind]
+    rules = STRUCTURE[kind]
     kept: Document = {}
     for keyword in sorted(node):
         value, here = node[keyword], (*place, keyword)
@@ -50,13 +50,13 @@ def _facts(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str])
         elif isinstance(rule, Value):
             kept[keyword] = sorted(set(value)) if (kind, keyword) == ("schema", "required") else value
         elif rule.shape == "one":
-            kept[keyword] = _facts(value, rule.kind, here, titles, notes)
+            kept[keyword] = _strip(value, rule.kind, here, titles, notes)
         elif rule.shape == "list":
-            kept[keyword] = [_facts(v, rule.kind, (*here, str(i)), titles, notes) for i, v in enumerate(value)]
+            kept[keyword] = [_strip(v, rule.kind, (*here, str(i)), titles, notes) for i, v in enumerate(value)]
         else:
             names = _kept_responses(value) if (kind, keyword) == ("operation", "responses") else sorted(value)
             kept[keyword] = {
-                n: _facts(value[n], rule.kind, (*here, n), titles, notes)
+                n: _strip(value[n], rule.kind, (*here, n), titles, notes)
                 for n in names
                 if not _is_extension(rule.kind, n)
             }

@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.documents import resolve
-from generator.grammar import METHODS, Pointer, operations, pointer, walk
-from generator.patches import Edit
+from generator.openapi_structure import HTTP_METHODS, Pointer, operations, pointer, walk
+from generator.overlays import Edit
 
-__all__ = ["Repair", "flatten_object_query", "repair"]
+__all__ = ["Normalization", "flatten_object_query", "normalize"]
 
 Document = dict[str, Any]
 Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Repair:
+class Normalization:
     """One defect settled: where, what was wrong and what was made of it, and the edits."""
 
     place: str
@@ -35,7 +35,7 @@ class Repair:
         return f"{self.place}: {self.what}"
 
     @property
-    def patch(self) -> str:
+    def overlay_action(self) -> str:
         """The overlay actions to commit (YAML; their values are JSON, which is YAML too)."""
         return "".join(
             f"  - target: {json.dumps(edit.target)}\n    description: {json.dumps(self.what)}\n"
@@ -44,34 +44,34 @@ class Repair:
         )
 
 
-Rule = Callable[[Document], Iterator[Repair]]
+Rule = Callable[[Document], Iterator[Normalization]]
 
 
-def repair(document: Mapping[str, Any]) -> tuple[Document, list[Repair]]:
+def normalize(document: Mapping[str, Any]) -> tuple[Document, list[Normalization]]:
     """A copy of a checked document without the defects these rules know, and what was done."""
     return _run(document, _RULES)
 
 
-def flatten_object_query(document: Document) -> list[Repair]:
-    """What :func:`repair` does to object query parameters, on its own and in place."""
-    repairs = list(_object_query(document))
-    _apply(document, repairs)
-    return repairs
+def flatten_object_query(document: Document) -> list[Normalization]:
+    """What :func:`normalize` does to object query parameters, on its own and in place."""
+    normalizations = list(_object_query(document))
+    _apply(document, normalizations)
+    return normalizations
 
 
-def _run(document: Mapping[str, Any], rules: tuple[Rule, ...]) -> tuple[Document, list[Repair]]:
-    repaired: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
-    done: list[Repair] = []
+def _run(document: Mapping[str, Any], rules: tuple[Rule, ...]) -> tuple[Document, list[Normalization]]:
+    normalized: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
+    done: list[Normalization] = []
     for rule in rules:
-        repairs = list(rule(repaired))
-        _apply(repaired, repairs)
-        done += repairs
-    return repaired, done
+        normalizations = list(rule(normalized))
+        _apply(normalized, normalizations)
+        done += normalizations
+    return normalized, done
 
 
-def _apply(document: Document, repairs: list[Repair]) -> None:
+def _apply(document: Document, normalizations: list[Normalization]) -> None:
     # From the last to the first: an item removed from a list moves only those behind it.
-    for one in reversed(repairs):
+    for one in reversed(normalizations):
         for edit in one.edits:
             edit.apply(document)
 
@@ -113,7 +113,7 @@ def _owners(document: Document) -> Iterator[tuple[Place, Document]]:
     """Everything that declares parameters: path items and operations."""
     for path, item in document["paths"].items():
         yield ("paths", path), item
-        for method in METHODS:
+        for method in HTTP_METHODS:
             if method in item:
                 yield ("paths", path, method), item[method]
 
@@ -136,7 +136,7 @@ def _said(place: Place) -> str:
 # --- rules
 
 
-def _duplicate_operation_ids(document: Document) -> Iterator[Repair]:
+def _duplicate_operation_ids(document: Document) -> Iterator[Normalization]:
     taken = {operation.get("operationId") for _, _, operation in operations(document)}
     seen: set[str] = set()
     for path, method, operation in operations(document):
@@ -148,10 +148,10 @@ def _duplicate_operation_ids(document: Document) -> Iterator[Repair]:
         taken.add(f"{name}_{number}")
         place = ("paths", path, method)
         edit = Edit(place, "update", {"operationId": f"{name}_{number}"})
-        yield Repair(_said(place), f"operationId {name!r} is taken: called {name}_{number}", (edit,))
+        yield Normalization(_said(place), f"operationId {name!r} is taken: called {name}_{number}", (edit,))
 
 
-def _duplicate_parameters(document: Document) -> Iterator[Repair]:
+def _duplicate_parameters(document: Document) -> Iterator[Normalization]:
     for place, owner in _owners(document):
         seen: dict[tuple[str, str], Document] = {}
         for declared in _declared(document, owner, place):
@@ -160,10 +160,10 @@ def _duplicate_parameters(document: Document) -> Iterator[Repair]:
                 continue
             alike = "alike" if seen[declared.key] == declared.node else "differently; the first stands"
             what = f"{declared.key[1]} parameter {declared.key[0]!r} is declared twice, {alike}"
-            yield Repair(_said(declared.place), what, (Edit(declared.place, "remove"),))
+            yield Normalization(_said(declared.place), what, (Edit(declared.place, "remove"),))
 
 
-def _content_parameters(document: Document) -> Iterator[Repair]:
+def _content_parameters(document: Document) -> Iterator[Normalization]:
     for declared in _all_declared(document):
         content = declared.node.get("content")
         if "schema" in declared.node or not content:
@@ -173,26 +173,26 @@ def _content_parameters(document: Document) -> Iterator[Repair]:
         what = (
             f"parameter {declared.node['name']!r} has content instead of a schema: the schema of {next(iter(content))}"
         )
-        yield Repair(_said(declared.place), what, _replace(declared, new))
+        yield Normalization(_said(declared.place), what, _replace(declared, new))
 
 
-def _no_schema(document: Document) -> Iterator[Repair]:
+def _no_schema(document: Document) -> Iterator[Normalization]:
     for declared in _all_declared(document):
         if "schema" not in declared.node and not declared.node.get("content"):
             new = {**declared.node, "schema": {"type": "string"}}
             new.pop("content", None)
             what = f"parameter {declared.node['name']!r} has no schema: taken as text"
-            yield Repair(_said(declared.place), what, _replace(declared, new))
+            yield Normalization(_said(declared.place), what, _replace(declared, new))
 
 
-def _typeless_arrays(document: Document) -> Iterator[Repair]:
+def _typeless_arrays(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         if kind == "schema" and "items" in node and "type" not in node:
             edit = Edit(_place(document, place), "update", {"type": "array"})
-            yield Repair(pointer(place), "items without a type: an array", (edit,))
+            yield Normalization(pointer(place), "items without a type: an array", (edit,))
 
 
-def _array_enums(document: Document) -> Iterator[Repair]:
+def _array_enums(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         items = node.get("items")
         values = node.get("enum")
@@ -202,14 +202,14 @@ def _array_enums(document: Document) -> Iterator[Repair]:
             continue
         here = _place(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit((*here, "items"), "update", {"enum": values}))
-        yield Repair(pointer(place), "values of the items declared as values of the array", edits)
+        yield Normalization(pointer(place), "values of the items declared as values of the array", edits)
 
 
 # Parameters that are lists of names on the wire, whatever a document calls them.
 _LISTS = frozenset({"update_mask", "fields", "optional_properties"})
 
 
-def _joined_enums(document: Document) -> Iterator[Repair]:
+def _joined_enums(document: Document) -> Iterator[Normalization]:
     lists = {(*declared.place, "schema") for declared in _all_declared(document) if declared.node.get("name") in _LISTS}
     for place, kind, node in walk(document):
         values = node.get("enum")
@@ -226,10 +226,10 @@ def _joined_enums(document: Document) -> Iterator[Repair]:
         else:
             what = f"one value of {len(names)} names joined by commas: {len(names)} values"
             new = {"enum": names}
-        yield Repair(pointer(place), what, (Edit((*here, "enum"), "remove"), Edit(here, "update", new)))
+        yield Normalization(pointer(place), what, (Edit((*here, "enum"), "remove"), Edit(here, "update", new)))
 
 
-def _mistyped_enums(document: Document) -> Iterator[Repair]:
+def _mistyped_enums(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         values = node.get("enum")
         if kind != "schema" or values is None or node.get("type") not in ("integer", "string"):
@@ -244,10 +244,10 @@ def _mistyped_enums(document: Document) -> Iterator[Repair]:
             new = [v if isinstance(v, str) or v is None else json.dumps(v) for v in values]
         here = _place(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit(here, "update", {"enum": new}))
-        yield Repair(pointer(place), f"values are not of type {node['type']}: converted", edits)
+        yield Normalization(pointer(place), f"values are not of type {node['type']}: converted", edits)
 
 
-def _object_query(document: Document) -> Iterator[Repair]:
+def _object_query(document: Document) -> Iterator[Normalization]:
     """An object in the query travels as one key per property: OpenAPI's default style, and what Keap's API reads."""
     for place, owner in _owners(document):
         declared = _declared(document, owner, place)
@@ -266,7 +266,7 @@ def _object_query(document: Document) -> Iterator[Repair]:
             what = f"object query parameter {one.node['name']!r}: its {len(properties)} properties are query keys"
             if clash := [name for name in properties if name not in free]:
                 what += f"; {', '.join(map(repr, clash))} declared beside it as well, taken from there"
-            yield Repair(_said(one.place), what, _replace(one, flat))
+            yield Normalization(_said(one.place), what, _replace(one, flat))
 
 
 def _query_members(document: Document, parameter: Document) -> tuple[Document, set[str]]:
@@ -291,12 +291,12 @@ def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
     return properties, required & set(properties)
 
 
-def _path_parameters(document: Document) -> Iterator[Repair]:
+def _path_parameters(document: Document) -> Iterator[Normalization]:
     """The template of a path is what travels: parameters are made to match it."""
     for path, item in document["paths"].items():
         template = list(dict.fromkeys(re.findall(r"{([^{}]+)}", path)))
         shared = [one for one in _declared(document, item, ("paths", path)) if one.node["in"] == "path"]
-        for method in METHODS:
+        for method in HTTP_METHODS:
             if method not in item:
                 continue
             place: Place = ("paths", path, method)
@@ -310,10 +310,12 @@ def _path_parameters(document: Document) -> Iterator[Repair]:
         stray_shared = [one for one in shared if one.node["name"] not in template]
         for one in stray_shared:
             what = f"path parameter {one.node['name']!r} stands in no template: left out"
-            yield Repair(_said(one.place), what, (Edit(one.place, "remove"),))
+            yield Normalization(_said(one.place), what, (Edit(one.place, "remove"),))
 
 
-def _matched(place: Place, missing: list[str], strays: list[_Declared], own: list[_Declared]) -> Iterator[Repair]:
+def _matched(
+    place: Place, missing: list[str], strays: list[_Declared], own: list[_Declared]
+) -> Iterator[Normalization]:
     edits: list[Edit] = []
     said: list[str] = []
     renamed = zip(strays, missing, strict=True) if len(strays) == len(missing) else []
@@ -334,7 +336,7 @@ def _matched(place: Place, missing: list[str], strays: list[_Declared], own: lis
         Edit(one.place, "remove") for one in sorted(gone, key=lambda one: str(one.place[-1]).zfill(9), reverse=True)
     ]
     if said:
-        yield Repair(_said(place), "; ".join(said), (*removed, *edits))
+        yield Normalization(_said(place), "; ".join(said), (*removed, *edits))
 
 
 def _added(place: Place, node: Document) -> Edit:

@@ -22,9 +22,9 @@ import jsonpath
 import yaml
 
 from generator.errors import InputError, StaleError
-from generator.grammar import reference, walk
+from generator.openapi_structure import reference, walk
 
-__all__ = ["Action", "Edit", "apply", "read_overlay"]
+__all__ = ["Action", "Edit", "apply_overlay", "read_overlay"]
 
 Document = dict[str, Any]
 
@@ -46,7 +46,9 @@ class Action:
     argument: Any
 
 
-def apply(document: Mapping[str, Any], overlay_path: Path, allow_stale: bool = False) -> tuple[Document, list[str]]:
+def apply_overlay(
+    document: Mapping[str, Any], overlay_path: Path, allow_stale: bool = False
+) -> tuple[Document, list[str]]:
     """A corrected copy of ``document``, and a line for each stale action.
 
     Stale actions raise :class:`StaleError`, all in one message, unless ``allow_stale``; then each is skipped. A file

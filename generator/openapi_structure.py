@@ -17,9 +17,20 @@ from typing import Any, Literal
 
 from generator.errors import InputError
 
-__all__ = ["GRAMMAR", "METHODS", "Part", "Pointer", "Value", "is_prose", "operations", "pointer", "reference", "walk"]
+__all__ = [
+    "HTTP_METHODS",
+    "STRUCTURE",
+    "Part",
+    "Pointer",
+    "Value",
+    "is_prose",
+    "operations",
+    "pointer",
+    "reference",
+    "walk",
+]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Kind = str
 Pointer = tuple[str, ...]
@@ -70,7 +81,7 @@ _PARAMETER: Mapping[str, Value | Part] = {
     "content": _map("media type"),
 }
 
-GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
+STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
     "document": {
         "openapi": _STR,
         "jsonSchemaDialect": _STR,
@@ -97,7 +108,7 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
         "$ref": _STR,
         "servers": _list("server"),
         "parameters": _list("parameter"),
-        **{method: Part("operation") for method in METHODS},
+        **{method: Part("operation") for method in HTTP_METHODS},
     },
     "operation": {
         "tags": _LIST,
@@ -220,7 +231,7 @@ def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterato
             continue
         if not isinstance(node, dict):
             raise InputError(f"{pointer(place)}: a {kind} must be a mapping, not {_json_type(node)}")
-        rules = GRAMMAR[kind]
+        rules = STRUCTURE[kind]
         for keyword, value in node.items():
             rule = rules.get(keyword)
             if rule is None:
@@ -257,6 +268,6 @@ def _json_type(value: Any) -> str:
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Path, lower-case method and operation object of every operation, in the document's order."""
     for path, item in document["paths"].items():
-        for method in METHODS:
+        for method in HTTP_METHODS:
             if method in item:
                 yield path, method, item[method]

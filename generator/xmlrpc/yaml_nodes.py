@@ -10,10 +10,10 @@ import yaml
 
 from generator.errors import InputError
 
-__all__ = ["Marked", "read"]
+__all__ = ["YamlNode", "read"]
 
 
-class Marked:
+class YamlNode:
     """A value of a YAML document together with its place in the file."""
 
     def __init__(self, node: yaml.Node, file: str) -> None:
@@ -35,30 +35,30 @@ class Marked:
 
     def mapping(
         self, what: str, *, needed: tuple[str, ...] = (), allowed: tuple[str, ...] | None = None
-    ) -> dict[str, Marked]:
+    ) -> dict[str, YamlNode]:
         """The keys and values; a key that is missing, unknown or written twice stops the build."""
         if not isinstance(self.node, yaml.MappingNode):
             self.fail(f"{what} must be a mapping")
-        found: dict[str, Marked] = {}
+        found: dict[str, YamlNode] = {}
         for key_node, value_node in self.node.value:
-            key = Marked(key_node, self.file)
+            key = YamlNode(key_node, self.file)
             name = key.text("a key")
             if name in found:
                 key.fail(f"{what} has the key {name!r} twice")
             if allowed is not None and name not in allowed:
                 key.fail(f"{what} has no key {name!r}; there are {', '.join(allowed)}")
-            found[name] = Marked(value_node, self.file)
+            found[name] = YamlNode(value_node, self.file)
         for name in needed:
             if name not in found:
                 self.fail(f"{what} lacks the key {name!r}")
         return found
 
-    def items(self, what: str) -> Iterator[Marked]:
+    def items(self, what: str) -> Iterator[YamlNode]:
         """The items of a list."""
         if not isinstance(self.node, yaml.SequenceNode):
             self.fail(f"{what} must be a list")
         for node in self.node.value:
-            yield Marked(node, self.file)
+            yield YamlNode(node, self.file)
 
     def text(self, what: str) -> str:
         """A string on one line that is not empty."""
@@ -92,7 +92,7 @@ class Marked:
         return value
 
 
-def read(path: Path) -> Marked:
+def read(path: Path) -> YamlNode:
     """The root of a YAML file.
 
     Raises:
@@ -112,4 +112,4 @@ def read(path: Path) -> Marked:
         raise InputError(f"{name}:1: {error}") from None
     if node is None:
         raise InputError(f"{name}:1: is empty")
-    return Marked(node, name)
+    return YamlNode(node, name)
