@@ -1,7 +1,7 @@
-"""General rules for defects no overlay settles yet: every document goes through, and nothing changes without a line.
+"""General rules for defects that no overlay corrects yet, so that every document can be generated.
 
-Each rule looks at the document and says what it would edit; the edits are those one would write as overlay actions,
-so the line a person gets is the patch to commit. Rules run in order, each on what the ones before have left.
+Each rule yields what it would edit, and every edit is reported together with the overlay action that would do the same.
+Rules run in order, each on what the ones before it left.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Place = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Normalization:
-    """One defect settled: where, what was wrong and what was made of it, and the edits."""
+    """One defect settled: where it was, what was done about it, and the edits that did it."""
 
     place: str
     what: str
@@ -36,7 +36,7 @@ class Normalization:
 
     @property
     def overlay_action(self) -> str:
-        """The overlay actions to commit (YAML; their values are JSON, which is YAML too)."""
+        """The same as overlay actions (YAML; the values are JSON, which is YAML too)."""
         return "".join(
             f"  - target: {json.dumps(edit.target)}\n    description: {json.dumps(self.what)}\n"
             f"    {edit.verb}: {json.dumps(edit.argument)}\n"
@@ -48,12 +48,12 @@ Rule = Callable[[Document], Iterator[Normalization]]
 
 
 def normalize(document: Mapping[str, Any]) -> tuple[Document, list[Normalization]]:
-    """A copy of a checked document without the defects these rules know, and what was done."""
+    """A copy of a checked document without the defects that these rules know, and what was done."""
     return _run(document, _RULES)
 
 
 def flatten_object_query(document: Document) -> list[Normalization]:
-    """What :func:`normalize` does to object query parameters, on its own and in place."""
+    """What `normalize` does to object query parameters, on its own and in place."""
     normalizations = list(_object_query(document))
     _apply(document, normalizations)
     return normalizations
@@ -81,7 +81,7 @@ def _apply(document: Document, normalizations: list[Normalization]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Declared:
-    """A parameter where it is declared; ``node`` is the parameter itself, also when the place only refers to it."""
+    """A parameter where it is declared; `node` is the parameter itself, also when the place only refers to it."""
 
     place: Place
     node: Document
@@ -124,12 +124,12 @@ def _all_declared(document: Document) -> Iterator[_Declared]:
 
 
 def _replace(declared: _Declared, new: Document | list[Document]) -> tuple[Edit, ...]:
-    """The edits that put one or more parameters in the place of one; the new ones stand at the list's end."""
+    """The edits that replace a parameter with one or more others, at the end of the list."""
     news = new if isinstance(new, list) else [new]
     return (Edit(declared.place, "remove"), *(Edit(declared.place[:-1], "update", one) for one in news))
 
 
-def _said(place: Place) -> str:
+def _shown(place: Place) -> str:
     return pointer(tuple(map(str, place)))
 
 
@@ -148,7 +148,7 @@ def _duplicate_operation_ids(document: Document) -> Iterator[Normalization]:
         taken.add(f"{name}_{number}")
         place = ("paths", path, method)
         edit = Edit(place, "update", {"operationId": f"{name}_{number}"})
-        yield Normalization(_said(place), f"operationId {name!r} is taken: called {name}_{number}", (edit,))
+        yield Normalization(_shown(place), f"operationId {name!r} is taken: renamed {name}_{number}", (edit,))
 
 
 def _duplicate_parameters(document: Document) -> Iterator[Normalization]:
@@ -158,9 +158,13 @@ def _duplicate_parameters(document: Document) -> Iterator[Normalization]:
             if declared.key not in seen:
                 seen[declared.key] = declared.node
                 continue
-            alike = "alike" if seen[declared.key] == declared.node else "differently; the first stands"
+            alike = (
+                "with the same schema"
+                if seen[declared.key] == declared.node
+                else "with different schemas; the first one is used"
+            )
             what = f"{declared.key[1]} parameter {declared.key[0]!r} is declared twice, {alike}"
-            yield Normalization(_said(declared.place), what, (Edit(declared.place, "remove"),))
+            yield Normalization(_shown(declared.place), what, (Edit(declared.place, "remove"),))
 
 
 def _content_parameters(document: Document) -> Iterator[Normalization]:
@@ -171,9 +175,9 @@ def _content_parameters(document: Document) -> Iterator[Normalization]:
         schema = next(iter(content.values())).get("schema", {})
         new = {**{k: v for k, v in declared.node.items() if k != "content"}, "schema": copy.deepcopy(schema)}
         what = (
-            f"parameter {declared.node['name']!r} has content instead of a schema: the schema of {next(iter(content))}"
+            f"parameter {declared.node['name']!r} has content instead of a schema: uses that of {next(iter(content))}"
         )
-        yield Normalization(_said(declared.place), what, _replace(declared, new))
+        yield Normalization(_shown(declared.place), what, _replace(declared, new))
 
 
 def _no_schema(document: Document) -> Iterator[Normalization]:
@@ -181,15 +185,15 @@ def _no_schema(document: Document) -> Iterator[Normalization]:
         if "schema" not in declared.node and not declared.node.get("content"):
             new = {**declared.node, "schema": {"type": "string"}}
             new.pop("content", None)
-            what = f"parameter {declared.node['name']!r} has no schema: taken as text"
-            yield Normalization(_said(declared.place), what, _replace(declared, new))
+            what = f"parameter {declared.node['name']!r} has no schema: read as text"
+            yield Normalization(_shown(declared.place), what, _replace(declared, new))
 
 
 def _typeless_arrays(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         if kind == "schema" and "items" in node and "type" not in node:
             edit = Edit(_place(document, place), "update", {"type": "array"})
-            yield Normalization(pointer(place), "items without a type: an array", (edit,))
+            yield Normalization(pointer(place), "items without a type: made an array", (edit,))
 
 
 def _array_enums(document: Document) -> Iterator[Normalization]:
@@ -202,10 +206,10 @@ def _array_enums(document: Document) -> Iterator[Normalization]:
             continue
         here = _place(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit((*here, "items"), "update", {"enum": values}))
-        yield Normalization(pointer(place), "values of the items declared as values of the array", edits)
+        yield Normalization(pointer(place), "values of the items are declared as values of the array: moved", edits)
 
 
-# Parameters that are lists of names on the wire, whatever a document calls them.
+# Parameters that are lists of names on the wire, whatever their declared type.
 _LISTS = frozenset({"update_mask", "fields", "optional_properties"})
 
 
@@ -221,10 +225,10 @@ def _joined_enums(document: Document) -> Iterator[Normalization]:
         here = _place(document, place)
         names = list(dict.fromkeys(names))
         if here in lists and node.get("type", "string") == "string":
-            what = f"one value of {len(names)} names joined by commas: a list of these names"
+            what = f"one value of {len(names)} names joined by commas: made a list of these names"
             new: Document = {"type": "array", "items": {"type": "string", "enum": names}}
         else:
-            what = f"one value of {len(names)} names joined by commas: {len(names)} values"
+            what = f"one value of {len(names)} names joined by commas: split"
             new = {"enum": names}
         yield Normalization(pointer(place), what, (Edit((*here, "enum"), "remove"), Edit(here, "update", new)))
 
@@ -248,7 +252,7 @@ def _mistyped_enums(document: Document) -> Iterator[Normalization]:
 
 
 def _object_query(document: Document) -> Iterator[Normalization]:
-    """An object in the query travels as one key per property: OpenAPI's default style, and what Keap's API reads."""
+    """An object in the query is sent as one key per property: OpenAPI's default, and what Keap's API reads."""
     for place, owner in _owners(document):
         declared = _declared(document, owner, place)
         members = {one.place: _query_members(document, one.node) for one in declared}
@@ -263,14 +267,16 @@ def _object_query(document: Document) -> Iterator[Normalization]:
                 {"in": "query", "name": name, "required": name in required, "schema": copy.deepcopy(properties[name])}
                 for name in free
             ]
-            what = f"object query parameter {one.node['name']!r}: its {len(properties)} properties are query keys"
+            what = (
+                f"object query parameter {one.node['name']!r}: its {len(properties)} properties are sent as query keys"
+            )
             if clash := [name for name in properties if name not in free]:
-                what += f"; {', '.join(map(repr, clash))} declared beside it as well, taken from there"
-            yield Normalization(_said(one.place), what, _replace(one, flat))
+                what += f"; {', '.join(map(repr, clash))} also declared beside it, used from there"
+            yield Normalization(_shown(one.place), what, _replace(one, flat))
 
 
 def _query_members(document: Document, parameter: Document) -> tuple[Document, set[str]]:
-    """Properties and required names of an object query parameter that travels flat; none of any other parameter."""
+    """Properties and required names of an object query parameter sent as single keys; none of any other parameter."""
     flat = parameter.get("style", "form") == "form" and parameter.get("explode", True)
     if parameter["in"] != "query" or not flat:
         return {}, set()
@@ -279,7 +285,7 @@ def _query_members(document: Document, parameter: Document) -> tuple[Document, s
 
 
 def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
-    """Properties and required names of an object schema, those it takes over by ``allOf`` among them."""
+    """Properties and required names of an object schema, those it takes over by `allOf` among them."""
     if not isinstance(schema, dict):
         return {}, set()
     schema = _deref(document, schema)
@@ -292,7 +298,7 @@ def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
 
 
 def _path_parameters(document: Document) -> Iterator[Normalization]:
-    """The template of a path is what travels: parameters are made to match it."""
+    """The path is what is sent: its parameters are made to match it."""
     for path, item in document["paths"].items():
         template = list(dict.fromkeys(re.findall(r"{([^{}]+)}", path)))
         shared = [one for one in _declared(document, item, ("paths", path)) if one.node["in"] == "path"]
@@ -309,8 +315,8 @@ def _path_parameters(document: Document) -> Iterator[Normalization]:
             yield from _matched(place, missing, strays, own)
         stray_shared = [one for one in shared if one.node["name"] not in template]
         for one in stray_shared:
-            what = f"path parameter {one.node['name']!r} stands in no template: left out"
-            yield Normalization(_said(one.place), what, (Edit(one.place, "remove"),))
+            what = f"path parameter {one.node['name']!r} is not in the path: removed"
+            yield Normalization(_shown(one.place), what, (Edit(one.place, "remove"),))
 
 
 def _matched(
@@ -320,23 +326,23 @@ def _matched(
     said: list[str] = []
     renamed = zip(strays, missing, strict=True) if len(strays) == len(missing) else []
     for one, name in renamed:
-        said.append(f"path parameter {one.node['name']!r} is called {name!r} in the path: called so")
+        said.append(f"path parameter {one.node['name']!r} is {name!r} in the path: renamed")
         edits.append(_added(place, {**one.node, "name": name, "required": True}))
     if len(strays) != len(missing):
         for name in missing:
             said.append(f"path parameter {name!r} is not declared: added as text")
             edits.append(_added(place, {"name": name, "schema": {"type": "string"}}))
-        said += [f"path parameter {one.node['name']!r} stands in no template: left out" for one in strays]
+        said += [f"path parameter {one.node['name']!r} is not in the path: removed" for one in strays]
     for one in own:
         if one not in strays and not one.node.get("required"):
-            said.append(f"path parameter {one.node['name']!r} is not required: made so")
+            said.append(f"path parameter {one.node['name']!r} is not marked as required: marked")
             edits.append(_added(place, one.node))
     gone = [one for one in own if one in strays or not one.node.get("required")]
     removed = [
         Edit(one.place, "remove") for one in sorted(gone, key=lambda one: str(one.place[-1]).zfill(9), reverse=True)
     ]
     if said:
-        yield Normalization(_said(place), "; ".join(said), (*removed, *edits))
+        yield Normalization(_shown(place), "; ".join(said), (*removed, *edits))
 
 
 def _added(place: Place, node: Document) -> Edit:

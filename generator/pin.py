@@ -78,10 +78,10 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
 
 
 def under_api_root(document: Mapping[str, Any]) -> Document:
-    """A copy whose paths start with ``/rest`` and whose servers are the API root, whichever of the published forms it
+    """A copy whose paths start with `/rest` and whose servers are the API root, whichever of the published forms it
     had.
 
-    v1: ``/v1/x`` at ``.../crm/rest`` (2025) or ``/rest/v1/x`` at ``.../crm`` (2026). v2: ``/v2/x`` before release
+    v1: `/v1/x` at `.../crm/rest` (2025) or `/rest/v1/x` at `.../crm` (2026). v2: `/v2/x` before release
     2.0.1.
     """
     paths: Document = {}

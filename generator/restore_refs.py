@@ -1,8 +1,8 @@
-"""Puts references back into a document that was dereferenced: what v1's document lost upstream.
+"""Restores the references of a document that was dereferenced before it was published, as v1's was in 2025.
 
-Dereferencing left a copy of each component, marked by its `title`, wherever a `$ref` had stood. A copy equal to
-the component of that name becomes a reference again; equal means that both expand to the same tree, however far each
-was expanded. So nothing is lost: resolving the references gives the dereferenced tree back.
+Dereferencing left a copy of each component, with its `title`, in place of each `$ref`. A copy equal to the component of
+that name becomes a reference again; equal means that both expand to the same tree, however far each was expanded. So
+nothing is lost: resolving the references gives the dereferenced tree back.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def _title(node: Mapping[str, Any]) -> str | None:
 
 
 def _shallow(node: Mapping[str, Any], faithful: set[int], *, top: bool = False) -> str:
-    """A schema as text, cut at references and at copies taken for faithful; a component's own title does not count."""
+    """A schema as text, cut at references and at faithful copies, without the component's own title."""
 
     def cut(value: Any, *, top: bool = False) -> Any:
         if isinstance(value, dict):

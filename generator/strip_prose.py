@@ -1,9 +1,9 @@
-"""Interface facts only: what a document says about the wire, without a word of its prose.
+"""Strips a document of its prose: what remains are the facts of its interface.
 
 Kept are paths, methods, operation ids, parameters, bodies, responses that are not errors, schemas, enums, formats,
-defaults, bounds, servers, tags, security schemes. Prose goes by *keyword*, following :mod:`generator.openapi_structure`; every
-component stays, referenced or not, except responses that only errors use. Keys come out sorted and lists of required
-names too, so that two documents of one interface give the same text.
+defaults, bounds, servers, tags and security schemes. Prose is recognized by *keyword*, following
+`generator/openapi_structure.py`. All components stay, referenced or not, except responses that only errors use. Keys
+and lists of required names are sorted, so that two documents of one interface have the same text.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ Document = dict[str, Any]
 
 
 def strip_prose(document: Mapping[str, Any], *, titles: bool = False) -> tuple[Document, list[str]]:
-    """The facts of a checked document, and a note for each keyword left out that is no prose.
+    """The facts of a checked document, and a note for each keyword that was left out and is not prose.
 
-    ``titles`` keeps the titles of schemas, which :mod:`generator.restore_refs` needs before they go.
+    `titles` keeps the titles of schemas, which `generator.restore_refs` needs before they go.
     """
     notes: list[str] = []
     kept = _strip(document, "document", (), titles, notes)
@@ -46,7 +46,7 @@ def _strip(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str])
             if titles and kind == "schema" and keyword == "title" and isinstance(value, str):
                 kept[keyword] = value
             elif not is_prose(keyword):
-                notes.append(f"left out, as nothing here reads it: {pointer(here)}")
+                notes.append(f"left out, as the generator does not use it: {pointer(here)}")
         elif isinstance(rule, Value):
             kept[keyword] = sorted(set(value)) if (kind, keyword) == ("schema", "required") else value
         elif rule.shape == "one":
@@ -64,12 +64,12 @@ def _strip(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str])
 
 
 def _is_extension(kind: str, name: str) -> bool:
-    """Extensions among paths or responses; a schema's property or a component may be called ``x-...``."""
+    """Extensions among paths or responses; a schema's property or a component may be called `x-...`."""
     return kind in ("path item", "response") and name.startswith("x-")
 
 
 def _kept_responses(responses: Mapping[str, Any]) -> list[str]:
-    """Declared errors go; ``default`` is an error too where a success is declared."""
+    """Declared errors go; `default` is an error too where a success is declared."""
     kept = sorted(code for code in responses if code[:1] in ("1", "2", "3"))
     return kept or [code for code in ("default",) if code in responses]
 
@@ -91,7 +91,7 @@ def _drop_unused_responses(document: Document) -> None:
 
 
 def complete(document: Mapping[str, Any]) -> Document:
-    """A copy with the texts OpenAPI demands (``info.title``, a response's ``description``) as empty ones, for tools
+    """A copy with the texts OpenAPI demands (`info.title`, a response's `description`) as empty ones, for tools
     that insist.
     """
     info = {"title": "", **document.get("info", {})}

@@ -57,7 +57,7 @@ class Entry:
     deprecated: bool
     all_pages: str
     replaced_by: str | None
-    """An operation such as ``v2.contacts.list``, BY_TABLE, or None."""
+    """An operation such as `v2.contacts.list`, BY_TABLE, or None."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def load(path: Path, operations: Collection[str]) -> Table:
 
     Args:
         path: the YAML file.
-        operations: the names of all generated REST operations, such as ``v2.contacts.list``.
+        operations: the names of all generated REST operations, such as `v2.contacts.list`.
 
     Raises:
         InputError: anything in the file is wrong; the message gives file and line.
@@ -100,7 +100,7 @@ def load(path: Path, operations: Collection[str]) -> Table:
             taken.add(name)
         entries.append(entry)
     if not entries:
-        root["methods"].fail("there is no method")
+        root["methods"].fail("expected at least one method")
     return Table(tuple(entries), _tables(root["tables"], known))
 
 
@@ -108,7 +108,7 @@ def _tables(node: YamlNode, operations: frozenset[str]) -> dict[str, dict[str, s
     tables: dict[str, dict[str, str]] = {}
     for table, uses in node.mapping("tables").items():
         if not table.isidentifier():
-            uses.fail(f"{table!r} is no name of a table")
+            uses.fail(f"{table!r} is not a table name")
         tables[table] = {}
         for method, value in uses.mapping(f"table {table}", allowed=_TABLE_METHODS).items():
             operation = value.text(f"the replacement of {method}")
@@ -122,7 +122,7 @@ def _entry(item: YamlNode, operations: frozenset[str]) -> Entry:
     fields = item.mapping("a method", needed=_NEEDED, allowed=_ENTRY_KEYS)
     wire = fields["wire"].text("wire")
     if not _WIRE.fullmatch(wire):
-        fields["wire"].fail(f"{wire!r} is no name of the form Service.method")
+        fields["wire"].fail(f"{wire!r}: expected Service.method")
     service, name = _python_name(fields["python"], wire)
     params = _signature(fields["params"], wire)
     listed = fields["overloads"].items("overloads") if "overloads" in fields else ()
@@ -158,7 +158,7 @@ def _entry(item: YamlNode, operations: frozenset[str]) -> Entry:
 def _python_name(node: YamlNode, wire: str) -> tuple[str, str]:
     python = node.text("python")
     if not _PYTHON.fullmatch(python):
-        node.fail(f"{python!r} is no name of the form service.method")
+        node.fail(f"{python!r}: expected service.method")
     service, _, name = python.partition(".")
     expected = snake(wire.partition(".")[0].removeprefix("API").removesuffix("Service"))
     if service != expected:
@@ -188,7 +188,7 @@ def _signature(node: YamlNode, wire: str, known: tuple[Param, ...] = ()) -> tupl
         if param.name in {other.name for other in params}:
             item.fail(f"{wire} has the parameter {param.name} twice")
         if params and params[-1].optional and not param.optional:
-            item.fail(f"{wire}: the required parameter {param.name} stands after an optional one")
+            item.fail(f"{wire}: the required parameter {param.name} comes after an optional one")
         params.append(param)
     return tuple(params)
 
@@ -196,7 +196,7 @@ def _signature(node: YamlNode, wire: str, known: tuple[Param, ...] = ()) -> tupl
 def _known(item: YamlNode, params: tuple[Param, ...]) -> Param:
     name = item.text("a parameter")
     found = next((param for param in params if param.name == name), None)
-    return found or item.fail(f"params have no {name}")
+    return found or item.fail(f"params has no {name}")
 
 
 def _param(item: YamlNode) -> Param:
@@ -205,7 +205,7 @@ def _param(item: YamlNode) -> Param:
     kind = _type(fields["type"], "type")
     bounds = [fields[key].number(key) if key in fields else None for key in ("min", "max")]
     if bounds != [None, None] and kind not in ("int", "double"):
-        item.fail(f"{name} is no number: it has no min and max")
+        item.fail(f"min and max are for numbers; {name} is {kind}")
     low, high = bounds
     if low is not None and high is not None and low > high:
         item.fail(f"the bounds of {name} leave no value")
@@ -251,5 +251,5 @@ def _type(node: YamlNode, what: str) -> str:
     kind = node.text(what).replace(" ", "")
     for one in re.sub(r"array<(\w+)>", r"\1", kind).split("|"):
         if one not in _SCALARS:
-            node.fail(f"{kind!r} is no type; there are {', '.join(_SCALARS)}, array<type> and type|type")
+            node.fail(f"{kind!r} is not a type; expected {', '.join(_SCALARS)}, array<type> and type|type")
     return kind

@@ -1,4 +1,4 @@
-"""YAML whose every value knows its line, so that a wrong one can be named."""
+"""YAML values that know their line, so that an error can name it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class YamlNode:
 
     @property
     def is_scalar(self) -> bool:
-        """Whether a single value stands here."""
+        """Whether this is a single value."""
         return isinstance(self.node, yaml.ScalarNode)
 
     def mapping(
@@ -46,7 +46,7 @@ class YamlNode:
             if name in found:
                 key.fail(f"{what} has the key {name!r} twice")
             if allowed is not None and name not in allowed:
-                key.fail(f"{what} has no key {name!r}; there are {', '.join(allowed)}")
+                key.fail(f"{what} has an unknown key {name!r}; expected one of {', '.join(allowed)}")
             found[name] = YamlNode(value_node, self.file)
         for name in needed:
             if name not in found:
@@ -82,7 +82,7 @@ class YamlNode:
         return value
 
     def scalar(self, what: str) -> object:
-        """Whatever single value stands here."""
+        """The single value."""
         if not isinstance(self.node, yaml.ScalarNode):
             self.fail(f"{what} must be a single value")
         try:
@@ -96,7 +96,7 @@ def read(path: Path) -> YamlNode:
     """The root of a YAML file.
 
     Raises:
-        InputError: the file cannot be read or is no YAML; the message gives file and line.
+        InputError: the file cannot be read or is not YAML; the message gives file and line.
     """
     name = path.name if path.parent.name == "" else f"{path.parent.name}/{path.name}"
     try:

@@ -31,7 +31,7 @@ def record(**properties: Any) -> Json:
 
 
 def built(document: Json) -> tuple[Api, list[str]]:
-    """What is made of a document on the way that ``pull`` and ``regenerate`` take it."""
+    """What is made of a document on the way that `pull` and `regenerate` take it."""
     normalized, _ = normalize(pin("v2", encoded(document), "test.json").document)
     return build("v2", normalized)
 
@@ -293,7 +293,7 @@ def test_operations_that_come_to_one_name() -> None:
 
 
 def test_paths_whose_words_run_together() -> None:
-    """Classes and constants of one module stay apart where ``a.b_c`` and ``a.b.c`` would come to the same."""
+    """Classes and constants of one module stay apart where `a.b_c` and `a.b.c` would come to the same."""
     found, _ = operations(
         {
             "/rest/v2/a/b_c": {"get": {}},

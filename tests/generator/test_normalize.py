@@ -58,8 +58,8 @@ def test_a_duplicate_operation_id_gets_a_number() -> None:
     ids = [o["operationId"] for item in made["paths"].values() for o in item.values()]
     assert ids == ["x", "x_3", "x_4", "x_2"]
     assert lines == [
-        "#/paths/~1rest~1v2~1a/post: operationId 'x' is taken: called x_3",
-        "#/paths/~1rest~1v2~1b/get: operationId 'x' is taken: called x_4",
+        "#/paths/~1rest~1v2~1a/post: operationId 'x' is taken: renamed x_3",
+        "#/paths/~1rest~1v2~1b/get: operationId 'x' is taken: renamed x_4",
     ]
 
 
@@ -147,7 +147,7 @@ def test_an_object_in_the_query_is_its_properties() -> None:
     ]
     assert lines == [
         "#/paths/~1rest~1v2~1things/get/parameters/0: object query parameter 'command': its 4 properties are query"
-        " keys; 'x' declared beside it as well, taken from there"
+        " keys; 'x' also declared beside it, used from there"
     ]
 
 
@@ -178,11 +178,11 @@ def path_parameter(name: str, **more: Any) -> Json:
 @pytest.mark.parametrize(
     ("template", "shared", "own", "result", "said"),
     [
-        ("/n/{noteId}", [], [path_parameter("note")], [path_parameter("noteId")], "'note' is called 'noteId'"),
+        ("/n/{noteId}", [], [path_parameter("note")], [path_parameter("noteId")], "'note' is 'noteId'"),
         ("/n/{a}", [], [], [path_parameter("a", schema=TEXT)], "'a' is not declared"),
-        ("/n", [], [path_parameter("a")], [], "stands in no template"),
-        ("/n", [path_parameter("a")], [], [], "stands in no template"),
-        ("/n/{a}", [], [path_parameter("a", required=False)], [path_parameter("a")], "not required"),
+        ("/n", [], [path_parameter("a")], [], "is not in the path"),
+        ("/n", [path_parameter("a")], [], [], "is not in the path"),
+        ("/n/{a}", [], [path_parameter("a", required=False)], [path_parameter("a")], "not marked as required"),
         (
             "/n/{a}/{b}",
             [],
@@ -190,8 +190,8 @@ def path_parameter(name: str, **more: Any) -> Json:
             [path_parameter("a"), path_parameter("b")],
             "'x'",
         ),
-        ("/n/{a}/{b}", [path_parameter("a")], [path_parameter("y")], [path_parameter("b")], "'y' is called 'b'"),
-        ("/n/{a}", [path_parameter("z")], [], [path_parameter("a")], "'z' is called 'a'"),
+        ("/n/{a}/{b}", [path_parameter("a")], [path_parameter("y")], [path_parameter("b")], "'y' is 'b'"),
+        ("/n/{a}", [path_parameter("z")], [], [path_parameter("a")], "'z' is 'a'"),
     ],
 )
 def test_path_parameters_match_their_template(
@@ -208,7 +208,7 @@ def test_path_parameters_match_their_template(
 def test_a_parameter_declared_twice_is_declared_once() -> None:
     made, lines = normalized(operation(parameters=[query("a", schema=TEXT), query("a", schema={"type": "integer"})]))
     assert get(made)["parameters"] == [query("a", schema=TEXT)]
-    assert "declared twice, differently" in lines[0]
+    assert "declared twice, with different schemas" in lines[0]
 
 
 def test_parameters_by_reference_are_repaired_where_they_are_used() -> None:

@@ -336,7 +336,7 @@ def cut_chunks(connection: Any, _: bytes) -> None:
         (silent, NetworkError, "download failed", 3),
         (response("200 OK", gzip.compress(DOCUMENT)[:-30], Content_Encoding="gzip"), NetworkError, "truncated gzip", 3),
         (response("200 OK", b"no gzip", Content_Encoding="gzip"), NetworkError, "broken gzip", 3),
-        (response("200 OK", b"x", Content_Encoding="br"), NetworkError, "'br' was not asked for", 1),
+        (response("200 OK", b"x", Content_Encoding="br"), NetworkError, "unexpected content encoding 'br'", 1),
         (response("503 Busy"), NetworkError, "status 503", 3),
         (response("404 Not Found"), NetworkError, "status 404", 1),
         (response("200 OK", b"<!DOCTYPE html><title>Sign in</title>"), InputError, "HTML", 1),

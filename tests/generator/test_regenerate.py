@@ -1,4 +1,4 @@
-"""``regenerate`` and ``check``: exit codes, what they say, and that nothing is ever half written."""
+"""`regenerate` and `check`: exit codes, what they say, and that nothing is ever half written."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def script(code: str, desk: Desk) -> subprocess.Popen[str]:
-    """Another process that runs ``code`` with ``sources`` and ``out``."""
+    """Another process that runs `code` with `sources` and `out`."""
     head = f"""
 import os, sys
 from pathlib import Path

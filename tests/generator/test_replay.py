@@ -1,4 +1,4 @@
-"""``replay``: documents go all the way, and a loss is seen."""
+"""`replay`: documents go all the way, and a loss is seen."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ def test_a_shared_response_in_use_stays() -> None:
 
 def test_an_unknown_keyword_is_left_out_with_a_note() -> None:
     _, notes = strip_prose(minimal(webhooks={}, **{"x-quiet": 1}))
-    assert notes == ["left out, as nothing here reads it: #/webhooks"]
+    assert notes == ["left out, as the generator does not use it: #/webhooks"]
 
 
 def test_facts_of_facts_are_the_same() -> None:

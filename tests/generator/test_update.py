@@ -1,4 +1,4 @@
-"""``update``, as a maintainer runs it: in a copy of the repository, with a server on loopback in Keap's place."""
+"""`update`, as a maintainer runs it: in a copy of the repository, with a server on loopback in Keap's place."""
 
 from __future__ import annotations
 

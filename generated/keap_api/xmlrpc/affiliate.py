@@ -75,7 +75,7 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -102,7 +102,7 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -126,7 +126,7 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -144,7 +144,7 @@ class Affiliate(Service):
 
         Args:
             affiliate_ids: a list of int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -170,7 +170,7 @@ class Affiliate(Service):
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -188,7 +188,7 @@ class Affiliate(Service):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -217,7 +217,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -244,7 +244,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -268,7 +268,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -288,7 +288,7 @@ class AsyncAffiliate(AsyncService):
 
         Args:
             affiliate_ids: a list of int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -314,7 +314,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -332,7 +332,7 @@ class AsyncAffiliate(AsyncService):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

@@ -43,7 +43,7 @@ class AffiliateProgram(Service):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -63,7 +63,7 @@ class AffiliateProgram(Service):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -80,7 +80,7 @@ class AffiliateProgram(Service):
         keap.v2.affiliates.commission_programs.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -98,7 +98,7 @@ class AffiliateProgram(Service):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -118,7 +118,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -138,7 +138,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -155,7 +155,7 @@ class AsyncAffiliateProgram(AsyncService):
         keap.v2.affiliates.commission_programs.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -173,7 +173,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

@@ -131,12 +131,11 @@ class Contact(Service):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
 
         Args:
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -155,13 +154,13 @@ class Contact(Service):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.create.
 
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -174,13 +173,12 @@ class Contact(Service):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.update.
+        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -198,7 +196,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -216,7 +214,7 @@ class Contact(Service):
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -227,13 +225,12 @@ class Contact(Service):
     def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.merge.
+        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -246,13 +243,13 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -263,13 +260,13 @@ class Contact(Service):
     def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -280,13 +277,13 @@ class Contact(Service):
     def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -307,7 +304,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -320,13 +317,13 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             contact_id: int.
             sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -341,13 +338,13 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_id: int.
             seq_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -362,13 +359,13 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -383,13 +380,13 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -409,14 +406,14 @@ class Contact(Service):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_id: int.
             action_set_id: int.
-            params: a mapping, may be left out; runtime parameters; one source only, unconfirmed.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            params: a mapping, optional; runtime parameters; one source only, unconfirmed.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -429,14 +426,14 @@ class Contact(Service):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.link.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -449,14 +446,14 @@ class Contact(Service):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.unlink.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -471,7 +468,7 @@ class Contact(Service):
 
         Args:
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -488,12 +485,11 @@ class AsyncContact(AsyncService):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
 
         Args:
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -512,13 +508,13 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.create.
 
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -531,13 +527,12 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.update.
+        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -557,7 +552,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -575,7 +570,7 @@ class AsyncContact(AsyncService):
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -586,13 +581,12 @@ class AsyncContact(AsyncService):
     async def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.merge.
+        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -607,13 +601,13 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -624,13 +618,13 @@ class AsyncContact(AsyncService):
     async def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -641,13 +635,13 @@ class AsyncContact(AsyncService):
     async def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -668,7 +662,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -681,13 +675,13 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             contact_id: int.
             sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -702,13 +696,13 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_id: int.
             seq_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -723,13 +717,13 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -744,13 +738,13 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -770,14 +764,14 @@ class AsyncContact(AsyncService):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             contact_id: int.
             action_set_id: int.
-            params: a mapping, may be left out; runtime parameters; one source only, unconfirmed.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            params: a mapping, optional; runtime parameters; one source only, unconfirmed.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -790,14 +784,14 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.link.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -810,14 +804,14 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.unlink.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -832,7 +826,7 @@ class AsyncContact(AsyncService):
 
         Args:
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

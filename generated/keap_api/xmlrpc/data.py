@@ -113,13 +113,13 @@ class Data(Service):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
-        for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -141,7 +141,7 @@ class Data(Service):
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -156,15 +156,14 @@ class Data(Service):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -177,14 +176,13 @@ class Data(Service):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
 
         Args:
             table: str; the name of a table.
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -215,7 +213,7 @@ class Data(Service):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -251,9 +249,9 @@ class Data(Service):
             page: int; the first is 0.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -286,10 +284,10 @@ class Data(Service):
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            limit: int; rows asked for with each call; from 1 to 1000.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            limit: int; rows to ask for with each call; from 1 to 1000.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
@@ -314,7 +312,7 @@ class Data(Service):
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -339,7 +337,7 @@ class Data(Service):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
 
         Args:
@@ -348,7 +346,7 @@ class Data(Service):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -364,13 +362,13 @@ class Data(Service):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -383,13 +381,13 @@ class Data(Service):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -408,7 +406,7 @@ class Data(Service):
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -423,7 +421,7 @@ class Data(Service):
 
         Args:
             appointment_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -440,7 +438,7 @@ class Data(Service):
         XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -457,13 +455,13 @@ class AsyncData(AsyncService):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
-        for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -485,7 +483,7 @@ class AsyncData(AsyncService):
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -500,15 +498,14 @@ class AsyncData(AsyncService):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -521,14 +518,13 @@ class AsyncData(AsyncService):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
 
         Args:
             table: str; the name of a table.
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -559,7 +555,7 @@ class AsyncData(AsyncService):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -595,9 +591,9 @@ class AsyncData(AsyncService):
             page: int; the first is 0.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -630,10 +626,10 @@ class AsyncData(AsyncService):
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            limit: int; rows asked for with each call; from 1 to 1000.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            limit: int; rows to ask for with each call; from 1 to 1000.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
@@ -660,7 +656,7 @@ class AsyncData(AsyncService):
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -685,7 +681,7 @@ class AsyncData(AsyncService):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
 
         Args:
@@ -694,7 +690,7 @@ class AsyncData(AsyncService):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -710,13 +706,13 @@ class AsyncData(AsyncService):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -731,13 +727,13 @@ class AsyncData(AsyncService):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -756,7 +752,7 @@ class AsyncData(AsyncService):
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -771,7 +767,7 @@ class AsyncData(AsyncService):
 
         Args:
             appointment_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -788,7 +784,7 @@ class AsyncData(AsyncService):
         XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

@@ -105,7 +105,7 @@ class Discount(Service):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
 
         Args:
@@ -114,7 +114,7 @@ class Discount(Service):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -133,7 +133,7 @@ class Discount(Service):
 
         Args:
             trial_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -156,8 +156,8 @@ class Discount(Service):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.order_totals.create.
+        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.order_totals.create.
 
         Args:
             name: str.
@@ -166,7 +166,7 @@ class Discount(Service):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -188,7 +188,7 @@ class Discount(Service):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -207,15 +207,15 @@ class Discount(Service):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.discounts.product_categories.create.
+        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.product_categories.create.
 
         Args:
             name: str.
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -233,7 +233,7 @@ class Discount(Service):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -249,13 +249,13 @@ class Discount(Service):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
-        is unknown. Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
+        Replaced by keap.v2.discounts.product_categories.update.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -275,7 +275,7 @@ class Discount(Service):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -296,8 +296,8 @@ class Discount(Service):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.products.create.
+        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.products.create.
 
         Args:
             name: str.
@@ -306,7 +306,7 @@ class Discount(Service):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -328,7 +328,7 @@ class Discount(Service):
 
         Args:
             product_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -348,8 +348,8 @@ class Discount(Service):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.shipping.create.
+        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.shipping.create.
 
         Args:
             name: str.
@@ -357,7 +357,7 @@ class Discount(Service):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -379,7 +379,7 @@ class Discount(Service):
 
         Args:
             shipping_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -403,7 +403,7 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
 
         Args:
@@ -412,7 +412,7 @@ class AsyncDiscount(AsyncService):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -431,7 +431,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             trial_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -454,8 +454,8 @@ class AsyncDiscount(AsyncService):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.order_totals.create.
+        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.order_totals.create.
 
         Args:
             name: str.
@@ -464,7 +464,7 @@ class AsyncDiscount(AsyncService):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -486,7 +486,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -505,15 +505,15 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.discounts.product_categories.create.
+        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.product_categories.create.
 
         Args:
             name: str.
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -531,7 +531,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -547,13 +547,13 @@ class AsyncDiscount(AsyncService):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
-        is unknown. Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
+        Replaced by keap.v2.discounts.product_categories.update.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -573,7 +573,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -594,8 +594,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.products.create.
+        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.products.create.
 
         Args:
             name: str.
@@ -604,7 +604,7 @@ class AsyncDiscount(AsyncService):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -628,7 +628,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             product_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -648,8 +648,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.shipping.create.
+        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.shipping.create.
 
         Args:
             name: str.
@@ -657,7 +657,7 @@ class AsyncDiscount(AsyncService):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -681,7 +681,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             shipping_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

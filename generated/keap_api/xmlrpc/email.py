@@ -126,8 +126,8 @@ class Email(Service):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             template_name: str.
@@ -141,7 +141,7 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -184,8 +184,8 @@ class Email(Service):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             template_id: int.
@@ -200,7 +200,7 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -235,7 +235,7 @@ class Email(Service):
 
         Args:
             template_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -257,7 +257,7 @@ class Email(Service):
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
@@ -274,7 +274,7 @@ class Email(Service):
 
         Args:
             email: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -287,13 +287,13 @@ class Email(Service):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -306,13 +306,13 @@ class Email(Service):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -346,8 +346,7 @@ class Email(Service):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.emails.send.
+        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -361,11 +360,11 @@ class Email(Service):
             subject: str.
             html_body: str.
             text_body: str.
-            template_id: str, may be left out; of a stored template.
+            template_id: str, optional; of a stored template.
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -396,7 +395,7 @@ class Email(Service):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
         keap.v2.emails.create.
 
         Args:
@@ -413,8 +412,8 @@ class Email(Service):
             header: str.
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
-            email_sent_type: int, may be left out; one of 0, 1; 1 sent, 0 received.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -465,8 +464,8 @@ class AsyncEmail(AsyncService):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             template_name: str.
@@ -480,7 +479,7 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -523,8 +522,8 @@ class AsyncEmail(AsyncService):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             template_id: int.
@@ -539,7 +538,7 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -574,7 +573,7 @@ class AsyncEmail(AsyncService):
 
         Args:
             template_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -596,7 +595,7 @@ class AsyncEmail(AsyncService):
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
@@ -613,7 +612,7 @@ class AsyncEmail(AsyncService):
 
         Args:
             email: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -626,13 +625,13 @@ class AsyncEmail(AsyncService):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -645,13 +644,13 @@ class AsyncEmail(AsyncService):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -685,8 +684,7 @@ class AsyncEmail(AsyncService):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.emails.send.
+        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -700,11 +698,11 @@ class AsyncEmail(AsyncService):
             subject: str.
             html_body: str.
             text_body: str.
-            template_id: str, may be left out; of a stored template.
+            template_id: str, optional; of a stored template.
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -735,7 +733,7 @@ class AsyncEmail(AsyncService):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
         keap.v2.emails.create.
 
         Args:
@@ -752,8 +750,8 @@ class AsyncEmail(AsyncService):
             header: str.
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
-            email_sent_type: int, may be left out; one of 0, 1; 1 sent, 0 received.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

@@ -173,7 +173,7 @@ class Invoice(Service):
 
         Gives the id of the invoice.
 
-        XML-RPC InvoiceService.createBlankOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.createBlankOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.create.
 
         Args:
@@ -182,7 +182,7 @@ class Invoice(Service):
             order_date: datetime.
             lead_affiliate_id: int; 0 for none.
             sale_affiliate_id: int; 0 for none.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -209,7 +209,7 @@ class Invoice(Service):
         Types: 0 unknown, 1 shipping, 2 tax, 3 service, 4 product, 5 upsell, 6 finance charge, 7 special, 8
         program, 9 subscription, 10 free trial days, 11 to 14 other specials (sources disagree which).
 
-        XML-RPC InvoiceService.addOrderItem. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addOrderItem. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.items.create.
 
         Args:
@@ -220,7 +220,7 @@ class Invoice(Service):
             quantity: int.
             description: str.
             notes: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -242,7 +242,7 @@ class Invoice(Service):
 
         Keys: Successful (bool), Code, RefNum, Message (str). A decline is reported by Successful, not by a fault.
 
-        XML-RPC InvoiceService.chargeInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.chargeInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         Args:
@@ -251,7 +251,7 @@ class Invoice(Service):
             credit_card_id: int.
             merchant_account_id: int.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -264,12 +264,12 @@ class Invoice(Service):
     def delete_invoice(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Delete an invoice and its order.
 
-        XML-RPC InvoiceService.deleteInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.deleteInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.delete.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -282,12 +282,12 @@ class Invoice(Service):
 
         REST v2 can end a subscription without deleting it: v2.subscriptions.deactivate.
 
-        XML-RPC InvoiceService.deleteSubscription. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.deleteSubscription. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -330,7 +330,7 @@ class Invoice(Service):
         Gives the id of the subscription. It is billed within six hours; create_invoice_for_recurring and
         charge_invoice bill it now. The second form is older.
 
-        XML-RPC InvoiceService.addRecurringOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addRecurringOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.subscriptions.create.
 
         Args:
@@ -355,7 +355,7 @@ class Invoice(Service):
             credit_card_id: int.
             affiliate_id: int; 0 for none.
             trial_period: int; days until first charge.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -368,12 +368,12 @@ class Invoice(Service):
 
         Gives the id of the invoice, 0 when nothing is due.
 
-        XML-RPC InvoiceService.createInvoiceForRecurring. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.subscriptions.invoice.
+        XML-RPC InvoiceService.createInvoiceForRecurring. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.invoice.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -394,7 +394,7 @@ class Invoice(Service):
     ) -> bool:
         """Record a payment without charging a card.
 
-        XML-RPC InvoiceService.addManualPayment. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addManualPayment. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         Args:
@@ -404,7 +404,7 @@ class Invoice(Service):
             payment_type: str; such as Cash, Check, Credit Card, Money Order or PayPal.
             description: str.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -432,7 +432,7 @@ class Invoice(Service):
     ) -> bool:
         """Set up a payment plan on an invoice.
 
-        XML-RPC InvoiceService.addPaymentPlan. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addPaymentPlan. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.update.
 
         Args:
@@ -447,7 +447,7 @@ class Invoice(Service):
             plan_start_date: datetime; date of the second payment.
             number_of_payments: int; first payment not counted.
             days_between_payments: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -478,7 +478,7 @@ class Invoice(Service):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: float.
 
@@ -494,7 +494,7 @@ class Invoice(Service):
         XML-RPC InvoiceService.getAllPaymentOptions. It changes nothing. No REST operation replaces it.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -512,7 +512,7 @@ class Invoice(Service):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -531,7 +531,7 @@ class Invoice(Service):
         Args:
             contact_id: int.
             last_four: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -542,12 +542,12 @@ class Invoice(Service):
     def recalculate_tax(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Calculate the tax of an invoice anew and add it.
 
-        XML-RPC InvoiceService.recalculateTax. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.recalculateTax. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.apply_tax.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -564,15 +564,15 @@ class Invoice(Service):
 
         Keys: Valid (\"true\" or \"false\"), Message. The second form checks a card that is not stored.
 
-        XML-RPC InvoiceService.validateCreditCard. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.validateCreditCard. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             Form 1: (card_id)
             card_id: int; a stored card.
             Form 2: (data)
             data: a mapping; keys CardType, ContactId (int), CardNumber, ExpirationMonth, ExpirationYear, CVV2.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -588,7 +588,7 @@ class Invoice(Service):
         XML-RPC InvoiceService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
@@ -599,13 +599,13 @@ class Invoice(Service):
     ) -> bool:
         """Change the next bill date of a subscription.
 
-        XML-RPC InvoiceService.updateJobRecurringNextBillDate. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.subscriptions.update.
+        XML-RPC InvoiceService.updateJobRecurringNextBillDate. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.update.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             next_bill_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -628,8 +628,8 @@ class Invoice(Service):
     ) -> bool:
         """Add a commission to an invoice.
 
-        XML-RPC InvoiceService.addOrderCommissionOverride. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.orders.items.apply_commission.
+        XML-RPC InvoiceService.addOrderCommissionOverride. Not retried if the outcome is unknown. Replaced by
+        keap.v2.orders.items.apply_commission.
 
         Args:
             invoice_id: int.
@@ -640,7 +640,7 @@ class Invoice(Service):
             payout_type: int; one of 4, 5; 4 up front, 5 on customer payment.
             description: str.
             date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -670,7 +670,7 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the invoice.
 
-        XML-RPC InvoiceService.createBlankOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.createBlankOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.create.
 
         Args:
@@ -679,7 +679,7 @@ class AsyncInvoice(AsyncService):
             order_date: datetime.
             lead_affiliate_id: int; 0 for none.
             sale_affiliate_id: int; 0 for none.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -706,7 +706,7 @@ class AsyncInvoice(AsyncService):
         Types: 0 unknown, 1 shipping, 2 tax, 3 service, 4 product, 5 upsell, 6 finance charge, 7 special, 8
         program, 9 subscription, 10 free trial days, 11 to 14 other specials (sources disagree which).
 
-        XML-RPC InvoiceService.addOrderItem. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addOrderItem. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.items.create.
 
         Args:
@@ -717,7 +717,7 @@ class AsyncInvoice(AsyncService):
             quantity: int.
             description: str.
             notes: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -741,7 +741,7 @@ class AsyncInvoice(AsyncService):
 
         Keys: Successful (bool), Code, RefNum, Message (str). A decline is reported by Successful, not by a fault.
 
-        XML-RPC InvoiceService.chargeInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.chargeInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         Args:
@@ -750,7 +750,7 @@ class AsyncInvoice(AsyncService):
             credit_card_id: int.
             merchant_account_id: int.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -763,12 +763,12 @@ class AsyncInvoice(AsyncService):
     async def delete_invoice(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Delete an invoice and its order.
 
-        XML-RPC InvoiceService.deleteInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.deleteInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.delete.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -781,12 +781,12 @@ class AsyncInvoice(AsyncService):
 
         REST v2 can end a subscription without deleting it: v2.subscriptions.deactivate.
 
-        XML-RPC InvoiceService.deleteSubscription. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.deleteSubscription. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -829,7 +829,7 @@ class AsyncInvoice(AsyncService):
         Gives the id of the subscription. It is billed within six hours; create_invoice_for_recurring and
         charge_invoice bill it now. The second form is older.
 
-        XML-RPC InvoiceService.addRecurringOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addRecurringOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.subscriptions.create.
 
         Args:
@@ -854,7 +854,7 @@ class AsyncInvoice(AsyncService):
             credit_card_id: int.
             affiliate_id: int; 0 for none.
             trial_period: int; days until first charge.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -867,12 +867,12 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the invoice, 0 when nothing is due.
 
-        XML-RPC InvoiceService.createInvoiceForRecurring. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.subscriptions.invoice.
+        XML-RPC InvoiceService.createInvoiceForRecurring. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.invoice.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -893,7 +893,7 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Record a payment without charging a card.
 
-        XML-RPC InvoiceService.addManualPayment. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addManualPayment. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         Args:
@@ -903,7 +903,7 @@ class AsyncInvoice(AsyncService):
             payment_type: str; such as Cash, Check, Credit Card, Money Order or PayPal.
             description: str.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -931,7 +931,7 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Set up a payment plan on an invoice.
 
-        XML-RPC InvoiceService.addPaymentPlan. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addPaymentPlan. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.update.
 
         Args:
@@ -946,7 +946,7 @@ class AsyncInvoice(AsyncService):
             plan_start_date: datetime; date of the second payment.
             number_of_payments: int; first payment not counted.
             days_between_payments: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -977,7 +977,7 @@ class AsyncInvoice(AsyncService):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: float.
 
@@ -993,7 +993,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.getAllPaymentOptions. It changes nothing. No REST operation replaces it.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -1011,7 +1011,7 @@ class AsyncInvoice(AsyncService):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -1032,7 +1032,7 @@ class AsyncInvoice(AsyncService):
         Args:
             contact_id: int.
             last_four: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -1043,12 +1043,12 @@ class AsyncInvoice(AsyncService):
     async def recalculate_tax(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Calculate the tax of an invoice anew and add it.
 
-        XML-RPC InvoiceService.recalculateTax. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.recalculateTax. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.apply_tax.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -1065,15 +1065,15 @@ class AsyncInvoice(AsyncService):
 
         Keys: Valid (\"true\" or \"false\"), Message. The second form checks a card that is not stored.
 
-        XML-RPC InvoiceService.validateCreditCard. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.validateCreditCard. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         Args:
             Form 1: (card_id)
             card_id: int; a stored card.
             Form 2: (data)
             data: a mapping; keys CardType, ContactId (int), CardNumber, ExpirationMonth, ExpirationYear, CVV2.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -1089,7 +1089,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
@@ -1100,13 +1100,13 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Change the next bill date of a subscription.
 
-        XML-RPC InvoiceService.updateJobRecurringNextBillDate. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.subscriptions.update.
+        XML-RPC InvoiceService.updateJobRecurringNextBillDate. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.update.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             next_bill_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -1129,8 +1129,8 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Add a commission to an invoice.
 
-        XML-RPC InvoiceService.addOrderCommissionOverride. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.orders.items.apply_commission.
+        XML-RPC InvoiceService.addOrderCommissionOverride. Not retried if the outcome is unknown. Replaced by
+        keap.v2.orders.items.apply_commission.
 
         Args:
             invoice_id: int.
@@ -1141,7 +1141,7 @@ class AsyncInvoice(AsyncService):
             payout_type: int; one of 4, 5; 4 up front, 5 on customer payment.
             description: str.
             date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

@@ -72,7 +72,7 @@ class Search(Service):
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -94,7 +94,7 @@ class Search(Service):
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -123,7 +123,7 @@ class Search(Service):
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -140,7 +140,7 @@ class Search(Service):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -172,7 +172,7 @@ class Search(Service):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -187,7 +187,7 @@ class Search(Service):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -212,7 +212,7 @@ class AsyncSearch(AsyncService):
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -234,7 +234,7 @@ class AsyncSearch(AsyncService):
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -263,7 +263,7 @@ class AsyncSearch(AsyncService):
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -282,7 +282,7 @@ class AsyncSearch(AsyncService):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -314,7 +314,7 @@ class AsyncSearch(AsyncService):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -329,7 +329,7 @@ class AsyncSearch(AsyncService):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

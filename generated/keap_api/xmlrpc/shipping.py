@@ -47,7 +47,7 @@ class Shipping(Service):
         XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -64,7 +64,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -84,7 +84,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -100,7 +100,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -116,7 +116,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -135,7 +135,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -151,7 +151,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -168,7 +168,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -186,7 +186,7 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -203,7 +203,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -223,7 +223,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -241,7 +241,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -257,7 +257,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -276,7 +276,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -292,7 +292,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -309,7 +309,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

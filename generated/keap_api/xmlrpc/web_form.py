@@ -27,7 +27,7 @@ class WebForm(Service):
         XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -42,7 +42,7 @@ class WebForm(Service):
 
         Args:
             form_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -62,7 +62,7 @@ class AsyncWebForm(AsyncService):
         XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -77,7 +77,7 @@ class AsyncWebForm(AsyncService):
 
         Args:
             form_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

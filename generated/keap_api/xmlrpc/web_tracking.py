@@ -28,7 +28,7 @@ class WebTracking(Service):
         XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -42,7 +42,7 @@ class WebTracking(Service):
         XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -60,7 +60,7 @@ class AsyncWebTracking(AsyncService):
         XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -74,7 +74,7 @@ class AsyncWebTracking(AsyncService):
         XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
