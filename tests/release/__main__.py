@@ -94,7 +94,9 @@ def check_tag(tag: str, root: Path = ROOT) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.release", description="Build and check what a release uploads.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.release", description="Build and check what a release uploads."
+    )
     parser.add_argument("--only-install", action="store_true", help="check and call what is in dist/ already")
     parser.add_argument("--tag", help="the tag being released, as in v1.2.3")
     parser.add_argument("--dist", type=Path, default=DIST, help="the folder of the two files (default: dist)")
