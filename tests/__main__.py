@@ -1,8 +1,9 @@
 """Every check of the project, one after the other: `python -m tests [STEP ...] [-- PYTEST ARGUMENTS]`.
 
-Steps: drift, lint, types, tests (all four unless you name some), and on request quick (the tests that need no more than a minute
-together) and coverage (the tests again, measured against the floor). A step that fails does not stop the others; the table at the
-end shows all results, and the exit code is 1 if any failed. `PYTEST_XDIST_AUTO_NUM_WORKERS=1` sets the number of test processes.
+Steps: drift, lint, types and tests, which run unless you name some; quick, the tests that take under a minute in all;
+coverage, the tests again, measured against the floor in pyproject.toml. A step that fails does not stop the others. The
+table at the end shows all results, and the exit code is 1 if any failed. `PYTEST_XDIST_AUTO_NUM_WORKERS` sets how many
+processes run the tests.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ STEPS: dict[str, list[list[str]]] = {
     # The two type checkers share nothing but the machine.
     "types": [[str(BIN / "mypy")], [str(BIN / "basedpyright"), "--warnings"]],
     "tests": [PYTEST],
-    "quick": [[*PYTEST, "-m", "not slow and not redis", *QUICK]],
+    "quick": [[*PYTEST, "--hypothesis-profile=quick", "-m", "not slow and not redis", *QUICK]],
     "coverage": [[*PYTEST, "--cov", "--cov-report=term", "--ignore=tests/generator", "--ignore=tests/stress"]],
 }
 DEFAULT = ("drift", "lint", "types", "tests")

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 pytest_plugins = ["tests.secrets_scan", "tests.measured"]
 
 settings.register_profile("keapkit", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile("quick", settings.get_profile("keapkit"), max_examples=10)
 settings.load_profile("keapkit")
 
 

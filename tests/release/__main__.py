@@ -4,7 +4,8 @@
     python -m tests.release --only-install  check and call what is in dist/ already
     python -m tests.release --tag v1.2.3    also refuse a version, changelog or metadata that do not fit the tag
 
-Building and checking need `requirements/release.txt`; `make dist` installs it. Exit codes: 0 good, 1 not fit for release, 2 bad usage.
+Building and checking need `requirements/release.txt`; `make dist` installs it. Exit codes: 0 fit for release, 1 not
+fit, 2 bad usage.
 """
 
 from __future__ import annotations
@@ -94,9 +95,7 @@ def check_tag(tag: str, root: Path = ROOT) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m tests.release", description="Build and check what a release uploads."
-    )
+    parser = argparse.ArgumentParser(prog="python -m tests.release", description="Build and check a release.")
     parser.add_argument("--only-install", action="store_true", help="check and call what is in dist/ already")
     parser.add_argument("--tag", help="the tag being released, as in v1.2.3")
     parser.add_argument("--dist", type=Path, default=DIST, help="the folder of the two files (default: dist)")

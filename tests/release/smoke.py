@@ -1,4 +1,7 @@
-"""Makes one call to a loopback server with the installed packages. Run it by path, in an environment without this project's sources."""
+"""Makes one call to a loopback server with the installed packages.
+
+Run it by its path, with the interpreter of an environment that cannot see this project's sources.
+"""
 
 from __future__ import annotations
 
