@@ -65,7 +65,19 @@ $(RELEASE)/ready: requirements/release.txt
 	@$(RELEASE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
 	@touch $@
 
-# Without UPGRADE= only what the *.in files ask for moves.
+bench: $(READY)  ## every figure of README, beside its peers
+	@$(BIN)/python -m benchmarks
+
+bench-pace: $(READY)  ## rate limiting and retries on a loopback gateway
+	@$(BIN)/python -m benchmarks.pace
+
+stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
+	@$(BIN)/python -m tests.stress
+
+update: $(READY)  ## follow the documents that Keap publishes today
+	@$(BIN)/python -m generator update
+
+# `make lock UPGRADE=` moves only what the *.in files ask for.
 UPGRADE ?= --upgrade
 lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
 	@$(BIN)/python -m pip install --quiet uv
