@@ -12,6 +12,7 @@ from generator.documents import load_document
 from generator.errors import InputError
 from generator.facts import facts, serialize
 from generator.grammar import operations, pointer, walk
+from generator.query_facts import annotate
 from generator.refold import refold
 
 __all__ = ["KINDS", "Counts", "Kind", "Pinned", "count", "pin", "under_api_root"]
@@ -37,7 +38,7 @@ class Counts:
 @dataclass(frozen=True, slots=True)
 class Pinned:
     """``content`` is what ``specs/`` gets; ``servers`` are the URLs as published; ``notes`` are lines for the person
-    pulling.
+    pulling, ``unread`` those about prose that holds query facts and could not be read.
     """
 
     document: Document
@@ -46,6 +47,7 @@ class Pinned:
     folds: int
     servers: tuple[str, ...]
     notes: tuple[str, ...]
+    unread: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -57,8 +59,10 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
     """The pinned form of a published document (or of one pinned before); :class:`InputError` if it is none, or of the
     other API.
     """
-    titled, notes = facts(load_document(data, name), titles=True)
+    published = load_document(data, name)
     try:
+        read = annotate(published)
+        titled, notes = facts(read.document, titles=True)
         refolded = refold(titled)
         document, _ = facts(refolded.document)
         servers = tuple(server["url"] for server in document.get("servers", []) if "url" in server)
@@ -66,8 +70,10 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
         _check_kind(kind, document)
     except InputError as error:
         raise InputError(f"{name}: {error}") from None
+    unread = [f"no query facts, as its description cannot be read: {line}" for line in read.unread]
+    unread += [f"query facts in doubt: {line}" for line in read.doubts]
     notes += [f"copy differs from the component of its title, left inline: {place}" for place in refolded.conflicts]
-    return Pinned(document, serialize(document), count(document), refolded.folds, servers, tuple(notes))
+    return Pinned(document, serialize(document), count(document), refolded.folds, servers, tuple(notes), tuple(unread))
 
 
 def under_api_root(document: Mapping[str, Any]) -> Document:

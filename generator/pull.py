@@ -124,12 +124,14 @@ def _store(kind: Kind, entry: Entry, pinned: Pinned, specs_dir: Path, known: Map
     if old is not None and entry.published is None:
         entry = replace(entry, published=old.published if entry.raw_sha256 == old.raw_sha256 else None)
     if same_interface and old is not None and replace(entry, pulled=old.pulled, etag=old.etag) == old:
-        return PullResult(kind, "none", old, pinned.folds, pinned.notes)
+        return PullResult(kind, "none", old, pinned.folds, (*pinned.notes, *pinned.unread))
     files = {NAME: write_manifest({**known, kind: entry})}
     if not same_interface:
         files[target.name] = pinned.content
     swap_in(specs_dir, files)
-    return PullResult(kind, "source" if same_interface else "interface", entry, pinned.folds, pinned.notes)
+    return PullResult(
+        kind, "source" if same_interface else "interface", entry, pinned.folds, (*pinned.notes, *pinned.unread)
+    )
 
 
 def _is_pinned(specs_dir: Path, kind: Kind, entry: Entry) -> bool:
