@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
     from .files import AsyncFiles, Files
-    from .throttle import Pacer, Quota, Throttle
+    from .throttle import RateLimiter, Quota, Throttle
 
 __all__ = ["AsyncKeap", "Keap"]
 
@@ -64,18 +64,18 @@ class _Keap(Generic[ClientT]):
         return credential
 
     @cached_property
-    def _pacer(self) -> Pacer | None:
+    def _limiter(self) -> RateLimiter | None:
         if self._throttle is None:
             return None
         # An httpx.Auth that is none of ours has no limit of its own to share.
-        return self._throttle.pacer(getattr(self._credential, "limit_key", "") or f"client:{id(self)}")
+        return self._throttle.limiter(getattr(self._credential, "limit_key", "") or f"client:{id(self)}")
 
     def _over(self, transport: Any, retry: object) -> Any:
         """The overlays over a transport: retries over the throttle."""
-        if self._pacer is not None:
+        if self._limiter is not None:
             from .throttle import ThrottleTransport
 
-            transport = ThrottleTransport(transport, self._pacer, throttle=self._throttle)
+            transport = ThrottleTransport(transport, self._limiter, throttle=self._throttle)
         from ._retry import RetryTransport
 
         return RetryTransport(transport, retry)
@@ -87,9 +87,9 @@ class _Keap(Generic[ClientT]):
         Raises:
             ValidationError: this client was made with ``throttle=None``, so nobody listens to those headers.
         """
-        if self._pacer is None:
+        if self._limiter is None:
             raise ValidationError("throttle=None: the quota headers are not read")
-        return self._pacer.quota
+        return self._limiter.quota
 
     def _url(self, url: str, params: Mapping[str, Any] | None) -> str:
         """The path below the API root that ``keap.request`` was given, as the sender takes it.

@@ -19,7 +19,7 @@ from httpx_retries import Retry
 from httpx_retries import RetryTransport as _RetryTransport
 
 from keap_api.errors import RequestTimeoutError, ValidationError
-from keapkit.throttle._listen import retry_after
+from keapkit.throttle._feedback import retry_after
 from keapkit.throttle._transport import clip_timeout
 
 logger = logging.getLogger("keapkit.retry")
