@@ -1,6 +1,6 @@
 """Showing one stored record in the shape a schema asks for.
 
-REST v1, REST v2 and XML-RPC name the same things differently. The store holds one record; `Shapes` compiles a
+REST v1, REST v2 and XML-RPC name the same things differently. The store holds one record; `Serializers` compiles a
 response's schema to a function that picks what the schema names and converts it: ids to int or str, money to a number
 or an amount, moments to dates, enum members to the spelling the schema knows. What does not fit is left out.
 """
@@ -10,20 +10,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ._instances import instance, kind
+from ._examples import example, kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ._documents import Document
 
-    Fit = Callable[[Any], Any]
+    Serialize = Callable[[Any], Any]
 
-__all__ = ["ABSENT", "Shapes", "canonical", "from_money", "snake"]
+__all__ = ["ABSENT", "Serializers", "canonical", "from_money", "snake"]
 
 ABSENT: Final = object()
 
-# One meaning, several names (keap-behaviour facts and the documents): name -> the name the store uses.
+# One meaning, several names (keap-handlers facts and the documents): name -> the name the store uses.
 _CANONICAL: Final = {
     "ScoreValue": "score_value",
     "lead_source_id": "leadsource_id",
@@ -69,8 +69,8 @@ def snake(name: str) -> str:
     return _SNAKE.sub("_", name).replace("-", "_").lower()
 
 
-class Shapes:
-    """The compiled shapes of one document.
+class Serializers:
+    """The compiled serializers of one document.
 
     Args:
         document: the document whose schemas are compiled.
@@ -81,13 +81,13 @@ class Shapes:
     def __init__(self, document: Document, refer: Callable[[Mapping[str, Any], str], Mapping[str, Any] | None]) -> None:
         self._document = document
         self._refer = refer
-        self._compiled: dict[int, Fit] = {}
+        self._compiled: dict[int, Serialize] = {}
 
-    def fit(self, schema: Mapping[str, Any], value: Any) -> Any:
+    def serialize(self, schema: Mapping[str, Any], value: Any) -> Any:
         """``value`` in the shape of ``schema``, or `ABSENT` when nothing of it fits."""
-        return self.compiled(schema)(value)
+        return self.serializer(schema)(value)
 
-    def compiled(self, schema: Mapping[str, Any]) -> Fit:
+    def serializer(self, schema: Mapping[str, Any]) -> Serialize:
         """The function that fits a value to ``schema``."""
         schema = self._document.resolve(schema)
         known = self._compiled.get(id(schema))
@@ -97,13 +97,13 @@ class Shapes:
             known = self._compiled[id(schema)] = self._compile(schema)
         return known
 
-    def _compile(self, schema: Mapping[str, Any]) -> Fit:
+    def _compile(self, schema: Mapping[str, Any]) -> Serialize:
         members = [member for member in schema.get("enum") or () if member is not None]
         match kind(schema):
             case "object" if schema.get("properties"):
                 return self._object(schema)
             case "array":
-                return _array(self.compiled(schema.get("items", {})))
+                return _array(self.serializer(schema.get("items", {})))
             case "string":
                 return _enum(members) if members else _STRINGS.get(schema.get("format", ""), _string)
             case "integer":
@@ -115,14 +115,14 @@ class Shapes:
             case _:
                 return _anything
 
-    def _object(self, schema: Mapping[str, Any]) -> Fit:
+    def _object(self, schema: Mapping[str, Any]) -> Serialize:
         properties = schema["properties"]
         required = [
-            (name, instance(self._document, properties[name], name))
+            (name, example(self._document, properties[name], name))
             for name in schema.get("required", ())
             if name in properties
         ]
-        fields = [(name, canonical(name), self.compiled(described)) for name, described in properties.items()]
+        fields = [(name, canonical(name), self.serializer(described)) for name, described in properties.items()]
         references = {
             name
             for name, described in properties.items()
@@ -131,7 +131,7 @@ class Shapes:
         money = _money(properties, self._document) if "amount" in properties else None
         refer = self._refer
 
-        def fit(record: Any) -> Any:
+        def serialize(record: Any) -> Any:
             if not isinstance(record, dict):
                 return money(record) if money and isinstance(record, (int, float)) else ABSENT
             get = record.get
@@ -152,19 +152,19 @@ class Shapes:
                 fitted.setdefault(name, made)
             return fitted
 
-        return fit
+        return serialize
 
 
-def _money(properties: Mapping[str, Any], document: Document) -> Fit:
+def _money(properties: Mapping[str, Any], document: Document) -> Serialize:
     """A number as an amount with its currency. An integer amount is taken to mean cents: no document names the unit."""
     cents = kind(document.resolve(properties["amount"])) == "integer"
 
-    def fit(value: float) -> dict[str, Any]:
+    def serialize(value: float) -> dict[str, Any]:
         amount = round(value * 100) if cents else float(value)
         made = {"amount": amount, "currency_code": "USD", "formatted_amount": f"${value:,.2f}"}
         return {name: made[name] for name in made if name in properties}
 
-    return fit
+    return serialize
 
 
 def _first_email(record: Mapping[str, Any]) -> Any:
@@ -184,22 +184,22 @@ _DERIVED: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {
 }
 
 
-def _array(item: Fit) -> Fit:
-    def fit(value: Any) -> Any:
+def _array(item: Serialize) -> Serialize:
+    def serialize(value: Any) -> Any:
         if not isinstance(value, list):
             return ABSENT
         return [fitted for fitted in map(item, value) if fitted is not ABSENT]
 
-    return fit
+    return serialize
 
 
-def _enum(members: list[Any]) -> Fit:
+def _enum(members: list[Any]) -> Serialize:
     spelled = {_letters(member): member for member in members}
 
-    def fit(value: Any) -> Any:
+    def serialize(value: Any) -> Any:
         return spelled.get(_letters(value), ABSENT)
 
-    return fit
+    return serialize
 
 
 def _letters(value: Any) -> str:
@@ -224,7 +224,7 @@ def _date_time(value: Any) -> Any:
     return value if len(value) > 10 else f"{value}T00:00:00.000Z"
 
 
-_STRINGS: Final[Mapping[str, Fit]] = {"date": _date, "date-time": _date_time}
+_STRINGS: Final[Mapping[str, Serialize]] = {"date": _date, "date-time": _date_time}
 
 
 def _integer(value: Any) -> Any:

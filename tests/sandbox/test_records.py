@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from keapkit.sandbox import Sandbox, StoreError
+from keapkit.sandbox import Sandbox, SandboxDatabaseError
 from tests.sandbox.calls import ask, rpc, send
 
 ANNA = {"given_name": "Zoe", "family_name": "Q", "email_addresses": [{"email": "z@example.com", "field": "EMAIL1"}]}
@@ -207,7 +207,7 @@ def test_a_database_keeps_everything(tmp_path: Path) -> None:
     assert ask(second, "GET", f"/rest/v2/contacts/{number}")["tag_ids"] == ["4"]
     ask(second, "GET", "/rest/v2/contacts/7", status=404)
     assert ask(second, "POST", "/rest/v2/contacts", ANNA, status=201)["id"] == str(int(number) + 1)
-    with pytest.raises(StoreError, match="locked"):
+    with pytest.raises(SandboxDatabaseError, match="locked"):
         Sandbox(db=file)
     second.close()
 
@@ -219,7 +219,7 @@ def test_a_file_that_is_no_database_of_ours(tmp_path: Path, content: bytes) -> N
     if not content:
         Sandbox(db=file).close()  # an empty file is a new database
         return
-    with pytest.raises(StoreError):
+    with pytest.raises(SandboxDatabaseError):
         Sandbox(db=file)
     assert file.read_bytes() == content
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ._errors import SandboxDatabaseError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-__all__ = ["Record", "Store", "StoreError"]
+__all__ = ["Record", "Store"]
 
 Record = dict[str, Any]
 
@@ -24,10 +26,6 @@ CREATE TABLE records (collection TEXT, id TEXT, content TEXT NOT NULL, PRIMARY K
 CREATE TABLE links (relation TEXT, left_id TEXT, right_id TEXT, moment TEXT NOT NULL,
     PRIMARY KEY (relation, left_id, right_id)) WITHOUT ROWID;
 """
-
-
-class StoreError(Exception):
-    """The database file cannot be used; the message says why."""
 
 
 class Store:
@@ -165,16 +163,18 @@ def _open(path: str | Path) -> sqlite3.Connection:
     try:
         file = sqlite3.connect(path, timeout=0.5, check_same_thread=False)
     except sqlite3.Error as error:
-        raise StoreError(f"cannot open the database {path}: {error}") from error
+        raise SandboxDatabaseError(f"cannot open the database {path}: {error}") from error
     try:
         file.execute("PRAGMA locking_mode = EXCLUSIVE")
         (application,) = file.execute("PRAGMA application_id").fetchone()
         (version,) = file.execute("PRAGMA user_version").fetchone()
         (tables,) = file.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if tables and application != _APPLICATION_ID:
-            raise StoreError(f"{path} is a database, but not one of this sandbox; it was left as it is")
+            raise SandboxDatabaseError(f"{path} is a database, but not one of this sandbox; it was left as it is")
         if tables and version != _VERSION:
-            raise StoreError(f"{path} has layout {version}, this sandbox reads layout {_VERSION}; it was left as it is")
+            raise SandboxDatabaseError(
+                f"{path} has layout {version}, this sandbox reads layout {_VERSION}; it was left as it is"
+            )
         file.execute("PRAGMA journal_mode = WAL")
         file.execute("PRAGMA synchronous = NORMAL")
         if not tables:
@@ -187,8 +187,8 @@ def _open(path: str | Path) -> sqlite3.Connection:
             file.execute("COMMIT")
     except sqlite3.Error as error:
         file.close()
-        raise StoreError(f"cannot use the database {path}: {error}") from error
-    except StoreError:
+        raise SandboxDatabaseError(f"cannot use the database {path}: {error}") from error
+    except SandboxDatabaseError:
         file.close()
         raise
     return file

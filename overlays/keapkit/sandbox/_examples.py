@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ._documents import Document
 
-__all__ = ["instance", "kind"]
+__all__ = ["example", "kind"]
 
 _MAX_DEPTH: Final = 5
 _MOMENT: Final = "2026-01-15T10:00:00.000Z"
@@ -46,7 +46,7 @@ def kind(schema: Mapping[str, Any]) -> str | None:
     return declared
 
 
-def instance(document: Document, schema: Mapping[str, Any], name: str = "", _path: tuple[int, ...] = ()) -> Any:
+def example(document: Document, schema: Mapping[str, Any], name: str = "", _path: tuple[int, ...] = ()) -> Any:
     """A value the schema accepts. ``name`` is the property it is for: it hints at what a string should look like."""
     schema = document.resolve(schema)
     for keyword in ("allOf", "oneOf", "anyOf"):
@@ -63,7 +63,7 @@ def instance(document: Document, schema: Mapping[str, Any], name: str = "", _pat
         items = schema.get("items", {})
         small = id(document.resolve(items)) in _path or len(_path) > _MAX_DEPTH
         count = schema.get("minItems", 0) if small else max(schema.get("minItems", 1), 1)
-        return [instance(document, items, name.removesuffix("s"), _path) for _ in range(count)]
+        return [example(document, items, name.removesuffix("s"), _path) for _ in range(count)]
     if kind_ == "integer":
         return int(_bounded(schema, 1))
     if kind_ == "number":
@@ -81,16 +81,16 @@ def _object(document: Document, schema: Mapping[str, Any], path: tuple[int, ...]
         resolved = document.resolve(described)
         deep = id(resolved) in inner or (len(inner) > _MAX_DEPTH and kind(resolved) in {"object", "array"})
         if name in required or not deep:
-            made[name] = instance(document, resolved, name, inner)
+            made[name] = example(document, resolved, name, inner)
     extra = schema.get("additionalProperties")
     if not made and isinstance(extra, dict) and extra:
-        made["1"] = instance(document, extra, "", inner)
+        made["1"] = example(document, extra, "", inner)
     return made
 
 
 def _combined(document: Document, keyword: str, schema: Mapping[str, Any], name: str, path: tuple[int, ...]) -> Any:
     if keyword != "allOf":
-        return instance(document, schema[keyword][0], name, path)
+        return example(document, schema[keyword][0], name, path)
     merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
     for part in map(document.resolve, schema["allOf"]):
         merged = {
@@ -101,7 +101,7 @@ def _combined(document: Document, keyword: str, schema: Mapping[str, Any], name:
         }
     if not merged["properties"]:
         del merged["properties"]
-    return instance(document, merged, name, path)
+    return example(document, merged, name, path)
 
 
 def _bounded(schema: Mapping[str, Any], wanted: float) -> float:

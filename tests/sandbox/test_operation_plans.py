@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from keapkit.sandbox._convention import Kind, plan
 from keapkit.sandbox._documents import documents
 from keapkit.sandbox._files import FILES
+from keapkit.sandbox._operation_plans import Kind, plan
 from keapkit.sandbox._services import HANDLERS
 from keapkit.sandbox._xmlrpc import methods
 
@@ -17,7 +17,7 @@ def test_most_operations_are_stateful() -> None:
     stateless = [
         operation
         for operation in operations
-        if plan(operation).kind is Kind.INSTANCE and (operation.method, operation.template) not in FILES
+        if plan(operation).kind is Kind.EXAMPLE and (operation.method, operation.template) not in FILES
     ]
     print("\nanswered from the schema alone:", *stateless, sep="\n  ")
     assert kinds.total() == 540

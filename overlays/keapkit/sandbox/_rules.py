@@ -5,26 +5,26 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from ._shapes import canonical, from_money
+from ._errors import RequestValidationError
+from ._serializers import canonical, from_money
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ._documents import Operation
-    from ._state import Record, Store
+    from ._store import Record, Store
 
 __all__ = [
     "OPTIONAL",
-    "QUESTIONS",
     "REFERENCES",
     "TAGGED",
-    "RuleError",
-    "applied",
-    "check",
-    "completed",
+    "V1_FILTERS",
+    "check_new",
+    "complete",
     "duplicate",
     "queryable",
-    "stored",
+    "tag_results",
+    "to_record",
 ]
 
 # What carries tags; the relation is called contacts/tags, companies/tags.
@@ -50,7 +50,7 @@ OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
 
 
 # v1 query parameters that ask something no single property says; the text of the parameter comes first.
-QUESTIONS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
+V1_FILTERS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
     "paid": lambda text, order: (not order.get("total_due")) is (text == "true"),
     "has_due_date": lambda text, task: ("due_time" in task) is (text == "true"),
     "product_id": lambda text, order: any(
@@ -60,16 +60,7 @@ QUESTIONS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
 }
 
 
-class RuleError(Exception):
-    """The documents allow the request, Keap does not; ``place`` says where."""
-
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
-
-
-def stored(body: Mapping[str, Any]) -> Record:
+def to_record(body: Mapping[str, Any]) -> Record:
     """A body under the store's names, references as ids."""
     record: Record = {}
     for name, value in body.items():
@@ -82,7 +73,7 @@ def stored(body: Mapping[str, Any]) -> Record:
 
 def _inner(value: Any) -> Any:
     if isinstance(value, list):
-        return [stored(item) if isinstance(item, dict) else item for item in value if item is not None]
+        return [to_record(item) if isinstance(item, dict) else item for item in value if item is not None]
     return value
 
 
@@ -98,17 +89,17 @@ def queryable(item: Mapping[str, Any]) -> frozenset[str]:
     return _names(tuple(item.get("properties", {})))
 
 
-def completed(name: str, record: Record, store: Store) -> None:
+def complete(name: str, record: Record, store: Store) -> None:
     """Fill in what Keap works out itself."""
     rule = _RULES.get(name.split("/")[0] if name.endswith("/items") else name)
     if rule is not None:
         rule(record, store)
 
 
-def check(name: str, record: Record) -> None:
+def check_new(name: str, record: Record) -> None:
     """REST's rules for a new record (XML-RPC takes a contact with nothing but a name)."""
     if name == "contacts" and not any(record.get(name) for name in ("email_addresses", "phone_numbers", "addresses")):
-        raise RuleError("body", "a contact needs at least one email address or phone number")
+        raise RequestValidationError("body", "a contact needs at least one email address or phone number")
 
 
 def _order(record: Record, store: Store) -> None:
@@ -132,7 +123,7 @@ def _amount(value: Any) -> float:
     try:
         return float((from_money(value) if isinstance(value, dict) else value) or 0)
     except ValueError:
-        raise RuleError("body.order_items", f"{value!r} is no price") from None
+        raise RequestValidationError("body.order_items", f"{value!r} is no price") from None
 
 
 def _hook(record: Record, store: Store) -> None:
@@ -146,7 +137,7 @@ def duplicate(store: Store, name: str, body: Mapping[str, Any], option: str | No
     """The contact ``duplicate_option`` means: Email, EmailAndName or EmailAndNameAndCompany."""
     if name != "contacts" or not option:
         return None
-    wanted = stored(body)
+    wanted = to_record(body)
     emails = {str(address.get("email", "")).casefold() for address in wanted.get("email_addresses") or ()}
     names = ("given_name", "family_name") if "Name" in option else ()
     companies = ("company_id",) if "Company" in option else ()
@@ -157,7 +148,7 @@ def duplicate(store: Store, name: str, body: Mapping[str, Any], option: str | No
     return None
 
 
-def applied(operation: Operation, results: Mapping[str, str]) -> Any:
+def tag_results(operation: Operation, results: Mapping[str, str]) -> Any:
     """What applying tags answers: a result per contact (v2) or per tag (v1)."""
     schema = operation.response[2]
     if schema is None:

@@ -24,8 +24,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ._documents import documents
-from ._instances import kind
-from ._shapes import canonical, snake
+from ._examples import kind
+from ._serializers import canonical, snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,7 +55,7 @@ class Kind(Enum):
     RELATED = "list a relation"
     RELATE = "link"
     UNRELATE = "unlink"
-    INSTANCE = "answer with an instance of the schema"
+    EXAMPLE = "answer with an instance of the schema"
 
 
 @dataclass(frozen=True)
@@ -242,12 +242,12 @@ def plan(operation: Operation) -> Plan:
         record = path.collection if path.on_record else path.collection.rpartition("/*/")[0]
         if record in known and _alike(_response(operation), known[record].item, known[record].key):
             return replace(planned(Kind.GET), collection=record)
-        return planned(Kind.INSTANCE)
+        return planned(Kind.EXAMPLE)
     if path.on_record:
         if path.collection not in known:
-            return planned(Kind.INSTANCE)
+            return planned(Kind.EXAMPLE)
         on_record = {"GET": Kind.GET, "PATCH": Kind.UPDATE, "PUT": Kind.REPLACE, "DELETE": Kind.DELETE}
-        return planned(on_record.get(method, Kind.INSTANCE))
+        return planned(on_record.get(method, Kind.EXAMPLE))
     listing = _listing(operation) if method == "GET" else None
     if listing and path.collection in known:
         return planned(Kind.LIST, *listing)
@@ -260,7 +260,7 @@ def plan(operation: Operation) -> Plan:
             return planned(Kind.REPLACE)
     if method == "GET" and _response(operation).get("properties"):
         return planned(Kind.READ_ONE)
-    return planned(Kind.WRITE_ONE if method in {"PUT", "PATCH"} else Kind.INSTANCE)
+    return planned(Kind.WRITE_ONE if method in {"PUT", "PATCH"} else Kind.EXAMPLE)
 
 
 def _related(operation: Operation, path: _Path, planned: Callable[..., Plan]) -> Plan:

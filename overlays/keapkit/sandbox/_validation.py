@@ -26,6 +26,8 @@ from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from ._errors import RequestValidationError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -34,32 +36,23 @@ if TYPE_CHECKING:
 
     from ._documents import Document, Operation
 
-__all__ = ["ComplaintError", "complaints"]
+__all__ = ["request_errors"]
 
-_MAX_COMPLAINTS: Final = 5
+_MAX_ERRORS: Final = 5
 _SPELLINGS: Final = {"boolean": "^(true|false)$", "integer": r"^-?\d+$", "number": r"^-?\d+(\.\d+)?$"}
 
 
-class ComplaintError(Exception):
-    """What is wrong with a request, and where: ``place`` is such as ``query.limit`` or ``body.addresses[0].field``."""
-
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
-
-
-def complaints(
+def request_errors(
     operation: Operation,
     path: Mapping[str, str],
     query: Iterable[tuple[str, str]],
     headers: Iterable[tuple[str, str]],
     body: bytes,
-) -> list[ComplaintError]:
+) -> list[RequestValidationError]:
     """Everything the operation's document says against this request, at most a handful."""
     headers = Headers(list(headers))
     request = _Request(operation, path, query, headers, body)
-    found: list[ComplaintError] = []
+    found: list[RequestValidationError] = []
     with warnings.catch_warnings():
         # openapi-core warns about deprecated parameters; a client may use them.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -67,8 +60,8 @@ def complaints(
             found.extend(_explain(error))
     content = operation.contract.get("requestBody")
     if body and content is None and operation.method in {"GET", "DELETE"}:
-        found.append(ComplaintError("body", "this operation takes none"))
-    return found[:_MAX_COMPLAINTS]
+        found.append(RequestValidationError("body", "this operation takes none"))
+    return found[:_MAX_ERRORS]
 
 
 class _Request:
@@ -184,7 +177,7 @@ def _without_nulls(value: Any) -> Any:
     return value
 
 
-def _explain(error: Exception) -> list[ComplaintError]:
+def _explain(error: Exception) -> list[RequestValidationError]:
     place = "body"
     if isinstance(error, ParameterValidationError):
         place = f"{error.location}.{error.name}"
@@ -193,8 +186,11 @@ def _explain(error: Exception) -> list[ComplaintError]:
         cause = cause.__cause__
     if isinstance(cause, InvalidSchemaValue):
         errors: Iterable[Any] = cause.schema_errors
-        return [ComplaintError(place + _steps(problem.absolute_path), _clipped(problem.message)) for problem in errors]
-    return [ComplaintError(place, _reason(error, cause))]
+        return [
+            RequestValidationError(place + _steps(problem.absolute_path), _clipped(problem.message))
+            for problem in errors
+        ]
+    return [RequestValidationError(place, _reason(error, cause))]
 
 
 def _steps(path: Iterable[str | int]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ._records import Records
-    from ._state import Record
+    from ._store import Record
 
 __all__ = ["fill"]
 

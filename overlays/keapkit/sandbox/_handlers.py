@@ -1,65 +1,41 @@
-"""Carrying out a plan: what `_convention` says an operation does, done to the store."""
+"""Carrying out a plan: what `_operation_plans` says an operation does, done to the store."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
-from . import _business as business
-from ._convention import Kind, Plan, collections, plan, singular
+from . import _rules as rules
+from ._call import Result
 from ._documents import documents
-from ._instances import instance
-from ._query import QueryError, page_token, page_v1, page_v2
+from ._errors import RequestValidationError
+from ._examples import example
+from ._operation_plans import Kind, Plan, collections, plan, singular
+from ._query import page_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
-from ._shapes import ABSENT, Shapes, canonical, snake
+from ._serializers import ABSENT, Serializers, canonical, snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ._call import Call
     from ._documents import Operation
-    from ._state import Record
+    from ._store import Record
 
-__all__ = ["Answer", "Behaviour", "Call"]
+__all__ = ["Handlers"]
 
 _ROOT_URL: Final = "https://api.infusionsoft.com/crm"
 
 
-@dataclass
-class Call:
-    """A judged request."""
-
-    path: Mapping[str, str]
-    query: Mapping[str, list[str]] = field(default_factory=dict)
-    body: Any = None
-    target: str = ""  # the path as it was sent, for links to further pages
-
-    def one(self, name: str) -> str | None:
-        """The first value of a query parameter."""
-        values = self.query.get(name)
-        return values[0] if values else None
-
-    def many(self, name: str) -> list[str]:
-        """All values of a query parameter, repeated or joined by commas."""
-        return [part for value in self.query.get(name, ()) for part in value.split(",") if part]
-
-
-@dataclass
-class Answer:
-    """A response before encoding; ``value`` is JSON, or bytes when ``media`` says otherwise."""
-
-    status: int
-    value: Any = None
-    media: str | None = "application/json"
-
-
-class Behaviour:
+class Handlers:
     """The operations of both documents on one set of records."""
 
     def __init__(self, records: Records) -> None:
         self.records = records
-        self._shapes = {version: Shapes(document, self.records.refer) for version, document in documents().items()}
+        self._serializers = {
+            version: Serializers(document, self.records.refer) for version, document in documents().items()
+        }
         self._handlers: dict[Kind, Callable[[Operation, Plan, Call], Any]] = {
             Kind.LIST: self._list,
             Kind.GET: self._get,
@@ -73,26 +49,26 @@ class Behaviour:
             Kind.RELATED: self._related,
             Kind.RELATE: self._relate,
             Kind.UNRELATE: self._relate,
-            Kind.INSTANCE: self._instance,
+            Kind.EXAMPLE: self._example,
         }
 
-    def answer(self, operation: Operation, call: Call) -> Answer:
+    def handle(self, operation: Operation, call: Call) -> Result:
         """Carry out one operation."""
         planned = plan(operation)
         self._check_owners(planned, call)
         status, media, schema = operation.response
         value = self._handlers[planned.kind](operation, planned, call)
-        if isinstance(value, Answer):
+        if isinstance(value, Result):
             return value
         if schema is None:
-            return Answer(status, None, None)
+            return Result(status, None, None)
         if media not in {None, "application/json"} and not isinstance(value, bytes):
             value = str(value).encode()
-        return Answer(status, value, media)
+        return Result(status, value, media)
 
     def shown(self, version: str, schema: Mapping[str, Any], record: Record) -> Any:
         """A record in the shape of one version's schema."""
-        return self._shapes[version].fit(schema, record)
+        return self._serializers[version].serialize(schema, record)
 
     def _check_owners(self, planned: Plan, call: Call) -> None:
         values = tuple(call.path.values())
@@ -107,11 +83,11 @@ class Behaviour:
         properties = schema.get("properties")
         if not properties:
             return None
-        shapes = self._shapes[operation.version]
-        shown = shapes.fit(schema, self.records.view(name, record))
+        serializers = self._serializers[operation.version]
+        shown = serializers.serialize(schema, self.records.view(name, record))
         wrapper = _wrapper(operation)
         if wrapper:
-            return {**shown, wrapper: shapes.fit(properties[wrapper], self.records.view(name, record))}
+            return {**shown, wrapper: serializers.serialize(properties[wrapper], self.records.view(name, record))}
         return self._selected(operation, call, _with_id(operation.version, shown, record))
 
     def _selected(self, operation: Operation, call: Call, shown: dict[str, Any]) -> dict[str, Any]:
@@ -124,7 +100,7 @@ class Behaviour:
             return {name: value for name, value in shown.items() if name in kept}
         if "optional_properties" not in operation.parameters:
             return shown
-        optional = business.OPTIONAL.get(plan(operation).collection, frozenset())
+        optional = rules.OPTIONAL.get(plan(operation).collection, frozenset())
         asked = set(call.many("optional_properties"))
         return {name: value for name, value in shown.items() if name not in optional or name in asked}
 
@@ -134,12 +110,14 @@ class Behaviour:
 
     def _page(self, operation: Operation, planned: Plan, call: Call, records: list[Record], name: str) -> Any:
         assert planned.item is not None
-        known = business.queryable(planned.item)
+        known = rules.queryable(planned.item)
         records, first, size = (page_v1 if operation.version == "v1" else page_v2)(operation, call, records, known)
         page = records[first : first + size]
-        fit = self._shapes[operation.version].compiled(planned.item)
+        serialize = self._serializers[operation.version].serializer(planned.item)
         shown = [
-            self._selected(operation, call, _with_id(operation.version, fit(self.records.view(name, record)), record))
+            self._selected(
+                operation, call, _with_id(operation.version, serialize(self.records.view(name, record)), record)
+            )
             for record in page
         ]
         if planned.envelope is None:
@@ -161,20 +139,20 @@ class Behaviour:
         name, record = self.records.one(planned.collection, tuple(call.path.values()))
         unknown = set(call.many("optional_properties")) - _properties(operation).keys()
         if unknown:
-            raise QueryError("query.optional_properties", f"there is no {', '.join(sorted(unknown))}")
+            raise RequestValidationError("query.optional_properties", f"there is no {', '.join(sorted(unknown))}")
         return self._show(operation, name, record, call)
 
     def _create(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name, _ = self.records.all(planned.collection, tuple(call.path.values()))
         if not isinstance(call.body, dict):
-            return self._instance(operation, planned, call)
-        known = business.duplicate(self.records.store, name, call.body, call.one("duplicate_option"))
+            return self._example(operation, planned, call)
+        known = rules.duplicate(self.records.store, name, call.body, call.one("duplicate_option"))
         if known is not None:
-            record = self.records.merged(known, business.stored(call.body))
-            return Answer(
+            record = self.records.merged(known, rules.to_record(call.body))
+            return Result(
                 200, self._show(operation, name, self.records.store.put(name, str(known["id"]), record), call)
             )
-        business.check(name, business.stored(call.body))
+        rules.check_new(name, rules.to_record(call.body))
         return self._show(
             operation, name, self.records.create(planned.collection, call.body, tuple(call.path.values())), call
         )
@@ -188,11 +166,11 @@ class Behaviour:
         body = call.body if isinstance(call.body, dict) else {}
         values = tuple(call.path.values())
         if len(values) == planned.collection.count("*"):  # PUT on the collection itself: the body says which
-            known = business.duplicate(self.records.store, planned.collection, body, body.get("duplicate_option"))
+            known = rules.duplicate(self.records.store, planned.collection, body, body.get("duplicate_option"))
             if known is None and body.get("id") is not None:
                 known = self.records.one(planned.collection, (*values, str(body["id"])))[1]
             if known is None:
-                business.check(planned.collection, business.stored(body))
+                rules.check_new(planned.collection, rules.to_record(body))
                 return self._show(
                     operation, planned.collection, self.records.create(planned.collection, body, values), call
                 )
@@ -203,8 +181,8 @@ class Behaviour:
             for key in ("id", "create_time", SAMPLE, collections()[planned.collection].key)
             if key in record
         }
-        replaced = self.records.merged({**kept}, business.stored(body))
-        business.completed(name, replaced, self.records.store)
+        replaced = self.records.merged({**kept}, rules.to_record(body))
+        rules.complete(name, replaced, self.records.store)
         return self._show(operation, name, self.records.store.put(name, values[-1], replaced), call)
 
     def _delete(self, operation: Operation, planned: Plan, call: Call) -> None:
@@ -220,23 +198,23 @@ class Behaviour:
 
     def _read_one(self, operation: Operation, planned: Plan, call: Call) -> Any:
         schema = operation.document.resolve(operation.response[2] or {})
-        shapes = self._shapes[operation.version]
-        value: dict[str, Any] = instance(operation.document, schema)
+        serializers = self._serializers[operation.version]
+        value: dict[str, Any] = example(operation.document, schema)
         for name, described in schema.get("properties", {}).items():
             child = f"{planned.collection}/{snake(name)}"
             if child in collections():
-                value[name] = shapes.fit(
+                value[name] = serializers.serialize(
                     described, list(self.records.all(child, tuple(call.path.values()))[1].values())
                 )
-        named = shapes.fit(schema, {canonical(snake(name)): id_ for name, id_ in call.path.items()})
+        named = serializers.serialize(schema, {canonical(snake(name)): id_ for name, id_ in call.path.items()})
         stored = self.records.store.get("one", concrete(planned.collection, tuple(call.path.values())))
-        return {**value, **named, **(shapes.fit(schema, stored) if stored else {})}
+        return {**value, **named, **(serializers.serialize(schema, stored) if stored else {})}
 
     def _write_one(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name = concrete(planned.collection, tuple(call.path.values()))
         kept = (self.records.store.get("one", name) or {}) if operation.method == "PATCH" else {}
         body = call.body if isinstance(call.body, dict) else {}
-        self.records.store.put("one", name, {**kept, **business.stored(body)})
+        self.records.store.put("one", name, {**kept, **rules.to_record(body)})
         return self._read_one(operation, planned, call) if _properties(operation) else None
 
     def _related(self, operation: Operation, planned: Plan, call: Call) -> Any:
@@ -267,16 +245,16 @@ class Behaviour:
                 results[other] = (
                     "SUCCESS" if self.records.store.link(relation, *pair, self.records.now()) else "DUPLICATE"
                 )
-        return business.applied(operation, results)
+        return rules.tag_results(operation, results)
 
-    def _instance(self, operation: Operation, planned: Plan, call: Call) -> Any:
+    def _example(self, operation: Operation, planned: Plan, call: Call) -> Any:
         schema = operation.response[2]
         if schema is None:
             return None
-        made = instance(operation.document, schema)
+        made = example(operation.document, schema)
         if _properties(operation):
-            body = business.stored(call.body) if isinstance(call.body, dict) else {}
-            told = self._shapes[operation.version].fit(schema, {**body, **call.path})
+            body = rules.to_record(call.body) if isinstance(call.body, dict) else {}
+            told = self._serializers[operation.version].serialize(schema, {**body, **call.path})
             made |= told if told is not ABSENT else {}
         return made
 
