@@ -285,7 +285,9 @@ def chain(calls: int = 400, rounds: int = 7) -> list[Row]:
     with Gateway(Limits(window=(10**9, 60.0))) as gateway:
         throttle = Throttle([Rate.spaced(10**6), Rate.window(10**6), Rate.daily(10**8)])
         auth = ApiKey("KeapAK-benchmark")
-        overlays = RetryTransport(ThrottleTransport(httpx.HTTPTransport(), throttle.limiter("chain"), throttle=throttle))
+        overlays = RetryTransport(
+            ThrottleTransport(httpx.HTTPTransport(), throttle.limiter("chain"), throttle=throttle)
+        )
         base_url = httpx.URL(gateway.url)
         spent: dict[str, list[float]] = {"bare": [], "chain": []}
         with (

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from keapkit.throttle import RateLimiter, Quota, Rate
-from keapkit.throttle._quota_headers import QuotaHeaders, parse_quota_headers, spike_interval
+from keapkit.throttle import Quota, Rate, RateLimiter
 from keapkit.throttle._feedback import retry_after
+from keapkit.throttle._quota_headers import QuotaHeaders, parse_quota_headers, spike_interval
 from tests.keapkit.throttle_helpers import START, VirtualClock, limiter_of
 
 

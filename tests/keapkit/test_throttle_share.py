@@ -11,9 +11,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from keapkit.throttle import RateLimiter, Rate
-from keapkit.throttle import _limiter as pacer_module
-from keapkit.throttle._reservation import LimitStoreError
+from keapkit.errors import LimitStoreError
+from keapkit.throttle import Rate, RateLimiter
+from keapkit.throttle import _reserving as reserving
 from tests.keapkit.throttle_helpers import START, BrokenStore, VirtualClock
 
 RATES = (Rate.spaced(20), Rate.window(40, 10), Rate.daily(10_000))
@@ -101,7 +101,7 @@ def test_an_outage_of_an_intact_store() -> None:
     assert simulation.worst_window() <= 40
     assert simulation.between(20, 27) >= 20  # it goes on meanwhile
     assert simulation.between(60, 90) >= 108  # and is back to the full limit
-    assert all(limiter._share is None for limiter in simulation.limiters)
+    assert all(limiter._reserver._share is None for limiter in simulation.limiters)
 
 
 def test_a_store_that_comes_back_empty() -> None:
@@ -149,7 +149,7 @@ def test_the_window_is_never_exceeded(
 
 
 def test_one_warning_for_an_outage(caplog: pytest.LogCaptureFixture) -> None:
-    pacer_module._warned.clear()
+    reserving._warned.clear()
     store = BrokenStore()
     simulation = Simulation(store, 1)
     for second in range(2, 40, 4):

@@ -20,11 +20,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.pace import RedisServer
-from keapkit.throttle import MemoryLimitStore, RateLimiter, Rate, LimitStore, Throttle
-from keapkit.throttle import _limiter as pacer_module
+from keapkit.throttle import LimitStore, MemoryLimitStore, Rate, RateLimiter, Throttle
+from keapkit.throttle import _reserving as reserving
 from keapkit.throttle._clock import SYSTEM_CLOCK
-from keapkit.throttle._sqlite import SQLiteLimitStore
+from keapkit.throttle._queue import Ticket
 from keapkit.throttle._reservation import ReserveRequest
+from keapkit.throttle._sqlite import SQLiteLimitStore
 from tests.keapkit.throttle_helpers import START, VirtualClock, redis_server
 
 __all__ = ["redis_server"]
@@ -36,7 +37,7 @@ RATES = (Rate.spaced(500), Rate.window(100_000), Rate.daily(10**6))
 
 @pytest.fixture(autouse=True)
 def _warn_anew() -> None:
-    pacer_module._warned.clear()
+    reserving._warned.clear()
 
 
 @pytest.fixture
@@ -144,7 +145,7 @@ def test_sqlite_decides_as_memory_does(
             request = base._replace(
                 replace=last - replace if replace >= 0 else -1, readd=readd, readd_today=readd, grace=grace, pause=pause
             )
-            ours, theirs = store.take("k", request, 0.0, now), memory.take("k", request, now, now)
+            ours, theirs = store.reserve("k", request, 0.0, now), memory.reserve("k", request, now, now)
             assert ours.number == theirs.number
             assert ours.delay == pytest.approx(theirs.delay, abs=0.05)
             last = ours.number if ours.number >= 0 else last
@@ -170,7 +171,7 @@ def test_redis_decides_as_memory_does(redis_server: RedisServer) -> None:
             )
             request = request._replace(readd_today=request.readd)
             now = time.time()
-            ours, theirs = store.take(f"k{seed}", request, 0.0, 0.0), memory.take("k", request, now, now)
+            ours, theirs = store.reserve(f"k{seed}", request, 0.0, 0.0), memory.reserve("k", request, now, now)
             if time.time() - now > 0.02:  # the server's moment is not ours: this story cannot be compared
                 break
             assert ours.number == theirs.number
@@ -215,7 +216,7 @@ def test_a_deleted_file(sqlite_store: SQLiteLimitStore) -> None:
     noticed_within_half_a_second(sqlite_store, one)
     _until_back(one)
     _until_back(two)
-    assert two._share is not None  # the grace: others may still have to count what they sent
+    assert two._reserver._share is not None  # the grace: others may still have to count what they sent
 
 
 def test_a_file_that_is_no_database(sqlite_store: SQLiteLimitStore, caplog: pytest.LogCaptureFixture) -> None:
@@ -265,7 +266,7 @@ def test_a_killed_server(redis_server: RedisServer, caplog: pytest.LogCaptureFix
     redis_server.start()
     _until_back(one)
     _until_back(two)
-    assert one._share is not None
+    assert one._reserver._share is not None
     assert sum(record.levelname == "WARNING" for record in caplog.records) == 1
     assert str(redis_server.port) not in caplog.text
 
@@ -329,12 +330,14 @@ def test_a_call_cancelled_while_the_store_is_asked_loses_no_slot(sqlite_store: S
 def test_a_forked_child_has_its_own_connection(tmp_path: Path) -> None:
     limiter = Throttle(RATES, f"sqlite:///{tmp_path / 'pace.sqlite'}").limiter("fork")
     assert limiter.acquire().number == 0
-    assert limiter._queue.enter_at_once()  # a thread that does not come along holds the head's place
+    head = Ticket(None)
+    assert limiter._queue.enter(head, time.monotonic()) == 0  # a thread that does not exist in the child is the head
+    limiter._queue.hold(head, time.monotonic() + 60)
     child = os.fork()
     if child == 0:
         os._exit(0 if limiter.acquire().number == 1 else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    limiter._queue.leave()
+    limiter._queue.leave(head, time.monotonic())
     assert limiter.acquire().number == 2
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from keapkit._retry import RetryTransport
 from keapkit.errors import QuotaExhaustedError
-from keapkit.throttle import MemoryLimitStore, RateLimiter, Rate, Throttle, ThrottleTransport
+from keapkit.throttle import MemoryLimitStore, Rate, RateLimiter, Throttle, ThrottleTransport
 from keapkit.throttle._transport import clip_timeout
 from tests.keapkit.retry_server import Response, serving
 from tests.keapkit.test_retry import Scripted
@@ -41,7 +41,8 @@ def throttled(*rates: Rate, tenant: tuple[Rate, ...] = ()) -> Throttle:
 
 def client(transport: httpx.BaseTransport, limiter: RateLimiter, throttle: Throttle | None = None) -> httpx.Client:
     return httpx.Client(
-        transport=RetryTransport(ThrottleTransport(transport, limiter, throttle=throttle)), base_url="http://127.0.0.1:1"
+        transport=RetryTransport(ThrottleTransport(transport, limiter, throttle=throttle)),
+        base_url="http://127.0.0.1:1",
     )
 
 
@@ -169,7 +170,9 @@ def test_a_used_up_tenant_pauses_its_own_callers_only() -> None:
 
 def test_no_credential_is_kept_or_shown() -> None:
     throttle = throttled(tenant=(Rate.window(1000, 60),))
-    transport = ThrottleTransport(Scripted(httpx.Response(200, headers=TENANT)), throttle.limiter("k"), throttle=throttle)
+    transport = ThrottleTransport(
+        Scripted(httpx.Response(200, headers=TENANT)), throttle.limiter("k"), throttle=throttle
+    )
     with httpx.Client(transport=transport, headers={"authorization": "Bearer secret"}) as c:
         c.get("http://127.0.0.1:1")
     assert "secret" not in repr(vars(transport))

@@ -8,7 +8,7 @@ from collections.abc import Generator
 import pytest
 
 from benchmarks.pace import RedisServer, VirtualClock
-from keapkit.throttle import MemoryLimitStore, RateLimiter, Rate, LimitStore, LimitStoreError, Throttle
+from keapkit.throttle import LimitStore, LimitStoreError, MemoryLimitStore, Rate, RateLimiter, Throttle
 from keapkit.throttle._reservation import Reservation, ReserveRequest
 from tests.keapkit.redis_server import redis_program
 
@@ -38,13 +38,13 @@ class BrokenStore:
     def identity(self) -> tuple[object, ...]:
         return ("broken", id(self))
 
-    def take(self, key: str, request: ReserveRequest, now: float, wall: float) -> Reservation:
+    def reserve(self, key: str, request: ReserveRequest, now: float, wall: float) -> Reservation:
         self.asked += 1
         if self.broken:
             raise LimitStoreError("cut off")
         if request.member:
             self._members.add(request.member)
-        answer = self._inner.take(key, request, now, wall)
+        answer = self._inner.reserve(key, request, now, wall)
         return answer._replace(generation=self.generation, members=len(self._members) if request.member else 0)
 
     def lose(self) -> None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import httpx
 
-from keapkit.errors import ValidationError
+from keapkit.errors import LimitStoreError, ValidationError
 
 from ._clock import SYSTEM_CLOCK, Clock
 from ._limiter import RateLimiter
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Clock",
     "LimitStore",
+    "LimitStoreError",
     "LimitStoreLike",
     "MemoryLimitStore",
     "Permit",
@@ -172,9 +173,7 @@ def open_store(store: LimitStoreLike) -> LimitStore:
 
         return RedisLimitStore(store)
     # Not the value itself: an address may hold a password.
-    raise ValidationError(
-        'expected "memory", "sqlite:///path", a path, "redis://..." or a store object', path="store"
-    )
+    raise ValidationError('expected "memory", "sqlite:///path", a path, "redis://..." or a store object', path="store")
 
 
 def _after_fork() -> None:
@@ -188,6 +187,4 @@ def _after_fork() -> None:
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=settle_before_fork, after_in_parent=release_after_fork, after_in_child=_after_fork
-    )
+    os.register_at_fork(before=settle_before_fork, after_in_parent=release_after_fork, after_in_child=_after_fork)

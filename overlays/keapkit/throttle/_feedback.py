@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 import logging
 import math
 import random
@@ -69,7 +68,9 @@ class QuotaFeedback:
             day = min(external.allowance(wall) for _, external in self._days)
         return windows, day
 
-    def learn(self, permit: Permit, status: int, headers: QuotaHeaders | None, content: bytes, history: History) -> None:
+    def learn(
+        self, permit: Permit, status: int, headers: QuotaHeaders | None, content: bytes, history: History
+    ) -> None:
         if headers is None and status != 429:
             if self._level and permit.at >= self.paused_until - _SAME:
                 self._level = 0

@@ -240,7 +240,9 @@ class RateLimiter:
                 moves += late
                 # Slots missed long ago have expired; recent ones can be rescheduled.
                 movable = slot is not None and now - slot.at < 0.004 * self._longest
-                answer = yield from self._reserver.reserve(slot.number if slot is not None and movable else -1, self._spacing)
+                answer = yield from self._reserver.reserve(
+                    slot.number if slot is not None and movable else -1, self._spacing
+                )
                 now = clock.monotonic()
                 if answer.number < 0 and answer.delay > 0:
                     slot = None

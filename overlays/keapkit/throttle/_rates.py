@@ -38,7 +38,8 @@ class Rate:
     def __post_init__(self) -> None:
         if self.limit < 1 or self.seconds <= 0:
             raise ValidationError(
-                f"expected a limit of at least 1 and a positive time, got {self.limit} in {self.seconds} s", path="rates"
+                f"expected a limit of at least 1 and a positive time, got {self.limit} in {self.seconds} s",
+                path="rates",
             )
 
     @classmethod

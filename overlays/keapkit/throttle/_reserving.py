@@ -107,9 +107,7 @@ class Reserver:
 
     def _request(self, now: float, wall: float, replace: int, spacing: float) -> ReserveRequest:
         windows, daily = self._feedback.allowances(now, wall)
-        request = ReserveRequest(
-            spacing, self._catch_up, windows, daily, self._size, HORIZON + spacing, replace
-        )
+        request = ReserveRequest(spacing, self._catch_up, windows, daily, self._size, HORIZON + spacing, replace)
         changes: dict[str, Any] = {}
         paused = self._feedback.paused_until
         if paused > now and paused != self._told:
@@ -133,7 +131,9 @@ class Reserver:
         if last is None or time.monotonic() - last > _WARN_AGAIN:
             _warned[self._store.identity] = time.monotonic()
             logger.warning(
-                "the throttle's store cannot be used (%s); this process now keeps to 1/%d of the limits", error, self._members
+                "the throttle's store cannot be used (%s); this process now keeps to 1/%d of the limits",
+                error,
+                self._members,
             )
 
     def _met(self, request: ReserveRequest, answer: Reservation, now: float) -> bool:
@@ -165,4 +165,6 @@ class Reserver:
 
     def _ensure_share(self, now: float) -> None:
         if self._share is None:
-            self._share = OfflineShare(self._rates, self._history, self._members, self._contact, self._count, self._today, now)
+            self._share = OfflineShare(
+                self._rates, self._history, self._members, self._contact, self._count, self._today, now
+            )

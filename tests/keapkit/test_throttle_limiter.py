@@ -8,6 +8,7 @@ import datetime as dt
 import itertools
 import pickle
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from keapkit.errors import KeapError, QuotaExhaustedError
-from keapkit.throttle import MemoryLimitStore, RateLimiter, Rate, Throttle
+from keapkit.throttle import MemoryLimitStore, Rate, RateLimiter, Throttle
+from keapkit.throttle._queue import Ticket
 from tests.keapkit.throttle_helpers import START, VirtualClock, limiter_of
 
 
@@ -125,7 +127,9 @@ def test_threads_are_served_in_order() -> None:
     limiter = Throttle([Rate.spaced(500)], MemoryLimitStore()).limiter("k")
     order: list[int] = []
     threads: list[threading.Thread] = []
-    assert limiter._queue.enter_at_once()  # nobody gets through until all stand in line
+    first = Ticket(None)
+    assert limiter._queue.enter(first, time.monotonic()) == 0  # nobody gets through until all are in line
+    limiter._queue.hold(first, time.monotonic() + 60)
 
     def call(i: int) -> None:
         limiter.acquire()
@@ -137,7 +141,7 @@ def test_threads_are_served_in_order() -> None:
         threads.append(thread)
         while len(limiter._queue) <= i:
             threading.Event().wait(0.0005)
-    limiter._queue.leave()
+    limiter._queue.leave(first, time.monotonic())
     for thread in threads:
         thread.join(10)
     assert order == list(range(20))
@@ -227,26 +231,6 @@ def test_an_interrupted_thread_passes_its_reservation_on() -> None:
     assert limiter.acquire().number == 1
 
 
-def test_an_event_loop_that_is_gone_does_not_stop_the_queue() -> None:
-    limiter = Throttle([Rate.spaced(1000)], MemoryLimitStore()).limiter("k")
-    assert limiter._queue.enter_at_once()
-    loop = asyncio.new_event_loop()
-    task = loop.create_task(limiter.acquire_async())
-    loop.run_until_complete(asyncio.sleep(0))
-    loop.close()
-    got = threading.Thread(target=limiter.acquire)
-    got.start()
-    while len(limiter._queue) < 2:
-        threading.Event().wait(0.0005)
-    limiter._queue.leave()
-    got.join(5)
-    assert not got.is_alive()
-    task._log_destroy_pending = False  # type: ignore[attr-defined] # it is abandoned on purpose
-    coroutine = task.get_coro()
-    assert coroutine is not None
-    coroutine.close()
-
-
 def test_pacers_are_shared_by_key_and_store() -> None:
     one, two = Throttle.for_key(), Throttle.for_key()
     assert one.limiter("shared") is two.limiter("shared")
@@ -257,7 +241,7 @@ def test_pacers_are_shared_by_key_and_store() -> None:
 
 @pytest.mark.parametrize("store", ["sqlite", "sqlite://", "sqlite:///", "http://x", "", "memory://"])
 def test_unknown_stores_are_refused(store: str) -> None:
-    with pytest.raises(ValueError, match="a store is"):
+    with pytest.raises(ValueError, match="store: expected"):
         Throttle.for_key(store)
 
 
