@@ -148,7 +148,7 @@ class Keap(BaseKeap[httpx.Client]):
         """Uploads and downloads: `keap.files.upload("report.pdf", contact_id=51677)`."""
         from .files import Files
 
-        return Files(self)
+        return Files(self._sender)
 
     def request(
         self,
@@ -275,7 +275,7 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
         """Uploads and downloads."""
         from .files import AsyncFiles
 
-        return AsyncFiles(self)
+        return AsyncFiles(self._sender)
 
     async def request(
         self,

@@ -11,6 +11,7 @@ import httpx
 
 from keap_api.extend import ClientT, check_validate, json_body
 
+from ._calls import origin_of
 from ._credential import Credential
 from ._http import USER_AGENT
 from ._http_client import Recipe, restored
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from keap_api.extend import RequestOptions
 
     from ._settings import ClientChanges
-    from .throttle import Pacer, Quota, Throttle
+    from .throttle import Quota, RateLimiter, Throttle
 
 __all__ = ["BaseKeap", "request_parts"]
 
@@ -59,7 +60,7 @@ class BaseKeap(Generic[ClientT]):
         self._options = options
         given = None if isinstance(transport, (SharedPool, AsyncSharedPool)) else transport
         credential = auth_from(auth)
-        self._throttle = _throttle(options["throttle"], credential)
+        self._throttle = _throttle(options["throttle"], credential, transport)
         if isinstance(credential, Credential):
             credential = credential.bind(self.base_url, transport=given)
         self._credential = credential
@@ -91,11 +92,11 @@ class BaseKeap(Generic[ClientT]):
         return {"validate": self._options["validate"], "max_response_bytes": self._options["max_response_bytes"]}
 
     def _limited(self, transport: Any) -> Any:
-        if self._pacer is None:
+        if self._limiter is None:
             return transport
         from .throttle import ThrottleTransport
 
-        return ThrottleTransport(transport, self._pacer, throttle=self._throttle)
+        return ThrottleTransport(transport, self._limiter, throttle=self._throttle)
 
     def _changed(self, changes: ClientChanges, connections: Any) -> Self:
         """A copy that shares connections, throttle, and credential."""
@@ -116,17 +117,18 @@ class BaseKeap(Generic[ClientT]):
         copy._options = options
         copy._credential = self._credential
         copy._throttle = self._throttle
-        copy._pacer = self._pacer
+        copy._limiter = self._limiter
         copy._connections = connections
         copy._recipe = copy._new_recipe(own_transport=self._recipe.own_transport)
         return copy
 
     @cached_property
-    def _pacer(self) -> Pacer | None:
+    def _limiter(self) -> RateLimiter | None:
         if self._throttle is None:
             return None
         # An httpx.Auth that is not keapkit's has no limit to share.
-        return self._throttle.pacer(getattr(self._credential, "limit_key", "") or f"client:{id(self)}")
+        key = getattr(self._credential, "limit_key", "") or f"client:{id(self)}"
+        return self._throttle.limiter(key, origin_of(self.base_url))
 
     @property
     def name(self) -> str:
@@ -145,9 +147,9 @@ class BaseKeap(Generic[ClientT]):
         Raises:
             ValidationError: this client was made with `throttle=None`, so it does not read those headers.
         """
-        if self._pacer is None:
+        if self._limiter is None:
             raise ValidationError("this client was made with throttle=None, so it does not read the quota headers")
-        return self._pacer.quota
+        return self._limiter.quota
 
     def _url(self, url: str, params: Mapping[str, Any] | None) -> str:
         """Return the path below the API root that `request` was given, as the sender takes it.
@@ -176,16 +178,16 @@ class BaseKeap(Generic[ClientT]):
 _CHANGES = frozenset({"default_headers", "event_hooks", "max_response_bytes", "name", "retry", "timeout", "validate"})
 
 
-def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth) -> Throttle | None:
+def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth, transport: object) -> Throttle | None:
     if value is None:
         return None
-    from .throttle import Throttle
+    from .throttle import Throttle, default_throttle
 
     if isinstance(value, Throttle):
         return value
     if value != "auto":
         raise ValidationError(f'expected "auto", a keapkit.Throttle, or None, got {value!r}', path="throttle")
-    return Throttle.for_app() if getattr(credential, "kind", "key") == "app" else Throttle.for_key()
+    return default_throttle(app=getattr(credential, "kind", "key") == "app", transport=transport)
 
 
 def request_parts(

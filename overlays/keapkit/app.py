@@ -17,6 +17,7 @@ from .errors import ClientClosedError, ClientNotPicklableError, TokenStoreError,
 from .oauth import AsyncOAuth2, OAuth2
 from .stores._base import TokenStore, tenant_name
 from .stores._file import FileTokenStore
+from .throttle import default_throttle
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -35,13 +36,17 @@ class _App:
         client_secret: str,
         store: TokenStore | None,
         oauth: OAuthOptions | None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
         client: ClientOptions,
     ) -> None:
         self.store: TokenStore = FileTokenStore() if store is None else store
         self.base_url = base_url_from(client.get("base_url"))
         self._application = (client_id, client_secret)
         self._oauth: OAuthOptions = oauth or {}
+        self._given = client
         self._client: ClientOptions = {**client, "base_url": self.base_url}
+        if self._client.get("throttle", "auto") == "auto":
+            self._client["throttle"] = default_throttle(app=True, transport=transport)  # one quota for all tenants
         self._closed = False
         self._after_fork()
         reset_after_fork(self)
@@ -59,7 +64,7 @@ class _App:
                 "a client secret is not sent to another process; set KEAP_CLIENT_SECRET there and here, or make the"
                 " application in the other process"
             )
-        return (_from_environment, (type(self), self._application[0], self.store, self._oauth, self._client))
+        return (_from_environment, (type(self), self._application[0], self.store, self._oauth, self._given))
 
     def tenants(self) -> list[str]:
         """Return the tenants that have authorized this application, sorted.
@@ -108,7 +113,7 @@ class KeapApp(_App):
         transport: httpx.BaseTransport | None = None,
         **client: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(client_id, client_secret, store, oauth, client)
+        super().__init__(client_id, client_secret, store, oauth, transport, client)
         if transport is not None and not isinstance(transport, httpx.BaseTransport):
             raise ValidationError(f"expected an httpx.BaseTransport, got {type(transport).__name__}", path="transport")
         self._transport = transport
@@ -146,6 +151,7 @@ class KeapApp(_App):
             keap = self._clients.get(name)
             if keap is None or keap.is_closed:
                 keap = self._clients[name] = Keap(self._credential(name), transport=self._shared(), **self._client)
+                keap._options["throttle"] = self._given.get("throttle", "auto")  # what travels in a pickle
             return keap
 
     def close(self) -> None:
@@ -197,7 +203,7 @@ class AsyncKeapApp(_App):
         transport: httpx.AsyncBaseTransport | None = None,
         **client: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(client_id, client_secret, store, oauth, client)
+        super().__init__(client_id, client_secret, store, oauth, transport, client)
         if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
             raise ValidationError(
                 f"expected an httpx.AsyncBaseTransport, got {type(transport).__name__}", path="transport"

@@ -12,8 +12,8 @@ from typing import Any, ClassVar, Literal, NamedTuple, Self, TypeVar
 
 import httpx
 
+from keapkit._calls import remaining
 from keapkit._credential import Credential, MaskedHeaders, Transport, fingerprint
-from keapkit._deadline import remaining
 from keapkit._http import is_loopback
 from keapkit.errors import ClientNotPicklableError, OAuthError, ValidationError
 from keapkit.stores._base import StoredToken, TokenStore, tenant_name

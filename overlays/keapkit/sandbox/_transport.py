@@ -23,6 +23,8 @@ def _response(request: httpx.Request, response: Response) -> httpx.Response:
 class SandboxTransport(httpx.BaseTransport):
     """For `httpx.Client` and `keapkit.Keap`, whatever host they call."""
 
+    in_process = True  # a throttle of keapkit's own making counts for this client alone
+
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
 
@@ -35,6 +37,8 @@ class SandboxTransport(httpx.BaseTransport):
 
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
     """For `httpx.AsyncClient` and `keapkit.AsyncKeap`, whatever host they call."""
+
+    in_process = True  # a throttle of keapkit's own making counts for this client alone
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
