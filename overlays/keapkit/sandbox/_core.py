@@ -11,6 +11,8 @@ from urllib.parse import parse_qs, parse_qsl
 
 import msgspec
 
+from keapkit.errors import ValidationError
+
 from . import _seed, _xmlrpc
 from ._call import Call, Result
 from ._documents import documents
@@ -189,7 +191,9 @@ def _minute(limits: str | int) -> int | None:
         return 0
     number = int(limits)
     if number < 1:
-        raise ValueError("limits are real, off or a number of calls a minute of at least 1")
+        raise ValidationError(
+            f"expected 'real', 'off', or a number of calls a minute from 1 on, got {limits!r}", path="limits"
+        )
     return number
 
 
