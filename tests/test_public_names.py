@@ -36,7 +36,7 @@ EXPORTED = {
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.sandbox": "AsyncSandboxTransport Response Sandbox SandboxTransport StoreError",
+    "keapkit.sandbox": "AsyncSandboxTransport Response Sandbox SandboxDatabaseError SandboxTransport",
     "keapkit.stores": "Entry FileStore MemoryStore Pending RedisStore Token TokenStore default_directory",
     "keapkit.testing": "KeapSandbox keap_sandbox",
     "keapkit.throttle": """

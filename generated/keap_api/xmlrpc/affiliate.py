@@ -71,11 +71,13 @@ class Affiliate(Service):
         XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
         keap.v1.affiliates.clawbacks.list.
 
+        With xmlrpc='rest' approximate: Dates are read as New York time.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -98,11 +100,13 @@ class Affiliate(Service):
         XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
         keap.v2.affiliates.commissions.
 
+        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -122,11 +126,13 @@ class Affiliate(Service):
 
         XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
 
+        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -142,9 +148,12 @@ class Affiliate(Service):
         XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
         keap.v2.affiliates.summaries.list.
 
+        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
+        each affiliate.
+
         Args:
             affiliate_ids: a list of int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -166,11 +175,13 @@ class Affiliate(Service):
 
         XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -186,9 +197,11 @@ class Affiliate(Service):
         XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.redirects.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -213,11 +226,13 @@ class AsyncAffiliate(AsyncService):
         XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
         keap.v1.affiliates.clawbacks.list.
 
+        With xmlrpc='rest' approximate: Dates are read as New York time.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -240,11 +255,13 @@ class AsyncAffiliate(AsyncService):
         XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
         keap.v2.affiliates.commissions.
 
+        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -264,11 +281,13 @@ class AsyncAffiliate(AsyncService):
 
         XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
 
+        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -286,9 +305,12 @@ class AsyncAffiliate(AsyncService):
         XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
         keap.v2.affiliates.summaries.list.
 
+        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
+        each affiliate.
+
         Args:
             affiliate_ids: a list of int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -310,11 +332,13 @@ class AsyncAffiliate(AsyncService):
 
         XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -330,9 +354,11 @@ class AsyncAffiliate(AsyncService):
         XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.redirects.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

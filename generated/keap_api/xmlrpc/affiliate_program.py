@@ -41,9 +41,11 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getAffiliatesByProgram. It changes nothing. Replaced by
         keap.v1.affiliates.list.
 
+        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
+
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -61,9 +63,11 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getProgramsForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -79,8 +83,10 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getAffiliatePrograms. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -96,9 +102,11 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getResourcesForAffiliateProgram. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.resources.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -116,9 +124,11 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getAffiliatesByProgram. It changes nothing. Replaced by
         keap.v1.affiliates.list.
 
+        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
+
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -136,9 +146,11 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getProgramsForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -154,8 +166,10 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getAffiliatePrograms. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -171,9 +185,11 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getResourcesForAffiliateProgram. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.resources.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

@@ -131,12 +131,14 @@ class Contact(Service):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
+
+        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
+        known to Keap.
 
         Args:
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -155,13 +157,16 @@ class Contact(Service):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.create.
+
+        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
+        of the company.
 
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -174,13 +179,14 @@ class Contact(Service):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.update.
+        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
+
+        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -195,10 +201,12 @@ class Contact(Service):
 
         XML-RPC ContactService.load. It changes nothing. Replaced by keap.v2.contacts.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -213,10 +221,12 @@ class Contact(Service):
 
         XML-RPC ContactService.findByEmail. It changes nothing. Replaced by keap.v2.contacts.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -227,13 +237,14 @@ class Contact(Service):
     def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.merge.
+        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -246,13 +257,16 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
+        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
 
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -263,13 +277,15 @@ class Contact(Service):
     def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -280,13 +296,15 @@ class Contact(Service):
     def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
+
+        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -304,10 +322,13 @@ class Contact(Service):
 
         XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -320,13 +341,16 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -341,13 +365,16 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             seq_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -362,13 +389,16 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -383,13 +413,16 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -409,14 +442,17 @@ class Contact(Service):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
+        123=goal:integration/call_name or tag:45.
 
         Args:
             contact_id: int.
             action_set_id: int.
-            params: a mapping, may be left out; runtime parameters; one source only, unconfirmed.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            params: a mapping, optional; runtime parameters; one source only, unconfirmed.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -429,14 +465,16 @@ class Contact(Service):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.link.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -449,14 +487,16 @@ class Contact(Service):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.unlink.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -469,9 +509,11 @@ class Contact(Service):
 
         XML-RPC ContactService.listLinkedContacts. It changes nothing. Replaced by keap.v2.contacts.links.list.
 
+        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
+
         Args:
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -488,12 +530,14 @@ class AsyncContact(AsyncService):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
+
+        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
+        known to Keap.
 
         Args:
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -512,13 +556,16 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.create.
+
+        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
+        of the company.
 
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -531,13 +578,14 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.update.
+        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
+
+        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -554,10 +602,12 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.load. It changes nothing. Replaced by keap.v2.contacts.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -572,10 +622,12 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.findByEmail. It changes nothing. Replaced by keap.v2.contacts.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -586,13 +638,14 @@ class AsyncContact(AsyncService):
     async def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.merge.
+        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -607,13 +660,16 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
+        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
 
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -624,13 +680,15 @@ class AsyncContact(AsyncService):
     async def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -641,13 +699,15 @@ class AsyncContact(AsyncService):
     async def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
+
+        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -665,10 +725,13 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -681,13 +744,16 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -702,13 +768,16 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             seq_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -723,13 +792,16 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -744,13 +816,16 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -770,14 +845,17 @@ class AsyncContact(AsyncService):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
+        123=goal:integration/call_name or tag:45.
 
         Args:
             contact_id: int.
             action_set_id: int.
-            params: a mapping, may be left out; runtime parameters; one source only, unconfirmed.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            params: a mapping, optional; runtime parameters; one source only, unconfirmed.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -790,14 +868,16 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.link.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -810,14 +890,16 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.unlink.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -830,9 +912,11 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.listLinkedContacts. It changes nothing. Replaced by keap.v2.contacts.links.list.
 
+        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
+
         Args:
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._options import RequestOptions
     from .._xmlrpc_client import Row
-    from ._methods import TableName
+    from .methods import TableName
 
 __all__ = ["AsyncData", "Data"]
 
@@ -113,13 +113,15 @@ class Data(Service):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
-        for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -137,11 +139,13 @@ class Data(Service):
         XML-RPC DataService.load. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.get; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table.
+
         Args:
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -156,15 +160,16 @@ class Data(Service):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -177,14 +182,16 @@ class Data(Service):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
+        end.
 
         Args:
             table: str; the name of a table.
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -208,6 +215,8 @@ class Data(Service):
         XML-RPC DataService.findByField. It changes nothing. Replaced by a REST operation for each table, for the
         table Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: As query with one condition.
+
         Args:
             table: str; the name of a table.
             limit: int; from 1 to 1000; rows for each page.
@@ -215,7 +224,7 @@ class Data(Service):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -245,15 +254,18 @@ class Data(Service):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             limit: int; from 1 to 1000; rows for each page.
             page: int; the first is 0.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -282,14 +294,17 @@ class Data(Service):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            limit: int; rows asked for with each call; from 1 to 1000.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            limit: int; rows to ask for with each call; from 1 to 1000.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
@@ -311,10 +326,13 @@ class Data(Service):
         XML-RPC DataService.count. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v1.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
+        read.
+
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -339,8 +357,10 @@ class Data(Service):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
+
+        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
 
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
@@ -348,7 +368,7 @@ class Data(Service):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -364,13 +384,16 @@ class Data(Service):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
+        Fields of other records: their model.custom_fields.update in v2.
 
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -383,13 +406,15 @@ class Data(Service):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -405,10 +430,12 @@ class Data(Service):
         XML-RPC DataService.getAppSetting. It changes nothing. Replaced by
         keap.v2.settings.applications.get_configuration.
 
+        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
+
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -421,9 +448,11 @@ class Data(Service):
 
         XML-RPC DataService.getAppointmentICal. It changes nothing. Replaced by keap.v1.appointments.get.
 
+        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
+
         Args:
             appointment_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -439,8 +468,10 @@ class Data(Service):
 
         XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
 
+        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -457,13 +488,15 @@ class AsyncData(AsyncService):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
-        for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -481,11 +514,13 @@ class AsyncData(AsyncService):
         XML-RPC DataService.load. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.get; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table.
+
         Args:
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -500,15 +535,16 @@ class AsyncData(AsyncService):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -521,14 +557,16 @@ class AsyncData(AsyncService):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
+        end.
 
         Args:
             table: str; the name of a table.
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -552,6 +590,8 @@ class AsyncData(AsyncService):
         XML-RPC DataService.findByField. It changes nothing. Replaced by a REST operation for each table, for the
         table Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: As query with one condition.
+
         Args:
             table: str; the name of a table.
             limit: int; from 1 to 1000; rows for each page.
@@ -559,7 +599,7 @@ class AsyncData(AsyncService):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -589,15 +629,18 @@ class AsyncData(AsyncService):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             limit: int; from 1 to 1000; rows for each page.
             page: int; the first is 0.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -626,14 +669,17 @@ class AsyncData(AsyncService):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            limit: int; rows asked for with each call; from 1 to 1000.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            limit: int; rows to ask for with each call; from 1 to 1000.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
@@ -657,10 +703,13 @@ class AsyncData(AsyncService):
         XML-RPC DataService.count. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v1.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
+        read.
+
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -685,8 +734,10 @@ class AsyncData(AsyncService):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
+
+        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
 
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
@@ -694,7 +745,7 @@ class AsyncData(AsyncService):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -710,13 +761,16 @@ class AsyncData(AsyncService):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
+        Fields of other records: their model.custom_fields.update in v2.
 
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -731,13 +785,15 @@ class AsyncData(AsyncService):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        it.
+
+        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -753,10 +809,12 @@ class AsyncData(AsyncService):
         XML-RPC DataService.getAppSetting. It changes nothing. Replaced by
         keap.v2.settings.applications.get_configuration.
 
+        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
+
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -769,9 +827,11 @@ class AsyncData(AsyncService):
 
         XML-RPC DataService.getAppointmentICal. It changes nothing. Replaced by keap.v1.appointments.get.
 
+        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
+
         Args:
             appointment_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -787,8 +847,10 @@ class AsyncData(AsyncService):
 
         XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
 
+        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

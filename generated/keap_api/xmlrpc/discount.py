@@ -105,8 +105,10 @@ class Discount(Service):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -114,7 +116,7 @@ class Discount(Service):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -131,9 +133,11 @@ class Discount(Service):
 
         XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
 
+        With xmlrpc='rest' approximate: No applyDiscountToCommission.
+
         Args:
             trial_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -156,8 +160,10 @@ class Discount(Service):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.order_totals.create.
+        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.order_totals.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -166,7 +172,7 @@ class Discount(Service):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -186,9 +192,11 @@ class Discount(Service):
         XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.order_totals.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -207,15 +215,17 @@ class Discount(Service):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.discounts.product_categories.create.
+        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.product_categories.create.
+
+        With xmlrpc='rest' approximate: The amount is a percentage.
 
         Args:
             name: str.
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -231,9 +241,11 @@ class Discount(Service):
         XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -249,13 +261,15 @@ class Discount(Service):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
-        is unknown. Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
+        Replaced by keap.v2.discounts.product_categories.update.
+
+        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -273,9 +287,11 @@ class Discount(Service):
         XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
 
+        With xmlrpc='rest' approximate: Rows have no id.
+
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -296,8 +312,10 @@ class Discount(Service):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.products.create.
+        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.products.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -306,7 +324,7 @@ class Discount(Service):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -326,9 +344,11 @@ class Discount(Service):
         XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.products.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -348,8 +368,10 @@ class Discount(Service):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.shipping.create.
+        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.shipping.create.
+
+        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -357,7 +379,7 @@ class Discount(Service):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -377,9 +399,11 @@ class Discount(Service):
         XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.shipping.get.
 
+        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
+
         Args:
             shipping_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -403,8 +427,10 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -412,7 +438,7 @@ class AsyncDiscount(AsyncService):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -429,9 +455,11 @@ class AsyncDiscount(AsyncService):
 
         XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
 
+        With xmlrpc='rest' approximate: No applyDiscountToCommission.
+
         Args:
             trial_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -454,8 +482,10 @@ class AsyncDiscount(AsyncService):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.order_totals.create.
+        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.order_totals.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -464,7 +494,7 @@ class AsyncDiscount(AsyncService):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -484,9 +514,11 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.order_totals.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -505,15 +537,17 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.discounts.product_categories.create.
+        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.product_categories.create.
+
+        With xmlrpc='rest' approximate: The amount is a percentage.
 
         Args:
             name: str.
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -529,9 +563,11 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -547,13 +583,15 @@ class AsyncDiscount(AsyncService):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
-        is unknown. Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
+        Replaced by keap.v2.discounts.product_categories.update.
+
+        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -571,9 +609,11 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
 
+        With xmlrpc='rest' approximate: Rows have no id.
+
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -594,8 +634,10 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.products.create.
+        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.products.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -604,7 +646,7 @@ class AsyncDiscount(AsyncService):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -626,9 +668,11 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.products.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -648,8 +692,10 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.shipping.create.
+        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.shipping.create.
+
+        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -657,7 +703,7 @@ class AsyncDiscount(AsyncService):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -679,9 +725,11 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.shipping.get.
 
+        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
+
         Args:
             shipping_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

@@ -126,8 +126,11 @@ class Email(Service):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_name: str.
@@ -141,7 +144,7 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -184,8 +187,11 @@ class Email(Service):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_id: int.
@@ -200,7 +206,7 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -233,9 +239,11 @@ class Email(Service):
 
         XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             template_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -255,9 +263,11 @@ class Email(Service):
 
         XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
+
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
@@ -272,9 +282,12 @@ class Email(Service):
 
         XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
 
+        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
+        proven.
+
         Args:
             email: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -287,13 +300,16 @@ class Email(Service):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
+
+        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
+        out, which is left as it is.
 
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -306,13 +322,15 @@ class Email(Service):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
+
+        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -346,8 +364,10 @@ class Email(Service):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.emails.send.
+        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
+
+        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
+        of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -361,11 +381,11 @@ class Email(Service):
             subject: str.
             html_body: str.
             text_body: str.
-            template_id: str, may be left out; of a stored template.
+            template_id: str, optional; of a stored template.
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -396,8 +416,10 @@ class Email(Service):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
         keap.v2.emails.create.
+
+        With xmlrpc='rest' exact: The sender name is put into the address.
 
         Args:
             contact_id: int.
@@ -413,8 +435,8 @@ class Email(Service):
             header: str.
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
-            email_sent_type: int, may be left out; one of 0, 1; 1 sent, 0 received.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -465,8 +487,11 @@ class AsyncEmail(AsyncService):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_name: str.
@@ -480,7 +505,7 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -523,8 +548,11 @@ class AsyncEmail(AsyncService):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
+
+        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_id: int.
@@ -539,7 +567,7 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -572,9 +600,11 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             template_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -594,9 +624,11 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
+
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
@@ -611,9 +643,12 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
 
+        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
+        proven.
+
         Args:
             email: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -626,13 +661,16 @@ class AsyncEmail(AsyncService):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
+
+        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
+        out, which is left as it is.
 
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -645,13 +683,15 @@ class AsyncEmail(AsyncService):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
+
+        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -685,8 +725,10 @@ class AsyncEmail(AsyncService):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.emails.send.
+        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
+
+        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
+        of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -700,11 +742,11 @@ class AsyncEmail(AsyncService):
             subject: str.
             html_body: str.
             text_body: str.
-            template_id: str, may be left out; of a stored template.
+            template_id: str, optional; of a stored template.
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -735,8 +777,10 @@ class AsyncEmail(AsyncService):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
         keap.v2.emails.create.
+
+        With xmlrpc='rest' exact: The sender name is put into the address.
 
         Args:
             contact_id: int.
@@ -752,8 +796,8 @@ class AsyncEmail(AsyncService):
             header: str.
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
-            email_sent_type: int, may be left out; one of 0, 1; 1 sent, 0 received.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

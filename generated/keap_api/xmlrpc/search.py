@@ -69,10 +69,12 @@ class Search(Service):
         XML-RPC SearchService.getAllReportColumns. It changes nothing. Replaced by
         keap.v2.reporting.reports.model.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -90,11 +92,13 @@ class Search(Service):
         XML-RPC SearchService.getSavedSearchResultsAllFields. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
 
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -118,12 +122,14 @@ class Search(Service):
         XML-RPC SearchService.getSavedSearchResults. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
 
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -138,9 +144,12 @@ class Search(Service):
 
         XML-RPC SearchService.getAvailableQuickSearches. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -165,6 +174,9 @@ class Search(Service):
 
         XML-RPC SearchService.quickSearch. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
                 FindOpportunity, FindAffiliate.
@@ -172,7 +184,7 @@ class Search(Service):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -185,9 +197,12 @@ class Search(Service):
 
         XML-RPC SearchService.getDefaultQuickSearch. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -209,10 +224,12 @@ class AsyncSearch(AsyncService):
         XML-RPC SearchService.getAllReportColumns. It changes nothing. Replaced by
         keap.v2.reporting.reports.model.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -230,11 +247,13 @@ class AsyncSearch(AsyncService):
         XML-RPC SearchService.getSavedSearchResultsAllFields. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
 
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -258,12 +277,14 @@ class AsyncSearch(AsyncService):
         XML-RPC SearchService.getSavedSearchResults. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
 
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -280,9 +301,12 @@ class AsyncSearch(AsyncService):
 
         XML-RPC SearchService.getAvailableQuickSearches. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -307,6 +331,9 @@ class AsyncSearch(AsyncService):
 
         XML-RPC SearchService.quickSearch. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
                 FindOpportunity, FindAffiliate.
@@ -314,7 +341,7 @@ class AsyncSearch(AsyncService):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -327,9 +354,12 @@ class AsyncSearch(AsyncService):
 
         XML-RPC SearchService.getDefaultQuickSearch. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

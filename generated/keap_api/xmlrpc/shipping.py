@@ -46,8 +46,10 @@ class Shipping(Service):
 
         XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -62,9 +64,11 @@ class Shipping(Service):
 
         XML-RPC ShippingService.getFlatRateShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -82,9 +86,11 @@ class Shipping(Service):
         XML-RPC ShippingService.getOrderTotalShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -98,9 +104,11 @@ class Shipping(Service):
         XML-RPC ShippingService.getOrderTotalShippingRanges. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -114,9 +122,11 @@ class Shipping(Service):
         XML-RPC ShippingService.getProductBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -133,9 +143,11 @@ class Shipping(Service):
         XML-RPC ShippingService.getOrderQuantityShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -149,9 +161,11 @@ class Shipping(Service):
         XML-RPC ShippingService.getWeightBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -166,9 +180,12 @@ class Shipping(Service):
 
         XML-RPC ShippingService.getUpsShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
+        option without them.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -185,8 +202,10 @@ class AsyncShipping(AsyncService):
 
         XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -201,9 +220,11 @@ class AsyncShipping(AsyncService):
 
         XML-RPC ShippingService.getFlatRateShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -221,9 +242,11 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getOrderTotalShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -239,9 +262,11 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getOrderTotalShippingRanges. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -255,9 +280,11 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getProductBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -274,9 +301,11 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getOrderQuantityShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -290,9 +319,11 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getWeightBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -307,9 +338,12 @@ class AsyncShipping(AsyncService):
 
         XML-RPC ShippingService.getUpsShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
+        option without them.
+
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

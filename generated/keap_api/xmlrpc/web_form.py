@@ -26,8 +26,10 @@ class WebForm(Service):
 
         XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
 
+        With xmlrpc='rest' exact: Lists more kinds of forms than before.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -40,9 +42,11 @@ class WebForm(Service):
 
         XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
 
+        With xmlrpc='rest' exact.
+
         Args:
             form_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -61,8 +65,10 @@ class AsyncWebForm(AsyncService):
 
         XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
 
+        With xmlrpc='rest' exact: Lists more kinds of forms than before.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -75,9 +81,11 @@ class AsyncWebForm(AsyncService):
 
         XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
 
+        With xmlrpc='rest' exact.
+
         Args:
             form_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

@@ -27,8 +27,11 @@ class WebTracking(Service):
 
         XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
+        Settings, Web Analytics.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -41,8 +44,11 @@ class WebTracking(Service):
 
         XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
+        Marketing, Settings, Web Analytics.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -59,8 +65,11 @@ class AsyncWebTracking(AsyncService):
 
         XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
+        Settings, Web Analytics.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -73,8 +82,11 @@ class AsyncWebTracking(AsyncService):
 
         XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
+        Marketing, Settings, Web Analytics.
+
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

@@ -90,7 +90,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         import uvicorn
 
-        from ._app import application, is_loopback
+        from ._server import application, is_loopback
 
         host, port = listening.getsockname()[:2]
         key = "the key given" if options.key else "every key that begins with KeapAK-"
@@ -115,7 +115,7 @@ def _serve(options: argparse.Namespace) -> int:
 def _sandbox(options: argparse.Namespace) -> Sandbox:
     try:
         from ._core import Sandbox
-        from ._state import StoreError
+        from ._errors import SandboxDatabaseError
     except ImportError:
         raise _BadInputError("it needs the extra: pip install 'keapkit[sandbox]'") from None
     try:
@@ -126,7 +126,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
             token_lifetime=options.token_lifetime,
             data=not options.empty,
         )
-    except StoreError as error:
+    except SandboxDatabaseError as error:
         raise _BadInputError(str(error)) from None
 
 

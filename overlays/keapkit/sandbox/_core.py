@@ -11,17 +11,17 @@ from urllib.parse import parse_qs, parse_qsl
 
 import msgspec
 
-from . import _data, _xmlrpc
-from ._behaviour import Answer, Behaviour, Call
-from ._business import RuleError
+from . import _seed, _xmlrpc
+from ._call import Call, Result
 from ._documents import documents
+from ._errors import GatewayError, RecordNotFoundError, RequestValidationError
 from ._files import FILES, form_parts
-from ._gateway import Gateway, RefusedError
-from ._judge import ComplaintError, complaints
+from ._gateway import Gateway
+from ._handlers import Handlers
 from ._limits import EMPTY_HEADERS, Limits
-from ._query import QueryError
-from ._records import NotFoundError, Records
-from ._state import Store
+from ._records import Records
+from ._store import Store
+from ._validation import request_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,7 +59,7 @@ class Sandbox:
         clock: seconds since the epoch; tests may pass their own.
 
     Raises:
-        keapkit.sandbox.StoreError: the database cannot be used.
+        keapkit.sandbox.SandboxDatabaseError: the database cannot be used.
     """
 
     def __init__(
@@ -77,15 +77,15 @@ class Sandbox:
         self._clock = clock
         self.store = Store(db)
         self.records = Records(self.store, self._now, samples=data)
-        self._behaviour = Behaviour(self.records)
+        self._handlers = Handlers(self.records)
         self.gateway = Gateway(self.store, clock, key=key, token_lifetime=token_lifetime, tenant=tenant)
         self._limits = Limits(_minute(limits), clock)
         if data and self.store.fresh:
-            _data.fill(self.records, dt.datetime.fromtimestamp(clock(), dt.UTC))
+            _seed.fill(self.records, dt.datetime.fromtimestamp(clock(), dt.UTC))
             self.store.commit()
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
-        """Answer one request.
+        """Result one request.
 
         Args:
             method: the HTTP method, upper case.
@@ -115,14 +115,14 @@ class Sandbox:
         try:
             if path == "/token":
                 if method != "POST":
-                    raise RefusedError(405, {"error": "invalid_request", "error_description": "POST a form"})
+                    raise GatewayError(405, {"error": "invalid_request", "error_description": "POST a form"})
                 return _json(200, self.gateway.token(known, body), {"cache-control": "no-store"})
             if path == "/app/oauth/authorize":
                 return Response(302, {"location": self.gateway.authorize(parse_qs(query))})
             if not path.startswith(f"{_ROOT}/"):
-                raise RefusedError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
+                raise GatewayError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
             caller = self.gateway.caller(known)
-        except RefusedError as refused:
+        except GatewayError as refused:
             return _json(refused.status, refused.body, EMPTY_HEADERS if refused.status == 401 else {})
         counted, refusal = self._limits.count(caller.kind, caller.name, caller.tenant)
         if refusal is not None:
@@ -147,9 +147,9 @@ class Sandbox:
         operation, values = found
         try:
             return self._operation(operation, values, path, query, headers, body)
-        except NotFoundError as error:
+        except RecordNotFoundError as error:
             return _refused(version, 404, "path", str(error))
-        except (ComplaintError, QueryError, RuleError) as error:
+        except RequestValidationError as error:
             return _refused(version, 400, error.place, error.reason)
 
     def _operation(
@@ -167,10 +167,10 @@ class Sandbox:
             return _refused(operation.version, 411, "headers.content-length", "a file needs a Content-Length")
         content: Any = _loads(body) if body and media == _JSON else None
         pairs = _pairs(query)
-        found = complaints(operation, values, pairs, headers, body)
+        found = request_errors(operation, values, pairs, headers, body)
         if found:
             reason = "; ".join([found[0].reason, *(str(complaint) for complaint in found[1:])])
-            raise ComplaintError(found[0].place, reason)
+            raise RequestValidationError(found[0].place, reason)
         parameters: dict[str, list[str]] = {}
         for name, value in pairs:
             parameters.setdefault(name, []).append(value)
@@ -178,7 +178,7 @@ class Sandbox:
             content = form_parts(known["content-type"], body)
         call = Call(values, parameters, content, path)
         handler = FILES.get((operation.method, operation.template))
-        answer = handler(operation, self._behaviour, call) if handler else self._behaviour.answer(operation, call)
+        answer = handler(operation, self._handlers, call) if handler else self._handlers.handle(operation, call)
         return _encoded(answer)
 
 
@@ -197,7 +197,7 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     try:
         return parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
     except ValueError as error:
-        raise ComplaintError("query", str(error)) from None
+        raise RequestValidationError("query", str(error)) from None
 
 
 def _loads(body: bytes) -> Any:
@@ -205,12 +205,12 @@ def _loads(body: bytes) -> Any:
     try:
         return msgspec.json.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ComplaintError("body", f"this is no JSON in UTF-8: {error}") from None
+        raise RequestValidationError("body", f"this is no JSON in UTF-8: {error}") from None
     except RecursionError:
-        raise ComplaintError("body", "this is nested too deeply") from None
+        raise RequestValidationError("body", "this is nested too deeply") from None
 
 
-def _encoded(answer: Answer) -> Response:
+def _encoded(answer: Result) -> Response:
     if answer.media is None or (answer.value is None and answer.status in {202, 204}):
         return Response(answer.status)
     if answer.media != _JSON and isinstance(answer.value, bytes):

@@ -1,4 +1,4 @@
-"""The gateway before the API: who is calling. Faults as Keap's gateway words them (keap-behaviour facts, part 1)."""
+"""The gateway before the API: who is calling. Faults as Keap's gateway words them (keap-handlers facts, part 1)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from ._errors import GatewayError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ._state import Record, Store
+    from ._store import Record, Store
 
-__all__ = ["Caller", "Gateway", "RefusedError"]
+__all__ = ["Caller", "Gateway"]
 
 _KEY_PREFIX: Final = "KeapAK-"
 _ACCESS: Final = "oauth access"
@@ -32,21 +34,12 @@ class Caller:
     tenant: str
 
 
-class RefusedError(Exception):
-    """The request goes no further; ``body`` is what the caller is told."""
-
-    def __init__(self, status: int, body: dict[str, Any]) -> None:
-        super().__init__(str(status))
-        self.status = status
-        self.body = body
+def _fault(text: str, code: str) -> GatewayError:
+    return GatewayError(401, {"fault": {"faultstring": text, "detail": {"errorcode": code}}})
 
 
-def _fault(text: str, code: str) -> RefusedError:
-    return RefusedError(401, {"fault": {"faultstring": text, "detail": {"errorcode": code}}})
-
-
-def _oauth_error(status: int, error: str, description: str) -> RefusedError:
-    return RefusedError(status, {"error": error, "error_description": description})
+def _oauth_error(status: int, error: str, description: str) -> GatewayError:
+    return GatewayError(status, {"error": error, "error_description": description})
 
 
 class Gateway:
@@ -70,7 +63,7 @@ class Gateway:
         self._tenant = tenant
 
     def caller(self, headers: Mapping[str, str]) -> Caller:
-        """Whose credential the headers hold. Raises `RefusedError` with Keap's 401 faults."""
+        """Whose credential the headers hold. Raises `GatewayError` with Keap's 401 faults."""
         scheme, _, token = headers.get("authorization", "").partition(" ")
         token = token.strip() if scheme.lower() == "bearer" else ""
         key = headers.get("x-keap-api-key", "").strip()
@@ -108,7 +101,7 @@ class Gateway:
         return code
 
     def token(self, headers: Mapping[str, str], body: bytes) -> dict[str, Any]:
-        """The token endpoint: exchange of a code, or a refresh. Raises `RefusedError`."""
+        """The token endpoint: exchange of a code, or a refresh. Raises `GatewayError`."""
         try:
             form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
         except UnicodeDecodeError:

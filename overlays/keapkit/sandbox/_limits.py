@@ -1,6 +1,6 @@
 """Quotas and throttles: who may call how often, what the headers say about it, and how a refusal looks.
 
-Numbers and header names: keap-behaviour facts, part 2 (Keap's quota page and captured responses).
+Numbers and header names: keap-handlers facts, part 2 (Keap's quota page and captured responses).
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class _Use:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A 429 and its body, in one of the three shapes Keap sends."""
+    """A 429 and its body, in one of the three serializers Keap sends."""
 
     body: dict[str, Any]
 

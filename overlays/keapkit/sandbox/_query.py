@@ -10,20 +10,21 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from ._business import QUESTIONS
-from ._convention import plan, singular
-from ._shapes import canonical, snake
+from ._errors import RequestValidationError
+from ._operation_plans import plan, singular
+from ._rules import V1_FILTERS
+from ._serializers import canonical, snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-    from ._behaviour import Call
+    from ._call import Call
     from ._documents import Operation
-    from ._state import Record
+    from ._store import Record
 
     Test = Callable[[Any], bool]
 
-__all__ = ["QueryError", "page_token", "page_v1", "page_v2"]
+__all__ = ["page_token", "page_v1", "page_v2"]
 
 _CLAUSE: Final = re.compile(r"^\s*([\w.]+)\s*(==|!=|>=|<=|>|<)\s*(.*?)\s*$", re.DOTALL)
 _COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
@@ -45,22 +46,13 @@ _MAX_PAGE: Final = 1000
 _MOMENTS: Final = ("update_time", "order_time", "create_time", "sent_date")
 
 
-class QueryError(Exception):
-    """The query asks for something no list can give; ``place`` names the parameter."""
-
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
-
-
 def _tests_v2(text: str, known: Collection[str], own: str) -> list[Callable[[Record], bool]]:
     """The clauses of a v2 ``filter``: ``field==value`` joined by ``;``, sets by comma, ``*`` ends a prefix."""
     tests = []
     for clause in filter(None, text.split(";")):
         match = _CLAUSE.match(clause)
         if match is None:
-            raise QueryError("query.filter", f"{clause!r} is not field==value")
+            raise RequestValidationError("query.filter", f"{clause!r} is not field==value")
         name, sign, wanted = match.groups()
         window = _window(name, wanted)
         if window is not None:
@@ -70,7 +62,7 @@ def _tests_v2(text: str, known: Collection[str], own: str) -> list[Callable[[Rec
         elif name.split(".")[0] in known or canonical(name) in known or _ADDRESS.match(name):
             tests.append(_test(canonical(name), sign, wanted))
         else:
-            raise QueryError("query.filter", f"there is no field {name!r} to filter by")
+            raise RequestValidationError("query.filter", f"there is no field {name!r} to filter by")
     return tests
 
 
@@ -83,8 +75,8 @@ def _tests_v1(
         wanted = ",".join(values)
         if name not in declared or name in _STEERING:
             continue
-        if name in QUESTIONS:
-            tests.append(partial(QUESTIONS[name], wanted))
+        if name in V1_FILTERS:
+            tests.append(partial(V1_FILTERS[name], wanted))
             continue
         test = _window(name, values[0])
         if test is None and canonical(name) in known:
@@ -117,7 +109,9 @@ def _moment(name: str, text: str) -> float:
     try:
         return _instant(text)
     except ValueError:
-        raise QueryError(f"query.{name}", f"{text!r} is not a moment such as 2026-01-31T22:17:59.039Z") from None
+        raise RequestValidationError(
+            f"query.{name}", f"{text!r} is not a moment such as 2026-01-31T22:17:59.039Z"
+        ) from None
 
 
 def _instant(text: str) -> float:
@@ -145,7 +139,7 @@ def _comparison(sign: str, wanted: str) -> Test:
     if sign in {"==", "!="}:
         options = [option.strip().casefold() for option in wanted.split(",")]
         if any(option.startswith("*") for option in options):
-            raise QueryError("query.filter", "a wildcard may only stand at the end")
+            raise RequestValidationError("query.filter", "a wildcard may only stand at the end")
         exact = {option for option in options if not option.endswith("*")}
         prefixes = tuple(option[:-1] for option in options if option.endswith("*"))
 
@@ -176,9 +170,9 @@ def _ordered(records: Iterable[Record], by: str, known: Collection[str], *, desc
     name, _, direction = by.strip().partition(" ")
     name = canonical(name)
     if name not in known:
-        raise QueryError("query.order_by", f"there is no field {name!r} to order by")
+        raise RequestValidationError("query.order_by", f"there is no field {name!r} to order by")
     if direction.strip().lower() not in {"", "asc", "desc"}:
-        raise QueryError("query.order_by", f"{direction!r} is neither asc nor desc")
+        raise RequestValidationError("query.order_by", f"{direction!r} is neither asc nor desc")
     descending = descending or direction.strip().lower() == "desc"
 
     def key(record: Record) -> tuple[bool, float, str]:
@@ -209,7 +203,7 @@ def _page_offset(token: str) -> int:
     except (binascii.Error, ValueError):
         text = ""
     if not re.fullmatch(r"o\d{1,9}", text):
-        raise QueryError("query.page_token", "this token was not given by this server")
+        raise RequestValidationError("query.page_token", "this token was not given by this server")
     return int(text[1:])
 
 
@@ -228,7 +222,7 @@ def page_v1(
     # A larger limit is cut silently, a senseless one is refused.
     first, size = int(call.one("offset") or 0), min(int(call.one("limit") or _MAX_PAGE), _MAX_PAGE)
     if first < 0 or size < 1:
-        raise QueryError(
+        raise RequestValidationError(
             "query.offset" if first < 0 else "query.limit",
             "must not be negative" if first < 0 else "must be at least 1",
         )

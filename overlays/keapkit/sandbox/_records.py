@@ -6,24 +6,21 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from . import _business as business
-from ._convention import Collection, collections, singular
+from . import _rules as rules
 from ._documents import documents
-from ._instances import instance
-from ._shapes import canonical
+from ._errors import RecordNotFoundError
+from ._examples import example
+from ._operation_plans import Collection, collections, singular
+from ._serializers import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ._state import Record, Store
+    from ._store import Record, Store
 
-__all__ = ["SAMPLE", "NotFoundError", "Records", "concrete"]
+__all__ = ["SAMPLE", "Records", "concrete"]
 
 SAMPLE: Final = "_sample"  # marks records of the data set: their sub-collections are filled when first looked at
-
-
-class NotFoundError(Exception):
-    """There is no such record."""
 
 
 class Records:
@@ -64,14 +61,14 @@ class Records:
         if found is None and meta.open:
             found = self.store.put(name, values[-1], self._sample(meta, values[-1], values[:-1]))
         if found is None:
-            raise NotFoundError(f"there is no {singular(template.rpartition('/')[2])} with id {values[-1]!r}")
+            raise RecordNotFoundError(f"there is no {singular(template.rpartition('/')[2])} with id {values[-1]!r}")
         return name, found
 
     def view(self, name: str, record: Record) -> Record:
         """A record together with what other places say about it: applied tags, embedded lists kept as collections."""
         extra: Record = {}
         id_ = str(record.get("id"))
-        for other in business.TAGGED.get(name, ()):
+        for other in rules.TAGGED.get(name, ()):
             extra["tag_ids"] = list(self.store.linked(f"{name}/{other}", id_))
         for child, embedded in _embedded(name):
             below = f"{name}/{quote(id_, safe='')}/{child}"
@@ -84,14 +81,14 @@ class Records:
         id_ = record.get(canonical(f"{name}_id"))
         if id_ is None:
             return None
-        known = business.REFERENCES.get(name)
+        known = rules.REFERENCES.get(name)
         return (known and self.store.get(known, str(id_))) or {"id": id_}
 
     def create(self, template: str, body: Mapping[str, Any], owners: tuple[str, ...] = ()) -> Record:
         """Store a new record made from a request's body."""
         name, _ = self.all(template, owners)
         meta = collections().get(template)
-        record = business.stored({key: value for key, value in body.items() if value is not None})
+        record = rules.to_record({key: value for key, value in body.items() if value is not None})
         id_ = self.store.new_id(name)
         if meta is not None and meta.owner and owners:
             record[meta.owner] = owners[0]
@@ -99,7 +96,7 @@ class Records:
             id_ = str(record.setdefault(meta.key, id_))
         moment = self.now()
         record = {**record, "id": id_, "create_time": moment, "update_time": moment}
-        business.completed(name, record, self.store)
+        rules.complete(name, record, self.store)
         return self.store.put(name, id_, record)
 
     def merged(self, record: Record, change: Mapping[str, Any]) -> Record:
@@ -108,19 +105,19 @@ class Records:
 
     def update(self, name: str, record: Record, body: Mapping[str, Any], mask: list[str] | None = None) -> Record:
         """Change a record: the body's keys, or those the mask names; null, or named and absent, clears one."""
-        change = business.stored(body)
+        change = rules.to_record(body)
         if mask:
             named = {canonical(path.split(".")[0]) for path in mask}
             change = {key: change.get(key, change.get(f"{key}_id")) for key in named}
-            change = business.stored(change)
+            change = rules.to_record(change)
         changed = self.merged(record, change)
-        business.completed(name, changed, self.store)
+        rules.complete(name, changed, self.store)
         return self.store.put(name, str(record["id"]), changed)
 
     def delete(self, name: str, id_: str) -> None:
         """Remove a record and its links."""
         self.store.remove(name, id_)
-        for left, rights in business.TAGGED.items():
+        for left, rights in rules.TAGGED.items():
             for right in rights:
                 for other in (
                     self.store.linked(f"{left}/{right}", id_, backwards=name == right) if name in {left, right} else ()
@@ -139,7 +136,7 @@ class Records:
             self.store.put(name, "1", self._sample(meta, "1", owners))
 
     def _sample(self, meta: Collection, id_: str, owners: tuple[str, ...]) -> Record:
-        made = business.stored(instance(documents()[meta.version], meta.item))
+        made = rules.to_record(example(documents()[meta.version], meta.item))
         made[meta.key] = id_
         if owners:
             made[f"{singular(meta.template.split('/*')[-2].rpartition('/')[2])}_id"] = owners[-1]
@@ -169,7 +166,7 @@ def _embedded(name: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (child, canonical(property_))
         for child in children
-        if "/" not in child and child not in business.TAGGED.get(name, ())
+        if "/" not in child and child not in rules.TAGGED.get(name, ())
         for property_ in meta.item.get("properties", {})
         if property_ == child or property_.endswith(f"_{child}")
     )

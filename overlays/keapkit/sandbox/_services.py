@@ -6,9 +6,10 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any, Final
 
-from keap_api.xmlrpc._methods import TABLES
+from keap_api.xmlrpc.methods import TABLES
 
-from . import _business as business
+from . import _rules as rules
+from ._errors import FaultError
 from ._files import file_bytes, keep_file
 from ._tables import VIEWS, matcher, read_field, row, sort_key, write_fields
 
@@ -16,27 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from ._records import Records
-    from ._state import Record
+    from ._store import Record
 
     Struct = Mapping[str, Any]
 
-__all__ = ["HANDLERS", "RpcFaultError"]
+__all__ = ["HANDLERS"]
 
 _MAX_LIMIT: Final = 1000
 
 
-class RpcFaultError(Exception):
-    """An XML-RPC fault; codes and wording as the XML-RPC wire facts give them."""
-
-    def __init__(self, code: int, text: str) -> None:
-        super().__init__(text)
-        self.code = code
-        self.text = text
-
-
 def _collection(table: str) -> str:
     if table not in TABLES:
-        raise RpcFaultError(9, f"[NoTableFound]Unknown table: {table}")
+        raise FaultError(9, f"[NoTableFound]Unknown table: {table}")
     return VIEWS[table][0] if table in VIEWS else f"xmlrpc/{table}"
 
 
@@ -67,7 +59,7 @@ def _find(records: Records, table: str, id_: int) -> Record:
     name = _collection(table)
     record = records.all(name)[1].get(str(id_))
     if record is None:
-        raise RpcFaultError(5, f"[RecordNotFound]No {table} with Id {id_}")
+        raise FaultError(5, f"[RecordNotFound]No {table} with Id {id_}")
     return records.view(name, record)
 
 
@@ -112,7 +104,7 @@ def _query(
     ascending: bool = True,
 ) -> list[Struct]:
     if not 0 < limit <= _MAX_LIMIT or page < 0:
-        raise RpcFaultError(12, f"[InvalidParameter]limit is 1 to {_MAX_LIMIT}, page begins at 0")
+        raise FaultError(12, f"[InvalidParameter]limit is 1 to {_MAX_LIMIT}, page begins at 0")
     found = _matching(records, table, query)
     found.sort(key=lambda record: sort_key(read_field(table, record, order_by)), reverse=not ascending)
     return [row(table, record, fields) for record in found[page * limit : (page + 1) * limit]]
@@ -127,7 +119,7 @@ def _find_by_field(
 def _add_with_duplicate_check(records: Records, values: Struct, check: str) -> int:
     option = {"Email": "Email", "EmailAndName": "EmailAndName"}.get(check, "EmailAndNameAndCompany")
     body = write_fields("Contact", {}, values)
-    known = business.duplicate(records.store, "contacts", body, option)
+    known = rules.duplicate(records.store, "contacts", body, option)
     return _add(records, "Contact", values) if known is None else _update(records, "Contact", int(known["id"]), values)
 
 
@@ -159,7 +151,7 @@ def _bytes(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        raise RpcFaultError(12, "[InvalidParameter]the file is not base64 text") from None
+        raise FaultError(12, "[InvalidParameter]the file is not base64 text") from None
 
 
 def _upload(records: Records, contact: int, name: str, text: str) -> int:

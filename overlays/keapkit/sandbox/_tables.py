@@ -8,12 +8,12 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from ._shapes import from_money
+from ._serializers import from_money
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ._state import Record
+    from ._store import Record
 
 __all__ = ["VIEWS", "matcher", "read_field", "row", "sort_key", "write_fields"]
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
 from keap_api._xmlrpc_client import Method, Param
-from keap_api.xmlrpc._methods import METHODS
+from keap_api.xmlrpc.methods import METHODS
 
-from ._business import RuleError
-from ._services import HANDLERS, RpcFaultError
+from ._errors import FaultError, RequestValidationError
+from ._services import HANDLERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +43,7 @@ _ACCEPTS: Final[Mapping[str, tuple[type, ...]]] = {
     "base64": (bytes,),
     "struct": (dict,),
 }
-_INSTANCES: Final[Mapping[str, Any]] = {
+_EXAMPLES: Final[Mapping[str, Any]] = {
     "int": 1,
     "double": 1.0,
     "boolean": True,
@@ -67,7 +67,7 @@ def answer(records: Records, body: bytes) -> bytes:
     """The XML of the response, a fault among them; the HTTP status is always 200."""
     try:
         return _dumped((_call(records, body),))
-    except RpcFaultError as error:
+    except FaultError as error:
         return _dumped(xmlrpc.client.Fault(error.code, error.text))
     except (OverflowError, TypeError) as error:  # REST stored a value that XML-RPC has no type for
         return _dumped(xmlrpc.client.Fault(3, f"[UnexpectedError]{error}"))
@@ -89,14 +89,14 @@ def _call(records: Records, body: bytes) -> Any:
         LookupError,
         RecursionError,
     ) as error:
-        raise RpcFaultError(0, f"Failed to parse XML-RPC request: {error}") from None
+        raise FaultError(0, f"Failed to parse XML-RPC request: {error}") from None
     if _holds_nil(arguments):
-        raise RpcFaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
+        raise FaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
     if name is None:
-        raise RpcFaultError(0, "Failed to parse XML-RPC request: no method name")
+        raise FaultError(0, "Failed to parse XML-RPC request: no method name")
     method = methods().get(name)
     if method is None:
-        raise RpcFaultError(0, f"No such handler: {name}")
+        raise FaultError(0, f"No such handler: {name}")
     if method.placeholder:
         if not arguments or not isinstance(arguments[0], str) or not arguments[0]:
             raise _no_method(arguments)
@@ -107,11 +107,11 @@ def _call(records: Records, body: bytes) -> Any:
         raise _no_method(arguments)
     handler = HANDLERS.get(name)
     if handler is None:
-        return _instance(method.returns)
+        return _example(method.returns)
     try:
         return handler(records, *given)
-    except RuleError as error:
-        raise RpcFaultError(12, f"[InvalidParameter]{error}") from None
+    except RequestValidationError as error:
+        raise FaultError(12, f"[InvalidParameter]{error}") from None
 
 
 def _matches(signature: Sequence[Param], given: Sequence[Any]) -> bool:
@@ -135,14 +135,14 @@ def _is(declared: str, value: Any) -> bool:
     return False
 
 
-def _instance(declared: str) -> Any:
+def _example(declared: str) -> Any:
     name = declared.split("|")[0].strip()
-    return [_instance(name[6:-1] or "any")] if name.startswith("array") else _INSTANCES[name]
+    return [_example(name[6:-1] or "any")] if name.startswith("array") else _EXAMPLES[name]
 
 
-def _no_method(arguments: Sequence[Any]) -> RpcFaultError:
+def _no_method(arguments: Sequence[Any]) -> FaultError:
     types = ", ".join(_JAVA.get(type(argument), "java.lang.Object") for argument in arguments)
-    return RpcFaultError(0, f"No method matching arguments: {types}")
+    return FaultError(0, f"No method matching arguments: {types}")
 
 
 def _holds_nil(value: Any) -> bool:
