@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.errors import InputError
-from generator.grammar import METHODS, Pointer, pointer, walk
+from generator.openapi_structure import HTTP_METHODS, Pointer, pointer, walk
 from generator.query_facts.filters import read_filter
 from generator.query_facts.orders import read_fields, read_order_by
 from generator.query_facts.phrases import OPERATORS
@@ -76,7 +76,7 @@ def annotate(document: Mapping[str, Any]) -> Annotated:
 
 
 def _operation(place: Pointer) -> str:
-    if len(place) > 2 and place[0] == "paths" and place[2] in METHODS:
+    if len(place) > 2 and place[0] == "paths" and place[2] in HTTP_METHODS:
         return f"{place[2].upper()} {place[1]}"
     return pointer(place)
 
