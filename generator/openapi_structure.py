@@ -81,6 +81,13 @@ _PARAMETER: Mapping[str, Value | Part] = {
     "content": _map("media type"),
 }
 
+# Keys of ours, which hold what the prose of a parameter says: see generator.query_facts.
+_QUERY_FACTS: Mapping[str, Value | Part] = {
+    "x-keapkit-filter": _MAP,
+    "x-keapkit-order-by": _MAP,
+    "x-keapkit-fields": _LIST,
+}
+
 STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
     "document": {
         "openapi": _STR,
@@ -120,7 +127,7 @@ STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
         "security": _LIST,
         "servers": _list("server"),
     },
-    "parameter": {"$ref": _STR, **_PARAMETER},
+    "parameter": {"$ref": _STR, **_PARAMETER, **_QUERY_FACTS},
     "header": {"$ref": _STR, **_PARAMETER},
     "request body": {"$ref": _STR, "required": _BOOL, "content": _map("media type")},
     "response": {"$ref": _STR, "headers": _map("header"), "content": _map("media type")},

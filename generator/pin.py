@@ -11,6 +11,7 @@ from typing import Any, Literal
 from generator.documents import load_document
 from generator.errors import InputError
 from generator.openapi_structure import operations, pointer, walk
+from generator.query_facts import annotate
 from generator.restore_refs import restore_refs
 from generator.strip_prose import serialize, strip_prose
 
@@ -43,6 +44,7 @@ class Pinned:
         restored: How many references were put back into a document that had lost them.
         servers: The server URLs as published.
         notes: Lines for the person who pulls.
+        unread: Notes about prose that holds query facts and could not be read.
     """
 
     document: Document
@@ -51,6 +53,7 @@ class Pinned:
     restored: int
     servers: tuple[str, ...]
     notes: tuple[str, ...]
+    unread: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -64,8 +67,10 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
     Raises:
         InputError: it is not an OpenAPI document, or it describes the other API.
     """
-    titled, notes = strip_prose(load_document(data, name), titles=True)
+    published = load_document(data, name)
     try:
+        read = annotate(published)
+        titled, notes = strip_prose(read.document, titles=True)
         folded = restore_refs(titled)
         document, _ = strip_prose(folded.document)
         servers = tuple(server["url"] for server in document.get("servers", []) if "url" in server)
@@ -73,8 +78,10 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
         _check_kind(kind, document)
     except InputError as error:
         raise InputError(f"{name}: {error}") from None
+    unread = [f"no query facts, as its description cannot be read: {line}" for line in read.unread]
+    unread += [f"query facts in doubt: {line}" for line in read.doubts]
     notes += [f"a copy differs from the component of its title and stays inline: {place}" for place in folded.conflicts]
-    return Pinned(document, serialize(document), count(document), folded.restored, servers, tuple(notes))
+    return Pinned(document, serialize(document), count(document), folded.restored, servers, tuple(notes), tuple(unread))
 
 
 def under_api_root(document: Mapping[str, Any]) -> Document:

@@ -146,8 +146,8 @@ def test_an_object_in_the_query_is_its_properties() -> None:
         query("email", required=False, schema=TEXT),
     ]
     assert lines == [
-        "#/paths/~1rest~1v2~1things/get/parameters/0: object query parameter 'command': its 4 properties are sent as query"
-        " keys; 'x' also declared beside it, used from there"
+        "#/paths/~1rest~1v2~1things/get/parameters/0: object query parameter 'command': its 4 properties are sent as "
+        "query keys; 'x' also declared beside it, used from there"
     ]
 
 
