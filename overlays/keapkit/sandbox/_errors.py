@@ -30,15 +30,11 @@ class RequestValidationError(KeapError):
         reason: what is wrong and what is allowed.
     """
 
-    def __init__(self, place: str, reason: str) -> None:
+    def __init__(self, place: str, reason: str, message: str | None = None) -> None:
         super().__init__(f"{place}: {reason}")
         self.place = place
         self.reason = reason
-
-    @property
-    def message(self) -> str:
-        """The text that the response carries."""
-        return str(self)
+        self.message = message or str(self)  # Keap's own wording where it is known
 
 
 class RecordNotFoundError(KeapError):
