@@ -1,4 +1,4 @@
-"""``python -m generator``: pull, regenerate, check, diff, replay, update.
+"""``python -m generator``: pull, regenerate, sync, check, diff, replay, update.
 
 Exit codes: 0 done; 1 a difference that was asked about; 2 bad input or usage; 3 a stale patch or a lost operation;
 4 network.
@@ -16,6 +16,7 @@ import typer
 from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
 from generator.pin import Kind
 from generator.regenerate import ROOT, Row, Sources, compare, regenerate
+from generator.unasync import outdated, write_sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -61,10 +62,18 @@ def regenerate_command(
     without: Without = None,
 ) -> None:
     """Write keap_api from the pinned documents and their patches."""
+    sync()
     tree = regenerate(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
     for report in tree.reports:
         _say(f"note: {report}")
     _table(tree.rows)
+
+
+@app.command()
+def sync() -> None:
+    """Write the sync half of every module whose source is async."""
+    for path in write_sync(ROOT):
+        _say(f"wrote {path}")
 
 
 @app.command()
@@ -75,15 +84,18 @@ def check(
     allow_stale_patches: AllowStale = False,
     without: Without = None,
 ) -> None:
-    """Fail when keap_api is not what its sources give: changed, missing and untracked files."""
+    """Fail when keap_api or a sync module is not what its sources give: changed, missing and untracked files."""
+    stale = outdated(ROOT)
+    for path, diff_text in stale.items():
+        print(f"changed: {path}\n{diff_text}")
     found = compare(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
     for difference in found:
         print(f"{difference.kind}: {difference.path}")
     for difference in found[:3]:
         if difference.diff:
             print(difference.diff)
-    if found:
-        raise DifferenceError(f"{len(found)} files differ from their sources; run `make regenerate`")
+    if found or stale:
+        raise DifferenceError(f"{len(found) + len(stale)} files differ from their sources; run `make regenerate`")
     print("generated code and its sources agree")
 
 

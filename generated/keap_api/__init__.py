@@ -7,8 +7,9 @@ and files; its users need not import this one.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import errors
@@ -29,22 +30,17 @@ __all__ = [
     "raw",
 ]
 
-_HOMES = {
-    "AsyncPage": "_pages",
-    "AsyncPager": "_pages",
-    "Page": "_pages",
-    "MissingFieldWarning": "_notices",
-    "RawResponse": "_raw",
-    "RequestOptions": "_options",
-    "SpecMismatchWarning": "_notices",
-    "raw": "_raw",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Public names are imported when first used: a program pays for what it needs."""
-    if name == "errors":
-        return import_module(".errors", __name__)
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "AsyncPage": "._pages",
+        "AsyncPager": "._pages",
+        "MissingFieldWarning": "._notices",
+        "Page": "._pages",
+        "RawResponse": "._raw",
+        "RequestOptions": "._options",
+        "SpecMismatchWarning": "._notices",
+        "errors": ".errors:",
+        "raw": "._raw",
+    },
+)

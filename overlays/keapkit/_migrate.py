@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from keap_api.xmlrpc._methods import METHODS, TABLES
+from keap_api.xmlrpc.methods import METHODS, TABLES
 
 __all__ = ["Found", "find", "migrate"]
 
@@ -54,7 +54,7 @@ class Found(NamedTuple):
     def __str__(self) -> str:
         given = f"({self.table!r})" if self.table is not None else ""
         if self.replaced_by == _BY_TABLE:
-            said = "depends on the table: see TABLES in keap_api.xmlrpc._methods"
+            said = "depends on the table: see TABLES in keap_api.xmlrpc.methods"
         elif self.replaced_by is not None:
             said = f"keap.{self.replaced_by}"
         elif self.method not in METHODS:

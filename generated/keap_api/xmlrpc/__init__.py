@@ -40,7 +40,7 @@ __all__ = ["SUNSET", "AsyncXmlRpc", "XmlRpc", "XmlRpcSunsetWarning"]
 
 def _method(wire: str, count: int) -> Method[Any]:
     """A method by its name on the wire, with what the table knows of it."""
-    from ._methods import METHODS
+    from .methods import METHODS
 
     facts = METHODS.get(wire)
     return (

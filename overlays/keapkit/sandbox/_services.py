@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any, Final
 
-from keap_api.xmlrpc._methods import TABLES
+from keap_api.xmlrpc.methods import TABLES
 
 from . import _rules as rules
 from ._errors import FaultError

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
 from keap_api._xmlrpc_client import Method, Param
-from keap_api.xmlrpc._methods import METHODS
+from keap_api.xmlrpc.methods import METHODS
 
 from ._errors import FaultError, RequestValidationError
 from ._services import HANDLERS

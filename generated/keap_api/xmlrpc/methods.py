@@ -1,10 +1,15 @@
-"""What is known about each XML-RPC method. Generated from specs/xmlrpc.yaml: do not edit."""
+"""The XML-RPC methods as data: what is known about each one, and the classes that describe a call.
+
+Generated from specs/xmlrpc.yaml: do not edit.
+"""
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-__all__ = ["METHODS", "TABLES", "MethodFacts", "TableName"]
+from .._xmlrpc_client import Method, Param
+
+__all__ = ["METHODS", "TABLES", "Method", "MethodFacts", "Param", "TableName"]
 
 
 class MethodFacts(NamedTuple):
