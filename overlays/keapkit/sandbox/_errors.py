@@ -23,15 +23,16 @@ class SandboxDatabaseError(KeapError):
 
 
 class RequestValidationError(KeapError):
-    """The request is invalid: HTTP 400.
+    """The request is invalid: HTTP 400, or another status that says more.
 
     Attributes:
         place: where, such as ``query.limit`` or ``body.addresses[0].field``.
         reason: what is wrong and what is allowed.
     """
 
-    def __init__(self, place: str, reason: str, message: str | None = None) -> None:
+    def __init__(self, place: str, reason: str, message: str | None = None, status: int = 400) -> None:
         super().__init__(f"{place}: {reason}")
+        self.status = status
         self.place = place
         self.reason = reason
         self.message = message or str(self)  # Keap's own wording where it is known

@@ -94,7 +94,9 @@ def custom_value(id_: str) -> Read:
     """Reads the custom field with this id."""
 
     def read(record: Record) -> Any:
-        return next((field.get("content") for field in record.get("custom_fields") or () if field.get("id") == id_), None)
+        return next(
+            (field.get("content") for field in record.get("custom_fields") or () if field.get("id") == id_), None
+        )
 
     return read
 
@@ -127,9 +129,9 @@ def reader(collection: str, name: str, known: Collection[str], own: str) -> Read
         return _shipping(shipping[1])
     spelled = {letters(property_): property_ for property_ in known}
     for candidate in _candidates(name):
-        key = spelled.get(letters(candidate)) or spelled.get(letters(canonical(snake(candidate))))
-        if key is not None:
-            return lambda record: record.get(key)
+        found = spelled.get(letters(candidate)) or spelled.get(letters(canonical(snake(candidate))))
+        if found is not None:
+            return lambda record: record.get(found)
     return None
 
 

@@ -83,7 +83,12 @@ def order_names(operation: Operation) -> tuple[str, ...] | None:
 
 
 def v2_predicates(
-    operation: Operation, text: str, known: Collection[str], custom_ids: Mapping[str, Mapping[str, Any]], *, strict: bool
+    operation: Operation,
+    text: str,
+    known: Collection[str],
+    custom_ids: Mapping[str, Mapping[str, Any]],
+    *,
+    strict: bool,
 ) -> list[Predicate]:
     """The conditions of a v2 `filter`.
 
@@ -120,8 +125,12 @@ def v2_predicates(
         if read is None and (facts is None or name not in facts.fields):
             raise RequestValidationError("query.filter", f"{name!r} is not a field to filter by")
         holds = _comparison(sign, wanted)
-        tests.append(partial(_holds, read or (lambda record, name=name: record.get(name)), holds))
+        tests.append(partial(_holds, read or _property(name), holds))
     return tests
+
+
+def _property(name: str) -> Callable[[Record], Any]:
+    return lambda record: record.get(name)
 
 
 def _holds(read: Callable[[Record], Any], holds: Test, record: Record) -> bool:
@@ -144,7 +153,9 @@ def _check(
         raise RequestValidationError("query.filter", f"a filter is required; fields: {', '.join(facts.fields)}")
     names = {name for name, _, _ in clauses}
     if "phone_number" in names and "phone_fields" in facts.fields and "phone_fields" not in names:
-        raise RequestValidationError("query.filter", "phone_number needs phone_fields too, such as phone_fields==PHONE1")
+        raise RequestValidationError(
+            "query.filter", "phone_number needs phone_fields too, such as phone_fields==PHONE1"
+        )
     for name, sign, wanted in clauses:
         field = facts.fields.get(name)
         if field is None:
@@ -171,7 +182,9 @@ def _check_value(name: str, field: Mapping[str, Any], wanted: str) -> None:
             allowed = "a wildcard may only stand at the end" if field.get("prefix") else "no wildcard is allowed"
             raise RequestValidationError(place, f"{name}=={value}: {allowed}")
         if field.get("values") and value.removesuffix("*") not in map(str, field["values"]):
-            raise RequestValidationError(place, f"{name} is one of {', '.join(map(str, field['values']))}, not {value!r}")
+            raise RequestValidationError(
+                place, f"{name} is one of {', '.join(map(str, field['values']))}, not {value!r}"
+            )
         if kind == "boolean" and value not in {"true", "false"}:
             raise RequestValidationError(place, f"{name} is true or false, not {value!r}")
         if kind == "integer" and not re.fullmatch(r"-?\d+", value):
@@ -336,5 +349,3 @@ def _equality(sign: str, wanted: str) -> Test:
     if sign == "==":
         return matches
     return lambda value: not matches(value)
-
-

@@ -10,8 +10,8 @@ from . import _rules as rules
 from ._call import Result
 from ._documents import documents
 from ._examples import example
-from ._operation_plans import Kind, Plan, collections, plan, singular
 from ._filters import v2_predicates
+from ._operation_plans import Kind, Plan, collections, plan, singular
 from ._query import page_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._serializers import ABSENT, Serializers, canonical, snake
@@ -34,6 +34,7 @@ class Handlers:
     def __init__(self, records: Records, *, strict: bool = True) -> None:
         self.records = records
         self._strict = strict
+        self.verify_hook: Callable[[str], None] = lambda key: None  # begins a REST hook's handshake
         self._serializers = {
             version: Serializers(document, self.records.refer) for version, document in documents().items()
         }

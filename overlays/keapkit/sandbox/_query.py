@@ -136,6 +136,4 @@ def _v2_order(
     read = reader(collection, name, known, singular(collection.rpartition("/")[2]))
     if read is None and allowed is None:
         raise RequestValidationError("query.order_by", f"there is no field {name!r} to order by")
-    return _ordered(
-        records, read or (lambda record: record.get(name)), descending=direction == "desc"
-    )
+    return _ordered(records, read or (lambda record: record.get(name)), descending=direction == "desc")

@@ -64,7 +64,16 @@ OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
 # v2 leaves these out unless `fields` is given (the document's `fields` parameter).
 V2_OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
     "companies": frozenset(
-        {"notes", "fax_number", "address", "email_address", "phone_number", "update_time", "create_time", "custom_fields"}
+        {
+            "notes",
+            "fax_number",
+            "address",
+            "email_address",
+            "phone_number",
+            "update_time",
+            "create_time",
+            "custom_fields",
+        }
     ),
 }
 
@@ -111,7 +120,9 @@ def to_record(body: Mapping[str, Any]) -> Record:
             record[canonical(name)] = str(value)
         elif name == "custom_fields" and isinstance(value, list):
             record[name] = [
-                {"id": str(field.get("id")), "content": field.get("content")} if "content" in field else to_record(field)
+                {"id": str(field.get("id")), "content": field.get("content")}
+                if "content" in field
+                else to_record(field)
                 for field in value
                 if isinstance(field, dict)
             ]
@@ -331,7 +342,7 @@ def listed(name: str, records: list[Record], call: Call, store: Store) -> list[R
 
 def _of_contact(record: Record, store: Store) -> Record:
     contact = store.get("contacts", str(record.get("contact_id"))) or {}
-    address = next(iter(contact.get("addresses") or ()), {})
+    address: Record = next(iter(contact.get("addresses") or ()), {})
     names = (contact.get("given_name"), contact.get("family_name"))
     return {
         "contact_name": " ".join(name for name in names if name) or None,

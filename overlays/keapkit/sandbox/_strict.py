@@ -68,12 +68,15 @@ _CHOICES: Final = frozenset({"DROPDOWN", "RADIO", "LIST_BOX"})
 class _Body:
     """What one check of a body needs and finds."""
 
-    def __init__(self, records: Records, version: str) -> None:
+    def __init__(self, records: Records, version: str, *, keys_only: bool = False) -> None:
         self.records = records
         self.version = version
+        self.keys_only = keys_only
         self.errors: list[RequestValidationError] = []
 
     def refuse(self, place: str, reason: str, message: str | None = None) -> None:
+        if self.keys_only and message is None:
+            return
         self.errors.append(RequestValidationError(place, reason, message))
 
 
@@ -83,6 +86,15 @@ class StrictRules:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._compiled: dict[int, Check] = {}
+
+    def unknown_keys(self, operation: Operation, body: Any, schema: Mapping[str, Any] | None) -> None:
+        """Raise for a key that the schema does not have, with Keap's wording."""
+        if schema is None:
+            return
+        state = _Body(self._records, operation.version, keys_only=True)
+        self._checker(operation.document, schema)(state, body, "body")
+        if state.errors:
+            raise state.errors[0]
 
     def check(self, operation: Operation, call: Call, body: Any, schema: Mapping[str, Any] | None) -> None:
         """Raise for the first thing that Keap would refuse."""
@@ -203,7 +215,12 @@ def _property(name: str, check: Check, state: _Body, value: Any, place: str) -> 
     if collection is None or id_ in (None, "", 0, "0"):
         return
     if str(id_) not in state.records.all(collection)[1]:
-        what = collection.rpartition("/")[2].removesuffix("s").replace("companie", "company").replace("categorie", "category")
+        what = (
+            collection.rpartition("/")[2]
+            .removesuffix("s")
+            .replace("companie", "company")
+            .replace("categorie", "category")
+        )
         state.refuse(place, f"there is no {what} with id {id_!r}")
 
 
