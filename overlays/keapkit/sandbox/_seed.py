@@ -61,6 +61,7 @@ _FIELDS: Final[Sequence[tuple[str, str, tuple[str, ...]]]] = (
     ("Account manager", "USER", ()),
 )
 _OTHER_FIELDS: Final = (
+    ("companies", "Parking", "TEXT", ()),
     ("companies", "Industry", "DROPDOWN", ("Trade", "Health", "Food")),
     ("opportunities", "Competitor", "TEXT", ()),
     ("orders", "Delivery note", "TEXT", ()),
@@ -93,8 +94,7 @@ class _Seed:
 
     def add(self, collection: str, record: Record, days_ago: float = 60) -> str:
         moment = self.ago(days_ago)
-        sequence = "custom_fields" if collection.endswith("/custom_fields") else collection
-        id_ = self.records.store.new_id(sequence)
+        id_ = self.records.store.new_id(collection)
         stamped = {"create_time": moment, "update_time": moment, **record, "_sample": True, "id": id_}
         self.records.put(collection, stamped)
         return id_
@@ -114,6 +114,8 @@ class _Seed:
         self._work()
 
     def _settings(self) -> None:
+        # Custom fields made later have ids that are unique over all record types.
+        self.records.store.new_id("custom_fields", at_least=101)
         for label, kind, options in _FIELDS:
             self._field("contacts", label, kind, options)
         for collection, label, kind, options in _OTHER_FIELDS:

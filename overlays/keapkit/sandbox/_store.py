@@ -153,10 +153,10 @@ class Store:
         """One record, or None."""
         return self._records.get(collection, {}).get(id_)
 
-    def new_id(self, collection: str) -> str:
+    def new_id(self, collection: str, at_least: int = 1) -> str:
         """An id that was never used in this collection."""
         self.touch(collection)
-        number = self._next[collection]
+        number = max(self._next[collection], at_least)
         self._next[collection] = number + 1
         return str(number)
 

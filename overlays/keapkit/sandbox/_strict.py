@@ -15,7 +15,7 @@ from . import _rules as rules
 from ._errors import RequestValidationError
 from ._examples import kind
 from ._handlers import optional_properties
-from ._operation_plans import plan
+from ._operation_plans import collections, plan
 from ._serializers import canonical
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class _Body:
     def __init__(self, records: Records, version: str, *, keys_only: bool = False) -> None:
         self.records = records
         self.version = version
+        self.model: str | None = None  # whose custom fields the body may hold
         self.keys_only = keys_only
         self.errors: list[RequestValidationError] = []
 
@@ -102,6 +103,9 @@ class StrictRules:
         if schema is None or body is None:
             return
         state = _Body(self._records, operation.version)
+        collection = plan(operation).collection
+        model = rules.MODELS.get(collection, collection)
+        state.model = model if f"{model}/model/custom_fields" in collections() else None
         self._checker(operation.document, schema)(state, body, "body")
         if operation.template == "/rest/v1/hooks" or operation.template.startswith("/rest/v1/hooks/{key}"):
             _hook(state, body)
@@ -226,13 +230,9 @@ def _property(name: str, check: Check, state: _Body, value: Any, place: str) -> 
 
 def _custom_fields(state: _Body, value: Any, place: str) -> None:
     """Ids and contents of custom fields: document (models), part 6."""
-    if not isinstance(value, list):
+    if not isinstance(value, list) or state.model is None:
         return
-    known = {
-        id_: field
-        for model in ("contacts", "companies", "opportunities", "orders", "subscriptions", "tasks", "affiliates")
-        for id_, field in state.records.all(f"{model}/model/custom_fields")[1].items()
-    }
+    known = state.records.all(f"{state.model}/model/custom_fields")[1]
     for at, entry in enumerate(value):
         if not isinstance(entry, dict) or "content" not in entry:
             continue
