@@ -1839,7 +1839,7 @@ TABLES: dict[str, TableMapping] = {
                 kind="string",
                 filter="subscription_plan_id",
                 ops="==",
-                many="_ids",
+                many="subscription_plan_ids",
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
@@ -1906,7 +1906,11 @@ TABLES: dict[str, TableMapping] = {
             "ContactId": FieldMapping(type="int", at="contact_id", filter="contact_id", ops="=="),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
             "SubscriptionPlanId": FieldMapping(
-                type="int", at="subscription_plan_id", filter="subscription_plan_id", ops="==", many="_ids"
+                type="int",
+                at="subscription_plan_id",
+                filter="subscription_plan_id",
+                ops="==",
+                many="subscription_plan_ids",
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "StartDate": FieldMapping(type="date", at="start_date"),
@@ -1966,7 +1970,7 @@ TABLES: dict[str, TableMapping] = {
         load_by="Id",
         order={"Id": "id", "DateSet": "referral_time"},
         fields={
-            "Id": FieldMapping(type="int", at="id", filter="id", ops="=="),
+            "Id": FieldMapping(type="int", at="id"),
             "ContactId": FieldMapping(
                 type="int", at="contact_id", put="contact_id", kind="string", filter="contact_id", ops="== > >= < <="
             ),
