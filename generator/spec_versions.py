@@ -6,7 +6,7 @@ import json
 import re
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from generator.documents import load_document, read_bounded
 from generator.errors import InputError
 from generator.manifest import NAME, parse_manifest
 from generator.pin import KINDS, Kind
+from generator.prose_facts import has_prose_facts, remove_prose_facts
 
 __all__ = ["SpecVersion", "compare_versions", "find_versions", "read_version"]
 
@@ -28,11 +29,6 @@ class SpecVersion:
     label: str
     data: bytes
     release: str = ""
-
-    @property
-    def name(self) -> str:
-        """Release and place, for reports."""
-        return f"{self.release} ({self.label})" if self.release else self.label
 
 
 def find_versions(source: str, root: Path) -> dict[Kind, SpecVersion]:
@@ -74,10 +70,14 @@ def read_version(path: Path) -> SpecVersion:
 def compare_versions(old: SpecVersion, new: SpecVersion, overlays: Path) -> Report:
     """What changes for callers from one document to another, overlays included where they fit."""
     olds, news = (pipeline.load(version.kind, version.data, version.label) for version in (old, new))
+    if not has_prose_facts(olds.document):
+        # Pinned before times were read from prose, or without prose: that they are known now is no change of Keap's.
+        news = replace(news, document=remove_prose_facts(news.document))
     before = pipeline.generate(olds, overlays).api
     # The same facts need not be built twice to know that nothing changed.
     after = before if olds.document == news.document else pipeline.generate(news, overlays).api
-    return compare_apis(before, after, (old.name, new.name))
+    names = (old.release, new.release) if old.release and new.release else (old.label, new.label)
+    return compare_apis(before, after, names)
 
 
 def _described(found: Mapping[Kind, bytes], label: str, manifest: bytes) -> dict[Kind, SpecVersion]:
