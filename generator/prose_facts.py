@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.openapi_structure import FROM_PROSE, Pointer, walk
 
-__all__ = ["ProseFact", "Reader", "add_prose_facts", "has_prose_facts", "remove_prose_facts"]
+__all__ = ["ProseFact", "Reader", "add_prose_facts", "has_prose_facts", "share_prose_facts"]
 
 Document = dict[str, Any]
 
@@ -59,13 +59,19 @@ def has_prose_facts(document: Mapping[str, Any]) -> bool:
     return any(FROM_PROSE in node for _, _, node in walk(document))
 
 
-def remove_prose_facts(document: Mapping[str, Any]) -> Document:
-    """A copy without the OpenAPI keywords that were read from prose, as a document pinned before they were read."""
-    plain: Document = json.loads(json.dumps(document))
-    for _, _, node in walk(plain):
-        for keyword in node.pop(FROM_PROSE, ()):
-            node.pop(keyword, None)
-    return plain
+def share_prose_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> Document:
+    """A copy of `old` with the facts that were read from the prose of `new` at the same places.
+
+    For comparing with a document that was pinned before such facts were read: that they are known now is no change.
+    """
+    shared: Document = json.loads(json.dumps(old))
+    olds = {place: node for place, kind, node in walk(shared) if kind == "schema"}
+    for place, kind, node in walk(new):
+        before = olds.get(place)
+        if kind == "schema" and FROM_PROSE in node and before is not None and before.get("type") == node.get("type"):
+            for keyword in node[FROM_PROSE]:
+                before.setdefault(keyword, node.get(keyword))
+    return shared
 
 
 def _at(document: Document, place: Pointer) -> Document:

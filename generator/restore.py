@@ -38,7 +38,7 @@ class Loss:
 
 
 def find_losses(old: Document, new: Document) -> list[Loss]:
-    """What `new` lost of `old`, both checked documents of the same API."""
+    """What `new` lost of `old`; both are checked documents of the same API."""
     return _Finder(old, new).run()
 
 
@@ -115,7 +115,8 @@ class _Finder:
         facts = {**operation, UNDOCUMENTED: True}
         if shared:
             facts["parameters"] = [*shared, *operation.get("parameters", [])]
-        facts["parameters"] = [dereferenced(self.old, node) for node in facts.get("parameters", [])]
+        if "parameters" in facts:
+            facts["parameters"] = [dereferenced(self.old, node) for node in facts["parameters"]]
         # A newer document may call the placeholders of a path otherwise.
         same = next((other for other in self.new["paths"] if wire_key("", other) == wire_key("", path)), None)
         if same == path:

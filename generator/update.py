@@ -23,7 +23,7 @@ from generator.naming import wire_key
 from generator.pin import KINDS, Kind
 from generator.pull import CHANGES, PullRequest, pull_all
 from generator.regenerate import Sources, compare, regenerate
-from generator.spec_versions import SpecVersion, compare_versions, find_versions
+from generator.spec_versions import SpecVersion, compare_versions, find_versions, read_committed
 
 __all__ = ["Update", "update"]
 
@@ -102,7 +102,7 @@ def update(
         progress(f"note: {note}")
     apis = {kind: api for kind in changed for api in tree.apis if api.name == kind}
     _write_names(root / "tests" / "names.tsv", apis)
-    write_changelog(root / "CHANGELOG.md", done.reports)
+    write_changelog(root / "CHANGELOG.md", done.reports, read_committed("CHANGELOG.md", root))
     write_counts(root)
     if run_tests:
         progress("testing the generated code")
