@@ -12,7 +12,7 @@
     │   ├── UnprocessableEntityError   422
     │   ├── RateLimitError             429   a quota, a throttle or spike arrest
     │   └── ServerError                500 and above, the unofficial 520-599 included
-    ├── TransportError                 no complete answer arrived; the httpx exception is its ``__cause__``
+    ├── TransportError                 no complete response arrived; the httpx exception is its ``__cause__``
     │   ├── RequestTimeoutError
     │   └── ConnectionFailedError
     ├── ResponseError                     an answer of 2xx that cannot be read or continued
@@ -179,15 +179,24 @@ class ServerError(StatusError):
 
 
 class TransportError(KeapError):
-    """No complete answer arrived. ``__cause__`` is the httpx exception; ``method`` and ``url`` name the request."""
+    """No complete response arrived. ``__cause__`` is the httpx exception.
+
+    Attributes:
+        method: the HTTP method.
+        url: the request's URL.
+        attempts: how often the request was sent.
+        elapsed: seconds from the first attempt to the error, or None when nobody measured.
+    """
 
     def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
         self.method = method
         self.url = url
+        self.attempts = 1
+        self.elapsed: float | None = None
         super().__init__(message)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuild, (type(self), self.args[0], {"method": self.method, "url": self.url}))
+        return (_rebuild, (type(self), self.args[0], dict(self.__dict__)))
 
 
 class RequestTimeoutError(TransportError):

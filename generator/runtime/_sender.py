@@ -88,15 +88,19 @@ class _Base(Generic[ClientT]):
         Args:
             method: the HTTP method.
             target: path and query below the API root, beginning with a slash, percent-encoded.
-            operation: the operation's name for pace, retry and warnings.
+            operation: the operation's name, for logs and warnings.
             headers: headers beside the client's.
             content: the body.
-            files: the parts of a multipart body, as httpx takes them; instead of ``content``.
+            files: the parts of a multipart body, as httpx takes them; instead of `content`.
             options: what the call changes about itself.
-            extensions: further httpx extensions, such as ``idempotent``.
+            extensions: further httpx extensions, such as `idempotent`.
         """
         client = self.client
-        marks: dict[str, Any] = {"operation": operation, **(extensions or {})}
+        marks: dict[str, Any] = {
+            "operation": operation,
+            "max_response_bytes": self.max_response_bytes,
+            **(extensions or {}),
+        }
         if self._asks_too_much:
             headers = {"accept-encoding": "gzip, deflate", **(headers or {})}
         if options:
@@ -130,7 +134,7 @@ class _Base(Generic[ClientT]):
         coding = headers.get("content-encoding")
         if coding is not None and not response.is_stream_consumed:
             if coding.strip().lower() not in _CODINGS:
-                raise DecodeError(f"the response comes in a content coding that was not asked for: {coding[:60]!r}")
+                raise DecodeError(f"the response has a content coding that was not asked for: {coding[:60]!r}")
             response.stream = _Slices(response.stream)
 
     def _count(self, response: httpx.Response, read: int) -> None:
@@ -150,7 +154,7 @@ class _Base(Generic[ClientT]):
 
 
 class Sender(_Base[httpx.Client]):
-    """Sends operations over an ``httpx.Client`` whose ``base_url`` is the API root.
+    """Sends operations over an `httpx.Client` whose `base_url` is the API root.
 
     Args:
         client: the client; its auth, transport, timeout and headers apply.
@@ -186,9 +190,9 @@ class Sender(_Base[httpx.Client]):
             raise_for_status: raise a StatusError when the status is 300 or above.
 
         Raises:
-            StatusError: the API answered with a status of 300 or above.
-            TransportError: no complete answer arrived.
-            ResponseTooLargeError: the response is larger than ``max_response_bytes``.
+            StatusError: the API responded with a status of 300 or above.
+            TransportError: no complete response arrived.
+            ResponseTooLargeError: the response is larger than `max_response_bytes`.
         """
         try:
             response = self.client.send(request, stream=True)
@@ -216,7 +220,7 @@ class Sender(_Base[httpx.Client]):
 
 
 class AsyncSender(_Base[httpx.AsyncClient]):
-    """The same over an ``httpx.AsyncClient``."""
+    """The same over an `httpx.AsyncClient`."""
 
     async def call(
         self,
@@ -239,7 +243,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         return AsyncPager(self, operation, values, body, options)
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its response; see :meth:`Sender.send`."""
+        """Send a request and read its response; see `Sender.send`."""
         try:
             response = await self.client.send(request, stream=True)
             try:
@@ -292,10 +296,20 @@ class _Slices(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def transport_error(error: httpx.RequestError, request: httpx.Request) -> KeapError:
-    """Our error for one of httpx's."""
+    """Make our error of one of httpx's.
+
+    Whoever repeats requests says in the extensions `attempts` and `started` how often the request was sent, and since
+    when (`time.monotonic()`).
+    """
     method, url = request.method, str(request.url)
     said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, httpx.DecodingError):
         return DecodeError(f"the response to {method} {url} cannot be decompressed: {said}")
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
-    return kind(f"no complete answer to {method} {url}: {said}", method=method, url=url)
+    attempts, started = request.extensions.get("attempts", 1), request.extensions.get("started")
+    elapsed = None if started is None else time.monotonic() - started
+    took = f" after {attempts} attempts" if attempts > 1 else ""
+    took += f" in {elapsed:.1f} s" if took and elapsed is not None else ""
+    made = kind(f"no complete response to {method} {url}{took}: {said}", method=method, url=url)
+    made.attempts, made.elapsed = attempts, elapsed
+    return made

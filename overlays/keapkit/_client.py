@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
     from .files import AsyncFiles, Files
-    from .throttle import Pacer, Quota, Throttle
+    from .throttle import Quota, RateLimiter, Throttle
 
 __all__ = ["AsyncKeap", "Keap"]
 
@@ -53,6 +53,7 @@ class _Keap(Generic[ClientT]):
         base_url: str | httpx.URL,
         throttle: Throttle | Literal["auto"] | None,
         validate: Validate,
+        transport: object,
     ) -> httpx.Auth:
         self.base_url = check_address(base_url, "base_url")
         self._validate: Validate = check_validate(validate)
@@ -60,22 +61,25 @@ class _Keap(Generic[ClientT]):
         if isinstance(credential, Credential):
             credential = credential.bind(self.base_url)
         self._credential = credential
-        self._throttle = _throttle(throttle, credential)
+        self._throttle = _throttle(throttle, credential, transport)
         return credential
 
     @cached_property
-    def _pacer(self) -> Pacer | None:
+    def _limiter(self) -> RateLimiter | None:
         if self._throttle is None:
             return None
         # An httpx.Auth that is none of ours has no limit of its own to share.
-        return self._throttle.pacer(getattr(self._credential, "limit_key", "") or f"client:{id(self)}")
+        from ._calls import origin_of
+
+        key = getattr(self._credential, "limit_key", "") or f"client:{id(self)}"
+        return self._throttle.limiter(key, origin_of(self.base_url))
 
     def _over(self, transport: Any, retry: object) -> Any:
         """The overlays over a transport: retries over the throttle."""
-        if self._pacer is not None:
+        if self._limiter is not None:
             from .throttle import ThrottleTransport
 
-            transport = ThrottleTransport(transport, self._pacer, throttle=self._throttle)
+            transport = ThrottleTransport(transport, self._limiter, throttle=self._throttle)
         from ._retry import RetryTransport
 
         return RetryTransport(transport, retry)
@@ -87,9 +91,9 @@ class _Keap(Generic[ClientT]):
         Raises:
             ValidationError: this client was made with ``throttle=None``, so nobody listens to those headers.
         """
-        if self._pacer is None:
+        if self._limiter is None:
             raise ValidationError("throttle=None: the quota headers are not read")
-        return self._pacer.quota
+        return self._limiter.quota
 
     def _url(self, url: str, params: Mapping[str, Any] | None) -> str:
         """The path below the API root that ``keap.request`` was given, as the sender takes it.
@@ -142,7 +146,7 @@ class Keap(_Keap[httpx.Client]):
         transport: httpx.BaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        credential = self._prepare(auth, base_url, throttle, validate)
+        credential = self._prepare(auth, base_url, throttle, validate, transport)
         if transport is None:
             transport = httpx.HTTPTransport(verify=_trust(self.base_url), limits=LIMITS, proxy=_proxy(self.base_url))
         self._http = httpx.Client(
@@ -181,7 +185,7 @@ class Keap(_Keap[httpx.Client]):
         """Uploads and downloads: ``keap.files.upload("report.pdf", contact_id=51677)``."""
         from .files import Files
 
-        return Files(self)
+        return Files(self._sender)
 
     def request(
         self,
@@ -246,7 +250,7 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         transport: httpx.AsyncBaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        credential = self._prepare(auth, base_url, throttle, validate)
+        credential = self._prepare(auth, base_url, throttle, validate, transport)
         if transport is None:
             transport = httpx.AsyncHTTPTransport(
                 verify=_trust(self.base_url), limits=LIMITS, proxy=_proxy(self.base_url)
@@ -287,7 +291,7 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         """Uploads and downloads."""
         from .files import AsyncFiles
 
-        return AsyncFiles(self)
+        return AsyncFiles(self._sender)
 
     async def request(
         self,
@@ -318,16 +322,16 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         await self.aclose()
 
 
-def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth) -> Throttle | None:
+def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth, transport: object) -> Throttle | None:
     if value is None:
         return None
-    from .throttle import Throttle
+    from .throttle import Throttle, default_throttle
 
     if isinstance(value, Throttle):
         return value
     if value != "auto":
         raise ValidationError('"auto", a Throttle or None is needed', path="throttle")
-    return Throttle.for_app() if getattr(credential, "kind", "key") == "app" else Throttle.for_key()
+    return default_throttle(app=getattr(credential, "kind", "key") == "app", transport=transport)
 
 
 def _trust(base_url: httpx.URL) -> ssl.SSLContext | bool:

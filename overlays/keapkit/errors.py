@@ -10,6 +10,7 @@
     │   ├── CodeRefusedError           the authorization code is used up, expired, or of another application
     │   ├── ClientRefusedError         client id or client secret are wrong
     │   └── TokenResponseError            no JSON, HTML, or a JSON without tokens
+    ├── LimitStoreError                the store of a rate limit cannot be used right now
     ├── SourceChangedError             the file being uploaded changed meanwhile; Keap has not stored it
     └── TokenStoreError                a token could not be read or kept
         ├── StoreAccessError           read-only, not permitted, or open to other users
@@ -89,6 +90,7 @@ __all__ = [
     "InvalidParameterFault",
     "InvalidRequestFault",
     "KeapError",
+    "LimitStoreError",
     "LoadingFault",
     "LockTimeoutError",
     "NoAccessFault",
@@ -133,6 +135,13 @@ class SourceChangedError(KeapError):
     """The file being uploaded grew, shrank or was written to meanwhile.
 
     The request was broken off before its end, so that the API has not taken a damaged file.
+    """
+
+
+class LimitStoreError(KeapError):
+    """The store of a rate limit cannot be used right now.
+
+    Calls do not raise it: without its store, a throttle keeps to a share of the limit.
     """
 
 

@@ -138,7 +138,7 @@ def test_a_status_may_be_taken_as_it_is() -> None:
 )
 async def test_httpx_errors_become_ours(error: httpx.RequestError, kind: type[TransportError]) -> None:
     with pytest.raises(
-        kind, match=r"no complete answer to GET https://api\.example\.test/crm/rest/v2/contacts/5"
+        kind, match=r"no complete response to GET https://api\.example\.test/crm/rest/v2/contacts/5"
     ) as caught:
         await both(lambda: error)
     assert caught.value.__cause__ is error

@@ -60,6 +60,8 @@ class SandboxTransport(httpx.BaseTransport):
         sandbox: what answers.
     """
 
+    in_process = True  # a throttle of keapkit's own making counts for this client alone
+
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
 
@@ -80,6 +82,8 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
     Args:
         sandbox: what answers.
     """
+
+    in_process = True  # a throttle of keapkit's own making counts for this client alone
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox

@@ -28,17 +28,16 @@ from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, pu
 
 
 @HOW
-@pytest.mark.parametrize("via", ["v1", "v2"])
-def test_again_after_429_from_where_the_source_stood(how: str, via: str, tmp_path: Path) -> None:
+def test_again_after_429_from_where_the_source_stood(how: str, tmp_path: Path) -> None:
     content = CONTENTS["one more"]
     with (
         open_source(content, tmp_path) as file,
         Server(*[fault(429, "policies.ratelimit.SpikeArrestViolation")] * 2) as server,
     ):
-        call(how, server.base_url, lambda keap: keap.files.upload(file, contact_id=CONTACT, via=via), retry=QUICK)
+        call(how, server.base_url, lambda keap: keap.files.upload(file, contact_id=CONTACT), retry=QUICK)
     first, second, third = server.read
     assert first == second == third
-    assert (third.file if via == "v1" else third.parts["file"][1]) == content
+    assert third.file == content
 
 
 @HOW
@@ -60,19 +59,18 @@ def test_a_put_again_after_503_and_a_post_not(how: str) -> None:
 
 
 @HOW
-@pytest.mark.parametrize("via", ["v1", "v2"])
-def test_again_after_a_token_refresh(how: str, via: str, tmp_path: Path) -> None:
+def test_again_after_a_token_refresh(how: str, tmp_path: Path) -> None:
     content = CONTENTS["one more"]
     store = MemoryStore()
     expired = fault(401, "keymanagement.service.access_token_expired")
     with TokenServer() as tokens, Server(expired) as server, open_source(content, tmp_path) as file:
         put(tokens, store)
         auth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store, token_url=tokens.token_url)
-        call(how, server.base_url, lambda keap: keap.files.upload(file, contact_id=CONTACT, via=via), auth=auth)
+        call(how, server.base_url, lambda keap: keap.files.upload(file, contact_id=CONTACT), auth=auth)
     first, second = server.read
     assert first.headers.pop("authorization") != second.headers.pop("authorization")
     assert first == second
-    assert (second.file if via == "v1" else second.parts["file"][1]) == content
+    assert second.file == content
 
 
 @HOW
@@ -115,12 +113,11 @@ class _Changing(io.BytesIO):
 
 
 @HOW
-@pytest.mark.parametrize("via", ["v1", "v2"])
 @pytest.mark.parametrize("size", [2 * BLOCK - 1, BLOCK, 2 * BLOCK + 1, 3 * BLOCK])
-def test_a_file_that_changes_its_size_is_never_stored(how: str, via: str, size: int) -> None:
+def test_a_file_that_changes_its_size_is_never_stored(how: str, size: int) -> None:
     source = _Changing(bytes(2 * BLOCK), bytes(size))
     with Server() as server, pytest.raises(SourceChangedError):
-        call(how, server.base_url, lambda keap: keap.files.upload(source, contact_id=CONTACT, via=via))
+        call(how, server.base_url, lambda keap: keap.files.upload(source, contact_id=CONTACT))
     assert server.requests == []
     assert len(server.broken) == 1
 

@@ -1,4 +1,4 @@
-"""What one process knows by itself: its own calls, what others take, and its share while the store is away."""
+"""What one process knows by itself: its own calls, and its share of the limit while the store is unavailable."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._rates import Rate
 
-# A process that has never reached the store has seen nobody; it assumes that others are at work.
+# A process that has never reached the store cannot see others; it assumes that this many are at work.
 UNSEEN_MEMBERS = 4
 
 
 class History:
-    """This process's permits of the longest window: when, and the store's number of each.
+    """This process's permits in the longest window: when each was given, and its number.
 
-    As the numbers are those of all processes, it also tells how many calls all of them made between any two of our own.
+    The numbers count the calls of all processes, so they also tell how many calls all of them made between two of ours.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -28,7 +28,7 @@ class History:
         self.numbers: list[int] = []
 
     def add(self, moment: float, number: int) -> None:
-        """A permit was given; ``number`` is -1 when the store was away."""
+        """A permit was given; `number` is -1 while the store is unavailable."""
         with self._lock:
             if number < 0 and self.numbers:
                 number = self.numbers[-1]
@@ -49,7 +49,7 @@ class History:
             return len(self.moments) - bisect.bisect_right(self.moments, since)
 
     def all(self, since: float, upto: int) -> int:
-        """Calls of all processes after ``since`` up to number ``upto``; rather one too many than one too few."""
+        """Calls of all processes after `since` up to number `upto`; at most one too many, never one too few."""
         with self._lock:
             if not self.numbers:
                 return 0
@@ -58,16 +58,16 @@ class History:
         return max(0, upto - before)
 
     def clear_numbers(self) -> None:
-        """The store has begun to count anew."""
+        """The store has started counting from zero."""
         with self._lock:
             self.numbers = list(range(-len(self.numbers), 0))
 
 
-class Share:
-    """This process's share of the limits, while the store is away and for one window after it came back.
+class OfflineShare:
+    """This process's share of the limits while the store is unavailable, and for one window after it came back.
 
-    What all processes had sent before the store went away counts against everybody until it has left the window; of the
-    rest each takes an equal part. The parts add up to no more than the limit, without any word between the processes.
+    What all processes had sent before counts against everyone until it has left the window. Each process takes an equal
+    part of the rest. The parts add up to no more than the limit, although the processes cannot talk to each other.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class Share:
         used_today: int,
         now: float,
     ) -> None:
-        """``count`` and ``used_today`` are what the store said at ``contact``."""
+        """`count` and `used_today` are what the store said at `contact`."""
         self._rates = rates
         self.members = max(1, members)
         self._began = now
@@ -89,7 +89,7 @@ class Share:
         self._phase = random.random()  # noqa: S311 - not a secret
         self._moments, self._numbers = list(history.moments), list(history.numbers)
         self._count = count
-        # What others may have sent between our last word with the store and now ...
+        # What others may have sent between our last contact with the store and now ...
         unseen = math.ceil((now - contact) * self.members / self._interval) if self._interval else 10**9
         if now - contact < 2 * max(self._interval, 0.25):
             unseen = min(unseen, 2 * self.members)
@@ -132,15 +132,15 @@ class Share:
             limit -= min(limit, self._known(now - rate.held) + self._unseen[rate])
         if limit >= self.members:
             return (ours + 1) * self.members <= limit
-        # Fewer calls than members: each sends one in as many windows as it takes, and not all at the same time.
+        # Fewer calls than members: each sends one every few windows, and not all at the same time.
         turn = rate.held * self.members / rate.limit
         first = self._began + turn * self._phase
         return limit == rate.limit and now >= (self.sent[-1] + turn if self.sent else first)
 
     def _known(self, since: float, before: int = 1) -> int:
-        """Calls of all processes after ``since`` that we knew of when the store went away.
+        """Calls of all processes after `since` that we knew of when the store became unavailable.
 
-        Between two of our own calls we cannot tell: rather too many with ``before=1``, too few with ``before=0``.
+        Between two of our own calls we cannot tell: the result errs high with `before=1`, low with `before=0`.
         """
         place = bisect.bisect_right(self._moments, since) - before
         if place < 0:

@@ -1,12 +1,13 @@
-"""What Keap says about quotas in its response headers (``x-keap-product-*``, ``x-keap-tenant-*``).
+"""Read the quota headers of Keap's responses (`x-keap-product-*`, `x-keap-tenant-*`) and Retry-After.
 
-Values are strings and may be missing, empty, or two windows joined by a pipe (``minute|day``).
+Values are strings and may be missing, empty, or two windows joined by a pipe (`minute|day`).
 """
 
 from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import email.utils
 import functools
 import json
 import re
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _UNITS = {"second": 1.0, "minute": 60.0, "hour": 3_600.0, "day": 86_400.0, "week": 604_800.0}
 _PREFIX = b"x-keap-"
-# The text of the gateway's spike arrest fault carries the rate that it allows.
+# The gateway's spike arrest fault names the allowed rate in its text.
 _SPIKE = re.compile(r"messagesPerPeriod=(\d+),\s*periodInMicroseconds=(\d+)")
 
 
@@ -26,12 +27,12 @@ class QuotaWindow:
     """The last known numbers of one window.
 
     Attributes:
-        limit: calls allowed in it, or None when not said.
+        limit: calls allowed in it, or None if the server did not say.
         used: calls counted in it, by this and every other program.
         available: calls left in it.
         seconds: its length.
-        resets_at: when it begins anew, an aware datetime, or None when not said.
-        seen_at: when the response with these numbers came, an aware datetime.
+        resets_at: when it starts over, an aware datetime, or None if the server did not say.
+        seen_at: when the response with these numbers arrived, an aware datetime.
     """
 
     limit: int | None
@@ -44,10 +45,14 @@ class QuotaWindow:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Quota:
-    """The last known numbers per window, from response headers; None where no response has said anything yet.
+    """The last known numbers of each quota window, from response headers; None until a response has named them.
 
-    ``minute`` and ``day`` are those of the key or client id, ``tenant_minute`` and ``tenant_day`` those of the tenant
-    over all its credentials.
+    Attributes:
+        minute: the window of the key or client id, usually one minute.
+        day: the day of the key or client id.
+        tenant_minute: the tenant's window, over all its credentials.
+        tenant_day: the tenant's day, over all its credentials.
+        tenant_id: the tenant, such as `ab123.infusionsoft.com`.
     """
 
     minute: QuotaWindow | None = None
@@ -57,7 +62,7 @@ class Quota:
     tenant_id: str | None = None
 
 
-class Heard(NamedTuple):
+class QuotaHeaders(NamedTuple):
     """The quota headers of one response."""
 
     product: tuple[QuotaWindow, ...] = ()
@@ -66,8 +71,8 @@ class Heard(NamedTuple):
     retry_after: str | None = None
 
 
-def listen(headers: Iterable[tuple[bytes, bytes]], wall: float) -> Heard | None:
-    """Read raw header pairs; None when there is nothing of interest in them. ``wall`` is the time now."""
+def parse_quota_headers(headers: Iterable[tuple[bytes, bytes]], wall: float) -> QuotaHeaders | None:
+    """Read raw header pairs; None if none of them is about quotas. `wall` is the time now."""
     found: dict[bytes, str] = {}
     for name, value in headers:
         lower = name.lower()
@@ -77,7 +82,7 @@ def listen(headers: Iterable[tuple[bytes, bytes]], wall: float) -> Heard | None:
         return None
     seen = dt.datetime.fromtimestamp(wall, dt.UTC)
     expiry = _expiry(found.get(b"product-quota-expiry-time", ""), wall)
-    return Heard(
+    return QuotaHeaders(
         (*_windows(found, b"product-throttle", seen, None), *_windows(found, b"product-quota", seen, expiry)),
         tuple(_windows(found, b"tenant-throttle", seen, None)),
         found.get(b"tenant-id"),
@@ -86,7 +91,7 @@ def listen(headers: Iterable[tuple[bytes, bytes]], wall: float) -> Heard | None:
 
 
 def spike_interval(content: bytes) -> float | None:
-    """Seconds between calls that a spike arrest fault says are allowed, or None."""
+    """Seconds between calls that a spike arrest fault allows, or None."""
     try:
         body: Any = json.loads(content)
         text = body["fault"]["faultstring"]
@@ -133,6 +138,20 @@ def _number(text: str) -> int | None:
 
 
 def _expiry(text: str, wall: float) -> dt.datetime | None:
-    """Epoch milliseconds; anything that is not in the coming two days is noise."""
+    """Epoch milliseconds; anything not within the next two days is noise."""
     moment = (_number(text) or 0) / 1000
     return dt.datetime.fromtimestamp(moment, dt.UTC) if wall < moment < wall + 2 * 86_400 else None
+
+
+def retry_after(text: str, wall: float) -> float | None:
+    """Seconds that a Retry-After header asks for (a number or an HTTP date), or None if it is neither."""
+    text = text.strip()
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return float(text)
+    try:
+        moment = email.utils.parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:  # "-0000" means UTC from an unknown place
+        moment = moment.replace(tzinfo=dt.UTC)
+    return max(0.0, moment.timestamp() - wall)
