@@ -1,10 +1,14 @@
-"""How REST answers XML-RPC, as data: the types of what xmlrpc/_rest.py holds."""
+"""How REST answers XML-RPC, as data: the types of what xmlrpc/rest.py holds."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 __all__ = ["FieldMapping", "MethodMapping", "RestOperation", "TableMapping", "Way"]
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class RestOperation(NamedTuple):
@@ -18,6 +22,7 @@ class RestOperation(NamedTuple):
         token: the property of the response that holds the next page's token.
         fields: whether the parameter `fields` chooses what a record holds.
         mask: whether the parameter `update_mask` says what changes.
+        filters: whether it takes the parameter `filter`.
     """
 
     http: str
@@ -27,6 +32,7 @@ class RestOperation(NamedTuple):
     token: str = ""
     fields: bool = False
     mask: bool = False
+    filters: bool = False
 
 
 class MethodMapping(NamedTuple):
@@ -72,10 +78,10 @@ class Way(NamedTuple):
     operation: str
     items: str = ""
     each: str = ""
-    by: dict[str, str] = {}
+    by: Mapping[str, str] = _NONE
     through: str = ""
-    at: dict[str, str] = {}
-    filters: dict[str, str] = {}
+    at: Mapping[str, str] = _NONE
+    filters: Mapping[str, str] = _NONE
     count: str = ""
 
 
@@ -98,11 +104,12 @@ class TableMapping(NamedTuple):
     small: bool = False
     custom_filter: bool = False
     page_size: int = 1000
-    paths: dict[str, str] = {}
-    order: dict[str, str] = {}
-    joins: dict[str, str] = {}
-    kinds: dict[str, str] = {}
+    paths: Mapping[str, str] = _NONE
+    order: Mapping[str, str] = _NONE
+    joins: Mapping[str, str] = _NONE
+    kinds: Mapping[str, str] = _NONE
+    kind_field: str = ""
     count: str = ""
-    count_by: dict[str, str] = {}
-    writable: dict[str, tuple[str, ...]] = {}
-    fields: dict[str, FieldMapping] = {}
+    count_by: Mapping[str, str] = _NONE
+    writable: Mapping[str, tuple[str, ...]] = _NONE
+    fields: Mapping[str, FieldMapping] = _NONE

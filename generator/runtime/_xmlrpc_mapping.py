@@ -1,4 +1,4 @@
-"""How REST answers XML-RPC, as data: the types of what xmlrpc/_rest.py holds."""
+"""How REST answers XML-RPC, as data: the types of what xmlrpc/rest.py holds."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class RestOperation(NamedTuple):
         token: the property of the response that holds the next page's token.
         fields: whether the parameter `fields` chooses what a record holds.
         mask: whether the parameter `update_mask` says what changes.
+        filters: whether it takes the parameter `filter`.
     """
 
     http: str
@@ -31,6 +32,7 @@ class RestOperation(NamedTuple):
     token: str = ""
     fields: bool = False
     mask: bool = False
+    filters: bool = False
 
 
 class MethodMapping(NamedTuple):
@@ -106,6 +108,7 @@ class TableMapping(NamedTuple):
     order: Mapping[str, str] = _NONE
     joins: Mapping[str, str] = _NONE
     kinds: Mapping[str, str] = _NONE
+    kind_field: str = ""
     count: str = ""
     count_by: Mapping[str, str] = _NONE
     writable: Mapping[str, tuple[str, ...]] = _NONE

@@ -26,7 +26,7 @@ def emit_mapping(mapping: RestMapping) -> dict[str, str]:
             operations=[(name, _operation(one)) for name, one in sorted(mapping.operations.items())],
         )
     )
-    return {"xmlrpc/_rest.py": source}
+    return {"xmlrpc/rest.py": source}
 
 
 def _call(name: str, values: list[Any], /, **named: Any) -> str:
@@ -87,5 +87,5 @@ def _operation(operation: RestOperation) -> str:
     listed = {} if items is None else {"items": _Code(literal(items))}
     return _call(
         "RestOperation", [operation.http, operation.path], **listed, pages=pages, token=token if pages else "",
-        fields="fields" in query, mask="update_mask" in query,
+        fields="fields" in query, mask="update_mask" in query, filters="filter" in query,
     )  # fmt: skip

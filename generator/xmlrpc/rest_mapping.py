@@ -24,7 +24,7 @@ _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "o
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
           "ignored", *_TEXTS)  # fmt: skip
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by", "key",
-          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "models", "joins", "kinds", "ways",
+          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "kind_field", "joins", "kinds", "ways",
           "fields")  # fmt: skip
 _OPERATORS = frozenset({"==", "!=", ">", ">=", "<", "<=", "*"})
 
@@ -119,7 +119,10 @@ class _Loader:
         self.used: dict[str, RestOperation] = {}
 
     def load(self, root: Marked, methods: frozenset[str], tables: frozenset[str]) -> RestMapping:
-        parts = root.mapping("the file", needed=("methods", "tables"), allowed=("methods", "tables"))
+        keys = ("operations", "methods", "tables")
+        parts = root.mapping("the file", needed=keys, allowed=keys)
+        for one in parts["operations"].items("operations"):
+            self.operation(one, "an operation")
         listed = parts["methods"].mapping("methods", needed=tuple(sorted(methods)), allowed=tuple(sorted(methods)))
         found = parts["tables"].mapping("tables", needed=tuple(sorted(tables)), allowed=tuple(sorted(tables)))
         return RestMapping(
@@ -158,7 +161,7 @@ class _Loader:
         for key in ("get", "model", *_CHANGES):
             if key in keys:
                 made.operations[key] = self.operation(keys[key], key)
-        for key in ("filter", "load_by", "key", "models"):
+        for key in ("filter", "load_by", "key", "kind_field"):
             if key in keys:
                 made.texts[key] = str(keys[key].scalar(key))
         for key in ("small", "custom_filter"):
@@ -290,7 +293,7 @@ class _Loader:
             cents = json_kind(amount) == "integer"
             if money and cents != (made.type == "cents") and json_kind(place) == "object":
                 marked.fail(f"{made.at} holds {'whole cents' if cents else 'no money'}: its type is not {made.type}")
-        if not found and not table.texts.get("models"):
+        if not found and not table.maps.get("kinds"):
             marked.fail(f"{made.at} is in no response of this table")
 
     def records(self, marked: Marked, table: TableMapping, path: str) -> list[tuple[Mapping[str, Any], RestOperation]]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from keap_api.xmlrpc import AsyncXmlRpc, XmlRpc
 
     from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
+    from .bridge import Settings
     from .files import AsyncFiles, Files
     from .throttle import Pacer, Quota, Throttle
 
@@ -125,6 +126,11 @@ class Keap(_Keap[httpx.Client]):
         timeout: seconds for each of connecting, sending, waiting and reading. Keap's slower calls need more than 10.
         transport: an httpx transport under all of these.
         max_response_bytes: larger responses raise :class:`~keapkit.errors.ResponseTooLargeError`.
+        xmlrpc: who answers `keap.xmlrpc`: `"wire"` is Keap's XML-RPC, `"rest"` answers the same methods over
+            `keap.v1` and `keap.v2`, `"auto"` takes the wire until 31 December 2026 and as long as it answers, then
+            REST, with one `XmlRpcSunsetWarning`. A `keapkit.bridge.Settings` is `"rest"` with these settings.
+        allow_payments: whether `keap.xmlrpc` over REST carries out methods that move money, such as
+            `invoice.charge_invoice`; else they raise `NoAccessFault`.
 
     Raises:
         ValidationError: no credential was found, or an argument cannot work.
@@ -141,8 +147,11 @@ class Keap(_Keap[httpx.Client]):
         timeout: float | httpx.Timeout | None = 60.0,
         transport: httpx.BaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
+        xmlrpc: Literal["auto", "wire", "rest"] | Settings = "auto",
+        allow_payments: bool = False,
     ) -> None:
         credential = self._prepare(auth, base_url, throttle, validate)
+        self._answering = _answering(xmlrpc, allow_payments=allow_payments)
         if transport is None:
             transport = httpx.HTTPTransport(verify=_trust(self.base_url), limits=LIMITS, proxy=_proxy(self.base_url))
         self._http = httpx.Client(
@@ -174,7 +183,13 @@ class Keap(_Keap[httpx.Client]):
         """XML-RPC, by service: ``keap.xmlrpc.data.query(...)``. Keap ends it on 31 December 2026."""
         from keap_api.xmlrpc import XmlRpc
 
-        return XmlRpc(self._http)
+        mode, settings = self._answering
+        if mode == "wire":
+            return XmlRpc(self._http)
+        from .bridge._routes import AutoRoute, RestRoute
+
+        route = RestRoute(self, settings) if mode == "rest" else AutoRoute(self, settings)
+        return XmlRpc(self._http, route=route)
 
     @cached_property
     def files(self) -> Files:
@@ -245,8 +260,11 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         timeout: float | httpx.Timeout | None = 60.0,
         transport: httpx.AsyncBaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
+        xmlrpc: Literal["auto", "wire", "rest"] | Settings = "auto",
+        allow_payments: bool = False,
     ) -> None:
         credential = self._prepare(auth, base_url, throttle, validate)
+        self._answering = _answering(xmlrpc, allow_payments=allow_payments)
         if transport is None:
             transport = httpx.AsyncHTTPTransport(
                 verify=_trust(self.base_url), limits=LIMITS, proxy=_proxy(self.base_url)
@@ -280,7 +298,13 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         """XML-RPC, by service. Keap ends it on 31 December 2026."""
         from keap_api.xmlrpc import AsyncXmlRpc
 
-        return AsyncXmlRpc(self._http)
+        mode, settings = self._answering
+        if mode == "wire":
+            return AsyncXmlRpc(self._http)
+        from .bridge._routes import AsyncAutoRoute, AsyncRestRoute
+
+        route = AsyncRestRoute(self, settings) if mode == "rest" else AsyncAutoRoute(self, settings)
+        return AsyncXmlRpc(self._http, route=route)
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -316,6 +340,24 @@ class AsyncKeap(_Keap[httpx.AsyncClient]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _answering(value: object, *, allow_payments: bool) -> tuple[str, Settings | None]:
+    """Who answers `keap.xmlrpc`, and how."""
+    if isinstance(value, str) and value in ("auto", "wire", "rest"):
+        if not allow_payments:
+            return value, None
+        from .bridge import Settings
+
+        return value, Settings(allow_payments=True)
+    if type(value).__name__ == "Settings":
+        from dataclasses import replace
+
+        from .bridge import Settings
+
+        if isinstance(value, Settings):
+            return "rest", replace(value, allow_payments=True) if allow_payments else value
+    raise ValidationError('"auto", "wire", "rest" or a keapkit.bridge.Settings is needed', path="xmlrpc")
 
 
 def _throttle(value: Throttle | Literal["auto"] | None, credential: httpx.Auth) -> Throttle | None:
