@@ -21,6 +21,7 @@ class RestOperation(NamedTuple):
         pages: `token` or `offset` when the list comes in pages, else "".
         token: the property of the response that holds the next page's token.
         fields: whether the parameter `fields` chooses what a record holds.
+        extras: what `fields` may name where it only adds to what records hold anyway.
         mask: whether the parameter `update_mask` says what changes.
         filters: whether it takes the parameter `filter`.
     """
@@ -33,6 +34,7 @@ class RestOperation(NamedTuple):
     fields: bool = False
     mask: bool = False
     filters: bool = False
+    extras: tuple[str, ...] = ()
 
 
 class MethodMapping(NamedTuple):
@@ -103,6 +105,7 @@ class TableMapping(NamedTuple):
     models: str = ""
     small: bool = False
     custom_filter: bool = False
+    pays: bool = False
     page_size: int = 1000
     paths: Mapping[str, str] = _NONE
     order: Mapping[str, str] = _NONE

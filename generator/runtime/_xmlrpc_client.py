@@ -227,7 +227,9 @@ def _response(method: Method[T], response: httpx.Response) -> T:
 class Route(Protocol):
     """Who answers calls instead of Keap's XML-RPC address, or decides call by call."""
 
-    def call(self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]) -> T:
+    def call(
+        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+    ) -> T:
         """Answer a call; `wire` sends it to Keap's XML-RPC address."""
         ...
 
@@ -236,7 +238,11 @@ class AsyncRoute(Protocol):
     """The same for asyncio."""
 
     async def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], Awaitable[T]]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
     ) -> T:
         """Answer a call; `wire` sends it to Keap's XML-RPC address."""
         ...

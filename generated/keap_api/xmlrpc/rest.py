@@ -872,9 +872,7 @@ TABLES: dict[str, TableMapping] = {
             "Address3Type": FieldMapping(ignored="the label of an address has no place in REST"),
             "Birthday": FieldMapping(type="date", at="birth_date", put="birth_date", kind="string"),
             "Anniversary": FieldMapping(type="date", at="anniversary_date", put="anniversary_date", kind="string"),
-            "ContactNotes": FieldMapping(
-                refused="REST's contact has no notes; v2.contacts.notes.list reads the notes of a contact"
-            ),
+            "ContactNotes": FieldMapping(at="notes"),
             "Groups": FieldMapping(at="tag_ids", convert="join"),
             "DateCreated": FieldMapping(type="dateTime", at="create_time"),
             "LastUpdated": FieldMapping(
@@ -1861,6 +1859,7 @@ TABLES: dict[str, TableMapping] = {
         model="v2.subscriptions.model.get",
         add="v2.subscriptions.create",
         update="v2.subscriptions.update",
+        pays=True,
         form=-10,
         order={"Id": "id", "ContactId": "contact_id", "SubscriptionPlanId": "subscription_plan_id"},
         count="v1.subscriptions.list",
@@ -2004,7 +2003,7 @@ TABLES: dict[str, TableMapping] = {
         load_by="Id",
         order={"Id": "id", "DateSet": "referral_time"},
         fields={
-            "Id": FieldMapping(type="int", at="id", filter="id", ops="=="),
+            "Id": FieldMapping(type="int", at="id"),
             "ContactId": FieldMapping(
                 type="int", at="contact_id", put="contact_id", kind="string", filter="contact_id", ops="== > >= < <="
             ),
@@ -2295,7 +2294,13 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.automations.goals.achieve": RestOperation("POST", "/rest/v2/automations/goals/achieve", items="results"),
     "v2.companies.create": RestOperation("POST", "/rest/v2/companies", items="custom_fields"),
     "v2.companies.delete": RestOperation("DELETE", "/rest/v2/companies/{company_id}"),
-    "v2.companies.get": RestOperation("GET", "/rest/v2/companies/{company_id}", items="custom_fields", fields=True),
+    "v2.companies.get": RestOperation(
+        "GET",
+        "/rest/v2/companies/{company_id}",
+        items="custom_fields",
+        fields=True,
+        extras=("address", "custom_fields", "email_address", "fax_number", "phone_number", "website", "notes"),
+    ),
     "v2.companies.list": RestOperation(
         "GET",
         "/rest/v2/companies",
@@ -2476,12 +2481,23 @@ OPERATIONS: dict[str, RestOperation] = {
         "GET", "/rest/v2/locales/countries/{country_code}/provinces", items="provinces"
     ),
     "v2.notes.list": RestOperation(
-        "GET", "/rest/v2/notes", items="notes", pages="token", token="next_page_token", fields=True, filters=True
+        "GET",
+        "/rest/v2/notes",
+        items="notes",
+        pages="token",
+        token="next_page_token",
+        fields=True,
+        filters=True,
+        extras=("custom_fields",),
     ),
     "v2.opportunities.create": RestOperation("POST", "/rest/v2/opportunities", items="custom_fields", fields=True),
     "v2.opportunities.delete": RestOperation("DELETE", "/rest/v2/opportunities/{opportunity_id}"),
     "v2.opportunities.get": RestOperation(
-        "GET", "/rest/v2/opportunities/{opportunity_id}", items="custom_fields", fields=True
+        "GET",
+        "/rest/v2/opportunities/{opportunity_id}",
+        items="custom_fields",
+        fields=True,
+        extras=("custom_fields", "created_by", "last_updated_by", "status_id", "objection"),
     ),
     "v2.opportunities.list": RestOperation(
         "GET",
@@ -2491,6 +2507,7 @@ OPERATIONS: dict[str, RestOperation] = {
         token="next_page_token",
         fields=True,
         filters=True,
+        extras=("custom_fields", "created_by", "last_updated_by", "status_id", "objection"),
     ),
     "v2.opportunities.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/opportunities/model/customFields", items="options"
@@ -2692,9 +2709,18 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.tags.update": RestOperation("PATCH", "/rest/v2/tags/{tag_id}", mask=True),
     "v2.tasks.create": RestOperation("POST", "/rest/v2/tasks", items="custom_fields", fields=True),
     "v2.tasks.delete": RestOperation("DELETE", "/rest/v2/tasks/{task_id}"),
-    "v2.tasks.get": RestOperation("GET", "/rest/v2/tasks/{task_id}", items="custom_fields", fields=True),
+    "v2.tasks.get": RestOperation(
+        "GET", "/rest/v2/tasks/{task_id}", items="custom_fields", fields=True, extras=("custom_fields",)
+    ),
     "v2.tasks.list": RestOperation(
-        "GET", "/rest/v2/tasks", items="tasks", pages="token", token="next_page_token", fields=True, filters=True
+        "GET",
+        "/rest/v2/tasks",
+        items="tasks",
+        pages="token",
+        token="next_page_token",
+        fields=True,
+        filters=True,
+        extras=("custom_fields",),
     ),
     "v2.tasks.model.custom_fields.create": RestOperation("POST", "/rest/v2/tasks/model/customFields"),
     "v2.tasks.model.custom_fields.groups.list": RestOperation(

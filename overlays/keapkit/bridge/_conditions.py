@@ -146,7 +146,7 @@ def _asked(text: str, mapping: FieldMapping) -> str | None:
         if not re.fullmatch(r"-?\d{1,18}", text.strip(), re.ASCII):
             return None
         return "NONE" if mapping.convert == "zero" and int(text) == 0 else str(int(text))
-    if not text or text != text.strip() or any(sign in text for sign in ";,*\"\\=<>!\n\r\t"):
+    if not text or text != text.strip() or any(sign in text for sign in ';,*"\\=<>!\n\r\t'):
         return None
     return text
 

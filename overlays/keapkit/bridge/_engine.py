@@ -18,7 +18,7 @@ from ._settings import Memory, Settings
 if TYPE_CHECKING:
     from ._query import Walk
 
-__all__ = ["Engine"]
+__all__ = ["Engine", "fields_query"]
 
 T = TypeVar("T")
 logger = logging.getLogger("keapkit.bridge")
@@ -112,7 +112,9 @@ class Engine:
         known = yield from self.remembered(("provinces", country), read)
         code = known.get(text.strip().casefold())
         if code is None:
-            refuse("InvalidParameter", f"{field}: {country} has no state or province {text!r}; its name or code is needed")
+            refuse(
+                "InvalidParameter", f"{field}: {country} has no state or province {text!r}; its name or code is needed"
+            )
         return code
 
     def all_pages(
@@ -200,7 +202,10 @@ class Engine:
     def _join(self, columns: Columns, records: Sequence[dict[str, Any]]) -> Steps[None]:
         column = columns.joins[0]
         read = getter(columns.joined_by(column))
-        inner = Columns(columns.source._replace(way=TABLES["Contact"].ways[-1]), [one.joined[1] for one in columns.joins if one.joined])
+        inner = Columns(
+            columns.source._replace(way=TABLES["Contact"].ways[-1]),
+            [one.joined[1] for one in columns.joins if one.joined],
+        )
         ids = list(dict.fromkeys(str(value) for record in records if (value := read(record)) is not None))
         contacts = yield from self.contacts(ids, inner.needed)
         yield from self.complete(inner, list(contacts.values()))
@@ -212,16 +217,22 @@ class Engine:
         found: dict[str, dict[str, Any]] = {}
         for start in range(0, len(ids), IDS_A_CALL):
             part = ids[start : start + IDS_A_CALL]
-            query = {"filter": f"ids=={','.join(part)}", "page_size": 1000, "fields": fields_text(needed)}
+            query = {"filter": f"ids=={','.join(part)}", "page_size": 1000, **fields_query("v2.contacts.list", needed)}
             response = yield Call("v2.contacts.list", query=query)
             for one in response.get("contacts") or ():
                 found[str(one.get("id"))] = one
         return found
 
 
-def fields_text(needed: Iterable[str]) -> str:
-    """The parameter `fields`."""
-    return ",".join(sorted(set(needed) - {"id"})) or "given_name"
+def fields_query(operation: str, needed: Iterable[str]) -> dict[str, str]:
+    """The parameter `fields` as a part of a query, where the operation has it and it is needed."""
+    known = OPERATIONS[operation]
+    if not known.fields:
+        return {}
+    names = sorted({*needed} & {*known.extras} if known.extras else {*needed} - {"id"})
+    if not names:
+        return {} if known.extras else {"fields": "given_name"}
+    return {"fields": ",".join(names)}
 
 
 def _addresses(record: Mapping[str, Any]) -> list[dict[str, Any]]:

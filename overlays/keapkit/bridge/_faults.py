@@ -53,7 +53,9 @@ def as_fault(error: KeapError, method: str) -> KeapError:
     status = error.status
     if status in _PASSED_ON:
         return error
-    name = {403: "NoAccess", 404: "RecordNotFound"}.get(status, "InvalidParameter" if status < 500 else "UnexpectedError")
+    name = {403: "NoAccess", 404: "RecordNotFound"}.get(
+        status, "InvalidParameter" if status < 500 else "UnexpectedError"
+    )
     # Not the error's whole text: its URL may hold names and addresses of people.
     hint = f" ({error.hint})" if error.hint else ""
     return fault_from(CODES[name], f"[{name}]REST answered {status}: {error.message}{hint}", method=method)

@@ -218,8 +218,17 @@ def _place_order(
             body[name] = str(id_)
     order = yield Call("v2.orders.create", body=body, money=True)
     for one in subscriptions:
-        plan_body = {"contact_id": str(contact), "subscription_plan_id": str(one), "quantity": 1, "auto_charge": card > 0}
-        yield Call("v2.subscriptions.create", body={**plan_body, **({"payment_method_id": method} if method else {})}, money=True)
+        plan_body = {
+            "contact_id": str(contact),
+            "subscription_plan_id": str(one),
+            "quantity": 1,
+            "auto_charge": card > 0,
+        }
+        yield Call(
+            "v2.subscriptions.create",
+            body={**plan_body, **({"payment_method_id": method} if method else {})},
+            money=True,
+        )
     owed = units((order.get("total_due") or order.get("total") or {}).get("amount")) or 0.0
     outcome = {"Successful": "true", "Message": "", "RefNum": "None", "Code": "None"}
     if method and owed > 0:
@@ -310,7 +319,10 @@ def _tax(engine: Engine, invoice: int) -> Steps[bool]:
 def _next_bill(engine: Engine, subscription: int, date: dt.datetime) -> Steps[bool]:
     try:
         yield Call(
-            "v2.subscriptions.update", (subscription,), {"update_mask": ["next_bill_date"]}, {"next_bill_date": _day(date)}
+            "v2.subscriptions.update",
+            (subscription,),
+            {"update_mask": ["next_bill_date"]},
+            {"next_bill_date": _day(date)},
         )
     except NotFoundError:
         not_found("RecurringOrder", subscription)
@@ -318,7 +330,15 @@ def _next_bill(engine: Engine, subscription: int, date: dt.datetime) -> Steps[bo
 
 
 def _commission(
-    engine: Engine, invoice: int, affiliate: int, product: int, percent: int, amount: float, payout: int, text: str, date: dt.datetime
+    engine: Engine,
+    invoice: int,
+    affiliate: int,
+    product: int,
+    percent: int,
+    amount: float,
+    payout: int,
+    text: str,
+    date: dt.datetime,
 ) -> Steps[bool]:
     order = yield from _order(invoice)
     items = [one for one in order.get("order_items") or () if str((one.get("product") or {}).get("id")) == str(product)]
@@ -445,7 +465,9 @@ def _assign_category(engine: Engine, discount: int, category: int) -> Steps[int]
     ids = [str(one) for one in found.get("product_categories") or ()]
     if str(category) not in ids:
         body = {"product_category_ids": [*ids, str(category)]}
-        yield Call("v2.discounts.product_categories.update", (discount,), {"update_mask": ["product_category_ids"]}, body)
+        yield Call(
+            "v2.discounts.product_categories.update", (discount,), {"update_mask": ["product_category_ids"]}, body
+        )
     return category
 
 
@@ -494,10 +516,20 @@ METHODS: Final[Mapping[str, Handler]] = {
     "ProductService.decreaseInventory": _adjust("DECREASE"),
     "ProductService.deactivateCreditCard": _deactivate_card,
     "DiscountService.addFreeTrial": _discount(
-        "v2.discounts.free_trials.create", "name", "description", "free_trial_days", "hide_price", "subscription_plan_id"
+        "v2.discounts.free_trials.create",
+        "name",
+        "description",
+        "free_trial_days",
+        "hide_price",
+        "subscription_plan_id",
     ),
     "DiscountService.addOrderTotalDiscount": _discount(
-        "v2.discounts.order_totals.create", "name", "description", "apply_to_commissions", *_WITH_TYPE, "discount_strategy"
+        "v2.discounts.order_totals.create",
+        "name",
+        "description",
+        "apply_to_commissions",
+        *_WITH_TYPE,
+        "discount_strategy",
     ),
     "DiscountService.addCategoryDiscount": _discount(
         "v2.discounts.product_categories.create", "name", "description", "apply_to_commissions", "discount_percent"

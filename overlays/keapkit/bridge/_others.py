@@ -112,11 +112,15 @@ def _setting(engine: Engine, module: str, name: str) -> Steps[str]:
         return "yes" if found.get("isEnabled", True) else "no"
     place = _SETTINGS.get(key)
     if place is None:
-        refuse("NoAccess", f"REST has no setting {module}.{name}; v2.settings.applications.get_configuration shows those it has")
+        refuse(
+            "NoAccess",
+            f"REST has no setting {module}.{name}; v2.settings.applications.get_configuration shows those it has",
+        )
     section = place.partition(".")[0].upper()
 
     def read() -> Steps[Any]:
-        return (yield Call("v2.settings.applications.get_configuration", query={"fields": [section]})) or {}
+        asked = {} if section == "APPLICATION" else {"fields": [section]}  # that section is always there
+        return (yield Call("v2.settings.applications.get_configuration", query=asked)) or {}
 
     value: Any = yield from engine.remembered(("setting", section), read)
     for part in place.split("."):
@@ -171,7 +175,16 @@ def _calendar(engine: Engine, id_: int) -> Steps[str]:
     }
     event = [f"{name}:{value}" for name, value in lines.items() if value]
     return "\r\n".join(
-        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//keapkit//bridge//EN", "BEGIN:VEVENT", *event, "END:VEVENT", "END:VCALENDAR", ""]
+        [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//keapkit//bridge//EN",
+            "BEGIN:VEVENT",
+            *event,
+            "END:VEVENT",
+            "END:VCALENDAR",
+            "",
+        ]
     )
 
 
@@ -309,7 +322,10 @@ def _summary(engine: Engine, ids: Sequence[int], start: dt.datetime, end: dt.dat
     listed = yield from _summaries(engine, ids, f";since_time=={iso(start, 'start')};until_time=={iso(end, 'end')}")
     names = (("AmountEarned", "amountEarned"), ("Clawbacks", "clawbacks"), ("Balance", "balance"))
     return [
-        {"AffiliateId": int(one.get("affiliateId") or 0), **{theirs: float(one.get(ours) or 0) for theirs, ours in names}}
+        {
+            "AffiliateId": int(one.get("affiliateId") or 0),
+            **{theirs: float(one.get(ours) or 0) for theirs, ours in names},
+        }
         for one in listed
     ]
 
@@ -354,7 +370,11 @@ def _program_affiliates(engine: Engine, program: int) -> Steps[list[dict[str, An
     rows: list[dict[str, Any]] = []
     for id_ in (found or {}).get("affiliate_ids") or ():
         one = yield Call("v2.affiliates.get", (id_,))
-        contact = yield from load(engine, "Contact", int(one["contact_id"]), ["FirstName", "LastName", "Email"]) if one.get("contact_id") else _none()
+        contact = (
+            yield from load(engine, "Contact", int(one["contact_id"]), ["FirstName", "LastName", "Email"])
+            if one.get("contact_id")
+            else _none()
+        )
         row = {"Id": int(id_), "AffName": one.get("name"), "AffCode": one.get("code"), **contact}
         if one.get("contact_id"):
             row["ContactId"] = int(one["contact_id"])
@@ -389,10 +409,14 @@ def _redirects(engine: Engine, affiliate: int) -> Steps[list[dict[str, Any]]]:
 
 def _report_columns(engine: Engine, report: int, user: int) -> Steps[dict[str, str]]:
     found = yield Call("v2.reporting.reports.model.get", (report,))
-    return {str(one["name"]): str(one.get("label") or "") for one in (found or {}).get("fields") or () if one.get("name")}
+    return {
+        str(one["name"]): str(one.get("label") or "") for one in (found or {}).get("fields") or () if one.get("name")
+    }
 
 
-def _report(engine: Engine, report: int, user: int, page: int, fields: Sequence[str] = ()) -> Steps[list[dict[str, str]]]:
+def _report(
+    engine: Engine, report: int, user: int, page: int, fields: Sequence[str] = ()
+) -> Steps[list[dict[str, str]]]:
     """A page of a saved search. REST gives one page after the other, so a later one costs those before it."""
     asked: dict[str, Any] = {"page_size": 1000, **({"fields": ",".join(fields)} if fields else {})}
     key = ("report", report, tuple(fields))
@@ -406,7 +430,11 @@ def _report(engine: Engine, report: int, user: int, page: int, fields: Sequence[
                 engine.facts.keep((*key, page + 1), token)
             rows = (found or {}).get("results") or ()
             return [
-                {str(one["field_name"]): str(one.get("value") or "") for one in row.get("columns") or () if one.get("field_name")}
+                {
+                    str(one["field_name"]): str(one.get("value") or "")
+                    for one in row.get("columns") or ()
+                    if one.get("field_name")
+                }
                 for row in rows
             ]
         if not token:
@@ -457,7 +485,9 @@ def _shipping_ranges(engine: Engine, id_: int) -> Steps[list[dict[str, str]]]:
     for one in (yield from _shipping(engine)):
         if str(one.get("id")) == str(id_):
             settings = one.get("settings")
-            ranges = next((v for v in settings.values() if isinstance(v, list)), []) if isinstance(settings, dict) else []
+            ranges = (
+                next((v for v in settings.values() if isinstance(v, list)), []) if isinstance(settings, dict) else []
+            )
             return [{_camel(k): _word(v) for k, v in row.items()} for row in ranges if isinstance(row, dict)]
     refuse("RecordNotFound", f"No shipping option with Id {id_}")
 

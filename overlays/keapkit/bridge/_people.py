@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from keap_api.errors import NotFoundError
 
 from ._calls import Call, Steps
-from ._engine import fields_text
+from ._engine import fields_query
 from ._faults import refuse
 from ._rows import Columns, Source, columns, find_table, records_of
 from ._values import compared, iso
@@ -50,7 +50,8 @@ def _by_email(engine: Engine, email: str, fields: Sequence[str]) -> Steps[list[d
     table = find_table("Contact")[1]
     selected = yield from columns(engine, "Contact", fields)
     readers = Columns(Source(table.ways[-1]), selected)
-    query = {"filter": f"email=={email}", "page_size": 1000, "fields": fields_text({*readers.needed, "email_addresses"})}
+    needed = {*readers.needed, "email_addresses"}
+    query = {"filter": f"email=={email}", "page_size": 1000, **fields_query("v2.contacts.list", needed)}
     records = records_of(readers.source, (yield Call("v2.contacts.list", query=query)))
     asked = email.casefold()
     records = [one for one in records if asked in _addresses(one)]
@@ -245,7 +246,12 @@ def _send(
     found = _RECIPIENT.fullmatch(to_address.strip())
     if found is None:
         refuse("InvalidParameter", "to_address: REST sends to a field of the contact: write ~Contact.Email~")
-    body = {"contacts": ids, "subject": subject, "address_field": found.group(1), **(user or {"from_address": str(from_address)})}
+    body = {
+        "contacts": ids,
+        "subject": subject,
+        "address_field": found.group(1),
+        **(user or {"from_address": str(from_address)}),
+    }
     if content_type.casefold() != "text":
         body["html_content"] = _coded(html)
     if content_type.casefold() != "html":

@@ -16,7 +16,7 @@ from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._calls import Call, Steps
 from ._conditions import Condition, joined, parse
-from ._engine import fields_text
+from ._engine import fields_query
 from ._faults import refuse
 from ._rows import Column, Columns, Source, columns, find_field, find_table, records_of
 from ._sources import sources_of, tag_of
@@ -176,7 +176,9 @@ def _plan(
     if order_by:
         (column,) = yield from columns(engine, name, [order_by], reading=False)
         wanted = column.field
-    pushed = mapping.order.get(wanted) if len(sources) == 1 and not sources[0].way.each and not sources[0].kind else None
+    pushed = (
+        mapping.order.get(wanted) if len(sources) == 1 and not sources[0].way.each and not sources[0].kind else None
+    )
     if pushed and (order_by or len(sources) == 1):
         plan.order = f"{pushed} {'asc' if ascending or not order_by else 'desc'}"
     elif order_by:
@@ -254,9 +256,7 @@ def _next(engine: Engine, plan: Plan, walk: Walk, wanted: int) -> Steps[bool]:
         found, token = yield from _fetch(engine, plan, walk, source, wanted)
         walk.page = (walk.index, walk.token, 0)
         tests = plan.tests(walk.index)
-        walk.waiting = [
-            (walk.index, one) for one in found if all(test(read(one)) for read, test in tests)
-        ]
+        walk.waiting = [(walk.index, one) for one in found if all(test(read(one)) for read, test in tests)]
         if token:
             walk.token = token
         else:
@@ -280,8 +280,7 @@ def _fetch(
             query["page_token" if operation.pages == "token" else "offset"] = walk.token
     if operation.filters and source.filters:
         query["filter"] = joined(source.filters)
-    if operation.fields:
-        query["fields"] = fields_text(readers.needed)
+    query |= fields_query(source.way.operation, readers.needed)
     if plan.order:
         query["order_by"] = plan.order
     walk.calls += 1
@@ -328,7 +327,11 @@ def _count_call(plan: Plan) -> Call | None:
     if len(plan.sources) != 1:
         return None
     source = plan.sources[0]
-    asked = [(column, condition) for column, condition in plan.conditions if condition.kind != "any" or column.field != table.key]
+    asked = [
+        (column, condition)
+        for column, condition in plan.conditions
+        if condition.kind != "any" or column.field != table.key
+    ]
     if source.way.by:
         others = [column for column, condition in asked if column.field not in source.way.by or condition.kind != "is"]
         return Call(source.way.count, source.path, {"limit": 1}) if source.way.count and not others else None

@@ -34,7 +34,8 @@ _GONE = frozenset({404, 405, 410, 501})
 _DOWN = frozenset({502, 503, 504})
 """Statuses of a brownout, after retries; the call may have been carried out."""
 _SAID = re.compile(
-    r"brown\s*-?out|sunset|no longer (?:available|supported)|deprecat|decommission|discontinu|retired|been removed", re.IGNORECASE
+    r"brown\s*-?out|sunset|no longer (?:available|supported)|deprecat|decommission|discontinu|retired|been removed",
+    re.IGNORECASE,
 )
 
 
@@ -95,7 +96,11 @@ class AsyncRestRoute:
         self.engine = Engine(settings)
 
     async def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], Awaitable[T]]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
     ) -> T:
         """Answer a call; see `RestRoute.call`."""
         done = Done(method.wire)
@@ -109,7 +114,14 @@ class AsyncRestRoute:
 
 def _log(done: Done) -> None:
     level = logging.INFO if done.fault else logging.DEBUG
-    logger.log(level, "%s: %d REST calls, %.0f ms%s", done.method, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "")
+    logger.log(
+        level,
+        "%s: %d REST calls, %.0f ms%s",
+        done.method,
+        len(done.calls),
+        done.seconds * 1000,
+        f", {done.fault}" if done.fault else "",
+    )
 
 
 class _Auto:
@@ -129,7 +141,9 @@ class _Auto:
         """Whether an error of the wire means that REST answers from now on, this call first."""
         if not is_gone(error, reads=method.reads) or (method.wire in PAYING and not isinstance(error, StatusError)):
             return False
-        self._end(f"XML-RPC no longer answers ({type(error).__name__}), so Keap's REST APIs answer keap.xmlrpc from now on")
+        self._end(
+            f"XML-RPC no longer answers ({type(error).__name__}), so Keap's REST APIs answer keap.xmlrpc from now on"
+        )
         return True
 
     def _end(self, why: str) -> None:
@@ -146,7 +160,9 @@ class AutoRoute(_Auto):
         today: gives the date; for tests.
     """
 
-    def __init__(self, keap: Keap, settings: Settings | None = None, today: Callable[[], dt.date] | None = None) -> None:
+    def __init__(
+        self, keap: Keap, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+    ) -> None:
         super().__init__(today)
         self.rest = RestRoute(keap, settings)
 
@@ -173,7 +189,11 @@ class AsyncAutoRoute(_Auto):
         self.rest = AsyncRestRoute(keap, settings)
 
     async def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], Awaitable[T]]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
     ) -> T:
         """Answer a call; see `RestRoute.call`."""
         if not self.over():

@@ -41,9 +41,7 @@ def action_from(text: str) -> tuple[int, Action]:
     """
     found = re.fullmatch(r"(\d+)=(?:goal:([^/]+)/([^/]+)|tag:(\d+(?:,\d+)*))", text.strip())
     if found is None:
-        raise ValidationError(
-            f"{text!r} must be 123=goal:integration/call_name or 123=tag:45", path="action"
-        )
+        raise ValidationError(f"{text!r} must be 123=goal:integration/call_name or 123=tag:45", path="action")
     number, integration, call_name, tags = found.groups()
     if tags:
         return int(number), Action(tags=tuple(int(one) for one in tags.split(",")))

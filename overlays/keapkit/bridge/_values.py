@@ -17,7 +17,19 @@ from ._faults import refuse
 if TYPE_CHECKING:
     from keap_api.xmlrpc.rest import FieldMapping
 
-__all__ = ["NEW_YORK", "cents", "compared", "day", "from_rest", "iso", "moment", "number", "sort_key", "to_rest", "units"]
+__all__ = [
+    "NEW_YORK",
+    "cents",
+    "compared",
+    "day",
+    "from_rest",
+    "iso",
+    "moment",
+    "number",
+    "sort_key",
+    "to_rest",
+    "units",
+]
 
 NEW_YORK = ZoneInfo("America/New_York")
 

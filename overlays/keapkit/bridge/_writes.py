@@ -14,7 +14,7 @@ from keap_api.errors import NotFoundError
 from keap_api.xmlrpc.rest import OPERATIONS, TABLES, TableMapping, Way
 
 from ._calls import Call, Steps
-from ._engine import fields_text
+from ._engine import fields_query
 from ._faults import refuse
 from ._query import query
 from ._records import getter, put, top
@@ -43,7 +43,7 @@ def load(engine: Engine, table: str, id_: int, fields: Sequence[str]) -> Steps[d
         rows = yield from query(engine, name, 1, 0, {mapping.load_by: id_}, fields)
         return rows[0] if rows else not_found(name, id_)
     readers = Columns(Source(mapping.ways[-1]), selected)
-    query_ = {"fields": fields_text(readers.needed)} if OPERATIONS[mapping.get].fields else {}
+    query_ = fields_query(mapping.get, readers.needed)
     try:
         record = yield Call(mapping.get, (id_,), query_)
     except NotFoundError:
@@ -66,19 +66,22 @@ def _load_kind(engine: Engine, name: str, id_: int, fields: Sequence[str]) -> St
     if name != "ContactAction":
         rows = yield from query(engine, name, 1, 0, {"Id": id_}, fields)
         return rows[0] if rows else not_found(name, id_)
-    kind, record = yield from action_record(id_)
     selected = yield from columns(engine, name, fields)
+    kind, record = yield from action_record(id_, custom=any(one.custom is not None for one in selected))
     readers = Columns(Source(Way(""), arguments={"kind": kind}, kind=kind), selected)
     return readers.row(record)
 
 
-def action_record(id_: int) -> Steps[tuple[str, dict[str, Any]]]:
+def action_record(id_: int, *, custom: bool = False) -> Steps[tuple[str, dict[str, Any]]]:
     """The task, note or appointment with an id, and which of them it is."""
+    more = ["custom_fields"] if custom else []
     try:
-        return "Task", (yield Call("v2.tasks.get", (id_,), {"fields": "custom_fields"}))
+        return "Task", (yield Call("v2.tasks.get", (id_,), fields_query("v2.tasks.get", more)))
     except NotFoundError:
         pass
-    listed = yield Call("v2.notes.list", query={"filter": f"id=={id_}", "page_size": 1})
+    listed = yield Call(
+        "v2.notes.list", query={"filter": f"id=={id_}", "page_size": 1, **fields_query("v2.notes.list", more)}
+    )
     found = [one for one in (listed or {}).get("notes") or () if str(one.get("id")) == str(id_)]
     if found:
         return "Note", found[0]
@@ -157,7 +160,7 @@ def _current(
     """What a record holds of the properties that are replaced as a whole, as a request body takes them."""
     readable = {"shipping_address": "shipping_information"}
     names = {readable.get(one, one) for one in nested}
-    query_ = {"fields": fields_text(names)} if OPERATIONS[mapping.get].fields else {}
+    query_ = fields_query(mapping.get, names)
     try:
         record = yield Call(mapping.get, path, query_)
     except NotFoundError:
@@ -195,7 +198,9 @@ _NEVER_AGAIN = frozenset({"opt_in_reason", "email_opt_status", "is_opt_in", "num
 
 
 def _kept(entry: Mapping[str, Any], allowed: Sequence[str]) -> dict[str, Any]:
-    found = {key: value for key, value in entry.items() if key in allowed and key not in _NEVER_AGAIN and value is not None}
+    found = {
+        key: value for key, value in entry.items() if key in allowed and key not in _NEVER_AGAIN and value is not None
+    }
     for name in ("region", "country"):
         if found.get(f"{name}_code"):
             found.pop(name, None)
@@ -333,7 +338,7 @@ def _found(operation: str, value: Any, field: str) -> Steps[Any]:
     if not text:
         return None
     listed = OPERATIONS[operation]
-    plain = not any(sign in text for sign in ";,*\"\\=<>!")
+    plain = not any(sign in text for sign in ';,*"\\=<>!')
     response = yield Call(operation, query={"filter": f"name=={text}"} if plain else {"page_size": 1000})
     for one in response.get(listed.items) or ():
         if str(one.get("name", "")).casefold() == text.casefold():
@@ -389,10 +394,16 @@ def _kind_of(values: Mapping[str, Any]) -> str:
     if str(spelled.get("isappointment", "0")).casefold() in ("1", "true"):
         return "Appointment"
     kind = str(spelled.get("objecttype") or "Note").capitalize()
-    return kind if kind in _ACTION else refuse("InvalidParameter", f"ObjectType: {kind!r} is none of Note, Task, Appointment")
+    return (
+        kind
+        if kind in _ACTION
+        else refuse("InvalidParameter", f"ObjectType: {kind!r} is none of Note, Task, Appointment")
+    )
 
 
-def _action_body(engine: Engine, kind: str, values: Mapping[str, Any], current: Mapping[str, Any]) -> Steps[dict[str, Any]]:
+def _action_body(
+    engine: Engine, kind: str, values: Mapping[str, Any], current: Mapping[str, Any]
+) -> Steps[dict[str, Any]]:
     body: dict[str, Any] = dict(current)
     asked = yield from columns(engine, "ContactAction", values, reading=False)
     for column in asked:
@@ -430,9 +441,10 @@ def _add_action(engine: Engine, values: Mapping[str, Any]) -> Steps[int]:
 
 
 def _update_action(engine: Engine, id_: int, values: Mapping[str, Any]) -> Steps[int]:
-    kind, record = yield from action_record(id_)
+    custom = any(name.startswith("_") for name in values)
+    kind, record = yield from action_record(id_, custom=custom)
     current: dict[str, Any] = {}
-    if kind != "Appointment" and any(name.startswith("_") for name in values):
+    if kind != "Appointment" and custom:
         current["custom_fields"] = record.get("custom_fields") or []
     body = yield from _action_body(engine, kind, values, current)
     if kind == "Task":
