@@ -121,7 +121,7 @@ class _Argument:
         param = self.param
         base = _annotation(param.type, _ARGUMENTS).replace("dt.", "").replace("Mapping[str, Any]", "a mapping")
         base = re.sub(r"Sequence\[(\w+)\]", r"a list of \1", base)
-        said = [base.replace(" | ", " or ") + (", may be left out" if param.optional else "")]
+        said = [base.replace(" | ", " or ") + (", optional" if param.optional else "")]
         if param.tables:
             said.append("the name of a table")
         elif param.values:
@@ -193,8 +193,8 @@ class _Method:
         if entry.note:
             lines += [*_fold(entry.note), ""]
         if entry.deprecated:
-            lines += ["Deprecated even among its kind.", ""]
-        sent = "It changes nothing." if entry.reads else "A retry does not repeat it when its fate is unknown."
+            lines += ["Deprecated within the XML-RPC API.", ""]
+        sent = "It changes nothing." if entry.reads else "Not retried if the outcome is unknown."
         lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), ""]
         lines += [*_fold(self.grade()), ""] if self.over_rest else []
         lines += ["Args:"]
@@ -206,8 +206,8 @@ class _Method:
             for argument in form:
                 lines += _fold(argument.doc, 4)
         if pages:
-            lines += _fold("limit: int; rows asked for with each call; from 1 to 1000.", 4)
-        lines += _fold("options: what this call changes about itself: timeout, headers, retry, deadline.", 4)
+            lines += _fold("limit: int; rows to ask for with each call; from 1 to 1000.", 4)
+        lines += _fold("options: overrides for this call: timeout, headers, retry, deadline.", 4)
         result = self.returns.replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
         if pages:
             lines += ["", "Returns:", "    an iterator of rows, each a dict; pages are fetched as it goes."]

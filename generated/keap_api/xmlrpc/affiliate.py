@@ -77,7 +77,7 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -106,7 +106,7 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -132,7 +132,7 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -153,7 +153,7 @@ class Affiliate(Service):
 
         Args:
             affiliate_ids: a list of int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -181,7 +181,7 @@ class Affiliate(Service):
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -201,7 +201,7 @@ class Affiliate(Service):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -232,7 +232,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -261,7 +261,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -287,7 +287,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -310,7 +310,7 @@ class AsyncAffiliate(AsyncService):
 
         Args:
             affiliate_ids: a list of int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -338,7 +338,7 @@ class AsyncAffiliate(AsyncService):
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -358,7 +358,7 @@ class AsyncAffiliate(AsyncService):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

@@ -45,7 +45,7 @@ class AffiliateProgram(Service):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -67,7 +67,7 @@ class AffiliateProgram(Service):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -86,7 +86,7 @@ class AffiliateProgram(Service):
         With xmlrpc='rest' exact.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -106,7 +106,7 @@ class AffiliateProgram(Service):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -128,7 +128,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -150,7 +150,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Args:
             affiliate_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -169,7 +169,7 @@ class AsyncAffiliateProgram(AsyncService):
         With xmlrpc='rest' exact.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -189,7 +189,7 @@ class AsyncAffiliateProgram(AsyncService):
 
         Args:
             program_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

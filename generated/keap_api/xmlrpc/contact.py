@@ -131,15 +131,14 @@ class Contact(Service):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
 
         With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
         known to Keap.
 
         Args:
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -158,7 +157,7 @@ class Contact(Service):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.create.
 
         With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
@@ -167,7 +166,7 @@ class Contact(Service):
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -180,15 +179,14 @@ class Contact(Service):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.update.
+        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
 
         With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -208,7 +206,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -228,7 +226,7 @@ class Contact(Service):
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -239,15 +237,14 @@ class Contact(Service):
     def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.merge.
+        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
 
         With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -260,8 +257,8 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
         add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
@@ -269,7 +266,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -280,7 +277,7 @@ class Contact(Service):
     def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
 
         With xmlrpc='rest' exact.
@@ -288,7 +285,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -299,7 +296,7 @@ class Contact(Service):
     def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
 
         With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
@@ -307,7 +304,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -331,7 +328,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -344,8 +341,8 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -353,7 +350,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -368,8 +365,8 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -377,7 +374,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             seq_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -392,8 +389,8 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -401,7 +398,7 @@ class Contact(Service):
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -416,8 +413,8 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -425,7 +422,7 @@ class Contact(Service):
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -445,8 +442,8 @@ class Contact(Service):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
         123=goal:integration/call_name or tag:45.
@@ -454,8 +451,8 @@ class Contact(Service):
         Args:
             contact_id: int.
             action_set_id: int.
-            params: a mapping, may be left out; runtime parameters; one source only, unconfirmed.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            params: a mapping, optional; runtime parameters; one source only, unconfirmed.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -468,7 +465,7 @@ class Contact(Service):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.link.
 
         With xmlrpc='rest' exact.
@@ -477,7 +474,7 @@ class Contact(Service):
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -490,7 +487,7 @@ class Contact(Service):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.unlink.
 
         With xmlrpc='rest' exact.
@@ -499,7 +496,7 @@ class Contact(Service):
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -516,7 +513,7 @@ class Contact(Service):
 
         Args:
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -533,15 +530,14 @@ class AsyncContact(AsyncService):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
 
         With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
         known to Keap.
 
         Args:
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -560,7 +556,7 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.create.
 
         With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
@@ -569,7 +565,7 @@ class AsyncContact(AsyncService):
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -582,15 +578,14 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.update.
+        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
 
         With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -612,7 +607,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -632,7 +627,7 @@ class AsyncContact(AsyncService):
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -643,15 +638,14 @@ class AsyncContact(AsyncService):
     async def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.contacts.merge.
+        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
 
         With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -666,8 +660,8 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
         add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
@@ -675,7 +669,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -686,7 +680,7 @@ class AsyncContact(AsyncService):
     async def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
 
         With xmlrpc='rest' exact.
@@ -694,7 +688,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -705,7 +699,7 @@ class AsyncContact(AsyncService):
     async def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
 
         With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
@@ -713,7 +707,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             tag_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -737,7 +731,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -750,8 +744,8 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -759,7 +753,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -774,8 +768,8 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -783,7 +777,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             seq_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -798,8 +792,8 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -807,7 +801,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -822,8 +816,8 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
-        REST operation replaces it.
+        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
         the application.
@@ -831,7 +825,7 @@ class AsyncContact(AsyncService):
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -851,8 +845,8 @@ class AsyncContact(AsyncService):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
         123=goal:integration/call_name or tag:45.
@@ -860,8 +854,8 @@ class AsyncContact(AsyncService):
         Args:
             contact_id: int.
             action_set_id: int.
-            params: a mapping, may be left out; runtime parameters; one source only, unconfirmed.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            params: a mapping, optional; runtime parameters; one source only, unconfirmed.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -874,7 +868,7 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.link.
 
         With xmlrpc='rest' exact.
@@ -883,7 +877,7 @@ class AsyncContact(AsyncService):
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -896,7 +890,7 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.unlink.
 
         With xmlrpc='rest' exact.
@@ -905,7 +899,7 @@ class AsyncContact(AsyncService):
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -922,7 +916,7 @@ class AsyncContact(AsyncService):
 
         Args:
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

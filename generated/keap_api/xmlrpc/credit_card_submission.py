@@ -36,8 +36,8 @@ class CreditCardSubmission(Service):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC CreditCardSubmissionService.requestSubmissionToken. Not retried if the outcome is unknown.
+        Replaced by keap.v2.payment_method_configs.create.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
         session for a payment form.
@@ -46,7 +46,7 @@ class CreditCardSubmission(Service):
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -59,15 +59,15 @@ class CreditCardSubmission(Service):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. A retry does not repeat it when its fate is
-        unknown. No REST operation replaces it.
+        XML-RPC CreditCardSubmissionService.requestCreditCardId. Not retried if the outcome is unknown. No REST
+        operation replaces it.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
         stored cards of a contact.
 
         Args:
             token: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
@@ -87,8 +87,8 @@ class AsyncCreditCardSubmission(AsyncService):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC CreditCardSubmissionService.requestSubmissionToken. Not retried if the outcome is unknown.
+        Replaced by keap.v2.payment_method_configs.create.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
         session for a payment form.
@@ -97,7 +97,7 @@ class AsyncCreditCardSubmission(AsyncService):
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -110,15 +110,15 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. A retry does not repeat it when its fate is
-        unknown. No REST operation replaces it.
+        XML-RPC CreditCardSubmissionService.requestCreditCardId. Not retried if the outcome is unknown. No REST
+        operation replaces it.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
         stored cards of a contact.
 
         Args:
             token: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 

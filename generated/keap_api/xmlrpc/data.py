@@ -113,15 +113,15 @@ class Data(Service):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
-        for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
 
         With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -145,7 +145,7 @@ class Data(Service):
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -160,9 +160,8 @@ class Data(Service):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
 
         With xmlrpc='rest' approximate: By table.
 
@@ -170,7 +169,7 @@ class Data(Service):
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -183,9 +182,8 @@ class Data(Service):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
 
         With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
         end.
@@ -193,7 +191,7 @@ class Data(Service):
         Args:
             table: str; the name of a table.
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -226,7 +224,7 @@ class Data(Service):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -265,9 +263,9 @@ class Data(Service):
             page: int; the first is 0.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -303,10 +301,10 @@ class Data(Service):
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            limit: int; rows asked for with each call; from 1 to 1000.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            limit: int; rows to ask for with each call; from 1 to 1000.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
@@ -334,7 +332,7 @@ class Data(Service):
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -359,7 +357,7 @@ class Data(Service):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
 
         With xmlrpc='rest' approximate: Options of a list field must be added in the application.
@@ -370,7 +368,7 @@ class Data(Service):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -386,8 +384,8 @@ class Data(Service):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
         Fields of other records: their model.custom_fields.update in v2.
@@ -395,7 +393,7 @@ class Data(Service):
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -408,15 +406,15 @@ class Data(Service):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -437,7 +435,7 @@ class Data(Service):
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -454,7 +452,7 @@ class Data(Service):
 
         Args:
             appointment_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -473,7 +471,7 @@ class Data(Service):
         With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -490,15 +488,15 @@ class AsyncData(AsyncService):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
-        for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
 
         With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -522,7 +520,7 @@ class AsyncData(AsyncService):
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -537,9 +535,8 @@ class AsyncData(AsyncService):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
 
         With xmlrpc='rest' approximate: By table.
 
@@ -547,7 +544,7 @@ class AsyncData(AsyncService):
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -560,9 +557,8 @@ class AsyncData(AsyncService):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
-        operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
-        them.
+        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
 
         With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
         end.
@@ -570,7 +566,7 @@ class AsyncData(AsyncService):
         Args:
             table: str; the name of a table.
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -603,7 +599,7 @@ class AsyncData(AsyncService):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -642,9 +638,9 @@ class AsyncData(AsyncService):
             page: int; the first is 0.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -680,10 +676,10 @@ class AsyncData(AsyncService):
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
             selected_fields: a list of str.
-            order_by: str, may be left out; a field name; needs ascending.
-            ascending: bool, may be left out; needs order_by; the default is descending.
-            limit: int; rows asked for with each call; from 1 to 1000.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            order_by: str, optional; a field name; needs ascending.
+            ascending: bool, optional; needs order_by; the default is descending.
+            limit: int; rows to ask for with each call; from 1 to 1000.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns:
             an iterator of rows, each a dict; pages are fetched as it goes.
@@ -713,7 +709,7 @@ class AsyncData(AsyncService):
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -738,7 +734,7 @@ class AsyncData(AsyncService):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
 
         With xmlrpc='rest' approximate: Options of a list field must be added in the application.
@@ -749,7 +745,7 @@ class AsyncData(AsyncService):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -765,8 +761,8 @@ class AsyncData(AsyncService):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
         Fields of other records: their model.custom_fields.update in v2.
@@ -774,7 +770,7 @@ class AsyncData(AsyncService):
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -789,15 +785,15 @@ class AsyncData(AsyncService):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        it.
 
         With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -818,7 +814,7 @@ class AsyncData(AsyncService):
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -835,7 +831,7 @@ class AsyncData(AsyncService):
 
         Args:
             appointment_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -854,7 +850,7 @@ class AsyncData(AsyncService):
         With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

@@ -105,7 +105,7 @@ class Discount(Service):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
 
         With xmlrpc='rest' exact.
@@ -116,7 +116,7 @@ class Discount(Service):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -137,7 +137,7 @@ class Discount(Service):
 
         Args:
             trial_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -160,8 +160,8 @@ class Discount(Service):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.order_totals.create.
+        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.order_totals.create.
 
         With xmlrpc='rest' exact.
 
@@ -172,7 +172,7 @@ class Discount(Service):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -196,7 +196,7 @@ class Discount(Service):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -215,8 +215,8 @@ class Discount(Service):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.discounts.product_categories.create.
+        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.product_categories.create.
 
         With xmlrpc='rest' approximate: The amount is a percentage.
 
@@ -225,7 +225,7 @@ class Discount(Service):
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -245,7 +245,7 @@ class Discount(Service):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -261,15 +261,15 @@ class Discount(Service):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
-        is unknown. Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
+        Replaced by keap.v2.discounts.product_categories.update.
 
         With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -291,7 +291,7 @@ class Discount(Service):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -312,8 +312,8 @@ class Discount(Service):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.products.create.
+        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.products.create.
 
         With xmlrpc='rest' exact.
 
@@ -324,7 +324,7 @@ class Discount(Service):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -348,7 +348,7 @@ class Discount(Service):
 
         Args:
             product_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -368,8 +368,8 @@ class Discount(Service):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.shipping.create.
+        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.shipping.create.
 
         With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
@@ -379,7 +379,7 @@ class Discount(Service):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -403,7 +403,7 @@ class Discount(Service):
 
         Args:
             shipping_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -427,7 +427,7 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
 
         With xmlrpc='rest' exact.
@@ -438,7 +438,7 @@ class AsyncDiscount(AsyncService):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -459,7 +459,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             trial_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -482,8 +482,8 @@ class AsyncDiscount(AsyncService):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.order_totals.create.
+        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.order_totals.create.
 
         With xmlrpc='rest' exact.
 
@@ -494,7 +494,7 @@ class AsyncDiscount(AsyncService):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -518,7 +518,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -537,8 +537,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.discounts.product_categories.create.
+        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.product_categories.create.
 
         With xmlrpc='rest' approximate: The amount is a percentage.
 
@@ -547,7 +547,7 @@ class AsyncDiscount(AsyncService):
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -567,7 +567,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -583,15 +583,15 @@ class AsyncDiscount(AsyncService):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
-        is unknown. Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
+        Replaced by keap.v2.discounts.product_categories.update.
 
         With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -613,7 +613,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -634,8 +634,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.products.create.
+        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.products.create.
 
         With xmlrpc='rest' exact.
 
@@ -646,7 +646,7 @@ class AsyncDiscount(AsyncService):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -672,7 +672,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             product_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -692,8 +692,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.discounts.shipping.create.
+        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
+        keap.v2.discounts.shipping.create.
 
         With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
@@ -703,7 +703,7 @@ class AsyncDiscount(AsyncService):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -729,7 +729,7 @@ class AsyncDiscount(AsyncService):
 
         Args:
             shipping_discount_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

@@ -126,8 +126,8 @@ class Email(Service):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
         itself with v2.emails.send.
@@ -144,7 +144,7 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -187,8 +187,8 @@ class Email(Service):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
         itself with v2.emails.send.
@@ -206,7 +206,7 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -243,7 +243,7 @@ class Email(Service):
 
         Args:
             template_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -267,7 +267,7 @@ class Email(Service):
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
@@ -287,7 +287,7 @@ class Email(Service):
 
         Args:
             email: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -300,7 +300,7 @@ class Email(Service):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
@@ -309,7 +309,7 @@ class Email(Service):
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -322,7 +322,7 @@ class Email(Service):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
@@ -330,7 +330,7 @@ class Email(Service):
         Args:
             email: str.
             opt_out_reason: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -364,8 +364,7 @@ class Email(Service):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.emails.send.
+        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
 
         With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
         of the contact, such as ~Contact.Email~.
@@ -382,11 +381,11 @@ class Email(Service):
             subject: str.
             html_body: str.
             text_body: str.
-            template_id: str, may be left out; of a stored template.
+            template_id: str, optional; of a stored template.
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -417,7 +416,7 @@ class Email(Service):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
         keap.v2.emails.create.
 
         With xmlrpc='rest' exact: The sender name is put into the address.
@@ -436,8 +435,8 @@ class Email(Service):
             header: str.
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
-            email_sent_type: int, may be left out; one of 0, 1; 1 sent, 0 received.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -488,8 +487,8 @@ class AsyncEmail(AsyncService):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
         itself with v2.emails.send.
@@ -506,7 +505,7 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -549,8 +548,8 @@ class AsyncEmail(AsyncService):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
         itself with v2.emails.send.
@@ -568,7 +567,7 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -605,7 +604,7 @@ class AsyncEmail(AsyncService):
 
         Args:
             template_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -629,7 +628,7 @@ class AsyncEmail(AsyncService):
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
@@ -649,7 +648,7 @@ class AsyncEmail(AsyncService):
 
         Args:
             email: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -662,7 +661,7 @@ class AsyncEmail(AsyncService):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
@@ -671,7 +670,7 @@ class AsyncEmail(AsyncService):
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -684,7 +683,7 @@ class AsyncEmail(AsyncService):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
         With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
@@ -692,7 +691,7 @@ class AsyncEmail(AsyncService):
         Args:
             email: str.
             opt_out_reason: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -726,8 +725,7 @@ class AsyncEmail(AsyncService):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.emails.send.
+        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
 
         With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
         of the contact, such as ~Contact.Email~.
@@ -744,11 +742,11 @@ class AsyncEmail(AsyncService):
             subject: str.
             html_body: str.
             text_body: str.
-            template_id: str, may be left out; of a stored template.
+            template_id: str, optional; of a stored template.
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -779,7 +777,7 @@ class AsyncEmail(AsyncService):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
         keap.v2.emails.create.
 
         With xmlrpc='rest' exact: The sender name is put into the address.
@@ -798,8 +796,8 @@ class AsyncEmail(AsyncService):
             header: str.
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
-            email_sent_type: int, may be left out; one of 0, 1; 1 sent, 0 received.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

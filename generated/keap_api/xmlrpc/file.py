@@ -51,7 +51,7 @@ class File(Service):
 
         Args:
             file_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -68,7 +68,7 @@ class File(Service):
 
         Args:
             file_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -89,8 +89,7 @@ class File(Service):
 
         The contact comes first, or is left out for the company file box. Gives the id of the file.
 
-        XML-RPC FileService.uploadFile. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.files.create.
+        XML-RPC FileService.uploadFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.create.
 
         With xmlrpc='rest' exact.
 
@@ -102,7 +101,7 @@ class File(Service):
             Form 2: (file_name, base64_encoded_data)
             file_name: str.
             base64_encoded_data: str; base64 as text.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -113,15 +112,14 @@ class File(Service):
     def replace_file(self, file_id: int, base64_encoded_data: str, *, options: RequestOptions | None = None) -> bool:
         """Replace the content of a file.
 
-        XML-RPC FileService.replaceFile. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.files.update.
+        XML-RPC FileService.replaceFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
 
         With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             base64_encoded_data: str; base64 as text.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -132,15 +130,14 @@ class File(Service):
     def rename_file(self, file_id: int, file_name: str, *, options: RequestOptions | None = None) -> bool:
         """Rename a file.
 
-        XML-RPC FileService.renameFile. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.files.update.
+        XML-RPC FileService.renameFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
 
         With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             file_name: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -164,7 +161,7 @@ class AsyncFile(AsyncService):
 
         Args:
             file_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -181,7 +178,7 @@ class AsyncFile(AsyncService):
 
         Args:
             file_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -202,8 +199,7 @@ class AsyncFile(AsyncService):
 
         The contact comes first, or is left out for the company file box. Gives the id of the file.
 
-        XML-RPC FileService.uploadFile. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.files.create.
+        XML-RPC FileService.uploadFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.create.
 
         With xmlrpc='rest' exact.
 
@@ -215,7 +211,7 @@ class AsyncFile(AsyncService):
             Form 2: (file_name, base64_encoded_data)
             file_name: str.
             base64_encoded_data: str; base64 as text.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -228,15 +224,14 @@ class AsyncFile(AsyncService):
     ) -> bool:
         """Replace the content of a file.
 
-        XML-RPC FileService.replaceFile. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.files.update.
+        XML-RPC FileService.replaceFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
 
         With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             base64_encoded_data: str; base64 as text.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -247,15 +242,14 @@ class AsyncFile(AsyncService):
     async def rename_file(self, file_id: int, file_name: str, *, options: RequestOptions | None = None) -> bool:
         """Rename a file.
 
-        XML-RPC FileService.renameFile. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.files.update.
+        XML-RPC FileService.renameFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
 
         With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             file_name: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

@@ -30,7 +30,7 @@ class Funnel(Service):
     ) -> list[Row]:
         """Trigger an API goal in Campaign Builder for a contact.
 
-        XML-RPC FunnelService.achieveGoal. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC FunnelService.achieveGoal. Not retried if the outcome is unknown. Replaced by
         keap.v2.automations.goals.achieve.
 
         With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
@@ -39,7 +39,7 @@ class Funnel(Service):
             integration: str; usually the application name.
             call_name: str.
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -56,7 +56,7 @@ class AsyncFunnel(AsyncService):
     ) -> list[Row]:
         """Trigger an API goal in Campaign Builder for a contact.
 
-        XML-RPC FunnelService.achieveGoal. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC FunnelService.achieveGoal. Not retried if the outcome is unknown. Replaced by
         keap.v2.automations.goals.achieve.
 
         With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
@@ -65,7 +65,7 @@ class AsyncFunnel(AsyncService):
             integration: str; usually the application name.
             call_name: str.
             contact_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 

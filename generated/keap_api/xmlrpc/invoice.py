@@ -173,7 +173,7 @@ class Invoice(Service):
 
         Gives the id of the invoice.
 
-        XML-RPC InvoiceService.createBlankOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.createBlankOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.create.
 
         With xmlrpc='rest' exact.
@@ -184,7 +184,7 @@ class Invoice(Service):
             order_date: datetime.
             lead_affiliate_id: int; 0 for none.
             sale_affiliate_id: int; 0 for none.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -211,7 +211,7 @@ class Invoice(Service):
         Types: 0 unknown, 1 shipping, 2 tax, 3 service, 4 product, 5 upsell, 6 finance charge, 7 special, 8
         program, 9 subscription, 10 free trial days, 11 to 14 other specials (sources disagree which).
 
-        XML-RPC InvoiceService.addOrderItem. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addOrderItem. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.items.create.
 
         With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
@@ -224,7 +224,7 @@ class Invoice(Service):
             quantity: int.
             description: str.
             notes: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -246,7 +246,7 @@ class Invoice(Service):
 
         Keys: Successful (bool), Code, RefNum, Message (str). A decline is reported by Successful, not by a fault.
 
-        XML-RPC InvoiceService.chargeInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.chargeInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
@@ -258,7 +258,7 @@ class Invoice(Service):
             credit_card_id: int.
             merchant_account_id: int.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -271,14 +271,14 @@ class Invoice(Service):
     def delete_invoice(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Delete an invoice and its order.
 
-        XML-RPC InvoiceService.deleteInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.deleteInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.delete.
 
         With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -291,14 +291,14 @@ class Invoice(Service):
 
         REST v2 can end a subscription without deleting it: v2.subscriptions.deactivate.
 
-        XML-RPC InvoiceService.deleteSubscription. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.deleteSubscription. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -341,7 +341,7 @@ class Invoice(Service):
         Gives the id of the subscription. It is billed within six hours; create_invoice_for_recurring and
         charge_invoice bill it now. The second form is older.
 
-        XML-RPC InvoiceService.addRecurringOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addRecurringOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.subscriptions.create.
 
         With xmlrpc='rest' approximate: The merchant account cannot be chosen.
@@ -368,7 +368,7 @@ class Invoice(Service):
             credit_card_id: int.
             affiliate_id: int; 0 for none.
             trial_period: int; days until first charge.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -381,14 +381,14 @@ class Invoice(Service):
 
         Gives the id of the invoice, 0 when nothing is due.
 
-        XML-RPC InvoiceService.createInvoiceForRecurring. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.subscriptions.invoice.
+        XML-RPC InvoiceService.createInvoiceForRecurring. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.invoice.
 
         With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -409,7 +409,7 @@ class Invoice(Service):
     ) -> bool:
         """Record a payment without charging a card.
 
-        XML-RPC InvoiceService.addManualPayment. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addManualPayment. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
@@ -422,7 +422,7 @@ class Invoice(Service):
             payment_type: str; such as Cash, Check, Credit Card, Money Order or PayPal.
             description: str.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -450,7 +450,7 @@ class Invoice(Service):
     ) -> bool:
         """Set up a payment plan on an invoice.
 
-        XML-RPC InvoiceService.addPaymentPlan. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addPaymentPlan. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.update.
 
         With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
@@ -468,7 +468,7 @@ class Invoice(Service):
             plan_start_date: datetime; date of the second payment.
             number_of_payments: int; first payment not counted.
             days_between_payments: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -501,7 +501,7 @@ class Invoice(Service):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: float.
 
@@ -519,7 +519,7 @@ class Invoice(Service):
         With xmlrpc='rest' approximate: Keys and labels are equal.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -539,7 +539,7 @@ class Invoice(Service):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -560,7 +560,7 @@ class Invoice(Service):
         Args:
             contact_id: int.
             last_four: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -571,14 +571,14 @@ class Invoice(Service):
     def recalculate_tax(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Calculate the tax of an invoice anew and add it.
 
-        XML-RPC InvoiceService.recalculateTax. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.recalculateTax. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.apply_tax.
 
         With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -595,8 +595,8 @@ class Invoice(Service):
 
         Keys: Valid (\"true\" or \"false\"), Message. The second form checks a card that is not stored.
 
-        XML-RPC InvoiceService.validateCreditCard. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.validateCreditCard. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
         v1.contacts.credit_cards.list gives validation_status.
@@ -606,7 +606,7 @@ class Invoice(Service):
             card_id: int; a stored card.
             Form 2: (data)
             data: a mapping; keys CardType, ContactId (int), CardNumber, ExpirationMonth, ExpirationYear, CVV2.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -624,7 +624,7 @@ class Invoice(Service):
         With xmlrpc='rest' approximate: Settings of options are not described by the document.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
@@ -635,15 +635,15 @@ class Invoice(Service):
     ) -> bool:
         """Change the next bill date of a subscription.
 
-        XML-RPC InvoiceService.updateJobRecurringNextBillDate. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.subscriptions.update.
+        XML-RPC InvoiceService.updateJobRecurringNextBillDate. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.update.
 
         With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             next_bill_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -666,8 +666,8 @@ class Invoice(Service):
     ) -> bool:
         """Add a commission to an invoice.
 
-        XML-RPC InvoiceService.addOrderCommissionOverride. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.orders.items.apply_commission.
+        XML-RPC InvoiceService.addOrderCommissionOverride. Not retried if the outcome is unknown. Replaced by
+        keap.v2.orders.items.apply_commission.
 
         With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
 
@@ -680,7 +680,7 @@ class Invoice(Service):
             payout_type: int; one of 4, 5; 4 up front, 5 on customer payment.
             description: str.
             date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -710,7 +710,7 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the invoice.
 
-        XML-RPC InvoiceService.createBlankOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.createBlankOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.create.
 
         With xmlrpc='rest' exact.
@@ -721,7 +721,7 @@ class AsyncInvoice(AsyncService):
             order_date: datetime.
             lead_affiliate_id: int; 0 for none.
             sale_affiliate_id: int; 0 for none.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -748,7 +748,7 @@ class AsyncInvoice(AsyncService):
         Types: 0 unknown, 1 shipping, 2 tax, 3 service, 4 product, 5 upsell, 6 finance charge, 7 special, 8
         program, 9 subscription, 10 free trial days, 11 to 14 other specials (sources disagree which).
 
-        XML-RPC InvoiceService.addOrderItem. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addOrderItem. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.items.create.
 
         With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
@@ -761,7 +761,7 @@ class AsyncInvoice(AsyncService):
             quantity: int.
             description: str.
             notes: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -785,7 +785,7 @@ class AsyncInvoice(AsyncService):
 
         Keys: Successful (bool), Code, RefNum, Message (str). A decline is reported by Successful, not by a fault.
 
-        XML-RPC InvoiceService.chargeInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.chargeInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
@@ -797,7 +797,7 @@ class AsyncInvoice(AsyncService):
             credit_card_id: int.
             merchant_account_id: int.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -810,14 +810,14 @@ class AsyncInvoice(AsyncService):
     async def delete_invoice(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Delete an invoice and its order.
 
-        XML-RPC InvoiceService.deleteInvoice. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.deleteInvoice. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.delete.
 
         With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -830,14 +830,14 @@ class AsyncInvoice(AsyncService):
 
         REST v2 can end a subscription without deleting it: v2.subscriptions.deactivate.
 
-        XML-RPC InvoiceService.deleteSubscription. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.deleteSubscription. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -880,7 +880,7 @@ class AsyncInvoice(AsyncService):
         Gives the id of the subscription. It is billed within six hours; create_invoice_for_recurring and
         charge_invoice bill it now. The second form is older.
 
-        XML-RPC InvoiceService.addRecurringOrder. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addRecurringOrder. Not retried if the outcome is unknown. Replaced by
         keap.v2.subscriptions.create.
 
         With xmlrpc='rest' approximate: The merchant account cannot be chosen.
@@ -907,7 +907,7 @@ class AsyncInvoice(AsyncService):
             credit_card_id: int.
             affiliate_id: int; 0 for none.
             trial_period: int; days until first charge.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -920,14 +920,14 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the invoice, 0 when nothing is due.
 
-        XML-RPC InvoiceService.createInvoiceForRecurring. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.subscriptions.invoice.
+        XML-RPC InvoiceService.createInvoiceForRecurring. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.invoice.
 
         With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -948,7 +948,7 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Record a payment without charging a card.
 
-        XML-RPC InvoiceService.addManualPayment. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addManualPayment. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.payments.create.
 
         With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
@@ -961,7 +961,7 @@ class AsyncInvoice(AsyncService):
             payment_type: str; such as Cash, Check, Credit Card, Money Order or PayPal.
             description: str.
             bypass_commissions: bool.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -989,7 +989,7 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Set up a payment plan on an invoice.
 
-        XML-RPC InvoiceService.addPaymentPlan. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.addPaymentPlan. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.update.
 
         With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
@@ -1007,7 +1007,7 @@ class AsyncInvoice(AsyncService):
             plan_start_date: datetime; date of the second payment.
             number_of_payments: int; first payment not counted.
             days_between_payments: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -1040,7 +1040,7 @@ class AsyncInvoice(AsyncService):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: float.
 
@@ -1058,7 +1058,7 @@ class AsyncInvoice(AsyncService):
         With xmlrpc='rest' approximate: Keys and labels are equal.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -1078,7 +1078,7 @@ class AsyncInvoice(AsyncService):
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -1101,7 +1101,7 @@ class AsyncInvoice(AsyncService):
         Args:
             contact_id: int.
             last_four: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -1112,14 +1112,14 @@ class AsyncInvoice(AsyncService):
     async def recalculate_tax(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Calculate the tax of an invoice anew and add it.
 
-        XML-RPC InvoiceService.recalculateTax. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC InvoiceService.recalculateTax. Not retried if the outcome is unknown. Replaced by
         keap.v2.orders.apply_tax.
 
         With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -1136,8 +1136,8 @@ class AsyncInvoice(AsyncService):
 
         Keys: Valid (\"true\" or \"false\"), Message. The second form checks a card that is not stored.
 
-        XML-RPC InvoiceService.validateCreditCard. A retry does not repeat it when its fate is unknown. No REST
-        operation replaces it.
+        XML-RPC InvoiceService.validateCreditCard. Not retried if the outcome is unknown. No REST operation
+        replaces it.
 
         With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
         v1.contacts.credit_cards.list gives validation_status.
@@ -1147,7 +1147,7 @@ class AsyncInvoice(AsyncService):
             card_id: int; a stored card.
             Form 2: (data)
             data: a mapping; keys CardType, ContactId (int), CardNumber, ExpirationMonth, ExpirationYear, CVV2.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -1165,7 +1165,7 @@ class AsyncInvoice(AsyncService):
         With xmlrpc='rest' approximate: Settings of options are not described by the document.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
         """
@@ -1176,15 +1176,15 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Change the next bill date of a subscription.
 
-        XML-RPC InvoiceService.updateJobRecurringNextBillDate. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.subscriptions.update.
+        XML-RPC InvoiceService.updateJobRecurringNextBillDate. Not retried if the outcome is unknown. Replaced by
+        keap.v2.subscriptions.update.
 
         With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             next_bill_date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -1207,8 +1207,8 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Add a commission to an invoice.
 
-        XML-RPC InvoiceService.addOrderCommissionOverride. A retry does not repeat it when its fate is unknown.
-        Replaced by keap.v2.orders.items.apply_commission.
+        XML-RPC InvoiceService.addOrderCommissionOverride. Not retried if the outcome is unknown. Replaced by
+        keap.v2.orders.items.apply_commission.
 
         With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
 
@@ -1221,7 +1221,7 @@ class AsyncInvoice(AsyncService):
             payout_type: int; one of 4, 5; 4 up front, 5 on customer payment.
             description: str.
             date: datetime.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

@@ -51,7 +51,7 @@ class Product(Service):
 
         Args:
             product_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -62,14 +62,14 @@ class Product(Service):
     def increment_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Add one to a product's stock.
 
-        XML-RPC ProductService.incrementInventory. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.products.adjust_inventory.
+        XML-RPC ProductService.incrementInventory. Not retried if the outcome is unknown. Replaced by
+        keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -80,14 +80,14 @@ class Product(Service):
     def decrement_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Take one from a product's stock.
 
-        XML-RPC ProductService.decrementInventory. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.products.adjust_inventory.
+        XML-RPC ProductService.decrementInventory. Not retried if the outcome is unknown. Replaced by
+        keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -98,7 +98,7 @@ class Product(Service):
     def increase_inventory(self, product_id: int, quantity: int, *, options: RequestOptions | None = None) -> bool:
         """Add a quantity to a product's stock.
 
-        XML-RPC ProductService.increaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ProductService.increaseInventory. Not retried if the outcome is unknown. Replaced by
         keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
@@ -106,7 +106,7 @@ class Product(Service):
         Args:
             product_id: int.
             quantity: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -117,7 +117,7 @@ class Product(Service):
     def decrease_inventory(self, product_id: int, quantity: int, *, options: RequestOptions | None = None) -> bool:
         """Take a quantity from a product's stock.
 
-        XML-RPC ProductService.decreaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ProductService.decreaseInventory. Not retried if the outcome is unknown. Replaced by
         keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
@@ -125,7 +125,7 @@ class Product(Service):
         Args:
             product_id: int.
             quantity: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -136,14 +136,14 @@ class Product(Service):
     def deactivate_credit_card(self, card_id: int, *, options: RequestOptions | None = None) -> bool:
         """Deactivate a stored card.
 
-        XML-RPC ProductService.deactivateCreditCard. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.contacts.payment_methods.deactivate.
+        XML-RPC ProductService.deactivateCreditCard. Not retried if the outcome is unknown. Replaced by
+        keap.v2.contacts.payment_methods.deactivate.
 
         With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             card_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -164,7 +164,7 @@ class AsyncProduct(AsyncService):
 
         Args:
             product_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
@@ -175,14 +175,14 @@ class AsyncProduct(AsyncService):
     async def increment_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Add one to a product's stock.
 
-        XML-RPC ProductService.incrementInventory. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.products.adjust_inventory.
+        XML-RPC ProductService.incrementInventory. Not retried if the outcome is unknown. Replaced by
+        keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -193,14 +193,14 @@ class AsyncProduct(AsyncService):
     async def decrement_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Take one from a product's stock.
 
-        XML-RPC ProductService.decrementInventory. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.products.adjust_inventory.
+        XML-RPC ProductService.decrementInventory. Not retried if the outcome is unknown. Replaced by
+        keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -213,7 +213,7 @@ class AsyncProduct(AsyncService):
     ) -> bool:
         """Add a quantity to a product's stock.
 
-        XML-RPC ProductService.increaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ProductService.increaseInventory. Not retried if the outcome is unknown. Replaced by
         keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
@@ -221,7 +221,7 @@ class AsyncProduct(AsyncService):
         Args:
             product_id: int.
             quantity: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -234,7 +234,7 @@ class AsyncProduct(AsyncService):
     ) -> bool:
         """Take a quantity from a product's stock.
 
-        XML-RPC ProductService.decreaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
+        XML-RPC ProductService.decreaseInventory. Not retried if the outcome is unknown. Replaced by
         keap.v2.products.adjust_inventory.
 
         With xmlrpc='rest' exact.
@@ -242,7 +242,7 @@ class AsyncProduct(AsyncService):
         Args:
             product_id: int.
             quantity: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
@@ -253,14 +253,14 @@ class AsyncProduct(AsyncService):
     async def deactivate_credit_card(self, card_id: int, *, options: RequestOptions | None = None) -> bool:
         """Deactivate a stored card.
 
-        XML-RPC ProductService.deactivateCreditCard. A retry does not repeat it when its fate is unknown. Replaced
-        by keap.v2.contacts.payment_methods.deactivate.
+        XML-RPC ProductService.deactivateCreditCard. Not retried if the outcome is unknown. Replaced by
+        keap.v2.contacts.payment_methods.deactivate.
 
         With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             card_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 

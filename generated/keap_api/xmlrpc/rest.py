@@ -1876,7 +1876,7 @@ TABLES: dict[str, TableMapping] = {
                 kind="string",
                 filter="subscription_plan_id",
                 ops="==",
-                many="_ids",
+                many="subscription_plan_ids",
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
@@ -1943,7 +1943,11 @@ TABLES: dict[str, TableMapping] = {
             "ContactId": FieldMapping(type="int", at="contact_id", filter="contact_id", ops="=="),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
             "SubscriptionPlanId": FieldMapping(
-                type="int", at="subscription_plan_id", filter="subscription_plan_id", ops="==", many="_ids"
+                type="int",
+                at="subscription_plan_id",
+                filter="subscription_plan_id",
+                ops="==",
+                many="subscription_plan_ids",
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "StartDate": FieldMapping(type="date", at="start_date"),

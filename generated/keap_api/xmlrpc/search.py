@@ -74,7 +74,7 @@ class Search(Service):
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -98,7 +98,7 @@ class Search(Service):
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -129,7 +129,7 @@ class Search(Service):
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -149,7 +149,7 @@ class Search(Service):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -184,7 +184,7 @@ class Search(Service):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -202,7 +202,7 @@ class Search(Service):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -229,7 +229,7 @@ class AsyncSearch(AsyncService):
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -253,7 +253,7 @@ class AsyncSearch(AsyncService):
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -284,7 +284,7 @@ class AsyncSearch(AsyncService):
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -306,7 +306,7 @@ class AsyncSearch(AsyncService):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -341,7 +341,7 @@ class AsyncSearch(AsyncService):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -359,7 +359,7 @@ class AsyncSearch(AsyncService):
 
         Args:
             user_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

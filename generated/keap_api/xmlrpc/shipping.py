@@ -49,7 +49,7 @@ class Shipping(Service):
         With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -68,7 +68,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -90,7 +90,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -108,7 +108,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -126,7 +126,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -147,7 +147,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -165,7 +165,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -185,7 +185,7 @@ class Shipping(Service):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -205,7 +205,7 @@ class AsyncShipping(AsyncService):
         With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -224,7 +224,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -246,7 +246,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
@@ -266,7 +266,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
@@ -284,7 +284,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -305,7 +305,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -323,7 +323,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -343,7 +343,7 @@ class AsyncShipping(AsyncService):
 
         Args:
             option_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 

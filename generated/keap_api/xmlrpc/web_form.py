@@ -29,7 +29,7 @@ class WebForm(Service):
         With xmlrpc='rest' exact: Lists more kinds of forms than before.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -46,7 +46,7 @@ class WebForm(Service):
 
         Args:
             form_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -68,7 +68,7 @@ class AsyncWebForm(AsyncService):
         With xmlrpc='rest' exact: Lists more kinds of forms than before.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
@@ -85,7 +85,7 @@ class AsyncWebForm(AsyncService):
 
         Args:
             form_id: int.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

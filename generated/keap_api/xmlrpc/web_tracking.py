@@ -31,7 +31,7 @@ class WebTracking(Service):
         Settings, Web Analytics.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -48,7 +48,7 @@ class WebTracking(Service):
         Marketing, Settings, Web Analytics.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -69,7 +69,7 @@ class AsyncWebTracking(AsyncService):
         Settings, Web Analytics.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
@@ -86,7 +86,7 @@ class AsyncWebTracking(AsyncService):
         Marketing, Settings, Web Analytics.
 
         Args:
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 

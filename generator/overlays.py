@@ -1,12 +1,13 @@
-"""Applies an OpenAPI Overlay 1.0 document, and notices when a correction no longer fits.
+"""Applies an OpenAPI Overlay 1.0 document, and notices when an action no longer fits.
 
-Beside ``target`` (RFC 9535 JSONPath) with ``update`` or ``remove``, each action of ours carries ``description``, the
-reason with its source, and ``x-matches``, the number of places it must find (1 unless said). One extension says what
-an Overlay cannot:
-``x-rename: name`` calls the schema component found ``name`` and lets every reference to it follow.
+Beside `target` (RFC 9535 JSONPath) with `update` or `remove`, each of our actions has a `description`, which gives the
+reason and its source, and may have `x-matches`, the number of places that it must find (default 1). Two extensions:
 
-An action that finds another number of places, or changes nothing, is stale: upstream moved or fixed it, and the
-action is to be corrected or deleted.
+- `x-rename: name` renames a schema component and all references to it.
+- `x-restores: version` beside `update` names the older document that had these facts.
+
+An action that finds another number of places or changes nothing is stale, as is an `x-restores` whose facts are partly
+back: upstream moved or fixed it. Correct the action or delete it.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ import jsonpath
 import yaml
 
 from generator.errors import InputError, StaleError
-from generator.grammar import reference, walk
+from generator.openapi_structure import reference, walk
 
-__all__ = ["Action", "Edit", "apply", "read_overlay"]
+__all__ = ["Action", "Edit", "apply_overlay", "read_overlay"]
 
 Document = dict[str, Any]
 
@@ -36,7 +37,7 @@ _KEYS = {"target", "description", "x-matches", *_VERBS}
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One correction; ``place`` is file, line and number for messages, ``argument`` what its verb takes."""
+    """One action; `place` is its file, line and number for messages, `argument` what its verb takes."""
 
     place: str
     target: str
@@ -46,11 +47,14 @@ class Action:
     argument: Any
 
 
-def apply(document: Mapping[str, Any], overlay_path: Path, allow_stale: bool = False) -> tuple[Document, list[str]]:
-    """A corrected copy of ``document``, and a line for each stale action.
+def apply_overlay(
+    document: Mapping[str, Any], overlay_path: Path, allow_stale: bool = False
+) -> tuple[Document, list[str]]:
+    """A corrected copy of `document`, and a line for each stale action; no file means no corrections.
 
-    Stale actions raise :class:`StaleError`, all in one message, unless ``allow_stale``; then each is skipped. A file
-    that is no overlay is an :class:`InputError`. No file means no corrections.
+    Raises:
+        InputError: the file is not an overlay.
+        StaleError: actions are stale; all of them are in one message. With `allow_stale`, they are skipped instead.
     """
     patched: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
     stale = [problem for action in read_overlay(overlay_path) if (problem := _apply(patched, action))]
@@ -101,26 +105,26 @@ def _action(place: str, action: Any) -> Action:
     if len(verbs) != 1 or (verbs == ["remove"] and action["remove"] is not True):
         raise InputError(f"{place}: an action needs exactly one of {', '.join(_VERBS)}")
     if not isinstance(action.get("description"), str) or not action["description"].strip():
-        raise InputError(f"{place}: an action needs its reason as description")
+        raise InputError(f"{place}: an action needs a description: the reason for it")
     matches = action.get("x-matches", 1)
     if not isinstance(matches, int) or isinstance(matches, bool) or matches < 1:
         raise InputError(f"{place}: x-matches must be a positive number")
     try:
         jsonpath.compile(action["target"])
     except jsonpath.JSONPathError as error:
-        raise InputError(f"{place}: target is no JSONPath: {' '.join(str(error).split())[:200]}") from None
+        raise InputError(f"{place}: target is not a JSONPath: {' '.join(str(error).split())[:200]}") from None
     return Action(place, action["target"], action["description"], matches, verbs[0], action[verbs[0]])
 
 
 def _apply(document: Document, action: Action) -> str | None:
-    """Changes ``document`` and returns None, or leaves it and returns why the action is stale."""
+    """Changes `document` and returns None, or leaves it and returns why the action is stale."""
     found = [tuple(match.parts) for match in jsonpath.finditer(action.target, document)]
     if len(found) != action.matches:
         return f"{action.place}: {action.target} matches {len(found)} places, not {action.matches}"
     edits = [Edit(parts, action.verb, action.argument) for parts in found]
     if problem := next((problem for edit in edits if (problem := edit.problem(document))), None):
         return f"{action.place}: {action.target} {problem}"
-    # From the last place to the first, as removing an item of a list moves those behind it.
+    # From the last place to the first, as removing an item from a list moves those after it.
     for edit in reversed(edits):
         edit.apply(document)
     return None
@@ -146,7 +150,7 @@ class Edit:
             return None if self.place else "is the whole document"
         if self.verb == "x-rename":
             if self.place[:-1] != ("components", "schemas") or not isinstance(self.argument, str):
-                return "is no schema component to rename"
+                return "is not a schema component, so it cannot be renamed"
             taken = self.argument in document["components"]["schemas"]
             return f"cannot be renamed: {self.argument!r} exists" if taken else None
         if isinstance(node, list):

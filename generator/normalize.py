@@ -1,7 +1,7 @@
-"""General rules for defects no overlay settles yet: every document goes through, and nothing changes without a line.
+"""General rules for defects that no overlay corrects yet, so that every document can be generated.
 
-Each rule looks at the document and says what it would edit; the edits are those one would write as overlay actions,
-so the line a person gets is the patch to commit. Rules run in order, each on what the ones before have left.
+Each rule yields what it would edit, and every edit is reported together with the overlay action that would do the same.
+Rules run in order, each on what the ones before it left.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.documents import resolve
-from generator.grammar import METHODS, Pointer, operations, pointer, walk
-from generator.patches import Edit
+from generator.openapi_structure import HTTP_METHODS, Pointer, operations, pointer, walk
+from generator.overlays import Edit
 
-__all__ = ["Repair", "flatten_object_query", "repair"]
+__all__ = ["Normalization", "flatten_object_query", "normalize"]
 
 Document = dict[str, Any]
 Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Repair:
-    """One defect settled: where, what was wrong and what was made of it, and the edits."""
+class Normalization:
+    """One defect settled: where it was, what was done about it, and the edits that did it."""
 
     place: str
     what: str
@@ -35,8 +35,8 @@ class Repair:
         return f"{self.place}: {self.what}"
 
     @property
-    def patch(self) -> str:
-        """The overlay actions to commit (YAML; their values are JSON, which is YAML too)."""
+    def overlay_action(self) -> str:
+        """The same as overlay actions (YAML; the values are JSON, which is YAML too)."""
         return "".join(
             f"  - target: {json.dumps(edit.target)}\n    description: {json.dumps(self.what)}\n"
             f"    {edit.verb}: {json.dumps(edit.argument)}\n"
@@ -44,34 +44,34 @@ class Repair:
         )
 
 
-Rule = Callable[[Document], Iterator[Repair]]
+Rule = Callable[[Document], Iterator[Normalization]]
 
 
-def repair(document: Mapping[str, Any]) -> tuple[Document, list[Repair]]:
-    """A copy of a checked document without the defects these rules know, and what was done."""
+def normalize(document: Mapping[str, Any]) -> tuple[Document, list[Normalization]]:
+    """A copy of a checked document without the defects that these rules know, and what was done."""
     return _run(document, _RULES)
 
 
-def flatten_object_query(document: Document) -> list[Repair]:
-    """What :func:`repair` does to object query parameters, on its own and in place."""
-    repairs = list(_object_query(document))
-    _apply(document, repairs)
-    return repairs
+def flatten_object_query(document: Document) -> list[Normalization]:
+    """What `normalize` does to object query parameters, on its own and in place."""
+    normalizations = list(_object_query(document))
+    _apply(document, normalizations)
+    return normalizations
 
 
-def _run(document: Mapping[str, Any], rules: tuple[Rule, ...]) -> tuple[Document, list[Repair]]:
-    repaired: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
-    done: list[Repair] = []
+def _run(document: Mapping[str, Any], rules: tuple[Rule, ...]) -> tuple[Document, list[Normalization]]:
+    normalized: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
+    done: list[Normalization] = []
     for rule in rules:
-        repairs = list(rule(repaired))
-        _apply(repaired, repairs)
-        done += repairs
-    return repaired, done
+        normalizations = list(rule(normalized))
+        _apply(normalized, normalizations)
+        done += normalizations
+    return normalized, done
 
 
-def _apply(document: Document, repairs: list[Repair]) -> None:
+def _apply(document: Document, normalizations: list[Normalization]) -> None:
     # From the last to the first: an item removed from a list moves only those behind it.
-    for one in reversed(repairs):
+    for one in reversed(normalizations):
         for edit in one.edits:
             edit.apply(document)
 
@@ -81,7 +81,7 @@ def _apply(document: Document, repairs: list[Repair]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Declared:
-    """A parameter where it is declared; ``node`` is the parameter itself, also when the place only refers to it."""
+    """A parameter where it is declared; `node` is the parameter itself, also when the place only refers to it."""
 
     place: Place
     node: Document
@@ -113,7 +113,7 @@ def _owners(document: Document) -> Iterator[tuple[Place, Document]]:
     """Everything that declares parameters: path items and operations."""
     for path, item in document["paths"].items():
         yield ("paths", path), item
-        for method in METHODS:
+        for method in HTTP_METHODS:
             if method in item:
                 yield ("paths", path, method), item[method]
 
@@ -124,19 +124,19 @@ def _all_declared(document: Document) -> Iterator[_Declared]:
 
 
 def _replace(declared: _Declared, new: Document | list[Document]) -> tuple[Edit, ...]:
-    """The edits that put one or more parameters in the place of one; the new ones stand at the list's end."""
+    """The edits that replace a parameter with one or more others, at the end of the list."""
     news = new if isinstance(new, list) else [new]
     return (Edit(declared.place, "remove"), *(Edit(declared.place[:-1], "update", one) for one in news))
 
 
-def _said(place: Place) -> str:
+def _shown(place: Place) -> str:
     return pointer(tuple(map(str, place)))
 
 
 # --- rules
 
 
-def _duplicate_operation_ids(document: Document) -> Iterator[Repair]:
+def _duplicate_operation_ids(document: Document) -> Iterator[Normalization]:
     taken = {operation.get("operationId") for _, _, operation in operations(document)}
     seen: set[str] = set()
     for path, method, operation in operations(document):
@@ -148,22 +148,26 @@ def _duplicate_operation_ids(document: Document) -> Iterator[Repair]:
         taken.add(f"{name}_{number}")
         place = ("paths", path, method)
         edit = Edit(place, "update", {"operationId": f"{name}_{number}"})
-        yield Repair(_said(place), f"operationId {name!r} is taken: called {name}_{number}", (edit,))
+        yield Normalization(_shown(place), f"operationId {name!r} is taken: renamed {name}_{number}", (edit,))
 
 
-def _duplicate_parameters(document: Document) -> Iterator[Repair]:
+def _duplicate_parameters(document: Document) -> Iterator[Normalization]:
     for place, owner in _owners(document):
         seen: dict[tuple[str, str], Document] = {}
         for declared in _declared(document, owner, place):
             if declared.key not in seen:
                 seen[declared.key] = declared.node
                 continue
-            alike = "alike" if seen[declared.key] == declared.node else "differently; the first stands"
+            alike = (
+                "with the same schema"
+                if seen[declared.key] == declared.node
+                else "with different schemas; the first one is used"
+            )
             what = f"{declared.key[1]} parameter {declared.key[0]!r} is declared twice, {alike}"
-            yield Repair(_said(declared.place), what, (Edit(declared.place, "remove"),))
+            yield Normalization(_shown(declared.place), what, (Edit(declared.place, "remove"),))
 
 
-def _content_parameters(document: Document) -> Iterator[Repair]:
+def _content_parameters(document: Document) -> Iterator[Normalization]:
     for declared in _all_declared(document):
         content = declared.node.get("content")
         if "schema" in declared.node or not content:
@@ -171,28 +175,28 @@ def _content_parameters(document: Document) -> Iterator[Repair]:
         schema = next(iter(content.values())).get("schema", {})
         new = {**{k: v for k, v in declared.node.items() if k != "content"}, "schema": copy.deepcopy(schema)}
         what = (
-            f"parameter {declared.node['name']!r} has content instead of a schema: the schema of {next(iter(content))}"
+            f"parameter {declared.node['name']!r} has content instead of a schema: uses that of {next(iter(content))}"
         )
-        yield Repair(_said(declared.place), what, _replace(declared, new))
+        yield Normalization(_shown(declared.place), what, _replace(declared, new))
 
 
-def _no_schema(document: Document) -> Iterator[Repair]:
+def _no_schema(document: Document) -> Iterator[Normalization]:
     for declared in _all_declared(document):
         if "schema" not in declared.node and not declared.node.get("content"):
             new = {**declared.node, "schema": {"type": "string"}}
             new.pop("content", None)
-            what = f"parameter {declared.node['name']!r} has no schema: taken as text"
-            yield Repair(_said(declared.place), what, _replace(declared, new))
+            what = f"parameter {declared.node['name']!r} has no schema: read as text"
+            yield Normalization(_shown(declared.place), what, _replace(declared, new))
 
 
-def _typeless_arrays(document: Document) -> Iterator[Repair]:
+def _typeless_arrays(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         if kind == "schema" and "items" in node and "type" not in node:
             edit = Edit(_place(document, place), "update", {"type": "array"})
-            yield Repair(pointer(place), "items without a type: an array", (edit,))
+            yield Normalization(pointer(place), "items without a type: made an array", (edit,))
 
 
-def _array_enums(document: Document) -> Iterator[Repair]:
+def _array_enums(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         items = node.get("items")
         values = node.get("enum")
@@ -202,14 +206,14 @@ def _array_enums(document: Document) -> Iterator[Repair]:
             continue
         here = _place(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit((*here, "items"), "update", {"enum": values}))
-        yield Repair(pointer(place), "values of the items declared as values of the array", edits)
+        yield Normalization(pointer(place), "values of the items are declared as values of the array: moved", edits)
 
 
-# Parameters that are lists of names on the wire, whatever a document calls them.
+# Parameters that are lists of names on the wire, whatever their declared type.
 _LISTS = frozenset({"update_mask", "fields", "optional_properties"})
 
 
-def _joined_enums(document: Document) -> Iterator[Repair]:
+def _joined_enums(document: Document) -> Iterator[Normalization]:
     lists = {(*declared.place, "schema") for declared in _all_declared(document) if declared.node.get("name") in _LISTS}
     for place, kind, node in walk(document):
         values = node.get("enum")
@@ -221,15 +225,15 @@ def _joined_enums(document: Document) -> Iterator[Repair]:
         here = _place(document, place)
         names = list(dict.fromkeys(names))
         if here in lists and node.get("type", "string") == "string":
-            what = f"one value of {len(names)} names joined by commas: a list of these names"
+            what = f"one value of {len(names)} names joined by commas: made a list of these names"
             new: Document = {"type": "array", "items": {"type": "string", "enum": names}}
         else:
-            what = f"one value of {len(names)} names joined by commas: {len(names)} values"
+            what = f"one value of {len(names)} names joined by commas: split"
             new = {"enum": names}
-        yield Repair(pointer(place), what, (Edit((*here, "enum"), "remove"), Edit(here, "update", new)))
+        yield Normalization(pointer(place), what, (Edit((*here, "enum"), "remove"), Edit(here, "update", new)))
 
 
-def _mistyped_enums(document: Document) -> Iterator[Repair]:
+def _mistyped_enums(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         values = node.get("enum")
         if kind != "schema" or values is None or node.get("type") not in ("integer", "string"):
@@ -244,11 +248,11 @@ def _mistyped_enums(document: Document) -> Iterator[Repair]:
             new = [v if isinstance(v, str) or v is None else json.dumps(v) for v in values]
         here = _place(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit(here, "update", {"enum": new}))
-        yield Repair(pointer(place), f"values are not of type {node['type']}: converted", edits)
+        yield Normalization(pointer(place), f"values are not of type {node['type']}: converted", edits)
 
 
-def _object_query(document: Document) -> Iterator[Repair]:
-    """An object in the query travels as one key per property: OpenAPI's default style, and what Keap's API reads."""
+def _object_query(document: Document) -> Iterator[Normalization]:
+    """An object in the query is sent as one key per property: OpenAPI's default, and what Keap's API reads."""
     for place, owner in _owners(document):
         declared = _declared(document, owner, place)
         members = {one.place: _query_members(document, one.node) for one in declared}
@@ -263,14 +267,16 @@ def _object_query(document: Document) -> Iterator[Repair]:
                 {"in": "query", "name": name, "required": name in required, "schema": copy.deepcopy(properties[name])}
                 for name in free
             ]
-            what = f"object query parameter {one.node['name']!r}: its {len(properties)} properties are query keys"
+            what = (
+                f"object query parameter {one.node['name']!r}: its {len(properties)} properties are sent as query keys"
+            )
             if clash := [name for name in properties if name not in free]:
-                what += f"; {', '.join(map(repr, clash))} declared beside it as well, taken from there"
-            yield Repair(_said(one.place), what, _replace(one, flat))
+                what += f"; {', '.join(map(repr, clash))} also declared beside it, used from there"
+            yield Normalization(_shown(one.place), what, _replace(one, flat))
 
 
 def _query_members(document: Document, parameter: Document) -> tuple[Document, set[str]]:
-    """Properties and required names of an object query parameter that travels flat; none of any other parameter."""
+    """Properties and required names of an object query parameter sent as single keys; none of any other parameter."""
     flat = parameter.get("style", "form") == "form" and parameter.get("explode", True)
     if parameter["in"] != "query" or not flat:
         return {}, set()
@@ -279,7 +285,7 @@ def _query_members(document: Document, parameter: Document) -> tuple[Document, s
 
 
 def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
-    """Properties and required names of an object schema, those it takes over by ``allOf`` among them."""
+    """Properties and required names of an object schema, those it takes over by `allOf` among them."""
     if not isinstance(schema, dict):
         return {}, set()
     schema = _deref(document, schema)
@@ -291,12 +297,12 @@ def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
     return properties, required & set(properties)
 
 
-def _path_parameters(document: Document) -> Iterator[Repair]:
-    """The template of a path is what travels: parameters are made to match it."""
+def _path_parameters(document: Document) -> Iterator[Normalization]:
+    """The path is what is sent: its parameters are made to match it."""
     for path, item in document["paths"].items():
         template = list(dict.fromkeys(re.findall(r"{([^{}]+)}", path)))
         shared = [one for one in _declared(document, item, ("paths", path)) if one.node["in"] == "path"]
-        for method in METHODS:
+        for method in HTTP_METHODS:
             if method not in item:
                 continue
             place: Place = ("paths", path, method)
@@ -309,32 +315,34 @@ def _path_parameters(document: Document) -> Iterator[Repair]:
             yield from _matched(place, missing, strays, own)
         stray_shared = [one for one in shared if one.node["name"] not in template]
         for one in stray_shared:
-            what = f"path parameter {one.node['name']!r} stands in no template: left out"
-            yield Repair(_said(one.place), what, (Edit(one.place, "remove"),))
+            what = f"path parameter {one.node['name']!r} is not in the path: removed"
+            yield Normalization(_shown(one.place), what, (Edit(one.place, "remove"),))
 
 
-def _matched(place: Place, missing: list[str], strays: list[_Declared], own: list[_Declared]) -> Iterator[Repair]:
+def _matched(
+    place: Place, missing: list[str], strays: list[_Declared], own: list[_Declared]
+) -> Iterator[Normalization]:
     edits: list[Edit] = []
     said: list[str] = []
     renamed = zip(strays, missing, strict=True) if len(strays) == len(missing) else []
     for one, name in renamed:
-        said.append(f"path parameter {one.node['name']!r} is called {name!r} in the path: called so")
+        said.append(f"path parameter {one.node['name']!r} is {name!r} in the path: renamed")
         edits.append(_added(place, {**one.node, "name": name, "required": True}))
     if len(strays) != len(missing):
         for name in missing:
             said.append(f"path parameter {name!r} is not declared: added as text")
             edits.append(_added(place, {"name": name, "schema": {"type": "string"}}))
-        said += [f"path parameter {one.node['name']!r} stands in no template: left out" for one in strays]
+        said += [f"path parameter {one.node['name']!r} is not in the path: removed" for one in strays]
     for one in own:
         if one not in strays and not one.node.get("required"):
-            said.append(f"path parameter {one.node['name']!r} is not required: made so")
+            said.append(f"path parameter {one.node['name']!r} is not marked as required: marked")
             edits.append(_added(place, one.node))
     gone = [one for one in own if one in strays or not one.node.get("required")]
     removed = [
         Edit(one.place, "remove") for one in sorted(gone, key=lambda one: str(one.place[-1]).zfill(9), reverse=True)
     ]
     if said:
-        yield Repair(_said(place), "; ".join(said), (*removed, *edits))
+        yield Normalization(_shown(place), "; ".join(said), (*removed, *edits))
 
 
 def _added(place: Place, node: Document) -> Edit:

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.documents import check_document, load_document
-from generator.facts import complete, facts, serialize
 from generator.pin import Kind, count, pin
+from generator.strip_prose import complete, serialize, strip_prose
 from tests.generator.documents import PROSE, minimal, operation, wordy
 from tests.generator.upstream import REPOSITORY, kind, needs_published, published
 
@@ -39,7 +39,7 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def test_facts_stay_and_prose_goes() -> None:
-    kept, notes = facts(wordy())
+    kept, notes = strip_prose(wordy())
     assert notes == []
     assert PROSE not in set(strings(kept))
     patch = kept["paths"]["/rest/v2/things/{description}"]["patch"]
@@ -77,37 +77,37 @@ def test_facts_stay_and_prose_goes() -> None:
 
 
 def test_declared_errors_go_and_the_schemas_they_used_stay() -> None:
-    kept, _ = facts(wordy())
+    kept, _ = strip_prose(wordy())
     assert list(kept["paths"]["/rest/v2/things/{description}"]["patch"]["responses"]) == ["200"]
     assert kept["components"]["responses"] == {}
     assert set(kept["components"]["schemas"]) == {"Contact", "Error"}
 
 
 def test_a_default_response_is_the_success_where_no_other_is_declared() -> None:
-    kept, _ = facts(operation(responses={"default": {"description": "x"}, "400": {"description": "y"}}))
+    kept, _ = strip_prose(operation(responses={"default": {"description": "x"}, "400": {"description": "y"}}))
     assert list(kept["paths"]["/rest/v2/things"]["get"]["responses"]) == ["default"]
 
 
 def test_a_shared_response_in_use_stays() -> None:
     document = operation(responses={"200": {"$ref": "#/components/responses/Fine"}})
     document["components"]["responses"] = {"Fine": {"description": "x"}, "Bad": {"description": "y"}}
-    assert facts(document)[0]["components"]["responses"] == {"Fine": {}}
+    assert strip_prose(document)[0]["components"]["responses"] == {"Fine": {}}
 
 
 def test_an_unknown_keyword_is_left_out_with_a_note() -> None:
-    _, notes = facts(minimal(webhooks={}, **{"x-quiet": 1}))
-    assert notes == ["left out, as nothing here reads it: #/webhooks"]
+    _, notes = strip_prose(minimal(webhooks={}, **{"x-quiet": 1}))
+    assert notes == ["left out, as the generator does not use it: #/webhooks"]
 
 
 def test_facts_of_facts_are_the_same() -> None:
-    kept, _ = facts(wordy())
-    assert facts(kept) == (kept, [])
+    kept, _ = strip_prose(wordy())
+    assert strip_prose(kept) == (kept, [])
 
 
 def test_the_input_is_left_alone() -> None:
     document = wordy()
     before = copy.deepcopy(document)
-    facts(document)
+    strip_prose(document)
     assert document == before
 
 
@@ -120,7 +120,7 @@ def test_the_order_of_keys_does_not_matter(random: Any) -> None:
             return {key: shuffled(inner) for key, inner in items}
         return [shuffled(inner) for inner in value] if isinstance(value, list) else value
 
-    assert serialize(facts(shuffled(wordy()))[0]) == serialize(facts(wordy())[0])
+    assert serialize(strip_prose(shuffled(wordy()))[0]) == serialize(strip_prose(wordy())[0])
 
 
 def test_the_text_is_ascii_json_with_one_space_of_indent() -> None:
@@ -129,7 +129,7 @@ def test_the_text_is_ascii_json_with_one_space_of_indent() -> None:
 
 
 def test_complete_adds_the_texts_openapi_demands() -> None:
-    made = complete(facts(wordy())[0])
+    made = complete(strip_prose(wordy())[0])
     assert made["info"]["title"] == ""
     assert made["paths"]["/rest/v2/things/{description}"]["patch"]["responses"]["200"]["description"] == ""
 

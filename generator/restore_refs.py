@@ -1,8 +1,8 @@
-"""Puts references back into a document that was dereferenced: what v1's document lost upstream.
+"""Restores the references of a document that was dereferenced before it was published, as v1's was in 2025.
 
-Dereferencing left a copy of each component, marked by its ``title``, wherever a ``$ref`` had stood. A copy equal to
-the component of that name becomes a reference again; equal means that both expand to the same tree, however far each
-was expanded. So nothing is lost: resolving the references gives the dereferenced tree back.
+Dereferencing left a copy of each component, with its `title`, in place of each `$ref`. A copy equal to the component of
+that name becomes a reference again; equal means that both expand to the same tree, however far each was expanded. So
+nothing is lost: resolving the references gives the dereferenced tree back.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.grammar import Pointer, pointer, reference, walk
+from generator.openapi_structure import Pointer, pointer, reference, walk
 
-__all__ = ["Refolded", "refold"]
+__all__ = ["RestoredRefs", "restore_refs"]
 
 Document = dict[str, Any]
 
@@ -23,15 +23,15 @@ MAX_ROUNDS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Refolded:
-    """``conflicts`` are copies that differ from the component of their name and stay where they are."""
+class RestoredRefs:
+    """`conflicts` are copies that differ from the component of their name and stay where they are."""
 
     document: Document
-    folds: int
+    restored: int
     conflicts: tuple[str, ...]
 
 
-def refold(document: Mapping[str, Any]) -> Refolded:
+def restore_refs(document: Mapping[str, Any]) -> RestoredRefs:
     """A copy of a facts-only document (titles still there) in which every faithful copy of a component is a
     reference.
     """
@@ -58,7 +58,7 @@ def refold(document: Mapping[str, Any]) -> Refolded:
         faithful = set()
     conflicts = tuple(pointer(place) for place, node in copies if id(node) not in faithful)
     folded = _fold(document, faithful)
-    return Refolded(folded, len(_outermost(copies, faithful)), conflicts)
+    return RestoredRefs(folded, len(_outermost(copies, faithful)), conflicts)
 
 
 def _title(node: Mapping[str, Any]) -> str | None:
@@ -67,7 +67,7 @@ def _title(node: Mapping[str, Any]) -> str | None:
 
 
 def _shallow(node: Mapping[str, Any], faithful: set[int], *, top: bool = False) -> str:
-    """A schema as text, cut at references and at copies taken for faithful; a component's own title does not count."""
+    """A schema as text, cut at references and at faithful copies, without the component's own title."""
 
     def cut(value: Any, *, top: bool = False) -> Any:
         if isinstance(value, dict):

@@ -6,16 +6,16 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.facts import facts
 from generator.pin import pin
-from generator.refold import refold
+from generator.restore_refs import restore_refs
+from generator.strip_prose import strip_prose
 from tests.generator.documents import dereferenced, encoded, operation
 
 Json = dict[str, Any]
 
 
 def titled(document: Json) -> Json:
-    return facts(document, titles=True)[0]
+    return strip_prose(document, titles=True)[0]
 
 
 def ref(name: str) -> Json:
@@ -27,24 +27,24 @@ def schema_at(document: Json, path: str) -> Json:
 
 
 def test_faithful_copies_become_references() -> None:
-    refolded = refold(titled(dereferenced()))
-    assert schema_at(refolded.document, "/v1/companies/{companyId}") == ref("Company")
-    company = refolded.document["components"]["schemas"]["Company"]["properties"]
+    restored = restore_refs(titled(dereferenced()))
+    assert schema_at(restored.document, "/v1/companies/{companyId}") == ref("Company")
+    company = restored.document["components"]["schemas"]["Company"]["properties"]
     assert company["address"] == ref("Address")
     assert company["node"] == ref("Node")
-    assert refolded.folds == 4
+    assert restored.restored == 4
 
 
 def test_a_recursive_component_is_folded_however_far_it_was_unrolled() -> None:
-    refolded = refold(titled(dereferenced()))
-    node = refolded.document["components"]["schemas"]["Node"]
+    restored = restore_refs(titled(dereferenced()))
+    node = restored.document["components"]["schemas"]["Node"]
     assert node["properties"] == {"label": {"type": "string"}, "parent": ref("Node")}
 
 
 def test_a_copy_that_differs_stays_and_is_named() -> None:
-    refolded = refold(titled(dereferenced()))
-    assert schema_at(refolded.document, "/v1/addresses")["properties"] == {"line1": {"type": "integer"}}
-    assert refolded.conflicts == ("#/paths/~1v1~1addresses/get/responses/200/content/application~1json/schema",)
+    restored = restore_refs(titled(dereferenced()))
+    assert schema_at(restored.document, "/v1/addresses")["properties"] == {"line1": {"type": "integer"}}
+    assert restored.conflicts == ("#/paths/~1v1~1addresses/get/responses/200/content/application~1json/schema",)
 
 
 def test_a_copy_around_a_copy_that_differs_stays_too() -> None:
@@ -55,17 +55,17 @@ def test_a_copy_around_a_copy_that_differs_stays_too() -> None:
         responses={"200": {"description": "", "content": {"application/json": {"schema": wrong}}}},
         schemas={"Inner": inner, "Outer": outer},
     )
-    refolded = refold(titled(document))
-    assert len(refolded.conflicts) == 2
-    assert schema_at(refolded.document, "/rest/v2/things")["properties"]["inner"]["properties"] == {
+    restored = restore_refs(titled(document))
+    assert len(restored.conflicts) == 2
+    assert schema_at(restored.document, "/rest/v2/things")["properties"]["inner"]["properties"] == {
         "a": {"type": "integer"}
     }
 
 
 def test_documents_with_references_are_left_as_they_are() -> None:
     document = titled(operation(schemas={"Thing": {"type": "object", "title": "Thing"}}))
-    assert refold(document).document == document
-    assert refold(document).folds == 0
+    assert restore_refs(document).document == document
+    assert restore_refs(document).restored == 0
 
 
 def test_pinned_documents_have_no_titles_but_properties_called_title() -> None:
@@ -117,6 +117,6 @@ def test_folding_undoes_unfolding(schemas: Json) -> None:
         responses={"200": {"content": {"application/json": {"schema": ref("A")}}}}, schemas=copy.deepcopy(schemas)
     )
     inlined = unfolded(schemas, document)
-    refolded = refold(titled(inlined))
-    assert refolded.conflicts == ()
-    assert facts(refolded.document)[0] == facts(document)[0]
+    restored = restore_refs(titled(inlined))
+    assert restored.conflicts == ()
+    assert strip_prose(restored.document)[0] == strip_prose(document)[0]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.documents import check_document
 from generator.errors import InputError, StaleError
-from generator.patches import Edit, apply, read_overlay
+from generator.overlays import Edit, apply_overlay, read_overlay
 from tests.generator.upstream import REPOSITORY
 
 Json = dict[str, Any]
@@ -39,7 +39,7 @@ def overlay(tmp_path: Path, *actions: Json, **top: Any) -> Path:
 
 
 def applied(tmp_path: Path, *actions: Json) -> Json:
-    document, stale = apply(DOCUMENT, overlay(tmp_path, *actions))
+    document, stale = apply_overlay(DOCUMENT, overlay(tmp_path, *actions))
     assert stale == []
     return document
 
@@ -74,7 +74,7 @@ def test_the_document_given_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_no_overlay_is_no_correction(tmp_path: Path) -> None:
-    assert apply(DOCUMENT, tmp_path / "none.yaml") == (DOCUMENT, [])
+    assert apply_overlay(DOCUMENT, tmp_path / "none.yaml") == (DOCUMENT, [])
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_no_overlay_is_no_correction(tmp_path: Path) -> None:
         ({"target": "$.paths['/a'].get", "update": {"tags": ["one"]}}, "changes nothing"),
         ({"target": "$.paths['/a'].get.parameters", "update": {"name": "y"}}, "changes nothing"),
         ({"target": "$.components.schemas.A_", "x-rename": "B"}, "'B' exists"),
-        ({"target": "$.paths['/a']", "x-rename": "/c"}, "no schema component"),
+        ({"target": "$.paths['/a']", "x-rename": "/c"}, "not a schema component"),
         ({"target": "$.openapi", "update": {"a": 1}}, "neither a mapping"),
         ({"target": "$", "remove": True}, "the whole document"),
     ],
@@ -95,13 +95,13 @@ def test_a_stale_action_stops_with_file_line_and_number(tmp_path: Path, action: 
     path = overlay(tmp_path, good, action)
     line = 1 + [n for n, text in enumerate(path.read_text().splitlines()) if text.startswith("- ")][1]
     with pytest.raises(StaleError) as caught:
-        apply(DOCUMENT, path)
+        apply_overlay(DOCUMENT, path)
     assert str(caught.value).startswith(f"fix.yaml:{line} action 2: {action['target']} ")
     assert said in str(caught.value)
     assert caught.value.exit_code == 3
-    document, stale = apply(DOCUMENT, path, allow_stale=True)
+    document, stale = apply_overlay(DOCUMENT, path, allow_stale=True)
     assert stale == [str(caught.value)]
-    expected, _ = apply(DOCUMENT, overlay(tmp_path, good))
+    expected, _ = apply_overlay(DOCUMENT, overlay(tmp_path, good))
     assert document == expected
 
 
@@ -112,15 +112,15 @@ def test_a_stale_action_stops_with_file_line_and_number(tmp_path: Path, action: 
         ([{"target": "$.a"}], "exactly one of"),
         ([{"target": "$.a", "update": {}, "remove": True}], "exactly one of"),
         ([{"target": "$.a", "remove": False}], "exactly one of"),
-        ([{"target": "$.a", "remove": True, "description": " "}], "needs its reason"),
+        ([{"target": "$.a", "remove": True, "description": " "}], "needs a description"),
         ([{"target": "$.a", "remove": True, "x-matches": 0}], "x-matches"),
-        ([{"target": "$.a[", "remove": True}], "no JSONPath"),
+        ([{"target": "$.a[", "remove": True}], "not a JSONPath"),
         ([{"target": "$.a", "remove": True, "typo": 1}], "unknown key 'typo'"),
     ],
 )
 def test_a_broken_action_is_named(tmp_path: Path, actions: list[Json], said: str) -> None:
     with pytest.raises(InputError) as caught:
-        apply(DOCUMENT, overlay(tmp_path, *actions))
+        apply_overlay(DOCUMENT, overlay(tmp_path, *actions))
     assert str(caught.value).startswith("fix.yaml:")
     assert said in str(caught.value)
 
@@ -155,17 +155,17 @@ def test_an_edit_says_its_place_as_a_path_that_finds_it(place: list[str | int]) 
 @pytest.mark.parametrize("api", ["v1", "v2"])
 def test_the_committed_overlays_fit_the_committed_documents(api: str) -> None:
     document = json.loads((REPOSITORY / "specs" / f"{api}.json").read_bytes())
-    patched, stale = apply(document, REPOSITORY / "overlays" / "openapi" / f"{api}.yaml")
+    patched, stale = apply_overlay(document, REPOSITORY / "overlays" / "openapi" / f"{api}.yaml")
     assert stale == []
     check_document(patched)
-    again, stale = apply(patched, REPOSITORY / "overlays" / "openapi" / f"{api}.yaml", allow_stale=True)
+    again, stale = apply_overlay(patched, REPOSITORY / "overlays" / "openapi" / f"{api}.yaml", allow_stale=True)
     assert again == patched
     assert len(stale) == len(read_overlay(REPOSITORY / "overlays" / "openapi" / f"{api}.yaml"))
 
 
 def test_what_the_overlays_are_known_to_correct() -> None:
     made = {
-        api: apply(
+        api: apply_overlay(
             json.loads((REPOSITORY / "specs" / f"{api}.json").read_bytes()),
             REPOSITORY / "overlays" / "openapi" / f"{api}.yaml",
         )[0]

@@ -1,9 +1,9 @@
-"""Interface facts only: what a document says about the wire, without a word of its prose.
+"""Strips a document of its prose: what remains are the facts of its interface.
 
 Kept are paths, methods, operation ids, parameters, bodies, responses that are not errors, schemas, enums, formats,
-defaults, bounds, servers, tags, security schemes. Prose goes by *keyword*, following :mod:`generator.grammar`; every
-component stays, referenced or not, except responses that only errors use. Keys come out sorted and lists of required
-names too, so that two documents of one interface give the same text.
+defaults, bounds, servers, tags and security schemes. Prose is recognized by *keyword*, following
+`generator/openapi_structure.py`. All components stay, referenced or not, except responses that only errors use. Keys
+and lists of required names are sorted, so that two documents of one interface have the same text.
 """
 
 from __future__ import annotations
@@ -14,30 +14,30 @@ from typing import Any
 
 import msgspec
 
-from generator.grammar import BOOLEAN_KINDS, GRAMMAR, TEXT_KINDS, Pointer, Value, is_prose, pointer
+from generator.openapi_structure import BOOLEAN_KINDS, STRUCTURE, TEXT_KINDS, Pointer, Value, is_prose, pointer
 
-__all__ = ["complete", "facts", "serialize"]
+__all__ = ["complete", "serialize", "strip_prose"]
 
 Document = dict[str, Any]
 
 
-def facts(document: Mapping[str, Any], *, titles: bool = False) -> tuple[Document, list[str]]:
-    """The facts of a checked document, and a note for each keyword left out that is no prose.
+def strip_prose(document: Mapping[str, Any], *, titles: bool = False) -> tuple[Document, list[str]]:
+    """The facts of a checked document, and a note for each keyword that was left out and is not prose.
 
-    ``titles`` keeps the titles of schemas, which :mod:`generator.refold` needs before they go.
+    `titles` keeps the titles of schemas, which `generator.restore_refs` needs before they go.
     """
     notes: list[str] = []
-    kept = _facts(document, "document", (), titles, notes)
+    kept = _strip(document, "document", (), titles, notes)
     _drop_unused_responses(kept)
     return kept, notes
 
 
-def _facts(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str]) -> Any:
+def _strip(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str]) -> Any:
     if kind in TEXT_KINDS:
         return ""
     if kind in BOOLEAN_KINDS and isinstance(node, bool):
         return node
-    rules = GRAMMAR[kind]
+    rules = STRUCTURE[kind]
     kept: Document = {}
     for keyword in sorted(node):
         value, here = node[keyword], (*place, keyword)
@@ -46,17 +46,17 @@ def _facts(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str])
             if titles and kind == "schema" and keyword == "title" and isinstance(value, str):
                 kept[keyword] = value
             elif not is_prose(keyword):
-                notes.append(f"left out, as nothing here reads it: {pointer(here)}")
+                notes.append(f"left out, as the generator does not use it: {pointer(here)}")
         elif isinstance(rule, Value):
             kept[keyword] = sorted(set(value)) if (kind, keyword) == ("schema", "required") else value
         elif rule.shape == "one":
-            kept[keyword] = _facts(value, rule.kind, here, titles, notes)
+            kept[keyword] = _strip(value, rule.kind, here, titles, notes)
         elif rule.shape == "list":
-            kept[keyword] = [_facts(v, rule.kind, (*here, str(i)), titles, notes) for i, v in enumerate(value)]
+            kept[keyword] = [_strip(v, rule.kind, (*here, str(i)), titles, notes) for i, v in enumerate(value)]
         else:
             names = _kept_responses(value) if (kind, keyword) == ("operation", "responses") else sorted(value)
             kept[keyword] = {
-                n: _facts(value[n], rule.kind, (*here, n), titles, notes)
+                n: _strip(value[n], rule.kind, (*here, n), titles, notes)
                 for n in names
                 if not _is_extension(rule.kind, n)
             }
@@ -64,12 +64,12 @@ def _facts(node: Any, kind: str, place: Pointer, titles: bool, notes: list[str])
 
 
 def _is_extension(kind: str, name: str) -> bool:
-    """Extensions among paths or responses; a schema's property or a component may be called ``x-...``."""
+    """Extensions among paths or responses; a schema's property or a component may be called `x-...`."""
     return kind in ("path item", "response") and name.startswith("x-")
 
 
 def _kept_responses(responses: Mapping[str, Any]) -> list[str]:
-    """Declared errors go; ``default`` is an error too where a success is declared."""
+    """Declared errors go; `default` is an error too where a success is declared."""
     kept = sorted(code for code in responses if code[:1] in ("1", "2", "3"))
     return kept or [code for code in ("default",) if code in responses]
 
@@ -91,7 +91,7 @@ def _drop_unused_responses(document: Document) -> None:
 
 
 def complete(document: Mapping[str, Any]) -> Document:
-    """A copy with the texts OpenAPI demands (``info.title``, a response's ``description``) as empty ones, for tools
+    """A copy with the texts OpenAPI demands (`info.title`, a response's `description`) as empty ones, for tools
     that insist.
     """
     info = {"title": "", **document.get("info", {})}

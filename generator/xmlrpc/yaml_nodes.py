@@ -1,4 +1,4 @@
-"""YAML whose every value knows its line, so that a wrong one can be named."""
+"""YAML values that know their line, so that an error can name it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import yaml
 
 from generator.errors import InputError
 
-__all__ = ["Marked", "read"]
+__all__ = ["YamlNode", "read"]
 
 
-class Marked:
+class YamlNode:
     """A value of a YAML document together with its place in the file."""
 
     def __init__(self, node: yaml.Node, file: str) -> None:
@@ -30,35 +30,35 @@ class Marked:
 
     @property
     def is_scalar(self) -> bool:
-        """Whether a single value stands here."""
+        """Whether this is a single value."""
         return isinstance(self.node, yaml.ScalarNode)
 
     def mapping(
         self, what: str, *, needed: tuple[str, ...] = (), allowed: tuple[str, ...] | None = None
-    ) -> dict[str, Marked]:
+    ) -> dict[str, YamlNode]:
         """The keys and values; a key that is missing, unknown or written twice stops the build."""
         if not isinstance(self.node, yaml.MappingNode):
             self.fail(f"{what} must be a mapping")
-        found: dict[str, Marked] = {}
+        found: dict[str, YamlNode] = {}
         for key_node, value_node in self.node.value:
-            key = Marked(key_node, self.file)
+            key = YamlNode(key_node, self.file)
             name = key.text("a key")
             if name in found:
                 key.fail(f"{what} has the key {name!r} twice")
             if allowed is not None and name not in allowed:
-                key.fail(f"{what} has no key {name!r}; there are {', '.join(allowed)}")
-            found[name] = Marked(value_node, self.file)
+                key.fail(f"{what} has an unknown key {name!r}; expected one of {', '.join(allowed)}")
+            found[name] = YamlNode(value_node, self.file)
         for name in needed:
             if name not in found:
                 self.fail(f"{what} lacks the key {name!r}")
         return found
 
-    def items(self, what: str) -> Iterator[Marked]:
+    def items(self, what: str) -> Iterator[YamlNode]:
         """The items of a list."""
         if not isinstance(self.node, yaml.SequenceNode):
             self.fail(f"{what} must be a list")
         for node in self.node.value:
-            yield Marked(node, self.file)
+            yield YamlNode(node, self.file)
 
     def text(self, what: str) -> str:
         """A string on one line that is not empty."""
@@ -82,7 +82,7 @@ class Marked:
         return value
 
     def scalar(self, what: str) -> object:
-        """Whatever single value stands here."""
+        """The single value."""
         if not isinstance(self.node, yaml.ScalarNode):
             self.fail(f"{what} must be a single value")
         try:
@@ -92,11 +92,11 @@ class Marked:
         return value
 
 
-def read(path: Path) -> Marked:
+def read(path: Path) -> YamlNode:
     """The root of a YAML file.
 
     Raises:
-        InputError: the file cannot be read or is no YAML; the message gives file and line.
+        InputError: the file cannot be read or is not YAML; the message gives file and line.
     """
     name = path.name if path.parent.name == "" else f"{path.parent.name}/{path.name}"
     try:
@@ -112,4 +112,4 @@ def read(path: Path) -> Marked:
         raise InputError(f"{name}:1: {error}") from None
     if node is None:
         raise InputError(f"{name}:1: is empty")
-    return Marked(node, name)
+    return YamlNode(node, name)

@@ -1,11 +1,11 @@
-"""The parts of an OpenAPI 3.0/3.1 document we know: which keyword stands where and what it holds.
+"""The structure of OpenAPI 3.0 and 3.1 documents: which keywords each kind of node has, and what they hold.
 
-Every walk over a document follows this table, so that a schema *property* called ``description`` is never taken for
-the keyword ``description``. A keyword is one of
+Every walk over a document follows this table, so that a schema *property* called `description` is never mistaken for
+the keyword `description`. A keyword is one of
 
-- a ``Value``: a fact copied as it is, of the JSON types named;
-- a ``Part``: a node of another kind, or a list or map of such nodes;
-- prose: free text for readers, examples, vendor extensions (``x-``); see :func:`is_prose`;
+- a `Value`: a fact copied as it is, of the JSON types given;
+- a `Part`: a node of another kind, or a list or map of such nodes;
+- prose: free text for readers, examples, vendor extensions (`x-`); see `is_prose`;
 - unknown.
 """
 
@@ -17,9 +17,20 @@ from typing import Any, Literal
 
 from generator.errors import InputError
 
-__all__ = ["GRAMMAR", "METHODS", "Part", "Pointer", "Value", "is_prose", "operations", "pointer", "reference", "walk"]
+__all__ = [
+    "HTTP_METHODS",
+    "STRUCTURE",
+    "Part",
+    "Pointer",
+    "Value",
+    "is_prose",
+    "operations",
+    "pointer",
+    "reference",
+    "walk",
+]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Kind = str
 Pointer = tuple[str, ...]
@@ -27,14 +38,14 @@ Pointer = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A fact; ``types`` are the Python types of JSON values it may hold."""
+    """A fact; `types` are the Python types of JSON values it may hold."""
 
     types: tuple[type, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Nodes of ``kind``: one, a list of them, or a map of names to them."""
+    """Nodes of `kind`: one, a list of them, or a map of names to them."""
 
     kind: Kind
     shape: Literal["one", "list", "map"] = "one"
@@ -70,7 +81,14 @@ _PARAMETER: Mapping[str, Value | Part] = {
     "content": _map("media type"),
 }
 
-GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
+# Keys of ours, which hold what the prose of a parameter says: see generator.query_facts.
+_QUERY_FACTS: Mapping[str, Value | Part] = {
+    "x-keapkit-filter": _MAP,
+    "x-keapkit-order-by": _MAP,
+    "x-keapkit-fields": _LIST,
+}
+
+STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
     "document": {
         "openapi": _STR,
         "jsonSchemaDialect": _STR,
@@ -97,7 +115,7 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
         "$ref": _STR,
         "servers": _list("server"),
         "parameters": _list("parameter"),
-        **{method: Part("operation") for method in METHODS},
+        **{method: Part("operation") for method in HTTP_METHODS},
     },
     "operation": {
         "tags": _LIST,
@@ -109,7 +127,7 @@ GRAMMAR: Mapping[Kind, Mapping[str, Value | Part]] = {
         "security": _LIST,
         "servers": _list("server"),
     },
-    "parameter": {"$ref": _STR, **_PARAMETER},
+    "parameter": {"$ref": _STR, **_PARAMETER, **_QUERY_FACTS},
     "header": {"$ref": _STR, **_PARAMETER},
     "request body": {"$ref": _STR, "required": _BOOL, "content": _map("media type")},
     "response": {"$ref": _STR, "headers": _map("header"), "content": _map("media type")},
@@ -190,12 +208,12 @@ _PROSE = frozenset(
 
 
 def is_prose(keyword: str) -> bool:
-    """Whether a keyword is for readers, or a vendor extension: dropped without a word."""
+    """Whether a keyword is for readers, or is a vendor extension: dropped without a note."""
     return keyword in _PROSE or keyword.startswith("x-")
 
 
 def pointer(place: Pointer) -> str:
-    """A JSON pointer as people read it: ``#/paths/~1rest~1v2~1tags/get``, control characters escaped, cut when
+    """A JSON pointer as people read it: `#/paths/~1rest~1v2~1tags/get`, control characters escaped, cut when
     absurdly long.
     """
     text = "#" + "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in place)
@@ -204,14 +222,14 @@ def pointer(place: Pointer) -> str:
 
 
 def reference(section: str, name: str) -> str:
-    """The ``$ref`` of a component."""
+    """The `$ref` of a component."""
     return f"#/components/{section}/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterator[tuple[Pointer, Kind, dict[str, Any]]]:
     """Every node of known kind with its place, parents before children, without recursion.
 
-    Raises :class:`InputError` where a node is not of the JSON type its kind needs.
+    Raises `InputError` where a node is not of the JSON type its kind needs.
     """
     stack: list[tuple[Pointer, Kind, Any]] = [(place, kind, document)]
     while stack:
@@ -220,7 +238,7 @@ def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterato
             continue
         if not isinstance(node, dict):
             raise InputError(f"{pointer(place)}: a {kind} must be a mapping, not {_json_type(node)}")
-        rules = GRAMMAR[kind]
+        rules = STRUCTURE[kind]
         for keyword, value in node.items():
             rule = rules.get(keyword)
             if rule is None:
@@ -230,7 +248,7 @@ def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterato
                 stack.extend(_children(rule, value, here))
             # bool is an int to Python and no number to JSON
             elif not isinstance(value, rule.types) or (isinstance(value, bool) and bool not in rule.types):
-                raise InputError(f"{pointer(here)}: {_json_type(value)} cannot stand here")
+                raise InputError(f"{pointer(here)}: {_json_type(value)} is not allowed here")
         yield place, kind, node
 
 
@@ -257,6 +275,6 @@ def _json_type(value: Any) -> str:
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Path, lower-case method and operation object of every operation, in the document's order."""
     for path, item in document["paths"].items():
-        for method in METHODS:
+        for method in HTTP_METHODS:
             if method in item:
                 yield path, method, item[method]
