@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from keap_api.extend import Validate
 
+    from .bridge import Settings
     from .throttle import Throttle
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "base_url_from",
     "check_headers",
     "check_hooks",
+    "xmlrpc_mode",
 ]
 
 RetryPolicy: TypeAlias = "Literal['auto'] | bool | int | Retry | None"
@@ -54,6 +56,8 @@ class ClientOptions(ClientChanges, total=False):
 
     base_url: str | httpx.URL | None
     throttle: Throttle | Literal["auto"] | None
+    xmlrpc: Literal["auto", "wire", "rest"] | Settings
+    allow_payments: bool
 
 
 class OAuthOptions(TypedDict, total=False):
@@ -124,3 +128,26 @@ def check_hooks(hooks: EventHooks | None) -> dict[str, list[Callable[..., Any]]]
             raise ValidationError("expected a list of functions", path=path)
         checked[event] = list(functions)
     return checked
+
+
+def xmlrpc_mode(options: Mapping[str, Any]) -> tuple[str, Settings | None]:
+    """Return who answers `keap.xmlrpc` and, if that is REST, with which settings.
+
+    Raises:
+        ValidationError: `xmlrpc` is neither a mode nor a `keapkit.bridge.Settings`.
+    """
+    value, allow_payments = options["xmlrpc"], options["allow_payments"]
+    if isinstance(value, str) and value in ("auto", "wire", "rest"):
+        if not allow_payments:
+            return value, None
+        from .bridge import Settings
+
+        return value, Settings(allow_payments=True)
+    if type(value).__name__ == "Settings":
+        from dataclasses import replace
+
+        from .bridge import Settings
+
+        if isinstance(value, Settings):
+            return "rest", replace(value, allow_payments=True) if allow_payments else value
+    raise ValidationError('expected "auto", "wire", "rest", or a keapkit.bridge.Settings', path="xmlrpc")
