@@ -16,7 +16,7 @@ from ._credential import Credential
 from ._http import USER_AGENT
 from ._http_client import Recipe, restored
 from ._pool import AsyncSharedPool, SharedPool
-from ._settings import base_url_from, check_headers, check_hooks
+from ._settings import base_url_from, check_headers, check_hooks, xmlrpc_mode
 from .auth import auth_from
 from .errors import ValidationError
 
@@ -57,6 +57,7 @@ class BaseKeap(Generic[ClientT]):
         options["event_hooks"] = check_hooks(options["event_hooks"])
         if options["name"] is not None and not isinstance(options["name"], str):
             raise ValidationError(f"expected str, got {type(options['name']).__name__}", path="name")
+        xmlrpc_mode(options)
         self._options = options
         given = None if isinstance(transport, (SharedPool, AsyncSharedPool)) else transport
         credential = auth_from(auth)
