@@ -53,7 +53,7 @@ class Pair:
 
 
 #: Every sync module that is written by this program.
-PAIRS: tuple[Pair, ...] = ()
+PAIRS: tuple[Pair, ...] = (Pair("generator/runtime/_async_page.py", "_page.py"),)
 
 #: What names become everywhere. Other names that begin with `Async` (or `_Async`) lose that word.
 NAMES: Mapping[str, str] = {

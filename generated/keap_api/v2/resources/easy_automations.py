@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, Operation
+from ..._descriptors import Body
+from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -23,43 +24,37 @@ _EASY_AUTOMATIONS_UPDATE: Operation[None] = Operation(
 )
 
 
-class EasyAutomations(Resource):
-    """``v2.easy_automations``"""
+class EasyAutomations(Resource, path="v2.easy_automations"):
+    """`v2.easy_automations`"""
 
     def update(
         self, automation_id: str, body: p.RenameEasyAutomationCommand, *, options: RequestOptions | None = None
     ) -> None:
-        """``PATCH /rest/v2/easy-automations/{automation_id}``
+        """Update an easy automation.
+
+        `PATCH /rest/v2/easy-automations/{automation_id}`
 
         Args:
-            automation_id: str
-            body: RenameEasyAutomationCommand
+            body: a dict with `name` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EASY_AUTOMATIONS_UPDATE, {"automation_id": automation_id}, body, options)
 
 
-class AsyncEasyAutomations(AsyncResource):
-    """``v2.easy_automations``, asynchronous."""
+class AsyncEasyAutomations(AsyncResource, path="v2.easy_automations"):
+    """`v2.easy_automations`, async."""
 
     async def update(
         self, automation_id: str, body: p.RenameEasyAutomationCommand, *, options: RequestOptions | None = None
     ) -> None:
-        """``PATCH /rest/v2/easy-automations/{automation_id}``
+        """Update an easy automation.
+
+        `PATCH /rest/v2/easy-automations/{automation_id}`
 
         Args:
-            automation_id: str
-            body: RenameEasyAutomationCommand
+            body: a dict with `name` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EASY_AUTOMATIONS_UPDATE, {"automation_id": automation_id}, body, options)
