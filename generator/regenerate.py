@@ -76,6 +76,7 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
     tree = Tree({**runtime_files(xmlrpc=xmlrpc), **package_files(xmlrpc=xmlrpc)}, [])
     known = read_manifest(sources.specs)
     names: list[str] = []
+    parsed: list[tuple[str, Any, Mapping[str, Any]]] = []
     for name in ("v1", "v2"):
         if name in sources.without:
             continue
@@ -90,18 +91,27 @@ def make(sources: Sources, progress: Callable[[str], None] = lambda _: None) -> 
         tree.reports += [f"{name}: {repair_}; the patch to commit:\n{repair_.patch}" for repair_ in repairs]
         tree.files |= rest_files(api, document)
         names += [f"{name}.{o.resource}.{o.method}" for o in api.operations]
+        parsed.append((name, api.operations, document))
         models = len(api.models) + len(api.params)
         row = Row(f"REST {name}", known[name].version if name in known else "", len(api.operations), models)
         row.seconds = time.perf_counter() - begun
         tree.rows.append(row)
     if xmlrpc:
         # Imported here so that the REST clients can be made without the third one's table.
-        from generator.xmlrpc import emit, load
+        from generator.xmlrpc import Document, emit, emit_mapping, load, load_mapping
 
         begun = time.perf_counter()
         progress("XML-RPC: reading the method table")
         table = load(sources.specs / "xmlrpc.yaml", names)
-        tree.files |= emit(table)
+        mapping = None
+        if not sources.without & {"v1", "v2"} and (sources.specs / "xmlrpc-rest.yaml").is_file():
+            documents = Document()
+            for one in parsed:
+                documents.add(*one)
+            wires = [entry.wire for entry in table.entries]
+            mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", documents, wires, table.tables)
+            tree.files |= emit_mapping(mapping)
+        tree.files |= emit(table, mapping)
         tree.rows.append(Row("XML-RPC", "", len(table.entries), 0, seconds=time.perf_counter() - begun))
     return tree
 

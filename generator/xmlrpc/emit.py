@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.naming import pascal
 from generator.render import environment, literal, prose
 
+from .rest_mapping import MethodMapping, RestMapping
 from .table import BY_TABLE, Entry, Param, Table
 
 __all__ = ["emit"]
@@ -26,10 +27,14 @@ _ARGUMENTS = {
 _RESULTS = {**_ARGUMENTS, "struct": "Row"}
 
 
-def emit(table: Table) -> dict[str, str]:
+def emit(table: Table, mapping: RestMapping | None = None) -> dict[str, str]:
     """The files of keap_api/xmlrpc, as paths below keap_api with their source, not formatted yet."""
     templates = environment()
-    services = {name: [_Method(entry, table) for entry in entries] for name, entries in table.services.items()}
+    answered = mapping.methods if mapping else {}
+    services = {
+        name: [_Method(entry, table, answered.get(entry.wire)) for entry in entries]
+        for name, entries in table.services.items()
+    }
     files = {
         "xmlrpc/__init__.py": templates.get_template("xmlrpc/client.py.j2").render(
             services=[(name, pascal(name), _names(methods)) for name, methods in services.items()]
@@ -130,8 +135,9 @@ class _Argument:
 class _Method:
     """A method as the templates need it."""
 
-    def __init__(self, entry: Entry, table: Table) -> None:
+    def __init__(self, entry: Entry, table: Table, over_rest: MethodMapping | None = None) -> None:
         self.entry = entry
+        self.over_rest = over_rest
         self.constant = "_" + entry.name.upper()
         self.returns = _annotation(entry.returns, _RESULTS)
         shorter: list[tuple[Param, ...]] = []
@@ -170,6 +176,13 @@ class _Method:
             return f"Replaced by a REST operation for each table{example}; python -m keapkit migrate names them."
         return f"Replaced by keap.{self.entry.replaced_by}."
 
+    def grade(self) -> str:
+        """How the docstring says what xmlrpc="rest" does."""
+        if self.over_rest is None:
+            return ""
+        losses = f": {self.over_rest.losses}" if self.over_rest.losses else "."
+        return f"With xmlrpc='rest' {self.over_rest.grade}{losses}"
+
     def docstring(self, *, pages: bool = False) -> str:
         """The docstring's text, ready to stand between the quotes at eight columns."""
         entry = self.entry
@@ -182,7 +195,9 @@ class _Method:
         if entry.deprecated:
             lines += ["Deprecated even among its kind.", ""]
         sent = "It changes nothing." if entry.reads else "A retry does not repeat it when its fate is unknown."
-        lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), "", "Args:"]
+        lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), ""]
+        lines += [*_fold(self.grade()), ""] if self.over_rest else []
+        lines += ["Args:"]
         forms = [self.pages] if pages else self.overloads or [self.arguments]
         for index, form in enumerate(forms):
             if len(forms) > 1:

@@ -71,6 +71,8 @@ class Affiliate(Service):
         XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
         keap.v1.affiliates.clawbacks.list.
 
+        With xmlrpc='rest' approximate: Dates are read as New York time.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
@@ -98,6 +100,8 @@ class Affiliate(Service):
         XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
         keap.v2.affiliates.commissions.
 
+        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
@@ -122,6 +126,8 @@ class Affiliate(Service):
 
         XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
 
+        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
@@ -141,6 +147,9 @@ class Affiliate(Service):
 
         XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
         keap.v2.affiliates.summaries.list.
+
+        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
+        each affiliate.
 
         Args:
             affiliate_ids: a list of int.
@@ -166,6 +175,8 @@ class Affiliate(Service):
 
         XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_ids: a list of int.
             filter_start_date: datetime.
@@ -185,6 +196,8 @@ class Affiliate(Service):
 
         XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.redirects.list.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
@@ -213,6 +226,8 @@ class AsyncAffiliate(AsyncService):
         XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
         keap.v1.affiliates.clawbacks.list.
 
+        With xmlrpc='rest' approximate: Dates are read as New York time.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
@@ -240,6 +255,8 @@ class AsyncAffiliate(AsyncService):
         XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
         keap.v2.affiliates.commissions.
 
+        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
@@ -264,6 +281,8 @@ class AsyncAffiliate(AsyncService):
 
         XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
 
+        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
+
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
@@ -285,6 +304,9 @@ class AsyncAffiliate(AsyncService):
 
         XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
         keap.v2.affiliates.summaries.list.
+
+        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
+        each affiliate.
 
         Args:
             affiliate_ids: a list of int.
@@ -310,6 +332,8 @@ class AsyncAffiliate(AsyncService):
 
         XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_ids: a list of int.
             filter_start_date: datetime.
@@ -329,6 +353,8 @@ class AsyncAffiliate(AsyncService):
 
         XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.redirects.list.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.

@@ -41,6 +41,8 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getAffiliatesByProgram. It changes nothing. Replaced by
         keap.v1.affiliates.list.
 
+        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
+
         Args:
             program_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -61,6 +63,8 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getProgramsForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -79,6 +83,8 @@ class AffiliateProgram(Service):
         XML-RPC AffiliateProgramService.getAffiliatePrograms. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -95,6 +101,8 @@ class AffiliateProgram(Service):
 
         XML-RPC AffiliateProgramService.getResourcesForAffiliateProgram. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.resources.list.
+
+        With xmlrpc='rest' exact.
 
         Args:
             program_id: int.
@@ -116,6 +124,8 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getAffiliatesByProgram. It changes nothing. Replaced by
         keap.v1.affiliates.list.
 
+        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
+
         Args:
             program_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -136,6 +146,8 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getProgramsForAffiliate. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             affiliate_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -154,6 +166,8 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC AffiliateProgramService.getAffiliatePrograms. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -170,6 +184,8 @@ class AsyncAffiliateProgram(AsyncService):
 
         XML-RPC AffiliateProgramService.getResourcesForAffiliateProgram. It changes nothing. Replaced by
         keap.v2.affiliates.commission_programs.resources.list.
+
+        With xmlrpc='rest' exact.
 
         Args:
             program_id: int.

@@ -134,6 +134,9 @@ class Contact(Service):
         XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.create.
 
+        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
+        known to Keap.
+
         Args:
             data: a mapping; field names and values.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -158,6 +161,9 @@ class Contact(Service):
         XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.create.
 
+        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
+        of the company.
+
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
@@ -177,6 +183,8 @@ class Contact(Service):
         XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.update.
 
+        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
+
         Args:
             contact_id: int.
             data: a mapping; field names and values.
@@ -194,6 +202,8 @@ class Contact(Service):
         Fields without a value may be missing from the struct.
 
         XML-RPC ContactService.load. It changes nothing. Replaced by keap.v2.contacts.get.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
@@ -213,6 +223,8 @@ class Contact(Service):
 
         XML-RPC ContactService.findByEmail. It changes nothing. Replaced by keap.v2.contacts.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
@@ -229,6 +241,8 @@ class Contact(Service):
 
         XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.merge.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
@@ -249,6 +263,9 @@ class Contact(Service):
         XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
+        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
+
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
@@ -266,6 +283,8 @@ class Contact(Service):
         XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             tag_id: int.
@@ -282,6 +301,8 @@ class Contact(Service):
 
         XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
+
+        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
@@ -304,6 +325,9 @@ class Contact(Service):
 
         XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
@@ -322,6 +346,9 @@ class Contact(Service):
 
         XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
@@ -344,6 +371,9 @@ class Contact(Service):
         XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
         REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             seq_id: int.
@@ -365,6 +395,9 @@ class Contact(Service):
         XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
@@ -385,6 +418,9 @@ class Contact(Service):
 
         XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
         REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_ids: a list of int.
@@ -412,6 +448,9 @@ class Contact(Service):
         XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
+        123=goal:integration/call_name or tag:45.
+
         Args:
             contact_id: int.
             action_set_id: int.
@@ -431,6 +470,8 @@ class Contact(Service):
 
         XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.link.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
@@ -452,6 +493,8 @@ class Contact(Service):
         XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.unlink.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id_1: int.
             contact_id_2: int.
@@ -468,6 +511,8 @@ class Contact(Service):
         """List the contacts linked to a contact.
 
         XML-RPC ContactService.listLinkedContacts. It changes nothing. Replaced by keap.v2.contacts.links.list.
+
+        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
 
         Args:
             contact_id: int.
@@ -490,6 +535,9 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.add. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.create.
+
+        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
+        known to Keap.
 
         Args:
             data: a mapping; field names and values.
@@ -515,6 +563,9 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.addWithDupCheck. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.create.
 
+        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
+        of the company.
+
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
@@ -533,6 +584,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.update. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.update.
+
+        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
@@ -554,6 +607,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.load. It changes nothing. Replaced by keap.v2.contacts.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             selected_fields: a list of str.
@@ -572,6 +627,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.findByEmail. It changes nothing. Replaced by keap.v2.contacts.list.
 
+        With xmlrpc='rest' exact.
+
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
@@ -588,6 +645,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.merge. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.merge.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
@@ -610,6 +669,9 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.addToCampaign. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
+        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
+
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
@@ -627,6 +689,8 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.addToGroup. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.tags.contacts.apply_tags.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             tag_id: int.
@@ -643,6 +707,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.removeFromGroup. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.tags.contacts.remove_tags.
+
+        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
@@ -665,6 +731,9 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
@@ -683,6 +752,9 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.pauseCampaign. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
@@ -705,6 +777,9 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.resumeCampaignForContact. A retry does not repeat it when its fate is unknown. No
         REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             seq_id: int.
@@ -726,6 +801,9 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.removeFromCampaign. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
+
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
@@ -746,6 +824,9 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.rescheduleCampaignStep. A retry does not repeat it when its fate is unknown. No
         REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_ids: a list of int.
@@ -773,6 +854,9 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.runActionSequence. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
+        123=goal:integration/call_name or tag:45.
+
         Args:
             contact_id: int.
             action_set_id: int.
@@ -792,6 +876,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC ContactService.linkContacts. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.link.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
@@ -813,6 +899,8 @@ class AsyncContact(AsyncService):
         XML-RPC ContactService.unlinkContacts. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.unlink.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id_1: int.
             contact_id_2: int.
@@ -829,6 +917,8 @@ class AsyncContact(AsyncService):
         """List the contacts linked to a contact.
 
         XML-RPC ContactService.listLinkedContacts. It changes nothing. Replaced by keap.v2.contacts.links.list.
+
+        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
 
         Args:
             contact_id: int.

@@ -39,6 +39,9 @@ class CreditCardSubmission(Service):
         XML-RPC CreditCardSubmissionService.requestSubmissionToken. A retry does not repeat it when its fate is
         unknown. Replaced by keap.v2.payment_method_configs.create.
 
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
+        session for a payment form.
+
         Args:
             contact_id: int.
             success_url: str.
@@ -58,6 +61,9 @@ class CreditCardSubmission(Service):
 
         XML-RPC CreditCardSubmissionService.requestCreditCardId. A retry does not repeat it when its fate is
         unknown. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
+        stored cards of a contact.
 
         Args:
             token: str.
@@ -84,6 +90,9 @@ class AsyncCreditCardSubmission(AsyncService):
         XML-RPC CreditCardSubmissionService.requestSubmissionToken. A retry does not repeat it when its fate is
         unknown. Replaced by keap.v2.payment_method_configs.create.
 
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
+        session for a payment form.
+
         Args:
             contact_id: int.
             success_url: str.
@@ -103,6 +112,9 @@ class AsyncCreditCardSubmission(AsyncService):
 
         XML-RPC CreditCardSubmissionService.requestCreditCardId. A retry does not repeat it when its fate is
         unknown. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
+        stored cards of a contact.
 
         Args:
             token: str.

@@ -116,6 +116,8 @@ class Data(Service):
         XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
         for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table.
+
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
@@ -136,6 +138,8 @@ class Data(Service):
 
         XML-RPC DataService.load. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.get; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -160,6 +164,8 @@ class Data(Service):
         operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
         them.
 
+        With xmlrpc='rest' approximate: By table.
+
         Args:
             table: str; the name of a table.
             record_id: int.
@@ -180,6 +186,9 @@ class Data(Service):
         XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
         operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
         them.
+
+        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
+        end.
 
         Args:
             table: str; the name of a table.
@@ -207,6 +216,8 @@ class Data(Service):
 
         XML-RPC DataService.findByField. It changes nothing. Replaced by a REST operation for each table, for the
         table Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: As query with one condition.
 
         Args:
             table: str; the name of a table.
@@ -245,6 +256,9 @@ class Data(Service):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             limit: int; from 1 to 1000; rows for each page.
@@ -282,6 +296,9 @@ class Data(Service):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
@@ -310,6 +327,9 @@ class Data(Service):
 
         XML-RPC DataService.count. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v1.contacts.list; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
+        read.
 
         Args:
             table: str; the name of a table.
@@ -342,6 +362,8 @@ class Data(Service):
         XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
 
+        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
+
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
                 Opportunity; newer sources say Contact for Person.
@@ -367,6 +389,9 @@ class Data(Service):
         XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
+        Fields of other records: their model.custom_fields.update in v2.
+
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
@@ -385,6 +410,8 @@ class Data(Service):
 
         XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
@@ -405,6 +432,8 @@ class Data(Service):
         XML-RPC DataService.getAppSetting. It changes nothing. Replaced by
         keap.v2.settings.applications.get_configuration.
 
+        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
+
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
@@ -420,6 +449,8 @@ class Data(Service):
         """Read an appointment as iCalendar text.
 
         XML-RPC DataService.getAppointmentICal. It changes nothing. Replaced by keap.v1.appointments.get.
+
+        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
 
         Args:
             appointment_id: int.
@@ -438,6 +469,8 @@ class Data(Service):
         appAlias.
 
         XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
+
+        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
 
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -460,6 +493,8 @@ class AsyncData(AsyncService):
         XML-RPC DataService.add. A retry does not repeat it when its fate is unknown. Replaced by a REST operation
         for each table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table.
+
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
@@ -480,6 +515,8 @@ class AsyncData(AsyncService):
 
         XML-RPC DataService.load. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.get; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -504,6 +541,8 @@ class AsyncData(AsyncService):
         operation for each table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names
         them.
 
+        With xmlrpc='rest' approximate: By table.
+
         Args:
             table: str; the name of a table.
             record_id: int.
@@ -524,6 +563,9 @@ class AsyncData(AsyncService):
         XML-RPC DataService.delete. A retry does not repeat it when its fate is unknown. Replaced by a REST
         operation for each table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names
         them.
+
+        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
+        end.
 
         Args:
             table: str; the name of a table.
@@ -551,6 +593,8 @@ class AsyncData(AsyncService):
 
         XML-RPC DataService.findByField. It changes nothing. Replaced by a REST operation for each table, for the
         table Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: As query with one condition.
 
         Args:
             table: str; the name of a table.
@@ -589,6 +633,9 @@ class AsyncData(AsyncService):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             limit: int; from 1 to 1000; rows for each page.
@@ -626,6 +673,9 @@ class AsyncData(AsyncService):
         XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v2.contacts.list; python -m keapkit migrate names them.
 
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
+
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
@@ -656,6 +706,9 @@ class AsyncData(AsyncService):
 
         XML-RPC DataService.count. It changes nothing. Replaced by a REST operation for each table, for the table
         Contact keap.v1.contacts.list; python -m keapkit migrate names them.
+
+        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
+        read.
 
         Args:
             table: str; the name of a table.
@@ -688,6 +741,8 @@ class AsyncData(AsyncService):
         XML-RPC DataService.addCustomField. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.contacts.model.custom_fields.create.
 
+        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
+
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
                 Opportunity; newer sources say Contact for Person.
@@ -713,6 +768,9 @@ class AsyncData(AsyncService):
         XML-RPC DataService.updateCustomField. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
+        Fields of other records: their model.custom_fields.update in v2.
+
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
@@ -734,6 +792,8 @@ class AsyncData(AsyncService):
         XML-RPC DataService.authenticateUser. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
+
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
@@ -753,6 +813,8 @@ class AsyncData(AsyncService):
         XML-RPC DataService.getAppSetting. It changes nothing. Replaced by
         keap.v2.settings.applications.get_configuration.
 
+        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
+
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
@@ -768,6 +830,8 @@ class AsyncData(AsyncService):
         """Read an appointment as iCalendar text.
 
         XML-RPC DataService.getAppointmentICal. It changes nothing. Replaced by keap.v1.appointments.get.
+
+        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
 
         Args:
             appointment_id: int.
@@ -786,6 +850,8 @@ class AsyncData(AsyncService):
         appAlias.
 
         XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
+
+        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
 
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.

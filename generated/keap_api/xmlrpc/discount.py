@@ -108,6 +108,8 @@ class Discount(Service):
         XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             name: str.
             description: str.
@@ -130,6 +132,8 @@ class Discount(Service):
         Keys, all str: name, description, freeTrialDays, hidePrice, subscriptionPlanId, applyDiscountToCommission.
 
         XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
+
+        With xmlrpc='rest' approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
@@ -159,6 +163,8 @@ class Discount(Service):
         XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.discounts.order_totals.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             name: str.
             description: str.
@@ -186,6 +192,8 @@ class Discount(Service):
         XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.order_totals.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -210,6 +218,8 @@ class Discount(Service):
         XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.discounts.product_categories.create.
 
+        With xmlrpc='rest' approximate: The amount is a percentage.
+
         Args:
             name: str.
             description: str.
@@ -230,6 +240,8 @@ class Discount(Service):
 
         XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
+
+        With xmlrpc='rest' exact.
 
         Args:
             id: int.
@@ -252,6 +264,8 @@ class Discount(Service):
         XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
         is unknown. Replaced by keap.v2.discounts.product_categories.update.
 
+        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
+
         Args:
             id: int; category discount id.
             product_id: int; see below.
@@ -272,6 +286,8 @@ class Discount(Service):
 
         XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
+
+        With xmlrpc='rest' approximate: Rows have no id.
 
         Args:
             id: int.
@@ -298,6 +314,8 @@ class Discount(Service):
 
         XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.discounts.products.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -326,6 +344,8 @@ class Discount(Service):
         XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.products.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_discount_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -350,6 +370,8 @@ class Discount(Service):
 
         XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.discounts.shipping.create.
+
+        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -376,6 +398,8 @@ class Discount(Service):
 
         XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.shipping.get.
+
+        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.
@@ -406,6 +430,8 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.addFreeTrial. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.discounts.free_trials.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             name: str.
             description: str.
@@ -428,6 +454,8 @@ class AsyncDiscount(AsyncService):
         Keys, all str: name, description, freeTrialDays, hidePrice, subscriptionPlanId, applyDiscountToCommission.
 
         XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
+
+        With xmlrpc='rest' approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
@@ -457,6 +485,8 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.addOrderTotalDiscount. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.discounts.order_totals.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             name: str.
             description: str.
@@ -484,6 +514,8 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.order_totals.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -508,6 +540,8 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.addCategoryDiscount. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.discounts.product_categories.create.
 
+        With xmlrpc='rest' approximate: The amount is a percentage.
+
         Args:
             name: str.
             description: str.
@@ -528,6 +562,8 @@ class AsyncDiscount(AsyncService):
 
         XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
+
+        With xmlrpc='rest' exact.
 
         Args:
             id: int.
@@ -550,6 +586,8 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. A retry does not repeat it when its fate
         is unknown. Replaced by keap.v2.discounts.product_categories.update.
 
+        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
+
         Args:
             id: int; category discount id.
             product_id: int; see below.
@@ -570,6 +608,8 @@ class AsyncDiscount(AsyncService):
 
         XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
         keap.v2.discounts.product_categories.get.
+
+        With xmlrpc='rest' approximate: Rows have no id.
 
         Args:
             id: int.
@@ -596,6 +636,8 @@ class AsyncDiscount(AsyncService):
 
         XML-RPC DiscountService.addProductTotalDiscount. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.discounts.products.create.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -626,6 +668,8 @@ class AsyncDiscount(AsyncService):
         XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.products.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_discount_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -650,6 +694,8 @@ class AsyncDiscount(AsyncService):
 
         XML-RPC DiscountService.addShippingTotalDiscount. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.discounts.shipping.create.
+
+        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -678,6 +724,8 @@ class AsyncDiscount(AsyncService):
 
         XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
         keap.v2.discounts.shipping.get.
+
+        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.

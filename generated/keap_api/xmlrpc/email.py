@@ -129,6 +129,9 @@ class Email(Service):
         XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
+        itself with v2.emails.send.
+
         Args:
             template_name: str.
             categories: str; comma separated.
@@ -187,6 +190,9 @@ class Email(Service):
         XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
+        itself with v2.emails.send.
+
         Args:
             template_id: int.
             template_name: str.
@@ -233,6 +239,8 @@ class Email(Service):
 
         XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             template_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -255,6 +263,8 @@ class Email(Service):
 
         XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
+
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -271,6 +281,9 @@ class Email(Service):
         0 is opted out, non-marketable or bounced; 1 is single opt-in; 2 is double opt-in.
 
         XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
+
+        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
+        proven.
 
         Args:
             email: str.
@@ -290,6 +303,9 @@ class Email(Service):
         XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
+        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
+        out, which is left as it is.
+
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
@@ -308,6 +324,8 @@ class Email(Service):
 
         XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.email_addresses.status.update.
+
+        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
@@ -348,6 +366,9 @@ class Email(Service):
 
         XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.emails.send.
+
+        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
+        of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -398,6 +419,8 @@ class Email(Service):
 
         XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.emails.create.
+
+        With xmlrpc='rest' exact: The sender name is put into the address.
 
         Args:
             contact_id: int.
@@ -468,6 +491,9 @@ class AsyncEmail(AsyncService):
         XML-RPC APIEmailService.addEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
+        itself with v2.emails.send.
+
         Args:
             template_name: str.
             categories: str; comma separated.
@@ -526,6 +552,9 @@ class AsyncEmail(AsyncService):
         XML-RPC APIEmailService.updateEmailTemplate. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
+        itself with v2.emails.send.
+
         Args:
             template_id: int.
             template_name: str.
@@ -572,6 +601,8 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             template_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -594,6 +625,8 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
+
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -610,6 +643,9 @@ class AsyncEmail(AsyncService):
         0 is opted out, non-marketable or bounced; 1 is single opt-in; 2 is double opt-in.
 
         XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
+
+        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
+        proven.
 
         Args:
             email: str.
@@ -629,6 +665,9 @@ class AsyncEmail(AsyncService):
         XML-RPC APIEmailService.optIn. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.email_addresses.status.update.
 
+        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
+        out, which is left as it is.
+
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
@@ -647,6 +686,8 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.optOut. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.email_addresses.status.update.
+
+        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
@@ -687,6 +728,9 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.sendEmail. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.emails.send.
+
+        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
+        of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -737,6 +781,8 @@ class AsyncEmail(AsyncService):
 
         XML-RPC APIEmailService.attachEmail. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.emails.create.
+
+        With xmlrpc='rest' exact: The sender name is put into the address.
 
         Args:
             contact_id: int.

@@ -47,6 +47,8 @@ class File(Service):
 
         XML-RPC FileService.getFile. It changes nothing. Replaced by keap.v2.files.data.
 
+        With xmlrpc='rest' exact.
+
         Args:
             file_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -61,6 +63,8 @@ class File(Service):
         """Read an address a file can be downloaded from.
 
         XML-RPC FileService.getDownloadUrl. It changes nothing. Replaced by keap.v1.files.get.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
@@ -88,6 +92,8 @@ class File(Service):
         XML-RPC FileService.uploadFile. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.files.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             Form 1: (contact_id, file_name, base64_encoded_data)
             contact_id: int.
@@ -110,6 +116,8 @@ class File(Service):
         XML-RPC FileService.replaceFile. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.files.update.
 
+        With xmlrpc='rest' exact.
+
         Args:
             file_id: int.
             base64_encoded_data: str; base64 as text.
@@ -126,6 +134,8 @@ class File(Service):
 
         XML-RPC FileService.renameFile. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.files.update.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
@@ -150,6 +160,8 @@ class AsyncFile(AsyncService):
 
         XML-RPC FileService.getFile. It changes nothing. Replaced by keap.v2.files.data.
 
+        With xmlrpc='rest' exact.
+
         Args:
             file_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -164,6 +176,8 @@ class AsyncFile(AsyncService):
         """Read an address a file can be downloaded from.
 
         XML-RPC FileService.getDownloadUrl. It changes nothing. Replaced by keap.v1.files.get.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
@@ -191,6 +205,8 @@ class AsyncFile(AsyncService):
         XML-RPC FileService.uploadFile. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.files.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             Form 1: (contact_id, file_name, base64_encoded_data)
             contact_id: int.
@@ -215,6 +231,8 @@ class AsyncFile(AsyncService):
         XML-RPC FileService.replaceFile. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.files.update.
 
+        With xmlrpc='rest' exact.
+
         Args:
             file_id: int.
             base64_encoded_data: str; base64 as text.
@@ -231,6 +249,8 @@ class AsyncFile(AsyncService):
 
         XML-RPC FileService.renameFile. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.files.update.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.

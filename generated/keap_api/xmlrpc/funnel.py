@@ -33,6 +33,8 @@ class Funnel(Service):
         XML-RPC FunnelService.achieveGoal. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.automations.goals.achieve.
 
+        With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
+
         Args:
             integration: str; usually the application name.
             call_name: str.
@@ -56,6 +58,8 @@ class AsyncFunnel(AsyncService):
 
         XML-RPC FunnelService.achieveGoal. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.automations.goals.achieve.
+
+        With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
 
         Args:
             integration: str; usually the application name.

@@ -176,6 +176,8 @@ class Invoice(Service):
         XML-RPC InvoiceService.createBlankOrder. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             name: str.
@@ -212,6 +214,8 @@ class Invoice(Service):
         XML-RPC InvoiceService.addOrderItem. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.items.create.
 
+        With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
+
         Args:
             invoice_id: int.
             product_id: int; 0 for tax, shipping, discount.
@@ -245,6 +249,9 @@ class Invoice(Service):
         XML-RPC InvoiceService.chargeInvoice. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.payments.create.
 
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
+        methods.
+
         Args:
             invoice_id: int.
             notes: str.
@@ -267,6 +274,8 @@ class Invoice(Service):
         XML-RPC InvoiceService.deleteInvoice. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.delete.
 
+        With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
+
         Args:
             invoice_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -284,6 +293,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.deleteSubscription. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -333,6 +344,8 @@ class Invoice(Service):
         XML-RPC InvoiceService.addRecurringOrder. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.subscriptions.create.
 
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen.
+
         Args:
             Form 1: (contact_id, allow_duplicate, subscription_id, quantity, price, taxable, merchant_account_id,
                 credit_card_id, affiliate_id, trial_period)
@@ -371,6 +384,8 @@ class Invoice(Service):
         XML-RPC InvoiceService.createInvoiceForRecurring. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.subscriptions.invoice.
 
+        With xmlrpc='rest' exact.
+
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -396,6 +411,9 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.addManualPayment. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.payments.create.
+
+        With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
+        amounts.
 
         Args:
             invoice_id: int.
@@ -434,6 +452,9 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.addPaymentPlan. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.update.
+
+        With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
+        application.
 
         Args:
             invoice_id: int.
@@ -476,6 +497,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.calculateAmountOwed. It changes nothing. Replaced by keap.v2.orders.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             invoice_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -493,6 +516,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.getAllPaymentOptions. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' approximate: Keys and labels are equal.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -509,6 +534,8 @@ class Invoice(Service):
         PayAmt (float), PayType (str).
 
         XML-RPC InvoiceService.getPayments. It changes nothing. Replaced by keap.v2.orders.payments.list.
+
+        With xmlrpc='rest' approximate: No UserId and ChargeId.
 
         Args:
             invoice_id: int.
@@ -528,6 +555,8 @@ class Invoice(Service):
         XML-RPC InvoiceService.locateExistingCard. It changes nothing. Replaced by
         keap.v2.contacts.payment_methods.list.
 
+        With xmlrpc='rest' exact: Only cards that are payment methods.
+
         Args:
             contact_id: int.
             last_four: str.
@@ -544,6 +573,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.recalculateTax. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.apply_tax.
+
+        With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
@@ -567,6 +598,9 @@ class Invoice(Service):
         XML-RPC InvoiceService.validateCreditCard. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
+        v1.contacts.credit_cards.list gives validation_status.
+
         Args:
             Form 1: (card_id)
             card_id: int; a stored card.
@@ -587,6 +621,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of options are not described by the document.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -601,6 +637,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.updateJobRecurringNextBillDate. A retry does not repeat it when its fate is
         unknown. Replaced by keap.v2.subscriptions.update.
+
+        With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -630,6 +668,8 @@ class Invoice(Service):
 
         XML-RPC InvoiceService.addOrderCommissionOverride. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.orders.items.apply_commission.
+
+        With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
 
         Args:
             invoice_id: int.
@@ -673,6 +713,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.createBlankOrder. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.create.
 
+        With xmlrpc='rest' exact.
+
         Args:
             contact_id: int.
             name: str.
@@ -709,6 +751,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.addOrderItem. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.items.create.
 
+        With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
+
         Args:
             invoice_id: int.
             product_id: int; 0 for tax, shipping, discount.
@@ -744,6 +788,9 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.chargeInvoice. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.payments.create.
 
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
+        methods.
+
         Args:
             invoice_id: int.
             notes: str.
@@ -766,6 +813,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.deleteInvoice. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.delete.
 
+        With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
+
         Args:
             invoice_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -783,6 +832,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.deleteSubscription. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -832,6 +883,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.addRecurringOrder. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.subscriptions.create.
 
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen.
+
         Args:
             Form 1: (contact_id, allow_duplicate, subscription_id, quantity, price, taxable, merchant_account_id,
                 credit_card_id, affiliate_id, trial_period)
@@ -870,6 +923,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.createInvoiceForRecurring. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.subscriptions.invoice.
 
+        With xmlrpc='rest' exact.
+
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -895,6 +950,9 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.addManualPayment. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.payments.create.
+
+        With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
+        amounts.
 
         Args:
             invoice_id: int.
@@ -933,6 +991,9 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.addPaymentPlan. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.update.
+
+        With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
+        application.
 
         Args:
             invoice_id: int.
@@ -975,6 +1036,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.calculateAmountOwed. It changes nothing. Replaced by keap.v2.orders.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             invoice_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -992,6 +1055,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.getAllPaymentOptions. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' approximate: Keys and labels are equal.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -1008,6 +1073,8 @@ class AsyncInvoice(AsyncService):
         PayAmt (float), PayType (str).
 
         XML-RPC InvoiceService.getPayments. It changes nothing. Replaced by keap.v2.orders.payments.list.
+
+        With xmlrpc='rest' approximate: No UserId and ChargeId.
 
         Args:
             invoice_id: int.
@@ -1029,6 +1096,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.locateExistingCard. It changes nothing. Replaced by
         keap.v2.contacts.payment_methods.list.
 
+        With xmlrpc='rest' exact: Only cards that are payment methods.
+
         Args:
             contact_id: int.
             last_four: str.
@@ -1045,6 +1114,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.recalculateTax. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.apply_tax.
+
+        With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
@@ -1068,6 +1139,9 @@ class AsyncInvoice(AsyncService):
         XML-RPC InvoiceService.validateCreditCard. A retry does not repeat it when its fate is unknown. No REST
         operation replaces it.
 
+        With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
+        v1.contacts.credit_cards.list gives validation_status.
+
         Args:
             Form 1: (card_id)
             card_id: int; a stored card.
@@ -1088,6 +1162,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of options are not described by the document.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -1102,6 +1178,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.updateJobRecurringNextBillDate. A retry does not repeat it when its fate is
         unknown. Replaced by keap.v2.subscriptions.update.
+
+        With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -1131,6 +1209,8 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC InvoiceService.addOrderCommissionOverride. A retry does not repeat it when its fate is unknown.
         Replaced by keap.v2.orders.items.apply_commission.
+
+        With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
 
         Args:
             invoice_id: int.

@@ -65,6 +65,8 @@ class Order(Service):
         XML-RPC OrderService.placeOrder. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.create.
 
+        With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
+
         Args:
             contact_id: int; 0 is not valid.
             card_id: int; 0 to charge no card.
@@ -121,6 +123,8 @@ class AsyncOrder(AsyncService):
 
         XML-RPC OrderService.placeOrder. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.orders.create.
+
+        With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
 
         Args:
             contact_id: int; 0 is not valid.

@@ -47,6 +47,8 @@ class Product(Service):
 
         XML-RPC ProductService.getInventory. It changes nothing. Replaced by keap.v2.products.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -62,6 +64,8 @@ class Product(Service):
 
         XML-RPC ProductService.incrementInventory. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.products.adjust_inventory.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
@@ -79,6 +83,8 @@ class Product(Service):
         XML-RPC ProductService.decrementInventory. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.products.adjust_inventory.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -94,6 +100,8 @@ class Product(Service):
 
         XML-RPC ProductService.increaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.products.adjust_inventory.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
@@ -112,6 +120,8 @@ class Product(Service):
         XML-RPC ProductService.decreaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.products.adjust_inventory.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_id: int.
             quantity: int.
@@ -128,6 +138,8 @@ class Product(Service):
 
         XML-RPC ProductService.deactivateCreditCard. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.contacts.payment_methods.deactivate.
+
+        With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             card_id: int.
@@ -148,6 +160,8 @@ class AsyncProduct(AsyncService):
 
         XML-RPC ProductService.getInventory. It changes nothing. Replaced by keap.v2.products.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -164,6 +178,8 @@ class AsyncProduct(AsyncService):
         XML-RPC ProductService.incrementInventory. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.products.adjust_inventory.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -179,6 +195,8 @@ class AsyncProduct(AsyncService):
 
         XML-RPC ProductService.decrementInventory. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.products.adjust_inventory.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
@@ -197,6 +215,8 @@ class AsyncProduct(AsyncService):
 
         XML-RPC ProductService.increaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.products.adjust_inventory.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
@@ -217,6 +237,8 @@ class AsyncProduct(AsyncService):
         XML-RPC ProductService.decreaseInventory. A retry does not repeat it when its fate is unknown. Replaced by
         keap.v2.products.adjust_inventory.
 
+        With xmlrpc='rest' exact.
+
         Args:
             product_id: int.
             quantity: int.
@@ -233,6 +255,8 @@ class AsyncProduct(AsyncService):
 
         XML-RPC ProductService.deactivateCreditCard. A retry does not repeat it when its fate is unknown. Replaced
         by keap.v2.contacts.payment_methods.deactivate.
+
+        With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             card_id: int.

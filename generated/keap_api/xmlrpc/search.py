@@ -69,6 +69,8 @@ class Search(Service):
         XML-RPC SearchService.getAllReportColumns. It changes nothing. Replaced by
         keap.v2.reporting.reports.model.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
@@ -89,6 +91,8 @@ class Search(Service):
 
         XML-RPC SearchService.getSavedSearchResultsAllFields. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
+
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
@@ -118,6 +122,8 @@ class Search(Service):
         XML-RPC SearchService.getSavedSearchResults. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
 
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
@@ -137,6 +143,9 @@ class Search(Service):
         Keys: FindPerson, FindCompany, FindTask, FindOrder, FindSubscription, FindOpportunity, FindAffiliate.
 
         XML-RPC SearchService.getAvailableQuickSearches. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
@@ -165,6 +174,9 @@ class Search(Service):
 
         XML-RPC SearchService.quickSearch. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
                 FindOpportunity, FindAffiliate.
@@ -184,6 +196,9 @@ class Search(Service):
         """Read the default quick search of a user.
 
         XML-RPC SearchService.getDefaultQuickSearch. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
@@ -209,6 +224,8 @@ class AsyncSearch(AsyncService):
         XML-RPC SearchService.getAllReportColumns. It changes nothing. Replaced by
         keap.v2.reporting.reports.model.get.
 
+        With xmlrpc='rest' exact.
+
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
@@ -229,6 +246,8 @@ class AsyncSearch(AsyncService):
 
         XML-RPC SearchService.getSavedSearchResultsAllFields. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
+
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
@@ -258,6 +277,8 @@ class AsyncSearch(AsyncService):
         XML-RPC SearchService.getSavedSearchResults. It changes nothing. Replaced by
         keap.v2.reporting.reports.run.
 
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
@@ -279,6 +300,9 @@ class AsyncSearch(AsyncService):
         Keys: FindPerson, FindCompany, FindTask, FindOrder, FindSubscription, FindOpportunity, FindAffiliate.
 
         XML-RPC SearchService.getAvailableQuickSearches. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
@@ -307,6 +331,9 @@ class AsyncSearch(AsyncService):
 
         XML-RPC SearchService.quickSearch. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
+
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
                 FindOpportunity, FindAffiliate.
@@ -326,6 +353,9 @@ class AsyncSearch(AsyncService):
         """Read the default quick search of a user.
 
         XML-RPC SearchService.getDefaultQuickSearch. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.

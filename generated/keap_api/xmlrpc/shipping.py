@@ -46,6 +46,8 @@ class Shipping(Service):
 
         XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -61,6 +63,8 @@ class Shipping(Service):
         Keys, all str: id, name, description, price, orderBased, international, active, type.
 
         XML-RPC ShippingService.getFlatRateShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
@@ -82,6 +86,8 @@ class Shipping(Service):
         XML-RPC ShippingService.getOrderTotalShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -98,6 +104,8 @@ class Shipping(Service):
         XML-RPC ShippingService.getOrderTotalShippingRanges. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -113,6 +121,8 @@ class Shipping(Service):
 
         XML-RPC ShippingService.getProductBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
@@ -133,6 +143,8 @@ class Shipping(Service):
         XML-RPC ShippingService.getOrderQuantityShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -148,6 +160,8 @@ class Shipping(Service):
 
         XML-RPC ShippingService.getWeightBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
@@ -165,6 +179,9 @@ class Shipping(Service):
         Holds secrets of the UPS account (accessLicenseNumber, accessPassword, accessUserId): keep it out of logs.
 
         XML-RPC ShippingService.getUpsShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+
+        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
+        option without them.
 
         Args:
             option_id: int.
@@ -185,6 +202,8 @@ class AsyncShipping(AsyncService):
 
         XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -200,6 +219,8 @@ class AsyncShipping(AsyncService):
         Keys, all str: id, name, description, price, orderBased, international, active, type.
 
         XML-RPC ShippingService.getFlatRateShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
@@ -221,6 +242,8 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getOrderTotalShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -239,6 +262,8 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getOrderTotalShippingRanges. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -254,6 +279,8 @@ class AsyncShipping(AsyncService):
 
         XML-RPC ShippingService.getProductBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
@@ -274,6 +301,8 @@ class AsyncShipping(AsyncService):
         XML-RPC ShippingService.getOrderQuantityShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
 
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+
         Args:
             option_id: int.
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -289,6 +318,8 @@ class AsyncShipping(AsyncService):
 
         XML-RPC ShippingService.getWeightBasedShippingOption. It changes nothing. Replaced by
         keap.v2.shipping.list.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
@@ -306,6 +337,9 @@ class AsyncShipping(AsyncService):
         Holds secrets of the UPS account (accessLicenseNumber, accessPassword, accessUserId): keep it out of logs.
 
         XML-RPC ShippingService.getUpsShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+
+        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
+        option without them.
 
         Args:
             option_id: int.

@@ -26,6 +26,8 @@ class WebForm(Service):
 
         XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
 
+        With xmlrpc='rest' exact: Lists more kinds of forms than before.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -39,6 +41,8 @@ class WebForm(Service):
         """Read the HTML of a web form.
 
         XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
+
+        With xmlrpc='rest' exact.
 
         Args:
             form_id: int.
@@ -61,6 +65,8 @@ class AsyncWebForm(AsyncService):
 
         XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
 
+        With xmlrpc='rest' exact: Lists more kinds of forms than before.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -74,6 +80,8 @@ class AsyncWebForm(AsyncService):
         """Read the HTML of a web form.
 
         XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
+
+        With xmlrpc='rest' exact.
 
         Args:
             form_id: int.

@@ -27,6 +27,9 @@ class WebTracking(Service):
 
         XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
+        Settings, Web Analytics.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -40,6 +43,9 @@ class WebTracking(Service):
         """Read the address of the web tracking script.
 
         XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
+        Marketing, Settings, Web Analytics.
 
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
@@ -59,6 +65,9 @@ class AsyncWebTracking(AsyncService):
 
         XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
 
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
+        Settings, Web Analytics.
+
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
 
@@ -72,6 +81,9 @@ class AsyncWebTracking(AsyncService):
         """Read the address of the web tracking script.
 
         XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
+        Marketing, Settings, Web Analytics.
 
         Args:
             options: what this call changes about itself: timeout, headers, retry, deadline.
