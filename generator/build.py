@@ -25,6 +25,8 @@ _MODULE_NAMES = frozenset(
         "AsyncPager",
         "AsyncResource",
         "Body",
+        "DateTime",
+        "Float",
         "ListOperation",
         "Mapping",
         "Offsets",
@@ -99,9 +101,8 @@ class _Builder:
         operations = returned.get(name, ())
         if not operations:
             return plain
-        fields = (
-            replace(f, own_id=f.name == f.wire == "id" and f.type.kind in ("str", "int")) for f in plain.fields
-        )
+        fields = [replace(f, own_id=f.name == f.wire == "id" and f.type.kind in ("str", "int")) for f in plain.fields]
+        fields.sort(key=lambda f: not f.own_id)  # what has no default goes before what has one
         others = f" and {len(operations) - 3} more" if operations[3:] else ""
         purpose = f"Returned by {', '.join(f'`{o}`' for o in operations[:3])}{others}."
         return Model(name, tuple(fields), purpose)

@@ -40,7 +40,7 @@ def package_files(*, xmlrpc: bool) -> dict[str, str]:
 
 
 def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
-    """Return one REST API: models, enums, params, a module per top-level resource, and its corrected document as data."""
+    """Return one REST API: models, enums, params, a module per top-level resource, its corrected document as data."""
     templates = environment()
     enums = {enum.name: enum for enum in api.request_enums}
     shared = {"api": api, "enums": enums, "docstring": docstring}

@@ -43,8 +43,6 @@ def is_time(name: str) -> bool:
     return _TIME.fullmatch(name) is not None and _NO_TIME.fullmatch(name) is None
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Type:
     """A resolved type: `name` for models and enums, `inner` for lists and dicts."""

@@ -111,7 +111,9 @@ class _Builder:
                 found = isinstance(schema.get("properties"), Mapping) or any(map(self.is_class, parts))
                 self.are_classes[id(schema)] = found
             return self.are_classes[id(schema)]
-        return schema_types(schema) == ["object"] or (isinstance(schema.get("properties"), Mapping) and not schema_types(schema))
+        return schema_types(schema) == ["object"] or (
+            isinstance(schema.get("properties"), Mapping) and not schema_types(schema)
+        )
 
     def shape(self, schema: Any, owner: str, prop: str, *, named: bool = False) -> dict[str, Any]:
         """Return the input for one schema; objects and enums become components, and references to them are returned."""

@@ -24,7 +24,7 @@ def literal(value: Any) -> str:
 
 
 def prose(text: str) -> str:
-    """Return text that is safe inside a triple-quoted docstring: quotes, backslashes, and control characters are escaped."""
+    """Return text that is safe inside a docstring: quotes, backslashes, and control characters are escaped."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return "".join(c if c == "\n" or (c.isprintable() and c.isascii()) else ascii(c)[1:-1] for c in escaped)
 

@@ -14,7 +14,9 @@ IRREGULAR: dict[str, str] = {
     "affiliates.commission_programs.default_commission_programs.create": "Create a default commission program.",
     "affiliates.commission_programs.product_commission_programs.assign": "Assign products to a commission program.",
     "affiliates.commission_programs.remove_product_commission": "Remove a product's commission from a program.",
-    "affiliates.commission_programs.remove_subscription_commission": "Remove a subscription's commission from a program.",
+    "affiliates.commission_programs.remove_subscription_commission": (
+        "Remove a subscription's commission from a program."
+    ),
     "affiliates.commission_programs.subscription_commission_programs.assign": (
         "Assign subscription plans to a commission program."
     ),
@@ -79,7 +81,14 @@ IRREGULAR: dict[str, str] = {
 }
 """The operations whose name does not make a sentence by rule, by resource and method; alike in both versions."""
 
-_WORDS = {"html": "HTML", "id": "ID", "ids": "IDs", "utm": "UTM", "wordpress": "WordPress", "redirectlinks": "redirect links"}
+_WORDS = {
+    "html": "HTML",
+    "id": "ID",
+    "ids": "IDs",
+    "utm": "UTM",
+    "wordpress": "WordPress",
+    "redirectlinks": "redirect links",
+}
 _SINGULARS = {"criteria": "criterion", "data": "data", "redirect links": "redirect link", "series": "series"}
 _VERBS = {"update": "Update", "replace": "Replace", "delete": "Delete", "get": "Get"}
 
@@ -107,7 +116,7 @@ def summary(resource: str, method: str, path: str) -> str:
     if method == "create":
         return f"Create {_article(singular(noun))}{owner}."
     if method in _VERBS:
-        which = _article(singular(noun)) if one[-1] or method == "replace" and noun.endswith("s") else f"the {noun}"
+        which = _article(singular(noun)) if one[-1] or (method == "replace" and noun.endswith("s")) else f"the {noun}"
         return f"{_VERBS[method]} {which}{owner}."
     action = method.replace("_", " ").capitalize()
     return f"{action}: {_article(singular(noun)) if one[-1] else noun}{owner}."
@@ -141,6 +150,7 @@ def _placeholders(parts: list[str], path: str) -> list[bool]:
 
 def _compound(parts: list[str]) -> str:
     """A noun phrase: "contacts.model.custom_fields.groups" -> "contact model custom field groups"."""
+    parts = [part for part in parts[:-1] if part != "model"] + parts[-1:]
     words = [" ".join(_WORDS.get(word, word) for word in part.split("_")) for part in parts]
     return " ".join([*(singular(word) for word in words[:-1]), words[-1]])
 

@@ -60,8 +60,9 @@ class AsyncPage(BasePage[ItemT]):
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         async for page in self.pages():
-            for item in page.items:
-                yield item
+            for item in page.items:  # async only
+                yield item  # async only
+            # sync only: yield from page.items
 
     async def pages(self) -> AsyncIterator[AsyncPage[ItemT]]:
         """Yield this page, then each page after it, asked for one by one."""

@@ -1,7 +1,7 @@
 """Bodies: checked against their type, and turned into bytes or form parts.
 
 `validate="types"` refuses wrong types and warns once per place about a missing required key, `"strict"` also refuses
-missing and unknown keys and unknown enum values, `"off"` lets every type pass. What JSON cannot carry is always refused.
+missing and unknown keys and unknown enum values, `"off"` lets every type pass. All three refuse what JSON cannot carry.
 """
 
 from __future__ import annotations

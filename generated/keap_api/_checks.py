@@ -153,7 +153,7 @@ def _union(members: tuple[Any, ...]) -> Check:
             (lambda value, path, context: None if value is None else only(value, path, context)) if nullable else only
         )
     checks = [compile_check(member) for member in rest]
-    # An open enum is written ``Literal[...] | str``; only the strict context insists on the values its document names.
+    # An open enum is written `Literal[...] | str`; only strict checks insist on the values its document names.
     closed = [compile_check(member) for member in rest if member is not str] if _has_literal_text(rest) else checks
 
     def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
@@ -240,7 +240,7 @@ def _typed_dict(hint: Any) -> Check:
             if known is None:
                 if context.strict:
                     raise ValidationError(
-                        "unknown key: the document of the API does not have it", path=path_text((path, _key(key, path)))
+                        "unknown key: Keap's document does not have it", path=path_text((path, _key(key, path)))
                     )
                 known = to_json_value
                 _key(key, path)
@@ -248,9 +248,7 @@ def _typed_dict(hint: Any) -> Check:
         for key in required:
             if key not in wire:
                 if context.strict:
-                    raise ValidationError(
-                        "missing key: the document of the API requires it", path=path_text((path, key))
-                    )
+                    raise ValidationError("missing key: Keap's document requires it", path=path_text((path, key)))
                 context.missing.append((hint.__name__, key, path))
         return wire
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import httpx
 
 
-class Fault(APIError):
+class Fault(APIError):  # noqa: N818 # the word of XML-RPC
     """An XML-RPC fault.
 
     Attributes:

@@ -61,8 +61,7 @@ class Page(BasePage[ItemT]):
 
     def __iter__(self) -> Iterator[ItemT]:
         for page in self.pages():
-            for item in page.items:
-                yield item
+            yield from page.items
 
     def pages(self) -> Iterator[Page[ItemT]]:
         """Yield this page, then each page after it, asked for one by one."""

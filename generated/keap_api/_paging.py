@@ -157,11 +157,8 @@ class BasePage(Generic[ItemT]):
         if count is None or reached < count:
             return {paging.offset: reached}
         limit = self._values.get(paging.limit)
-        if isinstance(limit, int):
-            over = len(self.items) < limit
-        else:
-            # A count above the page's own length can only be the total. Else it may be the page's length by mistake.
-            over = count == reached > len(self.items)
+        # A count above the page's own length can only be the total. Else it may be the page's length by mistake.
+        over = len(self.items) < limit if isinstance(limit, int) else count == reached > len(self.items)
         return None if over else {paging.offset: reached}
 
     @property
@@ -180,9 +177,7 @@ class BasePage(Generic[ItemT]):
         name, paging = self._operation.name, self._operation.paging
         held = "no list" if paging.items is None else f"no list {paging.items!r}"
         if self._number > 1:
-            raise PaginationError(
-                f"page {self._number} has {held}, although the page before promised it", operation=name
-            )
+            raise PaginationError(f"page {self._number} has {held}, although there must be one", operation=name)
         if not (self.response is None and self._operation.may_be_empty):
             report_mismatch(name, f"the first page has {held}; it counts as empty")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +56,6 @@ class Api(_Node):
     """The resources of one API version."""
 
 
-@cache
 def _members(kind: type[_Node]) -> tuple[list[str], list[str]]:
     """The names of the operations and of the resources of a class."""
     operations: list[str] = []

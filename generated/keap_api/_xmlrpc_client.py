@@ -108,7 +108,7 @@ class Method(Generic[T]):
         raise ValidationError(f"{self.wire} takes {ways}, not {', '.join(got) or 'nothing'}", path="arguments")
 
     def fit(self, value: Any) -> Any:
-        """Return a result in its documented type where the server may write it differently; anything else as it came."""
+        """Return a result in its documented type where the server may write it differently; else as it came."""
         convert = _FITTING.get(self.returns)
         return value if convert is None else convert(value)
 

@@ -8,8 +8,8 @@ Untrusted input: a document type declaration is refused before parsing, no entit
 libxml2's bounds on depth and on the size of one text (10 MB) stay in force.
 
 A dateTime carries no zone on the wire; it is New York time (vendor client's notes) and comes back aware. The hour that
-occurs twice when daylight saving time ends is taken as its first occurrence (`fold=0`): the wire cannot tell. A dateTime that
-cannot be read stays the text it is; an empty one is None.
+occurs twice when daylight saving time ends is taken as its first occurrence (`fold=0`): the wire cannot tell. A
+dateTime that cannot be read stays the text that it is; an empty one is None.
 """
 
 from __future__ import annotations

@@ -22,7 +22,11 @@ class AsyncCaller(Protocol):
     """What calls an operation: a sender."""
 
     def call(
-        self, operation: Operation[T], values: Mapping[str, Any], body: Any = None, options: RequestOptions | None = None
+        self,
+        operation: Operation[T],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[T]:
         """Call an operation and return its typed response."""
         ...
@@ -56,8 +60,9 @@ class AsyncPage(BasePage[ItemT]):
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         async for page in self.pages():
-            for item in page.items:
-                yield item
+            for item in page.items:  # async only
+                yield item  # async only
+            # sync only: yield from page.items
 
     async def pages(self) -> AsyncIterator[AsyncPage[ItemT]]:
         """Yield this page, then each page after it, asked for one by one."""

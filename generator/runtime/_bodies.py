@@ -1,7 +1,7 @@
 """Bodies: checked against their type, and turned into bytes or form parts.
 
 `validate="types"` refuses wrong types and warns once per place about a missing required key, `"strict"` also refuses
-missing and unknown keys and unknown enum values, `"off"` lets every type pass. What JSON cannot carry is always refused.
+missing and unknown keys and unknown enum values, `"off"` lets every type pass. All three refuse what JSON cannot carry.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._checks import Check, ValidationContext, compile_check, path_text, refuse_struct, to_json_value
-from ._warnings import MissingFieldWarning, first_time, was_given, warn
+from ._warnings import MissingFieldWarning, first_time, warn, was_given
 from .errors import ValidationError
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import Any
 
 import httpx
 
-from ._masking import masked_request
 from ._base_errors import APIError
 from ._faults import FAULTS, Fault
+from ._masking import masked_request
 from .errors import (
     BadRequestError,
     ConflictError,

@@ -23,7 +23,7 @@ class RequestOptions(TypedDict, total=False):
     Omitted keys use the client's settings.
 
     Keys:
-        timeout: seconds for each of connecting, sending, waiting, and reading; an `httpx.Timeout`; or None for no limit.
+        timeout: seconds for each of connecting, sending, waiting, and reading; an `httpx.Timeout`; or None: no limit.
         headers: headers added to the request; they win over the client's.
         retry: False or 0 for none, a number of retries, or an `httpx_retries.Retry`; for clients that retry.
         deadline: seconds from now within which the whole call must finish, waiting and retries included.
@@ -57,13 +57,15 @@ def check_options(options: RequestOptions) -> None:
     if "validate" in options:
         check_validate(options["validate"], "options.validate")
     if "deadline" in options and not _is_seconds(options["deadline"]):
-        raise ValidationError("expected a positive number of seconds", path="options.deadline")
+        raise ValidationError("expected seconds above 0", path="options.deadline")
     timeout = options.get("timeout")
     if timeout is not None and not isinstance(timeout, httpx.Timeout) and not _is_seconds(timeout):
-        raise ValidationError("expected a positive number of seconds, an httpx.Timeout, or None", path="options.timeout")
+        raise ValidationError("expected seconds above 0, an httpx.Timeout, or None", path="options.timeout")
 
 
-def apply_options(options: RequestOptions, client: httpx.Client | httpx.AsyncClient, extensions: dict[str, Any]) -> None:
+def apply_options(
+    options: RequestOptions, client: httpx.Client | httpx.AsyncClient, extensions: dict[str, Any]
+) -> None:
     """Write timeout, retry, and deadline to a request's extensions."""
     if "retry" in options:
         extensions["retry"] = options["retry"]

@@ -1,8 +1,8 @@
 """Types that take any JSON value: what a response is read with when it disagrees with its document.
 
 Relaxed types are subclasses of the models in which every field also takes every other kind of JSON value, so the parser
-does all the work. Some types refuse values of their own kind, though: a text that is not a date, a number no float holds
-exactly. Such fields can be made to be read raw, and `Relaxer.fix` returns the function that converts those that fit
+does all the work. Some types refuse values of their own kind, though: text that is not a date, a number that no float
+holds exactly. Such fields can be made to be read raw; `Relaxer.fix` returns the function that converts those that fit
 afterwards, one by one.
 """
 
@@ -183,7 +183,7 @@ def refuses_often(member: Any) -> bool:
 
 
 def refuses(member: Any) -> bool:
-    """Whether a type refuses some values of its own kind: open enums refuse more than 64 bits and halves of surrogate pairs."""
+    """Whether a type refuses some values of its own kind: open enums refuse huge integers and broken surrogates."""
     return refuses_often(member) or _is_enum(member)
 
 

@@ -52,7 +52,7 @@ def scalar_text(value: Any, path: str) -> str:
         return datetime_text(value, path)
     if isinstance(value, dt.date):
         return value.isoformat()
-    raise ValidationError(f"expected str, int, float, bool, date, or an aware datetime, got {type(value).__name__}", path=path)
+    raise ValidationError(f"expected str, int, float, bool, date, or datetime, got {type(value).__name__}", path=path)
 
 
 def encode(text: str, path: str) -> str:

@@ -8,8 +8,8 @@ Untrusted input: a document type declaration is refused before parsing, no entit
 libxml2's bounds on depth and on the size of one text (10 MB) stay in force.
 
 A dateTime carries no zone on the wire; it is New York time (vendor client's notes) and comes back aware. The hour that
-occurs twice when daylight saving time ends is taken as its first occurrence (`fold=0`): the wire cannot tell. A dateTime that
-cannot be read stays the text it is; an empty one is None.
+occurs twice when daylight saving time ends is taken as its first occurrence (`fold=0`): the wire cannot tell. A
+dateTime that cannot be read stays the text that it is; an empty one is None.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from typing import Any
 
 from lxml import etree
 
+from ._error_factory import fault_from
 from ._xmlrpc_repair import repaired, restored
 from ._xmlrpc_rows import NOT_PLAIN, read_rows
 from ._xmlrpc_scalars import SCALARS, Unreadable
-from ._error_factory import fault_from
 from .errors import DecodeError
 
 __all__ = ["decode_response"]
@@ -56,9 +56,7 @@ def decode_response(content: bytes, *, method: str = "") -> Any:
     called = f" to {method}" if method else ""
     if not content.strip():
         # Keap sends these now and then. None would look like a result, and an empty page would end a list early.
-        raise DecodeError(
-            f"the response{called} is empty; the call may have been carried out", content=content
-        )
+        raise DecodeError(f"the response{called} is empty; the call may have been carried out", content=content)
     try:
         rows = read_rows(content)
         if rows is not NOT_PLAIN:

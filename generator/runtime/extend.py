@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from ._bodies import json_body
     from ._async_page import AsyncPage
     from ._async_pager import AsyncPager
     from ._base_errors import rebuild_error
+    from ._bodies import json_body
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
     from ._error_factory import fault_from, status_error, transport_error
     from ._masking import masked_request

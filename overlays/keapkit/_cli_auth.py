@@ -274,7 +274,7 @@ def _table(rows: list[dict[str, Any]]) -> None:
 def _works(client: Any, base_url: str, way: str, auth: Any) -> bool:
     import httpx
 
-    from keap_api.errors import status_error
+    from keap_api.extend import status_error
 
     from .errors import ConnectionFailedError
 

@@ -16,8 +16,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from keap_api._options import check_validate
-from keap_api._sender import MAX_RESPONSE_BYTES, AsyncSender, Sender
+from keap_api.extend import MAX_RESPONSE_BYTES, AsyncSender, Sender, check_validate
 
 from ._credential import DEFAULT_BASE_URL, check_address
 from ._version import __version__
@@ -27,7 +26,7 @@ from .errors import ValidationError
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from keap_api._options import RequestOptions, Validate
+    from keap_api.extend import RequestOptions, Validate
     from keap_api.xmlrpc import AsyncXmlRpc, XmlRpc
 
     from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
@@ -354,7 +353,7 @@ def _parts(
     if json is not None:
         if content is not None:
             raise ValidationError("json or content, not both", path="json")
-        from keap_api._bodies import json_body
+        from keap_api.extend import json_body
 
         content = json_body(json)
         made.setdefault("content-type", "application/json")

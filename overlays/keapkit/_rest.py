@@ -14,7 +14,7 @@ from keap_api.v2 import AsyncRestV2 as _AsyncRestV2
 from keap_api.v2 import RestV2 as _RestV2
 
 if TYPE_CHECKING:
-    from keap_api._sender import AsyncSender, Sender
+    from keap_api.extend import AsyncSender, Sender
 
     from .files._resources import AsyncFilesV1, AsyncFilesV2, FilesV1, FilesV2
 

@@ -26,7 +26,7 @@ No message, attribute or representation holds a credential.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from keap_api.errors import (
     BadRequestError,
@@ -64,7 +64,6 @@ from keap_api.errors import (
     UnexpectedFault,
     UnprocessableEntityError,
     ValidationError,
-    _rebuild,
 )
 
 if TYPE_CHECKING:
@@ -147,9 +146,6 @@ class QuotaExhaustedError(KeapError):
         self.resume_at = resume_at
         super().__init__(message)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuild, (type(self), self.args[0], self.__dict__))
-
 
 class ReauthorizationRequiredError(KeapError):
     """The tenant's tokens are used up, revoked or missing: a human must log in again.
@@ -167,9 +163,6 @@ class ReauthorizationRequiredError(KeapError):
         self.state = state
         self.tenant = tenant
         super().__init__(f"{reason}. Authorize again: python -m keapkit auth login, or {authorize_url}")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuild, (type(self), self.args[0], self.__dict__))
 
 
 class RefreshInDoubtError(ReauthorizationRequiredError):

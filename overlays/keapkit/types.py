@@ -9,8 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from keap_api._options import RequestOptions
-from keap_api._pages import AsyncPage, AsyncPager, Page
+from keap_api.extend import AsyncPage, AsyncPager, Page, RequestOptions
 
 if TYPE_CHECKING:
     from keap_api import RawResponse, SpecMismatchWarning

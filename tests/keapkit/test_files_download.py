@@ -231,7 +231,7 @@ def test_a_signed_address_stays_out_of_errors(how: str, status: int) -> None:
     )
     with pytest.raises(StatusError) as caught:
         storage.read(how)
-    assert caught.value.status == status
+    assert caught.value.status_code == status
     assert SECRET not in f"{caught.value} {caught.value.url} {caught.value!r}"
     assert len(storage.asked) == 1
 

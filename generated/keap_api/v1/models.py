@@ -336,9 +336,9 @@ class Address(Model):
 class Affiliate(Model):
     """Returned by `affiliates.list`, `affiliates.create`, `affiliates.get`."""
 
+    id: int
     code: str | None = None
     contact_id: int | None = None
-    id: int
     name: str | None = None
     notify_on_lead: bool | None = None
     notify_on_sale: bool | None = None
@@ -402,8 +402,8 @@ class AffiliatePaymentList(Model):
 class AffiliateProgram(Model):
     """Returned by `affiliates.programs.list`."""
 
-    affiliate_id: int | None = None
     id: int
+    affiliate_id: int | None = None
     name: str | None = None
     notes: str | None = None
     priority: int | None = None
@@ -421,8 +421,8 @@ class AffiliateProgramList(Model):
 class AffiliateRedirect(Model):
     """Returned by `affiliates.redirectlinks.list`."""
 
-    affiliate_id: int | None = None
     id: int
+    affiliate_id: int | None = None
     local_url_code: str | None = None
     name: str | None = None
     program_ids: list[int] | None = None
@@ -484,11 +484,11 @@ class BasicContact(Model):
 class Campaign(Model):
     """Returned by `campaigns.list`."""
 
+    id: int
     created_by_global_id: int | None = None
     date_created: DateTime | None = None
     error_message: str | None = None
     goals: list[Goal] | None = None
-    id: int
     locked: bool | None = None
     name: str | None = None
     published_date: DateTime | None = None
@@ -510,13 +510,13 @@ class CampaignList(Model):
 class CampaignWithStats(Model):
     """Returned by `campaigns.get`."""
 
+    id: int
     active_contact_count: int | None = None
     completed_contact_count: int | None = None
     created_by_global_id: int | None = None
     date_created: DateTime | None = None
     error_message: str | None = None
     goals: list[Goal] | None = None
-    id: int
     locked: bool | None = None
     name: str | None = None
     published_date: DateTime | None = None
@@ -538,6 +538,7 @@ class CheckListItemDetails(Model):
 class Company(Model):
     """Returned by `companies.list`, `companies.create`, `companies.get` and 1 more."""
 
+    id: int
     address: CompanyAddress | None = None
     company_name: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
@@ -545,7 +546,6 @@ class Company(Model):
     email_opted_in: bool | None = None
     email_status: EmailStatus | None = None
     fax_number: CompanyFaxNumber | None = None
-    id: int
     notes: str | None = None
     phone_number: CompanyPhoneNumber | None = None
     website: str | None = None
@@ -601,9 +601,9 @@ class ContactAddress(Model):
 class ContactCreditCard(Model):
     """Returned by `contacts.credit_cards.list`."""
 
+    id: int
     card_number: str | None = None
     card_type: str | None = None
-    id: int
     payment_method_id: str | None = None
     validation_status: str | None = None
 
@@ -647,13 +647,13 @@ class CountriesByCode(Model):
 class CreditCardAdded(Model):
     """Returned by `contacts.credit_cards.create`."""
 
+    id: int
     address: ContactAddress | None = None
     card_type: str | None = None
     contact_id: int | None = None
     email_address: str | None = None
     expiration_month: str | None = None
     expiration_year: str | None = None
-    id: int
     maestro_issue_number: str | None = None
     maestro_start_date_month: str | None = None
     maestro_start_date_year: str | None = None
@@ -665,10 +665,10 @@ class CreditCardAdded(Model):
 class CustomFieldMetaData(Model):
     """Returned by `appointments.model.custom_fields.create`, `contacts.model.custom_fields.create`, `notes.model.custom_fields.create` and 1 more."""
 
+    id: int
     default_value: str | None = None
     field_name: str | None = None
     field_type: FieldType | None = None
-    id: int
     label: str | None = None
     options: list[CustomFieldOption] | None = None
     record_type: RecordType | None = None
@@ -688,12 +688,12 @@ class CustomFieldValue(Model):
 class EcommerceReportingOrder(Model):
     """Returned by `orders.list`, `orders.get`."""
 
+    id: int
     allow_payment: bool | None = None
     allow_paypal: bool | None = None
     contact: EcommerceReportingOrderContactDetails | None = None
     contact_id: str | None = None
     creation_date: str | None = None
-    id: int
     invoice_number: int | None = None
     lead_affiliate_id: int | None = None
     modification_date: str | None = None
@@ -792,6 +792,7 @@ class EcommerceReportingSimpleProduct(Model):
 class EcommerceReportingTransaction(Model):
     """Returned by `orders.transactions.list`, `transactions.list`, `transactions.get`."""
 
+    id: int
     amount: Float | None = None
     collection_method: str | None = None
     contact_id: int | None = None
@@ -799,7 +800,6 @@ class EcommerceReportingTransaction(Model):
     errors: str | None = None
     gateway: str | None = None
     gateway_account_name: str | None = None
-    id: int
     order_ids: str | None = None
     orders: list[EcommerceReportingOrder] | None = None
     payment_date: str | None = msgspec.field(default=None, name="paymentDate")
@@ -817,11 +817,11 @@ class EmailAddress(Model):
 class EmailSentCreate(Model):
     """Returned by `contacts.emails.create`, `emails.create`."""
 
+    id: int
     clicked_date: DateTime | None = None
     contact_id: int | None = None
     headers: str | None = None
     html_content: str | None = None
-    id: int
     opened_date: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
@@ -852,10 +852,10 @@ class EmailSentCreateListResponse(Model):
 class EmailSentQueryResult(Model):
     """Returned by `contacts.emails.list`, `emails.list`."""
 
+    id: int
     clicked_date: DateTime | None = None
     contact_id: int | None = None
     headers: str | None = None
-    id: int
     opened_date: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
@@ -881,11 +881,11 @@ class EmailSentQueryResultList(Model):
 class EmailSentQueryResultWithContent(Model):
     """Returned by `emails.get`."""
 
+    id: int
     clicked_date: DateTime | None = None
     contact_id: int | None = None
     headers: str | None = None
     html_content: str | None = None
-    id: int
     opened_date: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
@@ -915,6 +915,7 @@ class FaxNumber(Model):
 class FileDescriptor(Model):
     """Returned by `files.list`."""
 
+    id: int
     category: Category | None = None
     contact_id: int | None = None
     created_by: int | None = None
@@ -923,7 +924,6 @@ class FileDescriptor(Model):
     file_box_type: FileDescriptorFileBoxType | None = None
     file_name: str | None = None
     file_size: int | None = None
-    id: int
     last_updated: DateTime | None = None
     public: bool | None = None
     remote_file_key: str | None = None
@@ -948,6 +948,7 @@ class FileList(Model):
 class FullContact(Model):
     """Returned by `contacts.upsert`, `contacts.create`, `contacts.update` and 1 more."""
 
+    id: int
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
     anniversary: str | None = None
@@ -963,7 +964,6 @@ class FullContact(Model):
     family_name: str | None = None
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
-    id: int
     job_title: str | None = None
     last_updated: DateTime | None = None
     lead_source_id: int | None = None
@@ -1023,8 +1023,8 @@ class HistoricalCounts(Model):
 class InvoicePayment(Model):
     """Returned by `orders.payments.list`."""
 
-    amount: Float | None = None
     id: int
+    amount: Float | None = None
     invoice_id: int | None = None
     last_updated: DateTime | None = None
     note: str | None = None
@@ -1046,8 +1046,8 @@ class Item(Model):
 class Merchant(Model):
     """Returned by `merchants.list`."""
 
-    account_name: str | None = None
     id: int
+    account_name: str | None = None
     is_test: bool | None = None
     type: str | None = None
 
@@ -1055,10 +1055,10 @@ class Merchant(Model):
 class Note(Model):
     """Returned by `notes.list`, `notes.create`, `notes.get` and 2 more."""
 
+    id: int
     body: str | None = None
     contact_id: int | None = None
     date_created: DateTime | None = None
-    id: int
     last_updated: DateTime | None = None
     last_updated_by: NoteUser | None = None
     title: str | None = None
@@ -1091,12 +1091,12 @@ class ObjectModel(Model):
 class Opportunity(Model):
     """Returned by `opportunities.list`, `opportunities.replace`, `opportunities.create` and 2 more."""
 
+    id: int
     affiliate_id: int | None = None
     contact: OpportunityContact | None = None
     custom_fields: list[CustomFieldValue] | None = None
     date_created: DateTime | None = None
     estimated_close_date: DateTime | None = None
-    id: int
     include_in_forecast: int | None = None
     last_updated: DateTime | None = None
     next_action_date: DateTime | None = None
@@ -1131,9 +1131,9 @@ class OpportunityList(Model):
 class Order(Model):
     """Returned by `orders.create`."""
 
+    id: int
     contact: EcommerceReportingOrderContactDetails | None = None
     creation_date: str | None = None
-    id: int
     lead_affiliate_id: int | None = None
     modification_date: str | None = None
     notes: str | None = None
@@ -1153,12 +1153,12 @@ class Order(Model):
 class OrderItem(Model):
     """Returned by `orders.items.create`."""
 
+    id: int
     billing_cycle: int | None = msgspec.field(default=None, name="billingCycle")
     cost: Float | None = None
     description: str | None = None
     discount: Float | None = None
     frequency: int | None = None
-    id: int
     job_recurring_id: int | None = msgspec.field(default=None, name="jobRecurringId")
     name: str | None = None
     notes: str | None = None
@@ -1295,10 +1295,10 @@ class ProductStatusList(Model):
 class ProductSubscription(Model):
     """Returned by `products.subscriptions.create`, `products.subscriptions.get`."""
 
+    id: int
     active: bool | None = None
     cycle_type: CreateProductSubscriptionCycleType | None = None
     frequency: int | None = None
-    id: int
     number_of_cycles: int | None = None
     plan_price: Float | None = None
     subscription_plan_index: int | None = None
@@ -1359,9 +1359,9 @@ class RestAffiliateClawback(Model):
 class RestAffiliatePayment(Model):
     """Returned by `affiliates.payments.list`."""
 
+    id: int
     amount: Float | None = None
     date: str | None = None
-    id: int
     notes: str | None = None
     type: str | None = None
 
@@ -1563,6 +1563,7 @@ class RestMerchantAccountResponse(Model):
 class RestPartialContact(Model):
     """Returned by `contacts.list`."""
 
+    id: int
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
     anniversary: str | None = None
@@ -1578,7 +1579,6 @@ class RestPartialContact(Model):
     family_name: str | None = None
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
-    id: int
     job_title: str | None = None
     last_updated: DateTime | None = None
     lead_source_id: int | None = None
@@ -1612,8 +1612,8 @@ class RestPaymentPlan(Model):
 class RestProductV1(Model):
     """Returned by `products.create`, `products.get`, `products.update`."""
 
-    active: bool | None = None
     id: int
+    active: bool | None = None
     product_desc: str | None = None
     product_name: str | None = None
     product_price: Float | None = None
@@ -1627,6 +1627,7 @@ class RestProductV1(Model):
 class RestUser(Model):
     """Returned by `users.list`, `users.create`."""
 
+    id: int
     address: Address | None = None
     company_name: str | None = None
     created_by: int | None = None
@@ -1636,7 +1637,6 @@ class RestUser(Model):
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
     global_user_id: int | None = None
-    id: int
     infusionsoft_id: str | None = None
     job_title: str | None = None
     last_updated: DateTime | None = None
@@ -1731,6 +1731,7 @@ class StageDetails(Model):
 class Subscription(Model):
     """Returned by `subscriptions.list`, `subscriptions.create`."""
 
+    id: int
     active: bool | None = None
     allow_tax: bool | None = None
     auto_charge: bool | None = None
@@ -1740,7 +1741,6 @@ class Subscription(Model):
     contact_id: int | None = None
     credit_card_id: int | None = None
     end_date: dt.date | None = None
-    id: int
     next_bill_date: dt.date | None = None
     payment_gateway_id: int | None = None
     product_id: int | None = None
@@ -1775,17 +1775,17 @@ class SubscriptionPlan(Model):
 class Tag(Model):
     """Returned by `tags.list`, `tags.create`, `tags.get`."""
 
+    id: int
     category: TagCategory | None = None
     description: str | None = None
-    id: int
     name: str | None = None
 
 
 class TagCategory(Model):
     """Returned by `tags.categories.create`."""
 
-    description: str | None = None
     id: int
+    description: str | None = None
     name: str | None = None
 
 

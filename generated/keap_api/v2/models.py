@@ -613,10 +613,10 @@ class AffiliateCommissionProgramResponse(Model):
 class AffiliateLink(Model):
     """Returned by `affiliates.redirects.list`, `affiliates.redirects.create`, `affiliates.redirects.get` and 1 more."""
 
+    id: str
     affiliate_id: str | None = None
     code: str | None = None
     date_created: str | None = None
-    id: str
     local_url_code: str | None = None
     name: str | None = None
     program_ids: list[str] | None = None
@@ -627,9 +627,9 @@ class AffiliateLink(Model):
 class AffiliateProgramResource(Model):
     """Returned by `affiliates.commission_programs.resources.create`, `affiliates.commission_programs.resources.update`, `affiliates.commission_programs.resources.list`."""
 
+    id: str
     commission_programs: list[ResourceCommissionProgram] | None = None
     content_html: str | None = None
-    id: str
     notes: str | None = None
     order: int | None = None
     page_height: int | None = None
@@ -642,9 +642,9 @@ class AffiliateProgramResource(Model):
 class AffiliateProgramV2(Model):
     """Returned by `affiliates.commission_programs.list`."""
 
+    id: str
     affiliate_ids: list[str] | None = None
     create_time: str | None = None
-    id: str
     name: str | None = None
     notes: str | None = None
     priority: str | None = None
@@ -829,11 +829,11 @@ class AssignedProducts(Model):
 class Automation(Model):
     """Returned by `automations.list`, `automations.get`."""
 
+    id: str
     active_contacts: int | None = None
     categories: list[str] | None = None
     current_edit_lock_status: AutomationLockStatus | None = None
     error_message: str | None = None
-    id: str
     locked: bool | None = None
     published_by: str | None = None
     published_date: DateTime | None = None
@@ -845,8 +845,8 @@ class Automation(Model):
 class AutomationCategory(Model):
     """Returned by `automation_categories.list`, `automation_categories.create`, `automation_categories.update`."""
 
-    automation_count: int | None = None
     id: str
+    automation_count: int | None = None
     name: str | None = None
 
 
@@ -888,12 +888,12 @@ class BusinessProfileAddressResponse(Model):
 class Campaign(Model):
     """Returned by `campaigns.list`, `campaigns.get`."""
 
+    id: str
     active_contact_count: int | None = None
     completed_contact_count: int | None = None
     created_by_global_id: str | None = None
     date_created: DateTime | None = None
     error_message: str | None = None
-    id: str
     locked: bool | None = None
     name: str | None = None
     published_date: DateTime | None = None
@@ -914,11 +914,11 @@ class CardInfo(Model):
 class CategoryDiscount(Model):
     """Returned by `discounts.product_categories.list`, `discounts.product_categories.create`, `discounts.product_categories.get` and 1 more."""
 
+    id: str
     apply_to_commissions: bool | None = None
     criteria: list[CategoryDiscountCriteriaResponse] | None = None
     description: str | None = None
     discount_percent: Float | None = None
-    id: str
     name: str | None = None
     product_categories: list[str] | None = None
 
@@ -961,6 +961,7 @@ class CommissionItem(Model):
 class Company(Model):
     """Returned by `companies.list`, `companies.create`, `companies.get` and 1 more."""
 
+    id: str
     account_id: str | None = None
     address: Address | None = None
     anniversary_date: str | None = None
@@ -977,7 +978,6 @@ class Company(Model):
     fax_number: FaxNumber | None = None
     first_name: str | None = None
     groups: str | None = None
-    id: str
     job_title: str | None = None
     last_name: str | None = None
     last_updated_by: str | None = None
@@ -997,6 +997,7 @@ class Company(Model):
 class Contact(Model):
     """Returned by `contacts.list`, `contacts.create`, `contacts.get` and 2 more."""
 
+    id: str
     account_id: str | None = None
     addresses: list[Address] | None = None
     anniversary_date: str | None = None
@@ -1014,7 +1015,6 @@ class Contact(Model):
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
     groups: str | None = None
-    id: str
     job_title: str | None = None
     last_updated_by: str | None = None
     leadsource_id: str | None = None
@@ -1051,8 +1051,8 @@ class ContactLink(Model):
 class ContactLinkType(Model):
     """Returned by `contacts.links.types.list`, `contacts.links.types.create`, `contacts.links.types.update`."""
 
-    create_time: str | None = None
     id: str
+    create_time: str | None = None
     max_links: int | None = None
     name: str | None = None
 
@@ -1144,12 +1144,12 @@ class CustomFieldGroup(Model):
 class CustomFieldMetaData(Model):
     """Returned by `affiliates.model.custom_fields.create`, `affiliates.model.custom_fields.update`, `companies.model.custom_fields.create` and 11 more."""
 
+    id: str
     default_value: str | None = None
     field_name: str | None = None
     field_type: FieldType | None = None
     group_id: str | None = None
     group_name: str | None = None
-    id: str
     label: str | None = None
     options: list[CustomFieldOption] | None = None
     record_type: RecordType | None = None
@@ -1233,10 +1233,10 @@ class EmailAddress(Model):
 class EmailSent(Model):
     """Returned by `emails.list`."""
 
+    id: str
     clicked_time: DateTime | None = None
     contact_id: str | None = None
     headers: str | None = None
-    id: str
     opened_time: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
@@ -1259,11 +1259,11 @@ class EmailSentCreateError(Model):
 class EmailSentWithContent(Model):
     """Returned by `emails.create`, `emails.get`."""
 
+    id: str
     clicked_time: DateTime | None = None
     contact_id: str | None = None
     headers: str | None = None
     html_content: str | None = None
-    id: str
     opened_time: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
@@ -1282,13 +1282,13 @@ class EmailSentWithContent(Model):
 class EmailTemplate(Model):
     """Returned by `emails.templates.get`."""
 
+    id: int
     bcc_address: str | None = None
     categories: list[str] | None = None
     cc_address: str | None = None
     content_type: ContentType | None = None
     from_address: str | None = None
     html_body: str | None = None
-    id: int
     merge_context: str | None = None
     piece_title: str | None = None
     subject: str | None = None
@@ -1299,12 +1299,12 @@ class EmailTemplate(Model):
 class EmailTemplateSummary(Model):
     """Returned by `emails.templates.list`."""
 
+    id: int
     bcc_address: str | None = None
     categories: list[str] | None = None
     cc_address: str | None = None
     content_type: ContentType | None = None
     from_address: str | None = None
-    id: int
     merge_context: str | None = None
     piece_title: str | None = None
     subject: str | None = None
@@ -1327,6 +1327,7 @@ class FaxNumber(Model):
 class FileMetadata(Model):
     """Returned by `files.list`, `files.create`, `files.get` and 1 more."""
 
+    id: str
     category: Category | None = None
     contact_id: str | None = None
     created_by_id: str | None = None
@@ -1334,7 +1335,6 @@ class FileMetadata(Model):
     file_box_type: FileBoxType | None = None
     file_name: str | None = None
     file_size: int | None = None
-    id: str
     is_public: bool | None = None
     remote_file_key: str | None = None
     updated_time: str | None = None
@@ -1349,11 +1349,11 @@ class FlowEventResultDTO(Model):
 class FreeTrialDiscount(Model):
     """Returned by `discounts.free_trials.list`, `discounts.free_trials.create`, `discounts.free_trials.get` and 1 more."""
 
+    id: str
     criteria: list[FreeTrialDiscountCriteriaResponse] | None = None
     description: str | None = None
     free_trial_days: int | None = None
     hide_price: bool | None = None
-    id: str
     name: str | None = None
     subscription_plan_id: str | None = None
 
@@ -1406,12 +1406,12 @@ class GetContactOptionTypesResponse(Model):
 class GetNoteResponse(Model):
     """Returned by `contacts.notes.get`."""
 
+    id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
     create_time: str | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
-    id: str
     last_updated_by_user_id: str | None = None
     pinned_at: str | None = None
     text: str | None = None
@@ -1423,10 +1423,10 @@ class GetNoteResponse(Model):
 class GetRestCommissionProgram(Model):
     """Returned by `affiliates.commission_programs.default_commission_programs.create`, `affiliates.commission_programs.default_commission_programs.update`, `affiliates.commission_programs.product_commission_programs.assign` and 4 more."""
 
+    id: str
     affiliate_ids: list[str] | None = None
     create_time: str | None = None
     default_commission: DefaultCommission | None = None
-    id: str
     name: str | None = None
     notes: str | None = None
     priority: str | None = None
@@ -1455,9 +1455,9 @@ class GetSettingsResponse(Model):
 class GetTagCategoryResponse(Model):
     """Returned by `tags.categories.get`."""
 
+    id: str
     create_time: DateTime | None = None
     description: str | None = None
-    id: str
     name: str | None = None
     update_time: DateTime | None = None
 
@@ -1465,10 +1465,10 @@ class GetTagCategoryResponse(Model):
 class GetUserInfoResponse(Model):
     """Returned by `user_info.get`."""
 
+    id: str
     email: str | None = None
     family_name: str | None = None
     given_name: str | None = None
-    id: str
     is_admin: bool | None = None
     keap_id: str | None = None
     middle_name: str | None = None
@@ -1480,8 +1480,8 @@ class GetUserInfoResponse(Model):
 class Goal(Model):
     """Returned by `campaigns.goals.list`."""
 
-    historical_contact_counts: HistoricalCounts | None = None
     id: str
+    historical_contact_counts: HistoricalCounts | None = None
     name: str | None = None
     next_sequence_ids: list[str] | None = None
     previous_sequence_ids: list[str] | None = None
@@ -1509,8 +1509,8 @@ class InvoiceFile(Model):
 class InvoiceOrderPayment(Model):
     """Returned by `orders.payments.list`."""
 
-    amount: Float | None = None
     id: str
+    amount: Float | None = None
     invoice_id: str | None = None
     last_updated_time: DateTime | None = None
     note: str | None = None
@@ -1539,10 +1539,10 @@ class LeadScore(Model):
 class LeadSource(Model):
     """Returned by `lead_sources.list`, `lead_sources.create`, `lead_sources.get` and 1 more."""
 
+    id: str
     create_time: DateTime | None = None
     description: str | None = None
     end_time: DateTime | None = None
-    id: str
     lead_source_category_id: str | None = None
     medium: str | None = None
     message: str | None = None
@@ -1556,9 +1556,9 @@ class LeadSource(Model):
 class LeadSourceCategory(Model):
     """Returned by `lead_source_categories.list`, `lead_source_categories.create`, `lead_source_categories.get` and 1 more."""
 
+    id: str
     create_time: DateTime | None = None
     description: str | None = None
-    id: str
     name: str | None = None
     update_time: DateTime | None = None
 
@@ -1566,9 +1566,9 @@ class LeadSourceCategory(Model):
 class LeadSourceExpense(Model):
     """Returned by `lead_sources.expenses.list`, `lead_sources.expenses.create`, `lead_sources.expenses.get` and 2 more."""
 
+    id: str
     amount: CurrencyValue | None = None
     create_time: DateTime | None = None
-    id: str
     incurred_time: DateTime | None = None
     lead_source_id: str | None = None
     lead_source_recurring_expense_id: str | None = None
@@ -1580,10 +1580,10 @@ class LeadSourceExpense(Model):
 class LeadSourceRecurringExpense(Model):
     """Returned by `lead_sources.recurring_expenses.list`, `lead_sources.recurring_expenses.create`, `lead_sources.recurring_expenses.get` and 1 more."""
 
+    id: str
     amount: CurrencyValue | None = None
     create_time: DateTime | None = None
     end_time: DateTime | None = None
-    id: str
     lead_source_id: str | None = None
     next_expense_time: DateTime | None = None
     notes: str | None = None
@@ -2099,12 +2099,12 @@ class ListWordPressOptInOptionsResponse(Model):
 class Note(Model):
     """Returned by `contacts.notes.list`, `contacts.notes.create`, `notes.list`."""
 
+    id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
     create_time: str | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
-    id: str
     last_updated_by_user_id: str | None = None
     pinned_at: str | None = None
     text: str | None = None
@@ -2116,10 +2116,10 @@ class Note(Model):
 class NoteTemplate(Model):
     """Returned by `notes.templates.list`."""
 
+    id: str
     action_type: str | None = None
     assignment_user_id: int | None = None
     description: str | None = None
-    id: str
     notify_users: list[str] | None = None
     title: str | None = None
 
@@ -2153,9 +2153,9 @@ class OpportunityStage(Model):
 class OpportunityStageMove(Model):
     """Returned by `opportunities.stage_moves.list`, `opportunities.stage_moves.get`."""
 
+    id: str
     create_time: str | None = None
     created_by: str | None = None
-    id: str
     move_from_stage_id: str | None = None
     move_time: str | None = None
     move_to_stage_id: str | None = None
@@ -2167,10 +2167,10 @@ class OpportunityStageMove(Model):
 class OrderItem(Model):
     """Returned by `orders.items.create`, `orders.items.get`, `orders.items.update` and 1 more."""
 
+    id: str
     cost_per_unit: CurrencyValue | None = None
     description: str | None = None
     discount: CurrencyValue | None = None
-    id: str
     item_type: OrderItemItemType | None = None
     name: str | None = None
     notes: str | None = None
@@ -2194,19 +2194,20 @@ class OrderItemProduct(Model):
 class OrderTotalDiscount(Model):
     """Returned by `discounts.order_totals.list`, `discounts.order_totals.create`, `discounts.order_totals.get` and 1 more."""
 
+    id: str
     apply_to_commissions: bool | None = None
     criteria: list[DiscountCriteria] | None = None
     description: str | None = None
     discount_strategy: DiscountStrategy | None = None
     discount_type: CreateOrderTotalDiscountRequestDiscountType | None = None
     discount_value: Float | None = None
-    id: str
     name: str | None = None
 
 
 class OrderV2(Model):
     """Returned by `orders.list`, `orders.create`, `orders.get` and 5 more."""
 
+    id: str
     allow_payment: bool | None = None
     allow_paypal: bool | None = None
     contact: BasicContact | None = None
@@ -2218,7 +2219,6 @@ class OrderV2(Model):
     external_create_user: str | None = None
     external_update_time: DateTime | None = None
     files: list[InvoiceFile] | None = None
-    id: str
     invoice_id: str | None = None
     invoice_number: str | None = None
     lead_affiliate_id: str | None = None
@@ -2252,11 +2252,11 @@ class Origin(Model):
 class Payment(Model):
     """Returned by `sales.payments.list`."""
 
+    id: str
     amount: Float | None = None
     commissioned: bool | None = None
     contact_id: str | None = None
     external_transaction_id: str | None = None
-    id: str
     merchant_account_id: str | None = None
     merchant_account_type: ListMerchantAccountResponseType | None = None
     note: str | None = None
@@ -2332,8 +2332,8 @@ class PhoneNumber(Model):
 class ProductCategory(Model):
     """Returned by `product_categories.list`, `product_categories.create`, `product_categories.get` and 1 more."""
 
-    display_order_index: int | None = None
     id: str
+    display_order_index: int | None = None
     name: str | None = None
     parent_category_id: str | None = None
 
@@ -2353,12 +2353,12 @@ class ProductCommission(Model):
 class ProductDiscount(Model):
     """Returned by `discounts.products.list`, `discounts.products.create`, `discounts.products.get` and 1 more."""
 
+    id: str
     apply_to_commissions: bool | None = None
     criteria: list[DiscountCriteria] | None = None
     description: str | None = None
     discount_type: CreateOrderTotalDiscountRequestDiscountType | None = None
     discount_value: Float | None = None
-    id: str
     name: str | None = None
     product_id: str | None = None
 
@@ -2378,8 +2378,8 @@ class ProductFixedOptionList(Model):
 class ProductInterest(Model):
     """Returned by `product_interest_bundles.interests.create`, `product_interest_bundles.interests.update`."""
 
-    discount_percent: int | None = None
     id: str
+    discount_percent: int | None = None
     interest_id: str | None = None
     price: CurrencyValue | None = None
     quantity: int | None = None
@@ -2389,8 +2389,8 @@ class ProductInterest(Model):
 class ProductInterestBundle(Model):
     """Returned by `product_interest_bundles.list`, `product_interest_bundles.create`, `product_interest_bundles.get` and 1 more."""
 
-    description: str | None = None
     id: str
+    description: str | None = None
     name: str | None = None
     product_interests: list[ProductInterest] | None = None
     subscription_plan_interests: list[ProductInterest] | None = None
@@ -2412,8 +2412,8 @@ class ProductInventoryList(Model):
 class ProductOption(Model):
     """Returned by `products.options.list`, `products.options.create`, `products.options.get` and 3 more."""
 
-    display_order: int | None = None
     id: str
+    display_order: int | None = None
     list_items: list[ListOption] | None = None
     option_label: str | None = None
     option_type: OptionType | None = None
@@ -2469,10 +2469,10 @@ class Province(Model):
 class Referral(Model):
     """Returned by `affiliates.referrals.list`, `referrals.list`, `referrals.create`."""
 
+    id: str
     contact_id: str | None = None
     description: str | None = None
     expiration_time: DateTime | None = None
-    id: str
     ip_address: str | None = None
     referral_partner_id: str | None = None
     referral_time: DateTime | None = None
@@ -2494,8 +2494,8 @@ class RemoveContactsFromSequenceResponse(Model):
 class Report(Model):
     """Returned by `reporting.reports.list`, `reporting.reports.get`."""
 
-    created_time: str | None = None
     id: str
+    created_time: str | None = None
     name: str | None = None
     updated_time: str | None = None
     user_ids: list[str] | None = None
@@ -2537,11 +2537,11 @@ class ResourceCommissionProgram(Model):
 class RestAffiliate(Model):
     """Returned by `affiliates.list`, `affiliates.create`, `affiliates.get` and 1 more."""
 
+    id: str
     code: str | None = None
     contact_id: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     date_created: str | None = None
-    id: str
     name: str | None = None
     notify_on_lead: bool | None = None
     notify_on_sale: bool | None = None
@@ -2554,8 +2554,8 @@ class RestAffiliate(Model):
 class RestAffiliatePayment(Model):
     """Returned by `affiliates.payments.list`."""
 
-    create_time: str | None = None
     id: str
+    create_time: str | None = None
     pay_amount: Float | None = None
     pay_date: str | None = None
     pay_notes: str | None = None
@@ -2577,9 +2577,9 @@ class RestEmailAddressStatus(Model):
 class RestOpportunityStage(Model):
     """Returned by `opportunities.stages.list`, `opportunities.stages.create`, `opportunities.stages.get` and 1 more."""
 
+    id: str
     checklist_items: list[ChecklistItem] | None = None
     created_time: str | None = None
-    id: str
     name: str | None = None
     order: int | None = None
     probability: int | None = None
@@ -2590,13 +2590,13 @@ class RestOpportunityStage(Model):
 class RestV2Opportunity(Model):
     """Returned by `opportunities.list`, `opportunities.create`, `opportunities.get` and 1 more."""
 
+    id: str
     affiliate_id: str | None = None
     contact: OpportunityContact | None = None
     created_by: str | None = None
     created_time: str | None = None
     custom_fields: list[CustomField] | None = None
     estimated_close_time: str | None = None
-    id: str
     include_in_forecast: bool | None = None
     last_updated_by: str | None = None
     last_updated_time: str | None = None
@@ -2620,6 +2620,7 @@ class RestV2Opportunity(Model):
 class RestV2ProductDetail(Model):
     """Returned by `products.create`, `products.get`, `products.update` and 1 more."""
 
+    id: str
     active: bool | None = None
     bottom_html: str | None = None
     categories: list[str] | None = None
@@ -2629,7 +2630,6 @@ class RestV2ProductDetail(Model):
     delivery_description: str | None = None
     description: str | None = None
     has_legacy_image: bool | None = None
-    id: str
     inventory: ProductInventoryDetail | None = None
     is_package: bool | None = None
     name: str | None = None
@@ -2652,6 +2652,7 @@ class RestV2ProductDetail(Model):
 class RestV2ProductList(Model):
     """Returned by `products.list`."""
 
+    id: str
     active: bool | None = None
     bottom_html: str | None = None
     categories: list[str] | None = None
@@ -2661,7 +2662,6 @@ class RestV2ProductList(Model):
     delivery_description: str | None = None
     description: str | None = None
     has_legacy_image: bool | None = None
-    id: str
     inventory: ProductInventoryList | None = None
     is_package: bool | None = None
     name: str | None = None
@@ -2690,10 +2690,10 @@ class RestV2User(Model):
 class SequenceModel(Model):
     """Returned by `campaigns.sequences.list`."""
 
+    id: str
     active_contact_count: int | None = None
     active_contact_count_completed: int | None = None
     historical_contact_count: HistoricalCounts | None = None
-    id: str
     name: str | None = None
     paths: list[SequencePath] | None = None
 
@@ -2706,11 +2706,11 @@ class SequencePath(Model):
 class ShippingDiscount(Model):
     """Returned by `discounts.shipping.list`, `discounts.shipping.create`, `discounts.shipping.get` and 1 more."""
 
+    id: str
     criteria: list[DiscountCriteria] | None = None
     description: str | None = None
     discount_type: CreateOrderTotalDiscountRequestDiscountType | None = None
     discount_value: Float | None = None
-    id: str
     name: str | None = None
 
 
@@ -2727,8 +2727,8 @@ class ShippingInformation(Model):
 class ShippingMethod(Model):
     """Returned by `shipping.list`."""
 
-    description: str | None = None
     id: str
+    description: str | None = None
     international: bool | None = None
     name: str | None = None
     settings: Any | None = None
@@ -2751,6 +2751,7 @@ class StageDetails(Model):
 class Subscription(Model):
     """Returned by `subscriptions.list`, `subscriptions.create`, `subscriptions.get` and 1 more."""
 
+    id: str
     active: bool | None = None
     allow_tax: bool | None = None
     auto_charge: bool | None = None
@@ -2761,7 +2762,6 @@ class Subscription(Model):
     custom_fields: list[CustomFieldValue] | None = None
     days_between_retries: int | None = None
     end_date: dt.date | None = None
-    id: str
     last_bill_date: dt.date | None = None
     lead_affiliate_id: str | None = None
     max_charge_attempts: int | None = None
@@ -2795,11 +2795,11 @@ class SubscriptionCommission(Model):
 class SubscriptionPlan(Model):
     """Returned by `products.subscriptions.list`, `products.subscriptions.create`, `products.subscriptions.get` and 1 more."""
 
+    id: str
     active: bool | None = None
     cycle_type: CreateSubscriptionPlanRequestCycleType | None = None
     display_order_index: int | None = None
     frequency: int | None = None
-    id: str
     plan_price: CurrencyValue | None = None
     subscription_plan_name: str | None = None
     total_cycles: int | None = None
@@ -2830,10 +2830,10 @@ class SubscriptionPlanList(Model):
 class Tag(Model):
     """Returned by `tags.list`, `tags.create`, `tags.get`."""
 
+    id: str
     category: CategoryReference | None = None
     create_time: DateTime | None = None
     description: str | None = None
-    id: str
     name: str | None = None
     update_time: DateTime | None = None
 
@@ -2841,9 +2841,9 @@ class Tag(Model):
 class TagCategory(Model):
     """Returned by `tags.categories.list`, `tags.categories.create`."""
 
+    id: str
     create_time: DateTime | None = None
     description: str | None = None
-    id: str
     name: str | None = None
     update_time: DateTime | None = None
 
@@ -2858,16 +2858,17 @@ class TaggedCompany(Model):
 class TaggedContact(Model):
     """Returned by `tags.contacts.list`."""
 
+    id: str
     applied_time: DateTime | None = None
     email: str | None = None
     family_name: str | None = None
     given_name: str | None = None
-    id: str
 
 
 class Task(Model):
     """Returned by `tasks.list`, `tasks.create`, `tasks.get`."""
 
+    id: str
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
@@ -2878,7 +2879,6 @@ class Task(Model):
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
     due_time: str | None = None
-    id: str
     last_updated_by_user_id: str | None = None
     modification_time: str | None = None
     opportunity_id: str | None = None
@@ -2922,12 +2922,12 @@ class TransactionV2(Model):
 class UpdateNoteResponse(Model):
     """Returned by `contacts.notes.update`."""
 
+    id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
     create_time: str | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
-    id: str
     last_updated_by_user_id: str | None = None
     pinned_at: str | None = None
     text: str | None = None
@@ -2939,9 +2939,9 @@ class UpdateNoteResponse(Model):
 class UpdateTagCategoryResponse(Model):
     """Returned by `tags.categories.update`."""
 
+    id: str
     create_time: DateTime | None = None
     description: str | None = None
-    id: str
     name: str | None = None
     update_time: DateTime | None = None
 
@@ -2949,10 +2949,10 @@ class UpdateTagCategoryResponse(Model):
 class UpdateTagResponse(Model):
     """Returned by `tags.update`."""
 
+    id: str
     category: CategoryReference | None = None
     create_time: DateTime | None = None
     description: str | None = None
-    id: str
     name: str | None = None
     update_time: DateTime | None = None
 
@@ -2960,6 +2960,7 @@ class UpdateTagResponse(Model):
 class UpdateTaskResponse(Model):
     """Returned by `tasks.update`."""
 
+    id: str
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
@@ -2970,7 +2971,6 @@ class UpdateTaskResponse(Model):
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
     due_time: str | None = None
-    id: str
     last_updated_by_user_id: str | None = None
     modification_time: str | None = None
     opportunity_id: str | None = None
@@ -2983,6 +2983,7 @@ class UpdateTaskResponse(Model):
 class User(Model):
     """Returned by `users.list`, `users.get`, `users.update`."""
 
+    id: str
     address: Address | None = None
     admin: bool | None = None
     company_name: str | None = None
@@ -2993,7 +2994,6 @@ class User(Model):
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
     global_user_id: str | None = None
-    id: str
     keap_id: str | None = None
     middle_name: str | None = None
     nickname: str | None = None
@@ -3019,12 +3019,12 @@ class UserGroup(Model):
 class Webform(Model):
     """Returned by `webforms.list`."""
 
+    id: str
     create_time: DateTime | None = None
     custom_slug: str | None = None
     duplicate_check_option: DuplicateCheckOption | None = None
     exit_option: ExitOption | None = None
     funnel_id: str | None = None
-    id: str
     name: str | None = None
     pretty_webform_url: str | None = None
     thank_you_page_url: str | None = None

@@ -36,8 +36,8 @@ class CreditCardSubmission(Service):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.payment_method_configs.create`.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
         session for a payment form.
@@ -46,11 +46,10 @@ class CreditCardSubmission(Service):
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -59,19 +58,18 @@ class CreditCardSubmission(Service):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. A retry does not repeat it when its fate is
-        unknown. No REST operation replaces it.
+        XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
+        operation replaces it.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
         stored cards of a contact.
 
         Args:
             token: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)
 
@@ -87,8 +85,8 @@ class AsyncCreditCardSubmission(AsyncService):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. A retry does not repeat it when its fate is
-        unknown. Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.payment_method_configs.create`.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
         session for a payment form.
@@ -97,11 +95,10 @@ class AsyncCreditCardSubmission(AsyncService):
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -110,18 +107,17 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. A retry does not repeat it when its fate is
-        unknown. No REST operation replaces it.
+        XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
+        operation replaces it.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
         stored cards of a contact.
 
         Args:
             token: str.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)

@@ -62,8 +62,8 @@ class Order(Service):
 
         Keys, all str: Successful (\"true\" or \"false\"), Message, RefNum, OrderId, InvoiceId, Code.
 
-        XML-RPC OrderService.placeOrder. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.orders.create.
+        XML-RPC `OrderService.placeOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.create`.
 
         With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
 
@@ -75,13 +75,12 @@ class Order(Service):
             subscription_ids: a list of int; may be empty only if products are given.
             process_specials: bool.
             promo_codes: a list of str; used only with process_specials.
-            lead_affiliate_id: int, may be left out; 0 for none.
-            sale_affiliate_id: int, may be left out; 0 for none.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            lead_affiliate_id: int, optional; 0 for none.
+            sale_affiliate_id: int, optional; 0 for none.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _PLACE_ORDER,
@@ -121,8 +120,8 @@ class AsyncOrder(AsyncService):
 
         Keys, all str: Successful (\"true\" or \"false\"), Message, RefNum, OrderId, InvoiceId, Code.
 
-        XML-RPC OrderService.placeOrder. A retry does not repeat it when its fate is unknown. Replaced by
-        keap.v2.orders.create.
+        XML-RPC `OrderService.placeOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.create`.
 
         With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
 
@@ -134,13 +133,12 @@ class AsyncOrder(AsyncService):
             subscription_ids: a list of int; may be empty only if products are given.
             process_specials: bool.
             promo_codes: a list of str; used only with process_specials.
-            lead_affiliate_id: int, may be left out; 0 for none.
-            sale_affiliate_id: int, may be left out; 0 for none.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
+            lead_affiliate_id: int, optional; 0 for none.
+            sale_affiliate_id: int, optional; 0 for none.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _PLACE_ORDER,

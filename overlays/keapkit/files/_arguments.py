@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from keap_api._operation import Operation
+from keap_api.extend import Operation
 from keap_api.v1.resources import files as v1
 from keap_api.v2.resources import files as v2
 from keapkit.errors import ValidationError

@@ -17,9 +17,7 @@ from ._sender import AsyncFileSender
 from ._source import FileSource, opened_async
 
 if TYPE_CHECKING:
-    from keap_api._operation import Operation
-    from keap_api._options import RequestOptions
-    from keap_api._pages import AsyncPager
+    from keap_api.extend import AsyncPager, Operation, RequestOptions
     from keap_api.v1 import models as m1
     from keap_api.v1 import params as p1
     from keap_api.v2 import models as m2

@@ -17,9 +17,7 @@ from ._sender import FileSender
 from ._source import FileSource, opened
 
 if TYPE_CHECKING:
-    from keap_api._operation import Operation
-    from keap_api._options import RequestOptions
-    from keap_api._pages import Page
+    from keap_api.extend import Operation, Page, RequestOptions
     from keap_api.v1 import models as m1
     from keap_api.v1 import params as p1
     from keap_api.v2 import models as m2

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import httpx
 
-from keap_api._options import apply, check_options
+from keap_api.errors import DecodeError
+from keap_api.extend import apply_options, check_options
 from keap_api.v1 import models as m1
 from keap_api.v1.resources import files as v1
 from keap_api.v2.resources import files as v2
@@ -17,8 +18,7 @@ from keapkit.errors import ValidationError
 from ._response import Base64Reader, RawReader, Reader, data_reader
 
 if TYPE_CHECKING:
-    from keap_api._operation import Operation
-    from keap_api._options import RequestOptions
+    from keap_api.extend import Operation, RequestOptions
 
     from ._sender import AsyncFileSender, FileSender
 
@@ -74,7 +74,7 @@ def url_request(
     marks: dict[str, Any] = {"operation": "files.download_url", "timeout": client.timeout.as_dict()}
     if options:
         check_options(options)
-        apply(options, client, marks)
+        apply_options(options, client, marks)
     headers = {"accept": "*/*", "user-agent": client.headers.get("user-agent", "")}
     return httpx.Request("GET", parsed, headers=headers, extensions=marks)
 
@@ -94,4 +94,6 @@ def stored(operation: Operation[Any], response: httpx.Response) -> Any:
 
 def descriptor_of(parsed: m1.FileInformation | None) -> m1.FileDescriptor:
     """The descriptor in a parsed of v1; an empty one when there is none: the call itself has succeeded."""
-    return (parsed and parsed.file_descriptor) or m1.FileDescriptor()
+    if parsed is None or parsed.file_descriptor is None:
+        raise DecodeError("the file is stored, but the response lacks its descriptor")
+    return parsed.file_descriptor

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from keap_api._operation import Operation
+from keap_api.extend import Operation
 from keap_api.v1.resources import files as v1
 from keap_api.v2.resources import files as v2
 
@@ -18,8 +18,7 @@ from ._sender import AsyncFileSender, FileSender
 if TYPE_CHECKING:
     import httpx
 
-    from keap_api._options import RequestOptions
-    from keap_api._sender import AsyncSender, Sender
+    from keap_api.extend import AsyncSender, RequestOptions, Sender
 
 __all__ = ["AsyncFilesV1", "AsyncFilesV2", "FilesV1", "FilesV2"]
 

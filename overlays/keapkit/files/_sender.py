@@ -8,16 +8,24 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from keap_api._sender import _CODINGS, AsyncSender, ClientT, Sender, _Base, _Slices, transport_error
-from keap_api.errors import BadRequestError, DecodeError, StatusError, status_error
+from keap_api.errors import BadRequestError, DecodeError, StatusError
+from keap_api.extend import (
+    CONTENT_CODINGS,
+    AsyncSender,
+    BaseSender,
+    ClientT,
+    Sender,
+    SlicedStream,
+    status_error,
+    transport_error,
+)
 
 from ._body import FileBody
 from ._explain import likely_cause
 from ._response import JsonString, Reader
 
 if TYPE_CHECKING:
-    from keap_api._operation import Operation
-    from keap_api._options import RequestOptions
+    from keap_api.extend import Operation, RequestOptions
 
     from ._source import Source
 
@@ -35,7 +43,7 @@ _FRAMING = frozenset({"content-type", "content-length", "transfer-encoding", "co
 _JSON = "application/json; charset=utf-8"
 
 
-class _FileRequests(_Base[ClientT]):
+class _FileRequests(BaseSender[ClientT]):
     """Makes requests that carry files.
 
     Keap refuses an upload without Content-Length, or whose JSON is not UTF-8 (forum thread 91017). So whatever a
@@ -111,10 +119,10 @@ class _FileRequests(_Base[ClientT]):
     def _admit(self, response: httpx.Response) -> None:
         """Judge a response whose body is about to be read piece by piece."""
         coding = response.headers.get("content-encoding", "").strip().lower()
-        if coding not in _CODINGS:
+        if coding not in CONTENT_CODINGS:
             raise DecodeError(f"the response comes in a content coding that was not asked for: {coding[:60]!r}")
         if coding:
-            response.stream = _Slices(response.stream)
+            response.stream = SlicedStream(response.stream)
 
 
 class FileSender(_FileRequests[httpx.Client], Sender):
@@ -236,7 +244,7 @@ class AsyncFileSender(_FileRequests[httpx.AsyncClient], AsyncSender):
 
 def _explained(error: StatusError, request: httpx.Request) -> StatusError:
     cause = request.extensions.get("likely_cause")
-    if cause is not None and error.status == 400:
+    if cause is not None and error.status_code == 400:
         error.hint = cause()
     return error
 

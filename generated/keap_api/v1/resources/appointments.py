@@ -71,7 +71,7 @@ class AppointmentsModelCustomFields(Resource, path="v1.appointments.model.custom
     """`v1.appointments.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """Create an appointment model custom field.
+        """Create an appointment custom field.
 
         `POST /rest/v1/appointments/model/customFields`
 
@@ -90,7 +90,7 @@ class AsyncAppointmentsModelCustomFields(AsyncResource, path="v1.appointments.mo
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an appointment model custom field.
+        """Create an appointment custom field.
 
         `POST /rest/v1/appointments/model/customFields`
 

@@ -341,7 +341,7 @@ class ContactsModelCustomFields(Resource, path="v1.contacts.model.custom_fields"
     """`v1.contacts.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """Create a contact model custom field.
+        """Create a contact custom field.
 
         `POST /rest/v1/contacts/model/customFields`
 
@@ -360,7 +360,7 @@ class AsyncContactsModelCustomFields(AsyncResource, path="v1.contacts.model.cust
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a contact model custom field.
+        """Create a contact custom field.
 
         `POST /rest/v1/contacts/model/customFields`
 

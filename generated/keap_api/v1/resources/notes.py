@@ -62,7 +62,7 @@ class NotesModelCustomFields(Resource, path="v1.notes.model.custom_fields"):
     """`v1.notes.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """Create a note model custom field.
+        """Create a note custom field.
 
         `POST /rest/v1/notes/model/customFields`
 
@@ -81,7 +81,7 @@ class AsyncNotesModelCustomFields(AsyncResource, path="v1.notes.model.custom_fie
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a note model custom field.
+        """Create a note custom field.
 
         `POST /rest/v1/notes/model/customFields`
 

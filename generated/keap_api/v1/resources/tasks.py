@@ -83,7 +83,7 @@ class TasksModelCustomFields(Resource, path="v1.tasks.model.custom_fields"):
     """`v1.tasks.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """Create a task model custom field.
+        """Create a task custom field.
 
         `POST /rest/v1/tasks/model/customFields`
 
@@ -102,7 +102,7 @@ class AsyncTasksModelCustomFields(AsyncResource, path="v1.tasks.model.custom_fie
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a task model custom field.
+        """Create a task custom field.
 
         `POST /rest/v1/tasks/model/customFields`
 

@@ -1234,7 +1234,7 @@ class AffiliatesModelCustomFieldsGroups(Resource, path="v2.affiliates.model.cust
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create an affiliate model custom field group.
+        """Create an affiliate custom field group.
 
         `POST /rest/v2/affiliates/model/customFields/groups`
 
@@ -1247,7 +1247,7 @@ class AffiliatesModelCustomFieldsGroups(Resource, path="v2.affiliates.model.cust
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an affiliate model custom field group.
+        """Delete an affiliate custom field group.
 
         `DELETE /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
@@ -1256,7 +1256,7 @@ class AffiliatesModelCustomFieldsGroups(Resource, path="v2.affiliates.model.cust
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get an affiliate model custom field group.
+        """Get an affiliate custom field group.
 
         `GET /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
@@ -1266,7 +1266,7 @@ class AffiliatesModelCustomFieldsGroups(Resource, path="v2.affiliates.model.cust
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List affiliate model custom field groups.
+        """List affiliate custom field groups.
 
         `GET /rest/v2/affiliates/model/customFields/groups`
 
@@ -1283,7 +1283,7 @@ class AffiliatesModelCustomFieldsGroups(Resource, path="v2.affiliates.model.cust
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update an affiliate model custom field group.
+        """Update an affiliate custom field group.
 
         `PATCH /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
@@ -1308,7 +1308,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource, path="v2.affiliates.
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create an affiliate model custom field group.
+        """Create an affiliate custom field group.
 
         `POST /rest/v2/affiliates/model/customFields/groups`
 
@@ -1321,7 +1321,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource, path="v2.affiliates.
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an affiliate model custom field group.
+        """Delete an affiliate custom field group.
 
         `DELETE /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
@@ -1332,7 +1332,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource, path="v2.affiliates.
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get an affiliate model custom field group.
+        """Get an affiliate custom field group.
 
         `GET /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
@@ -1346,7 +1346,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource, path="v2.affiliates.
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List affiliate model custom field groups.
+        """List affiliate custom field groups.
 
         `GET /rest/v2/affiliates/model/customFields/groups`
 
@@ -1363,7 +1363,7 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource, path="v2.affiliates.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update an affiliate model custom field group.
+        """Update an affiliate custom field group.
 
         `PATCH /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
@@ -1386,7 +1386,7 @@ class AffiliatesModelCustomFieldsTabs(Resource, path="v2.affiliates.model.custom
     """`v2.affiliates.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create an affiliate model custom field tab.
+        """Create an affiliate custom field tab.
 
         `POST /rest/v2/affiliates/model/customFields/tabs`
 
@@ -1399,7 +1399,7 @@ class AffiliatesModelCustomFieldsTabs(Resource, path="v2.affiliates.model.custom
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an affiliate model custom field tab.
+        """Delete an affiliate custom field tab.
 
         `DELETE /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
@@ -1408,7 +1408,7 @@ class AffiliatesModelCustomFieldsTabs(Resource, path="v2.affiliates.model.custom
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get an affiliate model custom field tab.
+        """Get an affiliate custom field tab.
 
         `GET /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
@@ -1418,7 +1418,7 @@ class AffiliatesModelCustomFieldsTabs(Resource, path="v2.affiliates.model.custom
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List affiliate model custom field tabs.
+        """List affiliate custom field tabs.
 
         `GET /rest/v2/affiliates/model/customFields/tabs`
 
@@ -1435,7 +1435,7 @@ class AffiliatesModelCustomFieldsTabs(Resource, path="v2.affiliates.model.custom
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update an affiliate model custom field tab.
+        """Update an affiliate custom field tab.
 
         `PATCH /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
@@ -1457,7 +1457,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource, path="v2.affiliates.mo
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create an affiliate model custom field tab.
+        """Create an affiliate custom field tab.
 
         `POST /rest/v2/affiliates/model/customFields/tabs`
 
@@ -1470,7 +1470,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource, path="v2.affiliates.mo
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an affiliate model custom field tab.
+        """Delete an affiliate custom field tab.
 
         `DELETE /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
@@ -1479,7 +1479,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource, path="v2.affiliates.mo
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get an affiliate model custom field tab.
+        """Get an affiliate custom field tab.
 
         `GET /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
@@ -1489,7 +1489,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource, path="v2.affiliates.mo
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List affiliate model custom field tabs.
+        """List affiliate custom field tabs.
 
         `GET /rest/v2/affiliates/model/customFields/tabs`
 
@@ -1506,7 +1506,7 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource, path="v2.affiliates.mo
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update an affiliate model custom field tab.
+        """Update an affiliate custom field tab.
 
         `PATCH /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
@@ -1538,7 +1538,7 @@ class AffiliatesModelCustomFields(Resource, path="v2.affiliates.model.custom_fie
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an affiliate model custom field.
+        """Create an affiliate custom field.
 
         `POST /rest/v2/affiliates/model/customFields`
 
@@ -1551,7 +1551,7 @@ class AffiliatesModelCustomFields(Resource, path="v2.affiliates.model.custom_fie
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an affiliate model custom field.
+        """Delete an affiliate custom field.
 
         `DELETE /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
@@ -1569,7 +1569,7 @@ class AffiliatesModelCustomFields(Resource, path="v2.affiliates.model.custom_fie
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update an affiliate model custom field.
+        """Update an affiliate custom field.
 
         `PATCH /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
@@ -1604,7 +1604,7 @@ class AsyncAffiliatesModelCustomFields(AsyncResource, path="v2.affiliates.model.
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an affiliate model custom field.
+        """Create an affiliate custom field.
 
         `POST /rest/v2/affiliates/model/customFields`
 
@@ -1617,7 +1617,7 @@ class AsyncAffiliatesModelCustomFields(AsyncResource, path="v2.affiliates.model.
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an affiliate model custom field.
+        """Delete an affiliate custom field.
 
         `DELETE /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
@@ -1635,7 +1635,7 @@ class AsyncAffiliatesModelCustomFields(AsyncResource, path="v2.affiliates.model.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update an affiliate model custom field.
+        """Update an affiliate custom field.
 
         `PATCH /rest/v2/affiliates/model/customFields/{custom_field_id}`
 

@@ -209,7 +209,7 @@ class CompaniesModelCustomFieldsGroups(Resource, path="v2.companies.model.custom
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a company model custom field group.
+        """Create a company custom field group.
 
         `POST /rest/v2/companies/model/customFields/groups`
 
@@ -222,7 +222,7 @@ class CompaniesModelCustomFieldsGroups(Resource, path="v2.companies.model.custom
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a company model custom field group.
+        """Delete a company custom field group.
 
         `DELETE /rest/v2/companies/model/customFields/groups/{group_id}`
 
@@ -231,7 +231,7 @@ class CompaniesModelCustomFieldsGroups(Resource, path="v2.companies.model.custom
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a company model custom field group.
+        """Get a company custom field group.
 
         `GET /rest/v2/companies/model/customFields/groups/{group_id}`
 
@@ -241,7 +241,7 @@ class CompaniesModelCustomFieldsGroups(Resource, path="v2.companies.model.custom
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List company model custom field groups.
+        """List company custom field groups.
 
         `GET /rest/v2/companies/model/customFields/groups`
 
@@ -258,7 +258,7 @@ class CompaniesModelCustomFieldsGroups(Resource, path="v2.companies.model.custom
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a company model custom field group.
+        """Update a company custom field group.
 
         `PATCH /rest/v2/companies/model/customFields/groups/{group_id}`
 
@@ -283,7 +283,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource, path="v2.companies.mo
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a company model custom field group.
+        """Create a company custom field group.
 
         `POST /rest/v2/companies/model/customFields/groups`
 
@@ -296,7 +296,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource, path="v2.companies.mo
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a company model custom field group.
+        """Delete a company custom field group.
 
         `DELETE /rest/v2/companies/model/customFields/groups/{group_id}`
 
@@ -307,7 +307,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource, path="v2.companies.mo
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a company model custom field group.
+        """Get a company custom field group.
 
         `GET /rest/v2/companies/model/customFields/groups/{group_id}`
 
@@ -319,7 +319,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource, path="v2.companies.mo
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List company model custom field groups.
+        """List company custom field groups.
 
         `GET /rest/v2/companies/model/customFields/groups`
 
@@ -336,7 +336,7 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource, path="v2.companies.mo
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a company model custom field group.
+        """Update a company custom field group.
 
         `PATCH /rest/v2/companies/model/customFields/groups/{group_id}`
 
@@ -359,7 +359,7 @@ class CompaniesModelCustomFieldsTabs(Resource, path="v2.companies.model.custom_f
     """`v2.companies.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create a company model custom field tab.
+        """Create a company custom field tab.
 
         `POST /rest/v2/companies/model/customFields/tabs`
 
@@ -372,7 +372,7 @@ class CompaniesModelCustomFieldsTabs(Resource, path="v2.companies.model.custom_f
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a company model custom field tab.
+        """Delete a company custom field tab.
 
         `DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
@@ -381,7 +381,7 @@ class CompaniesModelCustomFieldsTabs(Resource, path="v2.companies.model.custom_f
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a company model custom field tab.
+        """Get a company custom field tab.
 
         `GET /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
@@ -391,7 +391,7 @@ class CompaniesModelCustomFieldsTabs(Resource, path="v2.companies.model.custom_f
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List company model custom field tabs.
+        """List company custom field tabs.
 
         `GET /rest/v2/companies/model/customFields/tabs`
 
@@ -408,7 +408,7 @@ class CompaniesModelCustomFieldsTabs(Resource, path="v2.companies.model.custom_f
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a company model custom field tab.
+        """Update a company custom field tab.
 
         `PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
@@ -430,7 +430,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource, path="v2.companies.mode
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create a company model custom field tab.
+        """Create a company custom field tab.
 
         `POST /rest/v2/companies/model/customFields/tabs`
 
@@ -443,7 +443,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource, path="v2.companies.mode
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a company model custom field tab.
+        """Delete a company custom field tab.
 
         `DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
@@ -452,7 +452,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource, path="v2.companies.mode
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a company model custom field tab.
+        """Get a company custom field tab.
 
         `GET /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
@@ -462,7 +462,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource, path="v2.companies.mode
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List company model custom field tabs.
+        """List company custom field tabs.
 
         `GET /rest/v2/companies/model/customFields/tabs`
 
@@ -479,7 +479,7 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource, path="v2.companies.mode
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a company model custom field tab.
+        """Update a company custom field tab.
 
         `PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
@@ -511,7 +511,7 @@ class CompaniesModelCustomFields(Resource, path="v2.companies.model.custom_field
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a company model custom field.
+        """Create a company custom field.
 
         `POST /rest/v2/companies/model/customFields`
 
@@ -524,7 +524,7 @@ class CompaniesModelCustomFields(Resource, path="v2.companies.model.custom_field
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a company model custom field.
+        """Delete a company custom field.
 
         `DELETE /rest/v2/companies/model/customFields/{custom_field_id}`
 
@@ -542,7 +542,7 @@ class CompaniesModelCustomFields(Resource, path="v2.companies.model.custom_field
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a company model custom field.
+        """Update a company custom field.
 
         `PATCH /rest/v2/companies/model/customFields/{custom_field_id}`
 
@@ -577,7 +577,7 @@ class AsyncCompaniesModelCustomFields(AsyncResource, path="v2.companies.model.cu
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a company model custom field.
+        """Create a company custom field.
 
         `POST /rest/v2/companies/model/customFields`
 
@@ -590,7 +590,7 @@ class AsyncCompaniesModelCustomFields(AsyncResource, path="v2.companies.model.cu
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a company model custom field.
+        """Delete a company custom field.
 
         `DELETE /rest/v2/companies/model/customFields/{custom_field_id}`
 
@@ -608,7 +608,7 @@ class AsyncCompaniesModelCustomFields(AsyncResource, path="v2.companies.model.cu
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a company model custom field.
+        """Update a company custom field.
 
         `PATCH /rest/v2/companies/model/customFields/{custom_field_id}`
 

@@ -543,7 +543,7 @@ class ContactsModelCustomFieldsGroups(Resource, path="v2.contacts.model.custom_f
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a contact model custom field group.
+        """Create a contact custom field group.
 
         `POST /rest/v2/contacts/model/customFields/groups`
 
@@ -556,7 +556,7 @@ class ContactsModelCustomFieldsGroups(Resource, path="v2.contacts.model.custom_f
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a contact model custom field group.
+        """Delete a contact custom field group.
 
         `DELETE /rest/v2/contacts/model/customFields/groups/{group_id}`
 
@@ -565,7 +565,7 @@ class ContactsModelCustomFieldsGroups(Resource, path="v2.contacts.model.custom_f
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a contact model custom field group.
+        """Get a contact custom field group.
 
         `GET /rest/v2/contacts/model/customFields/groups/{group_id}`
 
@@ -575,7 +575,7 @@ class ContactsModelCustomFieldsGroups(Resource, path="v2.contacts.model.custom_f
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List contact model custom field groups.
+        """List contact custom field groups.
 
         `GET /rest/v2/contacts/model/customFields/groups`
 
@@ -592,7 +592,7 @@ class ContactsModelCustomFieldsGroups(Resource, path="v2.contacts.model.custom_f
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a contact model custom field group.
+        """Update a contact custom field group.
 
         `PATCH /rest/v2/contacts/model/customFields/groups/{group_id}`
 
@@ -617,7 +617,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource, path="v2.contacts.mode
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a contact model custom field group.
+        """Create a contact custom field group.
 
         `POST /rest/v2/contacts/model/customFields/groups`
 
@@ -630,7 +630,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource, path="v2.contacts.mode
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a contact model custom field group.
+        """Delete a contact custom field group.
 
         `DELETE /rest/v2/contacts/model/customFields/groups/{group_id}`
 
@@ -641,7 +641,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource, path="v2.contacts.mode
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a contact model custom field group.
+        """Get a contact custom field group.
 
         `GET /rest/v2/contacts/model/customFields/groups/{group_id}`
 
@@ -653,7 +653,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource, path="v2.contacts.mode
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List contact model custom field groups.
+        """List contact custom field groups.
 
         `GET /rest/v2/contacts/model/customFields/groups`
 
@@ -670,7 +670,7 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource, path="v2.contacts.mode
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a contact model custom field group.
+        """Update a contact custom field group.
 
         `PATCH /rest/v2/contacts/model/customFields/groups/{group_id}`
 
@@ -693,7 +693,7 @@ class ContactsModelCustomFieldsTabs(Resource, path="v2.contacts.model.custom_fie
     """`v2.contacts.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create a contact model custom field tab.
+        """Create a contact custom field tab.
 
         `POST /rest/v2/contacts/model/customFields/tabs`
 
@@ -706,7 +706,7 @@ class ContactsModelCustomFieldsTabs(Resource, path="v2.contacts.model.custom_fie
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a contact model custom field tab.
+        """Delete a contact custom field tab.
 
         `DELETE /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
@@ -715,7 +715,7 @@ class ContactsModelCustomFieldsTabs(Resource, path="v2.contacts.model.custom_fie
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a contact model custom field tab.
+        """Get a contact custom field tab.
 
         `GET /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
@@ -725,7 +725,7 @@ class ContactsModelCustomFieldsTabs(Resource, path="v2.contacts.model.custom_fie
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List contact model custom field tabs.
+        """List contact custom field tabs.
 
         `GET /rest/v2/contacts/model/customFields/tabs`
 
@@ -742,7 +742,7 @@ class ContactsModelCustomFieldsTabs(Resource, path="v2.contacts.model.custom_fie
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a contact model custom field tab.
+        """Update a contact custom field tab.
 
         `PATCH /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
@@ -764,7 +764,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource, path="v2.contacts.model.
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create a contact model custom field tab.
+        """Create a contact custom field tab.
 
         `POST /rest/v2/contacts/model/customFields/tabs`
 
@@ -777,7 +777,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource, path="v2.contacts.model.
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a contact model custom field tab.
+        """Delete a contact custom field tab.
 
         `DELETE /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
@@ -786,7 +786,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource, path="v2.contacts.model.
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a contact model custom field tab.
+        """Get a contact custom field tab.
 
         `GET /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
@@ -796,7 +796,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource, path="v2.contacts.model.
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List contact model custom field tabs.
+        """List contact custom field tabs.
 
         `GET /rest/v2/contacts/model/customFields/tabs`
 
@@ -813,7 +813,7 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource, path="v2.contacts.model.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a contact model custom field tab.
+        """Update a contact custom field tab.
 
         `PATCH /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
@@ -845,7 +845,7 @@ class ContactsModelCustomFields(Resource, path="v2.contacts.model.custom_fields"
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a contact model custom field.
+        """Create a contact custom field.
 
         `POST /rest/v2/contacts/model/customFields`
 
@@ -858,7 +858,7 @@ class ContactsModelCustomFields(Resource, path="v2.contacts.model.custom_fields"
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a contact model custom field.
+        """Delete a contact custom field.
 
         `DELETE /rest/v2/contacts/model/customFields/{custom_field_id}`
 
@@ -885,7 +885,7 @@ class AsyncContactsModelCustomFields(AsyncResource, path="v2.contacts.model.cust
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a contact model custom field.
+        """Create a contact custom field.
 
         `POST /rest/v2/contacts/model/customFields`
 
@@ -898,7 +898,7 @@ class AsyncContactsModelCustomFields(AsyncResource, path="v2.contacts.model.cust
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a contact model custom field.
+        """Delete a contact custom field.
 
         `DELETE /rest/v2/contacts/model/customFields/{custom_field_id}`
 

@@ -139,7 +139,7 @@ class NotesModelCustomFieldsGroups(Resource, path="v2.notes.model.custom_fields.
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a note model custom field group.
+        """Create a note custom field group.
 
         `POST /rest/v2/notes/model/customFields/groups`
 
@@ -152,7 +152,7 @@ class NotesModelCustomFieldsGroups(Resource, path="v2.notes.model.custom_fields.
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a note model custom field group.
+        """Delete a note custom field group.
 
         `DELETE /rest/v2/notes/model/customFields/groups/{group_id}`
 
@@ -161,7 +161,7 @@ class NotesModelCustomFieldsGroups(Resource, path="v2.notes.model.custom_fields.
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a note model custom field group.
+        """Get a note custom field group.
 
         `GET /rest/v2/notes/model/customFields/groups/{group_id}`
 
@@ -171,7 +171,7 @@ class NotesModelCustomFieldsGroups(Resource, path="v2.notes.model.custom_fields.
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List note model custom field groups.
+        """List note custom field groups.
 
         `GET /rest/v2/notes/model/customFields/groups`
 
@@ -188,7 +188,7 @@ class NotesModelCustomFieldsGroups(Resource, path="v2.notes.model.custom_fields.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a note model custom field group.
+        """Update a note custom field group.
 
         `PATCH /rest/v2/notes/model/customFields/groups/{group_id}`
 
@@ -210,7 +210,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource, path="v2.notes.model.cust
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a note model custom field group.
+        """Create a note custom field group.
 
         `POST /rest/v2/notes/model/customFields/groups`
 
@@ -223,7 +223,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource, path="v2.notes.model.cust
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a note model custom field group.
+        """Delete a note custom field group.
 
         `DELETE /rest/v2/notes/model/customFields/groups/{group_id}`
 
@@ -232,7 +232,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource, path="v2.notes.model.cust
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a note model custom field group.
+        """Get a note custom field group.
 
         `GET /rest/v2/notes/model/customFields/groups/{group_id}`
 
@@ -244,7 +244,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource, path="v2.notes.model.cust
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List note model custom field groups.
+        """List note custom field groups.
 
         `GET /rest/v2/notes/model/customFields/groups`
 
@@ -261,7 +261,7 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource, path="v2.notes.model.cust
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a note model custom field group.
+        """Update a note custom field group.
 
         `PATCH /rest/v2/notes/model/customFields/groups/{group_id}`
 
@@ -281,7 +281,7 @@ class NotesModelCustomFieldsTabs(Resource, path="v2.notes.model.custom_fields.ta
     """`v2.notes.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create a note model custom field tab.
+        """Create a note custom field tab.
 
         `POST /rest/v2/notes/model/customFields/tabs`
 
@@ -294,7 +294,7 @@ class NotesModelCustomFieldsTabs(Resource, path="v2.notes.model.custom_fields.ta
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a note model custom field tab.
+        """Delete a note custom field tab.
 
         `DELETE /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
@@ -303,7 +303,7 @@ class NotesModelCustomFieldsTabs(Resource, path="v2.notes.model.custom_fields.ta
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a note model custom field tab.
+        """Get a note custom field tab.
 
         `GET /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
@@ -313,7 +313,7 @@ class NotesModelCustomFieldsTabs(Resource, path="v2.notes.model.custom_fields.ta
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List note model custom field tabs.
+        """List note custom field tabs.
 
         `GET /rest/v2/notes/model/customFields/tabs`
 
@@ -330,7 +330,7 @@ class NotesModelCustomFieldsTabs(Resource, path="v2.notes.model.custom_fields.ta
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a note model custom field tab.
+        """Update a note custom field tab.
 
         `PATCH /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
@@ -352,7 +352,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource, path="v2.notes.model.custom
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create a note model custom field tab.
+        """Create a note custom field tab.
 
         `POST /rest/v2/notes/model/customFields/tabs`
 
@@ -365,7 +365,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource, path="v2.notes.model.custom
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a note model custom field tab.
+        """Delete a note custom field tab.
 
         `DELETE /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
@@ -374,7 +374,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource, path="v2.notes.model.custom
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a note model custom field tab.
+        """Get a note custom field tab.
 
         `GET /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
@@ -384,7 +384,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource, path="v2.notes.model.custom
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List note model custom field tabs.
+        """List note custom field tabs.
 
         `GET /rest/v2/notes/model/customFields/tabs`
 
@@ -401,7 +401,7 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource, path="v2.notes.model.custom
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a note model custom field tab.
+        """Update a note custom field tab.
 
         `PATCH /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
@@ -433,7 +433,7 @@ class NotesModelCustomFields(Resource, path="v2.notes.model.custom_fields"):
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a note model custom field.
+        """Create a note custom field.
 
         `POST /rest/v2/notes/model/customFields`
 
@@ -446,7 +446,7 @@ class NotesModelCustomFields(Resource, path="v2.notes.model.custom_fields"):
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a note model custom field.
+        """Delete a note custom field.
 
         `DELETE /rest/v2/notes/model/customFields/{custom_field_id}`
 
@@ -462,7 +462,7 @@ class NotesModelCustomFields(Resource, path="v2.notes.model.custom_fields"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a note model custom field.
+        """Update a note custom field.
 
         `PATCH /rest/v2/notes/model/customFields/{custom_field_id}`
 
@@ -497,7 +497,7 @@ class AsyncNotesModelCustomFields(AsyncResource, path="v2.notes.model.custom_fie
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a note model custom field.
+        """Create a note custom field.
 
         `POST /rest/v2/notes/model/customFields`
 
@@ -510,7 +510,7 @@ class AsyncNotesModelCustomFields(AsyncResource, path="v2.notes.model.custom_fie
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a note model custom field.
+        """Delete a note custom field.
 
         `DELETE /rest/v2/notes/model/customFields/{custom_field_id}`
 
@@ -528,7 +528,7 @@ class AsyncNotesModelCustomFields(AsyncResource, path="v2.notes.model.custom_fie
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a note model custom field.
+        """Update a note custom field.
 
         `PATCH /rest/v2/notes/model/customFields/{custom_field_id}`
 

@@ -228,7 +228,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource, path="v2.opportunities.mode
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create an opportunity model custom field group.
+        """Create an opportunity custom field group.
 
         `POST /rest/v2/opportunities/model/customFields/groups`
 
@@ -241,7 +241,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource, path="v2.opportunities.mode
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an opportunity model custom field group.
+        """Delete an opportunity custom field group.
 
         `DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
@@ -252,7 +252,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource, path="v2.opportunities.mode
         )
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get an opportunity model custom field group.
+        """Get an opportunity custom field group.
 
         `GET /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
@@ -262,7 +262,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource, path="v2.opportunities.mode
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List opportunity model custom field groups.
+        """List opportunity custom field groups.
 
         `GET /rest/v2/opportunities/model/customFields/groups`
 
@@ -279,7 +279,7 @@ class OpportunitiesModelCustomFieldsGroups(Resource, path="v2.opportunities.mode
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update an opportunity model custom field group.
+        """Update an opportunity custom field group.
 
         `PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
@@ -304,7 +304,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource, path="v2.opportun
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create an opportunity model custom field group.
+        """Create an opportunity custom field group.
 
         `POST /rest/v2/opportunities/model/customFields/groups`
 
@@ -317,7 +317,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource, path="v2.opportun
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an opportunity model custom field group.
+        """Delete an opportunity custom field group.
 
         `DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
@@ -328,7 +328,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource, path="v2.opportun
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get an opportunity model custom field group.
+        """Get an opportunity custom field group.
 
         `GET /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
@@ -342,7 +342,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource, path="v2.opportun
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List opportunity model custom field groups.
+        """List opportunity custom field groups.
 
         `GET /rest/v2/opportunities/model/customFields/groups`
 
@@ -359,7 +359,7 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource, path="v2.opportun
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update an opportunity model custom field group.
+        """Update an opportunity custom field group.
 
         `PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
@@ -382,7 +382,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource, path="v2.opportunities.model.
     """`v2.opportunities.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create an opportunity model custom field tab.
+        """Create an opportunity custom field tab.
 
         `POST /rest/v2/opportunities/model/customFields/tabs`
 
@@ -395,7 +395,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource, path="v2.opportunities.model.
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an opportunity model custom field tab.
+        """Delete an opportunity custom field tab.
 
         `DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
@@ -404,7 +404,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource, path="v2.opportunities.model.
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get an opportunity model custom field tab.
+        """Get an opportunity custom field tab.
 
         `GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
@@ -414,7 +414,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource, path="v2.opportunities.model.
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List opportunity model custom field tabs.
+        """List opportunity custom field tabs.
 
         `GET /rest/v2/opportunities/model/customFields/tabs`
 
@@ -431,7 +431,7 @@ class OpportunitiesModelCustomFieldsTabs(Resource, path="v2.opportunities.model.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update an opportunity model custom field tab.
+        """Update an opportunity custom field tab.
 
         `PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
@@ -456,7 +456,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource, path="v2.opportunit
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create an opportunity model custom field tab.
+        """Create an opportunity custom field tab.
 
         `POST /rest/v2/opportunities/model/customFields/tabs`
 
@@ -469,7 +469,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource, path="v2.opportunit
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an opportunity model custom field tab.
+        """Delete an opportunity custom field tab.
 
         `DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
@@ -480,7 +480,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource, path="v2.opportunit
         )
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get an opportunity model custom field tab.
+        """Get an opportunity custom field tab.
 
         `GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
@@ -490,7 +490,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource, path="v2.opportunit
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List opportunity model custom field tabs.
+        """List opportunity custom field tabs.
 
         `GET /rest/v2/opportunities/model/customFields/tabs`
 
@@ -507,7 +507,7 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource, path="v2.opportunit
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update an opportunity model custom field tab.
+        """Update an opportunity custom field tab.
 
         `PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
@@ -542,7 +542,7 @@ class OpportunitiesModelCustomFields(Resource, path="v2.opportunities.model.cust
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an opportunity model custom field.
+        """Create an opportunity custom field.
 
         `POST /rest/v2/opportunities/model/customFields`
 
@@ -555,7 +555,7 @@ class OpportunitiesModelCustomFields(Resource, path="v2.opportunities.model.cust
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an opportunity model custom field.
+        """Delete an opportunity custom field.
 
         `DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
@@ -573,7 +573,7 @@ class OpportunitiesModelCustomFields(Resource, path="v2.opportunities.model.cust
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update an opportunity model custom field.
+        """Update an opportunity custom field.
 
         `PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
@@ -608,7 +608,7 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource, path="v2.opportunities.
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an opportunity model custom field.
+        """Create an opportunity custom field.
 
         `POST /rest/v2/opportunities/model/customFields`
 
@@ -621,7 +621,7 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource, path="v2.opportunities.
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an opportunity model custom field.
+        """Delete an opportunity custom field.
 
         `DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
@@ -639,7 +639,7 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource, path="v2.opportunities.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update an opportunity model custom field.
+        """Update an opportunity custom field.
 
         `PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}`
 

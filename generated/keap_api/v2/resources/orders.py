@@ -437,7 +437,7 @@ class OrdersModelCustomFieldsGroups(Resource, path="v2.orders.model.custom_field
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create an order model custom field group.
+        """Create an order custom field group.
 
         `POST /rest/v2/orders/model/customFields/groups`
 
@@ -450,7 +450,7 @@ class OrdersModelCustomFieldsGroups(Resource, path="v2.orders.model.custom_field
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an order model custom field group.
+        """Delete an order custom field group.
 
         `DELETE /rest/v2/orders/model/customFields/groups/{group_id}`
 
@@ -459,7 +459,7 @@ class OrdersModelCustomFieldsGroups(Resource, path="v2.orders.model.custom_field
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get an order model custom field group.
+        """Get an order custom field group.
 
         `GET /rest/v2/orders/model/customFields/groups/{group_id}`
 
@@ -469,7 +469,7 @@ class OrdersModelCustomFieldsGroups(Resource, path="v2.orders.model.custom_field
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List order model custom field groups.
+        """List order custom field groups.
 
         `GET /rest/v2/orders/model/customFields/groups`
 
@@ -486,7 +486,7 @@ class OrdersModelCustomFieldsGroups(Resource, path="v2.orders.model.custom_field
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update an order model custom field group.
+        """Update an order custom field group.
 
         `PATCH /rest/v2/orders/model/customFields/groups/{group_id}`
 
@@ -508,7 +508,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource, path="v2.orders.model.cu
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create an order model custom field group.
+        """Create an order custom field group.
 
         `POST /rest/v2/orders/model/customFields/groups`
 
@@ -521,7 +521,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource, path="v2.orders.model.cu
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an order model custom field group.
+        """Delete an order custom field group.
 
         `DELETE /rest/v2/orders/model/customFields/groups/{group_id}`
 
@@ -530,7 +530,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource, path="v2.orders.model.cu
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get an order model custom field group.
+        """Get an order custom field group.
 
         `GET /rest/v2/orders/model/customFields/groups/{group_id}`
 
@@ -542,7 +542,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource, path="v2.orders.model.cu
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List order model custom field groups.
+        """List order custom field groups.
 
         `GET /rest/v2/orders/model/customFields/groups`
 
@@ -559,7 +559,7 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource, path="v2.orders.model.cu
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update an order model custom field group.
+        """Update an order custom field group.
 
         `PATCH /rest/v2/orders/model/customFields/groups/{group_id}`
 
@@ -579,7 +579,7 @@ class OrdersModelCustomFieldsTabs(Resource, path="v2.orders.model.custom_fields.
     """`v2.orders.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create an order model custom field tab.
+        """Create an order custom field tab.
 
         `POST /rest/v2/orders/model/customFields/tabs`
 
@@ -592,7 +592,7 @@ class OrdersModelCustomFieldsTabs(Resource, path="v2.orders.model.custom_fields.
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an order model custom field tab.
+        """Delete an order custom field tab.
 
         `DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
@@ -601,7 +601,7 @@ class OrdersModelCustomFieldsTabs(Resource, path="v2.orders.model.custom_fields.
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get an order model custom field tab.
+        """Get an order custom field tab.
 
         `GET /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
@@ -611,7 +611,7 @@ class OrdersModelCustomFieldsTabs(Resource, path="v2.orders.model.custom_fields.
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List order model custom field tabs.
+        """List order custom field tabs.
 
         `GET /rest/v2/orders/model/customFields/tabs`
 
@@ -628,7 +628,7 @@ class OrdersModelCustomFieldsTabs(Resource, path="v2.orders.model.custom_fields.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update an order model custom field tab.
+        """Update an order custom field tab.
 
         `PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
@@ -650,7 +650,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource, path="v2.orders.model.cust
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create an order model custom field tab.
+        """Create an order custom field tab.
 
         `POST /rest/v2/orders/model/customFields/tabs`
 
@@ -663,7 +663,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource, path="v2.orders.model.cust
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an order model custom field tab.
+        """Delete an order custom field tab.
 
         `DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
@@ -672,7 +672,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource, path="v2.orders.model.cust
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get an order model custom field tab.
+        """Get an order custom field tab.
 
         `GET /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
@@ -682,7 +682,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource, path="v2.orders.model.cust
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List order model custom field tabs.
+        """List order custom field tabs.
 
         `GET /rest/v2/orders/model/customFields/tabs`
 
@@ -699,7 +699,7 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource, path="v2.orders.model.cust
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update an order model custom field tab.
+        """Update an order custom field tab.
 
         `PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
@@ -731,7 +731,7 @@ class OrdersModelCustomFields(Resource, path="v2.orders.model.custom_fields"):
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an order model custom field.
+        """Create an order custom field.
 
         `POST /rest/v2/orders/model/customFields`
 
@@ -744,7 +744,7 @@ class OrdersModelCustomFields(Resource, path="v2.orders.model.custom_fields"):
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an order model custom field.
+        """Delete an order custom field.
 
         `DELETE /rest/v2/orders/model/customFields/{custom_field_id}`
 
@@ -762,7 +762,7 @@ class OrdersModelCustomFields(Resource, path="v2.orders.model.custom_fields"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update an order model custom field.
+        """Update an order custom field.
 
         `PATCH /rest/v2/orders/model/customFields/{custom_field_id}`
 
@@ -797,7 +797,7 @@ class AsyncOrdersModelCustomFields(AsyncResource, path="v2.orders.model.custom_f
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create an order model custom field.
+        """Create an order custom field.
 
         `POST /rest/v2/orders/model/customFields`
 
@@ -810,7 +810,7 @@ class AsyncOrdersModelCustomFields(AsyncResource, path="v2.orders.model.custom_f
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an order model custom field.
+        """Delete an order custom field.
 
         `DELETE /rest/v2/orders/model/customFields/{custom_field_id}`
 
@@ -828,7 +828,7 @@ class AsyncOrdersModelCustomFields(AsyncResource, path="v2.orders.model.custom_f
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update an order model custom field.
+        """Update an order custom field.
 
         `PATCH /rest/v2/orders/model/customFields/{custom_field_id}`
 

@@ -188,7 +188,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource, path="v2.subscriptions.mode
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a subscription model custom field group.
+        """Create a subscription custom field group.
 
         `POST /rest/v2/subscriptions/model/customFields/groups`
 
@@ -201,7 +201,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource, path="v2.subscriptions.mode
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a subscription model custom field group.
+        """Delete a subscription custom field group.
 
         `DELETE /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
@@ -212,7 +212,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource, path="v2.subscriptions.mode
         )
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a subscription model custom field group.
+        """Get a subscription custom field group.
 
         `GET /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
@@ -222,7 +222,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource, path="v2.subscriptions.mode
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List subscription model custom field groups.
+        """List subscription custom field groups.
 
         `GET /rest/v2/subscriptions/model/customFields/groups`
 
@@ -239,7 +239,7 @@ class SubscriptionsModelCustomFieldsGroups(Resource, path="v2.subscriptions.mode
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a subscription model custom field group.
+        """Update a subscription custom field group.
 
         `PATCH /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
@@ -264,7 +264,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource, path="v2.subscrip
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a subscription model custom field group.
+        """Create a subscription custom field group.
 
         `POST /rest/v2/subscriptions/model/customFields/groups`
 
@@ -277,7 +277,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource, path="v2.subscrip
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a subscription model custom field group.
+        """Delete a subscription custom field group.
 
         `DELETE /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
@@ -288,7 +288,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource, path="v2.subscrip
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a subscription model custom field group.
+        """Get a subscription custom field group.
 
         `GET /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
@@ -302,7 +302,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource, path="v2.subscrip
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List subscription model custom field groups.
+        """List subscription custom field groups.
 
         `GET /rest/v2/subscriptions/model/customFields/groups`
 
@@ -319,7 +319,7 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource, path="v2.subscrip
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a subscription model custom field group.
+        """Update a subscription custom field group.
 
         `PATCH /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
@@ -342,7 +342,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource, path="v2.subscriptions.model.
     """`v2.subscriptions.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create a subscription model custom field tab.
+        """Create a subscription custom field tab.
 
         `POST /rest/v2/subscriptions/model/customFields/tabs`
 
@@ -355,7 +355,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource, path="v2.subscriptions.model.
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a subscription model custom field tab.
+        """Delete a subscription custom field tab.
 
         `DELETE /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
@@ -364,7 +364,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource, path="v2.subscriptions.model.
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a subscription model custom field tab.
+        """Get a subscription custom field tab.
 
         `GET /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
@@ -374,7 +374,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource, path="v2.subscriptions.model.
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List subscription model custom field tabs.
+        """List subscription custom field tabs.
 
         `GET /rest/v2/subscriptions/model/customFields/tabs`
 
@@ -391,7 +391,7 @@ class SubscriptionsModelCustomFieldsTabs(Resource, path="v2.subscriptions.model.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a subscription model custom field tab.
+        """Update a subscription custom field tab.
 
         `PATCH /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
@@ -416,7 +416,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource, path="v2.subscripti
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create a subscription model custom field tab.
+        """Create a subscription custom field tab.
 
         `POST /rest/v2/subscriptions/model/customFields/tabs`
 
@@ -429,7 +429,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource, path="v2.subscripti
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a subscription model custom field tab.
+        """Delete a subscription custom field tab.
 
         `DELETE /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
@@ -440,7 +440,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource, path="v2.subscripti
         )
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a subscription model custom field tab.
+        """Get a subscription custom field tab.
 
         `GET /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
@@ -450,7 +450,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource, path="v2.subscripti
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List subscription model custom field tabs.
+        """List subscription custom field tabs.
 
         `GET /rest/v2/subscriptions/model/customFields/tabs`
 
@@ -467,7 +467,7 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource, path="v2.subscripti
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a subscription model custom field tab.
+        """Update a subscription custom field tab.
 
         `PATCH /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
@@ -502,7 +502,7 @@ class SubscriptionsModelCustomFields(Resource, path="v2.subscriptions.model.cust
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a subscription model custom field.
+        """Create a subscription custom field.
 
         `POST /rest/v2/subscriptions/model/customFields`
 
@@ -515,7 +515,7 @@ class SubscriptionsModelCustomFields(Resource, path="v2.subscriptions.model.cust
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a subscription model custom field.
+        """Delete a subscription custom field.
 
         `DELETE /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
@@ -533,7 +533,7 @@ class SubscriptionsModelCustomFields(Resource, path="v2.subscriptions.model.cust
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a subscription model custom field.
+        """Update a subscription custom field.
 
         `PATCH /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
@@ -568,7 +568,7 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource, path="v2.subscriptions.
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """Create a subscription model custom field.
+        """Create a subscription custom field.
 
         `POST /rest/v2/subscriptions/model/customFields`
 
@@ -581,7 +581,7 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource, path="v2.subscriptions.
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a subscription model custom field.
+        """Delete a subscription custom field.
 
         `DELETE /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
@@ -599,7 +599,7 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource, path="v2.subscriptions.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a subscription model custom field.
+        """Update a subscription custom field.
 
         `PATCH /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 

@@ -172,7 +172,7 @@ class TasksModelCustomFieldsGroups(Resource, path="v2.tasks.model.custom_fields.
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a task model custom field group.
+        """Create a task custom field group.
 
         `POST /rest/v2/tasks/model/customFields/groups`
 
@@ -185,7 +185,7 @@ class TasksModelCustomFieldsGroups(Resource, path="v2.tasks.model.custom_fields.
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a task model custom field group.
+        """Delete a task custom field group.
 
         `DELETE /rest/v2/tasks/model/customFields/groups/{group_id}`
 
@@ -194,7 +194,7 @@ class TasksModelCustomFieldsGroups(Resource, path="v2.tasks.model.custom_fields.
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a task model custom field group.
+        """Get a task custom field group.
 
         `GET /rest/v2/tasks/model/customFields/groups/{group_id}`
 
@@ -204,7 +204,7 @@ class TasksModelCustomFieldsGroups(Resource, path="v2.tasks.model.custom_fields.
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """List task model custom field groups.
+        """List task custom field groups.
 
         `GET /rest/v2/tasks/model/customFields/groups`
 
@@ -221,7 +221,7 @@ class TasksModelCustomFieldsGroups(Resource, path="v2.tasks.model.custom_fields.
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a task model custom field group.
+        """Update a task custom field group.
 
         `PATCH /rest/v2/tasks/model/customFields/groups/{group_id}`
 
@@ -243,7 +243,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource, path="v2.tasks.model.cust
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """Create a task model custom field group.
+        """Create a task custom field group.
 
         `POST /rest/v2/tasks/model/customFields/groups`
 
@@ -256,7 +256,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource, path="v2.tasks.model.cust
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a task model custom field group.
+        """Delete a task custom field group.
 
         `DELETE /rest/v2/tasks/model/customFields/groups/{group_id}`
 
@@ -265,7 +265,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource, path="v2.tasks.model.cust
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """Get a task model custom field group.
+        """Get a task custom field group.
 
         `GET /rest/v2/tasks/model/customFields/groups/{group_id}`
 
@@ -277,7 +277,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource, path="v2.tasks.model.cust
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """List task model custom field groups.
+        """List task custom field groups.
 
         `GET /rest/v2/tasks/model/customFields/groups`
 
@@ -294,7 +294,7 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource, path="v2.tasks.model.cust
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """Update a task model custom field group.
+        """Update a task custom field group.
 
         `PATCH /rest/v2/tasks/model/customFields/groups/{group_id}`
 
@@ -314,7 +314,7 @@ class TasksModelCustomFieldsTabs(Resource, path="v2.tasks.model.custom_fields.ta
     """`v2.tasks.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Create a task model custom field tab.
+        """Create a task custom field tab.
 
         `POST /rest/v2/tasks/model/customFields/tabs`
 
@@ -327,7 +327,7 @@ class TasksModelCustomFieldsTabs(Resource, path="v2.tasks.model.custom_fields.ta
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a task model custom field tab.
+        """Delete a task custom field tab.
 
         `DELETE /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
@@ -336,7 +336,7 @@ class TasksModelCustomFieldsTabs(Resource, path="v2.tasks.model.custom_fields.ta
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a task model custom field tab.
+        """Get a task custom field tab.
 
         `GET /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
@@ -346,7 +346,7 @@ class TasksModelCustomFieldsTabs(Resource, path="v2.tasks.model.custom_fields.ta
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """List task model custom field tabs.
+        """List task custom field tabs.
 
         `GET /rest/v2/tasks/model/customFields/tabs`
 
@@ -363,7 +363,7 @@ class TasksModelCustomFieldsTabs(Resource, path="v2.tasks.model.custom_fields.ta
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a task model custom field tab.
+        """Update a task custom field tab.
 
         `PATCH /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
@@ -385,7 +385,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource, path="v2.tasks.model.custom
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """Create a task model custom field tab.
+        """Create a task custom field tab.
 
         `POST /rest/v2/tasks/model/customFields/tabs`
 
@@ -398,7 +398,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource, path="v2.tasks.model.custom
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a task model custom field tab.
+        """Delete a task custom field tab.
 
         `DELETE /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
@@ -407,7 +407,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource, path="v2.tasks.model.custom
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """Get a task model custom field tab.
+        """Get a task custom field tab.
 
         `GET /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
@@ -417,7 +417,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource, path="v2.tasks.model.custom
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """List task model custom field tabs.
+        """List task custom field tabs.
 
         `GET /rest/v2/tasks/model/customFields/tabs`
 
@@ -434,7 +434,7 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource, path="v2.tasks.model.custom
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """Update a task model custom field tab.
+        """Update a task custom field tab.
 
         `PATCH /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
@@ -466,7 +466,7 @@ class TasksModelCustomFields(Resource, path="v2.tasks.model.custom_fields"):
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CreateCustomFieldResponse:
-        """Create a task model custom field.
+        """Create a task custom field.
 
         `POST /rest/v2/tasks/model/customFields`
 
@@ -479,7 +479,7 @@ class TasksModelCustomFields(Resource, path="v2.tasks.model.custom_fields"):
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a task model custom field.
+        """Delete a task custom field.
 
         `DELETE /rest/v2/tasks/model/customFields/{custom_field_id}`
 
@@ -495,7 +495,7 @@ class TasksModelCustomFields(Resource, path="v2.tasks.model.custom_fields"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a task model custom field.
+        """Update a task custom field.
 
         `PATCH /rest/v2/tasks/model/customFields/{custom_field_id}`
 
@@ -530,7 +530,7 @@ class AsyncTasksModelCustomFields(AsyncResource, path="v2.tasks.model.custom_fie
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CreateCustomFieldResponse:
-        """Create a task model custom field.
+        """Create a task custom field.
 
         `POST /rest/v2/tasks/model/customFields`
 
@@ -543,7 +543,7 @@ class AsyncTasksModelCustomFields(AsyncResource, path="v2.tasks.model.custom_fie
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a task model custom field.
+        """Delete a task custom field.
 
         `DELETE /rest/v2/tasks/model/customFields/{custom_field_id}`
 
@@ -561,7 +561,7 @@ class AsyncTasksModelCustomFields(AsyncResource, path="v2.tasks.model.custom_fie
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """Update a task model custom field.
+        """Update a task custom field.
 
         `PATCH /rest/v2/tasks/model/customFields/{custom_field_id}`
 
