@@ -1,8 +1,8 @@
 """Whatever our packages raise on purpose is a KeapError: `except KeapError` catches it all.
 
 Every `raise` statement is looked at. What it raises is resolved in its module: a class, a call of a class, or a call of
-a function or method that says in its annotations what it returns. A plain name that holds an exception (`raise error`) is
-passed on, not made here.
+a function or method that says in its annotations what it returns. A plain name that holds an exception (`raise error`)
+is passed on, not made here.
 """
 
 from __future__ import annotations

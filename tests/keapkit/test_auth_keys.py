@@ -175,7 +175,7 @@ def test_a_client_id_in_the_place_of_a_key(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_401_says_what_was_sent_and_what_to_try() -> None:
     with TokenServer() as server, httpx.Client() as client:
         for key, header, words in [
-            ("KeapAK-unknown", "authorization", ["does not know this credential", "Authorization: Bearer", "auth check"]),
+            ("KeapAK-unknown", "authorization", ["does not know this", "Authorization: Bearer", "auth check"]),
             ("KeapAK-unknown", "x-keap-api-key", ["does not know this credential", "X-Keap-API-Key"]),
             (CLIENT_ID, "authorization", ["OAuth client ID"]),
         ]:

@@ -162,8 +162,8 @@ async def test_the_sandbox_gets_the_token_calls_async(keap_sandbox: KeapSandbox,
         "client", "secret-of-the-app", store=store, transport=keap_sandbox.async_transport, throttle=None
     ) as app:
         login, state = app.login(), secrets.token_urlsafe()
-        with httpx.Client(transport=keap_sandbox.transport) as browser:
-            redirected = browser.get(login.authorize_url(state)).headers["location"]
+        async with httpx.AsyncClient(transport=keap_sandbox.async_transport) as browser:
+            redirected = (await browser.get(login.authorize_url(state))).headers["location"]
         tenant = await login.finish_login(redirected, state)
         assert [contact async for contact in app.tenant(tenant).v2.contacts.list()]
         assert await app.credential(tenant).refresh()
@@ -349,7 +349,11 @@ class _Proxy(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(response.content)
 
-    do_GET = do_POST = _forward
+    def do_GET(self) -> None:
+        self._forward()
+
+    def do_POST(self) -> None:
+        self._forward()
 
     def log_message(self, format: str, *args: object) -> None: ...
 
