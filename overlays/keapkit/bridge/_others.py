@@ -14,7 +14,7 @@ from keap_api.xmlrpc.rest import TABLES
 from ._calls import Call, Steps
 from ._faults import refuse
 from ._query import count, query
-from ._values import NEW_YORK, iso, moment
+from ._values import iso, moment
 from ._writes import add, delete, load, new_id, not_found, update
 
 if TYPE_CHECKING:

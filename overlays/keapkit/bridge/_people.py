@@ -163,7 +163,7 @@ def _opt_in(engine: Engine, email: str, reason: str) -> Steps[bool]:
     if not reason.strip():
         refuse("InvalidParameter", "opt_in_reason must not be blank")
     known = yield from _status(email)
-    if known is None or known.get("opted_in") is True and known.get("status") in _OPTED_IN:
+    if known is None or (known.get("opted_in") is True and known.get("status") in _OPTED_IN):
         return False
     if known.get("status") not in _MAY_OPT_IN:
         return False
