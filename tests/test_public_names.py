@@ -40,7 +40,8 @@ EXPORTED = {
     "keapkit.stores": "Entry FileStore MemoryStore Pending RedisStore Token TokenStore default_directory",
     "keapkit.testing": "KeapSandbox keap_sandbox",
     "keapkit.throttle": """
-        Clock MemoryStore Pacer Permit Quota QuotaWindow Rate Store StoreError StoreLike Throttle ThrottleTransport
+        Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
+        Throttle ThrottleTransport default_throttle
     """,
     "keapkit.types": "AsyncPage AsyncPager Page RawResponse RequestOptions SpecMismatchWarning "
     "v1 v1_params v2 v2_params",

@@ -117,7 +117,7 @@ async def test_html_with_status_200_is_a_decode_error_that_says_so() -> None:
 async def test_statuses_of_300_and_above_are_errors(status: int, kind: type[StatusError]) -> None:
     with pytest.raises(kind) as caught:
         await both(lambda: answer(status, b'{"message": "no"}', location="https://elsewhere.test/"))
-    assert caught.value.status == status
+    assert caught.value.status_code == status
     assert caught.value.body == {"message": "no"}
 
 
@@ -138,7 +138,7 @@ def test_a_status_may_be_taken_as_it_is() -> None:
 )
 async def test_httpx_errors_become_ours(error: httpx.RequestError, kind: type[TransportError]) -> None:
     with pytest.raises(
-        kind, match=r"no complete answer to GET https://api\.example\.test/crm/rest/v2/contacts/5"
+        kind, match=r"no complete response to GET https://api\.example\.test/crm/rest/v2/contacts/5"
     ) as caught:
         await both(lambda: error)
     assert caught.value.__cause__ is error
