@@ -28,9 +28,9 @@ EXPORTED = {
     "keapkit": "AsyncKeap Keap __version__",
     "keapkit.auth": "ApiKey AsyncKeapApp Credential DEFAULT_BASE_URL KeapApp OAuth2 auth_from",
     "keapkit.errors": """
-        ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LockTimeoutError
-        OAuthError QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError SourceChangedError
-        StateMismatchError
+        ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LimitStoreError
+        LockTimeoutError OAuthError QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
+        SourceChangedError StateMismatchError
         StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenResponseError
         TokenStoreError TokenVersionError WrongTenantError
     """,
