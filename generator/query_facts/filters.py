@@ -25,6 +25,7 @@ MAX_FIELDS = 500
 
 _HEADING = re.compile(r"\ballowed\s+fields?(?:\s+and\s+operators)?(?:\s+(?:are|is))?\s*:\s*$", re.I)
 _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+one(?:\s+\w+)?\s+is\s+required\b", re.I)
+_LEAD_TEXT = re.compile(r"(?:search\s+)?filters?(?:\s+to\s+apply(?:\s+to\s+\w+)?)?\s*[.,:]?\s*(?:the\b)?", re.I)
 _REQUIRED = re.compile(r"\brequired\b|\bmandatory\b", re.I)
 
 _NAME = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*"
@@ -35,6 +36,7 @@ _CUSTOM_ITEM = re.compile(r"(?:\(custom\)\s*)?custom field names?\b(?!.*\bnot\b)
 _LEAD = re.compile(r"\s*(?:[-—–:]+\s*)?")
 
 _CUSTOM = re.compile(r"\bcustom\s+fields?\b", re.I)
+_CUSTOM_HINT = re.compile(r"\bcustom|\bfield_name\b|\bby field type\b|\bfields?\s+(?:can|may)\b|\brecord\b", re.I)
 _CUSTOM_ALLOWED = re.compile(
     r"\bcustom\s+fields?\b[^.]{0,60}\b(?:can|may)\s+(?:also\s+)?be\s+filtered\b|\bfiltered\s+by\s+any\s+custom\s+field\b",
     re.I,
@@ -53,13 +55,13 @@ _ABSENCE = re.compile(
 _EXCLUSIVE = re.compile(rf"({SPAN})\s+and\s+({SPAN})\s+cannot\s+be\s+(?:combined|used\s+together)\b", re.I)
 _OPERATOR_HEADING = re.compile(r"(?:allowable|allowed|supported)\s+operators\s*:", re.I)
 _STRAY = re.compile(
-    rf"\W*\((?:[A-Z][\w-]*|(?:List|Set)\[\w+\])\)\s*`?{_NAME}"  # a field that lost its bullet
+    rf"\s*\S{{0,3}}\s*\((?:[A-Z][\w-]*|(?:List|Set)\[\w+\])\)\s*`?{_NAME}"  # a field that lost its bullet
     r"|\W*(?:allowable|allowed)\s+operators?\b|\W*(?:also\s+)?supports?\b|\W*(?:prefix\s+)?wildcard\s+match"
     r"|\W*(?:one\s+of|(?:allowed|accepted|valid|possible)\s+values)\b|.*\bmax(?:imum)?\b|.*\bat\s+most\b"
     r"|.*\bwildcard\s+matching(?:\s+is)?\s+allowed\b",
     re.I,
 )
-_SUBJECT = re.compile(rf"\W*`{_NAME}`(?:\s*\([A-Z]|\s*[-—–:,]|\s*$)")
+_SUBJECT = re.compile(rf"\s*\S{{0,3}}\s*`{_NAME}`(?:\s*\([A-Z]|\s*[-—–:,]|\s*$)")
 """A line that begins as a list item about a field does."""
 _ABOUT = re.compile(r"\b(?:supports?|operators?|wildcards?|only)\b", re.I)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+Z-]+")
@@ -90,7 +92,11 @@ class _FilterReader:
             self.item(item)
         if not self.fields:
             raise UnreadableError("no field in the list of fields")
+        if self.untyped and len(self.untyped) != len(self.fields):
+            raise UnreadableError("some fields without a type")
         self.elsewhere(self.blocks[at + 2 :])
+        if not self.custom and any(self.hints_at_custom_fields(block) for block in self.blocks):
+            raise UnreadableError("custom fields in unknown words")
         for name, said in self.statements.items():
             self.settle(name, said)
         fact: dict[str, Any] = {"fields": self.fields, "custom_fields": self.custom, "required": self.required}
@@ -110,11 +116,17 @@ class _FilterReader:
             raise UnreadableError("no list behind the words that announce it")
         if any(block.items for block in self.blocks[:at]):
             raise UnreadableError("a list before the list of fields")
-        for block in self.blocks[: at + 1]:
-            self.lead(block.joined)
+        self.lead(" ".join(block.joined for block in self.blocks[: at + 1]))
         return at
 
     def lead(self, text: str) -> None:
+        """The paragraph that announces the list: nothing but that, and whether a filter is required."""
+        self.requirement(text)
+        plain = _HEADING.sub("", re.sub(r"\(\s*\)", "", _AT_LEAST_ONE.sub("", text)))
+        if not _LEAD_TEXT.fullmatch(plain.strip()):
+            raise UnreadableError(f"unknown words: {text[:80]!r}")
+
+    def requirement(self, text: str) -> None:
         self.required |= bool(_AT_LEAST_ONE.search(text))
         if _REQUIRED.search(_AT_LEAST_ONE.sub("", text)):
             raise UnreadableError(f"unknown words: {text[:80]!r}")
@@ -181,7 +193,7 @@ class _FilterReader:
         if about_operators:
             return False
         self.custom_fields(block.joined)
-        self.lead(re.sub(r"\brequired\b(?=[^.]*\bcustom\b)", "", block.joined))
+        self.requirement(block.joined)
         for match in _ABSENCE.finditer(text):
             for name in self.spans.of(match[2]):
                 if name in self.statements:
@@ -207,6 +219,11 @@ class _FilterReader:
         if _CUSTOM_REFUSED.search(text):
             raise UnreadableError(f"unknown words about custom fields: {text[:80]!r}")
         self.custom |= bool(_CUSTOM_ALLOWED.search(text))
+
+    @staticmethod
+    def hints_at_custom_fields(block: Block) -> bool:
+        items = (text for item in block.items for text in (item.text, *item.nested))
+        return bool(_CUSTOM_HINT.search(block.joined)) or any(_CUSTOM.search(text) for text in items)
 
     def known(self, name: str) -> Statement:
         if name not in self.statements:
@@ -272,6 +289,8 @@ class _FilterReader:
             raise UnreadableError(f"an example of {name} is about another field")
         if said.kind is not None and fact["type"] not in ("string", said.kind):
             raise UnreadableError(f"{name} is said to be a {fact['type']} and a {said.kind}")
+        if said.kind == "date" and name.endswith("_time"):
+            raise UnreadableError(f"{name} is said to be a date")
         if said.kind is not None:
             fact["type"] = said.kind
         values = [value for _, value in mine]
@@ -329,6 +348,6 @@ def _seen_type(name: str, values: list[str]) -> str:
         return "date"
     if name.endswith("_time"):
         return "time"
-    if any(_COMMA_LIST.fullmatch(value) for value in values):
+    if re.fullmatch(r"(?:\w+_)?ids", name) or any(_COMMA_LIST.fullmatch(value) for value in values):
         return "list"
     return "string"

@@ -16,6 +16,7 @@ _NAME = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*"
 _FIELDS = re.compile(r"\b(?:one\s+of\s+the\s+following\s+fields|(?:supported\s+|allowed\s+)?fields?)\s*:\s*(.*)", re.I)
 _DIRECTIONS = re.compile(r"\b(?:one\s+of\s+the\s+following\s+directions|directions?)\s*:\s*(.*)", re.I)
 _ITEM = re.compile(rf"`({_NAME})`(?:\s*\([^()`]*\))?|({_NAME})")
+_STRAY = re.compile(rf"\s*\S{{0,3}}\s*(?:`{_NAME}`|{_NAME}\s*$|\.\.|…)")
 _INLINE = re.compile(rf"`{_NAME}`(?:\s*[,|]\s*`{_NAME}`)*\.?")
 _OPEN = re.compile(r"\.{2,}|…|etc\.?", re.I)
 _EXAMPLE = re.compile(rf"(?:order_by\s*=\s*)?({_NAME})\s+({_NAME})")
@@ -87,6 +88,8 @@ def _refuse_others(text: list[Block], fields: list[str], directions: list[str]) 
     announced = sum(1 for line in every if (m := _FIELDS.search(line) or _DIRECTIONS.search(line)) and not m[1].strip())
     if lists != announced:
         raise UnreadableError("a list that nothing announces")
+    if stray := next((line for line in every if _STRAY.match(line)), None):
+        raise UnreadableError(f"a name outside the lists: {stray.strip()[:60]!r}")
     for block in text:
         spans = Spans()
         for content in spans.of(quote_spans(block.joined, spans)):

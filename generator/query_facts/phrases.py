@@ -6,12 +6,14 @@ over mean that the field is described in a way that is not known: then nothing i
 
 from __future__ import annotations
 
+import difflib
+import functools
 import re
 from dataclasses import dataclass, field
 
 from generator.query_facts.prose import SPAN, Spans, UnreadableError, conditions, quote_spans
 
-__all__ = ["OPERATORS", "Statement", "declared_type", "operators_in", "read_statement"]
+__all__ = ["OPERATORS", "Statement", "declared_type", "is_telling", "operators_in", "read_statement"]
 
 OPERATORS = ("==", "!=", ">", "<", ">=", "<=")
 
@@ -90,7 +92,7 @@ _NEGATION = re.compile(
 _LEFT_OVER = re.compile(
     r"operator|wildcard|prefix|\bmax(?:imum|\b)"
     r"|\bat most\b|\bup to\b|\bno more than\b|\blimit|comma|delimited|\bone of\b"
-    r"|\b(?:allowed|accepted|valid|possible|supported)\s+values\b|\bsupports?\b|\brequire|\bmandatory\b|[*]"
+    r"|\b(?:allowed|accepted|valid|possible|supported)\s+values\b|\bsupports?\b|\brequire|\bmandatory\b|\bcustom\b|[*]"
     r"|\((?:string|long|integer|int|number|double|boolean|(?:list|set)[^()]*|datetime)\)",
     re.I,
 )
@@ -114,6 +116,19 @@ class Statement:
     required_with: list[str] = field(default_factory=list)
     conditions: list[tuple[str, str, str]] = field(default_factory=list)
     example_values: list[str] = field(default_factory=list)
+
+
+_MAX_LENGTH = 2_000
+"""Characters about one field."""
+_TELLING = ("operators", "wildcard", "prefix", "matching", "maximum", "supports", "comparison", "allowed", "allowable")
+_MORE_TELLING = ("accepted", "separated", "delimited", "required", "requires", "optional", "following")
+_NUMBERS_OF_OTHER_THINGS = re.compile(r"\bISO 3166-1 alpha-[23]\b|\breturns? an? 400\b", re.I)
+
+
+@functools.lru_cache(maxsize=4096)
+def is_telling(word: str) -> bool:
+    """Whether a word is, or is nearly, one that statements are made of; a misspelled one must not go unnoticed."""
+    return bool(difflib.get_close_matches(word.lower(), (*_TELLING, *_MORE_TELLING), n=1, cutoff=0.82))
 
 
 def declared_type(text: str) -> str:
@@ -251,13 +266,18 @@ class _Reader:
             raise UnreadableError(
                 f"unknown words: {self._readable(self.text[max(0, match.start() - 30) : match.end() + 30])!r}"
             )
-        for content in self.spans.of(self.text):
-            if not re.search(r"\w", content):
-                raise UnreadableError(f"an operator in unknown words: {content[:20]!r}")
+        if self.spans.of(self.text):
+            raise UnreadableError(f"a quotation in unknown words: {self._readable(self.text)!r}")
+        plain = _NUMBERS_OF_OTHER_THINGS.sub("", self.text)
+        for word in re.findall(r"[^\W_]+", plain):
+            if word.isdigit() or re.fullmatch("[A-Z0-9_]{3,}", word) or (len(word) > 4 and is_telling(word)):
+                raise UnreadableError(f"unknown words around {word[:40]!r}")
 
 
 def read_statement(text: str, nested: list[str], kind: str) -> Statement:
     """What the text behind a field's name and type says, and its nested examples."""
+    if len(text) > _MAX_LENGTH:
+        raise UnreadableError(f"more than {_MAX_LENGTH:,} characters about one field")
     spans = Spans()
     reader = _Reader(quote_spans(text, spans), spans)
     reader.examples()

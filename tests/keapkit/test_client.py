@@ -189,11 +189,11 @@ def test_every_error_body_is_understood(status: int, body: object, kind: type[St
     with pytest.raises(kind) as caught:
         keap.v2.contacts.get("5")
     error = caught.value
-    assert (error.status, error.message) == (status, message)
+    assert (error.status_code, error.message) == (status, message)
     assert (error.method, error.url) == ("GET", "https://api.infusionsoft.com/crm/rest/v2/contacts/5")
     assert KEY not in f"{error}{error!r}{error.__dict__}"
     again = pickle.loads(pickle.dumps(error))
-    assert (type(again), str(again), again.status) == (type(error), str(error), status)
+    assert (type(again), str(again), again.status_code) == (type(error), str(error), status)
 
 
 def test_a_401_says_how_the_request_was_signed() -> None:
@@ -345,13 +345,13 @@ def test_partial_success_is_visible(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_the_environments_proxy_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    from keapkit._client import _proxy
+    from keapkit._http import proxy_for
 
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:3128")
     monkeypatch.setenv("NO_PROXY", "")
-    assert _proxy(httpx.URL("https://api.infusionsoft.com/crm")) == "http://127.0.0.1:3128"
+    assert str(proxy_for(httpx.URL("https://api.infusionsoft.com/crm")).url) == "http://127.0.0.1:3128"
     monkeypatch.setenv("NO_PROXY", "infusionsoft.com")
-    assert _proxy(httpx.URL("https://api.infusionsoft.com/crm")) is None
+    assert proxy_for(httpx.URL("https://api.infusionsoft.com/crm")) is None
 
 
 def test_importing_is_light() -> None:
