@@ -11,7 +11,7 @@ from typing import Final
 
 from keap_api.errors import ValidationError
 
-__all__ = ["KINDS", "FaultRule", "Faults", "parse_rule"]
+__all__ = ["KINDS", "FaultRule", "Faults", "parse_fault"]
 
 KINDS: Final = {
     "timeout": "the request is carried out, but no response comes",
@@ -64,7 +64,7 @@ class FaultRule:
         return said if self.path == "*" else f"{said}@{self.path}"
 
 
-def parse_rule(text: str, *, times: int | None = None, path: str | None = None, rate: float | None = None) -> FaultRule:
+def parse_fault(text: str, *, times: int | None = None, path: str | None = None, rate: float | None = None) -> FaultRule:
     """Read a rule as the command line writes it: `KIND[=TIME][:RATE%][@PATH]`.
 
     Args:
