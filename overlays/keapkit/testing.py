@@ -152,7 +152,8 @@ class KeapSandbox:
 
         Args:
             fault: an HTTP status such as `500` or `429`, or `timeout`, `cut-body`, `bad-json`, `html`,
-                `latency=300ms±100ms`, `brownout` or `expire-tokens`; `500:10%@/rest/v2/contacts*` sets a rate and a path.
+                `latency=300ms±100ms`, `brownout` or `expire-tokens`. `500:10%@/rest/v2/contacts*` sets a rate and a
+                path.
             times: how many requests fail at most; None for no limit.
             path: a pattern for the path below `/crm`, such as `/rest/v2/contacts*`.
             rate: the share of requests that fail, from 0 to 1; all of them by default.

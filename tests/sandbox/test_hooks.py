@@ -151,7 +151,13 @@ def test_gone_makes_a_hook_inactive_at_once(keap_sandbox: KeapSandbox, receiver:
 @pytest.mark.filterwarnings("ignore:.*XML-RPC.*")
 def test_events_of_all_protocols(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
     keap = keap_sandbox.keap()
-    for key in ("contact.edit", "contactGroup.applied", "invoice.payment.add", "order.delete", "opportunity.stage_move"):
+    for key in (
+        "contact.edit",
+        "contactGroup.applied",
+        "invoice.payment.add",
+        "order.delete",
+        "opportunity.stage_move",
+    ):
         _subscribe(keap_sandbox, receiver, key)
     keap.xmlrpc.contact.update(1, {"FirstName": "Ann"})
     keap.v1.contacts.tags.apply(2, {"tagIds": [8]})
