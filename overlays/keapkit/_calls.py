@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 import httpx
 
-__all__ = ["client_label", "clip_timeout", "operation_label", "origin_of"]
+__all__ = ["client_label", "clip_timeout", "operation_label", "origin_of", "remaining"]
 
 
 def clip_timeout(request: httpx.Request) -> None:
@@ -21,6 +22,14 @@ def clip_timeout(request: httpx.Request) -> None:
     request.extensions = {**request.extensions, "timeout": clipped}
 
 
+def remaining(request: httpx.Request) -> float | None:
+    """Return the seconds that are left until the request's `deadline` (never negative), or None if it has none."""
+    deadline = request.extensions.get("deadline")
+    if not isinstance(deadline, (int, float)) or not math.isfinite(deadline):
+        return None
+    return max(0.0, deadline - time.monotonic())
+
+
 def operation_label(request: httpx.Request) -> str:
     """The call as logs name it, such as `GET /crm/rest/v2/contacts (v2.contacts.list)`."""
     # The path only: a query may hold names and addresses of people.
@@ -30,7 +39,12 @@ def operation_label(request: httpx.Request) -> str:
 
 
 def client_label(name: str, request: httpx.Request) -> str:
-    """The client as logs name it: by its `name`, else by the API's host. Never by anything of the credential."""
+    """The client as logs name it: by the request's extension `client`, else by `name`, else by the API's host.
+
+    Never by anything of the credential.
+    """
+    given = request.extensions.get("client")
+    name = given if isinstance(given, str) else name
     return f"client {name!r}" if name else f"client of {request.url.netloc.decode('ascii', 'replace')}"
 
 

@@ -13,7 +13,7 @@ import pytest
 from keapkit.auth import OAuth2
 from keapkit.files import SourceChangedError
 from keapkit.files._source import BLOCK
-from keapkit.stores import MemoryStore
+from keapkit.stores import MemoryTokenStore
 from tests.keapkit.files_server import CONTACT, Server, call, fault, response
 from tests.keapkit.files_sources import (
     CONTENTS,
@@ -61,7 +61,7 @@ def test_a_put_again_after_503_and_a_post_not(how: str) -> None:
 @HOW
 def test_again_after_a_token_refresh(how: str, tmp_path: Path) -> None:
     content = CONTENTS["one more"]
-    store = MemoryStore()
+    store = MemoryTokenStore()
     expired = fault(401, "keymanagement.service.access_token_expired")
     with TokenServer() as tokens, Server(expired) as server, open_source(content, tmp_path) as file:
         put(tokens, store)

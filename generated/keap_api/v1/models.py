@@ -12,36 +12,15 @@ from typing import Any
 
 import msgspec
 
-from .._enums import OpenStrEnum
+from .._enums import OpenIntEnum, OpenStrEnum
 from .._model import Float, Model
 
 
-class CampaignLandingPageNodeDTOType(OpenStrEnum):
-    WEB_FORM = "WebForm"
-    LANDING_PAGE = "LandingPage"
-    SURVEY = "Survey"
-    LINK_CLICK = "LinkClick"
-    EMAIL_OPENED = "EmailOpened"
-    SCORE = "Score"
-    PURCHASE = "Purchase"
-    FAILED_PURCHASE = "FailedPurchase"
-    QUOTE = "Quote"
-    WEBSITE_TRIGGER = "WebsiteTrigger"
-    INTERNAL_FORM = "InternalForm"
-    SMART_FORM = "SmartForm"
-    APPOINTMENT_EVENT = "AppointmentEvent"
-    TASK = "Task"
-    STAGE_MOVE = "StageMove"
-    NOTE = "Note"
-    TAG = "Tag"
-    PIPELINE_STAGE_MOVE = "PipelineStageMove"
-    UNLAYER_LANDING_PAGE = "UnlayerLandingPage"
-    GRO_SOCIAL = "GroSocial"
-    TWITTER_FORM = "TwitterForm"
-    API = "API"
-    WORD_PRESS = "WordPress"
-    NEW_LANDING_PAGE = "NewLandingPage"
-    INTEGRATION_TRIGGER = "IntegrationTrigger"
+class CampaignsSequencesContactsAddManyResponseValue(OpenStrEnum):
+    SUCCESS = "SUCCESS"
+    ALREADY_IN_SEQUENCE = "ALREADY_IN_SEQUENCE"
+    CONTACT_DOES_NOT_EXIST = "CONTACT_DOES_NOT_EXIST"
+    FAILED = "FAILED"
 
 
 class Category(OpenStrEnum):
@@ -60,6 +39,15 @@ class ContactAddressField(OpenStrEnum):
     BILLING = "BILLING"
     SHIPPING = "SHIPPING"
     OTHER = "OTHER"
+
+
+class ContactsTagsApplyResponseValue(OpenStrEnum):
+    SUCCESS = "SUCCESS"
+    DUPLICATE = "DUPLICATE"
+    CONTACT_NOT_FOUND = "CONTACT_NOT_FOUND"
+    TAG_ID_NOT_FOUND = "TAG_ID_NOT_FOUND"
+    FAILURE = "FAILURE"
+    NO_PERMISSION = "NO_PERMISSION"
 
 
 class CreateOrPatchContactSourceType(OpenStrEnum):
@@ -118,15 +106,6 @@ class EmailStatus(OpenStrEnum):
     DEACTIVATED = "Deactivated"
 
 
-class EntryLongStringKey(OpenStrEnum):
-    SUCCESS = "SUCCESS"
-    DUPLICATE = "DUPLICATE"
-    CONTACT_NOT_FOUND = "CONTACT_NOT_FOUND"
-    TAG_ID_NOT_FOUND = "TAG_ID_NOT_FOUND"
-    FAILURE = "FAILURE"
-    NO_PERMISSION = "NO_PERMISSION"
-
-
 class FaxNumberField(OpenStrEnum):
     FAX1 = "FAX1"
     FAX2 = "FAX2"
@@ -177,6 +156,34 @@ class FileDescriptorFileBoxType(OpenStrEnum):
     LOGO_THUMBNAIL = "LogoThumbnail"
     UNLAYER = "Unlayer"
     BRANDING_CENTER_LOGO = "BrandingCenterLogo"
+
+
+class GoalType(OpenStrEnum):
+    WEB_FORM = "WebForm"
+    LANDING_PAGE = "LandingPage"
+    SURVEY = "Survey"
+    LINK_CLICK = "LinkClick"
+    EMAIL_OPENED = "EmailOpened"
+    SCORE = "Score"
+    PURCHASE = "Purchase"
+    FAILED_PURCHASE = "FailedPurchase"
+    QUOTE = "Quote"
+    WEBSITE_TRIGGER = "WebsiteTrigger"
+    INTERNAL_FORM = "InternalForm"
+    SMART_FORM = "SmartForm"
+    APPOINTMENT_EVENT = "AppointmentEvent"
+    TASK = "Task"
+    STAGE_MOVE = "StageMove"
+    NOTE = "Note"
+    TAG = "Tag"
+    PIPELINE_STAGE_MOVE = "PipelineStageMove"
+    UNLAYER_LANDING_PAGE = "UnlayerLandingPage"
+    GRO_SOCIAL = "GroSocial"
+    TWITTER_FORM = "TwitterForm"
+    API = "API"
+    WORD_PRESS = "WordPress"
+    NEW_LANDING_PAGE = "NewLandingPage"
+    INTEGRATION_TRIGGER = "IntegrationTrigger"
 
 
 class ItemType2(OpenStrEnum):
@@ -260,6 +267,19 @@ class RecordType(OpenStrEnum):
     COMPANY = "COMPANY"
     ORDER = "ORDER"
     SUBSCRIPTION = "SUBSCRIPTION"
+
+
+class RemindTime(OpenIntEnum):
+    VALUE_5 = 5
+    VALUE_10 = 10
+    VALUE_15 = 15
+    VALUE_30 = 30
+    VALUE_60 = 60
+    VALUE_120 = 120
+    VALUE_240 = 240
+    VALUE_480 = 480
+    VALUE_1440 = 1440
+    VALUE_2880 = 2880
 
 
 class RestEmailAddressStatus(OpenStrEnum):
@@ -426,7 +446,7 @@ class Appointment(Model):
     description: str | None = None
     end_date: dt.datetime | None = None
     location: str | None = None
-    remind_time: int | None = None
+    remind_time: RemindTime | None = None
     start_date: dt.datetime | None = None
     title: str | None = None
     user: int | None = None
@@ -834,10 +854,6 @@ class EmailSentQueryResultWithContent(Model):
     subject: str | None = None
 
 
-class EntryLongString(Model):
-    key: EntryLongStringKey | None = None
-
-
 class FaxNumber(Model):
     field: FaxNumberField | None = None
     number: str | None = None
@@ -874,7 +890,7 @@ class FileList(Model):
 class FullContact(Model):
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
-    anniversary: str | None = None
+    anniversary: dt.date | None = None
     birthday: dt.datetime | None = None
     company: CompanyReference | None = None
     company_name: str | None = None
@@ -925,7 +941,7 @@ class Goal(Model):
     name: str | None = None
     next_sequence_ids: list[int] | None = None
     previous_sequence_ids: list[int] | None = None
-    type: CampaignLandingPageNodeDTOType | None = None
+    type: GoalType | None = None
 
 
 class GoalEventResultDTO(Model):
@@ -942,6 +958,7 @@ class HistoricalCounts(Model):
 
 class InvoicePayment(Model):
     amount: Float | None = None
+    disputed: bool | None = None
     id: int | None = None
     invoice_id: int | None = None
     last_updated: dt.datetime | None = None
@@ -1018,6 +1035,7 @@ class Opportunity(Model):
 
 
 class OpportunityContact(Model):
+    city: str | None = None
     company_name: str | None = None
     email: str | None = None
     first_name: str | None = None
@@ -1025,6 +1043,7 @@ class OpportunityContact(Model):
     job_title: str | None = None
     last_name: str | None = None
     phone_number: str | None = None
+    state: str | None = None
 
 
 class OpportunityList(Model):
@@ -1433,7 +1452,7 @@ class RestMerchantAccountResponse(Model):
 class RestPartialContact(Model):
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
-    anniversary: str | None = None
+    anniversary: dt.date | None = None
     birthday: dt.datetime | None = None
     company: CompanyReference | None = None
     company_name: str | None = None

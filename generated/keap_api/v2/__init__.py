@@ -1,5 +1,5 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""REST v2: 399 operations. A resource is imported when it is first used."""
+"""REST v2: 403 operations. A resource is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .resources.companies import AsyncCompanies, Companies
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.discounts import AsyncDiscounts, Discounts
-    from .resources.easy_automations import AsyncEasyAutomations, EasyAutomations
     from .resources.email_addresses import AsyncEmailAddresses, EmailAddresses
     from .resources.emails import AsyncEmails, Emails
     from .resources.files import AsyncFiles, Files
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from .resources.shipping import AsyncShipping, Shipping
     from .resources.subscriptions import AsyncSubscriptions, Subscriptions
     from .resources.tags import AsyncTags, Tags
+    from .resources.task_appointments import AsyncTaskAppointments, TaskAppointments
     from .resources.tasks import AsyncTasks, Tasks
     from .resources.user_groups import AsyncUserGroups, UserGroups
     from .resources.user_info import AsyncUserInfo, UserInfo
@@ -122,13 +122,6 @@ class RestV2:
         from .resources.discounts import Discounts
 
         return Discounts(self._sender)
-
-    @cached_property
-    def easy_automations(self) -> EasyAutomations:
-        """``v2.easy_automations``"""
-        from .resources.easy_automations import EasyAutomations
-
-        return EasyAutomations(self._sender)
 
     @cached_property
     def email_addresses(self) -> EmailAddresses:
@@ -292,6 +285,13 @@ class RestV2:
         return Tags(self._sender)
 
     @cached_property
+    def task_appointments(self) -> TaskAppointments:
+        """``v2.task_appointments``"""
+        from .resources.task_appointments import TaskAppointments
+
+        return TaskAppointments(self._sender)
+
+    @cached_property
     def tasks(self) -> Tasks:
         """``v2.tasks``"""
         from .resources.tasks import Tasks
@@ -396,13 +396,6 @@ class AsyncRestV2:
         from .resources.discounts import AsyncDiscounts
 
         return AsyncDiscounts(self._sender)
-
-    @cached_property
-    def easy_automations(self) -> AsyncEasyAutomations:
-        """``v2.easy_automations``"""
-        from .resources.easy_automations import AsyncEasyAutomations
-
-        return AsyncEasyAutomations(self._sender)
 
     @cached_property
     def email_addresses(self) -> AsyncEmailAddresses:
@@ -564,6 +557,13 @@ class AsyncRestV2:
         from .resources.tags import AsyncTags
 
         return AsyncTags(self._sender)
+
+    @cached_property
+    def task_appointments(self) -> AsyncTaskAppointments:
+        """``v2.task_appointments``"""
+        from .resources.task_appointments import AsyncTaskAppointments
+
+        return AsyncTaskAppointments(self._sender)
 
     @cached_property
     def tasks(self) -> AsyncTasks:

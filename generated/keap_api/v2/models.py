@@ -581,7 +581,7 @@ class AffiliateCommission(Model):
     product_name: str | None = None
     sales_affiliate_id: str | None = None
     sales_affiliate_name: str | None = None
-    time_earned: str | None = None
+    time_earned: dt.datetime | None = None
 
 
 class AffiliateCommissionEarned(Model):
@@ -599,7 +599,7 @@ class AffiliateCommissionProgramResponse(Model):
 class AffiliateLink(Model):
     affiliate_id: str | None = None
     code: str | None = None
-    date_created: str | None = None
+    date_created: dt.datetime | None = None
     id: str | None = None
     local_url_code: str | None = None
     name: str | None = None
@@ -623,7 +623,7 @@ class AffiliateProgramResource(Model):
 
 class AffiliateProgramV2(Model):
     affiliate_ids: list[str] | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     id: str | None = None
     name: str | None = None
     notes: str | None = None
@@ -780,7 +780,7 @@ class ApplicationFeaturesEnabled(Model):
 
 
 class AppliedTag(Model):
-    applied_time: str | None = None
+    applied_time: dt.datetime | None = None
     tag: Tag | None = None
 
 
@@ -925,14 +925,14 @@ class CommissionItem(Model):
 class Company(Model):
     account_id: str | None = None
     address: Address | None = None
-    anniversary_date: str | None = None
+    anniversary_date: dt.date | None = None
     assistant_name: str | None = None
     assistant_phone: str | None = None
     billing_information: str | None = None
-    birth_date: str | None = None
+    birth_date: dt.date | None = None
     company_name: str | None = None
     contact_type: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     email_address: EmailAddress | None = None
@@ -952,21 +952,21 @@ class Company(Model):
     spouse_name: str | None = None
     suffix: str | None = None
     title: str | None = None
-    update_time: str | None = None
+    update_time: dt.datetime | None = None
     website: str | None = None
 
 
 class Contact(Model):
     account_id: str | None = None
     addresses: list[Address] | None = None
-    anniversary_date: str | None = None
+    anniversary_date: dt.date | None = None
     assistant_name: str | None = None
     assistant_phone: str | None = None
     billing_information: str | None = None
-    birth_date: str | None = None
+    birth_date: dt.date | None = None
     company: BasicCompany | None = None
     contact_type: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     email_addresses: list[EmailAddress] | None = None
@@ -994,7 +994,7 @@ class Contact(Model):
     suffix: str | None = None
     tag_ids: list[str] | None = None
     time_zone: str | None = None
-    update_time: str | None = None
+    update_time: dt.datetime | None = None
     utm_parameters: list[ContactUtmResponse] | None = None
     website: str | None = None
 
@@ -1007,7 +1007,7 @@ class ContactLink(Model):
 
 
 class ContactLinkType(Model):
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     id: str | None = None
     max_links: int | None = None
     name: str | None = None
@@ -1260,14 +1260,14 @@ class FileMetadata(Model):
     category: Category | None = None
     contact_id: str | None = None
     created_by_id: str | None = None
-    created_time: str | None = None
+    created_time: dt.datetime | None = None
     file_box_type: FileBoxType | None = None
     file_name: str | None = None
     file_size: int | None = None
     id: str | None = None
     is_public: bool | None = None
     remote_file_key: str | None = None
-    updated_time: str | None = None
+    updated_time: dt.datetime | None = None
 
 
 class FlowEventResultDTO(Model):
@@ -1328,21 +1328,21 @@ class GetContactOptionTypesResponse(Model):
 class GetNoteResponse(Model):
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     id: str | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: str | None = None
+    pinned_at: dt.datetime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: str | None = None
+    update_time: dt.datetime | None = None
 
 
 class GetRestCommissionProgram(Model):
     affiliate_ids: list[str] | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     default_commission: DefaultCommission | None = None
     id: str | None = None
     name: str | None = None
@@ -1438,7 +1438,7 @@ class Item(Model):
 
 
 class LeadScore(Model):
-    last_updated: str | None = None
+    last_updated: dt.datetime | None = None
     score: str | None = None
 
 
@@ -1602,6 +1602,11 @@ class ListContactLinksResponse(Model):
 class ListContactPaymentMethodsResponse(Model):
     next_page_token: str | None = None
     records: list[PaymentMethod] | None = None
+
+
+class ListContactTagAssociationsResponse(Model):
+    next_page_token: str | None = None
+    tags: list[TagContactAssociation] | None = None
 
 
 class ListContactTagsResponse(Model):
@@ -1811,6 +1816,11 @@ class ListTagCategoriesResponse(Model):
     tag_categories: list[TagCategory] | None = None
 
 
+class ListTagContactAssociationsResponse(Model):
+    contacts: list[TagContactAssociation] | None = None
+    next_page_token: str | None = None
+
+
 class ListTaggedCompaniesResponse(Model):
     next_page_token: str | None = None
     tagged_companies: list[TaggedCompany] | None = None
@@ -1824,6 +1834,11 @@ class ListTaggedContactsResponse(Model):
 class ListTagsResponse(Model):
     next_page_token: str | None = None
     tags: list[Tag] | None = None
+
+
+class ListTaskAppointmentsResponse(Model):
+    next_page_token: str | None = None
+    task_appointments: list[RestTaskAppointment] | None = msgspec.field(default=None, name="taskAppointments")
 
 
 class ListTasksResponse(Model):
@@ -1859,16 +1874,16 @@ class ListWordPressOptInOptionsResponse(Model):
 class Note(Model):
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     id: str | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: str | None = None
+    pinned_at: dt.datetime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: str | None = None
+    update_time: dt.datetime | None = None
 
 
 class NoteTemplate(Model):
@@ -1905,14 +1920,14 @@ class OpportunityStage(Model):
 
 
 class OpportunityStageMove(Model):
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by: str | None = None
     id: str | None = None
     move_from_stage_id: str | None = None
-    move_time: str | None = None
+    move_time: dt.datetime | None = None
     move_to_stage_id: str | None = None
     opportunity_id: str | None = None
-    prev_stage_move_time: str | None = None
+    prev_stage_move_time: dt.datetime | None = None
     user_id: str | None = None
 
 
@@ -2214,10 +2229,10 @@ class RemoveContactsFromSequenceResponse(Model):
 
 
 class Report(Model):
-    created_time: str | None = None
+    created_time: dt.datetime | None = None
     id: str | None = None
     name: str | None = None
-    updated_time: str | None = None
+    updated_time: dt.datetime | None = None
     user_ids: list[str] | None = None
 
 
@@ -2252,7 +2267,7 @@ class RestAffiliate(Model):
     code: str | None = None
     contact_id: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    date_created: str | None = None
+    date_created: dt.datetime | None = None
     id: str | None = None
     name: str | None = None
     notify_on_lead: bool | None = None
@@ -2264,10 +2279,10 @@ class RestAffiliate(Model):
 
 
 class RestAffiliatePayment(Model):
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     id: str | None = None
     pay_amount: Float | None = None
-    pay_date: str | None = None
+    pay_date: dt.datetime | None = None
     pay_notes: str | None = None
     pay_type: PayType | None = None
 
@@ -2284,30 +2299,43 @@ class RestEmailAddressStatus(Model):
 
 class RestOpportunityStage(Model):
     checklist_items: list[ChecklistItem] | None = None
-    created_time: str | None = None
+    created_time: dt.datetime | None = None
     id: str | None = None
     name: str | None = None
     order: int | None = None
     probability: int | None = None
     target_number_days: int | None = None
-    updated_time: str | None = None
+    updated_time: dt.datetime | None = None
+
+
+class RestTaskAppointment(Model):
+    contact_id: str | None = None
+    create_time: dt.datetime | None = None
+    description: str | None = None
+    end_time: dt.datetime | None = None
+    id: str | None = None
+    location: str | None = None
+    start_time: dt.datetime | None = None
+    title: str | None = None
+    update_time: dt.datetime | None = None
+    user_id: str | None = None
 
 
 class RestV2Opportunity(Model):
     affiliate_id: str | None = None
     contact: OpportunityContact | None = None
     created_by: str | None = None
-    created_time: str | None = None
+    created_time: dt.datetime | None = None
     custom_fields: list[CustomField] | None = None
-    estimated_close_time: str | None = None
+    estimated_close_time: dt.datetime | None = None
     id: str | None = None
     include_in_forecast: bool | None = None
     last_updated_by: str | None = None
-    last_updated_time: str | None = None
+    last_updated_time: dt.datetime | None = None
     lead_source: str | None = None
     monthly_revenue: Float | None = None
     next_action_notes: str | None = None
-    next_action_time: str | None = None
+    next_action_time: dt.datetime | None = None
     objection: str | None = None
     opportunity_notes: str | None = None
     opportunity_title: str | None = None
@@ -2315,7 +2343,7 @@ class RestV2Opportunity(Model):
     projected_revenue_high: Float | None = None
     projected_revenue_low: Float | None = None
     stage: OpportunityStage | None = None
-    stage_entrance_time: str | None = None
+    stage_entrance_time: dt.datetime | None = None
     status: str | None = None
     status_id: str | None = None
     user: RestV2User | None = None
@@ -2534,6 +2562,16 @@ class TagCategory(Model):
     update_time: dt.datetime | None = None
 
 
+class TagContactAssociation(Model):
+    applied_at: dt.datetime | None = None
+    contact_id: str | None = None
+    tag_id: str | None = None
+
+
+class TagContactCount(Model):
+    count: int | None = None
+
+
 class TaggedCompany(Model):
     applied_time: dt.datetime | None = None
     company: Company | None = None
@@ -2551,16 +2589,16 @@ class Task(Model):
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
-    completion_time: str | None = None
+    completion_time: dt.datetime | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
-    due_time: str | None = None
+    due_time: dt.datetime | None = None
     id: str | None = None
     last_updated_by_user_id: str | None = None
-    modification_time: str | None = None
+    modification_time: dt.datetime | None = None
     opportunity_id: str | None = None
     priority: Priority | None = None
     remind_time_mins: RemindTimeMins | None = None
@@ -2600,16 +2638,16 @@ class TransactionV2(Model):
 class UpdateNoteResponse(Model):
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     id: str | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: str | None = None
+    pinned_at: dt.datetime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: str | None = None
+    update_time: dt.datetime | None = None
 
 
 class UpdateTagCategoryResponse(Model):
@@ -2633,16 +2671,16 @@ class UpdateTaskResponse(Model):
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
-    completion_time: str | None = None
+    completion_time: dt.datetime | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
-    due_time: str | None = None
+    due_time: dt.datetime | None = None
     id: str | None = None
     last_updated_by_user_id: str | None = None
-    modification_time: str | None = None
+    modification_time: dt.datetime | None = None
     opportunity_id: str | None = None
     priority: Priority | None = None
     remind_time_mins: RemindTimeMins | None = None

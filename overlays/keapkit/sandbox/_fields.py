@@ -20,6 +20,12 @@ __all__ = ["custom_value", "letters", "reader"]
 _SLOT: Final = re.compile(r"^(billing|shipping|other)_address_(\w+)$")
 _SHIPPING: Final = re.compile(r"^shipping_(\w+)$")
 
+# Every record has these, whether its schema shows them or not.
+_STAMPS: Final = {
+    **dict.fromkeys(("datecreated", "createtime", "createdtime", "creationtime"), "create_time"),
+    **dict.fromkeys(("lastupdated", "updatetime", "updatedtime", "updatedate", "modificationtime"), "update_time"),
+}
+
 
 def letters(name: str) -> str:
     """A name without case and separators: `publisheddate` and `publishedDate` are the same field."""
@@ -84,6 +90,10 @@ _READERS: Final[Mapping[tuple[str, str], Read]] = {
     ("payments", "order_ids"): lambda record: record.get("order_ids"),
     ("tasks", "is_completed"): lambda record: bool(record.get("completed")),
     ("tasks", "has_due_date"): lambda record: "due_time" in record,
+    ("subscriptions", "status"): lambda record: "ACTIVE" if record.get("active", True) else "INACTIVE",
+    ("opportunities/stage_moves", "move_date"): lambda record: record.get("move_date"),
+    ("automations", "name"): lambda record: record.get("title"),
+    ("automations/ids", "name"): lambda record: record.get("title"),
     ("tags", "category"): lambda record: record.get("category_id"),
     ("email_addresses", "opted_in"): lambda record: record.get("opted_in"),
     ("email_addresses", "statuses"): lambda record: record.get("status"),
@@ -127,6 +137,9 @@ def reader(collection: str, name: str, known: Collection[str], own: str) -> Read
     shipping = _SHIPPING.match(name)
     if shipping is not None and "shipping_information" in known:
         return _shipping(shipping[1])
+    stamp = _STAMPS.get(letters(name))
+    if stamp is not None:
+        return lambda record: record.get(stamp)
     spelled = {letters(property_): property_ for property_ in known}
     for candidate in _candidates(name):
         found = spelled.get(letters(candidate)) or spelled.get(letters(canonical(snake(candidate))))

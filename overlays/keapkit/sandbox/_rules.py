@@ -154,11 +154,11 @@ def consequences(
     if name == "payments":
         order = store.get("orders", str((record or before or {}).get("order_id")))
         if order is not None:
-            yield "orders", {**order, "update_time": now()}
+            yield "orders", {**order, "update_time": record["update_time"] if record else now()}
     if name == "opportunities" and record is not None and record.get("stage_id") is not None:
         old = (before or {}).get("stage_id")
         if old != record["stage_id"]:
-            moment = now()
+            moment = record.get("update_time") or now()
             yield (
                 "opportunities/stage_moves",
                 {

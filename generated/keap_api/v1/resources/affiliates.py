@@ -23,7 +23,7 @@ _AFFILIATES_CLAWBACKS_LIST: ListOperation[m.AffiliateClawbackList, m.RestAffilia
     "v1.affiliates.clawbacks.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/clawbacks",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("since"), Query("until")),
+    query=(Query("since"), Query("until"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
     response=m.AffiliateClawbackList,
     paging=Offsets("clawbacks"),
 )
@@ -32,13 +32,13 @@ _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.Affilia
     "GET",
     "/rest/v1/affiliates/commissions",
     query=(
-        Query("affiliate_id", "affiliateId"),
-        Query("limit"),
-        Query("offset"),
-        Query("order"),
-        Query("order_direction"),
         Query("since"),
         Query("until"),
+        Query("order"),
+        Query("order_direction"),
+        Query("limit"),
+        Query("offset"),
+        Query("affiliate_id", "affiliateId"),
     ),
     response=m.AffiliateCommissionList,
     paging=Offsets("commissions"),
@@ -58,7 +58,7 @@ _AFFILIATES_PROGRAMS_LIST: ListOperation[m.AffiliateProgramList, m.AffiliateProg
     "v1.affiliates.programs.list",
     "GET",
     "/rest/v1/affiliates/programs",
-    query=(Query("affiliate_id"), Query("limit"), Query("offset"), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
     response=m.AffiliateProgramList,
     paging=Offsets("programs"),
 )
@@ -66,7 +66,7 @@ _AFFILIATES_REDIRECTLINKS_LIST: ListOperation[m.RedirectList, m.AffiliateRedirec
     "v1.affiliates.redirectlinks.list",
     "GET",
     "/rest/v1/affiliates/redirectlinks",
-    query=(Query("affiliate_id"), Query("limit"), Query("offset"), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
     response=m.RedirectList,
     paging=Offsets("redirects"),
 )
@@ -74,7 +74,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.AffiliateSummaryList, m.AffiliateSum
     "v1.affiliates.summaries.list",
     "GET",
     "/rest/v1/affiliates/summaries",
-    query=(Query("affiliate_ids"), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_ids", required=True), Query("order"), Query("order_direction")),
     response=m.AffiliateSummaryList,
     paging=OnePage("summaries"),
 )
@@ -82,7 +82,7 @@ _AFFILIATES_CREATE: Operation[m.Affiliate] = Operation(
     "v1.affiliates.create",
     "POST",
     "/rest/v1/affiliates",
-    body=Body(_PARAMS, "CreateAffiliate", required=False),
+    body=Body(_PARAMS, "CreateAffiliate", required=True),
     response=m.Affiliate,
 )
 _AFFILIATES_GET: Operation[m.Affiliate] = Operation(
@@ -93,16 +93,16 @@ _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
     "GET",
     "/rest/v1/affiliates",
     query=(
-        Query("code"),
-        Query("contact_id"),
-        Query("limit"),
         Query("name"),
-        Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("code"),
         Query("parent_id"),
+        Query("contact_id"),
         Query("program_id"),
         Query("status"),
+        Query("order"),
+        Query("order_direction"),
+        Query("offset"),
+        Query("limit"),
     ),
     response=m.AffiliateList,
     paging=Offsets("affiliates"),
@@ -116,24 +116,24 @@ class AffiliatesClawbacks(Resource):
         self,
         affiliate_id: str,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestAffiliateClawback]:
         """``GET /rest/v1/affiliates/{affiliateId}/clawbacks``
 
         Args:
             affiliate_id: str
-            limit: int
-            offset: int
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
             since: datetime (aware)
             until: datetime (aware)
+            order: one of DATE_EARNED
+            order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             The first page of RestAffiliateClawback; iterating over it walks all pages.
@@ -142,12 +142,12 @@ class AffiliatesClawbacks(Resource):
             _AFFILIATES_CLAWBACKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -161,24 +161,24 @@ class AsyncAffiliatesClawbacks(AsyncResource):
         self,
         affiliate_id: str,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestAffiliateClawback]:
         """``GET /rest/v1/affiliates/{affiliateId}/clawbacks``
 
         Args:
             affiliate_id: str
-            limit: int
-            offset: int
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
             since: datetime (aware)
             until: datetime (aware)
+            order: one of DATE_EARNED
+            order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             A pager: await it for the first page of RestAffiliateClawback, or iterate over it for all items of all
@@ -188,12 +188,12 @@ class AsyncAffiliatesClawbacks(AsyncResource):
             _AFFILIATES_CLAWBACKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -206,25 +206,25 @@ class AffiliatesCommissions(Resource):
     def list(
         self,
         *,
-        affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        affiliate_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateCommission]:
         """``GET /rest/v1/affiliates/commissions``
 
         Args:
-            affiliate_id: int
-            limit: int
-            offset: int
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
             since: datetime (aware)
             until: datetime (aware)
+            order: one of DATE_EARNED
+            order_direction: one of ASCENDING, DESCENDING
+            limit: int
+            offset: int
+            affiliate_id: int
 
         Returns:
             The first page of AffiliateCommission; iterating over it walks all pages.
@@ -232,13 +232,13 @@ class AffiliatesCommissions(Resource):
         return self._sender.page(
             _AFFILIATES_COMMISSIONS_LIST,
             {
-                "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "limit": limit,
+                "offset": offset,
+                "affiliate_id": affiliate_id,
             },
             None,
             options,
@@ -251,25 +251,25 @@ class AsyncAffiliatesCommissions(AsyncResource):
     def list(
         self,
         *,
-        affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        affiliate_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateCommission]:
         """``GET /rest/v1/affiliates/commissions``
 
         Args:
-            affiliate_id: int
-            limit: int
-            offset: int
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
             since: datetime (aware)
             until: datetime (aware)
+            order: one of DATE_EARNED
+            order_direction: one of ASCENDING, DESCENDING
+            limit: int
+            offset: int
+            affiliate_id: int
 
         Returns:
             A pager: await it for the first page of AffiliateCommission, or iterate over it for all items of all
@@ -278,13 +278,13 @@ class AsyncAffiliatesCommissions(AsyncResource):
         return self._sender.page(
             _AFFILIATES_COMMISSIONS_LIST,
             {
-                "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "limit": limit,
+                "offset": offset,
+                "affiliate_id": affiliate_id,
             },
             None,
             options,
@@ -325,7 +325,7 @@ class AffiliatesPayments(Resource):
         limit: int | None = None,
         offset: int | None = None,
         order: p.AffiliatesPaymentsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -370,7 +370,7 @@ class AsyncAffiliatesPayments(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         order: p.AffiliatesPaymentsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -413,20 +413,20 @@ class AffiliatesPrograms(Resource):
         self,
         *,
         affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesProgramsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateProgram]:
         """``GET /rest/v1/affiliates/programs``
 
         Args:
             affiliate_id: int
-            limit: int
-            offset: int
             order: one of id, name, priority
             order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             The first page of AffiliateProgram; iterating over it walks all pages.
@@ -435,10 +435,10 @@ class AffiliatesPrograms(Resource):
             _AFFILIATES_PROGRAMS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -452,20 +452,20 @@ class AsyncAffiliatesPrograms(AsyncResource):
         self,
         *,
         affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesProgramsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateProgram]:
         """``GET /rest/v1/affiliates/programs``
 
         Args:
             affiliate_id: int
-            limit: int
-            offset: int
             order: one of id, name, priority
             order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             A pager: await it for the first page of AffiliateProgram, or iterate over it for all items of all pages.
@@ -474,10 +474,10 @@ class AsyncAffiliatesPrograms(AsyncResource):
             _AFFILIATES_PROGRAMS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -491,20 +491,20 @@ class AffiliatesRedirectlinks(Resource):
         self,
         *,
         affiliate_id: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateRedirect]:
         """``GET /rest/v1/affiliates/redirectlinks``
 
         Args:
             affiliate_id: str
-            limit: int
-            offset: int
             order: one of id, name
             order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             The first page of AffiliateRedirect; iterating over it walks all pages.
@@ -513,10 +513,10 @@ class AffiliatesRedirectlinks(Resource):
             _AFFILIATES_REDIRECTLINKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -530,20 +530,20 @@ class AsyncAffiliatesRedirectlinks(AsyncResource):
         self,
         *,
         affiliate_id: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateRedirect]:
         """``GET /rest/v1/affiliates/redirectlinks``
 
         Args:
             affiliate_id: str
-            limit: int
-            offset: int
             order: one of id, name
             order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             A pager: await it for the first page of AffiliateRedirect, or iterate over it for all items of all
@@ -553,10 +553,10 @@ class AsyncAffiliatesRedirectlinks(AsyncResource):
             _AFFILIATES_REDIRECTLINKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -569,9 +569,9 @@ class AffiliatesSummaries(Resource):
     def list(
         self,
         *,
-        affiliate_ids: Sequence[int] | None = None,
+        affiliate_ids: Sequence[int],
         order: p.AffiliatesSummariesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateSummary]:
         """``GET /rest/v1/affiliates/summaries``
@@ -598,9 +598,9 @@ class AsyncAffiliatesSummaries(AsyncResource):
     def list(
         self,
         *,
-        affiliate_ids: Sequence[int] | None = None,
+        affiliate_ids: Sequence[int],
         order: p.AffiliatesSummariesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateSummary]:
         """``GET /rest/v1/affiliates/summaries``
@@ -659,11 +659,11 @@ class Affiliates(Resource):
         """The operations below ``affiliates.summaries``."""
         return AffiliatesSummaries(self._sender)
 
-    def create(self, body: p.CreateAffiliate | None = None, *, options: RequestOptions | None = None) -> m.Affiliate:
+    def create(self, body: p.CreateAffiliate, *, options: RequestOptions | None = None) -> m.Affiliate:
         """``POST /rest/v1/affiliates``
 
         Args:
-            body: CreateAffiliate or None
+            body: CreateAffiliate
 
         Returns:
             Affiliate; None when the response is empty.
@@ -687,31 +687,31 @@ class Affiliates(Resource):
     def list(
         self,
         *,
-        code: str | None = None,
-        contact_id: str | None = None,
-        limit: int | None = None,
         name: str | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        code: str | None = None,
         parent_id: str | None = None,
+        contact_id: str | None = None,
         program_id: str | None = None,
         status: p.AffiliatesListStatus | None = None,
+        order: p.AffiliatesListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Affiliate]:
         """``GET /rest/v1/affiliates``
 
         Args:
-            code: str
-            contact_id: str
-            limit: int
             name: str
-            offset: int
-            order: one of id, name
-            order_direction: one of ASCENDING, DESCENDING
+            code: str
             parent_id: str
+            contact_id: str
             program_id: str
             status: one of active, inactive
+            order: one of id, name
+            order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             The first page of Affiliate; iterating over it walks all pages.
@@ -719,16 +719,16 @@ class Affiliates(Resource):
         return self._sender.page(
             _AFFILIATES_LIST,
             {
-                "code": code,
-                "contact_id": contact_id,
-                "limit": limit,
                 "name": name,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
+                "code": code,
                 "parent_id": parent_id,
+                "contact_id": contact_id,
                 "program_id": program_id,
                 "status": status,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -773,13 +773,11 @@ class AsyncAffiliates(AsyncResource):
         """The operations below ``affiliates.summaries``."""
         return AsyncAffiliatesSummaries(self._sender)
 
-    async def create(
-        self, body: p.CreateAffiliate | None = None, *, options: RequestOptions | None = None
-    ) -> m.Affiliate:
+    async def create(self, body: p.CreateAffiliate, *, options: RequestOptions | None = None) -> m.Affiliate:
         """``POST /rest/v1/affiliates``
 
         Args:
-            body: CreateAffiliate or None
+            body: CreateAffiliate
 
         Returns:
             Affiliate; None when the response is empty.
@@ -803,31 +801,31 @@ class AsyncAffiliates(AsyncResource):
     def list(
         self,
         *,
-        code: str | None = None,
-        contact_id: str | None = None,
-        limit: int | None = None,
         name: str | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        code: str | None = None,
         parent_id: str | None = None,
+        contact_id: str | None = None,
         program_id: str | None = None,
         status: p.AffiliatesListStatus | None = None,
+        order: p.AffiliatesListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Affiliate]:
         """``GET /rest/v1/affiliates``
 
         Args:
-            code: str
-            contact_id: str
-            limit: int
             name: str
-            offset: int
-            order: one of id, name
-            order_direction: one of ASCENDING, DESCENDING
+            code: str
             parent_id: str
+            contact_id: str
             program_id: str
             status: one of active, inactive
+            order: one of id, name
+            order_direction: one of ASCENDING, DESCENDING
+            offset: int
+            limit: int
 
         Returns:
             A pager: await it for the first page of Affiliate, or iterate over it for all items of all pages.
@@ -835,16 +833,16 @@ class AsyncAffiliates(AsyncResource):
         return self._sender.page(
             _AFFILIATES_LIST,
             {
-                "code": code,
-                "contact_id": contact_id,
-                "limit": limit,
                 "name": name,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
+                "code": code,
                 "parent_id": parent_id,
+                "contact_id": contact_id,
                 "program_id": program_id,
                 "status": status,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,

@@ -31,12 +31,14 @@ _CAMPAIGNS_SEQUENCES_CONTACTS_ADD: Operation[None] = Operation(
     "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts/{contact_id}",
     response=None,
 )
-_CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY: Operation[dict[str, str]] = Operation(
-    "v1.campaigns.sequences.contacts.add_many",
-    "POST",
-    "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts",
-    body=Body(_PARAMS, "SetOfIds", required=True),
-    response=dict[str, str],
+_CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY: Operation[dict[str, m.CampaignsSequencesContactsAddManyResponseValue]] = (
+    Operation(
+        "v1.campaigns.sequences.contacts.add_many",
+        "POST",
+        "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts",
+        body=Body(_PARAMS, "SetOfIds", required=True),
+        response=dict[str, m.CampaignsSequencesContactsAddManyResponseValue],
+    )
 )
 _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE: Operation[None] = Operation(
     "v1.campaigns.sequences.contacts.remove",
@@ -62,7 +64,14 @@ _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
     "v1.campaigns.list",
     "GET",
     "/rest/v1/campaigns",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("search_text")),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("order"),
+        Query("order_direction"),
+        Query("search_text"),
+        Query("stats"),
+    ),
     response=m.CampaignList,
     paging=Offsets("campaigns"),
 )
@@ -141,7 +150,7 @@ class CampaignsSequencesContacts(Resource):
 
     def add_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> dict[str, str]:
+    ) -> dict[str, m.CampaignsSequencesContactsAddManyResponseValue]:
         """``POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts``
 
         Args:
@@ -150,7 +159,7 @@ class CampaignsSequencesContacts(Resource):
             body: SetOfIds
 
         Returns:
-            mapping of str to str; None when the response is empty.
+            mapping of str to CampaignsSequencesContactsAddManyResponseValue; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -231,7 +240,7 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
 
     async def add_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> dict[str, str]:
+    ) -> dict[str, m.CampaignsSequencesContactsAddManyResponseValue]:
         """``POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts``
 
         Args:
@@ -240,7 +249,7 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
             body: SetOfIds
 
         Returns:
-            mapping of str to str; None when the response is empty.
+            mapping of str to CampaignsSequencesContactsAddManyResponseValue; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -352,9 +361,10 @@ class Campaigns(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.CampaignsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.CampaignQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         search_text: str | None = None,
+        stats: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Campaign]:
         """``GET /rest/v1/campaigns``
@@ -366,6 +376,7 @@ class Campaigns(Resource):
                 last_updated, category, status
             order_direction: one of ASCENDING, DESCENDING
             search_text: str
+            stats: bool
 
         Returns:
             The first page of Campaign; iterating over it walks all pages.
@@ -378,6 +389,7 @@ class Campaigns(Resource):
                 "order": order,
                 "order_direction": order_direction,
                 "search_text": search_text,
+                "stats": stats,
             },
             None,
             options,
@@ -422,9 +434,10 @@ class AsyncCampaigns(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.CampaignsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.CampaignQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         search_text: str | None = None,
+        stats: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Campaign]:
         """``GET /rest/v1/campaigns``
@@ -436,6 +449,7 @@ class AsyncCampaigns(AsyncResource):
                 last_updated, category, status
             order_direction: one of ASCENDING, DESCENDING
             search_text: str
+            stats: bool
 
         Returns:
             A pager: await it for the first page of Campaign, or iterate over it for all items of all pages.
@@ -448,6 +462,7 @@ class AsyncCampaigns(AsyncResource):
                 "order": order,
                 "order_direction": order_direction,
                 "search_text": search_text,
+                "stats": stats,
             },
             None,
             options,

@@ -25,7 +25,7 @@ _COMPANIES_CREATE: Operation[m.Company] = Operation(
     "v1.companies.create",
     "POST",
     "/rest/v1/companies",
-    body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
     response=m.Company,
 )
 _COMPANIES_GET: Operation[m.Company] = Operation(
@@ -40,10 +40,10 @@ _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
     "GET",
     "/rest/v1/companies",
     query=(
+        Query("optional_properties", explode=False),
         Query("company_name"),
         Query("limit"),
         Query("offset"),
-        Query("optional_properties", explode=False),
         Query("order"),
         Query("order_direction"),
     ),
@@ -54,7 +54,7 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
     "v1.companies.update",
     "PATCH",
     "/rest/v1/companies/{company_id}",
-    body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
     response=m.Company,
 )
 
@@ -91,11 +91,11 @@ class Companies(Resource):
         """The operations below ``companies.model``."""
         return CompaniesModel(self._sender)
 
-    def create(self, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None) -> m.Company:
+    def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
         """``POST /rest/v1/companies``
 
         Args:
-            body: CreateOrPatchCompany or None
+            body: CreateOrPatchCompany
 
         Returns:
             Company; None when the response is empty.
@@ -128,21 +128,21 @@ class Companies(Resource):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
         order: p.CompaniesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Company]:
         """``GET /rest/v1/companies``
 
         Args:
+            optional_properties: list of str, comma-joined on the wire
             company_name: str
             limit: int
             offset: int
-            optional_properties: list of str, comma-joined on the wire
             order: one of id, date_created, name, email
             order_direction: one of ASCENDING, DESCENDING
 
@@ -152,10 +152,10 @@ class Companies(Resource):
         return self._sender.page(
             _COMPANIES_LIST,
             {
+                "optional_properties": optional_properties,
                 "company_name": company_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
             },
@@ -164,13 +164,13 @@ class Companies(Resource):
         )
 
     def update(
-        self, company_id: int, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
         """``PATCH /rest/v1/companies/{companyId}``
 
         Args:
             company_id: int
-            body: CreateOrPatchCompany or None
+            body: CreateOrPatchCompany
 
         Returns:
             Company; None when the response is empty.
@@ -189,13 +189,11 @@ class AsyncCompanies(AsyncResource):
         """The operations below ``companies.model``."""
         return AsyncCompaniesModel(self._sender)
 
-    async def create(
-        self, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
-    ) -> m.Company:
+    async def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
         """``POST /rest/v1/companies``
 
         Args:
-            body: CreateOrPatchCompany or None
+            body: CreateOrPatchCompany
 
         Returns:
             Company; None when the response is empty.
@@ -228,21 +226,21 @@ class AsyncCompanies(AsyncResource):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
         order: p.CompaniesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Company]:
         """``GET /rest/v1/companies``
 
         Args:
+            optional_properties: list of str, comma-joined on the wire
             company_name: str
             limit: int
             offset: int
-            optional_properties: list of str, comma-joined on the wire
             order: one of id, date_created, name, email
             order_direction: one of ASCENDING, DESCENDING
 
@@ -252,10 +250,10 @@ class AsyncCompanies(AsyncResource):
         return self._sender.page(
             _COMPANIES_LIST,
             {
+                "optional_properties": optional_properties,
                 "company_name": company_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
             },
@@ -264,13 +262,13 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def update(
-        self, company_id: int, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
         """``PATCH /rest/v1/companies/{companyId}``
 
         Args:
             company_id: int
-            body: CreateOrPatchCompany or None
+            body: CreateOrPatchCompany
 
         Returns:
             Company; None when the response is empty.

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import Sequence
 from functools import cached_property
@@ -24,7 +23,7 @@ _CONTACTS_CREDIT_CARDS_CREATE: Operation[m.CreditCardAdded] = Operation(
     "v1.contacts.credit_cards.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/creditCards",
-    body=Body(_PARAMS, "CreditCard", required=False),
+    body=Body(_PARAMS, "CreditCard", required=True),
     response=m.CreditCardAdded,
 )
 _CONTACTS_CREDIT_CARDS_LIST: ListOperation[list[m.ContactCreditCard], m.ContactCreditCard] = ListOperation(
@@ -38,7 +37,7 @@ _CONTACTS_EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
     "v1.contacts.emails.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/emails",
-    body=Body(_PARAMS, "EmailSentCreate", required=False),
+    body=Body(_PARAMS, "EmailSentCreate", required=True),
     response=m.EmailSentCreate,
 )
 _CONTACTS_EMAILS_LIST: ListOperation[m.EmailSentQueryResultList, m.EmailSentQueryResult] = ListOperation(
@@ -59,12 +58,12 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operati
 _CONTACTS_MODEL_GET: Operation[m.ObjectModel] = Operation(
     "v1.contacts.model.get", "GET", "/rest/v1/contacts/model", response=m.ObjectModel
 )
-_CONTACTS_TAGS_APPLY: Operation[list[m.EntryLongString]] = Operation(
+_CONTACTS_TAGS_APPLY: Operation[dict[str, m.ContactsTagsApplyResponseValue]] = Operation(
     "v1.contacts.tags.apply",
     "POST",
     "/rest/v1/contacts/{contact_id}/tags",
     body=Body(_PARAMS, "TagId", required=True),
-    response=list[m.EntryLongString],
+    response=dict[str, m.ContactsTagsApplyResponseValue],
 )
 _CONTACTS_TAGS_LIST: ListOperation[m.ContactTagList, m.ContactTag] = ListOperation(
     "v1.contacts.tags.list",
@@ -81,21 +80,21 @@ _CONTACTS_TAGS_REMOVE_MANY: Operation[None] = Operation(
     "v1.contacts.tags.remove_many",
     "DELETE",
     "/rest/v1/contacts/{contact_id}/tags",
-    query=(Query("ids", required=True),),
+    query=(Query("ids", explode=False, required=True),),
     response=None,
 )
 _CONTACTS_UTM_CREATE: Operation[m.FullUtm] = Operation(
     "v1.contacts.utm.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/utm",
-    body=Body(_PARAMS, "CreateUtmContact", required=False),
+    body=Body(_PARAMS, "CreateUtmContact", required=True),
     response=m.FullUtm,
 )
 _CONTACTS_CREATE: Operation[m.FullContact] = Operation(
     "v1.contacts.create",
     "POST",
     "/rest/v1/contacts",
-    body=Body(_PARAMS, "CreateOrPatchContact", required=False),
+    body=Body(_PARAMS, "CreateOrPatchContact", required=True),
     response=m.FullContact,
 )
 _CONTACTS_DELETE: Operation[None] = Operation(
@@ -113,12 +112,12 @@ _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperati
     "GET",
     "/rest/v1/contacts",
     query=(
+        Query("optional_properties", explode=False),
         Query("email"),
         Query("family_name"),
         Query("given_name"),
         Query("limit"),
         Query("offset"),
-        Query("optional_properties", explode=False),
         Query("order"),
         Query("order_direction"),
         Query("since"),
@@ -135,7 +134,7 @@ _CONTACTS_UPDATE: Operation[m.FullContact] = Operation(
     body=Body(
         _PARAMS,
         "CreateOrPatchContact",
-        required=False,
+        required=True,
         mask=(
             "addresses",
             "anniversary",
@@ -172,7 +171,7 @@ _CONTACTS_UPSERT: Operation[m.FullContact] = Operation(
     "v1.contacts.upsert",
     "PUT",
     "/rest/v1/contacts",
-    body=Body(_PARAMS, "UpsertContact", required=False),
+    body=Body(_PARAMS, "UpsertContact", required=True),
     response=m.FullContact,
 )
 
@@ -181,13 +180,13 @@ class ContactsCreditCards(Resource):
     """``v1.contacts.credit_cards``"""
 
     def create(
-        self, contact_id: int, body: p.CreditCard | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.CreditCard, *, options: RequestOptions | None = None
     ) -> m.CreditCardAdded:
         """``POST /rest/v1/contacts/{contactId}/creditCards``
 
         Args:
             contact_id: int
-            body: CreditCard or None
+            body: CreditCard
 
         Returns:
             CreditCardAdded; None when the response is empty.
@@ -213,13 +212,13 @@ class AsyncContactsCreditCards(AsyncResource):
     """``v1.contacts.credit_cards``, asynchronous."""
 
     async def create(
-        self, contact_id: int, body: p.CreditCard | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.CreditCard, *, options: RequestOptions | None = None
     ) -> m.CreditCardAdded:
         """``POST /rest/v1/contacts/{contactId}/creditCards``
 
         Args:
             contact_id: int
-            body: CreditCard or None
+            body: CreditCard
 
         Returns:
             CreditCardAdded; None when the response is empty.
@@ -246,13 +245,13 @@ class ContactsEmails(Resource):
     """``v1.contacts.emails``"""
 
     def create(
-        self, contact_id: int, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.EmailSentCreate, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreate:
         """``POST /rest/v1/contacts/{contactId}/emails``
 
         Args:
             contact_id: int
-            body: EmailSentCreate or None
+            body: EmailSentCreate
 
         Returns:
             EmailSentCreate; None when the response is empty.
@@ -294,13 +293,13 @@ class AsyncContactsEmails(AsyncResource):
     """``v1.contacts.emails``, asynchronous."""
 
     async def create(
-        self, contact_id: int, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.EmailSentCreate, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreate:
         """``POST /rest/v1/contacts/{contactId}/emails``
 
         Args:
             contact_id: int
-            body: EmailSentCreate or None
+            body: EmailSentCreate
 
         Returns:
             EmailSentCreate; None when the response is empty.
@@ -416,7 +415,7 @@ class ContactsTags(Resource):
 
     def apply(
         self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """``POST /rest/v1/contacts/{contactId}/tags``
 
         Args:
@@ -424,7 +423,7 @@ class ContactsTags(Resource):
             body: TagId
 
         Returns:
-            list of EntryLongString; None when the response is empty.
+            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -465,12 +464,12 @@ class ContactsTags(Resource):
         """
         return self._sender.call(_CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options)
 
-    def remove_many(self, contact_id: int, *, ids: str, options: RequestOptions | None = None) -> None:
+    def remove_many(self, contact_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
         """``DELETE /rest/v1/contacts/{contactId}/tags``
 
         Args:
             contact_id: int
-            ids: str
+            ids: list of int, comma-joined on the wire
 
         Returns:
             None.
@@ -483,7 +482,7 @@ class AsyncContactsTags(AsyncResource):
 
     async def apply(
         self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """``POST /rest/v1/contacts/{contactId}/tags``
 
         Args:
@@ -491,7 +490,7 @@ class AsyncContactsTags(AsyncResource):
             body: TagId
 
         Returns:
-            list of EntryLongString; None when the response is empty.
+            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -534,12 +533,12 @@ class AsyncContactsTags(AsyncResource):
             _CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options
         )
 
-    async def remove_many(self, contact_id: int, *, ids: str, options: RequestOptions | None = None) -> None:
+    async def remove_many(self, contact_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
         """``DELETE /rest/v1/contacts/{contactId}/tags``
 
         Args:
             contact_id: int
-            ids: str
+            ids: list of int, comma-joined on the wire
 
         Returns:
             None.
@@ -552,14 +551,12 @@ class AsyncContactsTags(AsyncResource):
 class ContactsUtm(Resource):
     """``v1.contacts.utm``"""
 
-    def create(
-        self, contact_id: int, body: p.CreateUtmContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullUtm:
+    def create(self, contact_id: int, body: p.CreateUtmContact, *, options: RequestOptions | None = None) -> m.FullUtm:
         """``POST /rest/v1/contacts/{contactId}/utm``
 
         Args:
             contact_id: int
-            body: CreateUtmContact or None
+            body: CreateUtmContact
 
         Returns:
             FullUtm; None when the response is empty.
@@ -574,13 +571,13 @@ class AsyncContactsUtm(AsyncResource):
     """``v1.contacts.utm``, asynchronous."""
 
     async def create(
-        self, contact_id: int, body: p.CreateUtmContact | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.CreateUtmContact, *, options: RequestOptions | None = None
     ) -> m.FullUtm:
         """``POST /rest/v1/contacts/{contactId}/utm``
 
         Args:
             contact_id: int
-            body: CreateUtmContact or None
+            body: CreateUtmContact
 
         Returns:
             FullUtm; None when the response is empty.
@@ -619,13 +616,11 @@ class Contacts(Resource):
         """The operations below ``contacts.utm``."""
         return ContactsUtm(self._sender)
 
-    def create(
-        self, body: p.CreateOrPatchContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullContact:
+    def create(self, body: p.CreateOrPatchContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """``POST /rest/v1/contacts``
 
         Args:
-            body: CreateOrPatchContact or None
+            body: CreateOrPatchContact
 
         Returns:
             FullContact; None when the response is empty.
@@ -663,14 +658,14 @@ class Contacts(Resource):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
-        order: p.ContactsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.ContactQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -678,12 +673,12 @@ class Contacts(Resource):
         """``GET /rest/v1/contacts``
 
         Args:
+            optional_properties: list of str, comma-joined on the wire
             email: str
             family_name: str
             given_name: str
             limit: int
             offset: int
-            optional_properties: list of str, comma-joined on the wire
             order: one of id, date_created, last_updated, name, firstName, email
             order_direction: one of ASCENDING, DESCENDING
             since: datetime (aware)
@@ -695,12 +690,12 @@ class Contacts(Resource):
         return self._sender.page(
             _CONTACTS_LIST,
             {
+                "optional_properties": optional_properties,
                 "email": email,
                 "family_name": family_name,
                 "given_name": given_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
                 "since": since,
@@ -713,7 +708,7 @@ class Contacts(Resource):
     def update(
         self,
         contact_id: int,
-        body: p.CreateOrPatchContact | None = None,
+        body: p.CreateOrPatchContact,
         *,
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
@@ -722,7 +717,7 @@ class Contacts(Resource):
 
         Args:
             contact_id: int
-            body: CreateOrPatchContact or None
+            body: CreateOrPatchContact
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
@@ -735,11 +730,11 @@ class Contacts(Resource):
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
         )
 
-    def upsert(self, body: p.UpsertContact | None = None, *, options: RequestOptions | None = None) -> m.FullContact:
+    def upsert(self, body: p.UpsertContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """``PUT /rest/v1/contacts``
 
         Args:
-            body: UpsertContact or None
+            body: UpsertContact
 
         Returns:
             FullContact; None when the response is empty.
@@ -778,13 +773,11 @@ class AsyncContacts(AsyncResource):
         """The operations below ``contacts.utm``."""
         return AsyncContactsUtm(self._sender)
 
-    async def create(
-        self, body: p.CreateOrPatchContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullContact:
+    async def create(self, body: p.CreateOrPatchContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """``POST /rest/v1/contacts``
 
         Args:
-            body: CreateOrPatchContact or None
+            body: CreateOrPatchContact
 
         Returns:
             FullContact; None when the response is empty.
@@ -824,14 +817,14 @@ class AsyncContacts(AsyncResource):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
-        order: p.ContactsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.ContactQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -839,12 +832,12 @@ class AsyncContacts(AsyncResource):
         """``GET /rest/v1/contacts``
 
         Args:
+            optional_properties: list of str, comma-joined on the wire
             email: str
             family_name: str
             given_name: str
             limit: int
             offset: int
-            optional_properties: list of str, comma-joined on the wire
             order: one of id, date_created, last_updated, name, firstName, email
             order_direction: one of ASCENDING, DESCENDING
             since: datetime (aware)
@@ -857,12 +850,12 @@ class AsyncContacts(AsyncResource):
         return self._sender.page(
             _CONTACTS_LIST,
             {
+                "optional_properties": optional_properties,
                 "email": email,
                 "family_name": family_name,
                 "given_name": given_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
                 "since": since,
@@ -875,7 +868,7 @@ class AsyncContacts(AsyncResource):
     async def update(
         self,
         contact_id: int,
-        body: p.CreateOrPatchContact | None = None,
+        body: p.CreateOrPatchContact,
         *,
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
@@ -884,7 +877,7 @@ class AsyncContacts(AsyncResource):
 
         Args:
             contact_id: int
-            body: CreateOrPatchContact or None
+            body: CreateOrPatchContact
             update_mask: the body's keys to change; by default all keys of the body
 
         Returns:
@@ -897,13 +890,11 @@ class AsyncContacts(AsyncResource):
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
         )
 
-    async def upsert(
-        self, body: p.UpsertContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullContact:
+    async def upsert(self, body: p.UpsertContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """``PUT /rest/v1/contacts``
 
         Args:
-            body: UpsertContact or None
+            body: UpsertContact
 
         Returns:
             FullContact; None when the response is empty.

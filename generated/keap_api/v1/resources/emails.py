@@ -20,14 +20,14 @@ _EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
     "v1.emails.create",
     "POST",
     "/rest/v1/emails",
-    body=Body(_PARAMS, "EmailSentCreate", required=False),
+    body=Body(_PARAMS, "EmailSentCreate", required=True),
     response=m.EmailSentCreate,
 )
 _EMAILS_CREATE_MANY: Operation[m.EmailSentCreateListResponse] = Operation(
     "v1.emails.create_many",
     "POST",
     "/rest/v1/emails/sync",
-    body=Body(_PARAMS, "EmailSentCreateListRequest", required=False),
+    body=Body(_PARAMS, "EmailSentCreateListRequest", required=True),
     response=m.EmailSentCreateListResponse,
 )
 _EMAILS_DELETE: Operation[None] = Operation("v1.emails.delete", "DELETE", "/rest/v1/emails/{id}", response=None)
@@ -61,7 +61,7 @@ _EMAILS_SEND: Operation[None] = Operation(
     "v1.emails.send",
     "POST",
     "/rest/v1/emails/queue",
-    body=Body(_PARAMS, "EmailSendRequest", required=False),
+    body=Body(_PARAMS, "EmailSendRequest", required=True),
     response=None,
 )
 
@@ -69,13 +69,11 @@ _EMAILS_SEND: Operation[None] = Operation(
 class Emails(Resource):
     """``v1.emails``"""
 
-    def create(
-        self, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
-    ) -> m.EmailSentCreate:
+    def create(self, body: p.EmailSentCreate, *, options: RequestOptions | None = None) -> m.EmailSentCreate:
         """``POST /rest/v1/emails``
 
         Args:
-            body: EmailSentCreate or None
+            body: EmailSentCreate
 
         Returns:
             EmailSentCreate; None when the response is empty.
@@ -86,12 +84,12 @@ class Emails(Resource):
         return self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     def create_many(
-        self, body: p.EmailSentCreateListRequest | None = None, *, options: RequestOptions | None = None
+        self, body: p.EmailSentCreateListRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreateListResponse:
         """``POST /rest/v1/emails/sync``
 
         Args:
-            body: EmailSentCreateListRequest or None
+            body: EmailSentCreateListRequest
 
         Returns:
             EmailSentCreateListResponse; None when the response is empty.
@@ -156,7 +154,7 @@ class Emails(Resource):
             email: str
             limit: int
             offset: int
-            ordered: bool, by default True
+            ordered: bool
             since_sent_date: str
             until_sent_date: str
 
@@ -178,11 +176,11 @@ class Emails(Resource):
             options,
         )
 
-    def send(self, body: p.EmailSendRequest | None = None, *, options: RequestOptions | None = None) -> None:
+    def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
         """``POST /rest/v1/emails/queue``
 
         Args:
-            body: EmailSendRequest or None
+            body: EmailSendRequest
 
         Returns:
             None.
@@ -196,13 +194,11 @@ class Emails(Resource):
 class AsyncEmails(AsyncResource):
     """``v1.emails``, asynchronous."""
 
-    async def create(
-        self, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
-    ) -> m.EmailSentCreate:
+    async def create(self, body: p.EmailSentCreate, *, options: RequestOptions | None = None) -> m.EmailSentCreate:
         """``POST /rest/v1/emails``
 
         Args:
-            body: EmailSentCreate or None
+            body: EmailSentCreate
 
         Returns:
             EmailSentCreate; None when the response is empty.
@@ -213,12 +209,12 @@ class AsyncEmails(AsyncResource):
         return await self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     async def create_many(
-        self, body: p.EmailSentCreateListRequest | None = None, *, options: RequestOptions | None = None
+        self, body: p.EmailSentCreateListRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreateListResponse:
         """``POST /rest/v1/emails/sync``
 
         Args:
-            body: EmailSentCreateListRequest or None
+            body: EmailSentCreateListRequest
 
         Returns:
             EmailSentCreateListResponse; None when the response is empty.
@@ -283,7 +279,7 @@ class AsyncEmails(AsyncResource):
             email: str
             limit: int
             offset: int
-            ordered: bool, by default True
+            ordered: bool
             since_sent_date: str
             until_sent_date: str
 
@@ -306,11 +302,11 @@ class AsyncEmails(AsyncResource):
             options,
         )
 
-    async def send(self, body: p.EmailSendRequest | None = None, *, options: RequestOptions | None = None) -> None:
+    async def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
         """``POST /rest/v1/emails/queue``
 
         Args:
-            body: EmailSendRequest or None
+            body: EmailSendRequest
 
         Returns:
             None.

@@ -21,7 +21,7 @@ _FILES_CREATE: Operation[m.FileInformation] = Operation(
     "v1.files.create",
     "POST",
     "/rest/v1/files",
-    body=Body(_PARAMS, "FileUpload", required=False),
+    body=Body(_PARAMS, "FileUpload", required=True),
     response=m.FileInformation,
 )
 _FILES_DELETE: Operation[None] = Operation("v1.files.delete", "DELETE", "/rest/v1/files/{file_id}", response=None)
@@ -52,7 +52,7 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
     "v1.files.replace",
     "PUT",
     "/rest/v1/files/{file_id}",
-    body=Body(_PARAMS, "FileUpload", required=False),
+    body=Body(_PARAMS, "FileUpload", required=True),
     response=m.FileInformation,
 )
 
@@ -60,11 +60,11 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
 class Files(Resource):
     """``v1.files``"""
 
-    def create(self, body: p.FileUpload | None = None, *, options: RequestOptions | None = None) -> m.FileInformation:
+    def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
         """``POST /rest/v1/files``
 
         Args:
-            body: FileUpload or None
+            body: FileUpload
 
         Returns:
             FileInformation; None when the response is empty.
@@ -143,14 +143,12 @@ class Files(Resource):
             options,
         )
 
-    def replace(
-        self, file_id: int, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
-    ) -> m.FileInformation:
+    def replace(self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
         """``PUT /rest/v1/files/{fileId}``
 
         Args:
             file_id: int
-            body: FileUpload or None
+            body: FileUpload
 
         Returns:
             FileInformation; None when the response is empty.
@@ -164,13 +162,11 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """``v1.files``, asynchronous."""
 
-    async def create(
-        self, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
-    ) -> m.FileInformation:
+    async def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
         """``POST /rest/v1/files``
 
         Args:
-            body: FileUpload or None
+            body: FileUpload
 
         Returns:
             FileInformation; None when the response is empty.
@@ -250,13 +246,13 @@ class AsyncFiles(AsyncResource):
         )
 
     async def replace(
-        self, file_id: int, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
+        self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None
     ) -> m.FileInformation:
         """``PUT /rest/v1/files/{fileId}``
 
         Args:
             file_id: int
-            body: FileUpload or None
+            body: FileUpload
 
         Returns:
             FileInformation; None when the response is empty.

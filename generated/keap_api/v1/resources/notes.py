@@ -51,7 +51,7 @@ _NOTES_UPDATE: Operation[m.Note] = Operation(
     "v1.notes.update",
     "PATCH",
     "/rest/v1/notes/{note_id}",
-    body=Body(_PARAMS, "UpdateNote", required=False),
+    body=Body(_PARAMS, "UpdateNote", required=True),
     response=m.Note,
 )
 
@@ -211,14 +211,12 @@ class Notes(Resource):
         """
         return self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
 
-    def update(
-        self, note_id: int, body: p.UpdateNote | None = None, *, options: RequestOptions | None = None
-    ) -> m.Note:
+    def update(self, note_id: int, body: p.UpdateNote, *, options: RequestOptions | None = None) -> m.Note:
         """``PATCH /rest/v1/notes/{noteId}``
 
         Args:
             note_id: int
-            body: UpdateNote or None
+            body: UpdateNote
 
         Returns:
             Note; None when the response is empty.
@@ -312,14 +310,12 @@ class AsyncNotes(AsyncResource):
         """
         return await self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
 
-    async def update(
-        self, note_id: int, body: p.UpdateNote | None = None, *, options: RequestOptions | None = None
-    ) -> m.Note:
+    async def update(self, note_id: int, body: p.UpdateNote, *, options: RequestOptions | None = None) -> m.Note:
         """``PATCH /rest/v1/notes/{noteId}``
 
         Args:
             note_id: int
-            body: UpdateNote or None
+            body: UpdateNote
 
         Returns:
             Note; None when the response is empty.

@@ -32,7 +32,7 @@ _OPPORTUNITIES_CREATE: Operation[m.Opportunity] = Operation(
     "v1.opportunities.create",
     "POST",
     "/rest/v1/opportunities",
-    body=Body(_PARAMS, "UpdateOpportunityRequest", required=False),
+    body=Body(_PARAMS, "UpdateOpportunityRequest", required=True),
     response=m.Opportunity,
 )
 _OPPORTUNITIES_GET: Operation[m.Opportunity] = Operation(
@@ -54,7 +54,7 @@ _OPPORTUNITIES_REPLACE: Operation[m.Opportunity] = Operation(
     "v1.opportunities.replace",
     "PUT",
     "/rest/v1/opportunities",
-    body=Body(_PARAMS, "UpdateOpportunityRequest", required=False),
+    body=Body(_PARAMS, "UpdateOpportunityRequest", required=True),
     response=m.Opportunity,
 )
 _OPPORTUNITIES_UPDATE: Operation[m.Opportunity] = Operation(
@@ -127,13 +127,11 @@ class Opportunities(Resource):
         """The operations below ``opportunities.stage_pipelines``."""
         return OpportunitiesStagePipelines(self._sender)
 
-    def create(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
-    ) -> m.Opportunity:
+    def create(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
         """``POST /rest/v1/opportunities``
 
         Args:
-            body: UpdateOpportunityRequest or None
+            body: UpdateOpportunityRequest
 
         Returns:
             Opportunity; None when the response is empty.
@@ -204,13 +202,11 @@ class Opportunities(Resource):
             options,
         )
 
-    def replace(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
-    ) -> m.Opportunity:
+    def replace(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
         """``PUT /rest/v1/opportunities``
 
         Args:
-            body: UpdateOpportunityRequest or None
+            body: UpdateOpportunityRequest
 
         Returns:
             Opportunity; None when the response is empty.
@@ -251,13 +247,11 @@ class AsyncOpportunities(AsyncResource):
         """The operations below ``opportunities.stage_pipelines``."""
         return AsyncOpportunitiesStagePipelines(self._sender)
 
-    async def create(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
-    ) -> m.Opportunity:
+    async def create(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
         """``POST /rest/v1/opportunities``
 
         Args:
-            body: UpdateOpportunityRequest or None
+            body: UpdateOpportunityRequest
 
         Returns:
             Opportunity; None when the response is empty.
@@ -329,12 +323,12 @@ class AsyncOpportunities(AsyncResource):
         )
 
     async def replace(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
+        self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None
     ) -> m.Opportunity:
         """``PUT /rest/v1/opportunities``
 
         Args:
-            body: UpdateOpportunityRequest or None
+            body: UpdateOpportunityRequest
 
         Returns:
             Opportunity; None when the response is empty.

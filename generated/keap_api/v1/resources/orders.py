@@ -42,7 +42,7 @@ _ORDERS_PAYMENTS_CREATE: Operation[m.PaymentResult] = Operation(
     "v1.orders.payments.create",
     "POST",
     "/rest/v1/orders/{order_id}/payments",
-    body=Body(_PARAMS, "CreatePayment", required=False),
+    body=Body(_PARAMS, "CreatePayment", required=True),
     response=m.PaymentResult,
 )
 _ORDERS_PAYMENTS_LIST: ListOperation[list[m.InvoicePayment], m.InvoicePayment] = ListOperation(
@@ -223,14 +223,12 @@ class AsyncOrdersPaymentPlan(AsyncResource):
 class OrdersPayments(Resource):
     """``v1.orders.payments``"""
 
-    def create(
-        self, order_id: int, body: p.CreatePayment | None = None, *, options: RequestOptions | None = None
-    ) -> m.PaymentResult:
+    def create(self, order_id: int, body: p.CreatePayment, *, options: RequestOptions | None = None) -> m.PaymentResult:
         """``POST /rest/v1/orders/{orderId}/payments``
 
         Args:
             order_id: int
-            body: CreatePayment or None
+            body: CreatePayment
 
         Returns:
             PaymentResult; None when the response is empty.
@@ -256,13 +254,13 @@ class AsyncOrdersPayments(AsyncResource):
     """``v1.orders.payments``, asynchronous."""
 
     async def create(
-        self, order_id: int, body: p.CreatePayment | None = None, *, options: RequestOptions | None = None
+        self, order_id: int, body: p.CreatePayment, *, options: RequestOptions | None = None
     ) -> m.PaymentResult:
         """``POST /rest/v1/orders/{orderId}/payments``
 
         Args:
             order_id: int
-            body: CreatePayment or None
+            body: CreatePayment
 
         Returns:
             PaymentResult; None when the response is empty.
@@ -439,7 +437,7 @@ class Orders(Resource):
         contact_id: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.OrdersListOrder | None = None,
+        order: p.OrderSearchCommandOrder | None = None,
         paid: bool | None = None,
         product_id: int | None = None,
         since: dt.datetime | str | None = None,
@@ -548,7 +546,7 @@ class AsyncOrders(AsyncResource):
         contact_id: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.OrdersListOrder | None = None,
+        order: p.OrderSearchCommandOrder | None = None,
         paid: bool | None = None,
         product_id: int | None = None,
         since: dt.datetime | str | None = None,

@@ -71,7 +71,7 @@ _PRODUCTS_SYNC: ListOperation[m.ProductStatusList, m.ProductStatus] = ListOperat
     "v1.products.sync",
     "GET",
     "/rest/v1/products/sync",
-    query=(Query("limit"), Query("offset"), Query("sync_token")),
+    query=(Query("sync_token"), Query("limit"), Query("offset")),
     response=m.ProductStatusList,
     paging=Offsets("product_statuses"),
 )
@@ -313,6 +313,8 @@ class Products(Resource):
     ) -> Page[m.Product]:
         """``GET /rest/v1/products``
 
+        Deprecated by Keap.
+
         Args:
             active: bool
             limit: int
@@ -326,9 +328,9 @@ class Products(Resource):
     def sync(
         self,
         *,
+        sync_token: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sync_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductStatus]:
         """``GET /rest/v1/products/sync``
@@ -336,15 +338,15 @@ class Products(Resource):
         Deprecated by Keap.
 
         Args:
+            sync_token: str
             limit: int
             offset: int
-            sync_token: str
 
         Returns:
             The first page of ProductStatus; iterating over it walks all pages.
         """
         return self._sender.page(
-            _PRODUCTS_SYNC, {"limit": limit, "offset": offset, "sync_token": sync_token}, None, options
+            _PRODUCTS_SYNC, {"sync_token": sync_token, "limit": limit, "offset": offset}, None, options
         )
 
     def update(
@@ -424,6 +426,8 @@ class AsyncProducts(AsyncResource):
     ) -> AsyncPager[m.Product]:
         """``GET /rest/v1/products``
 
+        Deprecated by Keap.
+
         Args:
             active: bool
             limit: int
@@ -437,9 +441,9 @@ class AsyncProducts(AsyncResource):
     def sync(
         self,
         *,
+        sync_token: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sync_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductStatus]:
         """``GET /rest/v1/products/sync``
@@ -447,15 +451,15 @@ class AsyncProducts(AsyncResource):
         Deprecated by Keap.
 
         Args:
+            sync_token: str
             limit: int
             offset: int
-            sync_token: str
 
         Returns:
             A pager: await it for the first page of ProductStatus, or iterate over it for all items of all pages.
         """
         return self._sender.page(
-            _PRODUCTS_SYNC, {"limit": limit, "offset": offset, "sync_token": sync_token}, None, options
+            _PRODUCTS_SYNC, {"sync_token": sync_token, "limit": limit, "offset": offset}, None, options
         )
 
     async def update(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -34,12 +33,12 @@ _TAGS_COMPANIES_LIST: ListOperation[m.TaggedCompanyList, m.TaggedCompany] = List
     response=m.TaggedCompanyList,
     paging=Offsets("companies"),
 )
-_TAGS_CONTACTS_APPLY: Operation[list[m.EntryLongString]] = Operation(
+_TAGS_CONTACTS_APPLY: Operation[dict[str, m.ContactsTagsApplyResponseValue]] = Operation(
     "v1.tags.contacts.apply",
     "POST",
     "/rest/v1/tags/{tag_id}/contacts",
     body=Body(_PARAMS, "SetOfIds", required=True),
-    response=list[m.EntryLongString],
+    response=dict[str, m.ContactsTagsApplyResponseValue],
 )
 _TAGS_CONTACTS_LIST: ListOperation[m.TaggedContactList, m.TaggedContact] = ListOperation(
     "v1.tags.contacts.list",
@@ -156,7 +155,7 @@ class TagsContacts(Resource):
 
     def apply(
         self, tag_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """``POST /rest/v1/tags/{tagId}/contacts``
 
         Args:
@@ -164,7 +163,7 @@ class TagsContacts(Resource):
             body: SetOfIds
 
         Returns:
-            list of EntryLongString; None when the response is empty.
+            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.
@@ -218,7 +217,7 @@ class AsyncTagsContacts(AsyncResource):
 
     async def apply(
         self, tag_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """``POST /rest/v1/tags/{tagId}/contacts``
 
         Args:
@@ -226,7 +225,7 @@ class AsyncTagsContacts(AsyncResource):
             body: SetOfIds
 
         Returns:
-            list of EntryLongString; None when the response is empty.
+            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
 
         Raises:
             ValidationError: an argument or the body is refused before sending.

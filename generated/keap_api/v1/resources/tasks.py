@@ -38,15 +38,15 @@ _TASKS_LIST: ListOperation[m.TaskList, m.Task] = ListOperation(
     "GET",
     "/rest/v1/tasks",
     query=(
-        Query("completed"),
         Query("contact_id"),
         Query("has_due_date"),
+        Query("user_id"),
+        Query("completed"),
         Query("limit"),
         Query("offset"),
         Query("order"),
         Query("since"),
         Query("until"),
-        Query("user_id"),
     ),
     response=m.TaskList,
     paging=Offsets("tasks"),
@@ -59,15 +59,15 @@ _TASKS_SEARCH: ListOperation[m.TaskList, m.Task] = ListOperation(
     "GET",
     "/rest/v1/tasks/search",
     query=(
-        Query("completed"),
         Query("contact_id"),
         Query("has_due_date"),
+        Query("user_id"),
+        Query("completed"),
         Query("limit"),
         Query("offset"),
         Query("order"),
         Query("since"),
         Query("until"),
-        Query("user_id"),
     ),
     response=m.TaskList,
     paging=Offsets("tasks"),
@@ -196,29 +196,29 @@ class Tasks(Resource):
     def list(
         self,
         *,
-        completed: bool | None = None,
         contact_id: int | None = None,
         has_due_date: bool | None = None,
+        user_id: int | None = None,
+        completed: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         order: str | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
-        user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
         """``GET /rest/v1/tasks``
 
         Args:
-            completed: bool
             contact_id: int
             has_due_date: bool
+            user_id: int
+            completed: bool
             limit: int
             offset: int
             order: str
             since: datetime (aware)
             until: datetime (aware)
-            user_id: int
 
         Returns:
             The first page of Task; iterating over it walks all pages.
@@ -226,15 +226,15 @@ class Tasks(Resource):
         return self._sender.page(
             _TASKS_LIST,
             {
-                "completed": completed,
                 "contact_id": contact_id,
                 "has_due_date": has_due_date,
+                "user_id": user_id,
+                "completed": completed,
                 "limit": limit,
                 "offset": offset,
                 "order": order,
                 "since": since,
                 "until": until,
-                "user_id": user_id,
             },
             None,
             options,
@@ -258,29 +258,29 @@ class Tasks(Resource):
     def search(
         self,
         *,
-        completed: bool | None = None,
         contact_id: int | None = None,
         has_due_date: bool | None = None,
+        user_id: int | None = None,
+        completed: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         order: str | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
-        user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
         """``GET /rest/v1/tasks/search``
 
         Args:
-            completed: bool
             contact_id: int
             has_due_date: bool
+            user_id: int
+            completed: bool
             limit: int
             offset: int
             order: str
             since: datetime (aware)
             until: datetime (aware)
-            user_id: int
 
         Returns:
             The first page of Task; iterating over it walks all pages.
@@ -288,15 +288,15 @@ class Tasks(Resource):
         return self._sender.page(
             _TASKS_SEARCH,
             {
-                "completed": completed,
                 "contact_id": contact_id,
                 "has_due_date": has_due_date,
+                "user_id": user_id,
+                "completed": completed,
                 "limit": limit,
                 "offset": offset,
                 "order": order,
                 "since": since,
                 "until": until,
-                "user_id": user_id,
             },
             None,
             options,
@@ -365,29 +365,29 @@ class AsyncTasks(AsyncResource):
     def list(
         self,
         *,
-        completed: bool | None = None,
         contact_id: int | None = None,
         has_due_date: bool | None = None,
+        user_id: int | None = None,
+        completed: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         order: str | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
-        user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
         """``GET /rest/v1/tasks``
 
         Args:
-            completed: bool
             contact_id: int
             has_due_date: bool
+            user_id: int
+            completed: bool
             limit: int
             offset: int
             order: str
             since: datetime (aware)
             until: datetime (aware)
-            user_id: int
 
         Returns:
             A pager: await it for the first page of Task, or iterate over it for all items of all pages.
@@ -395,15 +395,15 @@ class AsyncTasks(AsyncResource):
         return self._sender.page(
             _TASKS_LIST,
             {
-                "completed": completed,
                 "contact_id": contact_id,
                 "has_due_date": has_due_date,
+                "user_id": user_id,
+                "completed": completed,
                 "limit": limit,
                 "offset": offset,
                 "order": order,
                 "since": since,
                 "until": until,
-                "user_id": user_id,
             },
             None,
             options,
@@ -427,29 +427,29 @@ class AsyncTasks(AsyncResource):
     def search(
         self,
         *,
-        completed: bool | None = None,
         contact_id: int | None = None,
         has_due_date: bool | None = None,
+        user_id: int | None = None,
+        completed: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         order: str | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
-        user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
         """``GET /rest/v1/tasks/search``
 
         Args:
-            completed: bool
             contact_id: int
             has_due_date: bool
+            user_id: int
+            completed: bool
             limit: int
             offset: int
             order: str
             since: datetime (aware)
             until: datetime (aware)
-            user_id: int
 
         Returns:
             A pager: await it for the first page of Task, or iterate over it for all items of all pages.
@@ -457,15 +457,15 @@ class AsyncTasks(AsyncResource):
         return self._sender.page(
             _TASKS_SEARCH,
             {
-                "completed": completed,
                 "contact_id": contact_id,
                 "has_due_date": has_due_date,
+                "user_id": user_id,
+                "completed": completed,
                 "limit": limit,
                 "offset": offset,
                 "order": order,
                 "since": since,
                 "until": until,
-                "user_id": user_id,
             },
             None,
             options,

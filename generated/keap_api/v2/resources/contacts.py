@@ -208,6 +208,14 @@ _CONTACTS_TAGS_LIST: ListOperation[m.ListContactTagsResponse, m.AppliedTag] = Li
     response=m.ListContactTagsResponse,
     paging=Tokens("tags"),
 )
+_CONTACTS_TAGS_LIST_ALL: ListOperation[m.ListContactTagAssociationsResponse, m.TagContactAssociation] = ListOperation(
+    "v2.contacts.tags.list_all",
+    "GET",
+    "/rest/v2/contacts/-/tags",
+    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    response=m.ListContactTagAssociationsResponse,
+    paging=Tokens("tags"),
+)
 _CONTACTS_CREATE: Operation[m.Contact] = Operation(
     "v2.contacts.create",
     "POST",
@@ -1435,6 +1443,33 @@ class ContactsTags(Resource):
             options,
         )
 
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TagContactAssociation]:
+        """``GET /rest/v2/contacts/-/tags``
+
+        Args:
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            The first page of TagContactAssociation; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _CONTACTS_TAGS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
+            None,
+            options,
+        )
+
 
 class AsyncContactsTags(AsyncResource):
     """``v2.contacts.tags``, asynchronous."""
@@ -1470,6 +1505,34 @@ class AsyncContactsTags(AsyncResource):
                 "order_by": order_by,
                 "page_size": page_size,
             },
+            None,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TagContactAssociation]:
+        """``GET /rest/v2/contacts/-/tags``
+
+        Args:
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            A pager: await it for the first page of TagContactAssociation, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _CONTACTS_TAGS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
             None,
             options,
         )

@@ -171,6 +171,29 @@ _ORDERS_PAYMENTS_LIST: ListOperation[m.ListOrderPaymentsResponse, m.InvoiceOrder
     response=m.ListOrderPaymentsResponse,
     paging=Tokens("invoice_order_payments"),
 )
+_ORDERS_PAYMENTS_UPDATE: Operation[m.InvoiceOrderPayment] = Operation(
+    "v2.orders.payments.update",
+    "PATCH",
+    "/rest/v2/orders/{order_id}/payments/{payment_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "RestUpdatePaymentRequest",
+        required=True,
+        mask=(
+            "external_source",
+            "external_source_value",
+            "external_status_value",
+            "external_create_time",
+            "external_update_time",
+            "external_create_user",
+            "notes",
+            "payment_time",
+            "payment_amount",
+        ),
+    ),
+    response=m.InvoiceOrderPayment,
+)
 _ORDERS_APPLY_TAX: Operation[m.OrderV2] = Operation(
     "v2.orders.apply_tax", "POST", "/rest/v2/orders/{order_id}:applyTax", response=m.OrderV2
 )
@@ -986,6 +1009,36 @@ class OrdersPayments(Resource):
             options,
         )
 
+    def update(
+        self,
+        order_id: str,
+        payment_id: str,
+        body: p.RestUpdatePaymentRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.InvoiceOrderPayment:
+        """``PATCH /rest/v2/orders/{order_id}/payments/{payment_id}``
+
+        Args:
+            order_id: str
+            payment_id: str
+            body: RestUpdatePaymentRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            InvoiceOrderPayment; None when the response is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(
+            _ORDERS_PAYMENTS_UPDATE,
+            {"order_id": order_id, "payment_id": payment_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
 
 class AsyncOrdersPayments(AsyncResource):
     """``v2.orders.payments``, asynchronous."""
@@ -1040,6 +1093,36 @@ class AsyncOrdersPayments(AsyncResource):
                 "page_token": page_token,
             },
             None,
+            options,
+        )
+
+    async def update(
+        self,
+        order_id: str,
+        payment_id: str,
+        body: p.RestUpdatePaymentRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.InvoiceOrderPayment:
+        """``PATCH /rest/v2/orders/{order_id}/payments/{payment_id}``
+
+        Args:
+            order_id: str
+            payment_id: str
+            body: RestUpdatePaymentRequest
+            update_mask: the body's keys to change; by default all keys of the body
+
+        Returns:
+            InvoiceOrderPayment; None when the response is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(
+            _ORDERS_PAYMENTS_UPDATE,
+            {"order_id": order_id, "payment_id": payment_id, "update_mask": update_mask},
+            body,
             options,
         )
 

@@ -62,12 +62,27 @@ _TAGS_CONTACTS_APPLY_TAGS: Operation[m.ApplyTagsResponse] = Operation(
     body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
     response=m.ApplyTagsResponse,
 )
+_TAGS_CONTACTS_COUNT: Operation[m.TagContactCount] = Operation(
+    "v2.tags.contacts.count",
+    "GET",
+    "/rest/v2/tags/{tag_id}/contacts/count",
+    query=(Query("filter"),),
+    response=m.TagContactCount,
+)
 _TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
     "v2.tags.contacts.list",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
     response=m.ListTaggedContactsResponse,
+    paging=Tokens("contacts"),
+)
+_TAGS_CONTACTS_LIST_ALL: ListOperation[m.ListTagContactAssociationsResponse, m.TagContactAssociation] = ListOperation(
+    "v2.tags.contacts.list_all",
+    "GET",
+    "/rest/v2/tags/-/contacts",
+    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    response=m.ListTagContactAssociationsResponse,
     paging=Tokens("contacts"),
 )
 _TAGS_CONTACTS_REMOVE_TAGS: Operation[None] = Operation(
@@ -388,6 +403,20 @@ class TagsContacts(Resource):
         """
         return self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
+    def count(
+        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+    ) -> m.TagContactCount:
+        """``GET /rest/v2/tags/{tag_id}/contacts/count``
+
+        Args:
+            tag_id: str
+            filter: str
+
+        Returns:
+            TagContactCount; None when the response is empty.
+        """
+        return self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
+
     def list(
         self,
         tag_id: str,
@@ -419,6 +448,33 @@ class TagsContacts(Resource):
                 "page_size": page_size,
                 "page_token": page_token,
             },
+            None,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TagContactAssociation]:
+        """``GET /rest/v2/tags/-/contacts``
+
+        Args:
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            The first page of TagContactAssociation; iterating over it walks all pages.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
             None,
             options,
         )
@@ -459,6 +515,20 @@ class AsyncTagsContacts(AsyncResource):
         """
         return await self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
+    async def count(
+        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+    ) -> m.TagContactCount:
+        """``GET /rest/v2/tags/{tag_id}/contacts/count``
+
+        Args:
+            tag_id: str
+            filter: str
+
+        Returns:
+            TagContactCount; None when the response is empty.
+        """
+        return await self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
+
     def list(
         self,
         tag_id: str,
@@ -490,6 +560,34 @@ class AsyncTagsContacts(AsyncResource):
                 "page_size": page_size,
                 "page_token": page_token,
             },
+            None,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TagContactAssociation]:
+        """``GET /rest/v2/tags/-/contacts``
+
+        Args:
+            filter: str
+            page_token: str
+            order_by: str
+            page_size: int, 0 to 1000
+
+        Returns:
+            A pager: await it for the first page of TagContactAssociation, or iterate over it for all items of all
+                pages.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
             None,
             options,
         )

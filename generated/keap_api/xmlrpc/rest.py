@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._xmlrpc_mapping import FieldMapping, MethodMapping, RestOperation, TableMapping, Way
 
-__all__ = ["METHODS", "OPERATIONS", "TABLES"]
+__all__ = ["METHODS", "OPERATIONS", "TABLES", "FieldMapping", "MethodMapping", "RestOperation", "TableMapping", "Way"]
 
 METHODS: dict[str, MethodMapping] = {
     "APIAffiliateService.affClawbacks": MethodMapping(
@@ -394,6 +394,7 @@ TABLES: dict[str, TableMapping] = {
                 "v2.affiliates.commission_programs.resources.list",
                 items="resources",
                 by={"ProgramIds": "commission_program_id"},
+                at={"ProgramIds": "^commission_program_id"},
             ),
         ),
         add="v2.affiliates.commission_programs.resources.create",
@@ -871,9 +872,7 @@ TABLES: dict[str, TableMapping] = {
             "Address3Type": FieldMapping(ignored="the label of an address has no place in REST"),
             "Birthday": FieldMapping(type="date", at="birth_date", put="birth_date", kind="string"),
             "Anniversary": FieldMapping(type="date", at="anniversary_date", put="anniversary_date", kind="string"),
-            "ContactNotes": FieldMapping(
-                refused="REST's contact has no notes; v2.contacts.notes.list reads the notes of a contact"
-            ),
+            "ContactNotes": FieldMapping(at="notes"),
             "Groups": FieldMapping(at="tag_ids", convert="join"),
             "DateCreated": FieldMapping(type="dateTime", at="create_time"),
             "LastUpdated": FieldMapping(
@@ -890,10 +889,11 @@ TABLES: dict[str, TableMapping] = {
         "approximate",
         note="Notes, tasks and appointments are three resources in REST. Appointments have no id in the v1 document.",
         model="v2.tasks.model.get",
+        kind_field="ObjectType",
         form=-5,
         kinds={"Note": "v2.notes.list", "Task": "v2.tasks.list", "Appointment": "v1.appointments.list"},
         fields={
-            "Id": FieldMapping(type="int", kinds={"Note": "id", "Task": "id"}),
+            "Id": FieldMapping(type="int", kinds={"Note": "id", "Task": "id", "Appointment": "id"}),
             "ContactId": FieldMapping(
                 type="int", kinds={"Note": "contact_id", "Task": "contact_id", "Appointment": "contact_id"}
             ),
@@ -916,7 +916,9 @@ TABLES: dict[str, TableMapping] = {
             "LastUpdatedBy": FieldMapping(
                 type="int", kinds={"Note": "last_updated_by_user_id", "Task": "last_updated_by_user_id"}
             ),
-            "Priority": FieldMapping(type="int", kinds={"Task": "priority"}),
+            "Priority": FieldMapping(
+                type="int", values={"CRITICAL": 1, "ESSENTIAL": 2, "NONESSENTIAL": 3}, kinds={"Task": "priority"}
+            ),
             "IsAppointment": FieldMapping(type="int", kinds={"Note": "=0", "Task": "=0", "Appointment": "=1"}),
         },
     ),
@@ -957,7 +959,15 @@ TABLES: dict[str, TableMapping] = {
                 "v2.tags.contacts.list",
                 items="contacts",
                 by={"GroupId": "tag_id"},
-                at={"GroupId": "^tag_id", "ContactId": "id", "DateCreated": "applied_time"},
+                at={
+                    "GroupId": "^tag_id",
+                    "ContactId": "id",
+                    "DateCreated": "applied_time",
+                    "Contact.Id": "id",
+                    "Contact.FirstName": "given_name",
+                    "Contact.LastName": "family_name",
+                    "Contact.Email": "email",
+                },
                 filters={
                     "Contact.FirstName": "given_name",
                     "Contact.LastName": "family_name",
@@ -1051,15 +1061,24 @@ TABLES: dict[str, TableMapping] = {
     ),
     "DataFormField": TableMapping(
         "exact",
-        models="True",
+        kind_field="FormId",
         small=True,
+        kinds={
+            "-1": "v2.contacts.model.get",
+            "-3": "v2.affiliates.model.get",
+            "-4": "v2.opportunities.model.get",
+            "-5": "v2.tasks.model.get",
+            "-6": "v2.companies.model.get",
+            "-9": "v2.orders.model.get",
+            "-10": "v2.subscriptions.model.get",
+        },
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "Name": FieldMapping(at="field_name"),
             "Label": FieldMapping(at="label"),
             "GroupId": FieldMapping(type="int", at="group_id"),
             "DefaultValue": FieldMapping(at="default_value"),
-            "FormId": FieldMapping(type="int", at="^form_id"),
+            "FormId": FieldMapping(type="int", at="^kind"),
             "DataType": FieldMapping(
                 type="int",
                 at="field_type",
@@ -1096,8 +1115,16 @@ TABLES: dict[str, TableMapping] = {
     ),
     "DataFormGroup": TableMapping(
         "exact",
-        models="groups",
         small=True,
+        kinds={
+            "-1": "v2.contacts.model.custom_fields.groups.list",
+            "-3": "v2.affiliates.model.custom_fields.groups.list",
+            "-4": "v2.opportunities.model.custom_fields.groups.list",
+            "-5": "v2.tasks.model.custom_fields.groups.list",
+            "-6": "v2.companies.model.custom_fields.groups.list",
+            "-9": "v2.orders.model.custom_fields.groups.list",
+            "-10": "v2.subscriptions.model.custom_fields.groups.list",
+        },
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "TabId": FieldMapping(type="int", at="tab_id"),
@@ -1106,11 +1133,20 @@ TABLES: dict[str, TableMapping] = {
     ),
     "DataFormTab": TableMapping(
         "exact",
-        models="tabs",
+        kind_field="FormId",
         small=True,
+        kinds={
+            "-1": "v2.contacts.model.custom_fields.tabs.list",
+            "-3": "v2.affiliates.model.custom_fields.tabs.list",
+            "-4": "v2.opportunities.model.custom_fields.tabs.list",
+            "-5": "v2.tasks.model.custom_fields.tabs.list",
+            "-6": "v2.companies.model.custom_fields.tabs.list",
+            "-9": "v2.orders.model.custom_fields.tabs.list",
+            "-10": "v2.subscriptions.model.custom_fields.tabs.list",
+        },
         fields={
             "Id": FieldMapping(type="int", at="id"),
-            "FormId": FieldMapping(type="int", at="^form_id"),
+            "FormId": FieldMapping(type="int", at="^kind"),
             "TabName": FieldMapping(at="name"),
         },
     ),
@@ -1823,6 +1859,7 @@ TABLES: dict[str, TableMapping] = {
         model="v2.subscriptions.model.get",
         add="v2.subscriptions.create",
         update="v2.subscriptions.update",
+        pays=True,
         form=-10,
         order={"Id": "id", "ContactId": "contact_id", "SubscriptionPlanId": "subscription_plan_id"},
         count="v1.subscriptions.list",
@@ -2120,7 +2157,6 @@ TABLES: dict[str, TableMapping] = {
         small=True,
         page_size=100,
         order={"Email": "email"},
-        count="v1.users.list",
         fields={
             "Id": FieldMapping(type="int", at="id", many="user_ids"),
             "FirstName": FieldMapping(at="given_name", filter="given_name", ops="=="),
@@ -2172,8 +2208,11 @@ OPERATIONS: dict[str, RestOperation] = {
         "GET", "/rest/v1/affiliates/commissions", items="commissions", pages="offset"
     ),
     "v1.affiliates.list": RestOperation("GET", "/rest/v1/affiliates", items="affiliates", pages="offset"),
+    "v1.appointments.create": RestOperation("POST", "/rest/v1/appointments"),
+    "v1.appointments.delete": RestOperation("DELETE", "/rest/v1/appointments/{appointmentId}"),
     "v1.appointments.get": RestOperation("GET", "/rest/v1/appointments/{appointmentId}"),
     "v1.appointments.list": RestOperation("GET", "/rest/v1/appointments", items="appointments", pages="offset"),
+    "v1.appointments.update": RestOperation("PATCH", "/rest/v1/appointments/{appointmentId}"),
     "v1.campaigns.goals.achieve": RestOperation("POST", "/rest/v1/campaigns/goals/{integration}/{callName}", items=""),
     "v1.companies.list": RestOperation("GET", "/rest/v1/companies", items="companies", pages="offset"),
     "v1.contacts.list": RestOperation("GET", "/rest/v1/contacts", items="contacts", pages="offset"),
@@ -2189,7 +2228,6 @@ OPERATIONS: dict[str, RestOperation] = {
     "v1.subscriptions.list": RestOperation("GET", "/rest/v1/subscriptions", items="subscriptions", pages="offset"),
     "v1.tags.contacts.list": RestOperation("GET", "/rest/v1/tags/{tagId}/contacts", items="contacts", pages="offset"),
     "v1.tags.list": RestOperation("GET", "/rest/v1/tags", items="tags", pages="offset"),
-    "v1.users.list": RestOperation("GET", "/rest/v1/users", items="users", pages="offset"),
     "v2.affiliates.commission_programs.get": RestOperation(
         "GET", "/rest/v2/affiliates/commissionPrograms/{commission_program_id}"
     ),
@@ -2199,6 +2237,7 @@ OPERATIONS: dict[str, RestOperation] = {
         items="commission_programs",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.affiliates.commission_programs.resources.create": RestOperation(
         "POST", "/rest/v2/affiliates/commissionPrograms/resources", items="commission_programs"
@@ -2219,37 +2258,72 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.affiliates.delete": RestOperation("DELETE", "/rest/v2/affiliates/{id}"),
     "v2.affiliates.get": RestOperation("GET", "/rest/v2/affiliates/{id}", items="custom_fields"),
     "v2.affiliates.list": RestOperation(
-        "GET", "/rest/v2/affiliates", items="affiliates", pages="token", token="next_page_token"
+        "GET", "/rest/v2/affiliates", items="affiliates", pages="token", token="next_page_token", filters=True
     ),
     "v2.affiliates.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/affiliates/model/customFields", items="options"
     ),
-    "v2.affiliates.model.get": RestOperation("GET", "/rest/v2/affiliates/model"),
+    "v2.affiliates.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/affiliates/model/customFields/groups", items="groups"
+    ),
+    "v2.affiliates.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/affiliates/model/customFields/tabs", items="tabs"
+    ),
+    "v2.affiliates.model.get": RestOperation("GET", "/rest/v2/affiliates/model", items="custom_fields"),
     "v2.affiliates.payments.list": RestOperation(
         "GET",
         "/rest/v2/affiliates/{affiliate_id}/payments",
         items="affiliate_payments",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.affiliates.redirects.list": RestOperation(
-        "GET", "/rest/v2/affiliates/redirects", items="affiliate_links", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/affiliates/redirects",
+        items="affiliate_links",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.affiliates.summaries.list": RestOperation(
-        "GET", "/rest/v2/affiliates/summaries", items="affiliate_summaries", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/affiliates/summaries",
+        items="affiliate_summaries",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.affiliates.update": RestOperation("PATCH", "/rest/v2/affiliates/{id}", items="custom_fields", mask=True),
     "v2.automations.goals.achieve": RestOperation("POST", "/rest/v2/automations/goals/achieve", items="results"),
     "v2.companies.create": RestOperation("POST", "/rest/v2/companies", items="custom_fields"),
     "v2.companies.delete": RestOperation("DELETE", "/rest/v2/companies/{company_id}"),
-    "v2.companies.get": RestOperation("GET", "/rest/v2/companies/{company_id}", items="custom_fields", fields=True),
+    "v2.companies.get": RestOperation(
+        "GET",
+        "/rest/v2/companies/{company_id}",
+        items="custom_fields",
+        fields=True,
+        extras=("address", "custom_fields", "email_address", "fax_number", "phone_number", "website", "notes"),
+    ),
     "v2.companies.list": RestOperation(
-        "GET", "/rest/v2/companies", items="companies", pages="token", token="next_page_token", fields=True
+        "GET",
+        "/rest/v2/companies",
+        items="companies",
+        pages="token",
+        token="next_page_token",
+        fields=True,
+        filters=True,
     ),
     "v2.companies.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/companies/model/customFields", items="options"
     ),
-    "v2.companies.model.get": RestOperation("GET", "/rest/v2/companies/model"),
+    "v2.companies.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/companies/model/customFields/groups", items="groups"
+    ),
+    "v2.companies.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/companies/model/customFields/tabs", items="tabs"
+    ),
+    "v2.companies.model.get": RestOperation("GET", "/rest/v2/companies/model", items="custom_fields"),
     "v2.companies.update": RestOperation("PATCH", "/rest/v2/companies/{company_id}", items="custom_fields", mask=True),
     "v2.contacts.create": RestOperation("POST", "/rest/v2/contacts", fields=True),
     "v2.contacts.delete": RestOperation("DELETE", "/rest/v2/contacts/{contact_id}"),
@@ -2259,25 +2333,48 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.contacts.links.types.create": RestOperation("POST", "/rest/v2/contacts/links/types"),
     "v2.contacts.links.types.delete": RestOperation("DELETE", "/rest/v2/contacts/links/types/{link_type_id}"),
     "v2.contacts.links.types.list": RestOperation(
-        "GET", "/rest/v2/contacts/links/types", items="contact_link_types", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/contacts/links/types",
+        items="contact_link_types",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.contacts.links.types.update": RestOperation("PATCH", "/rest/v2/contacts/links/types/{link_type_id}", mask=True),
     "v2.contacts.list": RestOperation(
-        "GET", "/rest/v2/contacts", items="contacts", pages="token", token="next_page_token", fields=True
+        "GET", "/rest/v2/contacts", items="contacts", pages="token", token="next_page_token", fields=True, filters=True
     ),
     "v2.contacts.merge": RestOperation("POST", "/rest/v2/contacts:merge", fields=True),
     "v2.contacts.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/contacts/model/customFields", items="options"
     ),
-    "v2.contacts.model.get": RestOperation("GET", "/rest/v2/contacts/model"),
+    "v2.contacts.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/contacts/model/customFields/groups", items="groups"
+    ),
+    "v2.contacts.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/contacts/model/customFields/tabs", items="tabs"
+    ),
+    "v2.contacts.model.get": RestOperation("GET", "/rest/v2/contacts/model", items="custom_fields"),
+    "v2.contacts.notes.create": RestOperation(
+        "POST", "/rest/v2/contacts/{contact_id}/notes", items="custom_fields", fields=True
+    ),
+    "v2.contacts.notes.delete": RestOperation("DELETE", "/rest/v2/contacts/{contact_id}/notes/{note_id}"),
+    "v2.contacts.notes.update": RestOperation(
+        "PATCH", "/rest/v2/contacts/{contact_id}/notes/{note_id}", items="custom_fields", fields=True, mask=True
+    ),
     "v2.contacts.payment_methods.deactivate": RestOperation(
         "POST", "/rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate"
     ),
     "v2.contacts.payment_methods.list": RestOperation(
-        "GET", "/rest/v2/contacts/{contact_id}/paymentMethods", items="records", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/contacts/{contact_id}/paymentMethods",
+        items="records",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.contacts.tags.list": RestOperation(
-        "GET", "/rest/v2/contacts/{contact_id}/tags", items="tags", pages="token", token="next_page_token"
+        "GET", "/rest/v2/contacts/{contact_id}/tags", items="tags", pages="token", token="next_page_token", filters=True
     ),
     "v2.contacts.unlink": RestOperation("POST", "/rest/v2/contacts:unlink"),
     "v2.contacts.update": RestOperation("PATCH", "/rest/v2/contacts/{contact_id}", fields=True, mask=True),
@@ -2289,17 +2386,21 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.discounts.order_totals.get": RestOperation(
         "GET", "/rest/v2/discounts/orderTotals/{discount_id}", items="criteria"
     ),
-    "v2.discounts.product_categories.create": RestOperation("POST", "/rest/v2/discounts/productCategories"),
-    "v2.discounts.product_categories.get": RestOperation("GET", "/rest/v2/discounts/productCategories/{discount_id}"),
+    "v2.discounts.product_categories.create": RestOperation(
+        "POST", "/rest/v2/discounts/productCategories", items="criteria"
+    ),
+    "v2.discounts.product_categories.get": RestOperation(
+        "GET", "/rest/v2/discounts/productCategories/{discount_id}", items="criteria"
+    ),
     "v2.discounts.product_categories.update": RestOperation(
-        "PATCH", "/rest/v2/discounts/productCategories/{discount_id}", mask=True
+        "PATCH", "/rest/v2/discounts/productCategories/{discount_id}", items="criteria", mask=True
     ),
     "v2.discounts.products.create": RestOperation("POST", "/rest/v2/discounts/products", items="criteria"),
     "v2.discounts.products.get": RestOperation("GET", "/rest/v2/discounts/products/{discount_id}", items="criteria"),
     "v2.discounts.shipping.create": RestOperation("POST", "/rest/v2/discounts/shipping", items="criteria"),
     "v2.discounts.shipping.get": RestOperation("GET", "/rest/v2/discounts/shipping/{discount_id}", items="criteria"),
     "v2.email_addresses.list": RestOperation(
-        "GET", "/rest/v2/emailAddresses", items="email_addresses", pages="token", token="next_page_token"
+        "GET", "/rest/v2/emailAddresses", items="email_addresses", pages="token", token="next_page_token", filters=True
     ),
     "v2.email_addresses.status.get": RestOperation("GET", "/rest/v2/emailAddresses/{email}/status"),
     "v2.email_addresses.status.update": RestOperation("PATCH", "/rest/v2/emailAddresses/{email}/status"),
@@ -2309,13 +2410,20 @@ OPERATIONS: dict[str, RestOperation] = {
         "GET", "/rest/v2/emails/templates/{email_template_id}", items="categories"
     ),
     "v2.emails.templates.list": RestOperation(
-        "GET", "/rest/v2/emails/templates", items="email_templates", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/emails/templates",
+        items="email_templates",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.emails.templates.send": RestOperation("POST", "/rest/v2/emails/templates:send"),
     "v2.files.data": RestOperation("GET", "/rest/v2/files/{file_id}:data"),
     "v2.files.delete": RestOperation("DELETE", "/rest/v2/files/{file_id}"),
     "v2.files.get": RestOperation("GET", "/rest/v2/files/{file_id}"),
-    "v2.files.list": RestOperation("GET", "/rest/v2/files", items="files", pages="token", token="next_page_token"),
+    "v2.files.list": RestOperation(
+        "GET", "/rest/v2/files", items="files", pages="token", token="next_page_token", filters=True
+    ),
     "v2.files.update": RestOperation("POST", "/rest/v2/files/{file_id}", mask=True),
     "v2.lead_source_categories.create": RestOperation("POST", "/rest/v2/leadSourceCategories"),
     "v2.lead_source_categories.delete": RestOperation(
@@ -2323,7 +2431,12 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.lead_source_categories.get": RestOperation("GET", "/rest/v2/leadSourceCategories/{lead_source_category_id}"),
     "v2.lead_source_categories.list": RestOperation(
-        "GET", "/rest/v2/leadSourceCategories", items="lead_source_categories", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/leadSourceCategories",
+        items="lead_source_categories",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.lead_source_categories.update": RestOperation(
         "PATCH", "/rest/v2/leadSourceCategories/{lead_source_category_id}", mask=True
@@ -2340,13 +2453,14 @@ OPERATIONS: dict[str, RestOperation] = {
         items="lead_source_expenses",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.lead_sources.expenses.update": RestOperation(
         "PATCH", "/rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}", mask=True
     ),
     "v2.lead_sources.get": RestOperation("GET", "/rest/v2/leadSources/{lead_source_id}"),
     "v2.lead_sources.list": RestOperation(
-        "GET", "/rest/v2/leadSources", items="lead_sources", pages="token", token="next_page_token"
+        "GET", "/rest/v2/leadSources", items="lead_sources", pages="token", token="next_page_token", filters=True
     ),
     "v2.lead_sources.recurring_expenses.create": RestOperation(
         "POST", "/rest/v2/leadSources/{lead_source_id}/recurringExpenses"
@@ -2360,29 +2474,63 @@ OPERATIONS: dict[str, RestOperation] = {
         items="lead_source_recurring_expenses",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.lead_sources.recurring_expenses.update": RestOperation(
         "PATCH", "/rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}", mask=True
     ),
     "v2.lead_sources.update": RestOperation("PATCH", "/rest/v2/leadSources/{lead_source_id}", mask=True),
+    "v2.locales.countries.list": RestOperation("GET", "/rest/v2/locales/countries", items="countries"),
+    "v2.locales.countries.provinces.list": RestOperation(
+        "GET", "/rest/v2/locales/countries/{country_code}/provinces", items="provinces"
+    ),
     "v2.notes.list": RestOperation(
-        "GET", "/rest/v2/notes", items="notes", pages="token", token="next_page_token", fields=True
+        "GET",
+        "/rest/v2/notes",
+        items="notes",
+        pages="token",
+        token="next_page_token",
+        fields=True,
+        filters=True,
+        extras=("custom_fields",),
     ),
     "v2.opportunities.create": RestOperation("POST", "/rest/v2/opportunities", items="custom_fields", fields=True),
     "v2.opportunities.delete": RestOperation("DELETE", "/rest/v2/opportunities/{opportunity_id}"),
     "v2.opportunities.get": RestOperation(
-        "GET", "/rest/v2/opportunities/{opportunity_id}", items="custom_fields", fields=True
+        "GET",
+        "/rest/v2/opportunities/{opportunity_id}",
+        items="custom_fields",
+        fields=True,
+        extras=("custom_fields", "created_by", "last_updated_by", "status_id", "objection"),
     ),
     "v2.opportunities.list": RestOperation(
-        "GET", "/rest/v2/opportunities", items="opportunities", pages="token", token="next_page_token", fields=True
+        "GET",
+        "/rest/v2/opportunities",
+        items="opportunities",
+        pages="token",
+        token="next_page_token",
+        fields=True,
+        filters=True,
+        extras=("custom_fields", "created_by", "last_updated_by", "status_id", "objection"),
     ),
     "v2.opportunities.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/opportunities/model/customFields", items="options"
     ),
-    "v2.opportunities.model.get": RestOperation("GET", "/rest/v2/opportunities/model"),
+    "v2.opportunities.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/opportunities/model/customFields/groups", items="groups"
+    ),
+    "v2.opportunities.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/opportunities/model/customFields/tabs", items="tabs"
+    ),
+    "v2.opportunities.model.get": RestOperation("GET", "/rest/v2/opportunities/model", items="custom_fields"),
     "v2.opportunities.stage_moves.get": RestOperation("GET", "/rest/v2/opportunities/stageMoves/{stage_move_id}"),
     "v2.opportunities.stage_moves.list": RestOperation(
-        "GET", "/rest/v2/opportunities/stageMoves", items="stage_moves", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/opportunities/stageMoves",
+        items="stage_moves",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.opportunities.stages.create": RestOperation("POST", "/rest/v2/opportunities/stages", items="checklist_items"),
     "v2.opportunities.stages.delete": RestOperation("DELETE", "/rest/v2/opportunities/stages/{stage_id}"),
@@ -2390,7 +2538,7 @@ OPERATIONS: dict[str, RestOperation] = {
         "GET", "/rest/v2/opportunities/stages/{stage_id}", items="checklist_items"
     ),
     "v2.opportunities.stages.list": RestOperation(
-        "GET", "/rest/v2/opportunities/stages", items="stages", pages="token", token="next_page_token"
+        "GET", "/rest/v2/opportunities/stages", items="stages", pages="token", token="next_page_token", filters=True
     ),
     "v2.opportunities.stages.update": RestOperation(
         "PATCH", "/rest/v2/opportunities/stages/{stage_id}", items="checklist_items", mask=True
@@ -2408,11 +2556,19 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.orders.items.create": RestOperation("POST", "/rest/v2/orders/{order_id}/items"),
     "v2.orders.items.delete": RestOperation("DELETE", "/rest/v2/orders/{order_id}/items/{order_item_id}"),
     "v2.orders.items.update": RestOperation("PATCH", "/rest/v2/orders/{order_id}/items/{order_item_id}", mask=True),
-    "v2.orders.list": RestOperation("GET", "/rest/v2/orders", items="orders", pages="token", token="next_page_token"),
+    "v2.orders.list": RestOperation(
+        "GET", "/rest/v2/orders", items="orders", pages="token", token="next_page_token", filters=True
+    ),
     "v2.orders.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/orders/model/customFields", items="options"
     ),
-    "v2.orders.model.get": RestOperation("GET", "/rest/v2/orders/model"),
+    "v2.orders.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/orders/model/customFields/groups", items="groups"
+    ),
+    "v2.orders.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/orders/model/customFields/tabs", items="tabs"
+    ),
+    "v2.orders.model.get": RestOperation("GET", "/rest/v2/orders/model", items="custom_fields"),
     "v2.orders.payments.create": RestOperation("POST", "/rest/v2/orders/{order_id}/payments"),
     "v2.orders.payments.list": RestOperation(
         "GET",
@@ -2420,10 +2576,11 @@ OPERATIONS: dict[str, RestOperation] = {
         items="invoice_order_payments",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.orders.update": RestOperation("PATCH", "/rest/v2/orders/{order_id}", mask=True),
     "v2.payment_methods.list": RestOperation(
-        "GET", "/rest/v2/paymentMethods", items="payment_methods", pages="token", token="next_page_token"
+        "GET", "/rest/v2/paymentMethods", items="payment_methods", pages="token", token="next_page_token", filters=True
     ),
     "v2.product_categories.assigned_products.list": RestOperation(
         "GET",
@@ -2431,12 +2588,18 @@ OPERATIONS: dict[str, RestOperation] = {
         items="assigned_product_categories",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.product_categories.create": RestOperation("POST", "/rest/v2/productCategories"),
     "v2.product_categories.delete": RestOperation("DELETE", "/rest/v2/productCategories/{category_id}"),
     "v2.product_categories.get": RestOperation("GET", "/rest/v2/productCategories/{category_id}"),
     "v2.product_categories.list": RestOperation(
-        "GET", "/rest/v2/productCategories", items="product_categories", pages="token", token="next_page_token"
+        "GET",
+        "/rest/v2/productCategories",
+        items="product_categories",
+        pages="token",
+        token="next_page_token",
+        filters=True,
     ),
     "v2.product_categories.update": RestOperation("PATCH", "/rest/v2/productCategories/{category_id}", mask=True),
     "v2.product_interest_bundles.create": RestOperation("POST", "/rest/v2/productInterestBundles"),
@@ -2448,6 +2611,7 @@ OPERATIONS: dict[str, RestOperation] = {
         items="product_interest_bundles",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.product_interest_bundles.update": RestOperation("PATCH", "/rest/v2/productInterestBundles/{id}", mask=True),
     "v2.products.adjust_inventory": RestOperation("POST", "/rest/v2/products/{product_id}:adjustInventory"),
@@ -2455,7 +2619,7 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.products.delete": RestOperation("DELETE", "/rest/v2/products/{product_id}"),
     "v2.products.get": RestOperation("GET", "/rest/v2/products/{product_id}"),
     "v2.products.list": RestOperation(
-        "GET", "/rest/v2/products", items="products", pages="token", token="next_page_token"
+        "GET", "/rest/v2/products", items="products", pages="token", token="next_page_token", filters=True
     ),
     "v2.products.options.create": RestOperation("POST", "/rest/v2/products/{product_id}/options", items="list_items"),
     "v2.products.options.delete": RestOperation("DELETE", "/rest/v2/products/{product_id}/options/{product_option_id}"),
@@ -2473,6 +2637,7 @@ OPERATIONS: dict[str, RestOperation] = {
         items="subscriptions",
         pages="token",
         token="next_page_token",
+        filters=True,
     ),
     "v2.products.subscriptions.update": RestOperation(
         "PATCH", "/rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}", mask=True
@@ -2480,11 +2645,11 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.products.update": RestOperation("PATCH", "/rest/v2/products/{product_id}", mask=True),
     "v2.referrals.create": RestOperation("POST", "/rest/v2/referrals"),
     "v2.referrals.list": RestOperation(
-        "GET", "/rest/v2/referrals", items="referrals", pages="token", token="next_page_token"
+        "GET", "/rest/v2/referrals", items="referrals", pages="token", token="next_page_token", filters=True
     ),
     "v2.reporting.reports.get": RestOperation("GET", "/rest/v2/reporting/reports/{report_id}", items="user_ids"),
     "v2.reporting.reports.list": RestOperation(
-        "GET", "/rest/v2/reporting/reports", items="reports", pages="token", token="next_page_token"
+        "GET", "/rest/v2/reporting/reports", items="reports", pages="token", token="next_page_token", filters=True
     ),
     "v2.reporting.reports.model.get": RestOperation(
         "GET", "/rest/v2/reporting/reports/{report_id}/model", items="fields"
@@ -2498,10 +2663,10 @@ OPERATIONS: dict[str, RestOperation] = {
         fields=True,
     ),
     "v2.sales.payments.list": RestOperation(
-        "GET", "/rest/v2/sales/payments", items="payments", pages="token", token="next_page_token"
+        "GET", "/rest/v2/sales/payments", items="payments", pages="token", token="next_page_token", filters=True
     ),
     "v2.sales.transactions.list": RestOperation(
-        "GET", "/rest/v2/sales/transactions", items="transactions", pages="token", token="next_page_token"
+        "GET", "/rest/v2/sales/transactions", items="transactions", pages="token", token="next_page_token", filters=True
     ),
     "v2.settings.applications.get_configuration": RestOperation(
         "GET", "/rest/v2/settings/applications:getConfiguration", fields=True
@@ -2512,12 +2677,18 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.subscriptions.get": RestOperation("GET", "/rest/v2/subscriptions/{subscription_id}", items="custom_fields"),
     "v2.subscriptions.invoice": RestOperation("POST", "/rest/v2/subscriptions/{subscription_id}:invoice"),
     "v2.subscriptions.list": RestOperation(
-        "GET", "/rest/v2/subscriptions", items="subscriptions", pages="token", token="next_page_token"
+        "GET", "/rest/v2/subscriptions", items="subscriptions", pages="token", token="next_page_token", filters=True
     ),
     "v2.subscriptions.model.custom_fields.create": RestOperation(
         "POST", "/rest/v2/subscriptions/model/customFields", items="options"
     ),
-    "v2.subscriptions.model.get": RestOperation("GET", "/rest/v2/subscriptions/model"),
+    "v2.subscriptions.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/subscriptions/model/customFields/groups", items="groups"
+    ),
+    "v2.subscriptions.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/subscriptions/model/customFields/tabs", items="tabs"
+    ),
+    "v2.subscriptions.model.get": RestOperation("GET", "/rest/v2/subscriptions/model", items="custom_fields"),
     "v2.subscriptions.update": RestOperation(
         "PATCH", "/rest/v2/subscriptions/{subscription_id}", items="custom_fields", mask=True
     ),
@@ -2525,33 +2696,58 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.tags.categories.delete": RestOperation("DELETE", "/rest/v2/tags/categories/{tag_category_id}"),
     "v2.tags.categories.get": RestOperation("GET", "/rest/v2/tags/categories/{tag_category_id}"),
     "v2.tags.categories.list": RestOperation(
-        "GET", "/rest/v2/tags/categories", items="tag_categories", pages="token", token="next_page_token"
+        "GET", "/rest/v2/tags/categories", items="tag_categories", pages="token", token="next_page_token", filters=True
     ),
     "v2.tags.categories.update": RestOperation("PATCH", "/rest/v2/tags/categories/{tag_category_id}", mask=True),
     "v2.tags.contacts.apply_tags": RestOperation("POST", "/rest/v2/tags/{tag_id}/contacts:applyTags"),
     "v2.tags.contacts.list": RestOperation(
-        "GET", "/rest/v2/tags/{tag_id}/contacts", items="contacts", pages="token", token="next_page_token"
+        "GET", "/rest/v2/tags/{tag_id}/contacts", items="contacts", pages="token", token="next_page_token", filters=True
     ),
     "v2.tags.contacts.remove_tags": RestOperation("POST", "/rest/v2/tags/{tag_id}/contacts:removeTags"),
     "v2.tags.create": RestOperation("POST", "/rest/v2/tags"),
     "v2.tags.delete": RestOperation("DELETE", "/rest/v2/tags/{tag_id}"),
     "v2.tags.get": RestOperation("GET", "/rest/v2/tags/{tag_id}"),
-    "v2.tags.list": RestOperation("GET", "/rest/v2/tags", items="tags", pages="token", token="next_page_token"),
+    "v2.tags.list": RestOperation(
+        "GET", "/rest/v2/tags", items="tags", pages="token", token="next_page_token", filters=True
+    ),
     "v2.tags.update": RestOperation("PATCH", "/rest/v2/tags/{tag_id}", mask=True),
+    "v2.tasks.create": RestOperation("POST", "/rest/v2/tasks", items="custom_fields", fields=True),
+    "v2.tasks.delete": RestOperation("DELETE", "/rest/v2/tasks/{task_id}"),
+    "v2.tasks.get": RestOperation(
+        "GET", "/rest/v2/tasks/{task_id}", items="custom_fields", fields=True, extras=("custom_fields",)
+    ),
     "v2.tasks.list": RestOperation(
-        "GET", "/rest/v2/tasks", items="tasks", pages="token", token="next_page_token", fields=True
+        "GET",
+        "/rest/v2/tasks",
+        items="tasks",
+        pages="token",
+        token="next_page_token",
+        fields=True,
+        filters=True,
+        extras=("custom_fields",),
     ),
     "v2.tasks.model.custom_fields.create": RestOperation("POST", "/rest/v2/tasks/model/customFields"),
-    "v2.tasks.model.get": RestOperation("GET", "/rest/v2/tasks/model"),
+    "v2.tasks.model.custom_fields.groups.list": RestOperation(
+        "GET", "/rest/v2/tasks/model/customFields/groups", items="groups"
+    ),
+    "v2.tasks.model.custom_fields.tabs.list": RestOperation(
+        "GET", "/rest/v2/tasks/model/customFields/tabs", items="tabs"
+    ),
+    "v2.tasks.model.get": RestOperation("GET", "/rest/v2/tasks/model", items="custom_fields"),
+    "v2.tasks.update": RestOperation(
+        "PATCH", "/rest/v2/tasks/{task_id}", items="custom_fields", fields=True, mask=True
+    ),
     "v2.user_groups.get": RestOperation("GET", "/rest/v2/userGroups/{user_group_id}"),
     "v2.user_groups.list": RestOperation("GET", "/rest/v2/userGroups", items="user_groups"),
     "v2.user_info.get": RestOperation("GET", "/rest/v2/oauth/connect/userinfo"),
     "v2.users.get": RestOperation("GET", "/rest/v2/users/{user_id}"),
-    "v2.users.list": RestOperation("GET", "/rest/v2/users", items="users", pages="token", token="next_page_token"),
+    "v2.users.list": RestOperation(
+        "GET", "/rest/v2/users", items="users", pages="token", token="next_page_token", filters=True
+    ),
     "v2.users.signature.get": RestOperation("GET", "/rest/v2/users/{user_id}/signature"),
     "v2.webforms.html": RestOperation("GET", "/rest/v2/webforms/{webform_id}:data"),
     "v2.webforms.list": RestOperation(
-        "GET", "/rest/v2/webforms", items="webforms", pages="token", token="next_page_token"
+        "GET", "/rest/v2/webforms", items="webforms", pages="token", token="next_page_token", filters=True
     ),
 }
 """The REST operations that the others name."""

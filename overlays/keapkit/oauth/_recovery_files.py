@@ -1,7 +1,7 @@
-"""Recovery files: a pair of tokens that arrived and that its store could not take.
+"""Recovery files: new pairs of tokens that their store did not accept.
 
-One file per pair, mode 0600, in the first of these directories that takes it: ``recovery`` in keapkit's own directory,
-then ``keapkit-<user id>`` in the system's temporary directory. The next start puts the pair into the store and deletes
+One file per pair, mode 0600, in the first of these directories that works: `recovery` in keapkit's own directory, then
+`keapkit-<user ID>` in the system's temporary directory. The next start puts the pair into the store and deletes
 the file.
 """
 
@@ -13,39 +13,39 @@ from contextlib import suppress
 from pathlib import Path
 
 from keapkit._credential import fingerprint
+from keapkit._private_files import durable_write, home, read_private
 from keapkit.errors import TokenStoreError
-from keapkit.stores import Entry
-from keapkit.stores._file import durable_write, home, read_private
+from keapkit.stores._base import StoredToken
 
 __all__ = ["delete", "find", "save"]
 
 
-def save(entry: Entry, pending_id: str) -> Path | None:
-    """Keep ``entry`` in a file of its own; None when no directory takes it."""
+def save(stored: StoredToken, pending_id: str) -> Path | None:
+    """Write a file of its own for a token and return its path, or None if no directory works."""
     for directory in _directories():
-        path = directory / f"{_prefix(entry.client_id, entry.tenant)}{pending_id}.json"
+        path = directory / f"{_prefix(stored.client_id, stored.tenant)}{pending_id}.json"
         with suppress(OSError, TokenStoreError):
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             if _is_ours(directory):
-                durable_write(path, entry.dump(), path.with_suffix(".tmp"))
+                durable_write(path, stored.dump(), path.with_suffix(".tmp"))
                 return path
     return None
 
 
-def find(client_id: str, tenant: str) -> list[tuple[Path, Entry]]:
-    """The recovery files of a tenant, newest pair first. Unreadable ones are left alone."""
-    found: list[tuple[Path, Entry]] = []
+def find(client_id: str, tenant: str) -> list[tuple[Path, StoredToken]]:
+    """Return the recovery files of a tenant, newest pair first. Unreadable ones are left alone."""
+    found: list[tuple[Path, StoredToken]] = []
     for directory in _directories():
         with suppress(OSError):
             for path in directory.glob(f"{_prefix(client_id, tenant)}*.json") if _is_ours(directory) else ():
                 with suppress(TokenStoreError):
                     if data := read_private(path):
-                        found.append((path, Entry.load(data, tenant, place=str(path), path=str(path))))
+                        found.append((path, StoredToken.load(data, tenant, source=str(path), path=str(path))))
     return sorted(found, key=lambda pair: pair[1].token.issued_at, reverse=True)
 
 
 def delete(path: Path) -> None:
-    """Delete a recovery file whose pair is safe elsewhere, or superseded."""
+    """Delete a recovery file whose pair is safe elsewhere, or outdated."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
 
@@ -60,7 +60,7 @@ def _directories() -> list[Path]:
 
 
 def _is_ours(directory: Path) -> bool:
-    """Whether nobody else can put files there or read them: the temporary directory is shared."""
+    """Return whether nobody else can write or read files there; everyone shares the temporary directory."""
     if os.name != "posix":
         return directory.is_dir()
     with suppress(OSError):

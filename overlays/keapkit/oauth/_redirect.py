@@ -7,25 +7,28 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
-__all__ = ["is_loopback_http", "receive"]
+from keapkit._http import is_loopback
 
-_PAGE = b"<!doctype html><title>keapkit</title><p>Back in the terminal you see how it went. You can close this page."
+__all__ = ["can_receive", "receive"]
+
+_PAGE = b"<!doctype html><title>keapkit</title><p>You can close this page. The terminal shows the result."
 
 
-def is_loopback_http(redirect_uri: str) -> bool:
-    """Whether this program can receive the redirect itself. (Other plain http addresses are refused elsewhere.)"""
-    return urlsplit(redirect_uri).scheme == "http"
+def can_receive(redirect_uri: str) -> bool:
+    """Return whether this program can receive the redirect itself: at a loopback address over plain http."""
+    parts = urlsplit(redirect_uri)
+    return parts.scheme == "http" and is_loopback(parts.hostname or "")
 
 
 def receive(redirect_uri: str, seconds: float) -> str | None:
     """Wait for the redirect.
 
     Args:
-        redirect_uri: where it goes: ``http://127.0.0.1:<port>/<path>``.
+        redirect_uri: where it goes: `http://127.0.0.1:<port>/<path>`.
         seconds: how long to wait.
 
     Returns:
-        the whole URL of the redirect, None when none came.
+        The whole URL of the redirect, or None if none came.
 
     Raises:
         OSError: the port is taken.
@@ -48,7 +51,7 @@ def receive(redirect_uri: str, seconds: float) -> str | None:
                 received.append(f"{wanted.scheme}://{wanted.netloc}{self.path}")
 
         def log_message(self, format: str, *args: Any) -> None:
-            """Nothing: the line would hold the code."""
+            """Log nothing: the line would hold the code."""
 
     with HTTPServer((wanted.hostname or "127.0.0.1", wanted.port or 80), Handler) as server:
         until = time.monotonic() + seconds

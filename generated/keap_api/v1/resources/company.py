@@ -1,0 +1,66 @@
+# Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
+"""REST v1: company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Body, Operation
+from ..._resource import AsyncResource, Resource
+from .. import models as m
+
+if TYPE_CHECKING:
+    from ..._options import RequestOptions
+    from .. import params as p
+
+_PARAMS = "keap_api.v1.params"
+
+_COMPANY_UPDATE: Operation[m.Company] = Operation(
+    "v1.company.update",
+    "PATCH",
+    "/rest/v1/company/{company_id}",
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
+    response=m.Company,
+)
+
+
+class Company(Resource):
+    """``v1.company``"""
+
+    def update(
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
+    ) -> m.Company:
+        """``PATCH /rest/v1/company/{companyId}``
+
+        Args:
+            company_id: int
+            body: CreateOrPatchCompany
+
+        Returns:
+            Company; None when the response is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return self._sender.call(_COMPANY_UPDATE, {"company_id": company_id}, body, options)
+
+
+class AsyncCompany(AsyncResource):
+    """``v1.company``, asynchronous."""
+
+    async def update(
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
+    ) -> m.Company:
+        """``PATCH /rest/v1/company/{companyId}``
+
+        Args:
+            company_id: int
+            body: CreateOrPatchCompany
+
+        Returns:
+            Company; None when the response is empty.
+
+        Raises:
+            ValidationError: an argument or the body is refused before sending.
+        """
+        return await self._sender.call(_COMPANY_UPDATE, {"company_id": company_id}, body, options)
