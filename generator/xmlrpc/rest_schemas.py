@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.skeleton import resolve
+from generator.parser_tables import resolve
 
 __all__ = ["Document", "RestOperation", "json_kind", "steps"]
 

@@ -112,7 +112,7 @@ from keap_api.errors import (
     UnprocessableEntityError,
     ValidationError,
 )
-from keap_api.extend import lazy_names, rebuild_error
+from keap_api.extend import lazy_names
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -220,9 +220,6 @@ class QuotaExhaustedError(KeapError):
         self.resume_at = resume_at
         super().__init__(message)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (rebuild_error, (type(self), self.args[0], self.__dict__))
-
 
 class ReauthorizationRequiredError(KeapError):
     """The tenant's tokens are used, revoked, or missing: somebody must log in again.
@@ -240,9 +237,6 @@ class ReauthorizationRequiredError(KeapError):
         self.state = state
         self.tenant = tenant
         super().__init__(f"{reason}. Log in again: run `keapkit auth login`, or open {authorize_url}")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (rebuild_error, (type(self), self.args[0], self.__dict__))
 
 
 class RefreshInDoubtError(ReauthorizationRequiredError):

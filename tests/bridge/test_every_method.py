@@ -56,7 +56,9 @@ _ROW = {"FirstName": "Zoe", "Email": "zoe@example.com"}
 
 
 def _argument(wire: str, name: str, kind: str) -> Any:
-    if name in ("data", "values") and wire.startswith(("ContactService.add", "ContactService.update", "DataService.add")):
+    if name in ("data", "values") and wire.startswith(
+        ("ContactService.add", "ContactService.update", "DataService.add")
+    ):
         return _ROW
     if name == "values":
         return _ROW
@@ -141,6 +143,8 @@ def test_every_operation_that_is_called_is_in_the_mapping() -> None:
 
     folder = Path(str(keapkit.bridge.__file__)).parent
     called = {
-        name for path in folder.glob("*.py") for name in re.findall(r'"(v[12]\.[a-z_.]+)"', path.read_text(encoding="utf-8"))
+        name
+        for path in folder.glob("*.py")
+        for name in re.findall(r'"(v[12]\.[a-z_.]+)"', path.read_text(encoding="utf-8"))
     }
     assert called - set(OPERATIONS) == set()

@@ -189,11 +189,11 @@ def test_every_error_body_is_understood(status: int, body: object, kind: type[St
     with pytest.raises(kind) as caught:
         keap.v2.contacts.get("5")
     error = caught.value
-    assert (error.status, error.message) == (status, message)
+    assert (error.status_code, error.message) == (status, message)
     assert (error.method, error.url) == ("GET", "https://api.infusionsoft.com/crm/rest/v2/contacts/5")
     assert KEY not in f"{error}{error!r}{error.__dict__}"
     again = pickle.loads(pickle.dumps(error))
-    assert (type(again), str(again), again.status) == (type(error), str(error), status)
+    assert (type(again), str(again), again.status_code) == (type(error), str(error), status)
 
 
 def test_a_401_says_how_the_request_was_signed() -> None:

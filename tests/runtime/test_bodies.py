@@ -13,8 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime._notices import MissingFieldWarning
-from generator.runtime._operation import Body, Operation
+from generator.runtime._descriptors import Body
+from generator.runtime._operation import Operation
+from generator.runtime._warnings import MissingFieldWarning
 from generator.runtime.errors import ValidationError
 from tests.runtime.models import CREATE, CREATE_MANY, UPDATE, UPLOAD, Contact, Status, sender
 

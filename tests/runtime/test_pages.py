@@ -10,9 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime._notices import SpecMismatchWarning
-from generator.runtime._operation import ListOperation, Offsets, Tokens
-from generator.runtime._pages import Page
+from generator.runtime._descriptors import Offsets, Tokens
+from generator.runtime._operation import ListOperation
+from generator.runtime._page import Page
+from generator.runtime._warnings import SpecMismatchWarning
 from generator.runtime.errors import NotFoundError, PaginationError
 from tests.runtime.models import LIST, LIST_BARE, LIST_V1, ContactPage, OffsetPage, async_sender, sender
 

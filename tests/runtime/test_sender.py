@@ -117,7 +117,7 @@ async def test_html_with_status_200_is_a_decode_error_that_says_so() -> None:
 async def test_statuses_of_300_and_above_are_errors(status: int, kind: type[StatusError]) -> None:
     with pytest.raises(kind) as caught:
         await both(lambda: answer(status, b'{"message": "no"}', location="https://elsewhere.test/"))
-    assert caught.value.status == status
+    assert caught.value.status_code == status
     assert caught.value.body == {"message": "no"}
 
 

@@ -1,8 +1,8 @@
 """Keap's XML-RPC API, which ends on 31 December 2026. Generated from specs/xmlrpc.yaml: do not edit.
 
-``XmlRpc`` works on any ``httpx.Client`` whose ``base_url`` is the API root (``https://api.infusionsoft.com/crm``), ``AsyncXmlRpc``
-on any ``httpx.AsyncClient``. Moments travel in the time of New York: aware datetimes are converted, naive ones are taken as
-New York's, responses are aware.
+`XmlRpc` works on any `httpx.Client` whose `base_url` is the API root (`https://api.infusionsoft.com/crm`), `AsyncXmlRpc` on
+any `httpx.AsyncClient`. The API uses New York time: aware datetimes are converted, naive ones are taken as New York time,
+responses are aware.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ __all__ = ["SUNSET", "AsyncXmlRpc", "XmlRpc", "XmlRpcSunsetWarning"]
 
 
 def _method(wire: str, count: int) -> Method[Any]:
-    """A method by its name on the wire, with what the table knows of it."""
+    """Return a method by its name on the wire, with what the table knows about it."""
     from .methods import METHODS
 
     facts = METHODS.get(wire)
@@ -54,8 +54,8 @@ class XmlRpc:
     """The services of the XML-RPC API.
 
     Args:
-        httpx_client: an httpx.Client whose base_url is the API root.
-        path: where below the API root; `/xmlrpc` reaches the same service.
+        httpx_client: an httpx.Client whose `base_url` is the API root.
+        path: the path below the API root; `/xmlrpc` reaches the same service.
         route: who answers calls instead of that address, or decides call by call.
     """
 
@@ -68,19 +68,18 @@ class XmlRpc:
         return f"<{type(self).__name__} of {self._sender!r}>"
 
     def call(self, method: str, *arguments: Any, options: RequestOptions | None = None) -> Any:
-        """Call any method by its name on the wire: ``call("DataService.echo", "hello")``.
+        """Call any method by its name on the wire: `call("DataService.echo", "hello")`.
 
-        The leading key that the server ignores is added, except for methods known to take none. Types are sent as they are in
-        Python: a float for a double, a bool for a boolean.
+        The leading key that the server ignores is added, except for methods known to take none. Python types decide what is
+        sent: a float for a double, a bool for a boolean.
 
         Args:
-            method: ``Service.method``.
+            method: `Service.method`.
             arguments: int, float, str, bool, bytes, datetime, and lists and dicts of them.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
 
-        Returns: what the server sent, decoded.
+        Returns: the decoded result.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return Service(self._sender, self._path, self._route)._call(_method(method, len(arguments)), arguments, options)
 
@@ -201,8 +200,8 @@ class AsyncXmlRpc:
     """The services of the XML-RPC API, async.
 
     Args:
-        httpx_client: an httpx.AsyncClient whose base_url is the API root.
-        path: where below the API root; `/xmlrpc` reaches the same service.
+        httpx_client: an httpx.AsyncClient whose `base_url` is the API root.
+        path: the path below the API root; `/xmlrpc` reaches the same service.
         route: who answers calls instead of that address, or decides call by call.
     """
 
@@ -217,19 +216,18 @@ class AsyncXmlRpc:
         return f"<{type(self).__name__} of {self._sender!r}>"
 
     async def call(self, method: str, *arguments: Any, options: RequestOptions | None = None) -> Any:
-        """Call any method by its name on the wire: ``call("DataService.echo", "hello")``.
+        """Call any method by its name on the wire: `call("DataService.echo", "hello")`.
 
-        The leading key that the server ignores is added, except for methods known to take none. Types are sent as they are in
-        Python: a float for a double, a bool for a boolean.
+        The leading key that the server ignores is added, except for methods known to take none. Python types decide what is
+        sent: a float for a double, a bool for a boolean.
 
         Args:
-            method: ``Service.method``.
+            method: `Service.method`.
             arguments: int, float, str, bool, bytes, datetime, and lists and dicts of them.
-            options: what this call changes about itself: timeout, headers, retry, deadline.
 
-        Returns: what the server sent, decoded.
+        Returns: the decoded result.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await AsyncService(self._sender, self._path, self._route)._call(
             _method(method, len(arguments)), arguments, options

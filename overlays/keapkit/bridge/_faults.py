@@ -50,7 +50,7 @@ def as_fault(error: KeapError, method: str) -> KeapError:
     """
     if isinstance(error, (UnauthorizedError, RateLimitError)) or not isinstance(error, StatusError):
         return error
-    status = error.status
+    status = error.status_code
     if status in _PASSED_ON:
         return error
     name = {403: "NoAccess", 404: "RecordNotFound"}.get(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
-from keap_api._notices import warn
+from keap_api._warnings import warn
 from keap_api.errors import DecodeError, Fault, KeapError, StatusError
 from keap_api.xmlrpc import SUNSET, XmlRpcSunsetWarning
 
@@ -47,9 +47,9 @@ def is_gone(error: KeapError, *, reads: bool) -> bool:
         reads: whether the call changes nothing; a change is not repeated unless it provably was not carried out.
     """
     if isinstance(error, StatusError):
-        if error.status in _GONE or _SAID.search(error.message):
+        if error.status_code in _GONE or _SAID.search(error.message):
             return True
-        return reads and error.status in _DOWN
+        return reads and error.status_code in _DOWN
     if isinstance(error, Fault):
         return _SAID.search(str(error)) is not None or "No such handler" in str(error)
     if isinstance(error, DecodeError):  # a page where XML belongs; an empty response says nothing

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Query, Tokens
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -25,8 +27,8 @@ _TASK_APPOINTMENTS_LIST: ListOperation[m.ListTaskAppointmentsResponse, m.RestTas
 )
 
 
-class TaskAppointments(Resource):
-    """``v2.task_appointments``"""
+class TaskAppointments(Resource, path="v2.task_appointments"):
+    """`v2.task_appointments`"""
 
     def list(
         self,
@@ -37,16 +39,16 @@ class TaskAppointments(Resource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestTaskAppointment]:
-        """``GET /rest/v2/taskAppointments``
+        """List task appointments.
+
+        `GET /rest/v2/taskAppointments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of RestTaskAppointment; iterating over it walks all pages.
+        Returns: the first page of `RestTaskAppointment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASK_APPOINTMENTS_LIST,
@@ -56,8 +58,8 @@ class TaskAppointments(Resource):
         )
 
 
-class AsyncTaskAppointments(AsyncResource):
-    """``v2.task_appointments``, asynchronous."""
+class AsyncTaskAppointments(AsyncResource, path="v2.task_appointments"):
+    """`v2.task_appointments`, async."""
 
     def list(
         self,
@@ -68,17 +70,16 @@ class AsyncTaskAppointments(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestTaskAppointment]:
-        """``GET /rest/v2/taskAppointments``
+        """List task appointments.
+
+        `GET /rest/v2/taskAppointments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of RestTaskAppointment, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestTaskAppointment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASK_APPOINTMENTS_LIST,

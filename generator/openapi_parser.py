@@ -1,7 +1,7 @@
 """The only module that touches openapi-python-client.
 
-Its changelog says that use from Python is no public interface; the version is pinned, and a golden record tests what we
-take from it: ``GeneratorData.from_dict``, the property classes, their ``class_info``, ``inner_property`` and ``name``.
+Its changelog says that its use from Python is not a public interface, so the version is pinned and tests check what we
+take from it: `GeneratorData.from_dict`, the property classes, their `class_info`, `inner_property`, and `name`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.errors import StaleError
 from generator.ir import ANY, Type
-from generator.skeleton import MAX_INSIDE, Skeleton
+from generator.parser_input import MAX_INSIDE
+from generator.parser_tables import ParserInput
 
 __all__ = ["Endpoint", "Parsed", "parse"]
 
@@ -43,7 +44,7 @@ class Endpoint:
 
 @dataclass(slots=True)
 class Parsed:
-    """The types of all fields by class name, and of all operations by their key in the skeleton."""
+    """The types of all fields by class name, and of all operations by their key in the input."""
 
     models: dict[str, dict[str, Type]]
     endpoints: dict[str, Endpoint]
@@ -61,18 +62,18 @@ _KINDS: tuple[tuple[type[Any], Type], ...] = (
 )
 
 
-def parse(made: Skeleton) -> Parsed:
-    """The types of a skeleton's schemas and operations.
+def parse(made: ParserInput) -> Parsed:
+    """Return the types of all schemas and operations in the parser's input.
 
     Raises:
-        StaleError: the front end would lose an operation, a schema or a parameter; the message names it.
+        StaleError: the parser would lose an operation, a schema or a parameter; the message names it.
     """
     schemas = made.document["components"]["schemas"]
     data = _read({**made.document, "paths": {}})
     types = _Types(made, data.models)
     lost = [name for name in made.objects if name not in types.classes]
     if lost:
-        raise StaleError(f"the front end loses {len(lost)} schemas, {lost[0]} first")
+        raise StaleError(f"the OpenAPI parser loses {len(lost)} schemas, {lost[0]} first")
     models = {
         name: {
             _raw(p.name): types.of(p) for p in [*(model.required_properties or ()), *(model.optional_properties or ())]
@@ -81,7 +82,7 @@ def parse(made: Skeleton) -> Parsed:
         if not made.objects[name].is_map
     }
     endpoints: dict[str, Endpoint] = {}
-    # The front end copies all that an operation refers to, again and again: here classes are names without fields.
+    # The parser copies all that an operation refers to, again and again: here classes are names without fields.
     hollow = {name: {"type": "object"} if name in made.objects else schema for name, schema in schemas.items()}
     data = _read({**made.document, "components": {"schemas": hollow}})
     for collection in data.endpoint_collections_by_tag.values():
@@ -101,21 +102,21 @@ def parse(made: Skeleton) -> Parsed:
 def _read(document: dict[str, Any]) -> GeneratorData:
     data = GeneratorData.from_dict(document, config=_CONFIG)
     if isinstance(data, GeneratorError):
-        raise StaleError(f"the front end refuses the document: {_one_line(data.header, data.detail)}")
+        raise StaleError(f"the OpenAPI parser refuses the document: {_one_line(data.header, data.detail)}")
     _refuse(data.errors)
     return data
 
 
 class _Types:
-    """Turns the front end's properties into types, by way of the skeleton's class names."""
+    """Turns the parser's properties into types, through the class names of its input."""
 
-    def __init__(self, made: Skeleton, models: Iterable[ModelProperty]) -> None:
+    def __init__(self, made: ParserInput, models: Iterable[ModelProperty]) -> None:
         self.made = made
         self.inside: list[str] = []
         names = [*made.objects, *made.enums]
         self.ours = {str(Class.from_string(string=UntrustedString(n), config=_CONFIG).name): n for n in names}
         if len(self.ours) != len(names):
-            raise StaleError("two schemas come to one class name in the front end")
+            raise StaleError("two schemas get one class name from the OpenAPI parser")
         found = {self.ours.get(str(model.class_info.name), ""): model for model in models}
         self.classes = {name: model for name, model in found.items() if name in made.objects}
 
@@ -148,7 +149,7 @@ def _raw(name: Any) -> str:
 
 def _refuse(errors: Iterable[ParseError]) -> None:
     for error in errors:
-        raise StaleError(f"the front end loses something: {_one_line(error.header, error.detail)}")
+        raise StaleError(f"the OpenAPI parser loses something: {_one_line(error.header, error.detail)}")
 
 
 def _one_line(header: str | None, detail: str | None) -> str:

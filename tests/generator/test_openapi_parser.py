@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 
 from generator.errors import StaleError
-from generator.frontend import Endpoint, parse
 from generator.ir import Type
-from generator.skeleton import EnumFacts, ObjectFacts, Skeleton
+from generator.openapi_parser import Endpoint, parse
+from generator.parser_tables import EnumFacts, ObjectFacts, ParserInput
 
 
 def ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def made(schemas: dict[str, Any], paths: dict[str, Any] | None = None) -> Skeleton:
+def made(schemas: dict[str, Any], paths: dict[str, Any] | None = None) -> ParserInput:
     """A skeleton whose objects and enums are those of its schemas."""
-    skeleton = Skeleton(
+    skeleton = ParserInput(
         {
             "openapi": "3.1.0",
             "info": {"title": "t", "version": "1"},
@@ -160,7 +160,7 @@ def test_a_schema_that_is_no_object_is_an_error() -> None:
 def test_no_document_is_an_error() -> None:
     skeleton = made({})
     skeleton.document["openapi"] = "2.0"
-    with pytest.raises(StaleError, match="the front end refuses the document"):
+    with pytest.raises(StaleError, match="the OpenAPI parser refuses the document"):
         parse(skeleton)
 
 

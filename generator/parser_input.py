@@ -1,38 +1,46 @@
-"""From a patched document to one that the front end cannot stumble over, with every name already chosen.
+"""From a normalized document to one that the OpenAPI parser cannot stumble over, with every name already chosen.
 
-The front end names classes and arguments by rules of its own, and crashes or drops operations where two of them meet.
-So it is handed a skeleton: every object schema and every set of enum values is a component with a name of ours,
-properties, placeholders and parameters are spelled as the Python names they will get, and enum values are placeholders.
-The tables beside the skeleton lead back to the document.
+The parser names classes and arguments by its own rules, and crashes or drops operations where two of them meet. So it
+gets a document in which every object schema and every set of enum values is a component that we named; properties,
+placeholders, and parameters are spelled as the Python names they will get; and enum values are placeholders. The tables
+beside it (see `parser_tables`) lead back to the original document.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
 
 from generator.documents import MAX_MEMBERS
 from generator.errors import InputError
 from generator.naming import identifier, name_operations, pascal, unique
+from generator.parser_tables import (
+    EnumFacts,
+    ObjectFacts,
+    OperationFacts,
+    ParameterFacts,
+    ParserInput,
+    resolve,
+    schema_types,
+    unescape_pointer,
+)
 
-__all__ = ["EnumFacts", "ObjectFacts", "OperationFacts", "ParameterFacts", "Skeleton", "resolve", "skeleton"]
+__all__ = ["parser_input"]
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 MAX_SCHEMAS = 5_000
-"""Far above any document of Keap's (583, nested ones counted); beyond it the front end would need minutes."""
+"""Far above any document of Keap's (583, nested ones counted); beyond it the parser would need minutes."""
 MAX_INSIDE = 50
 """How many arrays and other components that are no classes may refer to one another in a row."""
 
 _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})
-_ALIASES = frozenset({"builtins", "dt", "msgspec"})
-"""Module aliases in the annotations of generated models, which no field may hide."""
+_HIDDEN = frozenset({"builtins", "dt", "msgspec", "to_dict", "to_json"})
+"""Names that no field may hide: module aliases in the annotations of generated models, and what models offer."""
 _IMPORTED = frozenset(
-    {"any", "binaryio", "filepart", "float", "literal", "mapping", "model", "openintenum", "openstrenum", "required"}
-    | {"sequence", "typealias", "typeddict", "upload"}
+    {"any", "binaryio", "datetime", "filepart", "float", "literal", "mapping", "model", "openintenum", "openstrenum"}
+    | {"required", "sequence", "typealias", "typeddict", "upload"}
 )
 """What the generated modules import, in lower case: no class may be called so."""
 _UNREADABLE = re.compile(r'["\\\x00-\x1f]')
@@ -40,87 +48,8 @@ _UNREADABLE = re.compile(r'["\\\x00-\x1f]')
 _FORMATS = {"string": {"date-time", "date", "binary"}}
 
 
-@dataclass(slots=True)
-class ObjectFacts:
-    """An object schema by class name: Python field name to wire name; a map has no fields."""
-
-    name: str
-    fields: dict[str, str]
-    required: frozenset[str]
-    is_map: bool = False
-
-
-@dataclass(slots=True)
-class EnumFacts:
-    """A set of values under its class name, in the order of its first appearance."""
-
-    kind: str
-    values: tuple[str | int, ...]
-    places: list[tuple[str, str]]
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ParameterFacts:
-    """One parameter as the document has it, with its Python name."""
-
-    name: str
-    wire: str
-    location: str
-    data: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class OperationFacts:
-    """One operation as the document has it, with its names; ``key`` is its operationId in the skeleton."""
-
-    key: str
-    http: str
-    path: str
-    template: str
-    resource: str
-    method: str
-    data: Mapping[str, Any]
-    parameters: tuple[ParameterFacts, ...]
-
-
-@dataclass(slots=True)
-class Skeleton:
-    """The document for the front end and the tables that lead back."""
-
-    document: dict[str, Any]
-    objects: dict[str, ObjectFacts] = field(default_factory=dict)
-    enums: dict[str, EnumFacts] = field(default_factory=dict)
-    operations: list[OperationFacts] = field(default_factory=list)
-    reports: list[str] = field(default_factory=list)
-
-
-def resolve(document: Mapping[str, Any], value: Mapping[str, Any] | bool) -> Mapping[str, Any]:
-    """The value itself, or what its local ``$ref`` leads to; the schemas ``true`` and ``false`` say nothing."""
-    if isinstance(value, bool):
-        return {}
-    seen = 0
-    while isinstance(ref := value.get("$ref"), str):
-        target: Any = document
-        for part in ref.removeprefix("#/").split("/"):
-            key = _unescaped(part)
-            target = target.get(key) if isinstance(target, Mapping) else None
-        seen += 1
-        if isinstance(target, bool):
-            return {}
-        if not isinstance(target, Mapping) or seen > 50:
-            raise InputError(f"reference {ref[:200]!r} leads nowhere")
-        value = target
-    return value
-
-
-def _unescaped(part: str) -> str:
-    """A part of a JSON pointer in a URI fragment."""
-    return unquote(part).replace("~1", "/").replace("~0", "~")
-
-
-def skeleton(api: str, document: Mapping[str, Any]) -> Skeleton:
-    """The skeleton of a patched and repaired document."""
+def parser_input(api: str, document: Mapping[str, Any]) -> ParserInput:
+    """Return the parser's input for a normalized document."""
     return _Builder(api, document).build()
 
 
@@ -131,7 +60,7 @@ class _Builder:
         self.components: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
         self.inside: list[str] = []
         self.schemas: dict[str, Any] = {}
-        self.made = Skeleton({})
+        self.made = ParserInput({})
         self.enum_keys: dict[tuple[str, frozenset[str | int]], str] = {}
         self.taken: set[str] = set()
         self.classes: dict[str, str] = {}
@@ -139,7 +68,7 @@ class _Builder:
         self.are_classes: dict[int, bool] = {}
         self.merged: dict[int, dict[str, Any]] = {}
 
-    def build(self) -> Skeleton:
+    def build(self) -> ParserInput:
         components = self.components
         for name in sorted(components):
             self.classes[name] = self.claim(pascal(name))
@@ -172,7 +101,7 @@ class _Builder:
     # schemas
 
     def is_class(self, schema: Any) -> bool:
-        """Whether a component becomes a component of the skeleton; anything else is written out where it is used."""
+        """Whether a component becomes a component of the input; anything else is written out where it is used."""
         if not isinstance(schema, Mapping) or "$ref" in schema:
             return False
         if isinstance(schema.get("allOf"), list):
@@ -182,20 +111,22 @@ class _Builder:
                 found = isinstance(schema.get("properties"), Mapping) or any(map(self.is_class, parts))
                 self.are_classes[id(schema)] = found
             return self.are_classes[id(schema)]
-        return _types(schema) == ["object"] or (isinstance(schema.get("properties"), Mapping) and not _types(schema))
+        return schema_types(schema) == ["object"] or (
+            isinstance(schema.get("properties"), Mapping) and not schema_types(schema)
+        )
 
     def shape(self, schema: Any, owner: str, prop: str, *, named: bool = False) -> dict[str, Any]:
-        """The skeleton of one schema; objects and enums become components, references to which are returned."""
+        """Return the input for one schema; objects and enums become components, and references to them are returned."""
         if not isinstance(schema, Mapping):
             return {}
         if isinstance(ref := schema.get("$ref"), str):
             return self.reference(ref, owner, prop)
-        kinds = _types(schema)
+        kinds = schema_types(schema)
         if isinstance(schema.get("enum"), Sequence) and not isinstance(schema["enum"], str):
             return self.enum(schema["enum"], kinds, owner, prop)
         for keyword in ("oneOf", "anyOf"):
             if isinstance(schema.get(keyword), list):
-                options = [o for o in schema[keyword] if _types(o) != ["null"]]
+                options = [o for o in schema[keyword] if schema_types(o) != ["null"]]
                 return self.shape(options[0], owner, prop, named=named) if len(options) == 1 else {}
         if isinstance(schema.get("allOf"), list):
             return self.composed(schema, owner, prop, named=named)
@@ -216,7 +147,7 @@ class _Builder:
         return made
 
     def reference(self, ref: str, owner: str, prop: str) -> dict[str, Any]:
-        name = _unescaped(ref.removeprefix(_PREFIX))
+        name = unescape_pointer(ref.removeprefix(_PREFIX))
         target = self.components.get(name)
         if target is None:
             raise InputError(f"{owner}.{prop}: reference {ref[:200]!r} leads to no schema")
@@ -272,7 +203,7 @@ class _Builder:
                 raise InputError(
                     f"{name}: property {ascii(wire)[:80]} holds a character that no response can be read with"
                 )
-            field_name = unique(identifier(wire), {*facts.fields, *_ALIASES})
+            field_name = unique(identifier(wire), {*facts.fields, *_HIDDEN})
             facts.fields[field_name] = wire
             properties[field_name] = self.shape(schema["properties"][wire], name, field_name)
         return {"$ref": _PREFIX + name}
@@ -375,7 +306,7 @@ class _Builder:
         )
 
     def path_item(self, facts: OperationFacts) -> tuple[str, dict[str, Any]]:
-        """A path of its own for each operation, so that nothing of the document's path reaches the front end."""
+        """A path of its own for each operation, so that nothing of the document's path reaches the parser."""
         path = "/".join([f"/{facts.key}", *(f"{{{p.name}}}" for p in facts.parameters if p.location == "path")])
         return path, {facts.http.lower(): self.operation(facts)}
 
@@ -411,7 +342,7 @@ class _Builder:
         if len(content) > 1:
             self.made.reports.append(f"{owner}: of {len(content)} media types only {media[:80]} is used")
         is_json = "json" in media or "multipart" in media or media == "*/*"
-        # Whatever is no JSON comes as bytes; the front end knows that as application/octet-stream.
+        # Everything but JSON comes as bytes, which the parser knows as application/octet-stream.
         name = (
             "multipart/form-data"
             if "multipart" in media
@@ -421,12 +352,3 @@ class _Builder:
         )
         schema = content[media].get("schema") if isinstance(content[media], Mapping) else None
         yield name, {"schema": self.shape(schema, owner, "") if is_json else {"type": "string", "format": "binary"}}
-
-
-def _types(schema: Any) -> list[str]:
-    """The schema's types without null, also from OpenAPI 3.1's lists; ["null"] for null alone."""
-    if not isinstance(schema, Mapping):
-        return []
-    kinds = schema.get("type")
-    listed = [kinds] if isinstance(kinds, str) else [k for k in kinds or () if isinstance(k, str)]
-    return [k for k in listed if k != "null"] or (["null"] if listed else [])
