@@ -11,8 +11,8 @@ from typing import Any
 
 from ._filter_rules import FilterRules, unchecked_text
 from ._filter_text import problems_in
-from ._warnings import QueryWarning, first_time, warn
 from ._query_words import listed, nearest, order_words, renamed
+from ._warnings import QueryWarning, first_time, warn
 from .errors import ValidationError
 
 __all__ = ["ReadyFilter", "checked", "facts_of", "filter_parts", "filter_rules"]
