@@ -43,7 +43,9 @@ def __getattr__(name: str) -> object:
         return getattr(import_module(f"{__name__}.{module}"), name)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in _EXTRA:
-            raise ImportError("the sandbox needs an extra: pip install 'keapkit[sandbox]'") from error
+            from keapkit.errors import MissingExtraError
+
+            raise MissingExtraError("The sandbox", "sandbox") from error
         raise
 
 
