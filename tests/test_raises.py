@@ -61,9 +61,7 @@ def raised(module: ModuleType) -> Iterator[tuple[int, str, Any]]:
     """(line, text, exception class or None) of every raise statement that makes an exception."""
     path = Path(module.__file__ or "")
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    classes = {
-        child: node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for child in ast.walk(node)
-    }
+    classes = {child: node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for child in ast.walk(node)}
     local = {
         alias.asname or alias.name: (node, alias.name)
         for node in ast.walk(tree)
