@@ -17,18 +17,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._clock import Clock
     from ._core import Response, Sandbox
     from ._errors import SandboxDatabaseError
+    from ._faults import FaultRule, parse_fault
+    from ._hooks import Delivery
+    from ._log import LoggedRequest
     from ._transport import AsyncSandboxTransport, SandboxTransport
 
-__all__ = ["AsyncSandboxTransport", "Response", "Sandbox", "SandboxDatabaseError", "SandboxTransport"]
+__all__ = [
+    "AsyncSandboxTransport",
+    "Clock",
+    "Delivery",
+    "FaultRule",
+    "LoggedRequest",
+    "Response",
+    "Sandbox",
+    "SandboxDatabaseError",
+    "SandboxTransport",
+    "parse_fault",
+]
 
 _MODULES = {
+    "AsyncSandboxTransport": "_transport",
+    "Clock": "_clock",
+    "Delivery": "_hooks",
+    "FaultRule": "_faults",
+    "LoggedRequest": "_log",
     "Response": "_core",
     "Sandbox": "_core",
     "SandboxDatabaseError": "_errors",
-    "AsyncSandboxTransport": "_transport",
     "SandboxTransport": "_transport",
+    "parse_fault": "_faults",
 }
 _EXTRA = frozenset({"openapi_core", "jsonschema_path", "werkzeug", "starlette", "uvicorn"})
 

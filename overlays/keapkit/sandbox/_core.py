@@ -194,6 +194,11 @@ class Sandbox:
         self.hooks.wake()
         return response
 
+    def usage(self) -> list[tuple[str, list[tuple[str, int, int]]]]:
+        """What each caller has used: name, and for each window its label, the calls made, and the limit."""
+        with self._lock:
+            return self._limits.usage()
+
     def close(self) -> None:
         """End deliveries, write what is left and close the database."""
         self.hooks.close()
