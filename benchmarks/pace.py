@@ -158,17 +158,17 @@ SECOND = ((100_000, 3.0), 200.0)
 
 def virtual(calls: int = 100_000) -> list[Row]:
     """Three days of a key's limits in a few seconds."""
-    from keapkit.throttle import MemoryStore, Throttle
+    from keapkit.throttle import MemoryLimitStore, Throttle
     from keapkit.throttle._rates import KEY_RATES
 
     start = 1_767_247_200.0  # 2026-01-01 06:00 UTC
     clock = VirtualClock(start)
-    pacer = Throttle(KEY_RATES, MemoryStore(), clock=clock).pacer("bench")
+    limiter = Throttle(KEY_RATES, MemoryLimitStore(), clock=clock).limiter("bench")
     gate = Gate(Limits(window=(240, 60.0), rate=10.0, day=30_000))
     moments: list[float] = []
     refused = 0
     for _ in range(calls):
-        pacer.acquire()
+        limiter.acquire()
         moments.append(clock.wall())
         refused += gate.judge(moments[-1]) is not None
     used = ideal(calls, 10.0, (240, 60.0), 30_000, start) / (moments[-1] - moments[0])
@@ -259,13 +259,13 @@ def cost(history: int = 30_000, calls: int = 3000) -> list[Row]:
     rows: list[Row] = []
     with sqlite_store() as sqlite, redis_store() as redis:
         for name, store, most in (("memory", "memory", 20), ("SQLite", sqlite, 100), ("Redis", redis, 300)):
-            pacer = Throttle(rates, store).pacer(f"cost-{os.getpid()}-{time.monotonic()}")
+            limiter = Throttle(rates, store).limiter(f"cost-{os.getpid()}-{time.monotonic()}")
             for _ in range(history):
-                pacer.acquire()
+                limiter.acquire()
             times: list[float] = []
             for _ in range(calls):
                 began = time.perf_counter()
-                pacer.acquire()
+                limiter.acquire()
                 times.append(time.perf_counter() - began)
             median = statistics.median(times) * 1e6
             formula = "median of acquire()"
@@ -285,7 +285,9 @@ def chain(calls: int = 400, rounds: int = 7) -> list[Row]:
     with Gateway(Limits(window=(10**9, 60.0))) as gateway:
         throttle = Throttle([Rate.spaced(10**6), Rate.window(10**6), Rate.daily(10**8)])
         auth = ApiKey("KeapAK-benchmark")
-        overlays = RetryTransport(ThrottleTransport(httpx.HTTPTransport(), throttle.pacer("chain"), throttle=throttle))
+        overlays = RetryTransport(
+            ThrottleTransport(httpx.HTTPTransport(), throttle.limiter("chain"), throttle=throttle)
+        )
         base_url = httpx.URL(gateway.url)
         spent: dict[str, list[float]] = {"bare": [], "chain": []}
         with (

@@ -17,7 +17,7 @@ from keapkit.throttle import Rate, Throttle, ThrottleTransport
 
 
 def run_threads(config: dict[str, Any], throttle: Throttle, counts: collections.Counter[str]) -> None:
-    transport = RetryTransport(ThrottleTransport(httpx.HTTPTransport(), throttle.pacer(config["key"])))
+    transport = RetryTransport(ThrottleTransport(httpx.HTTPTransport(), throttle.limiter(config["key"])))
     with httpx.Client(base_url=config["url"], transport=transport, timeout=60) as client:
         stop = threading.Event()
 
@@ -44,7 +44,7 @@ def run_threads(config: dict[str, Any], throttle: Throttle, counts: collections.
 
 def run_tasks(config: dict[str, Any], throttle: Throttle, counts: collections.Counter[str]) -> None:
     async def main() -> None:
-        transport = RetryTransport(ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer(config["key"])))
+        transport = RetryTransport(ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.limiter(config["key"])))
         async with httpx.AsyncClient(base_url=config["url"], transport=transport, timeout=60) as client:
             stop = asyncio.Event()
 

@@ -1,1 +1,1 @@
-"""The build tool: turns Keap's documents into the package ``keap_api``. Never imported at run time."""
+"""The build tool: turns Keap's documents into the package `keap_api`. It is never imported at run time."""

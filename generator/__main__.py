@@ -1,7 +1,7 @@
-"""``python -m generator``: pull, regenerate, sync, check, diff, replay, update.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, replay, update.
 
-Exit codes: 0 done; 1 a difference that was asked about; 2 bad input or usage; 3 a stale patch or a lost operation;
-4 network.
+Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
+reference, or a lost operation; 4 network.
 """
 
 from __future__ import annotations
@@ -14,16 +14,23 @@ from typing import Annotated
 import typer
 
 from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
-from generator.pin import Kind
-from generator.regenerate import ROOT, Row, Sources, compare, regenerate
+from generator.pin import KINDS, Kind
+from generator.regenerate import ROOT, Sources, SummaryRow, compare, regenerate
+from generator.spec_versions import find_versions
 from generator.unasync import outdated, write_sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
-SpecsDir = Annotated[Path, typer.Option(help="Folder of the pinned documents.")]
+SpecsDir = Annotated[Path, typer.Option(help="Folder of pinned documents.")]
 OverlaysDir = Annotated[Path, typer.Option(help="Folder of the OpenAPI Overlay documents.")]
 Out = Annotated[Path, typer.Option(help="Folder that holds keap_api.")]
-AllowStale = Annotated[bool, typer.Option(help="Report patches that no longer apply instead of stopping.")]
+AllowStale = Annotated[
+    bool, typer.Option(help="Note overlay actions and references that no longer fit instead of stopping.")
+]
+Version = Annotated[str | None, typer.Option(help="Release of the document, where it does not say it.")]
+Published = Annotated[
+    str | None, typer.Option(help="Day of publication, YYYY-MM-DD, where the file name does not say it.")
+]
 Without = Annotated[list[str] | None, typer.Option(help="Leave out an API: v1, v2 or xmlrpc.")]
 
 _DEFAULT = Sources()
@@ -31,18 +38,27 @@ _APIS = {"v1", "v2", "xmlrpc"}
 
 
 def _say(text: str) -> None:
-    # Reports hold text of documents, which must not reach a terminal as commands.
-    inert = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
-    print(inert, file=sys.stderr, flush=True)
+    print(_inert(text), file=sys.stderr, flush=True)
+
+
+def _inert(text: str) -> str:
+    """Text of a document as it may reach a terminal: without control characters."""
+    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
+
+
+def _print(text: str) -> None:
+    print(_inert(text), flush=True)
 
 
 def _sources(specs: Path, overlays: Path, allow_stale: bool, without: list[str] | None) -> Sources:
     if unknown := set(without or ()) - _APIS:
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: known are {', '.join(sorted(_APIS))}")
-    return Sources(specs, overlays, allow_stale, frozenset(without or ()))
+    # Other documents than ours say nothing about our code.
+    repository = ROOT if specs == _DEFAULT.specs else None
+    return Sources(specs, overlays, allow_stale, frozenset(without or ()), repository)
 
 
-def _table(rows: list[Row]) -> None:
+def _table(rows: list[SummaryRow]) -> None:
     heads = ("API", "version", "operations", "models", "files", "lines", "seconds")
     cells = [
         (r.api, r.version, str(r.operations), str(r.models), str(r.files), str(r.lines), f"{r.seconds:.1f}")
@@ -60,12 +76,15 @@ def regenerate_command(
     out: Out = ROOT / "generated",
     allow_stale_patches: AllowStale = False,
     without: Without = None,
+    notes: Annotated[bool, typer.Option(help="Show what general rules did, each with its overlay action.")] = False,
 ) -> None:
-    """Write keap_api from the pinned documents and their patches."""
+    """Write keap_api from the pinned documents and their overlays."""
     sync()
     tree = regenerate(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
-    for report in tree.reports:
-        _say(f"note: {report}")
+    for note in [*tree.notes, *(tree.settled if notes else ())]:
+        _say(f"note: {note}")
+    if tree.settled and not notes:
+        _say(f"note: general rules settled {len(tree.settled)} defects of the documents (--notes shows them)")
     _table(tree.rows)
 
 
@@ -84,7 +103,7 @@ def check(
     allow_stale_patches: AllowStale = False,
     without: Without = None,
 ) -> None:
-    """Fail when keap_api or a sync module is not what its sources give: changed, missing and untracked files."""
+    """Fail if keap_api or a sync module differs from its sources: changed, missing or untracked files."""
     stale = outdated(ROOT)
     for path, diff_text in stale.items():
         print(f"changed: {path}\n{diff_text}")
@@ -106,23 +125,21 @@ def pull_command(
         str | None, typer.Argument(help="File or https address; by default where Keap publishes it.")
     ] = None,
     specs_dir: SpecsDir = _DEFAULT.specs,
-    published: Annotated[str | None, typer.Option(help="Day of publication, YYYY-MM-DD, where nobody says it.")] = None,
+    version: Version = None,
+    published: Published = None,
 ) -> None:
-    """Pin a published document: interface facts only."""
-    from generator.pull import pull
+    """Pin a published document in specs/, as interface facts without prose."""
+    from generator.pull import CHANGES, pull
 
     if api not in ("v1", "v2"):
-        raise typer.BadParameter("v1 or v2 is needed", param_hint="api")
-    result = pull("v1" if api == "v1" else "v2", source, specs_dir, published=published)
+        raise typer.BadParameter("expected v1 or v2", param_hint="api")
+    result = pull("v1" if api == "v1" else "v2", source, specs_dir, version=version, published=published)
     for note in result.notes:
         _say(f"note: {note}")
     entry = result.entry
-    said = {"none": "no change", "source": "same interface, new source", "interface": "interface changed"}[
-        result.change
-    ]
     print(
-        f"{api} {entry.version}: {said} ({entry.operations} operations, {entry.parameters} parameters, "
-        f"{entry.schemas} schemas, {entry.properties} properties)"
+        f"{api} {entry.version}: {CHANGES[result.change]} ({entry.operations} operations, "
+        f"{entry.parameters} parameters, {entry.schemas} schemas, {entry.properties} properties)"
     )
 
 
@@ -134,18 +151,18 @@ def diff(
     new: Annotated[str, typer.Argument(help="The same, newer.")] = str(_DEFAULT.specs),
     overlays_dir: OverlaysDir = _DEFAULT.overlays,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
-    fail_on: Annotated[str | None, typer.Option(help="breaking or any: exit 1 when there is such a change.")] = None,
+    fail_on: Annotated[str | None, typer.Option(help="breaking or any: exit 1 if there is such a change.")] = None,
 ) -> None:
-    """Say what changes for callers from one document to another, breaking changes first."""
-    from generator.revisions import compare_editions, editions
+    """Report what changes for callers from one document to another, breaking changes first."""
+    from generator.spec_versions import compare_versions
 
     if fail_on not in (None, "breaking", "any"):
-        raise typer.BadParameter("breaking or any is needed", param_hint="--fail-on")
-    olds, news = editions(old, ROOT), editions(new, ROOT)
+        raise typer.BadParameter("expected breaking or any", param_hint="--fail-on")
+    olds, news = find_versions(old, ROOT), find_versions(new, ROOT)
     shared: list[Kind] = [kind for kind in olds if kind in news]
     if not shared:
         raise InputError(f"{old} and {new} are documents of different APIs")
-    reports = [compare_editions(olds[kind], news[kind], overlays_dir) for kind in shared]
+    reports = [compare_versions(olds[kind], news[kind], overlays_dir) for kind in shared]
     if as_json:
         print(json.dumps([report.as_json() for report in reports], indent=1))
     else:
@@ -165,42 +182,90 @@ def replay_command(
     from generator.replay import replay
 
     lost = 0
-    heads = ("document", "operations", "parameters", "settled", "breaking", "other", "seconds")
+    heads = ("document", "operations", "parameters", "notes", "breaking", "other", "seconds")
     print("{:<32} {:>13} {:>13} {:>7} {:>8} {:>6} {:>7}".format(*heads))
-    for played in replay(folder, overlays_dir, lambda name: _say(f"playing {name}")):
-        lost += played.lost
-        changed = ("" if value is None else str(value) for value in (played.breaking, played.other))
-        counts = (f"{made} of {published}" for published, made in (played.operations, played.parameters))
+    for result in replay(folder, overlays_dir, lambda name: _say(f"replaying {name}")):
+        lost += result.lost
+        changed = ("" if value is None else str(value) for value in (result.breaking, result.other))
+        counts = (f"{made} of {published}" for published, made in (result.operations, result.parameters))
         print(
             "{:<32} {:>13} {:>13} {:>7} {:>8} {:>6} {:>7.1f}".format(
-                played.name, *counts, played.settled, *changed, played.seconds
+                result.name, *counts, result.notes, *changed, result.seconds
             ),
             flush=True,
         )
-        if played.error:
-            print(f"    {played.error}", flush=True)
+        if result.error:
+            print(f"    {result.error}", flush=True)
     if lost:
         raise StaleError(f"{lost} documents lost something")
+
+
+@app.command("restore")
+def restore_command(
+    old: Annotated[str, typer.Argument(help="The older document: a file, a folder like specs/, or a git revision.")],
+    new: Annotated[str, typer.Argument(help="The newer one.")] = str(_DEFAULT.specs),
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    write: Annotated[
+        bool, typer.Option(help="Append the actions to the overlay files instead of printing them.")
+    ] = False,
+) -> None:
+    """Propose overlay actions for facts that the newer document lost: properties, values, parameters, operations."""
+    from generator.restore import propose
+
+    olds, news = find_versions(old, ROOT), find_versions(new, ROOT)
+    shared: list[Kind] = [kind for kind in olds if kind in news]
+    if not shared:
+        raise InputError(f"{old} and {new} are documents of different APIs")
+    for kind in shared:
+        actions, number = propose(olds[kind], news[kind], overlays_dir)
+        _say(f"{kind}: {number} places lost facts")
+        if write and number:
+            with (overlays_dir / f"{kind}.yaml").open("a", encoding="utf-8", newline="\n") as file:
+                file.write(f"\n  # --- facts that {olds[kind].release or olds[kind].label} had\n\n{actions}")
+        elif number:
+            _print(actions)
 
 
 @app.command("update")
 def update_command(
     v1: Annotated[str | None, typer.Option(help="File or address of REST v1's document.")] = None,
     v2: Annotated[str | None, typer.Option(help="File or address of REST v2's document.")] = None,
+    only: Annotated[str | None, typer.Option(help="v1 or v2: leave the other API as it is.")] = None,
+    version: Version = None,
+    published: Published = None,
     tests: Annotated[bool, typer.Option(help="Run the tests of the generated code.")] = True,
+    allow_stale_patches: AllowStale = False,
 ) -> None:
-    """Pull both documents, compare, regenerate, check, test, and write the changelog entry."""
+    """Follow new documents: pull, compare, regenerate, test, and write the changelog entry.
+
+    With `--v1` or `--v2`, only those APIs are updated; with neither, both are, from where Keap publishes them.
+    """
+    from generator.pull import PullRequest
     from generator.update import update
 
-    done = update(ROOT, {"v1": v1, "v2": v2}, _say, run_tests=tests)
-    for report in done.reports:
-        print("\n".join(report.lines()))
+    given = {"v1": v1, "v2": v2}
+    if only not in (None, "v1", "v2"):
+        raise typer.BadParameter("expected v1 or v2", param_hint="--only")
+    wanted: list[Kind] = [kind for kind in KINDS if given[kind] is not None] or list(KINDS)
+    if only is not None:
+        wanted = [kind for kind in KINDS if kind == only]
+    if len(wanted) > 1 and (version or published):
+        raise typer.BadParameter("--version and --published describe one document: update one API at a time")
+    requests = {kind: PullRequest(given[kind], version, published) for kind in wanted}
+    done = update(
+        ROOT,
+        requests,
+        _say,
+        lambda report: _print("\n".join(report.lines())),
+        run_tests=tests,
+        allow_stale=allow_stale_patches,
+    )
     if any(report.breaking for report in done.reports):
         _say("breaking changes: see CONTRIBUTING.md for the version number that follows")
 
 
 def main() -> None:
-    """Runs a command; what goes wrong is one line and an exit code."""
+    """Runs a command. An error is one line on standard error and an exit code."""
     try:
         app(prog_name="python -m generator")
     except GeneratorError as error:

@@ -1,7 +1,7 @@
 """What a new document changes for the callers of the generated client: public names, types, and what travels.
 
-Operations are matched by HTTP method and path without prefix and placeholder names, schemas by where they are used: a
-schema that only got another name is no change.
+Operations are matched by HTTP method and path, without prefix and placeholder names; schemas by where they are used, so
+a schema that only got another name is not a change.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ class Change:
     Attributes:
         breaking: whether a program written for the old document may fail, to type-check or to run.
         resource: the top-level resource it belongs to; "" for what several share.
-        where: the operations concerned, such as ``contacts.list``.
-        kind: a word for machines, such as ``parameter-removed``.
+        where: the operations concerned, such as `contacts.list`.
+        kind: a word for machines, such as `parameter-removed`.
         what: the change.
     """
 
@@ -54,10 +54,16 @@ class Report:
         """The changes that may break a caller."""
         return [change for change in self.changes if change.breaking]
 
+    @property
+    def summary(self) -> str:
+        """How many changes there are, such as `1 breaking, 5 other changes`."""
+        broken = len(self.breaking)
+        return f"{broken} breaking, {len(self.changes) - broken} other changes"
+
     def lines(self) -> Iterator[str]:
         """The report for people: breaking first, grouped by resource."""
         broken, others = self.breaking, [c for c in self.changes if not c.breaking]
-        yield f"{self.api} {self.old} -> {self.new}: {len(broken)} breaking, {len(others)} other changes"
+        yield f"{self.api} {self.old} -> {self.new}: {self.summary}"
         for title, changes in (("Breaking", broken), ("Other", others)):
             if changes:
                 yield f"{title}:"
@@ -78,7 +84,7 @@ class Report:
 
 
 def compare_apis(old: Api, new: Api, names: tuple[str, str] = ("old", "new")) -> Report:
-    """The report from ``old`` to ``new``."""
+    """The report from `old` to `new`."""
     return Report(new.name, *names, sorted(_Comparer(old, new).changes(), key=_order))
 
 
@@ -127,11 +133,9 @@ class _Comparer:
         for breaking, kind, what in self.types("response", old.response, new.response, where, ""):
             yield _change(breaking, new, f"response-{kind}", f"response {what}")
         if bool(old.paging) != bool(new.paging):
-            yield _change(
-                True, new, "paging", "is a list of pages now" if new.paging else "is no list of pages any more"
-            )
+            yield _change(True, new, "paging", "now returns pages" if new.paging else "no longer returns pages")
         elif old.paging and new.paging and old.paging.items != new.paging.items:
-            yield _change(False, new, "paging", f"items come from `{new.paging.items}`, were in `{old.paging.items}`")
+            yield _change(False, new, "paging", f"items are now in `{new.paging.items}`, were in `{old.paging.items}`")
         if new.deprecated and not old.deprecated:
             yield _change(False, new, "deprecated", "deprecated by Keap")
 
@@ -140,7 +144,7 @@ class _Comparer:
         for before, after in zip(old.path_parameters, new.path_parameters, strict=False):
             if before.name != after.name:
                 yield _change(
-                    True, new, "parameter-renamed", f"path parameter `{before.name}` is called `{after.name}`"
+                    True, new, "parameter-renamed", f"path parameter `{before.name}` is now called `{after.name}`"
                 )
             yield from self.parameter(new, before, after)
         olds = {(p.location, p.wire): p for p in old.keywords}
@@ -154,16 +158,16 @@ class _Comparer:
                 yield _change(needed, new, "parameter-added", f"{kind} `{news[key].name}`")
             else:
                 if olds[key].name != news[key].name:
-                    said = f"parameter `{olds[key].name}` is called `{news[key].name}`"
+                    said = f"parameter `{olds[key].name}` is now called `{news[key].name}`"
                     yield _change(True, new, "parameter-renamed", said)
                 yield from self.parameter(new, olds[key], news[key])
 
     def parameter(self, operation: Operation, old: Parameter, new: Parameter) -> Iterator[Change]:
         name = f"parameter `{new.name}`"
         if new.required and not old.required:
-            yield _change(True, operation, "parameter-required", f"{name} is required now")
+            yield _change(True, operation, "parameter-required", f"{name} is now required")
         elif old.required and not new.required:
-            yield _change(False, operation, "parameter-optional", f"{name} is optional now")
+            yield _change(False, operation, "parameter-optional", f"{name} is now optional")
         where = f"{operation.resource}.{operation.method}"
         masked = new.name == "update_mask"
         if masked:
@@ -171,8 +175,8 @@ class _Comparer:
         for breaking, kind, what in self.types("body", old.type, new.type, where, name):
             yield _change(breaking, operation, f"parameter-{kind}", what)
         if old.explode != new.explode:
-            way = "repeated keys" if new.explode else "one comma-joined value"
-            yield _change(False, operation, "parameter-wire", f"{name} travels as {way} now")
+            form = "repeated keys" if new.explode else "one comma-joined value"
+            yield _change(False, operation, "parameter-wire", f"{name} is now sent as {form}")
         if old.bounds != new.bounds:
             said = f"{name} takes {new.bounds or 'any size'}, was {old.bounds or 'any size'}"
             yield _change(_narrower(old, new), operation, "parameter-bounds", said)
@@ -183,16 +187,16 @@ class _Comparer:
         before, after = old.body, new.body
         if before is None or after is None:
             if before is not None:
-                yield _change(True, new, "body-removed", "takes no body any more")
+                yield _change(True, new, "body-removed", "no longer takes a body")
             elif after is not None:
                 yield _change(
                     after.required, new, "body-added", f"takes a{'' if after.required else 'n optional'} body"
                 )
             return
         if before.media != after.media:
-            yield _change(True, new, "body-media", f"body travels as {after.media}, was {before.media}")
+            yield _change(True, new, "body-media", f"the body is sent as {after.media}, was {before.media}")
         if after.required and not before.required:
-            yield _change(True, new, "body-required", "body is required now")
+            yield _change(True, new, "body-required", "the body is now required")
         yield from _masks(new, before, after)
         for breaking, kind, what in self.types("body", before.type, after.type, f"{new.resource}.{new.method}", ""):
             yield _change(breaking, new, f"body-{kind}", f"body {what}")
@@ -209,10 +213,11 @@ class _Comparer:
         elif old.kind == new.kind and old.inner and new.inner:
             yield from self.types(side, old.inner, new.inner, where, name)
         elif old.kind != new.kind or (old.inner or ANY) != (new.inner or ANY):
-            # An enum is a str: to read one where there was text, or the other way round, breaks nobody.
-            mild = {old.kind, new.kind} == {"enum", "str"} or (side == "response" and old.kind == "any")
+            # An enum member is a str or an int: one in place of a plain value, or the reverse, breaks no caller.
+            kinds = {old.kind, new.kind}
+            mild = kinds in ({"enum", "str"}, {"enum", "int"}) or (side == "response" and old.kind == "any")
             mild = mild or (side == "body" and new.kind == "any")
-            yield not mild, "type", f"{label}is {_said(new)}, was {_said(old)}"
+            yield not mild, "type", f"{label}is now {new.words()}, was {old.words()}"
 
     def values(self, side: Side, old: str, new: str, label: str) -> Iterator[tuple[bool, str, str]]:
         before, after = self.enums[side][0].get(old), self.enums[side][1].get(new)
@@ -220,13 +225,13 @@ class _Comparer:
             return
         olds, news = (dict.fromkeys(value for _, value in e.members) for e in (before, after))
         if gone := [str(v) for v in olds if v not in news]:
-            # Enums are open: a value that is documented no longer is still sent and still read.
+            # Enums are open: a value that is no longer documented can still be sent and read.
             yield side == "body", "value-removed", f"{label}value {', '.join(gone)} removed"
         if added := [str(v) for v in news if v not in olds]:
             yield False, "value-added", f"{label}new value {', '.join(added)}"
 
     def meet(self, side: Side, old: str, new: str, where: str) -> None:
-        """Notes that an operation uses a pair of models, and compares them the first time."""
+        """Notes that an operation uses a pair of models; compares them the first time."""
         key = (side, old, new)
         seen = self.met.setdefault(key, {})
         if where in seen:
@@ -256,10 +261,10 @@ class _Comparer:
                 continue
             before = olds[wire]
             if before.name != after.name:
-                yield True, f"{side}-field-renamed", f"field `{before.name}` of {new.name} is called `{after.name}`"
+                yield True, f"{side}-field-renamed", f"field `{before.name}` of {new.name} is now called `{after.name}`"
             if side == "body" and after.required != before.required:
                 state = "required" if after.required else "optional"
-                yield after.required, f"{side}-field-required", f"field `{after.name}` of {new.name} is {state} now"
+                yield after.required, f"{side}-field-required", f"field `{after.name}` of {new.name} is now {state}"
             for breaking, kind, what in self.types(
                 side, before.type, after.type, where, f"field `{after.name}` of {new.name}"
             ):
@@ -268,13 +273,13 @@ class _Comparer:
 
 def _masks(operation: Operation, old: Body, new: Body) -> Iterator[Change]:
     if gone := [name for name in old.mask if name not in new.mask]:
-        yield _change(True, operation, "mask-removed", f"update_mask cannot name {', '.join(gone)} any more")
+        yield _change(True, operation, "mask-removed", f"update_mask can no longer name {', '.join(gone)}")
     if added := [name for name in new.mask if name not in old.mask]:
         yield _change(False, operation, "mask-added", f"update_mask can name {', '.join(added)}")
 
 
 def _narrower(old: Parameter, new: Parameter) -> bool:
-    """Whether a value that was allowed is allowed no longer."""
+    """Whether a value that was allowed no longer is."""
     infinite = float("inf")
     raised = (-infinite if new.minimum is None else new.minimum) > (-infinite if old.minimum is None else old.minimum)
     lowered = (infinite if new.maximum is None else new.maximum) < (infinite if old.maximum is None else old.maximum)
@@ -283,10 +288,6 @@ def _narrower(old: Parameter, new: Parameter) -> bool:
 
 def _by_name(values: Iterable[Any]) -> Mapping[str, Any]:
     return {value.name: value for value in values}
-
-
-def _said(kind: Type) -> str:
-    return kind.words()
 
 
 def _change(breaking: bool, operation: Operation, kind: str, what: str) -> Change:

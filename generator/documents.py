@@ -1,13 +1,13 @@
-"""Loads an OpenAPI document nobody vouches for: bounded in size, depth and number of nodes, nothing executed, nothing
-fetched.
+"""Loads an untrusted OpenAPI document: bounded in size, depth and number of nodes; nothing is executed or fetched.
 
-Whatever is wrong with a document is one line in an :class:`InputError`.
+Whatever is wrong with a document is one line in an `InputError`.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import os
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -18,17 +18,17 @@ from urllib.parse import unquote
 import yaml
 
 from generator.errors import InputError
-from generator.grammar import GRAMMAR, Kind, Part, Pointer, operations, pointer, walk
+from generator.openapi_structure import STRUCTURE, Kind, Part, Pointer, operations, pointer, walk
 
-__all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve"]
+__all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve", "short_path"]
 
 Document = dict[str, Any]
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 200
 MAX_NODES = 2_000_000
-# Several times what Keap's documents hold: what is generated from this many still takes seconds, not minutes. The front
-# end needs the square of the number of properties, and recursion for references within references.
+# Several times what Keap's documents hold, and few enough to be generated in seconds: the OpenAPI parser takes time
+# quadratic in the number of properties, and recurses for references within references.
 MAX_PATHS = 2_500
 MAX_OPERATIONS = 1_500
 MAX_COMPONENTS = 2_500
@@ -41,9 +41,9 @@ MAX_CHAIN = 50
 
 
 def load_document(data: bytes, name: str) -> Document:
-    """The document in ``data``, JSON or YAML by content, checked by :func:`check_document`; ``name`` is for messages.
+    """The document in `data`, JSON or YAML by content, checked by `check_document`; `name` is for messages.
 
-    Dates, ``yes`` and ``no`` stay text, as in JSON; keys are always text. YAML aliases are followed within the node
+    Dates, `yes` and `no` stay text, as in JSON; keys are always text. YAML aliases are followed within the node
     limit.
     """
     if len(data) > MAX_BYTES:
@@ -71,9 +71,17 @@ def load_document(data: bytes, name: str) -> Document:
 
 
 def read_bounded(path: Path) -> bytes:
-    """A file's content, of which no more than one byte over the limit is read (``/dev/zero``, a log, a disk image)."""
+    """A file's content, cut one byte over the limit: the file may be `/dev/zero`, a log or a disk image."""
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
+
+
+def short_path(path: Path) -> str:
+    """A path as you would type it from the current folder, for messages."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive on Windows
+        return str(path)
 
 
 # --- parsing
@@ -89,7 +97,7 @@ def _parse_json(text: str) -> Any:
         raise InputError(f"broken or truncated JSON: {error.msg} at line {error.lineno} column {error.colno}") from None
     except ValueError:
         # Python refuses integers of more than 4,300 digits
-        raise InputError("a number of absurd length") from None
+        raise InputError("a number with too many digits") from None
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -130,7 +138,7 @@ def _parse_yaml(text: str) -> Any:
         if isinstance(container, list):
             container.append(value)
         elif keys[-1] is None:
-            fail(event, "a key that is not text")
+            fail(event, "expected text as a key")
         else:
             container[keys[-1]] = value
             keys[-1] = None
@@ -171,7 +179,7 @@ def _parse_yaml(text: str) -> Any:
     except yaml.YAMLError as error:
         raise InputError(f"broken YAML: {' '.join(str(error).split())[:200]}") from None
     if len(root) != 1:
-        raise InputError(f"{len(root)} YAML documents where one is wanted")
+        raise InputError(f"{len(root)} YAML documents in one file, expected one")
     return root[0]
 
 
@@ -186,10 +194,10 @@ def _scalar(event: yaml.ScalarEvent, fail: Callable[[yaml.Event, str], NoReturn]
     if value in _CONSTANTS:
         return _CONSTANTS[value]
     if value.lower() in _SPECIAL_FLOATS:
-        fail(event, f"{value} is no JSON number")
+        fail(event, f"{value} is not a JSON number")
     if _INTEGER.fullmatch(value):
         if len(value) > 4000:
-            fail(event, "a number of absurd length")
+            fail(event, "a number with too many digits")
         return int(value)
     return float(value) if _FLOAT.fullmatch(value) else value
 
@@ -239,7 +247,7 @@ def _check_text(text: str) -> None:
 
 def check_document(document: Any) -> Document:
     """The document itself, if it is OpenAPI 3, its nodes have the right kinds and its references hold; else an
-    :class:`InputError`.
+    `InputError`.
     """
     if not isinstance(document, dict):
         raise InputError("not an OpenAPI document")
@@ -264,7 +272,7 @@ def check_document(document: Any) -> Document:
 
 
 def _check_sizes(document: Document) -> None:
-    """Before anything is walked: of a document of absurd size, nothing is worth saying but that."""
+    """Checked before anything is walked: a document that is too large gets no other message."""
     if len(document["paths"]) > MAX_PATHS:
         raise InputError(f"#/paths: more than {MAX_PATHS:,} paths")
     for path in document["paths"]:
@@ -292,7 +300,7 @@ _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object",
 
 def _check_references(document: Document) -> None:
     components = document.get("components", {})
-    edges: dict[Pointer, list[Pointer]] = {}  # from a component to those it stands for, or is composed of
+    edges: dict[Pointer, list[Pointer]] = {}  # from a component to those it refers to or is composed of
     for number, (place, kind, node) in enumerate(walk(document)):
         if number > MAX_PARTS:
             raise InputError(f"more than {MAX_PARTS:,} schemas, parameters and other parts")
@@ -308,17 +316,17 @@ def _check_references(document: Document) -> None:
             continue
         section, name = resolve(reference, (*place, "$ref"))
         if section != _SECTIONS[kind]:
-            raise InputError(f"{pointer(place)}: {_quoted(reference)} is no {kind}")
+            raise InputError(f"{pointer(place)}: {_quoted(reference)} is not a {kind}")
         if name not in components.get(section, {}):
             raise InputError(f"{pointer(place)}: {_quoted(reference)} does not exist (truncated?)")
-        if place[0] == "components" and _stands_for_itself(place[3:]):
+        if place[0] == "components" and _is_component(place[3:]):
             edges.setdefault(place[1:3], []).append((section, name))
     _check_loops(edges)
 
 
 def _check_members(place: Pointer, kind: Kind, node: Document) -> None:
     """How much a single node may hold; paths and components are counted before."""
-    rules = GRAMMAR[kind]
+    rules = STRUCTURE[kind]
     for keyword, value in node.items():
         if kind not in ("document", "components") and isinstance(value, (dict, list)) and len(value) > MAX_MEMBERS:
             limit = MAX_MEMBERS if isinstance(rules.get(keyword), Part) else MAX_VALUES
@@ -327,7 +335,7 @@ def _check_members(place: Pointer, kind: Kind, node: Document) -> None:
 
 
 def resolve(reference: str, place: Pointer = ()) -> tuple[str, str]:
-    """Section and name of a reference to a component of the same document; anything else is an :class:`InputError`."""
+    """Section and name of a reference to a component of the same document; anything else is an `InputError`."""
     match = re.fullmatch(r"#/components/([A-Za-z]+)/([^/]+)", reference)
     if match is None:
         kind = "a reference that leaves the components" if reference.startswith("#") else "a remote or file reference"
@@ -339,12 +347,12 @@ def _check_schema(place: Pointer, node: Document) -> None:
     types = node.get("type", [])
     for name in types if isinstance(types, list) else [types]:
         if not isinstance(name, str) or name not in _TYPES:
-            raise InputError(f"{pointer(place)}: no such type {_quoted(str(name))} (truncated?)")
+            raise InputError(f"{pointer(place)}: unknown type {_quoted(str(name))} (truncated?)")
     if any(not isinstance(name, str) for name in node.get("required", [])):
         raise InputError(f"{pointer((*place, 'required'))}: must be a list of names")
 
 
-def _stands_for_itself(inside: Pointer) -> bool:
+def _is_component(inside: Pointer) -> bool:
     """Whether a reference at this place inside a component is the component itself: bare, or composed by allOf and
     the like.
     """

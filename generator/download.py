@@ -25,24 +25,24 @@ _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 @dataclass(frozen=True, slots=True)
 class Downloaded:
-    """``content`` is None when the server says that nothing changed (304)."""
+    """`content` is None when the server says that nothing changed (304)."""
 
     content: bytes | None
     etag: str | None
 
 
 class _PassingError(NetworkError):
-    """A failure that another attempt may not meet."""
+    """A failure that may pass: worth another attempt."""
 
 
 def download(
     url: str, etag: str | None = None, *, limit: int = MAX_BYTES, deadline: float = DEADLINE, pause: float = PAUSE
 ) -> Downloaded:
-    """The document at ``url``; with ``etag``, only if it changed.
+    """The document at `url`; with `etag`, only if it changed.
 
-    https only, but plain http to this machine. At most ``limit`` bytes (unpacked) and ``deadline`` seconds. Failures
-    that may pass are tried again. Raises :class:`NetworkError`; an address that may not be asked at all is an
-    :class:`InputError`.
+    https only, but plain http to this machine. At most `limit` bytes (unpacked) and `deadline` seconds. Failures
+    that may pass are tried again. Raises `NetworkError`; an address that may not be asked at all is an
+    `InputError`.
     """
     _check_address(httpx.URL(url))
     until = time.monotonic() + deadline
@@ -59,7 +59,7 @@ def download(
 
 
 def public_name(url: str) -> str:
-    """An address as the manifest may hold it: no credentials, query or fragment; of this machine, its last part."""
+    """An address for the manifest, without credentials, query and fragment; for this machine, only its last part."""
     parsed = httpx.URL(url)
     if _is_loopback(parsed.host):
         return parsed.path.rstrip("/").rpartition("/")[2] or "document"
@@ -79,7 +79,7 @@ def _once(url: httpx.URL, etag: str | None, limit: int, until: float) -> Downloa
                         continue
                     return _read(response, limit, until)
     except httpx.InvalidURL:
-        raise NetworkError(f"{public_name(str(url))}: redirected to no address") from None
+        raise NetworkError(f"{public_name(str(url))}: redirected to an invalid address") from None
     except httpx.TransportError as error:
         raise _failure(url, error) from None
     raise NetworkError(f"{public_name(str(url))}: more than {REDIRECTS} redirects")
@@ -120,7 +120,7 @@ def _unpacked(response: httpx.Response, name: str) -> Iterator[bytes]:
         yield from response.iter_raw()
         return
     if encoding not in ("gzip", "x-gzip"):
-        raise NetworkError(f"{name}: content encoding {encoding[:20]!r} was not asked for")
+        raise NetworkError(f"{name}: unexpected content encoding {encoding[:20]!r}")
     unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
     try:
         for packed in response.iter_raw():
@@ -158,7 +158,7 @@ def _check_address(url: httpx.URL) -> None:
     if url.scheme == "http" and _is_loopback(url.host):
         return
     if url.scheme != "https" or not url.host:
-        raise InputError(f"{public_name(str(url))}: only https addresses are asked")
+        raise InputError(f"{public_name(str(url))}: only https addresses are allowed")
 
 
 def _is_loopback(host: str) -> bool:

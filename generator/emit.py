@@ -12,9 +12,9 @@ from typing import Any
 
 from generator.docstrings import docstring
 from generator.errors import GeneratorError, InputError
-from generator.facts import complete
 from generator.ir import Api
 from generator.render import environment
+from generator.strip_prose import complete
 
 __all__ = ["format_tree", "package_files", "rest_files", "runtime_files"]
 

@@ -1,4 +1,11 @@
-"""What the build tool raises: each class carries the exit code of the command it ends."""
+"""Errors of the build tool. The class of an error decides the exit code of the command:
+
+GeneratorError              2
+├── DifferenceError         1
+├── InputError              2
+├── StaleError              3
+└── NetworkError            4
+"""
 
 from __future__ import annotations
 
@@ -6,25 +13,25 @@ __all__ = ["DifferenceError", "GeneratorError", "InputError", "NetworkError", "S
 
 
 class GeneratorError(Exception):
-    """The root; ``exit_code`` is what the command ends with. The message is one line for a person."""
+    """The root of the tree. Its message is for a person; `exit_code` is the exit code of the command."""
 
     exit_code = 2
 
 
 class DifferenceError(GeneratorError):
-    """A difference or failure that was asked about (``check``, ``diff --fail-on``)."""
+    """The difference or failure that a command was asked about: `check`, `diff --fail-on`, the tests of `update`."""
 
     exit_code = 1
 
 
 class InputError(GeneratorError):
-    """Bad input or usage: an unreadable document, a file that is no OpenAPI document."""
+    """Bad input or usage, such as an unreadable file or a file that is not an OpenAPI document."""
 
     exit_code = 2
 
 
 class StaleError(GeneratorError):
-    """A patch that no longer applies, or an operation or parameter that would be lost."""
+    """An overlay action or a reference that no longer fits the document, or an operation that would be lost."""
 
     exit_code = 3
 

@@ -1,6 +1,6 @@
-"""Names: of Python identifiers, of classes, and of the 540 operations.
+"""Names of Python identifiers, classes and operations.
 
-Operation names come from the path, never from the operationId: upstream renames those freely, paths it does not.
+Operation names come from the path, never from the operationId: Keap renames those freely, but not paths.
 """
 
 from __future__ import annotations
@@ -13,13 +13,19 @@ from typing import NamedTuple
 __all__ = ["OperationName", "identifier", "name_operations", "pascal", "snake", "unique", "wire_key"]
 
 MAX_NAME = 80
-"""Longer identifiers are cut: a document could make them arbitrarily long."""
+"""Longer identifiers are cut, as a document could make them arbitrarily long."""
 
 VERBS = frozenset({"achieve", "batch", "delayed", "search", "sync", "unpublish", "verify"})
-"""First words of a last segment that names an action where Keap does not write it with a colon."""
+"""First words of a last segment that names an action, where Keap does not write it with a colon."""
+
+AGGREGATES = frozenset({"count", "exists", "total"})
+"""Last segments that name a question about the list before them, asked with GET."""
+
+ALL = "-"
+"""A segment that stands for all items where an id is expected: `/tags/-/contacts`."""
 
 UNCOUNTABLE = frozenset({"address", "business", "process", "status"})
-"""Last words that end in s and are no plural."""
+"""Last words that end in s and are not plurals."""
 
 EXCEPTIONS: dict[tuple[str, str, str], tuple[str, str]] = {
     # Links between records: "apply" and "remove" say what happens, "create" and "delete" would not.
@@ -68,14 +74,14 @@ EXCEPTIONS: dict[tuple[str, str, str], tuple[str, str]] = {
         "assign",
     ),
 }
-"""The names that the rule below does not give, by API, HTTP method and path without version and placeholder names."""
+"""The names that differ from the rule below, by API, HTTP method, and path without version and placeholder names."""
 
 _ON_ITEM = {"GET": "get", "PUT": "replace", "PATCH": "update", "DELETE": "delete", "POST": "add"}
 _ON_COLLECTION = {"POST": "create", "PUT": "replace", "PATCH": "update"}
 
 
 class OperationName(NamedTuple):
-    """Where an operation is found: ``keap.<api>.<resource>.<method>``; ``clash``: a suffix had to be added."""
+    """Where an operation is found: `keap.<api>.<resource>.<method>`. `clash`: its name was taken and has a suffix."""
 
     resource: str
     method: str
@@ -83,24 +89,24 @@ class OperationName(NamedTuple):
 
 
 _DEVICES = {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-"""What Windows takes no file name for, whatever comes behind the point."""
+"""Names that Windows allows for no file, whatever the extension."""
 
 
 def snake(text: str) -> str:
-    """``emailAddresses`` -> ``email_addresses``; anything that is no ASCII letter or digit separates words."""
+    """`emailAddresses` -> `email_addresses`; anything but ASCII letters and digits separates words."""
     text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
     text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
     return re.sub(r"[^0-9A-Za-z]+", "_", text).strip("_").lower()[:MAX_NAME].strip("_")
 
 
 def pascal(text: str) -> str:
-    """``email_status`` -> ``EmailStatus``, for class names."""
+    """`email_status` -> `EmailStatus`, for class names."""
     name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))[:MAX_NAME]
     return name if name[:1].isalpha() and not keyword.iskeyword(name) else f"Model{name}"
 
 
 def identifier(text: str, *, prefix: str = "field") -> str:
-    """A public Python name for a property or parameter: snake_case, no keyword, never private or empty."""
+    """A public Python name for a property or parameter: snake_case, never a keyword, private or empty."""
     name = snake(text)
     if not name or not name[0].isalpha():
         name = f"{prefix}_{name}".rstrip("_")
@@ -110,7 +116,7 @@ def identifier(text: str, *, prefix: str = "field") -> str:
 
 
 def unique(name: str, taken: Collection[str]) -> str:
-    """The name itself, or with the first free number behind it."""
+    """The name itself, or the name with the first free number as suffix."""
     if name not in taken:
         return name
     number = 2
@@ -122,14 +128,13 @@ def unique(name: str, taken: Collection[str]) -> str:
 def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tuple[str, str], OperationName]:
     """The public name of every (HTTP method, path) of one API.
 
-    Two operations that come to one name get deterministic suffixes: the later in path order takes the HTTP method
-    behind its name, then a number; so does an operation named like a resource beside it. Such names carry ``clash``,
-    for the report.
+    If two operations would have the same name, the later one in path order gets its HTTP method as suffix, then a
+    number; so does an operation named like a resource beside it. Such names have `clash` set, for the report.
     """
     listed = sorted(operations, key=lambda o: (o[1], o[0]))
     paths = {path for _, path in listed}
     wanted = {(http, path): _name(api, http, path, paths) for http, path in listed}
-    # A resource stands under its parent as a method does, and keeps its name.
+    # A resource is an attribute of its parent, as a method is, and keeps its name.
     taken: set[tuple[str, str]] = set()
     for resource, _ in wanted.values():
         parts = resource.split(".")
@@ -146,7 +151,7 @@ def name_operations(api: str, operations: Iterable[tuple[str, str]]) -> dict[tup
 
 
 def wire_key(http: str, path: str) -> tuple[str, str]:
-    """What stays the same of an operation when prefixes and placeholder names change."""
+    """What identifies an operation however prefixes and placeholder names change."""
     return http, re.sub(r"\{[^}]*\}", "{}", re.sub(r"^(/rest)?(/v\d+)?/", "/", path))
 
 
@@ -157,6 +162,9 @@ def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, 
         return known
     bare, _, verb = bare.partition(":")
     segments = [segment for segment in bare.split("/") if segment]
+    if ALL in segments:
+        resource, method = _name(api, http, path.replace(f"/{ALL}/", "/").removesuffix(f"/{ALL}"), paths)
+        return resource, f"{method}_all"
     words = [identifier(s, prefix="resource") for s in segments if "{" not in s] or ["root"]
     if verb:
         return ".".join(words), identifier(verb, prefix="call")
@@ -164,6 +172,8 @@ def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, 
         return ".".join(words), _ON_ITEM.get(http, http.lower())
     last = words[-1]
     if len(words) > 1 and last.split("_")[0] in VERBS:
+        return ".".join(words[:-1]), last
+    if http == "GET" and len(words) > 1 and last in AGGREGATES:
         return ".".join(words[:-1]), last
     if http == "GET":
         listing = _is_plural(last) or any(re.fullmatch(rf"{re.escape(path)}/\{{[^/}}]*\}}", other) for other in paths)

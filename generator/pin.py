@@ -1,4 +1,4 @@
-"""Makes of a published document the one we pin: facts only, references restored, paths under one API root."""
+"""The pinned form of a published document: facts only, references restored, all paths under one API root."""
 
 from __future__ import annotations
 
@@ -10,22 +10,27 @@ from typing import Any, Literal
 
 from generator.documents import load_document
 from generator.errors import InputError
-from generator.facts import facts, serialize
-from generator.grammar import operations, pointer, walk
-from generator.refold import refold
+from generator.openapi_structure import operations, pointer, walk
+from generator.prose_facts import Reader, add_prose_facts
+from generator.query_facts import annotate
+from generator.restore_refs import restore_refs
+from generator.strip_prose import serialize, strip_prose
+from generator.time_facts import read_times
 
 __all__ = ["KINDS", "Counts", "Kind", "Pinned", "count", "pin", "under_api_root"]
 
 Kind = Literal["v1", "v2"]
 KINDS: tuple[Kind, ...] = ("v1", "v2")
+READERS: tuple[Reader, ...] = (read_times,)
+"""What reads facts out of prose before it is stripped."""
 
 Document = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a document holds; ``properties`` are those of all schemas, ``parameters`` those declared at operations and
-    paths.
+    """What a document holds: operations, parameters declared at operations and paths, named schemas, and properties of
+    all schemas.
     """
 
     operations: int
@@ -36,45 +41,59 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Pinned:
-    """``content`` is what ``specs/`` gets; ``servers`` are the URLs as published; ``notes`` are lines for the person
-    pulling.
+    """A document as it is committed.
+
+    Attributes:
+        content: The text for `specs/`.
+        restored: How many references were put back into a document that had lost them.
+        servers: The server URLs as published.
+        notes: Lines for the person who pulls.
+        unread: Notes about prose that holds query facts and could not be read.
     """
 
     document: Document
     content: bytes
     counts: Counts
-    folds: int
+    restored: int
     servers: tuple[str, ...]
     notes: tuple[str, ...]
+    unread: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
-        """Of ``content``."""
+        """The hash of `content`."""
         return hashlib.sha256(self.content).hexdigest()
 
 
 def pin(kind: Kind, data: bytes, name: str) -> Pinned:
-    """The pinned form of a published document (or of one pinned before); :class:`InputError` if it is none, or of the
-    other API.
+    """The pinned form of a document, published or pinned before; `name` is for messages.
+
+    Raises:
+        InputError: it is not an OpenAPI document, or it describes the other API.
     """
-    titled, notes = facts(load_document(data, name), titles=True)
+    read = annotate(load_document(data, name))
+    published, notes = add_prose_facts(read.document, READERS)
+    titled, left_out = strip_prose(published, titles=True)
+    notes += left_out
     try:
-        refolded = refold(titled)
-        document, _ = facts(refolded.document)
+        folded = restore_refs(titled)
+        document, _ = strip_prose(folded.document)
         servers = tuple(server["url"] for server in document.get("servers", []) if "url" in server)
         document = under_api_root(document)
         _check_kind(kind, document)
     except InputError as error:
         raise InputError(f"{name}: {error}") from None
-    notes += [f"copy differs from the component of its title, left inline: {place}" for place in refolded.conflicts]
-    return Pinned(document, serialize(document), count(document), refolded.folds, servers, tuple(notes))
+    unread = [f"no query facts, as its description cannot be read: {line}" for line in read.unread]
+    unread += [f"query facts in doubt: {line}" for line in read.doubts]
+    notes += [f"a copy differs from the component of its title and stays inline: {place}" for place in folded.conflicts]
+    return Pinned(document, serialize(document), count(document), folded.restored, servers, tuple(notes), tuple(unread))
 
 
 def under_api_root(document: Mapping[str, Any]) -> Document:
-    """A copy whose paths start with ``/rest`` and whose servers are the API root, whichever of the published forms it
+    """A copy whose paths start with `/rest` and whose servers are the API root, whichever of the published forms it
     had.
 
-    v1: ``/v1/x`` at ``.../crm/rest`` (2025) or ``/rest/v1/x`` at ``.../crm`` (2026). v2: ``/v2/x`` before release
+    v1: `/v1/x` at `.../crm/rest` (2025) or `/rest/v1/x` at `.../crm` (2026). v2: `/v2/x` before release
     2.0.1.
     """
     paths: Document = {}

@@ -1,6 +1,6 @@
-"""``pull``: takes a published document, from a file or an address, into ``specs/``.
+"""`pull`: takes published documents, from files or addresses, into `specs/`: all of them or none.
 
-The document and the manifest are written aside and then swapped in; an interrupted swap is finished by the next run.
+The documents and the manifest are written aside and then swapped in; the next run finishes an interrupted swap.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from generator.atomic_write import exclusive, replacing
 from generator.documents import read_bounded
 from generator.download import download, public_name
 from generator.errors import GeneratorError, InputError, NetworkError
 from generator.manifest import NAME, Entry, read_manifest, write_manifest
-from generator.pin import Counts, Kind, Pinned, pin
-from generator.swap import exclusively, recover, swap_in
+from generator.pin import Kind, Pinned, pin
 
-__all__ = ["ADDRESSES", "PullResult", "pull"]
+__all__ = ["ADDRESSES", "CHANGES", "PullRequest", "PullResult", "pull", "pull_all"]
 
-# Where Keap publishes its documents, and where they are to be had when that address fails.
+# Where Keap publishes its documents, and where they are available when that address fails.
 ADDRESSES: Mapping[Kind, tuple[str, ...]] = {
     "v1": (
         "https://crm.infusionsoft.com/app/v3/api-docs/V1",
@@ -35,41 +35,94 @@ ADDRESSES: Mapping[Kind, tuple[str, ...]] = {
 }
 
 
+CHANGES: Mapping[str, str] = {
+    "none": "no change",
+    "source": "same interface, new source",
+    "interface": "interface changed",
+}
+"""What a pull can find, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PullRequest:
+    """One document to take.
+
+    Attributes:
+        source: A file or an https address; None for where Keap publishes it.
+        version: Its release, where neither the document nor its file name says it.
+        published: The day Keap published it (YYYY-MM-DD), where the file name does not say it.
+    """
+
+    source: str | None = None
+    version: str | None = None
+    published: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.published is not None:
+            try:
+                dt.date.fromisoformat(self.published)
+            except ValueError:
+                raise InputError(f"published {self.published!r}: expected a day as YYYY-MM-DD") from None
+        if self.version is not None and not re.fullmatch(r"[\w.+-]{1,60}", self.version):
+            raise InputError(f"version {self.version[:80]!r}: expected a release such as 2.0.26")
+
+
 @dataclass(frozen=True, slots=True)
 class PullResult:
-    """``change`` is "none" (nothing was touched), "source" (same interface, new source: only the manifest) or
-    "interface".
+    """What a pull did.
+
+    Attributes:
+        change: `none` (nothing was touched), `source` (same interface, new source: only the manifest changed), or
+            `interface`.
+        restored: How many references were put back into a document that had lost them.
+        notes: Lines for the person who pulls.
     """
 
     kind: Kind
     change: str
     entry: Entry
-    folds: int
-    notes: tuple[str, ...]
+    restored: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def pull(
-    kind: Kind,
-    source: str | None,
-    specs_dir: Path,
-    *,
-    published: str | None = None,
-    today: dt.date | None = None,
+    kind: Kind, source: str | None, specs_dir: Path, *, version: str | None = None, published: str | None = None
 ) -> PullResult:
-    """Pins the document at ``source``, a file or an https address (None: where Keap publishes it), in ``specs_dir``.
+    """Pins one document in `specs_dir`; see `pull_all`."""
+    return pull_all({kind: PullRequest(source, version, published)}, specs_dir)[kind]
 
-    ``published`` (YYYY-MM-DD) is the day of publication where neither file name nor server says it. Raises
-    :class:`~generator.errors.InputError` for a document that is none, :class:`~generator.errors.NetworkError` for a
-    download that failed; ``specs_dir`` is as before then.
+
+def pull_all(requests: Mapping[Kind, PullRequest], specs_dir: Path) -> dict[Kind, PullResult]:
+    """Pins the requested documents in `specs_dir`; APIs that are not requested stay as they are.
+
+    Raises:
+        InputError: a document cannot be read, is not an OpenAPI document, or describes the other API.
+        NetworkError: a download failed. In both cases nothing was changed.
     """
-    with exclusively(specs_dir):
-        recover(specs_dir)
+    with exclusive(specs_dir):
         known = read_manifest(specs_dir)
-        taken = _take(kind, source, specs_dir, known.get(kind))
-        if taken is None:
-            return PullResult(kind, "none", known[kind], 0, ())
-        entry = _entry(taken, published, today or dt.datetime.now(dt.UTC).date())
-        return _store(kind, entry, taken.pinned, specs_dir, known)
+        taken = {kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()}
+        entries: dict[str, Entry] = dict(known)
+        files: dict[str, bytes] = {}
+        results: dict[Kind, PullResult] = {}
+        for kind, document in taken.items():
+            if document is None:
+                results[kind] = PullResult(kind, "none", known[kind])
+                continue
+            entry = _entry(document, requests[kind], known.get(kind))
+            change = _change(kind, entry, document.pinned, specs_dir, known.get(kind))
+            if change == "none":
+                entry = known[kind]
+            if change == "interface":
+                files[f"{kind}.json"] = document.pinned.content
+            entries[kind] = entry
+            said = (*document.pinned.notes, *document.pinned.unread)
+            results[kind] = PullResult(kind, change, entry, document.pinned.restored, said)
+        if files or entries != known:
+            with replacing(specs_dir) as staging:
+                for name, content in {**files, NAME: write_manifest(entries)}.items():
+                    (staging / name).write_bytes(content)
+        return results
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +133,10 @@ class _Taken:
     etag: str | None = None
 
 
-def _take(kind: Kind, source: str | None, specs_dir: Path, known: Entry | None) -> _Taken | None:
-    """The document at its source, pinned; None when the server says that it is the one we have."""
-    if source is not None and not _is_address(source):
+def _take(kind: Kind, request: PullRequest, specs_dir: Path, known: Entry | None) -> _Taken | None:
+    """The document at its source, pinned; None if the server says that we have it already."""
+    source = request.source
+    if source is not None and "://" not in source:
         path = Path(source)
         try:
             data = read_bounded(path)
@@ -95,8 +149,7 @@ def _take(kind: Kind, source: str | None, specs_dir: Path, known: Entry | None) 
             return _fetch(kind, url, specs_dir, known)
         except (NetworkError, InputError) as error:
             failures.append(error)
-    text = "; ".join(str(failure) for failure in failures)
-    raise type(failures[0])(text)
+    raise type(failures[0])("; ".join(map(str, failures)))
 
 
 def _fetch(kind: Kind, url: str, specs_dir: Path, known: Entry | None) -> _Taken | None:
@@ -107,29 +160,9 @@ def _fetch(kind: Kind, url: str, specs_dir: Path, known: Entry | None) -> _Taken
     got = download(url, etag)
     if got.content is None:
         if etag is None:
-            raise NetworkError(f"{name}: status 304 to a request without condition")
+            raise NetworkError(f"{name}: status 304, though the request had no condition")
         return None
     return _Taken(name, got.content, pin(kind, got.content, name), got.etag)
-
-
-def _is_address(source: str) -> bool:
-    return "://" in source
-
-
-def _store(kind: Kind, entry: Entry, pinned: Pinned, specs_dir: Path, known: Mapping[str, Entry]) -> PullResult:
-    old = known.get(kind)
-    target = specs_dir / f"{kind}.json"
-    same_interface = old is not None and target.is_file() and target.read_bytes() == pinned.content
-    # The day of this pull, and what a server calls this state of the document, are no change of it.
-    if old is not None and entry.published is None:
-        entry = replace(entry, published=old.published if entry.raw_sha256 == old.raw_sha256 else None)
-    if same_interface and old is not None and replace(entry, pulled=old.pulled, etag=old.etag) == old:
-        return PullResult(kind, "none", old, pinned.folds, pinned.notes)
-    files = {NAME: write_manifest({**known, kind: entry})}
-    if not same_interface:
-        files[target.name] = pinned.content
-    swap_in(specs_dir, files)
-    return PullResult(kind, "source" if same_interface else "interface", entry, pinned.folds, pinned.notes)
 
 
 def _is_pinned(specs_dir: Path, kind: Kind, entry: Entry) -> bool:
@@ -139,31 +172,42 @@ def _is_pinned(specs_dir: Path, kind: Kind, entry: Entry) -> bool:
         return False
 
 
-def _entry(taken: _Taken, published: str | None, today: dt.date) -> Entry:
+def _change(kind: Kind, entry: Entry, pinned: Pinned, specs_dir: Path, old: Entry | None) -> str:
+    target = specs_dir / f"{kind}.json"
+    if old is None or not target.is_file() or target.read_bytes() != pinned.content:
+        return "interface"
+    # What a server calls this state of the document is not a change of it.
+    return "none" if replace(entry, etag=old.etag) == old else "source"
+
+
+def _entry(taken: _Taken, request: PullRequest, old: Entry | None) -> Entry:
     pinned = taken.pinned
-    counts: Counts = pinned.counts
+    raw_sha256 = hashlib.sha256(taken.data).hexdigest()
+    # A document pulled again keeps what was said about it the first time.
+    same = old if old is not None and old.raw_sha256 == raw_sha256 else None
+    version = request.version or _version(taken.name, pinned.document) or (same.version if same else "")
     return Entry(
         source=taken.name,
-        version=_version(taken.name, pinned.document),
-        published=published or _date(taken.name),
-        pulled=today.isoformat(),
+        version=version or f"sha256:{raw_sha256[:12]}",
+        published=request.published or _date(taken.name) or (same.published if same else None),
         servers=pinned.servers,
-        raw_sha256=hashlib.sha256(taken.data).hexdigest(),
+        raw_sha256=raw_sha256,
         pinned_sha256=pinned.sha256,
-        operations=counts.operations,
-        parameters=counts.parameters,
-        schemas=counts.schemas,
-        properties=counts.properties,
+        operations=pinned.counts.operations,
+        parameters=pinned.counts.parameters,
+        schemas=pinned.counts.schemas,
+        properties=pinned.counts.properties,
         etag=taken.etag,
     )
 
 
 def _version(name: str, document: Mapping[str, Any]) -> str:
-    """The release: what the document says, or, where that is only "v2", the number in the file's name."""
-    said = str(document.get("info", {}).get("version", ""))
-    if re.fullmatch(r"(v?\d+)?", said) and (match := re.search(r"\d+\.\d+\.\d+", name)):
-        return match[0]
-    return said
+    """The release: what the document says or, where that is only `v2`, the number or month in the file's name."""
+    said = str(document.get("info", {}).get("version", ""))[:60]
+    if not re.fullmatch(r"(v?\d+)?", said):
+        return said
+    match = re.search(r"\d+\.\d+\.\d+", name) or re.search(r"\d{4}-\d\d(-\d\d)?", name)
+    return match[0] if match else ""
 
 
 def _date(name: str) -> str | None:

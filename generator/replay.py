@@ -1,4 +1,4 @@
-"""``replay``: every document of a folder goes all the way, pull to imported modules, and nothing may be lost."""
+"""`replay`: takes every document of a folder all the way, from pinning to imported modules; nothing may be lost."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import build
+from generator import pipeline
 from generator.diff import compare_apis
 from generator.documents import load_document
-from generator.emit import format_tree, package_files, rest_files, runtime_files
+from generator.emit import package_files, runtime_files
 from generator.errors import GeneratorError, InputError
 from generator.ir import Api
-from generator.patches import apply
-from generator.pin import KINDS, pin
-from generator.repairs import repair
-from generator.revisions import Edition, read_edition
+from generator.openapi_structure import HTTP_METHODS
+from generator.pin import KINDS
+from generator.spec_versions import SpecVersion, read_version
 
-__all__ = ["Played", "replay"]
+__all__ = ["ReplayResult", "read_folder", "replay"]
 
 SUFFIXES = {".json", ".yaml", ".yml"}
 
@@ -37,13 +36,20 @@ for module in pkgutil.walk_packages(keap_api.__path__, "keap_api."):
 
 
 @dataclass(slots=True)
-class Played:
-    """One document's way: counts as published and as generated, seconds, and what changed since the one before."""
+class ReplayResult:
+    """What became of one document.
+
+    Attributes:
+        operations: How many were published, and how many were generated; `parameters` likewise.
+        notes: How many things were settled by rule or are stale.
+        breaking: Breaking changes since the document before; `other` likewise; None for the first one.
+        error: Why it could not be generated, "" if it was.
+    """
 
     name: str
     operations: tuple[int, int] = (0, 0)
     parameters: tuple[int, int] = (0, 0)
-    settled: int = 0
+    notes: int = 0
     seconds: float = 0.0
     breaking: int | None = None
     other: int | None = None
@@ -55,63 +61,68 @@ class Played:
         return bool(self.error) or self.operations[0] != self.operations[1] or self.parameters[0] > self.parameters[1]
 
 
-def replay(folder: Path, overlays: Path, progress: Callable[[str], None] = lambda _: None) -> Iterator[Played]:
-    """Plays every document of ``folder``, by API and release.
+def read_folder(folder: Path) -> Iterator[SpecVersion | ReplayResult]:
+    """The documents of a folder by API and release; a result with an error for each that cannot be read.
 
     Raises:
         InputError: the folder holds none.
     """
     files = [path for path in folder.iterdir() if path.suffix in SUFFIXES] if folder.is_dir() else []
     if not files:
-        raise InputError(f"{folder}: no folder with OpenAPI documents")
-    known: list[Edition] = []
+        raise InputError(f"{folder}: not a folder with OpenAPI documents")
+    versions: list[SpecVersion] = []
     for path in sorted(files, key=lambda p: _natural(p.name)):
         try:
-            known.append(read_edition(path))
+            versions.append(read_version(path))
         except GeneratorError as error:
-            yield Played(path.name, error=str(error))
+            yield ReplayResult(path.name, error=str(error))
     for kind in KINDS:
-        before: Api | None = None
-        for edition in known:
-            if edition.kind == kind:
-                progress(edition.label)
-                played = Played(edition.label)
-                begun = time.perf_counter()
-                try:
-                    before = _play(edition, overlays, before, played)
-                except GeneratorError as error:
-                    played.error = str(error)
-                played.seconds = time.perf_counter() - begun
-                yield played
+        yield from (version for version in versions if version.kind == kind)
 
 
-def _play(edition: Edition, overlays: Path, before: Api | None, played: Played) -> Api:
+def replay(folder: Path, overlays: Path, progress: Callable[[str], None] = lambda _: None) -> Iterator[ReplayResult]:
+    """Replays every document of `folder`, and compares each with the one before it of the same API.
+
+    Raises:
+        InputError: the folder holds none.
+    """
+    before: tuple[str, Api] | None = None
+    for version in read_folder(folder):
+        if isinstance(version, ReplayResult):
+            yield version
+            continue
+        progress(version.label)
+        result = ReplayResult(version.label)
+        started = time.perf_counter()
+        try:
+            api = _replay(version, overlays, result)
+            if before is not None and before[0] == version.kind:
+                report = compare_apis(before[1], api)
+                result.breaking, result.other = len(report.breaking), len(report.changes) - len(report.breaking)
+            before = version.kind, api
+        except GeneratorError as error:
+            result.error = str(error)
+        result.seconds = time.perf_counter() - started
+        yield result
+
+
+def _replay(version: SpecVersion, overlays: Path, result: ReplayResult) -> Api:
     # Counted in the document as it came, before any of our own steps.
-    published = _count(load_document(edition.data, edition.label))
-    pinned = pin(edition.kind, edition.data, edition.label).document
-    document, stale = apply(pinned, overlays / f"{edition.kind}.yaml", True)
-    document, repairs = repair(document)
-    api, reports = build(edition.kind, document)
-    played.settled = len(stale) + len(repairs) + len(reports)
-    made = sum(len(o.parameters) for o in api.operations)
-    played.operations = (published[0], len(api.operations))
-    played.parameters = (published[1], made)
+    published = _count(load_document(version.data, version.label))
+    built = pipeline.generate(pipeline.load(version.kind, version.data, version.label), overlays)
+    result.notes = len(built.notes)
+    made = sum(len(o.parameters) for o in built.api.operations)
+    result.operations = (published[0], len(built.api.operations))
+    # Some are left out on purpose, with a note.
+    result.parameters = (published[1], made + sum(each.dropped for each in built.spec.settled))
     with tempfile.TemporaryDirectory() as scratch:
-        package = Path(scratch) / "keap_api"
-        files = {**runtime_files(xmlrpc=False), **package_files(xmlrpc=False), **rest_files(api, document)}
-        for name, text in files.items():
-            (package / name).parent.mkdir(parents=True, exist_ok=True)
-            (package / name).write_text(text, encoding="utf-8")
-        format_tree(package)
-        done = subprocess.run(
-            [sys.executable, "-I", "-c", _IMPORT_ALL, scratch], capture_output=True, text=True, check=False
-        )
+        files = {**runtime_files(xmlrpc=False), **package_files(xmlrpc=False), **pipeline.emit(built)}
+        pipeline.write(files, Path(scratch) / "keap_api")
+        command = [sys.executable, "-I", "-c", _IMPORT_ALL, scratch]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise GeneratorError(f"cannot be imported: {done.stderr.strip().splitlines()[-1][:300]}")
-    if before is not None:
-        report = compare_apis(before, api)
-        played.breaking, played.other = len(report.breaking), len(report.changes) - len(report.breaking)
-    return api
+    return built.api
 
 
 def _count(document: dict[str, object]) -> tuple[int, int]:
@@ -123,14 +134,10 @@ def _count(document: dict[str, object]) -> tuple[int, int]:
             continue
         shared = item.get("parameters") or []
         for method, operation in item.items():
-            if method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
+            if method in HTTP_METHODS:
                 operations += 1
-                own = {
-                    (p.get("in"), p.get("name")) if "$ref" not in p else p["$ref"]
-                    for p in operation.get("parameters") or []
-                }
-                more = {(p.get("in"), p.get("name")) if "$ref" not in p else p["$ref"] for p in shared}
-                parameters += len(own | more)
+                declared = [*shared, *(operation.get("parameters") or [])]
+                parameters += len({p["$ref"] if "$ref" in p else (p.get("in"), p.get("name")) for p in declared})
     return operations, parameters
 
 

@@ -6,7 +6,8 @@ The async module is the source. `python -m generator sync` (and `make regenerate
 What changes on the way:
 
 - `async def`, `async with`, `async for` and `await` lose their keyword; `Awaitable[T]` becomes `T`.
-- Names: those in `NAMES` and in the pair's own `names`; any other `AsyncThing` becomes `Thing`. Words in strings and
+- Names: those in `NAMES` and in the pair's own `names`; any other `AsyncThing` becomes `Thing`, and
+  `_async_module` becomes `_module`. Words in strings and
   comments follow the same rule, so docstrings may name classes.
 - A line that ends in `# async only` is left out, and `# sync only: CODE` becomes `CODE`.
 
@@ -53,9 +54,18 @@ class Pair:
 
 
 #: Every sync module that is written by this program.
-PAIRS: tuple[Pair, ...] = (Pair("generator/runtime/_async_page.py", "_page.py"),)
+PAIRS: tuple[Pair, ...] = (
+    Pair("generator/runtime/_async_page.py", "_page.py"),
+    Pair(
+        "overlays/keapkit/_async_retry_loop.py",
+        "_retry_loop.py",
+        {"_async_transport": "_sync_transport", "aiter": "iter", "anyio": "time"},
+    ),
+    Pair("overlays/keapkit/files/_async_sender.py", "_sender.py", {"anyio": "time", "run_in_thread": "run_here"}),
+    Pair("overlays/keapkit/files/_async_client.py", "_client.py", {"AsyncPager": "Page", "run_in_thread": "run_here"}),
+)
 
-#: What names become everywhere. Other names that begin with `Async` (or `_Async`) lose that word.
+#: What names become everywhere. Other names that begin with `Async`, `_Async` or `_async_` lose that word.
 NAMES: Mapping[str, str] = {
     "AsyncByteStream": "SyncByteStream",
     "StopAsyncIteration": "StopIteration",
@@ -76,7 +86,7 @@ NAMES: Mapping[str, str] = {
 _ASYNC_ONLY = re.compile(r"#\s*async only\s*$")
 _SYNC_ONLY = re.compile(r"^(\s*)#\s*sync only: ?(.*)$")
 _WORD = re.compile(r"\w+")
-_PREFIX = re.compile(r"(_*)Async(?=[A-Z])")
+_PREFIX = re.compile(r"^(_*)Async(?=[A-Z])|^(_)async_(?=\w)")
 # Before 3.12 an f-string is one token, so what is inside cannot be converted alike on every version.
 _FSTRING_AWAIT = re.compile(r"""(?i)^[a-z]*f[a-z]*['"].*\bawait\b""", re.DOTALL)
 _FSTRING_START = getattr(tokenize, "FSTRING_START", -1)
@@ -150,7 +160,7 @@ def _sides(lines: list[str]) -> Iterator[str]:
 
 
 def _renamed(word: str, words: Mapping[str, str]) -> str:
-    return words[word] if word in words else _PREFIX.sub(r"\1", word, count=1)
+    return words[word] if word in words else _PREFIX.sub(r"\1\2", word)
 
 
 def outdated(root: Path, pairs: tuple[Pair, ...] | None = None) -> dict[str, str]:
@@ -229,9 +239,10 @@ def _replace(path: Path, text: str) -> None:
 
 def _formatted(text: str, path: Path) -> str:
     """Sort imports, drop unused ones and format, by the configuration that applies to `path`."""
-    fix = ("check", "--select", "I,F401,UP037", "--fix-only", "--quiet", "--exit-zero")
+    rules = "I,F401,UP028,UP034,UP037"  # what is only superfluous without async and await
+    fix = ("check", "--select", rules, "--fix-only", "--unsafe-fixes", "--quiet", "--exit-zero")
     for arguments in (fix, ("format", "--quiet")):
-        command = [sys.executable, "-m", "ruff", *arguments, "--no-cache", "--stdin-filename", str(path), "-"]
+        command = [sys.executable, "-P", "-m", "ruff", *arguments, "--no-cache", "--stdin-filename", str(path), "-"]
         done = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=False, cwd=path.parent)
         if done.returncode:
             raise GeneratorError(f"{path.name}: ruff: {' '.join(done.stderr.split())[:400]}")

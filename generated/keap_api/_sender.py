@@ -82,15 +82,19 @@ class _Base(Generic[ClientT]):
         Args:
             method: the HTTP method.
             target: path and query below the API root, beginning with a slash, percent-encoded.
-            operation: the operation's name for pace, retry and warnings.
+            operation: the operation's name, for logs and warnings.
             headers: headers beside the client's.
             content: the body.
-            files: the parts of a multipart body, as httpx takes them; instead of ``content``.
+            files: the parts of a multipart body, as httpx takes them; instead of `content`.
             options: what the call changes about itself.
-            extensions: further httpx extensions, such as ``idempotent``.
+            extensions: further httpx extensions, such as `idempotent`.
         """
         client = self.client
-        marks: dict[str, Any] = {"operation": operation, **(extensions or {})}
+        marks: dict[str, Any] = {
+            "operation": operation,
+            "max_response_bytes": self.max_response_bytes,
+            **(extensions or {}),
+        }
         if self._asks_too_much:
             headers = {"accept-encoding": "gzip, deflate", **(headers or {})}
         if options:
@@ -145,7 +149,7 @@ class _Base(Generic[ClientT]):
 
 
 class Sender(_Base[httpx.Client]):
-    """Sends operations over an ``httpx.Client`` whose ``base_url`` is the API root.
+    """Sends operations over an `httpx.Client` whose `base_url` is the API root.
 
     Args:
         client: the client; its auth, transport, timeout and headers apply.
@@ -181,9 +185,9 @@ class Sender(_Base[httpx.Client]):
             raise_for_status: raise a StatusError when the status is 300 or above.
 
         Raises:
-            StatusError: the API answered with a status of 300 or above.
-            TransportError: no complete answer arrived.
-            ResponseTooLargeError: the response is larger than ``max_response_bytes``.
+            StatusError: the API responded with a status of 300 or above.
+            TransportError: no complete response arrived.
+            ResponseTooLargeError: the response is larger than `max_response_bytes`.
         """
         try:
             response = self.client.send(request, stream=True)
@@ -211,7 +215,7 @@ class Sender(_Base[httpx.Client]):
 
 
 class AsyncSender(_Base[httpx.AsyncClient]):
-    """The same over an ``httpx.AsyncClient``."""
+    """The same over an `httpx.AsyncClient`."""
 
     async def call(
         self,
@@ -234,7 +238,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         return AsyncPager(self, operation, values, body, options)
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its response; see :meth:`Sender.send`."""
+        """Send a request and read its response; see `Sender.send`."""
         try:
             response = await self.client.send(request, stream=True)
             try:

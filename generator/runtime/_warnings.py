@@ -9,6 +9,7 @@ import warnings
 __all__ = [
     "LOGGER",
     "MissingFieldWarning",
+    "QueryWarning",
     "SpecMismatchWarning",
     "first_time",
     "report_mismatch",
@@ -28,6 +29,10 @@ class SpecMismatchWarning(UserWarning):
 
 class MissingFieldWarning(UserWarning):
     """A body lacks a key that its document requires. It is sent all the same: documents are often wrong about this."""
+
+
+class QueryWarning(UserWarning):
+    """A filter, order, or field list that was given as text asks for something that Keap does not document."""
 
 
 def first_time(operation: str, place: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, Protocol, TypeAlias, TypeVar
 
 from ._xmlrpc_encode import CONTENT_TYPE, Argument, encode_call
 from ._xmlrpc_sunset import warn_of_sunset
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._options import RequestOptions
     from ._sender import AsyncSender, Sender
 
-__all__ = ["AsyncService", "Method", "Param", "Row", "Service", "checked_path", "untyped"]
+__all__ = ["AsyncRoute", "AsyncService", "Method", "Param", "Route", "Row", "Service", "checked_path", "untyped"]
 
 T = TypeVar("T")
 Row: TypeAlias = dict[str, Any]
@@ -73,6 +73,20 @@ class Method(Generic[T]):
         Raises:
             ValidationError: no signature takes them, or a value cannot be sent.
         """
+        return self._encode(self._chosen(values, named))
+
+    def arguments(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> tuple[Any, ...]:
+        """The arguments of a call in wire order, without the leading key, checked as if they were sent.
+
+        Raises:
+            ValidationError: no signature takes them, or a value cannot be sent.
+        """
+        chosen = self._chosen(values, named)
+        self._encode(chosen)
+        return tuple(value for _, value in chosen)
+
+    def _chosen(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> list[tuple[Param, Any]]:
+        """The first signature whose types take these arguments; the last one that takes their number if none does."""
         given, given_named = values, named
         while values and values[-1] is None:  # an optional parameter that was not given
             values = values[:-1]
@@ -82,10 +96,11 @@ class Method(Generic[T]):
             self._refuse(given, given_named)
         for arguments in bound[:-1]:
             try:
-                return self._encode(arguments)
+                self._encode(arguments)
             except ValidationError:
                 continue
-        return self._encode(bound[-1])
+            return arguments
+        return bound[-1]
 
     def _encode(self, arguments: list[tuple[Param, Any]]) -> bytes:
         made: list[Argument] = [("placeholder", "string", PLACEHOLDER)] if self.placeholder else []
@@ -217,6 +232,30 @@ def _response(method: Method[T], response: httpx.Response) -> T:
     return fitted
 
 
+class Route(Protocol):
+    """Who answers calls instead of Keap's XML-RPC address, or decides call by call."""
+
+    def call(
+        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+    ) -> T:
+        """Answer a call; `wire` sends it to Keap's XML-RPC address."""
+        ...
+
+
+class AsyncRoute(Protocol):
+    """The same for asyncio."""
+
+    async def call(
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
+    ) -> T:
+        """Answer a call; `wire` sends it to Keap's XML-RPC address."""
+        ...
+
+
 class _Walk:
     """Where a walk over all pages stands; see the table in `_paging` for where it ends."""
 
@@ -265,9 +304,10 @@ class _Walk:
 class Service:
     """The base of the services of XmlRpc."""
 
-    def __init__(self, sender: Sender, target: str) -> None:
+    def __init__(self, sender: Sender, target: str, route: Route | None = None) -> None:
         self._sender = sender
         self._target = target
+        self._route = route
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._sender!r}>"
@@ -279,8 +319,13 @@ class Service:
         options: RequestOptions | None,
         named: Mapping[str, Any] | None = None,
     ) -> T:
-        content = method.encode(values, named or {})
-        return _response(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+        def wire() -> T:
+            content = method.encode(values, named or {})
+            return _response(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+
+        if self._route is None:
+            return wire()
+        return self._route.call(method, method.arguments(values, named or {}), options, wire)
 
     def _all_pages(
         self,
@@ -307,9 +352,10 @@ class Service:
 class AsyncService:
     """The base of the services of AsyncXmlRpc."""
 
-    def __init__(self, sender: AsyncSender, target: str) -> None:
+    def __init__(self, sender: AsyncSender, target: str, route: AsyncRoute | None = None) -> None:
         self._sender = sender
         self._target = target
+        self._route = route
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._sender!r}>"
@@ -321,9 +367,14 @@ class AsyncService:
         options: RequestOptions | None,
         named: Mapping[str, Any] | None = None,
     ) -> T:
-        content = method.encode(values, named or {})
-        request = _request(self._sender, self._target, method, content, options)
-        return _response(method, await self._sender.send(request))
+        async def wire() -> T:
+            content = method.encode(values, named or {})
+            request = _request(self._sender, self._target, method, content, options)
+            return _response(method, await self._sender.send(request))
+
+        if self._route is None:
+            return await wire()
+        return await self._route.call(method, method.arguments(values, named or {}), options, wire)
 
     def _all_pages(
         self,

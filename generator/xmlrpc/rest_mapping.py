@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .marked import Marked, read
 from .rest_schemas import Document, RestOperation, json_kind
+from .yaml_nodes import YamlNode, read
 
 __all__ = ["FieldMapping", "MethodMapping", "RestMapping", "TableMapping", "Way", "load_mapping"]
 
@@ -22,9 +22,9 @@ _CONVERSIONS = ("region", "region_text", "country", "postal", "join", "first", "
 _CHANGES = ("add", "update", "delete")
 _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "ops", "also", "many", "since", "until")
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
-          "ignored", *_TEXTS)  # fmt: skip
+          "ignored", "unproven", *_TEXTS)  # fmt: skip
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by", "key",
-          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "models", "joins", "kinds", "ways",
+          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins", "kinds", "ways",
           "fields")  # fmt: skip
 _OPERATORS = frozenset({"==", "!=", ">", ">=", "<", "<=", "*"})
 
@@ -96,6 +96,8 @@ class RestMapping:
     methods: dict[str, MethodMapping]
     tables: dict[str, TableMapping]
     operations: dict[str, RestOperation]
+    extras: dict[str, tuple[str, ...]]
+    """For operations whose parameter `fields` adds to what records hold anyway, what it may name."""
 
 
 def load_mapping(path: Path, document: Document, methods: Collection[str], tables: Collection[str]) -> RestMapping:
@@ -118,24 +120,40 @@ class _Loader:
         self.document = document
         self.used: dict[str, RestOperation] = {}
 
-    def load(self, root: Marked, methods: frozenset[str], tables: frozenset[str]) -> RestMapping:
-        parts = root.mapping("the file", needed=("methods", "tables"), allowed=("methods", "tables"))
+    def load(self, root: YamlNode, methods: frozenset[str], tables: frozenset[str]) -> RestMapping:
+        keys = ("operations", "extras", "methods", "tables")
+        parts = root.mapping("the file", needed=keys, allowed=keys)
+        for one in parts["operations"].items("operations"):
+            self.operation(one, "an operation")
         listed = parts["methods"].mapping("methods", needed=tuple(sorted(methods)), allowed=tuple(sorted(methods)))
         found = parts["tables"].mapping("tables", needed=tuple(sorted(tables)), allowed=tuple(sorted(tables)))
         return RestMapping(
             {wire: self.method(wire, one) for wire, one in listed.items()},
             {name: self.table(name, one) for name, one in found.items()},
             self.used,
+            {name: self.extra(name, one) for name, one in parts["extras"].mapping("extras").items()},
         )
 
-    def operation(self, marked: Marked, what: str) -> str:
+    def operation(self, marked: YamlNode, what: str) -> str:
         name = marked.text(what)
         if name not in self.document:
             marked.fail(f"{name} is no generated operation")
         self.used[name] = self.document[name]
         return name
 
-    def method(self, wire: str, marked: Marked) -> MethodMapping:
+    def extra(self, name: str, marked: YamlNode) -> tuple[str, ...]:
+        operation = self.document.get(name) or marked.fail(f"{name} is no generated operation")
+        if "fields" not in operation.parameters("query"):
+            marked.fail(f"{name} has no parameter fields")
+        listed = operation.list_property() if "page_token" in operation.parameters("query") else None
+        record = operation.items(operation.properties(operation.response)[listed]) if listed else operation.response
+        found = tuple(one.text("a property") for one in marked.items("extras"))
+        for one in found:
+            if one not in operation.properties(record or {}):
+                marked.fail(f"{name}: records have no {one}")
+        return found
+
+    def method(self, wire: str, marked: YamlNode) -> MethodMapping:
         keys = marked.mapping(wire, needed=("grade",), allowed=("grade", "losses", "operations"))
         grade = self.grade(keys["grade"])
         losses = keys["losses"].text("losses") if "losses" in keys else ""
@@ -144,11 +162,11 @@ class _Loader:
         named = keys["operations"].items("operations") if "operations" in keys else ()
         return MethodMapping(grade, losses, tuple(self.operation(one, "an operation") for one in named))
 
-    def grade(self, marked: Marked) -> str:
+    def grade(self, marked: YamlNode) -> str:
         grade = marked.text("grade")
         return grade if grade in GRADES else marked.fail(f"a grade is one of {', '.join(GRADES)}")
 
-    def table(self, name: str, marked: Marked) -> TableMapping:
+    def table(self, name: str, marked: YamlNode) -> TableMapping:
         keys = marked.mapping(name, needed=("grade",), allowed=_TABLE)
         made = TableMapping(self.grade(keys["grade"]), keys["note"].text("note") if "note" in keys else "")
         if made.grade == "refused":
@@ -158,10 +176,10 @@ class _Loader:
         for key in ("get", "model", *_CHANGES):
             if key in keys:
                 made.operations[key] = self.operation(keys[key], key)
-        for key in ("filter", "load_by", "key", "models"):
+        for key in ("filter", "load_by", "key", "kind_field"):
             if key in keys:
                 made.texts[key] = str(keys[key].scalar(key))
-        for key in ("small", "custom_filter"):
+        for key in ("small", "custom_filter", "pays"):
             if key in keys:
                 made.flags[key] = keys[key].flag(key)
         for key in ("page_size", "form"):
@@ -180,10 +198,10 @@ class _Loader:
         self.check_references(keys, made)
         return made
 
-    def texts(self, marked: Marked, what: str) -> dict[str, str]:
+    def texts(self, marked: YamlNode, what: str) -> dict[str, str]:
         return {key: value.text(f"{what} of {key}") for key, value in marked.mapping(what).items()}
 
-    def ways(self, keys: Mapping[str, Marked], made: TableMapping) -> None:
+    def ways(self, keys: Mapping[str, YamlNode], made: TableMapping) -> None:
         allowed = ("list", "items", "by", "through", "at", "filters", "count")
         for one in keys["ways"].items("ways") if "ways" in keys else ():
             parts = one.mapping("a way", needed=("list", "by"), allowed=allowed)
@@ -205,11 +223,11 @@ class _Loader:
             way.at = self.texts(keys["each_at"], "each_at") if "each_at" in keys else {}
             made.ways.append(way)
 
-    def rows(self, marked: Marked, operation: str) -> str:
+    def rows(self, marked: YamlNode, operation: str) -> str:
         name = self.document[operation].list_property()
         return name if name is not None else marked.fail(f"{operation}: say in `items` where its rows are")
 
-    def record(self, marked: Marked, way: Way) -> Mapping[str, Any]:
+    def record(self, marked: YamlNode, way: Way) -> Mapping[str, Any]:
         """The schema of a row, and checks where it is."""
         operation = self.document[way.operation]
         schema = operation.find(operation.response, way.items) if way.items else operation.response
@@ -230,7 +248,7 @@ class _Loader:
         schema = operation.find(operation.response, way.items) if way.items else operation.response
         return operation.items(schema or {}) or {}
 
-    def count(self, marked: Marked) -> tuple[str, dict[str, str]]:
+    def count(self, marked: YamlNode) -> tuple[str, dict[str, str]]:
         keys = marked.mapping("count", needed=("operation", "filters"), allowed=("operation", "filters"))
         name = self.operation(keys["operation"], "operation")
         operation = self.document[name]
@@ -242,7 +260,7 @@ class _Loader:
                 keys["filters"].fail(f"{name} has no parameter {wire}")
         return name, filters
 
-    def field(self, name: str, marked: Marked, table: TableMapping) -> FieldMapping:
+    def field(self, name: str, marked: YamlNode, table: TableMapping) -> FieldMapping:
         keys = marked.mapping(name, allowed=_FIELD)
         made = FieldMapping()
         made.type = keys["type"].text("type") if "type" in keys else "string"
@@ -266,7 +284,8 @@ class _Loader:
                 self.operation(keys[key], key)
         if "at" in keys:
             made.at = keys["at"].text("at")
-            self.check_path(keys["at"], made, table)
+            if "unproven" not in keys:
+                self.check_path(keys["at"], made, table)
         if "kinds" in keys:
             made.kinds = {k: str(v.scalar(k)) for k, v in keys["kinds"].mapping("kinds").items()}
             self.check_kinds(keys["kinds"], made, table)
@@ -276,7 +295,7 @@ class _Loader:
         self.check_filter(marked, made, table)
         return made
 
-    def check_path(self, marked: Marked, made: FieldMapping, table: TableMapping, *, money: bool = True) -> None:
+    def check_path(self, marked: YamlNode, made: FieldMapping, table: TableMapping, *, money: bool = True) -> None:
         """The path leads somewhere in at least one of the records that a row is read from."""
         if made.at.startswith("^"):
             return
@@ -290,10 +309,12 @@ class _Loader:
             cents = json_kind(amount) == "integer"
             if money and cents != (made.type == "cents") and json_kind(place) == "object":
                 marked.fail(f"{made.at} holds {'whole cents' if cents else 'no money'}: its type is not {made.type}")
-        if not found and not table.texts.get("models"):
+        if not found and not table.maps.get("kinds"):
             marked.fail(f"{made.at} is in no response of this table")
 
-    def records(self, marked: Marked, table: TableMapping, path: str) -> list[tuple[Mapping[str, Any], RestOperation]]:
+    def records(
+        self, marked: YamlNode, table: TableMapping, path: str
+    ) -> list[tuple[Mapping[str, Any], RestOperation]]:
         outer = path.startswith("..")
         found = [
             (self.parent(way) if outer else self.record(marked, way), self.document[way.operation])
@@ -304,7 +325,7 @@ class _Loader:
             found.append((operation.response, operation))
         return found
 
-    def check_kinds(self, marked: Marked, made: FieldMapping, table: TableMapping) -> None:
+    def check_kinds(self, marked: YamlNode, made: FieldMapping, table: TableMapping) -> None:
         kinds = table.maps.get("kinds", {})
         for kind, path in made.kinds.items():
             if kind not in kinds:
@@ -314,7 +335,7 @@ class _Loader:
             if not path.startswith("=") and path != "id" and operation.find(operation.items(rows) or {}, path) is None:
                 marked.fail(f"{path} is not in the records of {kinds[kind]}")
 
-    def place(self, keys: Mapping[str, Marked], made: FieldMapping, table: TableMapping) -> None:
+    def place(self, keys: Mapping[str, YamlNode], made: FieldMapping, table: TableMapping) -> None:
         """Where the field goes in a request body."""
         if made.refused or made.ignored or ("write" in keys and not keys["write"].flag("write")):
             return
@@ -337,7 +358,7 @@ class _Loader:
         if "put" in keys and not made.put and set(table.operations) & {"add", "update"}:
             keys["put"].fail(f"{put} is in no body of this table's operations")
 
-    def check_filter(self, marked: Marked, made: FieldMapping, table: TableMapping) -> None:
+    def check_filter(self, marked: YamlNode, made: FieldMapping, table: TableMapping) -> None:
         for way in table.ways:
             facts = self.document[way.operation].parameters("query").get("filter", {}).get("x-keapkit-filter")
             if not isinstance(facts, Mapping) or way.by:
@@ -354,7 +375,7 @@ class _Loader:
                 if name and operator not in operators:
                     marked.fail(f"{way.operation}: {name} does not take {operator}")
 
-    def check_references(self, keys: Mapping[str, Marked], made: TableMapping) -> None:
+    def check_references(self, keys: Mapping[str, YamlNode], made: TableMapping) -> None:
         """Names of fields that other keys use."""
         known = {*made.fields, *(name for way in made.ways for name in (*way.by, *way.at, *way.filters))}
         for key in ("order", "paths"):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.naming import snake
+from generator.references import nearest, stale_reference
 
-from .marked import Marked, read
+from .yaml_nodes import YamlNode, read
 
 __all__ = ["BY_TABLE", "Entry", "Param", "Table", "load"]
 
@@ -21,6 +22,7 @@ _NEEDED = ("wire", "python", "summary", "params", "returns", "reads", "replaced_
 _ENTRY_KEYS = (*_NEEDED, "note", "overloads", "placeholder", "all_pages", "deprecated")
 _WIRE = re.compile(r"[A-Z][A-Za-z]*Service\.[a-z][A-Za-z]*")
 _PYTHON = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_OPERATION = re.compile(r"v[12](?:\.[a-z][a-z0-9_]*){2,}")
 _TABLE_METHODS = ("query", "load", "add", "update", "delete", "count")
 _RESERVED = frozenset({"call", "self", "options"})
 
@@ -57,7 +59,7 @@ class Entry:
     deprecated: bool
     all_pages: str
     replaced_by: str | None
-    """An operation such as ``v2.contacts.list``, BY_TABLE, or None."""
+    """An operation such as `v2.contacts.list`, BY_TABLE, or None."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class Table:
 
     entries: tuple[Entry, ...]
     tables: dict[str, dict[str, str]]
+    stale: tuple[str, ...] = ()
+    """References to operations that the documents do not have; they are left out of the table."""
 
     @property
     def services(self) -> dict[str, list[Entry]]:
@@ -76,17 +80,35 @@ class Table:
         return found
 
 
+@dataclass
+class _Operations:
+    """The generated operations, and the references that name none of them."""
+
+    names: frozenset[str]
+    stale: list[str] = field(default_factory=list)
+
+    def has(self, name: str, node: YamlNode) -> bool:
+        """Whether an operation exists, or belongs to an API that is left out."""
+        if not _OPERATION.fullmatch(name):
+            node.fail(f"{name!r}: expected an operation such as v2.contacts.list")
+        api = name.partition(".")[0]
+        if name in self.names or not any(known.startswith(f"{api}.") for known in self.names):
+            return True
+        self.stale.append(stale_reference(node.place, name, nearest(name, self.names)))
+        return False
+
+
 def load(path: Path, operations: Collection[str]) -> Table:
     """Read the table.
 
     Args:
         path: the YAML file.
-        operations: the names of all generated REST operations, such as ``v2.contacts.list``.
+        operations: the names of all generated REST operations, such as `v2.contacts.list`.
 
     Raises:
         InputError: anything in the file is wrong; the message gives file and line.
     """
-    known = frozenset(operations)
+    known = _Operations(frozenset(operations))
     root = read(path).mapping("the file", needed=("methods", "tables"), allowed=("methods", "tables"))
     entries: list[Entry] = []
     taken: set[str] = set()
@@ -100,29 +122,29 @@ def load(path: Path, operations: Collection[str]) -> Table:
             taken.add(name)
         entries.append(entry)
     if not entries:
-        root["methods"].fail("there is no method")
-    return Table(tuple(entries), _tables(root["tables"], known))
+        root["methods"].fail("expected at least one method")
+    tables = _tables(root["tables"], known)
+    return Table(tuple(entries), tables, tuple(known.stale))
 
 
-def _tables(marked: Marked, operations: frozenset[str]) -> dict[str, dict[str, str]]:
+def _tables(node: YamlNode, operations: _Operations) -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = {}
-    for table, uses in marked.mapping("tables").items():
+    for table, uses in node.mapping("tables").items():
         if not table.isidentifier():
-            uses.fail(f"{table!r} is no name of a table")
+            uses.fail(f"{table!r} is not a table name")
         tables[table] = {}
         for method, value in uses.mapping(f"table {table}", allowed=_TABLE_METHODS).items():
             operation = value.text(f"the replacement of {method}")
-            if operation not in operations:
-                value.fail(f"{operation} is no generated operation")
-            tables[table][method] = operation
+            if operations.has(operation, value):
+                tables[table][method] = operation
     return tables
 
 
-def _entry(item: Marked, operations: frozenset[str]) -> Entry:
+def _entry(item: YamlNode, operations: _Operations) -> Entry:
     fields = item.mapping("a method", needed=_NEEDED, allowed=_ENTRY_KEYS)
     wire = fields["wire"].text("wire")
     if not _WIRE.fullmatch(wire):
-        fields["wire"].fail(f"{wire!r} is no name of the form Service.method")
+        fields["wire"].fail(f"{wire!r}: expected Service.method")
     service, name = _python_name(fields["python"], wire)
     params = _signature(fields["params"], wire)
     listed = fields["overloads"].items("overloads") if "overloads" in fields else ()
@@ -155,57 +177,55 @@ def _entry(item: Marked, operations: frozenset[str]) -> Entry:
     )
 
 
-def _python_name(marked: Marked, wire: str) -> tuple[str, str]:
-    python = marked.text("python")
+def _python_name(node: YamlNode, wire: str) -> tuple[str, str]:
+    python = node.text("python")
     if not _PYTHON.fullmatch(python):
-        marked.fail(f"{python!r} is no name of the form service.method")
+        node.fail(f"{python!r}: expected service.method")
     service, _, name = python.partition(".")
     expected = snake(wire.partition(".")[0].removeprefix("API").removesuffix("Service"))
     if service != expected:
-        marked.fail(f"methods of {wire.partition('.')[0]} belong to {expected}, not {service}")
+        node.fail(f"methods of {wire.partition('.')[0]} belong to {expected}, not {service}")
     if keyword.iskeyword(name) or name in _RESERVED:
-        marked.fail(f"{name!r} cannot be the name of a method")
+        node.fail(f"{name!r} cannot be the name of a method")
     return service, name
 
 
-def _replacement(marked: Marked, wire: str, operations: frozenset[str]) -> str | None:
-    replaced_by = marked.text("replaced_by")
+def _replacement(node: YamlNode, wire: str, operations: _Operations) -> str | None:
+    replaced_by = node.text("replaced_by")
     if replaced_by == "none":
         return None
     if replaced_by == BY_TABLE:
         if not wire.startswith("DataService."):
-            marked.fail("only methods of DataService are replaced by table")
+            node.fail("only methods of DataService are replaced by table")
         return BY_TABLE
-    if replaced_by not in operations:
-        marked.fail(f"{replaced_by} is no generated operation")
-    return replaced_by
+    return replaced_by if operations.has(replaced_by, node) else None
 
 
-def _signature(marked: Marked, wire: str, known: tuple[Param, ...] = ()) -> tuple[Param, ...]:
+def _signature(node: YamlNode, wire: str, known: tuple[Param, ...] = ()) -> tuple[Param, ...]:
     params: list[Param] = []
-    for item in marked.items("a signature"):
+    for item in node.items("a signature"):
         param = _known(item, known) if known and item.is_scalar else _param(item)
         if param.name in {other.name for other in params}:
             item.fail(f"{wire} has the parameter {param.name} twice")
         if params and params[-1].optional and not param.optional:
-            item.fail(f"{wire}: the required parameter {param.name} stands after an optional one")
+            item.fail(f"{wire}: the required parameter {param.name} comes after an optional one")
         params.append(param)
     return tuple(params)
 
 
-def _known(item: Marked, params: tuple[Param, ...]) -> Param:
+def _known(item: YamlNode, params: tuple[Param, ...]) -> Param:
     name = item.text("a parameter")
     found = next((param for param in params if param.name == name), None)
-    return found or item.fail(f"params have no {name}")
+    return found or item.fail(f"params has no {name}")
 
 
-def _param(item: Marked) -> Param:
+def _param(item: YamlNode) -> Param:
     fields = item.mapping("a parameter", needed=("name", "type"), allowed=_PARAM_KEYS)
     name = _identifier(fields["name"], "name")
     kind = _type(fields["type"], "type")
     bounds = [fields[key].number(key) if key in fields else None for key in ("min", "max")]
     if bounds != [None, None] and kind not in ("int", "double"):
-        item.fail(f"{name} is no number: it has no min and max")
+        item.fail(f"min and max are for numbers; {name} is {kind}")
     low, high = bounds
     if low is not None and high is not None and low > high:
         item.fail(f"the bounds of {name} leave no value")
@@ -222,13 +242,13 @@ def _param(item: Marked) -> Param:
     )
 
 
-def _values(marked: Marked, kind: str) -> tuple[tuple[str | int, ...], bool]:
-    if marked.is_scalar:
-        if marked.text("values") != "tables" or kind != "string":
-            marked.fail('values must be a list, or "tables" for a string')
+def _values(node: YamlNode, kind: str) -> tuple[tuple[str | int, ...], bool]:
+    if node.is_scalar:
+        if node.text("values") != "tables" or kind != "string":
+            node.fail('values must be a list, or "tables" for a string')
         return (), True
     values: list[str | int] = []
-    for item in marked.items("values"):
+    for item in node.items("values"):
         if kind == "string":
             values.append(item.text("a value"))
         elif kind == "int":
@@ -236,20 +256,20 @@ def _values(marked: Marked, kind: str) -> tuple[tuple[str | int, ...], bool]:
         else:
             item.fail(f"only a string or an int has known values, not a {kind}")
     if not values or len(set(values)) != len(values):
-        marked.fail("values must hold at least one value, and none twice")
+        node.fail("values must hold at least one value, and none twice")
     return tuple(values), False
 
 
-def _identifier(marked: Marked, what: str) -> str:
-    name = marked.text(what)
+def _identifier(node: YamlNode, what: str) -> str:
+    name = node.text(what)
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name) or name in _RESERVED:
-        marked.fail(f"{name!r} cannot be a name in Python here")
+        node.fail(f"{name!r} cannot be a name in Python here")
     return name
 
 
-def _type(marked: Marked, what: str) -> str:
-    kind = marked.text(what).replace(" ", "")
+def _type(node: YamlNode, what: str) -> str:
+    kind = node.text(what).replace(" ", "")
     for one in re.sub(r"array<(\w+)>", r"\1", kind).split("|"):
         if one not in _SCALARS:
-            marked.fail(f"{kind!r} is no type; there are {', '.join(_SCALARS)}, array<type> and type|type")
+            node.fail(f"{kind!r} is not a type; expected {', '.join(_SCALARS)}, array<type> and type|type")
     return kind

@@ -29,7 +29,7 @@ class RestV1(_RestV1):
 
     @cached_property
     def files(self) -> FilesV1:
-        """``v1.files``; :attr:`keapkit.Keap.files` is the simpler way."""
+        """`v1.files`; `keap.files` is the simpler way."""
         from .files._resources import FilesV1
 
         return FilesV1(self._sender)
@@ -43,7 +43,7 @@ class AsyncRestV1(_AsyncRestV1):
 
     @cached_property
     def files(self) -> AsyncFilesV1:
-        """``v1.files``; :attr:`keapkit.AsyncKeap.files` is the simpler way."""
+        """`v1.files`; `keap.files` is the simpler way."""
         from .files._resources import AsyncFilesV1
 
         return AsyncFilesV1(self._sender)
@@ -57,7 +57,7 @@ class RestV2(_RestV2):
 
     @cached_property
     def files(self) -> FilesV2:
-        """``v2.files``; :attr:`keapkit.Keap.files` is the simpler way."""
+        """`v2.files`; `keap.files` is the simpler way."""
         from .files._resources import FilesV2
 
         return FilesV2(self._sender)
@@ -71,7 +71,7 @@ class AsyncRestV2(_AsyncRestV2):
 
     @cached_property
     def files(self) -> AsyncFilesV2:
-        """``v2.files``; :attr:`keapkit.AsyncKeap.files` is the simpler way."""
+        """`v2.files`; `keap.files` is the simpler way."""
         from .files._resources import AsyncFilesV2
 
         return AsyncFilesV2(self._sender)

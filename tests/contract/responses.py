@@ -41,7 +41,7 @@ def is_of(kind: Any, value: Any) -> bool:
     return isinstance(value, kind)
 
 
-def check_new(case: Case, value: Any, page: Any = None) -> None:
+def check(case: Case, value: Any, page: Any = None) -> None:
     """Fail unless the response, or the page and its items, came in the declared types."""
     operation = declared(case)
     if isinstance(operation, ListOperation):

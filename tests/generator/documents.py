@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 def minimal(**more: Any) -> Json:
-    """The least that is an OpenAPI document; ``more`` replaces or adds top-level keys."""
+    """The least that is an OpenAPI document; `more` replaces or adds top-level keys."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "v2"},
@@ -142,7 +142,7 @@ def wordy() -> Json:
 
 
 def dereferenced() -> Json:
-    """v1 as of 2025: paths under ``/v1`` at ``.../crm/rest``, components inlined with titles, one of them recursive."""
+    """v1 as of 2025: paths under `/v1` at `.../crm/rest`, components inlined with titles, one of them recursive."""
     address: Json = {
         "title": "Address",
         "type": "object",
@@ -192,7 +192,7 @@ def dereferenced() -> Json:
 
 
 def live_2026() -> Json:
-    """v1 as of 2026: OpenAPI 3.1, paths under ``/rest/v1`` at ``.../crm``, list filters as one object in the query."""
+    """v1 as of 2026: OpenAPI 3.1, paths under `/rest/v1` at `.../crm`, list filters as one object in the query."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Keap", "version": "v1"},

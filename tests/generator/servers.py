@@ -14,7 +14,7 @@ Answer = Callable[[socket.socket, bytes], None]
 
 @dataclass
 class Server:
-    """``requests`` are the heads received; each connection gets the next of ``answers``, then the last one."""
+    """`requests` are the heads received; each connection gets the next of `answers`, then the last one."""
 
     answers: list[Answer]
     requests: list[bytes] = field(default_factory=list)
@@ -26,7 +26,7 @@ class Server:
 
 
 def response(status: str, body: bytes = b"", **headers: str) -> Answer:
-    """A complete response; ``headers`` with underscores for dashes."""
+    """A complete response; `headers` with underscores for dashes."""
 
     def answer(connection: socket.socket, _: bytes) -> None:
         fields = {"Content-Length": str(len(body)), "Connection": "close"}

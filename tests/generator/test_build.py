@@ -15,8 +15,8 @@ from generator.emit import format_tree, package_files, rest_files, runtime_files
 from generator.errors import InputError
 from generator.ir import Api, Operation
 from generator.naming import name_operations
+from generator.normalize import normalize
 from generator.pin import pin
-from generator.repairs import repair
 from tests.generator.documents import Json, encoded, minimal
 
 STR: Json = {"type": "string"}
@@ -31,9 +31,9 @@ def record(**properties: Any) -> Json:
 
 
 def built(document: Json) -> tuple[Api, list[str]]:
-    """What is made of a document on the way that ``pull`` and ``regenerate`` take it."""
-    repaired, _ = repair(pin("v2", encoded(document), "test.json").document)
-    return build("v2", repaired)
+    """What is made of a document on the way that `pull` and `regenerate` take it."""
+    normalized, _ = normalize(pin("v2", encoded(document), "test.json").document)
+    return build("v2", normalized)
 
 
 def of_schemas(schemas: Json) -> tuple[Api, list[str]]:
@@ -293,7 +293,7 @@ def test_operations_that_come_to_one_name() -> None:
 
 
 def test_paths_whose_words_run_together() -> None:
-    """Classes and constants of one module stay apart where ``a.b_c`` and ``a.b.c`` would come to the same."""
+    """Classes and constants of one module stay apart where `a.b_c` and `a.b.c` would come to the same."""
     found, _ = operations(
         {
             "/rest/v2/a/b_c": {"get": {}},
@@ -428,7 +428,7 @@ print(called)
 
 
 def test_hostile_text_stays_text(tmp_path: Path) -> None:
-    document, _ = repair(pin("v2", encoded(hostile_document()), "hostile.json").document)
+    document, _ = normalize(pin("v2", encoded(hostile_document()), "hostile.json").document)
     api, _ = build("v2", document)
     package = tmp_path / "keap_api"
     files = {**runtime_files(xmlrpc=False), **package_files(xmlrpc=False), **rest_files(api, document)}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.regenerate import ROOT, Sources, make
+from generator.regenerate import ROOT, Sources, build_tree
 
 HOSTILE_LOCALES = ("tr_TR.UTF-8", "de_DE.UTF-8")
 
@@ -92,10 +92,10 @@ def test_another_locale(source: Path, reference: Mapping[str, bytes], tmp_path: 
 
 
 def test_twice_in_one_process() -> None:
-    first, second = make(Sources()), make(Sources())
+    first, second = build_tree(Sources()), build_tree(Sources())
     assert list(first.files) == list(second.files)
     assert first.files == second.files
-    assert first.reports == second.reports
+    assert first.notes == second.notes
 
 
 def test_no_trace_of_the_machine(reference: Mapping[str, bytes]) -> None:

@@ -1,4 +1,4 @@
-"""``diff``: what callers notice, and nothing else."""
+"""`diff`: what callers notice, and nothing else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 from generator.build import build
 from generator.diff import Report, compare_apis
 from generator.errors import InputError
-from generator.revisions import editions, read_edition
+from generator.spec_versions import find_versions, read_version
 from tests.generator.upstream import FOLDER, needs_published
 
 ROOT = Path(__file__).parents[2]
@@ -153,7 +153,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], object], bool, str]] = {
     "parameter type": (
         lambda d: operation(d)["parameters"][0].update(schema={"type": "integer"}),
         True,
-        "things.list: parameter `email` is int, was str",
+        "things.list: parameter `email` is now int, was str",
     ),
     "bounds narrowed": (
         lambda d: operation(d)["parameters"][1]["schema"].update(maximum=50),
@@ -200,7 +200,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], object], bool, str]] = {
     "response field type": (
         lambda d: schema(d, "Thing")["properties"].update(name={"type": "integer"}),
         True,
-        "things.list, things.create, things.get and 1 more: response field `name` of Thing is int, was str",
+        "things.list, things.create, things.get and 1 more: response field `name` of Thing is now int, was str",
     ),
     "response value removed": (
         lambda d: schema(d, "Thing")["properties"]["state"].update(enum=["ON"]),
@@ -210,24 +210,24 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], object], bool, str]] = {
     "body field required": (
         lambda d: schema(d, "NewThing").update(required=["name", "size"]),
         True,
-        "things.create, things.update: body field `size` of NewThing is required now",
+        "things.create, things.update: body field `size` of NewThing is now required",
     ),
     "body required": (
         lambda d: operation(d, "/rest/v2/things/{thing_id}", "patch")["requestBody"].update(required=True),
         True,
-        "things.update: body is required now",
+        "things.update: the body is now required",
     ),
     "mask": (
         lambda d: operation(d, "/rest/v2/things/{thing_id}", "patch")["parameters"][1]["schema"]["items"].update(
             enum=["size"]
         ),
         True,
-        "things.update: update_mask cannot name name any more",
+        "things.update: update_mask can no longer name name",
     ),
     "paging": (
         lambda d: schema(d, "ThingList").update(properties={"count": {"type": "integer"}}),
         True,
-        "things.list: is no list of pages any more",
+        "things.list: no longer returns pages",
     ),
     "deprecated": (lambda d: operation(d).update(deprecated=True), False, "things.list: deprecated by Keap"),
 }
@@ -278,8 +278,8 @@ def test_path_parameter_renamed_is_breaking_but_the_same_operation() -> None:
 
     said = [str(c) for c in report(rename).breaking]
     assert said == [
-        "things.get: path parameter `thing_id` is called `id`",
-        "things.update: path parameter `thing_id` is called `id`",
+        "things.get: path parameter `thing_id` is now called `id`",
+        "things.update: path parameter `thing_id` is now called `id`",
     ]
 
 
@@ -318,7 +318,7 @@ def test_command_fails_when_asked_to(tmp_path: Path) -> None:
 def test_documents_of_two_apis_are_refused(tmp_path: Path) -> None:
     other = tmp_path / "v1.json"
     other.write_text(json.dumps(DOCUMENT).replace("/rest/v2/", "/rest/v1/"))
-    assert read_edition(other).kind == "v1"
+    assert read_version(other).kind == "v1"
     this = tmp_path / "v2.json"
     this.write_text(json.dumps(DOCUMENT))
     assert run("diff", str(this), str(other)).returncode == 2
@@ -336,11 +336,11 @@ def test_git_revision(tmp_path: Path) -> None:
     git("init", "-q")
     git("add", ".")
     git("commit", "-qm", "first")
-    found = editions("HEAD", tmp_path)
+    found = find_versions("HEAD", tmp_path)
     assert list(found) == ["v2"]
     assert json.loads(found["v2"].data) == DOCUMENT
     with pytest.raises(InputError):
-        editions("--output=x", tmp_path)
+        find_versions("--output=x", tmp_path)
 
 
 @needs_published

@@ -1,4 +1,4 @@
-"""``regenerate`` and ``check``: exit codes, what they say, and that nothing is ever half written."""
+"""`regenerate` and `check`: exit codes, what they say, and that nothing is ever half written."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import pytest
 
 import generator.build
 from generator.__main__ import main
+from generator.atomic_write import exclusive
 from generator.errors import GeneratorError
 from generator.openapi_parser import Parsed, parse
 from generator.parser_tables import ParserInput
@@ -69,9 +70,9 @@ class Desk:
         return Sources(self.specs, self.overlays, without=frozenset({"xmlrpc"}))
 
     def files(self) -> dict[str, bytes]:
-        """Everything in the folders, but for locks."""
+        """Everything in the folders."""
         folder = self.specs.parent
-        found = (path for path in folder.rglob("*") if path.is_file() and not path.name.endswith("lock"))
+        found = (path for path in folder.rglob("*") if path.is_file())
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
@@ -104,7 +105,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def script(code: str, desk: Desk) -> subprocess.Popen[str]:
-    """Another process that runs ``code`` with ``sources`` and ``out``."""
+    """Another process that runs `code` with `sources` and `out`."""
     head = f"""
 import os, sys
 from pathlib import Path
@@ -301,32 +302,51 @@ def test_a_failure_while_writing_leaves_the_old_tree(desk: Desk, monkeypatch: py
     def full(folder: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("generator.regenerate.format_tree", full)
+    monkeypatch.setattr("generator.pipeline.format_tree", full)
     with pytest.raises(GeneratorError, match="No space left") as failed:
         regenerate(desk.sources, desk.out)
     assert failed.value.exit_code == 2
     assert desk.files() == before
 
 
+# A run ends at the given occurrence of an audit event: three renames commit the tree, move the old one
+# away and move the new one in.
+KILL = """
+import sys, os
+left = {number}
+def watch(event, arguments):
+    global left
+    if event == {event!r}:
+        left -= 1
+        if not left:
+            os._exit(9)
+sys.addaudithook(watch)
+r.regenerate(sources, out)
+"""
 KILLS = {
-    "while writing": "r.format_tree = lambda folder: os._exit(9)",
-    "before the swap": "r._swap = lambda new, old: os._exit(9)",
-    "within the swap": "r._swap = lambda new, old: (old.rename(old.with_name('.replaced-keap_api')), os._exit(9))",
-    "after the swap": "r.shutil.rmtree = lambda path, **_: '.replaced' in str(path) and path.exists() and os._exit(9)",
+    "while writing": ("subprocess.Popen", 1),
+    "before the commit": ("os.rename", 1),
+    "before the old tree is moved away": ("os.rename", 2),
+    "before the new tree is moved in": ("os.rename", 3),
+    "before the old tree is removed": ("shutil.rmtree", 2),
 }
 
 
 @pytest.mark.parametrize("where", KILLS)
-def test_a_killed_run_is_healed_by_the_next(desk: Desk, where: str) -> None:
+def test_the_next_run_recovers_from_a_killed_one(desk: Desk, where: str) -> None:
     regenerate(desk.sources, desk.out)
     wanted = desk.files()
-    with script(f"{KILLS[where]}\nr.regenerate(sources, out)\n", desk) as killed:
+    event, number = KILLS[where]
+    with script(KILL.format(event=event, number=number), desk) as killed:
         _, err = killed.communicate()
     assert killed.returncode == 9, err
-    assert desk.files() != wanted or where == "before the swap"
+    assert desk.files() != wanted
+    with exclusive(desk.out):
+        # Whole again, the old tree or the new one, before anything is written.
+        assert desk.files() == wanted
     regenerate(desk.sources, desk.out)
     assert desk.files() == wanted
-    assert sorted(path.name for path in desk.out.iterdir()) in (["keap_api"], [".regenerate.lock", "keap_api"])
+    assert [path.name for path in desk.out.iterdir()] == ["keap_api"]
 
 
 def test_runs_at_the_same_time_wait_for_each_other(desk: Desk) -> None:
@@ -336,13 +356,13 @@ def test_runs_at_the_same_time_wait_for_each_other(desk: Desk) -> None:
         path.write_text("old", encoding="utf-8")
     # Both have read their sources before either may write.
     code = """
-made = r.make
-def make(*arguments):
-    tree = made(*arguments)
+build_tree = r.build_tree
+def ready(*arguments):
+    tree = build_tree(*arguments)
     print("ready", flush=True)
     sys.stdin.readline()
     return tree
-r.make = make
+r.build_tree = ready
 r.regenerate(sources, out)
 """
     with script(code, desk) as one, script(code, desk) as other:

@@ -1,4 +1,4 @@
-"""``replay``: documents go all the way, and a loss is seen."""
+"""`replay`: documents go all the way, and a loss is seen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InputError
-from generator.replay import Played, replay
+from generator.replay import ReplayResult, replay
 from tests.generator.test_diff import DOCUMENT, run
 
 ROOT = Path(__file__).parents[2]
@@ -35,9 +35,9 @@ def test_documents_are_played_in_release_order(folder: Path) -> None:
 
 
 def test_a_loss_is_a_loss() -> None:
-    assert Played("a", operations=(3, 2)).lost
-    assert Played("a", parameters=(3, 2)).lost
-    assert not Played("a", parameters=(3, 7)).lost, "an object query parameter becomes several"
+    assert ReplayResult("a", operations=(3, 2)).lost
+    assert ReplayResult("a", parameters=(3, 2)).lost
+    assert not ReplayResult("a", parameters=(3, 7)).lost, "an object query parameter becomes several"
 
 
 def test_command(folder: Path) -> None:

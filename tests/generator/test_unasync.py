@@ -84,6 +84,7 @@ def test_prose_keeps_its_words_and_only_its_names_change() -> None:
         ("x = _AsyncPrivate()\n", {}, "x = _Private()\n"),
         ("x = httpx.AsyncByteStream\n", {}, "x = httpx.SyncByteStream\n"),
         ("Asynchronous = 1\n", {}, "Asynchronous = 1\n"),
+        ("from ._async_sender import AsyncSender\n", {}, "from ._sender import Sender\n"),
         ("x: Callable[..., Awaitable[dict[str, int]]]\n", {}, "x: Callable[..., dict[str, int]]\n"),
         ("anyio.sleep(1)\n", {"anyio": "time"}, "time.sleep(1)\n"),
         ("x = f'{name} AsyncThing'\n", {}, "x = f'{name} Thing'\n"),

@@ -1,4 +1,4 @@
-"""``update``, as a maintainer runs it: in a copy of the repository, with a server on loopback in Keap's place."""
+"""`update`, as a maintainer runs it: in a copy of the repository, with a server on loopback in Keap's place."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
+from generator.changelog import changelog_entry
 from generator.diff import Change, Report
-from generator.update import changelog_entry
 from tests.generator.servers import response, serving
 
 ROOT = Path(__file__).parents[2]
@@ -114,7 +114,7 @@ def test_changelog_entry() -> None:
     report = Report(
         "v2", "1", "2", [Change(True, "a", "a.get", "k", "went away"), Change(False, "a", "a.list", "k", "came")]
     )
-    assert changelog_entry([report]).splitlines() == [
+    assert changelog_entry(report).splitlines() == [
         "- REST v2 follows Keap's document 2: 1 breaking, 1 other changes.",
         "  - **Breaking**: a.get: went away",
         "  - a.list: came",

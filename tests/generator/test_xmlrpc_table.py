@@ -105,28 +105,28 @@ def test_text_of_the_table_stays_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "said"),
     [
-        ("type: struct", "type: map", 6, "no type"),
-        ("type: struct", "type: array<map>", 6, "no type"),
-        ("returns: int", "returns: integer", 10, "no type"),
+        ("type: struct", "type: map", 6, "is not a type"),
+        ("type: struct", "type: array<map>", 6, "is not a type"),
+        ("returns: int", "returns: integer", 10, "is not a type"),
         ("name: data, type", "name: class, type", 6, "cannot be a name"),
         ("name: data, type", "name: options, type", 6, "cannot be a name"),
         ("name: kind", "name: data", 7, "twice"),
         ("type: struct}", "type: struct, optional: true}", 7, None),
-        ("optional: true, values: [A, B]", "min: 1", 7, "no number"),
+        ("optional: true, values: [A, B]", "min: 1", 7, "are for numbers"),
         ("min: 1, max: 1000", "min: 5, max: 1", 18, "leave no value"),
         ("values: [A, B]", "values: [A, A]", 7, "none twice"),
         ("values: [A, B]", "values: []", 7, "at least one"),
         ("values: [A, B]", "values: [1, 2]", 7, "text"),
-        ("- [data]", "- [nothing]", 9, "params have no nothing"),
+        ("- [data]", "- [nothing]", 9, "params has no nothing"),
         ("- [data]", "- [data, kind]", 9, "same signature twice"),
         ("v2.contacts.create", "v2.contacts.invent", 12, "no generated operation"),
         ("v2.contacts.create", "by-table", 12, "only methods of DataService"),
         ("query: v2.contacts.list", "query: v9.x.list", 25, "no generated operation"),
-        ("query: v2.contacts.list", "look: v2.contacts.list", 25, "no key 'look'"),
+        ("query: v2.contacts.list", "look: v2.contacts.list", 25, "unknown key 'look'"),
         ("    reads: false\n", "", 2, "lacks the key 'reads'"),
         ("reads: false", "reads: maybe", 11, "true or false"),
         ("reads: false", "reads: false\n    reads: true", 12, "twice"),
-        ("reads: false", "colour: red", 11, "no key 'colour'"),
+        ("reads: false", "colour: red", 11, "unknown key 'colour'"),
         ("wire: ContactService.add", "wire: Contact.add", 2, "Service.method"),
         ("python: contact.add", "python: data.add", 3, "belong to contact"),
         ("python: contact.add", "python: contact.import", 3, "cannot be the name"),
@@ -135,7 +135,7 @@ def test_text_of_the_table_stays_text(tmp_path: Path) -> None:
         ("query_all", "query", 14, "twice"),
         ("{name: page, type: int}", "{name: pages, type: int}", 21, "limit and page"),
         ("summary: Create a contact.", "summary: ''", 4, "one line"),
-        ("methods:", "methods: 5\nmore:", 2, "no key 'more'"),
+        ("methods:", "methods: 5\nmore:", 2, "unknown key 'more'"),
         ("  Contact: {query", "  Contact: [query", 25, None),
     ],
 )
@@ -145,7 +145,7 @@ def test_a_wrong_entry_stops_the_build_with_file_and_line(
     assert old in SMALL
     if said is None and "optional" in new:
         text = SMALL.replace(old, new, 1).replace("optional: true, values", "values")
-        said = "required parameter kind stands after an optional one"
+        said = "required parameter kind comes after an optional one"
     else:
         text = SMALL.replace(old, new, 1)
     with pytest.raises(InputError) as caught:

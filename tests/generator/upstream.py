@@ -1,8 +1,8 @@
 """Where the published documents are, when they are here: they are not part of the repository.
 
-``KEAPKIT_UPSTREAM`` names the folder; else ``shared/upstream`` beside the repository is looked for. Tests on real
+`KEAPKIT_UPSTREAM` names the folder; else `shared/upstream` beside the repository is looked for. Tests on real
 documents say visibly that they were left out when there are none; those on the hand-written documents of
-:mod:`tests.generator.documents` always run.
+`tests.generator.documents` always run.
 """
 
 from __future__ import annotations

@@ -7,29 +7,23 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.build import build
-from generator.emit import format_tree, rest_files
-from generator.patches import apply
-from generator.pin import pin
-from generator.repairs import repair
+from generator import pipeline
+from generator.strip_prose import serialize
 
 FOLDER = Path(__file__).parent
 OUTPUT = FOLDER / "output"
 
 
 def generated() -> dict[str, bytes]:
-    """What the generator makes of the golden document, by path: the files, the pinned document, the reports."""
-    pinned = pin("v2", (FOLDER / "golden.json").read_bytes(), "golden.json")
-    corrected, _ = apply(pinned.document, FOLDER / "golden.yaml")
-    document, repairs = repair(corrected)
-    api, reports = build("v2", document)
+    """What the generator makes of the golden document, by path: the files, the pinned document, the notes."""
+    spec = pipeline.load("v2", (FOLDER / "golden.json").read_bytes(), "golden.json")
+    built = pipeline.generate(spec, FOLDER / "golden.yaml", allow_stale=False)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        write(root, {path: text.encode() for path, text in rest_files(api, document).items()})
-        format_tree(root)
+        pipeline.write(pipeline.emit(built), root)
         files = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
-    said = "".join(f"{line}\n" for line in (*pinned.notes, *map(str, repairs), *reports))
-    return {**files, "pinned.json": pinned.content, "reports.txt": said.encode()}
+    notes = "".join(f"{note}\n" for note in built.notes)
+    return {**files, "pinned.json": serialize(spec.document), "notes.txt": notes.encode()}
 
 
 def write(root: Path, files: Mapping[str, bytes]) -> None:

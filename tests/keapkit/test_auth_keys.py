@@ -176,7 +176,7 @@ def test_a_401_says_what_was_sent_and_what_to_try() -> None:
         for key, header, words in [
             ("KeapAK-unknown", "authorization", ["does not know it", "Authorization: Bearer", "auth check"]),
             ("KeapAK-unknown", "x-keap-api-key", ["does not know it", "X-Keap-API-Key"]),
-            (CLIENT_ID, "authorization", ["OAuth client id"]),
+            (CLIENT_ID, "authorization", ["OAuth client ID"]),
         ]:
             auth = ApiKey(key, header=header).bind(server.base_url)
             error = status_error(client.get(f"{server.base_url}/rest/v2/contacts", auth=auth))
@@ -238,7 +238,7 @@ def test_errors_survive_pickling() -> None:
 
     for error in (
         ReauthorizationRequiredError("gone", authorize_url="https://x.example/?state=1", state="1", tenant="ab123"),
-        OAuthError("no", code="invalid_client", status=401),
+        OAuthError("no", code="invalid_client", status_code=401),
         CorruptTokenError("cut", path="/a"),
     ):
         again: KeapError = pickle.loads(pickle.dumps(error))

@@ -345,13 +345,13 @@ def test_partial_success_is_visible(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_the_environments_proxy_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    from keapkit._client import _proxy
+    from keapkit._http import proxy_for
 
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:3128")
     monkeypatch.setenv("NO_PROXY", "")
-    assert _proxy(httpx.URL("https://api.infusionsoft.com/crm")) == "http://127.0.0.1:3128"
+    assert str(proxy_for(httpx.URL("https://api.infusionsoft.com/crm")).url) == "http://127.0.0.1:3128"
     monkeypatch.setenv("NO_PROXY", "infusionsoft.com")
-    assert _proxy(httpx.URL("https://api.infusionsoft.com/crm")) is None
+    assert proxy_for(httpx.URL("https://api.infusionsoft.com/crm")) is None
 
 
 def test_importing_is_light() -> None:

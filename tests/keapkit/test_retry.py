@@ -394,6 +394,6 @@ async def test_async_connections_survive_a_refusal() -> None:
 def test_a_transport_of_the_other_kind_is_refused() -> None:
     with (
         httpx.Client(transport=RetryTransport(httpx.AsyncHTTPTransport())) as c,
-        pytest.raises(RuntimeError, match="async transport"),
+        pytest.raises(ValidationError, match="async transport"),
     ):
         c.get("http://127.0.0.1:1")

@@ -6,7 +6,6 @@ Nothing of the generator's templates or of the runtime is used here, so that bot
 from __future__ import annotations
 
 import functools
-import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
@@ -14,11 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.patches import apply
-from generator.repairs import repair
+from generator import pipeline
+from generator.openapi_structure import HTTP_METHODS
 
 ROOT = Path(__file__).parents[2]
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Schema = Mapping[str, Any]
 
@@ -70,9 +68,9 @@ class Case:
 @functools.cache
 def patched(api: str) -> Mapping[str, Any]:
     """The pinned document with its corrections."""
-    document = json.loads((ROOT / "specs" / f"{api}.json").read_bytes())
-    corrected, _ = apply(document, ROOT / "overlays" / "openapi" / f"{api}.yaml")
-    return repair(corrected)[0]
+    spec = pipeline.load_pinned("v1" if api == "v1" else "v2", ROOT / "specs")
+    corrected = pipeline.overlay(spec, ROOT / "overlays" / "openapi", allow_stale=False)
+    return pipeline.normalize(corrected).document
 
 
 @functools.cache
@@ -117,7 +115,7 @@ def python_name(wire: str) -> str:
 def _cases(api: str) -> Iterator[Case]:
     document = patched(api)
     for path, item in document["paths"].items():
-        for http in METHODS:
+        for http in HTTP_METHODS:
             if http not in item:
                 continue
             operation = item[http]

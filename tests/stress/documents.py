@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import GeneratorError
-from generator.grammar import METHODS
+from generator.openapi_structure import HTTP_METHODS
 from generator.regenerate import ROOT
 from tests.stress.cell import command, confined, guard, warm
 
@@ -155,7 +155,7 @@ def _change(node: Any, key: Any, chance: random.Random, document: Json, places: 
     elif what == 7 and isinstance(node, list):
         chance.shuffle(node)
     elif isinstance(node, dict):
-        node[chance.choice([*KEYS, *METHODS])] = copy.deepcopy(chance.choice(JUNK))
+        node[chance.choice([*KEYS, *HTTP_METHODS])] = copy.deepcopy(chance.choice(JUNK))
 
 
 def tidy(line: str) -> bool:
@@ -193,19 +193,12 @@ def import_all(folder: Path, kind: str) -> int:
 
 def _play(seed: int, folder: Path) -> str:
     """What became of a mutant: "imported", or the name of the error."""
-    from generator.build import build
-    from generator.emit import rest_files
-    from generator.patches import apply
-    from generator.pin import pin
-    from generator.repairs import repair
+    from generator import pipeline
 
     kind, document = mutant(seed)
     try:
-        pinned = pin("v1" if kind == "v1" else "v2", json.dumps(document).encode(), "mutant")
-        patched, _ = apply(pinned.document, ROOT / "overlays" / "openapi" / f"{kind}.yaml", True)
-        patched, _ = repair(patched)
-        api, _ = build(kind, patched)
-        files = rest_files(api, patched)
+        spec = pipeline.load("v1" if kind == "v1" else "v2", json.dumps(document).encode(), "mutant")
+        files = pipeline.emit(pipeline.generate(spec, ROOT / "overlays" / "openapi"))
     except GeneratorError as error:
         if error.exit_code not in (2, 3) or not tidy(str(error)):
             raise AssertionError(f"no clear line: {error!r}") from error

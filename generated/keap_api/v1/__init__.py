@@ -1,5 +1,5 @@
 # Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
-"""REST v1: 141 operations. A resource is imported when it is first used."""
+"""REST v1: 142 operations. A resource is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .resources.appointments import Appointments, AsyncAppointments
     from .resources.campaigns import AsyncCampaigns, Campaigns
     from .resources.companies import AsyncCompanies, Companies
+    from .resources.company import AsyncCompany, Company
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.email_addresses import AsyncEmailAddresses, EmailAddresses
     from .resources.emails import AsyncEmails, Emails
@@ -88,6 +89,13 @@ class RestV1(Api, path="v1"):
         from .resources.companies import Companies
 
         return Companies(self._sender)
+
+    @cached_property
+    def company(self) -> Company:
+        """`v1.company`"""
+        from .resources.company import Company
+
+        return Company(self._sender)
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -264,6 +272,13 @@ class AsyncRestV1(Api, path="v1"):
         from .resources.companies import AsyncCompanies
 
         return AsyncCompanies(self._sender)
+
+    @cached_property
+    def company(self) -> AsyncCompany:
+        """`v1.company`"""
+        from .resources.company import AsyncCompany
+
+        return AsyncCompany(self._sender)
 
     @cached_property
     def contacts(self) -> AsyncContacts:

@@ -12,36 +12,15 @@ from typing import Any
 
 import msgspec
 
-from .._enums import OpenStrEnum
+from .._enums import OpenIntEnum, OpenStrEnum
 from .._model import DateTime, Float, Model
 
 
-class CampaignLandingPageNodeDTOType(OpenStrEnum):
-    WEB_FORM = "WebForm"
-    LANDING_PAGE = "LandingPage"
-    SURVEY = "Survey"
-    LINK_CLICK = "LinkClick"
-    EMAIL_OPENED = "EmailOpened"
-    SCORE = "Score"
-    PURCHASE = "Purchase"
-    FAILED_PURCHASE = "FailedPurchase"
-    QUOTE = "Quote"
-    WEBSITE_TRIGGER = "WebsiteTrigger"
-    INTERNAL_FORM = "InternalForm"
-    SMART_FORM = "SmartForm"
-    APPOINTMENT_EVENT = "AppointmentEvent"
-    TASK = "Task"
-    STAGE_MOVE = "StageMove"
-    NOTE = "Note"
-    TAG = "Tag"
-    PIPELINE_STAGE_MOVE = "PipelineStageMove"
-    UNLAYER_LANDING_PAGE = "UnlayerLandingPage"
-    GRO_SOCIAL = "GroSocial"
-    TWITTER_FORM = "TwitterForm"
-    API = "API"
-    WORD_PRESS = "WordPress"
-    NEW_LANDING_PAGE = "NewLandingPage"
-    INTEGRATION_TRIGGER = "IntegrationTrigger"
+class CampaignsSequencesContactsAddManyResponseValue(OpenStrEnum):
+    SUCCESS = "SUCCESS"
+    ALREADY_IN_SEQUENCE = "ALREADY_IN_SEQUENCE"
+    CONTACT_DOES_NOT_EXIST = "CONTACT_DOES_NOT_EXIST"
+    FAILED = "FAILED"
 
 
 class Category(OpenStrEnum):
@@ -60,6 +39,15 @@ class ContactAddressField(OpenStrEnum):
     BILLING = "BILLING"
     SHIPPING = "SHIPPING"
     OTHER = "OTHER"
+
+
+class ContactsTagsApplyResponseValue(OpenStrEnum):
+    SUCCESS = "SUCCESS"
+    DUPLICATE = "DUPLICATE"
+    CONTACT_NOT_FOUND = "CONTACT_NOT_FOUND"
+    TAG_ID_NOT_FOUND = "TAG_ID_NOT_FOUND"
+    FAILURE = "FAILURE"
+    NO_PERMISSION = "NO_PERMISSION"
 
 
 class CreateOrPatchContactSourceType(OpenStrEnum):
@@ -118,15 +106,6 @@ class EmailStatus(OpenStrEnum):
     DEACTIVATED = "Deactivated"
 
 
-class EntryLongStringKey(OpenStrEnum):
-    SUCCESS = "SUCCESS"
-    DUPLICATE = "DUPLICATE"
-    CONTACT_NOT_FOUND = "CONTACT_NOT_FOUND"
-    TAG_ID_NOT_FOUND = "TAG_ID_NOT_FOUND"
-    FAILURE = "FAILURE"
-    NO_PERMISSION = "NO_PERMISSION"
-
-
 class FaxNumberField(OpenStrEnum):
     FAX1 = "FAX1"
     FAX2 = "FAX2"
@@ -177,6 +156,34 @@ class FileDescriptorFileBoxType(OpenStrEnum):
     LOGO_THUMBNAIL = "LogoThumbnail"
     UNLAYER = "Unlayer"
     BRANDING_CENTER_LOGO = "BrandingCenterLogo"
+
+
+class GoalType(OpenStrEnum):
+    WEB_FORM = "WebForm"
+    LANDING_PAGE = "LandingPage"
+    SURVEY = "Survey"
+    LINK_CLICK = "LinkClick"
+    EMAIL_OPENED = "EmailOpened"
+    SCORE = "Score"
+    PURCHASE = "Purchase"
+    FAILED_PURCHASE = "FailedPurchase"
+    QUOTE = "Quote"
+    WEBSITE_TRIGGER = "WebsiteTrigger"
+    INTERNAL_FORM = "InternalForm"
+    SMART_FORM = "SmartForm"
+    APPOINTMENT_EVENT = "AppointmentEvent"
+    TASK = "Task"
+    STAGE_MOVE = "StageMove"
+    NOTE = "Note"
+    TAG = "Tag"
+    PIPELINE_STAGE_MOVE = "PipelineStageMove"
+    UNLAYER_LANDING_PAGE = "UnlayerLandingPage"
+    GRO_SOCIAL = "GroSocial"
+    TWITTER_FORM = "TwitterForm"
+    API = "API"
+    WORD_PRESS = "WordPress"
+    NEW_LANDING_PAGE = "NewLandingPage"
+    INTEGRATION_TRIGGER = "IntegrationTrigger"
 
 
 class ItemType2(OpenStrEnum):
@@ -260,6 +267,19 @@ class RecordType(OpenStrEnum):
     COMPANY = "COMPANY"
     ORDER = "ORDER"
     SUBSCRIPTION = "SUBSCRIPTION"
+
+
+class RemindTime(OpenIntEnum):
+    VALUE_5 = 5
+    VALUE_10 = 10
+    VALUE_15 = 15
+    VALUE_30 = 30
+    VALUE_60 = 60
+    VALUE_120 = 120
+    VALUE_240 = 240
+    VALUE_480 = 480
+    VALUE_1440 = 1440
+    VALUE_2880 = 2880
 
 
 class RestEmailAddressStatus(OpenStrEnum):
@@ -452,7 +472,7 @@ class Appointment(Model):
     description: str | None = None
     end_date: DateTime | None = None
     location: str | None = None
-    remind_time: int | None = None
+    remind_time: RemindTime | None = None
     start_date: DateTime | None = None
     title: str | None = None
     user: int | None = None
@@ -536,7 +556,7 @@ class CheckListItemDetails(Model):
 
 
 class Company(Model):
-    """Returned by `companies.list`, `companies.create`, `companies.get` and 1 more."""
+    """Returned by `companies.list`, `companies.create`, `companies.get` and 2 more."""
 
     id: int
     address: CompanyAddress | None = None
@@ -900,12 +920,6 @@ class EmailSentQueryResultWithContent(Model):
     subject: str | None = None
 
 
-class EntryLongString(Model):
-    """Returned by `contacts.tags.apply`, `tags.contacts.apply`."""
-
-    key: EntryLongStringKey | None = None
-
-
 class FaxNumber(Model):
     field: FaxNumberField | None = None
     number: str | None = None
@@ -951,7 +965,7 @@ class FullContact(Model):
     id: int
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
-    anniversary: str | None = None
+    anniversary: dt.date | None = None
     birthday: DateTime | None = None
     company: CompanyReference | None = None
     company_name: str | None = None
@@ -1003,7 +1017,7 @@ class Goal(Model):
     name: str | None = None
     next_sequence_ids: list[int] | None = None
     previous_sequence_ids: list[int] | None = None
-    type: CampaignLandingPageNodeDTOType | None = None
+    type: GoalType | None = None
 
 
 class GoalEventResultDTO(Model):
@@ -1025,6 +1039,7 @@ class InvoicePayment(Model):
 
     id: int
     amount: Float | None = None
+    disputed: bool | None = None
     invoice_id: int | None = None
     last_updated: DateTime | None = None
     note: str | None = None
@@ -1110,6 +1125,7 @@ class Opportunity(Model):
 
 
 class OpportunityContact(Model):
+    city: str | None = None
     company_name: str | None = None
     email: str | None = None
     first_name: str | None = None
@@ -1117,6 +1133,7 @@ class OpportunityContact(Model):
     job_title: str | None = None
     last_name: str | None = None
     phone_number: str | None = None
+    state: str | None = None
 
 
 class OpportunityList(Model):
@@ -1566,7 +1583,7 @@ class RestPartialContact(Model):
     id: int
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
-    anniversary: str | None = None
+    anniversary: dt.date | None = None
     birthday: DateTime | None = None
     company: CompanyReference | None = None
     company_name: str | None = None

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 AffiliatesClawbacksListOrder: TypeAlias = Literal["DATE_EARNED"] | str
+AffiliatesClawbacksListOrderDirection: TypeAlias = Literal["ASCENDING", "DESCENDING"] | str
 AffiliatesListOrder: TypeAlias = Literal["id", "name"] | str
 AffiliatesListStatus: TypeAlias = Literal["active", "inactive"] | str
 AffiliatesPaymentsListOrder: TypeAlias = Literal["ID", "DATE", "AMOUNT"] | str
 AffiliatesProgramsListOrder: TypeAlias = Literal["id", "name", "priority"] | str
 AffiliatesSummariesListOrder: TypeAlias = Literal["affiliate_id", "amount_earned", "balance", "clawbacks"] | str
-CampaignsListOrder: TypeAlias = (
+CampaignQueryCommandOrder: TypeAlias = (
     Literal[
         "id",
         "name",
@@ -30,7 +31,7 @@ CampaignsListOrder: TypeAlias = (
 CompaniesListOrder: TypeAlias = Literal["id", "date_created", "name", "email"] | str
 ConsentType: TypeAlias = Literal["RECURRING_CONSENT", "IMPLICIT_CONSENT", "EXPLICIT_CONSENT", "NO_CONSENT"] | str
 ContactAddressField: TypeAlias = Literal["BILLING", "SHIPPING", "OTHER"] | str
-ContactsListOrder: TypeAlias = Literal["id", "date_created", "last_updated", "name", "firstName", "email"] | str
+ContactQueryCommandOrder: TypeAlias = Literal["id", "date_created", "last_updated", "name", "firstName", "email"] | str
 CreateOrPatchContactSourceType: TypeAlias = (
     Literal[
         "APPOINTMENT",
@@ -122,18 +123,19 @@ ItemType: TypeAlias = (
         "SPECIAL_SHIPPING",
         "TIP",
         "OTHER",
+        "FEE",
     ]
     | str
 )
 NoteType: TypeAlias = Literal["Appointment", "Call", "Email", "Fax", "Letter", "Other"] | str
 OpportunitiesListOrder: TypeAlias = Literal["next_action", "opportunity_name", "contact_name", "date_created"] | str
-OrderDirection: TypeAlias = Literal["ASCENDING", "DESCENDING"] | str
+OrderSearchCommandOrder: TypeAlias = Literal["order_date", "update_date"] | str
 OrderType: TypeAlias = Literal["Offline", "Online"] | str
-OrdersListOrder: TypeAlias = Literal["order_date", "update_date"] | str
 OriginalProvider: TypeAlias = Literal["UNKNOWN", "INFUSIONSOFT", "MICROSOFT", "GOOGLE"] | str
 PaymentMethodType: TypeAlias = Literal["CREDIT_CARD", "CASH", "CHECK", "TOKEN"] | str
 Permission: TypeAlias = Literal["USER", "COMPANY", "BOTH"] | str
 PhoneNumberField: TypeAlias = Literal["PHONE1", "PHONE2", "PHONE3", "PHONE4", "PHONE5"] | str
+RemindTime: TypeAlias = Literal[5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880] | int
 SocialAccountType: TypeAlias = (
     Literal["Facebook", "Twitter", "LinkedIn", "Instagram", "Snapchat", "YouTube", "Pinterest"] | str
 )
@@ -166,7 +168,7 @@ class Appointment(TypedDict, total=False):
     description: str | None
     end_date: Required[dt.datetime | str | None]
     location: str | None
-    remind_time: int | None
+    remind_time: RemindTime | None
     start_date: Required[dt.datetime | str | None]
     title: Required[str | None]
     user: int | None
@@ -255,7 +257,7 @@ class CreateOrPatchCompany(TypedDict, total=False):
 
 class CreateOrPatchContact(TypedDict, total=False):
     addresses: Sequence[ContactAddress] | None
-    anniversary: str | None
+    anniversary: dt.date | str | None
     birthday: dt.datetime | str | None
     company: RequestCompanyReference | None
     contact_type: str | None
@@ -362,7 +364,7 @@ class CreateSubscription(TypedDict, total=False):
     payment_gateway_id: int | None
     quantity: int | None
     sale_affiliate_id: int | None
-    subscription_plan_id: int | None
+    subscription_plan_id: Required[int | None]
 
 
 class CreateTag(TypedDict, total=False):
@@ -465,10 +467,10 @@ class FaxNumber(TypedDict, total=False):
 
 class FileUpload(TypedDict, total=False):
     contact_id: int | None
-    file_association: Required[FileAssociation | None]
-    file_data: Required[str | None]
-    file_name: Required[str | None]
-    is_public: Required[bool | None]
+    file_association: FileAssociation | None
+    file_data: str | None
+    file_name: str | None
+    is_public: bool | None
     public: bool | None
 
 
@@ -492,6 +494,7 @@ class Opportunity(TypedDict, total=False):
 
 
 class OpportunityContact(TypedDict, total=False):
+    city: str | None
     company_name: str | None
     email: str | None
     first_name: str | None
@@ -499,6 +502,7 @@ class OpportunityContact(TypedDict, total=False):
     job_title: str | None
     last_name: str | None
     phone_number: str | None
+    state: str | None
 
 
 class PaymentGatewayV1(TypedDict, total=False):
@@ -559,7 +563,7 @@ class RestV1AddressInformation(TypedDict, total=False):
 
 
 class SetOfIds(TypedDict, total=False):
-    ids: Sequence[int] | None
+    ids: Required[Sequence[int] | None]
 
 
 class SimpleOpportunityStage(TypedDict, total=False):
@@ -643,7 +647,7 @@ class UpdateOpportunityRequest(TypedDict, total=False):
 
 class UpsertContact(TypedDict, total=False):
     addresses: Sequence[ContactAddress] | None
-    anniversary: str | None
+    anniversary: dt.date | str | None
     birthday: dt.datetime | str | None
     company: RequestCompanyReference | None
     contact_type: str | None

@@ -1,5 +1,5 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""REST v2: 399 operations. A resource is imported when it is first used."""
+"""REST v2: 403 operations. A resource is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .resources.companies import AsyncCompanies, Companies
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.discounts import AsyncDiscounts, Discounts
-    from .resources.easy_automations import AsyncEasyAutomations, EasyAutomations
     from .resources.email_addresses import AsyncEmailAddresses, EmailAddresses
     from .resources.emails import AsyncEmails, Emails
     from .resources.files import AsyncFiles, Files
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from .resources.shipping import AsyncShipping, Shipping
     from .resources.subscriptions import AsyncSubscriptions, Subscriptions
     from .resources.tags import AsyncTags, Tags
+    from .resources.task_appointments import AsyncTaskAppointments, TaskAppointments
     from .resources.tasks import AsyncTasks, Tasks
     from .resources.user_groups import AsyncUserGroups, UserGroups
     from .resources.user_info import AsyncUserInfo, UserInfo
@@ -123,13 +123,6 @@ class RestV2(Api, path="v2"):
         from .resources.discounts import Discounts
 
         return Discounts(self._sender)
-
-    @cached_property
-    def easy_automations(self) -> EasyAutomations:
-        """`v2.easy_automations`"""
-        from .resources.easy_automations import EasyAutomations
-
-        return EasyAutomations(self._sender)
 
     @cached_property
     def email_addresses(self) -> EmailAddresses:
@@ -293,6 +286,13 @@ class RestV2(Api, path="v2"):
         return Tags(self._sender)
 
     @cached_property
+    def task_appointments(self) -> TaskAppointments:
+        """`v2.task_appointments`"""
+        from .resources.task_appointments import TaskAppointments
+
+        return TaskAppointments(self._sender)
+
+    @cached_property
     def tasks(self) -> Tasks:
         """`v2.tasks`"""
         from .resources.tasks import Tasks
@@ -397,13 +397,6 @@ class AsyncRestV2(Api, path="v2"):
         from .resources.discounts import AsyncDiscounts
 
         return AsyncDiscounts(self._sender)
-
-    @cached_property
-    def easy_automations(self) -> AsyncEasyAutomations:
-        """`v2.easy_automations`"""
-        from .resources.easy_automations import AsyncEasyAutomations
-
-        return AsyncEasyAutomations(self._sender)
 
     @cached_property
     def email_addresses(self) -> AsyncEmailAddresses:
@@ -565,6 +558,13 @@ class AsyncRestV2(Api, path="v2"):
         from .resources.tags import AsyncTags
 
         return AsyncTags(self._sender)
+
+    @cached_property
+    def task_appointments(self) -> AsyncTaskAppointments:
+        """`v2.task_appointments`"""
+        from .resources.task_appointments import AsyncTaskAppointments
+
+        return AsyncTaskAppointments(self._sender)
 
     @cached_property
     def tasks(self) -> AsyncTasks:

@@ -591,7 +591,7 @@ class AffiliateCommission(Model):
     product_name: str | None = None
     sales_affiliate_id: str | None = None
     sales_affiliate_name: str | None = None
-    time_earned: str | None = None
+    time_earned: DateTime | None = None
 
 
 class AffiliateCommissionEarned(Model):
@@ -616,7 +616,7 @@ class AffiliateLink(Model):
     id: str
     affiliate_id: str | None = None
     code: str | None = None
-    date_created: str | None = None
+    date_created: DateTime | None = None
     local_url_code: str | None = None
     name: str | None = None
     program_ids: list[str] | None = None
@@ -644,7 +644,7 @@ class AffiliateProgramV2(Model):
 
     id: str
     affiliate_ids: list[str] | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     name: str | None = None
     notes: str | None = None
     priority: str | None = None
@@ -804,7 +804,7 @@ class ApplicationFeaturesEnabled(Model):
 class AppliedTag(Model):
     """Returned by `companies.tags.list`, `contacts.tags.list`."""
 
-    applied_time: str | None = None
+    applied_time: DateTime | None = None
     tag: Tag | None = None
 
 
@@ -964,14 +964,14 @@ class Company(Model):
     id: str
     account_id: str | None = None
     address: Address | None = None
-    anniversary_date: str | None = None
+    anniversary_date: dt.date | None = None
     assistant_name: str | None = None
     assistant_phone: str | None = None
     billing_information: str | None = None
-    birth_date: str | None = None
+    birth_date: dt.date | None = None
     company_name: str | None = None
     contact_type: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     email_address: EmailAddress | None = None
@@ -990,7 +990,7 @@ class Company(Model):
     spouse_name: str | None = None
     suffix: str | None = None
     title: str | None = None
-    update_time: str | None = None
+    update_time: DateTime | None = None
     website: str | None = None
 
 
@@ -1000,14 +1000,14 @@ class Contact(Model):
     id: str
     account_id: str | None = None
     addresses: list[Address] | None = None
-    anniversary_date: str | None = None
+    anniversary_date: dt.date | None = None
     assistant_name: str | None = None
     assistant_phone: str | None = None
     billing_information: str | None = None
-    birth_date: str | None = None
+    birth_date: dt.date | None = None
     company: BasicCompany | None = None
     contact_type: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     email_addresses: list[EmailAddress] | None = None
@@ -1034,7 +1034,7 @@ class Contact(Model):
     suffix: str | None = None
     tag_ids: list[str] | None = None
     time_zone: str | None = None
-    update_time: str | None = None
+    update_time: DateTime | None = None
     utm_parameters: list[ContactUtmResponse] | None = None
     website: str | None = None
 
@@ -1052,7 +1052,7 @@ class ContactLinkType(Model):
     """Returned by `contacts.links.types.list`, `contacts.links.types.create`, `contacts.links.types.update`."""
 
     id: str
-    create_time: str | None = None
+    create_time: DateTime | None = None
     max_links: int | None = None
     name: str | None = None
 
@@ -1331,13 +1331,13 @@ class FileMetadata(Model):
     category: Category | None = None
     contact_id: str | None = None
     created_by_id: str | None = None
-    created_time: str | None = None
+    created_time: DateTime | None = None
     file_box_type: FileBoxType | None = None
     file_name: str | None = None
     file_size: int | None = None
     is_public: bool | None = None
     remote_file_key: str | None = None
-    updated_time: str | None = None
+    updated_time: DateTime | None = None
 
 
 class FlowEventResultDTO(Model):
@@ -1409,15 +1409,15 @@ class GetNoteResponse(Model):
     id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: str | None = None
+    pinned_at: DateTime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: str | None = None
+    update_time: DateTime | None = None
 
 
 class GetRestCommissionProgram(Model):
@@ -1425,7 +1425,7 @@ class GetRestCommissionProgram(Model):
 
     id: str
     affiliate_ids: list[str] | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     default_commission: DefaultCommission | None = None
     name: str | None = None
     notes: str | None = None
@@ -1507,7 +1507,7 @@ class InvoiceFile(Model):
 
 
 class InvoiceOrderPayment(Model):
-    """Returned by `orders.payments.list`."""
+    """Returned by `orders.payments.list`, `orders.payments.update`."""
 
     id: str
     amount: Float | None = None
@@ -1532,7 +1532,7 @@ class Item(Model):
 class LeadScore(Model):
     """Returned by `contacts.lead_score.get`."""
 
-    last_updated: str | None = None
+    last_updated: DateTime | None = None
     score: str | None = None
 
 
@@ -1744,6 +1744,13 @@ class ListContactPaymentMethodsResponse(Model):
 
     next_page_token: str | None = None
     records: list[PaymentMethod] | None = None
+
+
+class ListContactTagAssociationsResponse(Model):
+    """Returned by `contacts.tags.list_all`."""
+
+    next_page_token: str | None = None
+    tags: list[TagContactAssociation] | None = None
 
 
 class ListContactTagsResponse(Model):
@@ -2033,6 +2040,13 @@ class ListTagCategoriesResponse(Model):
     tag_categories: list[TagCategory] | None = None
 
 
+class ListTagContactAssociationsResponse(Model):
+    """Returned by `tags.contacts.list_all`."""
+
+    contacts: list[TagContactAssociation] | None = None
+    next_page_token: str | None = None
+
+
 class ListTaggedCompaniesResponse(Model):
     """Returned by `tags.companies.list`."""
 
@@ -2052,6 +2066,13 @@ class ListTagsResponse(Model):
 
     next_page_token: str | None = None
     tags: list[Tag] | None = None
+
+
+class ListTaskAppointmentsResponse(Model):
+    """Returned by `task_appointments.list`."""
+
+    next_page_token: str | None = None
+    task_appointments: list[RestTaskAppointment] | None = msgspec.field(default=None, name="taskAppointments")
 
 
 class ListTasksResponse(Model):
@@ -2102,15 +2123,15 @@ class Note(Model):
     id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: str | None = None
+    pinned_at: DateTime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: str | None = None
+    update_time: DateTime | None = None
 
 
 class NoteTemplate(Model):
@@ -2154,13 +2175,13 @@ class OpportunityStageMove(Model):
     """Returned by `opportunities.stage_moves.list`, `opportunities.stage_moves.get`."""
 
     id: str
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by: str | None = None
     move_from_stage_id: str | None = None
-    move_time: str | None = None
+    move_time: DateTime | None = None
     move_to_stage_id: str | None = None
     opportunity_id: str | None = None
-    prev_stage_move_time: str | None = None
+    prev_stage_move_time: DateTime | None = None
     user_id: str | None = None
 
 
@@ -2495,9 +2516,9 @@ class Report(Model):
     """Returned by `reporting.reports.list`, `reporting.reports.get`."""
 
     id: str
-    created_time: str | None = None
+    created_time: DateTime | None = None
     name: str | None = None
-    updated_time: str | None = None
+    updated_time: DateTime | None = None
     user_ids: list[str] | None = None
 
 
@@ -2541,7 +2562,7 @@ class RestAffiliate(Model):
     code: str | None = None
     contact_id: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    date_created: str | None = None
+    date_created: DateTime | None = None
     name: str | None = None
     notify_on_lead: bool | None = None
     notify_on_sale: bool | None = None
@@ -2555,9 +2576,9 @@ class RestAffiliatePayment(Model):
     """Returned by `affiliates.payments.list`."""
 
     id: str
-    create_time: str | None = None
+    create_time: DateTime | None = None
     pay_amount: Float | None = None
-    pay_date: str | None = None
+    pay_date: DateTime | None = None
     pay_notes: str | None = None
     pay_type: PayType | None = None
 
@@ -2579,12 +2600,27 @@ class RestOpportunityStage(Model):
 
     id: str
     checklist_items: list[ChecklistItem] | None = None
-    created_time: str | None = None
+    created_time: DateTime | None = None
     name: str | None = None
     order: int | None = None
     probability: int | None = None
     target_number_days: int | None = None
-    updated_time: str | None = None
+    updated_time: DateTime | None = None
+
+
+class RestTaskAppointment(Model):
+    """Returned by `task_appointments.list`."""
+
+    id: str
+    contact_id: str | None = None
+    create_time: DateTime | None = None
+    description: str | None = None
+    end_time: DateTime | None = None
+    location: str | None = None
+    start_time: DateTime | None = None
+    title: str | None = None
+    update_time: DateTime | None = None
+    user_id: str | None = None
 
 
 class RestV2Opportunity(Model):
@@ -2594,16 +2630,16 @@ class RestV2Opportunity(Model):
     affiliate_id: str | None = None
     contact: OpportunityContact | None = None
     created_by: str | None = None
-    created_time: str | None = None
+    created_time: DateTime | None = None
     custom_fields: list[CustomField] | None = None
-    estimated_close_time: str | None = None
+    estimated_close_time: DateTime | None = None
     include_in_forecast: bool | None = None
     last_updated_by: str | None = None
-    last_updated_time: str | None = None
+    last_updated_time: DateTime | None = None
     lead_source: str | None = None
     monthly_revenue: Float | None = None
     next_action_notes: str | None = None
-    next_action_time: str | None = None
+    next_action_time: DateTime | None = None
     objection: str | None = None
     opportunity_notes: str | None = None
     opportunity_title: str | None = None
@@ -2611,7 +2647,7 @@ class RestV2Opportunity(Model):
     projected_revenue_high: Float | None = None
     projected_revenue_low: Float | None = None
     stage: OpportunityStage | None = None
-    stage_entrance_time: str | None = None
+    stage_entrance_time: DateTime | None = None
     status: str | None = None
     status_id: str | None = None
     user: RestV2User | None = None
@@ -2848,6 +2884,20 @@ class TagCategory(Model):
     update_time: DateTime | None = None
 
 
+class TagContactAssociation(Model):
+    """Returned by `contacts.tags.list_all`, `tags.contacts.list_all`."""
+
+    applied_at: DateTime | None = None
+    contact_id: str | None = None
+    tag_id: str | None = None
+
+
+class TagContactCount(Model):
+    """Returned by `tags.contacts.count`."""
+
+    count: int | None = None
+
+
 class TaggedCompany(Model):
     """Returned by `tags.companies.list`."""
 
@@ -2872,15 +2922,15 @@ class Task(Model):
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
-    completion_time: str | None = None
+    completion_time: DateTime | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
-    due_time: str | None = None
+    due_time: DateTime | None = None
     last_updated_by_user_id: str | None = None
-    modification_time: str | None = None
+    modification_time: DateTime | None = None
     opportunity_id: str | None = None
     priority: Priority | None = None
     remind_time_mins: RemindTimeMins | None = None
@@ -2925,15 +2975,15 @@ class UpdateNoteResponse(Model):
     id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: str | None = None
+    pinned_at: DateTime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: str | None = None
+    update_time: DateTime | None = None
 
 
 class UpdateTagCategoryResponse(Model):
@@ -2964,15 +3014,15 @@ class UpdateTaskResponse(Model):
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
-    completion_time: str | None = None
+    completion_time: DateTime | None = None
     contact_id: str | None = None
-    create_time: str | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
-    due_time: str | None = None
+    due_time: DateTime | None = None
     last_updated_by_user_id: str | None = None
-    modification_time: str | None = None
+    modification_time: DateTime | None = None
     opportunity_id: str | None = None
     priority: Priority | None = None
     remind_time_mins: RemindTimeMins | None = None

@@ -350,11 +350,11 @@ class CreateCommissionProgramRequest(TypedDict, total=False):
 
 class CreateCompanyRequest(TypedDict, total=False):
     address: Address | None
-    anniversary_date: dt.datetime | dt.date | str | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: dt.datetime | dt.date | str | None
+    birth_date: dt.date | str | None
     company_name: str | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -511,10 +511,10 @@ class CreateOpportunityRequest(TypedDict, total=False):
     affiliate_id: str | None
     contact_id: Required[str | None]
     custom_fields: Sequence[CustomField] | None
-    estimated_close_time: dt.datetime | dt.date | str | None
+    estimated_close_time: dt.datetime | str | None
     include_in_forecast: bool | None
     next_action_notes: str | None
-    next_action_time: dt.datetime | dt.date | str | None
+    next_action_time: dt.datetime | str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
     projected_revenue_high: float | None
@@ -771,11 +771,11 @@ class CreateTaskRequest(TypedDict, total=False):
     accepted: bool | None
     assigned_to_user_id: Required[str | None]
     completed: bool | None
-    completion_time: dt.datetime | dt.date | str | None
+    completion_time: dt.datetime | str | None
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValueObject] | None
     description: str | None
-    due_time: dt.datetime | dt.date | str | None
+    due_time: dt.datetime | str | None
     opportunity_id: str | None
     priority: Priority | None
     remind_time_mins: RemindTimeMins | None
@@ -785,11 +785,11 @@ class CreateTaskRequest(TypedDict, total=False):
 
 class CreateUpdateContactRequest(TypedDict, total=False):
     addresses: Sequence[Address] | None
-    anniversary_date: dt.datetime | dt.date | str | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: dt.datetime | dt.date | str | None
+    birth_date: dt.date | str | None
     company: BasicCompany | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -836,11 +836,11 @@ class CreateUpdateTaskRequest(TypedDict, total=False):
     accepted: bool | None
     assigned_to_user_id: str | None
     completed: bool | None
-    completion_time: dt.datetime | dt.date | str | None
+    completion_time: dt.datetime | str | None
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValueObject] | None
     description: str | None
-    due_time: dt.datetime | dt.date | str | None
+    due_time: dt.datetime | str | None
     opportunity_id: str | None
     priority: Priority | None
     remind_time_mins: RemindTimeMins | None
@@ -996,10 +996,6 @@ class RemoveContactsFromSequenceRequest(TypedDict, total=False):
     contact_ids: Required[Sequence[str] | None]
 
 
-class RenameEasyAutomationCommand(TypedDict, total=False):
-    name: Required[str | None]
-
-
 class RestCreateOrderRequest(TypedDict, total=False):
     contact_id: Required[str | None]
     custom_fields: Sequence[CustomFieldValue] | None
@@ -1034,6 +1030,18 @@ class RestCreatePaymentRequest(TypedDict, total=False):
     payment_amount: Required[float | None]
     payment_method_id: str | None
     payment_method_type: str | None
+    payment_time: dt.datetime | str | None
+
+
+class RestUpdatePaymentRequest(TypedDict, total=False):
+    external_create_time: dt.datetime | str | None
+    external_create_user: str | None
+    external_source: str | None
+    external_source_value: str | None
+    external_status_value: str | None
+    external_update_time: dt.datetime | str | None
+    notes: str | None
+    payment_amount: float | None
     payment_time: dt.datetime | str | None
 
 
@@ -1088,11 +1096,11 @@ class UpdateCommissionProgramRequest(TypedDict, total=False):
 
 class UpdateCompanyRequest(TypedDict, total=False):
     address: Address | None
-    anniversary_date: dt.datetime | dt.date | str | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: dt.datetime | dt.date | str | None
+    birth_date: dt.date | str | None
     company_name: str | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -1194,10 +1202,10 @@ class UpdateOpportunityRequestV2(TypedDict, total=False):
     affiliate_id: str | None
     contact_id: str | None
     custom_fields: Sequence[CustomField] | None
-    estimated_close_time: dt.datetime | dt.date | str | None
+    estimated_close_time: dt.datetime | str | None
     include_in_forecast: bool | None
     next_action_notes: str | None
-    next_action_time: dt.datetime | dt.date | str | None
+    next_action_time: dt.datetime | str | None
     opportunity_notes: str | None
     opportunity_title: str | None
     projected_revenue_high: float | None

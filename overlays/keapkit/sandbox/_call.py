@@ -19,6 +19,7 @@ class Call:
     query: Mapping[str, list[str]] = field(default_factory=dict)
     body: Any = None
     target: str = ""  # the path as sent, for links to other pages
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def one(self, name: str) -> str | None:
         """The first value of a query parameter."""

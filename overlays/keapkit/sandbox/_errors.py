@@ -23,22 +23,19 @@ class SandboxDatabaseError(KeapError):
 
 
 class RequestValidationError(KeapError):
-    """The request is invalid: HTTP 400.
+    """The request is invalid: HTTP 400, or another status that says more.
 
     Attributes:
         place: where, such as ``query.limit`` or ``body.addresses[0].field``.
         reason: what is wrong and what is allowed.
     """
 
-    def __init__(self, place: str, reason: str) -> None:
+    def __init__(self, place: str, reason: str, message: str | None = None, status: int = 400) -> None:
         super().__init__(f"{place}: {reason}")
+        self.status = status
         self.place = place
         self.reason = reason
-
-    @property
-    def message(self) -> str:
-        """The text that the response carries."""
-        return str(self)
+        self.message = message or str(self)  # Keap's own wording where it is known
 
 
 class RecordNotFoundError(KeapError):

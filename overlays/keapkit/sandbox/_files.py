@@ -1,4 +1,4 @@
-"""Files: their bytes are kept, whichever of the three protocols sent them, and come back from each."""
+"""Files: their bytes are kept, whichever of the three protocols sent them, and every protocol returns them."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def keep_file(records: Records, content: bytes, facts: Mapping[str, Any], id_: s
     }
     if id_ is None:
         record = records.create("files", {"category": "ATTACHMENTS", "file_box_type": "APPLICATION", **told, **sized})
-        return records.store.put("files", record["id"], {**record, "remote_file_key": f"file-{record['id']}"})
+        return records.put("files", {**record, "remote_file_key": f"file-{record['id']}"})
     _, record = records.one("files", (id_,))
     return records.update("files", record, {**told, **sized})
 
 
 def file_bytes(record: Mapping[str, Any]) -> bytes:
-    """The stored bytes; a file of the sample data has a line of text."""
-    return base64.b64decode(record.get(_DATA, "")) or b"sandbox\n"
+    """The stored bytes; an example file holds one line of text."""
+    return base64.b64decode(record[_DATA]) if _DATA in record else b"sandbox\n"
 
 
 def form_parts(content_type: str, body: bytes) -> dict[str, tuple[str | None, bytes]]:
@@ -90,7 +90,7 @@ def _get_v1(operation: Operation, handlers: Handlers, call: Call) -> Result:
 
 def _create_v2(operation: Operation, handlers: Handlers, call: Call) -> Result:
     parts: dict[str, tuple[str | None, bytes]] = call.body
-    # A text part may come bare or, as one client found necessary in January 2026, as a quoted JSON string.
+    # A text part may come bare or as a quoted JSON string (docs/keap-behavior.md, part 3).
     facts: dict[str, Any] = {
         name: content.decode(errors="replace").strip('"') for name, (_, content) in parts.items() if name != "file"
     }

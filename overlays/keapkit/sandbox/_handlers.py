@@ -1,4 +1,4 @@
-"""Carrying out a plan: what `_operation_plans` says an operation does, done to the store."""
+"""Carry out operations: what `_operation_plans` says an operation does, done to the records."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 from . import _rules as rules
 from ._call import Result
 from ._documents import documents
-from ._errors import RequestValidationError
 from ._examples import example
+from ._filters import v2_predicates
 from ._operation_plans import Kind, Plan, collections, plan, singular
 from ._query import page_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._documents import Operation
     from ._store import Record
 
-__all__ = ["Handlers"]
+__all__ = ["Handlers", "optional_properties"]
 
 _ROOT_URL: Final = "https://api.infusionsoft.com/crm"
 
@@ -31,8 +31,10 @@ _ROOT_URL: Final = "https://api.infusionsoft.com/crm"
 class Handlers:
     """The operations of both documents on one set of records."""
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, *, strict: bool = True) -> None:
         self.records = records
+        self._strict = strict
+        self.verify_hook: Callable[[str], None] = lambda key: None  # begins a REST hook's handshake
         self._serializers = {
             version: Serializers(document, self.records.refer) for version, document in documents().items()
         }
@@ -49,6 +51,8 @@ class Handlers:
             Kind.RELATED: self._related,
             Kind.RELATE: self._relate,
             Kind.UNRELATE: self._relate,
+            Kind.RELATED_ALL: self._related_all,
+            Kind.COUNT_RELATED: self._count_related,
             Kind.EXAMPLE: self._example,
         }
 
@@ -65,6 +69,14 @@ class Handlers:
         if media not in {None, "application/json"} and not isinstance(value, bytes):
             value = str(value).encode()
         return Result(status, value, media)
+
+    def custom_fields(self, collection: str) -> dict[str, Record]:
+        """The custom fields of a collection's records by name, with and without XML-RPC's underscore."""
+        template = f"{rules.MODELS.get(collection, collection)}/model/custom_fields"
+        if template not in collections():
+            return {}
+        fields = self.records.all(template)[1].values()
+        return {name: field for field in fields for name in (str(field["field_name"]), f"_{field['field_name']}")}
 
     def shown(self, version: str, schema: Mapping[str, Any], record: Record) -> Any:
         """A record in the shape of one version's schema."""
@@ -91,27 +103,32 @@ class Handlers:
         return self._selected(operation, call, _with_id(operation.version, shown, record))
 
     def _selected(self, operation: Operation, call: Call, shown: dict[str, Any]) -> dict[str, Any]:
-        """v2 ``fields`` leaves only what it names; v1 leaves out optional properties that are not asked for."""
-        if operation.version == "v2":
-            wanted = call.many("fields") if "fields" in operation.parameters else []
-            if not wanted:
-                return shown
-            kept = {"id", *wanted, *_required(operation)}
-            return {name: value for name, value in shown.items() if name in kept}
-        if "optional_properties" not in operation.parameters:
+        """v2's `fields` leaves only what it names; optional properties are left out unless asked for."""
+        parameter = "fields" if operation.version == "v2" else "optional_properties"
+        if parameter not in operation.parameters:
             return shown
-        optional = rules.OPTIONAL.get(plan(operation).collection, frozenset())
-        asked = set(call.many("optional_properties"))
+        asked = set(call.many(parameter))
+        optional = optional_properties(operation)
+        if operation.version == "v2" and asked and not asked <= (optional if additive(operation) else set()):
+            kept = {"id", *asked, *_required(operation)}
+            return {name: value for name, value in shown.items() if name in kept}
         return {name: value for name, value in shown.items() if name not in optional or name in asked}
 
     def _list(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name, records = self.records.all(planned.collection, tuple(call.path.values()))
-        return self._page(operation, planned, call, list(records.values()), name)
+        listed = list(records.values())
+        if self._strict:
+            listed = rules.listed(name, listed, call, self.records.store)
+        return self._page(operation, planned, call, listed, name)
 
     def _page(self, operation: Operation, planned: Plan, call: Call, records: list[Record], name: str) -> Any:
         assert planned.item is not None
-        known = rules.queryable(planned.item)
-        records, first, size = (page_v1 if operation.version == "v1" else page_v2)(operation, call, records, known)
+        known = _queryable(operation)
+        if operation.version == "v1":
+            records, first, size = page_v1(operation, call, records, known, strict=self._strict)
+        else:
+            custom = self.custom_fields(planned.collection)
+            records, first, size = page_v2(operation, call, records, known, custom, strict=self._strict)
         page = records[first : first + size]
         serialize = self._serializers[operation.version].serializer(planned.item)
         shown = [
@@ -137,9 +154,6 @@ class Handlers:
 
     def _get(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name, record = self.records.one(planned.collection, tuple(call.path.values()))
-        unknown = set(call.many("optional_properties")) - _properties(operation).keys()
-        if unknown:
-            raise RequestValidationError("query.optional_properties", f"there is no {', '.join(sorted(unknown))}")
         return self._show(operation, name, record, call)
 
     def _create(self, operation: Operation, planned: Plan, call: Call) -> Any:
@@ -148,11 +162,9 @@ class Handlers:
             return self._example(operation, planned, call)
         known = rules.duplicate(self.records.store, name, call.body, call.one("duplicate_option"))
         if known is not None:
-            record = self.records.merged(known, rules.to_record(call.body))
-            return Result(
-                200, self._show(operation, name, self.records.store.put(name, str(known["id"]), record), call)
-            )
-        rules.check_new(name, rules.to_record(call.body))
+            return Result(200, self._show(operation, name, self.records.update(name, known, call.body), call))
+        if self._strict:
+            rules.check_new(name, rules.to_record(call.body))
         return self._show(
             operation, name, self.records.create(planned.collection, call.body, tuple(call.path.values())), call
         )
@@ -170,7 +182,8 @@ class Handlers:
             if known is None and body.get("id") is not None:
                 known = self.records.one(planned.collection, (*values, str(body["id"])))[1]
             if known is None:
-                rules.check_new(planned.collection, rules.to_record(body))
+                if self._strict:
+                    rules.check_new(planned.collection, rules.to_record(body))
                 return self._show(
                     operation, planned.collection, self.records.create(planned.collection, body, values), call
                 )
@@ -182,8 +195,7 @@ class Handlers:
             if key in record
         }
         replaced = self.records.merged({**kept}, rules.to_record(body))
-        rules.complete(name, replaced, self.records.store)
-        return self._show(operation, name, self.records.store.put(name, values[-1], replaced), call)
+        return self._show(operation, name, self.records.put(name, replaced, event="edit"), call)
 
     def _delete(self, operation: Operation, planned: Plan, call: Call) -> None:
         values = tuple(call.path.values())
@@ -219,13 +231,16 @@ class Handlers:
 
     def _related(self, operation: Operation, planned: Plan, call: Call) -> Any:
         (owner,) = call.path.values()
+        return self._page(operation, planned, call, self._linked(planned, owner), "")
+
+    def _linked(self, planned: Plan, owner: str) -> list[Record]:
         name, relation, backwards = _relation(planned)
         items = []
         for id_, moment in self.records.store.linked(relation, owner, backwards=backwards).items():
             other = self.records.store.get(name, id_)
             if other is not None:
                 items.append({**other, "date_applied": moment, f"{singular(name)}_id": id_})
-        return self._page(operation, planned, call, items, "")
+        return items
 
     def _relate(self, operation: Operation, planned: Plan, call: Call) -> Any:
         owner, *others = call.path.values()
@@ -238,14 +253,34 @@ class Handlers:
         for other in others:
             pair = (other, owner) if backwards else (owner, other)
             if planned.kind is Kind.UNRELATE:
-                self.records.store.unlink(relation, *pair)
+                self.records.unlink(relation, *pair)
             elif other not in self.records.all(name)[1]:
                 results[other] = f"{singular(name).upper()}_NOT_FOUND"
             else:
-                results[other] = (
-                    "SUCCESS" if self.records.store.link(relation, *pair, self.records.now()) else "DUPLICATE"
-                )
+                results[other] = "SUCCESS" if self.records.link(relation, *pair) else "DUPLICATE"
         return rules.tag_results(operation, results)
+
+    def _related_all(self, operation: Operation, planned: Plan, call: Call) -> Any:
+        """`contacts/-/tags`: every pair of a relation."""
+        here, _, other = planned.collection.split("/")
+        relation, (left, right) = "/".join(sorted((here, other))), sorted((here, other))
+        items = [
+            {f"{singular(left)}_id": id_, f"{singular(right)}_id": linked, "date_applied": moment}
+            for id_ in self.records.all(left)[1]
+            for linked, moment in self.records.store.linked(relation, id_).items()
+        ]
+        return self._page(operation, planned, call, items, "")
+
+    def _count_related(self, operation: Operation, planned: Plan, call: Call) -> Any:
+        """`tags/{tag_id}/contacts/count`, with the filter of the list it counts."""
+        (owner,) = call.path.values()
+        items = self._linked(planned, owner)
+        text = call.one("filter")
+        if text:
+            known = _names(tuple(collections()[_relation(planned)[0]].item.get("properties", {})))
+            for test in v2_predicates(operation, text, known, {}, strict=self._strict):
+                items = list(filter(test, items))
+        return {"count": len(items)}
 
     def _example(self, operation: Operation, planned: Plan, call: Call) -> Any:
         schema = operation.response[2]
@@ -265,6 +300,45 @@ def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> 
     if "id" not in shown and isinstance(id_, str) and "date_applied" not in record:
         shown["id"] = int(id_) if version == "v1" and id_.isdigit() else id_
     return shown
+
+
+@cache
+def _names(properties: tuple[str, ...]) -> frozenset[str]:
+    references = (canonical(f"{name}_id") for name in rules.REFERENCES if name in properties)
+    return frozenset({"email", *map(canonical, properties), *references})
+
+
+@cache
+def _queryable(operation: Operation) -> frozenset[str]:
+    """The names a list can be filtered and ordered by, as the store spells them."""
+    planned = plan(operation)
+    properties: list[str] = list((planned.item or {}).get("properties", {}))
+    if planned.kind is Kind.RELATED:
+        other = collections().get(_relation(planned)[0])
+        properties += list(other.item.get("properties", {})) if other else []
+    return _names(tuple(properties))
+
+
+@cache
+def optional_properties(operation: Operation) -> frozenset[str]:
+    """What a response leaves out unless `fields` or `optional_properties` asks for it."""
+    if additive(operation):
+        return frozenset(_field_enum(operation))
+    known = rules.V2_OPTIONAL if operation.version == "v2" else rules.OPTIONAL
+    return known.get(plan(operation).collection, frozenset())
+
+
+def _field_enum(operation: Operation) -> tuple[str, ...]:
+    resolve = operation.document.resolve
+    schema = resolve(operation.parameters.get("fields", {}).get("schema", {}))
+    return tuple(resolve(schema.get("items", {})).get("enum", ()))
+
+
+@cache
+def additive(operation: Operation) -> bool:
+    """Whether v2's `fields` adds to the response instead of choosing from it: its values are optional ones only."""
+    enum = _field_enum(operation)
+    return bool(enum) and "id" not in enum
 
 
 def _relation(planned: Plan) -> tuple[str, str, bool]:

@@ -1,18 +1,18 @@
-"""State by convention: what an operation does to the store follows from its method, its path and its response.
+"""What each operation does, read from its method, its path and its response.
 
-A path is read as collections and ids. ``/rest/v2/orders/{order_id}/items/{order_item_id}`` is the record with that id
-in the collection ``orders/<order_id>/items``; v1 and v2 share collections, because they name them alike. From there:
+A path is a sequence of collections and ids. `/rest/v2/orders/{order_id}/items/{order_item_id}` is the record with that
+id in the collection `orders/<order_id>/items`. v1 and v2 share collections, because they name them alike. From there:
 
-- GET on a collection lists it, GET on a record gives it, POST on a collection creates, PATCH updates, PUT replaces,
-  DELETE deletes; DELETE on a collection deletes the ids in its query.
-- GET, PUT and PATCH on a path that is neither (``businessProfile``, ``contacts/model``) keep one record there.
-- Two collections that each lie below a record of the other (``contacts/{id}/tags``, ``tags/{id}/contacts``) are a
-  relation.
+- GET on a collection lists it and on a record reads it; POST creates, PATCH updates, PUT replaces, DELETE deletes.
+  DELETE on a collection deletes the ids in its query.
+- GET, PUT and PATCH on a path that is neither (`businessProfile`, `contacts/model`) keep one record there.
+- Two collections that each lie below a record of the other (`contacts/{id}/tags`, `tags/{id}/contacts`) are a relation.
+  A literal `-` in place of the id means the relation of all records.
 - A collection below a record whose items look like those of a root collection and name their owner
-  (``contacts/{id}/notes``, with ``contact_id``) is that root collection, filtered.
-- A collection nobody has touched holds one record made from its schema, so there is always something to read.
+  (`contacts/{id}/notes`, with `contact_id`) is that root collection, filtered.
+- A collection that nobody touched holds one record made from its schema, so there is always something to read.
 
-Everything else answers with a valid instance of the response's schema, the same for the same request.
+Every other operation returns an example of its response's schema, the same for the same request.
 """
 
 from __future__ import annotations
@@ -35,8 +35,23 @@ if TYPE_CHECKING:
 __all__ = ["Collection", "Kind", "Plan", "collections", "plan", "relation_of"]
 
 _SEGMENT: Final = re.compile(r"^\{(\w+)\}(?::(\w+))?$")
-# A second door to the same collection.
-_ELSEWHERE: Final = {"tasks/search": "tasks", "opportunity/stage_pipeline": "opportunities/stages"}
+# Collections that the API also shows under another path.
+_ALIASES: Final = {
+    "tasks/search": "tasks",
+    "opportunity/stage_pipeline": "opportunities/stages",
+    "sales/payments": "payments",
+    "sales/transactions": "payments",
+    "transactions": "payments",
+}
+# Tasks, notes and classic appointments share their custom fields (docs/keap-behavior.md, part 6).
+_SHARED_MODELS: Final = re.compile(r"^(notes|appointments)/model\b")
+# Collections below a record that show a root collection, filtered by the property that names the owner.
+_ROOTS: Final = {
+    "orders/*/payments": ("payments", "order_id"),
+    "orders/*/transactions": ("payments", "order_id"),
+    "contacts/*/payment_methods": ("payment_methods", "contact_id"),
+    "contacts/*/credit_cards": ("payment_methods", "contact_id"),
+}
 _PAGED: Final = frozenset({"count", "next", "next_page_token", "sync_token"})
 
 
@@ -55,6 +70,8 @@ class Kind(Enum):
     RELATED = "list a relation"
     RELATE = "link"
     UNRELATE = "unlink"
+    RELATED_ALL = "list a relation of all records"
+    COUNT_RELATED = "count a relation"
     EXAMPLE = "answer with an instance of the schema"
 
 
@@ -98,7 +115,7 @@ class _Path:
     @property
     def collection(self) -> str:
         name = "/".join(self.segments[:-1] if self.on_record else self.segments)
-        return _ELSEWHERE.get(name, name)
+        return _SHARED_MODELS.sub("tasks/model", _ALIASES.get(name, name))
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -184,6 +201,9 @@ def collections() -> dict[str, Collection]:
 def _root(
     template: str, item: Mapping[str, Any], shown: Mapping[str, list[tuple[int, Operation, Mapping[str, Any]]]]
 ) -> dict[str, str]:
+    if template in _ROOTS:
+        root, owned_by = _ROOTS[template]
+        return {"owner": owned_by, "root": root}
     owner, _, name = template.partition("/*/")
     foreign = f"{singular(owner)}_id"
     listed = [other for _, _, other in shown.get(name, ())]
@@ -233,6 +253,10 @@ def plan(operation: Operation) -> Plan:
     def planned(kind_: Kind, envelope: str | None = None, item: Mapping[str, Any] | None = None) -> Plan:
         return Plan(kind_, path.collection, path.parameters, owners, envelope, item)
 
+    if path.segments[1:2] == ("_",) and operation.method == "GET":  # contacts/-/tags
+        return planned(Kind.RELATED_ALL, *(_listing(operation) or ()))
+    if path.segments[3:] == ("count",) and operation.method == "GET":  # tags/{tag_id}/contacts/count
+        return replace(planned(Kind.COUNT_RELATED), collection="/".join(path.segments[:3]))
     related = relation_of(path)
     if related:
         return _related(operation, path, planned)

@@ -55,6 +55,13 @@ _CANONICAL: Final = {
     "cost_per_unit": "cost",
     "item_type": "type",
     "applied_time": "date_applied",
+    "applied_at": "date_applied",
+    "next_action_date": "next_action_time",
+    "estimated_close_date": "estimated_close_time",
+    "last_updated_time": "update_time",
+    "stage_name": "name",
+    "stage_order": "order",
+    "leadsource": "lead_source",
 }
 _SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 

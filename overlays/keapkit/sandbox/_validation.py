@@ -1,4 +1,4 @@
-"""Judging requests by the documents, through openapi-core: our generator has no say in it."""
+"""Validate requests against the documents with openapi-core, independently of our own generator."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import warnings
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl
 
 from jsonschema_path import SchemaPath
 from openapi_core.casting.schemas import oas30_write_schema_casters_factory, oas31_schema_casters_factory
@@ -36,10 +37,28 @@ if TYPE_CHECKING:
 
     from ._documents import Document, Operation
 
-__all__ = ["request_errors"]
+__all__ = ["request_errors", "request_pairs", "request_schema"]
 
 _MAX_ERRORS: Final = 5
 _SPELLINGS: Final = {"boolean": "^(true|false)$", "integer": r"^-?\d+$", "number": r"^-?\d+(\.\d+)?$"}
+
+
+def request_pairs(query: str) -> list[tuple[str, str]]:
+    """The query's parameters, decoded."""
+    try:
+        return parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
+    except ValueError as error:
+        raise RequestValidationError("query", str(error)) from None
+
+
+def request_schema(operation: Operation) -> Mapping[str, Any] | None:
+    """The schema of the operation's JSON body, or None if it takes none."""
+    described = operation.contract.get("requestBody")
+    if described is None:
+        return None
+    content = operation.document.resolve(described).get("content", {})
+    schema: Mapping[str, Any] | None = content.get("application/json", {}).get("schema")
+    return schema
 
 
 def request_errors(
@@ -50,6 +69,10 @@ def request_errors(
     body: bytes,
 ) -> list[RequestValidationError]:
     """Everything the operation's document says against this request, at most a handful."""
+    if operation.template.endswith("/files") or "/files/" in operation.template:
+        known = {name for name, _ in headers}
+        if operation.method in {"POST", "PUT"} and "content-length" not in known:
+            raise RequestValidationError("headers.content-length", "a file needs a Content-Length", status=411)
     headers = Headers(list(headers))
     request = _Request(operation, path, query, headers, body)
     found: list[RequestValidationError] = []

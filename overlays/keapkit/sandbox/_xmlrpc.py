@@ -1,8 +1,9 @@
-"""XML-RPC, read and written by the standard library's marshaller so that our own codec is judged by another one."""
+"""XML-RPC, read and written by the standard library's marshaller, so that another codec checks our own."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 import xmlrpc.client
 from functools import cache
 from importlib import import_module
@@ -12,17 +13,18 @@ from xml.parsers.expat import ExpatError
 from keap_api._xmlrpc_client import Method, Param
 from keap_api.xmlrpc.methods import METHODS
 
-from ._errors import FaultError, RequestValidationError
-from ._services import HANDLERS
+from ._errors import FaultError, RecordNotFoundError, RequestValidationError
+from ._services import HANDLERS, Context
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._records import Records
 
-__all__ = ["answer", "methods"]
+__all__ = ["method_name", "methods", "respond"]
 
 _MAX_INT: Final = 2**31 - 1
+_METHOD_NAME: Final = re.compile(rb"<methodName>\s*([\w.]+)\s*</methodName>")
 # How Keap's Java names the types of arguments it finds no method for.
 _JAVA: Final = {
     str: "java.lang.String",
@@ -63,10 +65,16 @@ def methods() -> dict[str, Method[Any]]:
     return {value.wire: value for values in constants for value in values if isinstance(value, Method)}
 
 
-def answer(records: Records, body: bytes) -> bytes:
-    """The XML of the response, a fault among them; the HTTP status is always 200."""
+def method_name(body: bytes) -> str | None:
+    """The method that a call names, for the log; None if it cannot be told."""
+    match = _METHOD_NAME.search(body[:2_000])
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def respond(records: Records, body: bytes, *, strict: bool = True) -> bytes:
+    """The XML of the response, a fault among them. The HTTP status is always 200."""
     try:
-        return _dumped((_call(records, body),))
+        return _dumped((_call(Context(records, strict), body),))
     except FaultError as error:
         return _dumped(xmlrpc.client.Fault(error.code, error.text))
     except (OverflowError, TypeError) as error:  # REST stored a value that XML-RPC has no type for
@@ -77,7 +85,7 @@ def _dumped(answer_: tuple[Any] | xmlrpc.client.Fault) -> bytes:
     return xmlrpc.client.dumps(answer_, methodresponse=True, encoding="UTF-8").encode()
 
 
-def _call(records: Records, body: bytes) -> Any:
+def _call(context: Context, body: bytes) -> Any:
     try:
         arguments, name = xmlrpc.client.loads(body.decode(), use_builtin_types=True)
     except (
@@ -109,9 +117,11 @@ def _call(records: Records, body: bytes) -> Any:
     if handler is None:
         return _example(method.returns)
     try:
-        return handler(records, *given)
+        return handler(context, *given)
     except RequestValidationError as error:
         raise FaultError(12, f"[InvalidParameter]{error}") from None
+    except RecordNotFoundError as error:
+        raise FaultError(5, f"[RecordNotFound]{error}") from None
 
 
 def _matches(signature: Sequence[Param], given: Sequence[Any]) -> bool:

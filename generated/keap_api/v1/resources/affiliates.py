@@ -25,7 +25,7 @@ _AFFILIATES_CLAWBACKS_LIST: ListOperation[m.AffiliateClawbackList, m.RestAffilia
     "v1.affiliates.clawbacks.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/clawbacks",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("since"), Query("until")),
+    query=(Query("since"), Query("until"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
     response=m.AffiliateClawbackList,
     paging=Offsets("clawbacks"),
 )
@@ -34,13 +34,13 @@ _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.Affilia
     "GET",
     "/rest/v1/affiliates/commissions",
     query=(
-        Query("affiliate_id", "affiliateId"),
-        Query("limit"),
-        Query("offset"),
-        Query("order"),
-        Query("order_direction"),
         Query("since"),
         Query("until"),
+        Query("order"),
+        Query("order_direction"),
+        Query("limit"),
+        Query("offset"),
+        Query("affiliate_id", "affiliateId"),
     ),
     response=m.AffiliateCommissionList,
     paging=Offsets("commissions"),
@@ -60,7 +60,7 @@ _AFFILIATES_PROGRAMS_LIST: ListOperation[m.AffiliateProgramList, m.AffiliateProg
     "v1.affiliates.programs.list",
     "GET",
     "/rest/v1/affiliates/programs",
-    query=(Query("affiliate_id"), Query("limit"), Query("offset"), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
     response=m.AffiliateProgramList,
     paging=Offsets("programs"),
 )
@@ -68,7 +68,7 @@ _AFFILIATES_REDIRECTLINKS_LIST: ListOperation[m.RedirectList, m.AffiliateRedirec
     "v1.affiliates.redirectlinks.list",
     "GET",
     "/rest/v1/affiliates/redirectlinks",
-    query=(Query("affiliate_id"), Query("limit"), Query("offset"), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
     response=m.RedirectList,
     paging=Offsets("redirects"),
 )
@@ -76,7 +76,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.AffiliateSummaryList, m.AffiliateSum
     "v1.affiliates.summaries.list",
     "GET",
     "/rest/v1/affiliates/summaries",
-    query=(Query("affiliate_ids"), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_ids", required=True), Query("order"), Query("order_direction")),
     response=m.AffiliateSummaryList,
     paging=OnePage("summaries"),
 )
@@ -84,7 +84,7 @@ _AFFILIATES_CREATE: Operation[m.Affiliate] = Operation(
     "v1.affiliates.create",
     "POST",
     "/rest/v1/affiliates",
-    body=Body(_PARAMS, "CreateAffiliate", required=False),
+    body=Body(_PARAMS, "CreateAffiliate", required=True),
     response=m.Affiliate,
 )
 _AFFILIATES_GET: Operation[m.Affiliate] = Operation(
@@ -95,16 +95,16 @@ _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
     "GET",
     "/rest/v1/affiliates",
     query=(
-        Query("code"),
-        Query("contact_id"),
-        Query("limit"),
         Query("name"),
-        Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("code"),
         Query("parent_id"),
+        Query("contact_id"),
         Query("program_id"),
         Query("status"),
+        Query("order"),
+        Query("order_direction"),
+        Query("offset"),
+        Query("limit"),
     ),
     response=m.AffiliateList,
     paging=Offsets("affiliates"),
@@ -118,12 +118,12 @@ class AffiliatesClawbacks(Resource, path="v1.affiliates.clawbacks"):
         self,
         affiliate_id: str,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestAffiliateClawback]:
         """List the clawbacks of an affiliate.
@@ -131,11 +131,11 @@ class AffiliatesClawbacks(Resource, path="v1.affiliates.clawbacks"):
         `GET /rest/v1/affiliates/{affiliateId}/clawbacks`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
-            order: one of `DATE_EARNED`
-            order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: the first page of `RestAffiliateClawback` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -144,12 +144,12 @@ class AffiliatesClawbacks(Resource, path="v1.affiliates.clawbacks"):
             _AFFILIATES_CLAWBACKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -163,12 +163,12 @@ class AsyncAffiliatesClawbacks(AsyncResource, path="v1.affiliates.clawbacks"):
         self,
         affiliate_id: str,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestAffiliateClawback]:
         """List the clawbacks of an affiliate.
@@ -176,11 +176,11 @@ class AsyncAffiliatesClawbacks(AsyncResource, path="v1.affiliates.clawbacks"):
         `GET /rest/v1/affiliates/{affiliateId}/clawbacks`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
-            order: one of `DATE_EARNED`
-            order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: a pager of `RestAffiliateClawback` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -189,12 +189,12 @@ class AsyncAffiliatesClawbacks(AsyncResource, path="v1.affiliates.clawbacks"):
             _AFFILIATES_CLAWBACKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -207,13 +207,13 @@ class AffiliatesCommissions(Resource, path="v1.affiliates.commissions"):
     def list(
         self,
         *,
-        affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        affiliate_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateCommission]:
         """List affiliate commissions.
@@ -221,11 +221,11 @@ class AffiliatesCommissions(Resource, path="v1.affiliates.commissions"):
         `GET /rest/v1/affiliates/commissions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
-            order: one of `DATE_EARNED`
-            order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: the first page of `AffiliateCommission` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -233,13 +233,13 @@ class AffiliatesCommissions(Resource, path="v1.affiliates.commissions"):
         return self._sender.page(
             _AFFILIATES_COMMISSIONS_LIST,
             {
-                "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "limit": limit,
+                "offset": offset,
+                "affiliate_id": affiliate_id,
             },
             None,
             options,
@@ -252,13 +252,13 @@ class AsyncAffiliatesCommissions(AsyncResource, path="v1.affiliates.commissions"
     def list(
         self,
         *,
-        affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesClawbacksListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
+        order: p.AffiliatesClawbacksListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        affiliate_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateCommission]:
         """List affiliate commissions.
@@ -266,11 +266,11 @@ class AsyncAffiliatesCommissions(AsyncResource, path="v1.affiliates.commissions"
         `GET /rest/v1/affiliates/commissions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
-            order: one of `DATE_EARNED`
-            order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: a pager of `AffiliateCommission` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -278,13 +278,13 @@ class AsyncAffiliatesCommissions(AsyncResource, path="v1.affiliates.commissions"
         return self._sender.page(
             _AFFILIATES_COMMISSIONS_LIST,
             {
-                "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
                 "since": since,
                 "until": until,
+                "order": order,
+                "order_direction": order_direction,
+                "limit": limit,
+                "offset": offset,
+                "affiliate_id": affiliate_id,
             },
             None,
             options,
@@ -329,7 +329,7 @@ class AffiliatesPayments(Resource, path="v1.affiliates.payments"):
         limit: int | None = None,
         offset: int | None = None,
         order: p.AffiliatesPaymentsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -374,7 +374,7 @@ class AsyncAffiliatesPayments(AsyncResource, path="v1.affiliates.payments"):
         limit: int | None = None,
         offset: int | None = None,
         order: p.AffiliatesPaymentsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -416,10 +416,10 @@ class AffiliatesPrograms(Resource, path="v1.affiliates.programs"):
         self,
         *,
         affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesProgramsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateProgram]:
         """List affiliate programs.
@@ -427,9 +427,9 @@ class AffiliatesPrograms(Resource, path="v1.affiliates.programs"):
         `GET /rest/v1/affiliates/programs`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `name`, `priority`
             order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: the first page of `AffiliateProgram` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -438,10 +438,10 @@ class AffiliatesPrograms(Resource, path="v1.affiliates.programs"):
             _AFFILIATES_PROGRAMS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -455,10 +455,10 @@ class AsyncAffiliatesPrograms(AsyncResource, path="v1.affiliates.programs"):
         self,
         *,
         affiliate_id: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesProgramsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateProgram]:
         """List affiliate programs.
@@ -466,9 +466,9 @@ class AsyncAffiliatesPrograms(AsyncResource, path="v1.affiliates.programs"):
         `GET /rest/v1/affiliates/programs`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `name`, `priority`
             order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: a pager of `AffiliateProgram` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -477,10 +477,10 @@ class AsyncAffiliatesPrograms(AsyncResource, path="v1.affiliates.programs"):
             _AFFILIATES_PROGRAMS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -494,10 +494,10 @@ class AffiliatesRedirectlinks(Resource, path="v1.affiliates.redirectlinks"):
         self,
         *,
         affiliate_id: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateRedirect]:
         """List affiliate redirect links.
@@ -505,9 +505,9 @@ class AffiliatesRedirectlinks(Resource, path="v1.affiliates.redirectlinks"):
         `GET /rest/v1/affiliates/redirectlinks`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: the first page of `AffiliateRedirect` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -516,10 +516,10 @@ class AffiliatesRedirectlinks(Resource, path="v1.affiliates.redirectlinks"):
             _AFFILIATES_REDIRECTLINKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -533,10 +533,10 @@ class AsyncAffiliatesRedirectlinks(AsyncResource, path="v1.affiliates.redirectli
         self,
         *,
         affiliate_id: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
         order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateRedirect]:
         """List affiliate redirect links.
@@ -544,9 +544,9 @@ class AsyncAffiliatesRedirectlinks(AsyncResource, path="v1.affiliates.redirectli
         `GET /rest/v1/affiliates/redirectlinks`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: a pager of `AffiliateRedirect` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -555,10 +555,10 @@ class AsyncAffiliatesRedirectlinks(AsyncResource, path="v1.affiliates.redirectli
             _AFFILIATES_REDIRECTLINKS_LIST,
             {
                 "affiliate_id": affiliate_id,
-                "limit": limit,
-                "offset": offset,
                 "order": order,
                 "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -571,9 +571,9 @@ class AffiliatesSummaries(Resource, path="v1.affiliates.summaries"):
     def list(
         self,
         *,
-        affiliate_ids: Sequence[int] | None = None,
+        affiliate_ids: Sequence[int],
         order: p.AffiliatesSummariesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateSummary]:
         """List affiliate summaries.
@@ -601,9 +601,9 @@ class AsyncAffiliatesSummaries(AsyncResource, path="v1.affiliates.summaries"):
     def list(
         self,
         *,
-        affiliate_ids: Sequence[int] | None = None,
+        affiliate_ids: Sequence[int],
         order: p.AffiliatesSummariesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateSummary]:
         """List affiliate summaries.
@@ -663,7 +663,7 @@ class Affiliates(Resource, path="v1.affiliates"):
         """`v1.affiliates.summaries`"""
         return AffiliatesSummaries(self._sender)
 
-    def create(self, body: p.CreateAffiliate | None = None, *, options: RequestOptions | None = None) -> m.Affiliate:
+    def create(self, body: p.CreateAffiliate, *, options: RequestOptions | None = None) -> m.Affiliate:
         """Create an affiliate.
 
         `POST /rest/v1/affiliates`
@@ -690,16 +690,16 @@ class Affiliates(Resource, path="v1.affiliates"):
     def list(
         self,
         *,
-        code: str | None = None,
-        contact_id: str | None = None,
-        limit: int | None = None,
         name: str | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        code: str | None = None,
         parent_id: str | None = None,
+        contact_id: str | None = None,
         program_id: str | None = None,
         status: p.AffiliatesListStatus | None = None,
+        order: p.AffiliatesListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Affiliate]:
         """List affiliates.
@@ -707,10 +707,10 @@ class Affiliates(Resource, path="v1.affiliates"):
         `GET /rest/v1/affiliates`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            status: one of `active`, `inactive`
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            status: one of `active`, `inactive`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: the first page of `Affiliate` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -718,16 +718,16 @@ class Affiliates(Resource, path="v1.affiliates"):
         return self._sender.page(
             _AFFILIATES_LIST,
             {
-                "code": code,
-                "contact_id": contact_id,
-                "limit": limit,
                 "name": name,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
+                "code": code,
                 "parent_id": parent_id,
+                "contact_id": contact_id,
                 "program_id": program_id,
                 "status": status,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,
@@ -772,9 +772,7 @@ class AsyncAffiliates(AsyncResource, path="v1.affiliates"):
         """`v1.affiliates.summaries`"""
         return AsyncAffiliatesSummaries(self._sender)
 
-    async def create(
-        self, body: p.CreateAffiliate | None = None, *, options: RequestOptions | None = None
-    ) -> m.Affiliate:
+    async def create(self, body: p.CreateAffiliate, *, options: RequestOptions | None = None) -> m.Affiliate:
         """Create an affiliate.
 
         `POST /rest/v1/affiliates`
@@ -801,16 +799,16 @@ class AsyncAffiliates(AsyncResource, path="v1.affiliates"):
     def list(
         self,
         *,
-        code: str | None = None,
-        contact_id: str | None = None,
-        limit: int | None = None,
         name: str | None = None,
-        offset: int | None = None,
-        order: p.AffiliatesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        code: str | None = None,
         parent_id: str | None = None,
+        contact_id: str | None = None,
         program_id: str | None = None,
         status: p.AffiliatesListStatus | None = None,
+        order: p.AffiliatesListOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Affiliate]:
         """List affiliates.
@@ -818,10 +816,10 @@ class AsyncAffiliates(AsyncResource, path="v1.affiliates"):
         `GET /rest/v1/affiliates`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            status: one of `active`, `inactive`
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            status: one of `active`, `inactive`
+            offset: where to go on: a page's or an error's `next_offset`
 
         Returns: a pager of `Affiliate` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -829,16 +827,16 @@ class AsyncAffiliates(AsyncResource, path="v1.affiliates"):
         return self._sender.page(
             _AFFILIATES_LIST,
             {
-                "code": code,
-                "contact_id": contact_id,
-                "limit": limit,
                 "name": name,
-                "offset": offset,
-                "order": order,
-                "order_direction": order_direction,
+                "code": code,
                 "parent_id": parent_id,
+                "contact_id": contact_id,
                 "program_id": program_id,
                 "status": status,
+                "order": order,
+                "order_direction": order_direction,
+                "offset": offset,
+                "limit": limit,
             },
             None,
             options,

@@ -33,12 +33,14 @@ _CAMPAIGNS_SEQUENCES_CONTACTS_ADD: Operation[None] = Operation(
     "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts/{contact_id}",
     response=None,
 )
-_CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY: Operation[dict[str, str]] = Operation(
-    "v1.campaigns.sequences.contacts.add_many",
-    "POST",
-    "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts",
-    body=Body(_PARAMS, "SetOfIds", required=True),
-    response=dict[str, str],
+_CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY: Operation[dict[str, m.CampaignsSequencesContactsAddManyResponseValue]] = (
+    Operation(
+        "v1.campaigns.sequences.contacts.add_many",
+        "POST",
+        "/rest/v1/campaigns/{campaign_id}/sequences/{sequence_id}/contacts",
+        body=Body(_PARAMS, "SetOfIds", required=True),
+        response=dict[str, m.CampaignsSequencesContactsAddManyResponseValue],
+    )
 )
 _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE: Operation[None] = Operation(
     "v1.campaigns.sequences.contacts.remove",
@@ -64,7 +66,14 @@ _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
     "v1.campaigns.list",
     "GET",
     "/rest/v1/campaigns",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("search_text")),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("order"),
+        Query("order_direction"),
+        Query("search_text"),
+        Query("stats"),
+    ),
     response=m.CampaignList,
     paging=Offsets("campaigns"),
 )
@@ -133,15 +142,15 @@ class CampaignsSequencesContacts(Resource, path="v1.campaigns.sequences.contacts
 
     def add_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> dict[str, str]:
+    ) -> dict[str, m.CampaignsSequencesContactsAddManyResponseValue]:
         """Add several contacts to a sequence of a campaign.
 
         `POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
-        Returns: dict of str.
+        Returns: dict of `CampaignsSequencesContactsAddManyResponseValue`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
@@ -175,7 +184,7 @@ class CampaignsSequencesContacts(Resource, path="v1.campaigns.sequences.contacts
         `DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
@@ -208,15 +217,15 @@ class AsyncCampaignsSequencesContacts(AsyncResource, path="v1.campaigns.sequence
 
     async def add_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> dict[str, str]:
+    ) -> dict[str, m.CampaignsSequencesContactsAddManyResponseValue]:
         """Add several contacts to a sequence of a campaign.
 
         `POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
-        Returns: dict of str.
+        Returns: dict of `CampaignsSequencesContactsAddManyResponseValue`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
@@ -250,7 +259,7 @@ class AsyncCampaignsSequencesContacts(AsyncResource, path="v1.campaigns.sequence
         `DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
@@ -316,9 +325,10 @@ class Campaigns(Resource, path="v1.campaigns"):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.CampaignsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.CampaignQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         search_text: str | None = None,
+        stats: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Campaign]:
         """List campaigns.
@@ -342,6 +352,7 @@ class Campaigns(Resource, path="v1.campaigns"):
                 "order": order,
                 "order_direction": order_direction,
                 "search_text": search_text,
+                "stats": stats,
             },
             None,
             options,
@@ -384,9 +395,10 @@ class AsyncCampaigns(AsyncResource, path="v1.campaigns"):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.CampaignsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.CampaignQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         search_text: str | None = None,
+        stats: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Campaign]:
         """List campaigns.
@@ -410,6 +422,7 @@ class AsyncCampaigns(AsyncResource, path="v1.campaigns"):
                 "order": order,
                 "order_direction": order_direction,
                 "search_text": search_text,
+                "stats": stats,
             },
             None,
             options,

@@ -27,7 +27,7 @@ _COMPANIES_CREATE: Operation[m.Company] = Operation(
     "v1.companies.create",
     "POST",
     "/rest/v1/companies",
-    body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
     response=m.Company,
 )
 _COMPANIES_GET: Operation[m.Company] = Operation(
@@ -42,10 +42,10 @@ _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
     "GET",
     "/rest/v1/companies",
     query=(
+        Query("optional_properties", explode=False),
         Query("company_name"),
         Query("limit"),
         Query("offset"),
-        Query("optional_properties", explode=False),
         Query("order"),
         Query("order_direction"),
     ),
@@ -56,7 +56,7 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
     "v1.companies.update",
     "PATCH",
     "/rest/v1/companies/{company_id}",
-    body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
     response=m.Company,
 )
 
@@ -97,7 +97,7 @@ class Companies(Resource, path="v1.companies"):
         """`v1.companies.model`"""
         return CompaniesModel(self._sender)
 
-    def create(self, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None) -> m.Company:
+    def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
         """Create a company.
 
         `POST /rest/v1/companies`
@@ -132,12 +132,12 @@ class Companies(Resource, path="v1.companies"):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
         order: p.CompaniesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Company]:
         """List companies.
@@ -155,10 +155,10 @@ class Companies(Resource, path="v1.companies"):
         return self._sender.page(
             _COMPANIES_LIST,
             {
+                "optional_properties": optional_properties,
                 "company_name": company_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
             },
@@ -167,7 +167,7 @@ class Companies(Resource, path="v1.companies"):
         )
 
     def update(
-        self, company_id: int, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
         """Update a company.
 
@@ -191,9 +191,7 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         """`v1.companies.model`"""
         return AsyncCompaniesModel(self._sender)
 
-    async def create(
-        self, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
-    ) -> m.Company:
+    async def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
         """Create a company.
 
         `POST /rest/v1/companies`
@@ -228,12 +226,12 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
         order: p.CompaniesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Company]:
         """List companies.
@@ -251,10 +249,10 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         return self._sender.page(
             _COMPANIES_LIST,
             {
+                "optional_properties": optional_properties,
                 "company_name": company_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
             },
@@ -263,7 +261,7 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         )
 
     async def update(
-        self, company_id: int, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
         """Update a company.
 

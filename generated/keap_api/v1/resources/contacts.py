@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import Sequence
 from functools import cached_property
@@ -26,7 +25,7 @@ _CONTACTS_CREDIT_CARDS_CREATE: Operation[m.CreditCardAdded] = Operation(
     "v1.contacts.credit_cards.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/creditCards",
-    body=Body(_PARAMS, "CreditCard", required=False),
+    body=Body(_PARAMS, "CreditCard", required=True),
     response=m.CreditCardAdded,
 )
 _CONTACTS_CREDIT_CARDS_LIST: ListOperation[list[m.ContactCreditCard], m.ContactCreditCard] = ListOperation(
@@ -40,7 +39,7 @@ _CONTACTS_EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
     "v1.contacts.emails.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/emails",
-    body=Body(_PARAMS, "EmailSentCreate", required=False),
+    body=Body(_PARAMS, "EmailSentCreate", required=True),
     response=m.EmailSentCreate,
 )
 _CONTACTS_EMAILS_LIST: ListOperation[m.EmailSentQueryResultList, m.EmailSentQueryResult] = ListOperation(
@@ -61,12 +60,12 @@ _CONTACTS_MODEL_CUSTOM_FIELDS_CREATE: Operation[m.CustomFieldMetaData] = Operati
 _CONTACTS_MODEL_GET: Operation[m.ObjectModel] = Operation(
     "v1.contacts.model.get", "GET", "/rest/v1/contacts/model", response=m.ObjectModel
 )
-_CONTACTS_TAGS_APPLY: Operation[list[m.EntryLongString]] = Operation(
+_CONTACTS_TAGS_APPLY: Operation[dict[str, m.ContactsTagsApplyResponseValue]] = Operation(
     "v1.contacts.tags.apply",
     "POST",
     "/rest/v1/contacts/{contact_id}/tags",
     body=Body(_PARAMS, "TagId", required=True),
-    response=list[m.EntryLongString],
+    response=dict[str, m.ContactsTagsApplyResponseValue],
 )
 _CONTACTS_TAGS_LIST: ListOperation[m.ContactTagList, m.ContactTag] = ListOperation(
     "v1.contacts.tags.list",
@@ -83,21 +82,21 @@ _CONTACTS_TAGS_REMOVE_MANY: Operation[None] = Operation(
     "v1.contacts.tags.remove_many",
     "DELETE",
     "/rest/v1/contacts/{contact_id}/tags",
-    query=(Query("ids", required=True),),
+    query=(Query("ids", explode=False, required=True),),
     response=None,
 )
 _CONTACTS_UTM_CREATE: Operation[m.FullUtm] = Operation(
     "v1.contacts.utm.create",
     "POST",
     "/rest/v1/contacts/{contact_id}/utm",
-    body=Body(_PARAMS, "CreateUtmContact", required=False),
+    body=Body(_PARAMS, "CreateUtmContact", required=True),
     response=m.FullUtm,
 )
 _CONTACTS_CREATE: Operation[m.FullContact] = Operation(
     "v1.contacts.create",
     "POST",
     "/rest/v1/contacts",
-    body=Body(_PARAMS, "CreateOrPatchContact", required=False),
+    body=Body(_PARAMS, "CreateOrPatchContact", required=True),
     response=m.FullContact,
 )
 _CONTACTS_DELETE: Operation[None] = Operation(
@@ -115,12 +114,12 @@ _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperati
     "GET",
     "/rest/v1/contacts",
     query=(
+        Query("optional_properties", explode=False),
         Query("email"),
         Query("family_name"),
         Query("given_name"),
         Query("limit"),
         Query("offset"),
-        Query("optional_properties", explode=False),
         Query("order"),
         Query("order_direction"),
         Query("since"),
@@ -137,7 +136,7 @@ _CONTACTS_UPDATE: Operation[m.FullContact] = Operation(
     body=Body(
         _PARAMS,
         "CreateOrPatchContact",
-        required=False,
+        required=True,
         mask=(
             "addresses",
             "anniversary",
@@ -174,7 +173,7 @@ _CONTACTS_UPSERT: Operation[m.FullContact] = Operation(
     "v1.contacts.upsert",
     "PUT",
     "/rest/v1/contacts",
-    body=Body(_PARAMS, "UpsertContact", required=False),
+    body=Body(_PARAMS, "UpsertContact", required=True),
     response=m.FullContact,
 )
 
@@ -183,7 +182,7 @@ class ContactsCreditCards(Resource, path="v1.contacts.credit_cards"):
     """`v1.contacts.credit_cards`"""
 
     def create(
-        self, contact_id: int, body: p.CreditCard | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.CreditCard, *, options: RequestOptions | None = None
     ) -> m.CreditCardAdded:
         """Create a credit card of a contact.
 
@@ -214,7 +213,7 @@ class AsyncContactsCreditCards(AsyncResource, path="v1.contacts.credit_cards"):
     """`v1.contacts.credit_cards`, async."""
 
     async def create(
-        self, contact_id: int, body: p.CreditCard | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.CreditCard, *, options: RequestOptions | None = None
     ) -> m.CreditCardAdded:
         """Create a credit card of a contact.
 
@@ -245,7 +244,7 @@ class ContactsEmails(Resource, path="v1.contacts.emails"):
     """`v1.contacts.emails`"""
 
     def create(
-        self, contact_id: int, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.EmailSentCreate, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreate:
         """Create an email of a contact.
 
@@ -293,7 +292,7 @@ class AsyncContactsEmails(AsyncResource, path="v1.contacts.emails"):
     """`v1.contacts.emails`, async."""
 
     async def create(
-        self, contact_id: int, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.EmailSentCreate, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreate:
         """Create an email of a contact.
 
@@ -416,7 +415,7 @@ class ContactsTags(Resource, path="v1.contacts.tags"):
 
     def apply(
         self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """Apply tags to a contact.
 
         `POST /rest/v1/contacts/{contactId}/tags`
@@ -424,7 +423,7 @@ class ContactsTags(Resource, path="v1.contacts.tags"):
         Args:
             body: a dict with `tagIds`
 
-        Returns: list of `EntryLongString`.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_TAGS_APPLY, {"contact_id": contact_id}, body, options)
@@ -460,7 +459,7 @@ class ContactsTags(Resource, path="v1.contacts.tags"):
         """
         return self._sender.call(_CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options)
 
-    def remove_many(self, contact_id: int, *, ids: str, options: RequestOptions | None = None) -> None:
+    def remove_many(self, contact_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
         """Remove several tags from a contact.
 
         `DELETE /rest/v1/contacts/{contactId}/tags`
@@ -475,7 +474,7 @@ class AsyncContactsTags(AsyncResource, path="v1.contacts.tags"):
 
     async def apply(
         self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """Apply tags to a contact.
 
         `POST /rest/v1/contacts/{contactId}/tags`
@@ -483,7 +482,7 @@ class AsyncContactsTags(AsyncResource, path="v1.contacts.tags"):
         Args:
             body: a dict with `tagIds`
 
-        Returns: list of `EntryLongString`.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_TAGS_APPLY, {"contact_id": contact_id}, body, options)
@@ -521,7 +520,7 @@ class AsyncContactsTags(AsyncResource, path="v1.contacts.tags"):
             _CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options
         )
 
-    async def remove_many(self, contact_id: int, *, ids: str, options: RequestOptions | None = None) -> None:
+    async def remove_many(self, contact_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
         """Remove several tags from a contact.
 
         `DELETE /rest/v1/contacts/{contactId}/tags`
@@ -536,9 +535,7 @@ class AsyncContactsTags(AsyncResource, path="v1.contacts.tags"):
 class ContactsUtm(Resource, path="v1.contacts.utm"):
     """`v1.contacts.utm`"""
 
-    def create(
-        self, contact_id: int, body: p.CreateUtmContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullUtm:
+    def create(self, contact_id: int, body: p.CreateUtmContact, *, options: RequestOptions | None = None) -> m.FullUtm:
         """Create a UTM of a contact.
 
         `POST /rest/v1/contacts/{contactId}/utm`
@@ -557,7 +554,7 @@ class AsyncContactsUtm(AsyncResource, path="v1.contacts.utm"):
     """`v1.contacts.utm`, async."""
 
     async def create(
-        self, contact_id: int, body: p.CreateUtmContact | None = None, *, options: RequestOptions | None = None
+        self, contact_id: int, body: p.CreateUtmContact, *, options: RequestOptions | None = None
     ) -> m.FullUtm:
         """Create a UTM of a contact.
 
@@ -601,9 +598,7 @@ class Contacts(Resource, path="v1.contacts"):
         """`v1.contacts.utm`"""
         return ContactsUtm(self._sender)
 
-    def create(
-        self, body: p.CreateOrPatchContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullContact:
+    def create(self, body: p.CreateOrPatchContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """Create a contact.
 
         `POST /rest/v1/contacts`
@@ -643,14 +638,14 @@ class Contacts(Resource, path="v1.contacts"):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
-        order: p.ContactsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.ContactQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -672,12 +667,12 @@ class Contacts(Resource, path="v1.contacts"):
         return self._sender.page(
             _CONTACTS_LIST,
             {
+                "optional_properties": optional_properties,
                 "email": email,
                 "family_name": family_name,
                 "given_name": given_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
                 "since": since,
@@ -690,7 +685,7 @@ class Contacts(Resource, path="v1.contacts"):
     def update(
         self,
         contact_id: int,
-        body: p.CreateOrPatchContact | None = None,
+        body: p.CreateOrPatchContact,
         *,
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
@@ -713,7 +708,7 @@ class Contacts(Resource, path="v1.contacts"):
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
         )
 
-    def upsert(self, body: p.UpsertContact | None = None, *, options: RequestOptions | None = None) -> m.FullContact:
+    def upsert(self, body: p.UpsertContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """Create a contact, or update the one that matches.
 
         `PUT /rest/v1/contacts`
@@ -759,9 +754,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
         """`v1.contacts.utm`"""
         return AsyncContactsUtm(self._sender)
 
-    async def create(
-        self, body: p.CreateOrPatchContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullContact:
+    async def create(self, body: p.CreateOrPatchContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """Create a contact.
 
         `POST /rest/v1/contacts`
@@ -803,14 +796,14 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
-        order: p.ContactsListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order: p.ContactQueryCommandOrder | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         since: dt.datetime | str | None = None,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
@@ -832,12 +825,12 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
         return self._sender.page(
             _CONTACTS_LIST,
             {
+                "optional_properties": optional_properties,
                 "email": email,
                 "family_name": family_name,
                 "given_name": given_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
                 "since": since,
@@ -850,7 +843,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
     async def update(
         self,
         contact_id: int,
-        body: p.CreateOrPatchContact | None = None,
+        body: p.CreateOrPatchContact,
         *,
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
@@ -873,9 +866,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
         )
 
-    async def upsert(
-        self, body: p.UpsertContact | None = None, *, options: RequestOptions | None = None
-    ) -> m.FullContact:
+    async def upsert(self, body: p.UpsertContact, *, options: RequestOptions | None = None) -> m.FullContact:
         """Create a contact, or update the one that matches.
 
         `PUT /rest/v1/contacts`

@@ -23,14 +23,14 @@ _EMAILS_CREATE: Operation[m.EmailSentCreate] = Operation(
     "v1.emails.create",
     "POST",
     "/rest/v1/emails",
-    body=Body(_PARAMS, "EmailSentCreate", required=False),
+    body=Body(_PARAMS, "EmailSentCreate", required=True),
     response=m.EmailSentCreate,
 )
 _EMAILS_CREATE_MANY: Operation[m.EmailSentCreateListResponse] = Operation(
     "v1.emails.create_many",
     "POST",
     "/rest/v1/emails/sync",
-    body=Body(_PARAMS, "EmailSentCreateListRequest", required=False),
+    body=Body(_PARAMS, "EmailSentCreateListRequest", required=True),
     response=m.EmailSentCreateListResponse,
 )
 _EMAILS_DELETE: Operation[None] = Operation("v1.emails.delete", "DELETE", "/rest/v1/emails/{id}", response=None)
@@ -64,7 +64,7 @@ _EMAILS_SEND: Operation[None] = Operation(
     "v1.emails.send",
     "POST",
     "/rest/v1/emails/queue",
-    body=Body(_PARAMS, "EmailSendRequest", required=False),
+    body=Body(_PARAMS, "EmailSendRequest", required=True),
     response=None,
 )
 
@@ -72,9 +72,7 @@ _EMAILS_SEND: Operation[None] = Operation(
 class Emails(Resource, path="v1.emails"):
     """`v1.emails`"""
 
-    def create(
-        self, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
-    ) -> m.EmailSentCreate:
+    def create(self, body: p.EmailSentCreate, *, options: RequestOptions | None = None) -> m.EmailSentCreate:
         """Create an email.
 
         `POST /rest/v1/emails`
@@ -91,7 +89,7 @@ class Emails(Resource, path="v1.emails"):
         return self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     def create_many(
-        self, body: p.EmailSentCreateListRequest | None = None, *, options: RequestOptions | None = None
+        self, body: p.EmailSentCreateListRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreateListResponse:
         """Add records of several sent emails.
 
@@ -120,7 +118,7 @@ class Emails(Resource, path="v1.emails"):
         `POST /rest/v1/emails/unsync`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
         Returns: dict of str.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -155,7 +153,6 @@ class Emails(Resource, path="v1.emails"):
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
-            ordered: `True` by default
 
         Returns: the first page of `EmailSentQueryResult` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -175,7 +172,7 @@ class Emails(Resource, path="v1.emails"):
             options,
         )
 
-    def send(self, body: p.EmailSendRequest | None = None, *, options: RequestOptions | None = None) -> None:
+    def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
         """Send an email to contacts.
 
         `POST /rest/v1/emails/queue`
@@ -192,9 +189,7 @@ class Emails(Resource, path="v1.emails"):
 class AsyncEmails(AsyncResource, path="v1.emails"):
     """`v1.emails`, async."""
 
-    async def create(
-        self, body: p.EmailSentCreate | None = None, *, options: RequestOptions | None = None
-    ) -> m.EmailSentCreate:
+    async def create(self, body: p.EmailSentCreate, *, options: RequestOptions | None = None) -> m.EmailSentCreate:
         """Create an email.
 
         `POST /rest/v1/emails`
@@ -211,7 +206,7 @@ class AsyncEmails(AsyncResource, path="v1.emails"):
         return await self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     async def create_many(
-        self, body: p.EmailSentCreateListRequest | None = None, *, options: RequestOptions | None = None
+        self, body: p.EmailSentCreateListRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreateListResponse:
         """Add records of several sent emails.
 
@@ -240,7 +235,7 @@ class AsyncEmails(AsyncResource, path="v1.emails"):
         `POST /rest/v1/emails/unsync`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
         Returns: dict of str.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -275,7 +270,6 @@ class AsyncEmails(AsyncResource, path="v1.emails"):
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
-            ordered: `True` by default
 
         Returns: a pager of `EmailSentQueryResult` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -295,7 +289,7 @@ class AsyncEmails(AsyncResource, path="v1.emails"):
             options,
         )
 
-    async def send(self, body: p.EmailSendRequest | None = None, *, options: RequestOptions | None = None) -> None:
+    async def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
         """Send an email to contacts.
 
         `POST /rest/v1/emails/queue`

@@ -23,7 +23,7 @@ _FILES_CREATE: Operation[m.FileInformation] = Operation(
     "v1.files.create",
     "POST",
     "/rest/v1/files",
-    body=Body(_PARAMS, "FileUpload", required=False),
+    body=Body(_PARAMS, "FileUpload", required=True),
     response=m.FileInformation,
 )
 _FILES_DELETE: Operation[None] = Operation("v1.files.delete", "DELETE", "/rest/v1/files/{file_id}", response=None)
@@ -54,7 +54,7 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
     "v1.files.replace",
     "PUT",
     "/rest/v1/files/{file_id}",
-    body=Body(_PARAMS, "FileUpload", required=False),
+    body=Body(_PARAMS, "FileUpload", required=True),
     response=m.FileInformation,
 )
 
@@ -62,14 +62,13 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
 class Files(Resource, path="v1.files"):
     """`v1.files`"""
 
-    def create(self, body: p.FileUpload | None = None, *, options: RequestOptions | None = None) -> m.FileInformation:
+    def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
         """Create a file.
 
         `POST /rest/v1/files`
 
         Args:
-            body: a dict with `file_association` (required), `file_data` (required), `file_name` (required),
-                `is_public` (required), `contact_id`, `public`
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -140,16 +139,13 @@ class Files(Resource, path="v1.files"):
             options,
         )
 
-    def replace(
-        self, file_id: int, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
-    ) -> m.FileInformation:
+    def replace(self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
         """Replace a file.
 
         `PUT /rest/v1/files/{fileId}`
 
         Args:
-            body: a dict with `file_association` (required), `file_data` (required), `file_name` (required),
-                `is_public` (required), `contact_id`, `public`
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -160,16 +156,13 @@ class Files(Resource, path="v1.files"):
 class AsyncFiles(AsyncResource, path="v1.files"):
     """`v1.files`, async."""
 
-    async def create(
-        self, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
-    ) -> m.FileInformation:
+    async def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
         """Create a file.
 
         `POST /rest/v1/files`
 
         Args:
-            body: a dict with `file_association` (required), `file_data` (required), `file_name` (required),
-                `is_public` (required), `contact_id`, `public`
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -241,15 +234,14 @@ class AsyncFiles(AsyncResource, path="v1.files"):
         )
 
     async def replace(
-        self, file_id: int, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
+        self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None
     ) -> m.FileInformation:
         """Replace a file.
 
         `PUT /rest/v1/files/{fileId}`
 
         Args:
-            body: a dict with `file_association` (required), `file_data` (required), `file_name` (required),
-                `is_public` (required), `contact_id`, `public`
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -53,7 +53,7 @@ _NOTES_UPDATE: Operation[m.Note] = Operation(
     "v1.notes.update",
     "PATCH",
     "/rest/v1/notes/{note_id}",
-    body=Body(_PARAMS, "UpdateNote", required=False),
+    body=Body(_PARAMS, "UpdateNote", required=True),
     response=m.Note,
 )
 
@@ -208,9 +208,7 @@ class Notes(Resource, path="v1.notes"):
         """
         return self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
 
-    def update(
-        self, note_id: int, body: p.UpdateNote | None = None, *, options: RequestOptions | None = None
-    ) -> m.Note:
+    def update(self, note_id: int, body: p.UpdateNote, *, options: RequestOptions | None = None) -> m.Note:
         """Update a note.
 
         `PATCH /rest/v1/notes/{noteId}`
@@ -300,9 +298,7 @@ class AsyncNotes(AsyncResource, path="v1.notes"):
         """
         return await self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
 
-    async def update(
-        self, note_id: int, body: p.UpdateNote | None = None, *, options: RequestOptions | None = None
-    ) -> m.Note:
+    async def update(self, note_id: int, body: p.UpdateNote, *, options: RequestOptions | None = None) -> m.Note:
         """Update a note.
 
         `PATCH /rest/v1/notes/{noteId}`

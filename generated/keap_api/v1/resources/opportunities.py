@@ -34,7 +34,7 @@ _OPPORTUNITIES_CREATE: Operation[m.Opportunity] = Operation(
     "v1.opportunities.create",
     "POST",
     "/rest/v1/opportunities",
-    body=Body(_PARAMS, "UpdateOpportunityRequest", required=False),
+    body=Body(_PARAMS, "UpdateOpportunityRequest", required=True),
     response=m.Opportunity,
 )
 _OPPORTUNITIES_GET: Operation[m.Opportunity] = Operation(
@@ -56,7 +56,7 @@ _OPPORTUNITIES_REPLACE: Operation[m.Opportunity] = Operation(
     "v1.opportunities.replace",
     "PUT",
     "/rest/v1/opportunities",
-    body=Body(_PARAMS, "UpdateOpportunityRequest", required=False),
+    body=Body(_PARAMS, "UpdateOpportunityRequest", required=True),
     response=m.Opportunity,
 )
 _OPPORTUNITIES_UPDATE: Operation[m.Opportunity] = Operation(
@@ -137,9 +137,7 @@ class Opportunities(Resource, path="v1.opportunities"):
         """`v1.opportunities.stage_pipelines`"""
         return OpportunitiesStagePipelines(self._sender)
 
-    def create(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
-    ) -> m.Opportunity:
+    def create(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
         """Create an opportunity.
 
         `POST /rest/v1/opportunities`
@@ -212,9 +210,7 @@ class Opportunities(Resource, path="v1.opportunities"):
             options,
         )
 
-    def replace(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
-    ) -> m.Opportunity:
+    def replace(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
         """Replace an opportunity.
 
         `PUT /rest/v1/opportunities`
@@ -262,9 +258,7 @@ class AsyncOpportunities(AsyncResource, path="v1.opportunities"):
         """`v1.opportunities.stage_pipelines`"""
         return AsyncOpportunitiesStagePipelines(self._sender)
 
-    async def create(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
-    ) -> m.Opportunity:
+    async def create(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
         """Create an opportunity.
 
         `POST /rest/v1/opportunities`
@@ -338,7 +332,7 @@ class AsyncOpportunities(AsyncResource, path="v1.opportunities"):
         )
 
     async def replace(
-        self, body: p.UpdateOpportunityRequest | None = None, *, options: RequestOptions | None = None
+        self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None
     ) -> m.Opportunity:
         """Replace an opportunity.
 

@@ -44,7 +44,7 @@ _ORDERS_PAYMENTS_CREATE: Operation[m.PaymentResult] = Operation(
     "v1.orders.payments.create",
     "POST",
     "/rest/v1/orders/{order_id}/payments",
-    body=Body(_PARAMS, "CreatePayment", required=False),
+    body=Body(_PARAMS, "CreatePayment", required=True),
     response=m.PaymentResult,
 )
 _ORDERS_PAYMENTS_LIST: ListOperation[list[m.InvoicePayment], m.InvoicePayment] = ListOperation(
@@ -219,9 +219,7 @@ class AsyncOrdersPaymentPlan(AsyncResource, path="v1.orders.payment_plan"):
 class OrdersPayments(Resource, path="v1.orders.payments"):
     """`v1.orders.payments`"""
 
-    def create(
-        self, order_id: int, body: p.CreatePayment | None = None, *, options: RequestOptions | None = None
-    ) -> m.PaymentResult:
+    def create(self, order_id: int, body: p.CreatePayment, *, options: RequestOptions | None = None) -> m.PaymentResult:
         """Create a payment of an order.
 
         `POST /rest/v1/orders/{orderId}/payments`
@@ -250,7 +248,7 @@ class AsyncOrdersPayments(AsyncResource, path="v1.orders.payments"):
     """`v1.orders.payments`, async."""
 
     async def create(
-        self, order_id: int, body: p.CreatePayment | None = None, *, options: RequestOptions | None = None
+        self, order_id: int, body: p.CreatePayment, *, options: RequestOptions | None = None
     ) -> m.PaymentResult:
         """Create a payment of an order.
 
@@ -426,7 +424,7 @@ class Orders(Resource, path="v1.orders"):
         contact_id: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.OrdersListOrder | None = None,
+        order: p.OrderSearchCommandOrder | None = None,
         paid: bool | None = None,
         product_id: int | None = None,
         since: dt.datetime | str | None = None,
@@ -531,7 +529,7 @@ class AsyncOrders(AsyncResource, path="v1.orders"):
         contact_id: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: p.OrdersListOrder | None = None,
+        order: p.OrderSearchCommandOrder | None = None,
         paid: bool | None = None,
         product_id: int | None = None,
         since: dt.datetime | str | None = None,

@@ -73,7 +73,7 @@ _PRODUCTS_SYNC: ListOperation[m.ProductStatusList, m.ProductStatus] = ListOperat
     "v1.products.sync",
     "GET",
     "/rest/v1/products/sync",
-    query=(Query("limit"), Query("offset"), Query("sync_token")),
+    query=(Query("sync_token"), Query("limit"), Query("offset")),
     response=m.ProductStatusList,
     paging=Offsets("product_statuses"),
 )
@@ -290,7 +290,7 @@ class Products(Resource, path="v1.products"):
     ) -> Page[m.Product]:
         """List products.
 
-        `GET /rest/v1/products`
+        `GET /rest/v1/products`. Deprecated by Keap.
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
@@ -303,9 +303,9 @@ class Products(Resource, path="v1.products"):
     def sync(
         self,
         *,
+        sync_token: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sync_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductStatus]:
         """List products that changed since the last synchronization.
@@ -319,7 +319,7 @@ class Products(Resource, path="v1.products"):
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
-            _PRODUCTS_SYNC, {"limit": limit, "offset": offset, "sync_token": sync_token}, None, options
+            _PRODUCTS_SYNC, {"sync_token": sync_token, "limit": limit, "offset": offset}, None, options
         )
 
     def update(
@@ -395,7 +395,7 @@ class AsyncProducts(AsyncResource, path="v1.products"):
     ) -> AsyncPager[m.Product]:
         """List products.
 
-        `GET /rest/v1/products`
+        `GET /rest/v1/products`. Deprecated by Keap.
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
@@ -408,9 +408,9 @@ class AsyncProducts(AsyncResource, path="v1.products"):
     def sync(
         self,
         *,
+        sync_token: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sync_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductStatus]:
         """List products that changed since the last synchronization.
@@ -424,7 +424,7 @@ class AsyncProducts(AsyncResource, path="v1.products"):
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
-            _PRODUCTS_SYNC, {"limit": limit, "offset": offset, "sync_token": sync_token}, None, options
+            _PRODUCTS_SYNC, {"sync_token": sync_token, "limit": limit, "offset": offset}, None, options
         )
 
     async def update(

@@ -81,9 +81,9 @@ class Subscriptions(Resource, path="v1.subscriptions"):
         `POST /rest/v1/subscriptions`
 
         Args:
-            body: a dict with `contact_id` (required), `allow_duplicate`, `allow_tax`, `auto_charge`,
-                `billing_amount`, `credit_card_id`, `first_bill_date`, `payment_gateway_id`, `quantity`,
-                `sale_affiliate_id`, `subscription_plan_id`
+            body: a dict with `contact_id` (required), `subscription_plan_id` (required), `allow_duplicate`,
+                `allow_tax`, `auto_charge`, `billing_amount`, `credit_card_id`, `first_bill_date`,
+                `payment_gateway_id`, `quantity`, `sale_affiliate_id`
 
         Returns: `Subscription`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -127,9 +127,9 @@ class AsyncSubscriptions(AsyncResource, path="v1.subscriptions"):
         `POST /rest/v1/subscriptions`
 
         Args:
-            body: a dict with `contact_id` (required), `allow_duplicate`, `allow_tax`, `auto_charge`,
-                `billing_amount`, `credit_card_id`, `first_bill_date`, `payment_gateway_id`, `quantity`,
-                `sale_affiliate_id`, `subscription_plan_id`
+            body: a dict with `contact_id` (required), `subscription_plan_id` (required), `allow_duplicate`,
+                `allow_tax`, `auto_charge`, `billing_amount`, `credit_card_id`, `first_bill_date`,
+                `payment_gateway_id`, `quantity`, `sale_affiliate_id`
 
         Returns: `Subscription`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -36,12 +35,12 @@ _TAGS_COMPANIES_LIST: ListOperation[m.TaggedCompanyList, m.TaggedCompany] = List
     response=m.TaggedCompanyList,
     paging=Offsets("companies"),
 )
-_TAGS_CONTACTS_APPLY: Operation[list[m.EntryLongString]] = Operation(
+_TAGS_CONTACTS_APPLY: Operation[dict[str, m.ContactsTagsApplyResponseValue]] = Operation(
     "v1.tags.contacts.apply",
     "POST",
     "/rest/v1/tags/{tag_id}/contacts",
     body=Body(_PARAMS, "SetOfIds", required=True),
-    response=list[m.EntryLongString],
+    response=dict[str, m.ContactsTagsApplyResponseValue],
 )
 _TAGS_CONTACTS_LIST: ListOperation[m.TaggedContactList, m.TaggedContact] = ListOperation(
     "v1.tags.contacts.list",
@@ -156,15 +155,15 @@ class TagsContacts(Resource, path="v1.tags.contacts"):
 
     def apply(
         self, tag_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """Apply a tag to contacts.
 
         `POST /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
-        Returns: list of `EntryLongString`.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_APPLY, {"tag_id": tag_id}, body, options)
@@ -210,15 +209,15 @@ class AsyncTagsContacts(AsyncResource, path="v1.tags.contacts"):
 
     async def apply(
         self, tag_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
-    ) -> builtins.list[m.EntryLongString]:
+    ) -> dict[str, m.ContactsTagsApplyResponseValue]:
         """Apply a tag to contacts.
 
         `POST /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            body: a dict with `ids`
+            body: a dict with `ids` (required)
 
-        Returns: list of `EntryLongString`.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_APPLY, {"tag_id": tag_id}, body, options)

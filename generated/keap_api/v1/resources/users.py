@@ -23,7 +23,7 @@ _USERS_SIGNATURE_GET: Operation[str] = Operation(
     "v1.users.signature.get", "GET", "/rest/v1/users/{user_id}/signature", response=str
 )
 _USERS_CREATE: Operation[m.RestUser] = Operation(
-    "v1.users.create", "POST", "/rest/v1/users", body=Body(_PARAMS, "CreateUser", required=False), response=m.RestUser
+    "v1.users.create", "POST", "/rest/v1/users", body=Body(_PARAMS, "CreateUser", required=True), response=m.RestUser
 )
 _USERS_LIST: ListOperation[m.Users, m.RestUser] = ListOperation(
     "v1.users.list",
@@ -71,7 +71,7 @@ class Users(Resource, path="v1.users"):
         """`v1.users.signature`"""
         return UsersSignature(self._sender)
 
-    def create(self, body: p.CreateUser | None = None, *, options: RequestOptions | None = None) -> m.RestUser:
+    def create(self, body: p.CreateUser, *, options: RequestOptions | None = None) -> m.RestUser:
         """Create a user.
 
         `POST /rest/v1/users`
@@ -124,7 +124,7 @@ class AsyncUsers(AsyncResource, path="v1.users"):
         """`v1.users.signature`"""
         return AsyncUsersSignature(self._sender)
 
-    async def create(self, body: p.CreateUser | None = None, *, options: RequestOptions | None = None) -> m.RestUser:
+    async def create(self, body: p.CreateUser, *, options: RequestOptions | None = None) -> m.RestUser:
         """Create a user.
 
         `POST /rest/v1/users`

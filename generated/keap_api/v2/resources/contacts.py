@@ -210,6 +210,14 @@ _CONTACTS_TAGS_LIST: ListOperation[m.ListContactTagsResponse, m.AppliedTag] = Li
     response=m.ListContactTagsResponse,
     paging=Tokens("tags"),
 )
+_CONTACTS_TAGS_LIST_ALL: ListOperation[m.ListContactTagAssociationsResponse, m.TagContactAssociation] = ListOperation(
+    "v2.contacts.tags.list_all",
+    "GET",
+    "/rest/v2/contacts/-/tags",
+    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    response=m.ListContactTagAssociationsResponse,
+    paging=Tokens("tags"),
+)
 _CONTACTS_CREATE: Operation[m.Contact] = Operation(
     "v2.contacts.create",
     "POST",
@@ -1356,6 +1364,33 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
             options,
         )
 
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TagContactAssociation]:
+        """List the tags of several contacts.
+
+        `GET /rest/v2/contacts/-/tags`
+
+        Args:
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
+
+        Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
+        """
+        return self._sender.page(
+            _CONTACTS_TAGS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
+            None,
+            options,
+        )
+
 
 class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
     """`v2.contacts.tags`, async."""
@@ -1390,6 +1425,33 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
                 "order_by": order_by,
                 "page_size": page_size,
             },
+            None,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TagContactAssociation]:
+        """List the tags of several contacts.
+
+        `GET /rest/v2/contacts/-/tags`
+
+        Args:
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
+
+        Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
+        """
+        return self._sender.page(
+            _CONTACTS_TAGS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
             None,
             options,
         )

@@ -173,6 +173,29 @@ _ORDERS_PAYMENTS_LIST: ListOperation[m.ListOrderPaymentsResponse, m.InvoiceOrder
     response=m.ListOrderPaymentsResponse,
     paging=Tokens("invoice_order_payments"),
 )
+_ORDERS_PAYMENTS_UPDATE: Operation[m.InvoiceOrderPayment] = Operation(
+    "v2.orders.payments.update",
+    "PATCH",
+    "/rest/v2/orders/{order_id}/payments/{payment_id}",
+    query=(Query("update_mask"),),
+    body=Body(
+        _PARAMS,
+        "RestUpdatePaymentRequest",
+        required=True,
+        mask=(
+            "external_source",
+            "external_source_value",
+            "external_status_value",
+            "external_create_time",
+            "external_update_time",
+            "external_create_user",
+            "notes",
+            "payment_time",
+            "payment_amount",
+        ),
+    ),
+    response=m.InvoiceOrderPayment,
+)
 _ORDERS_APPLY_TAX: Operation[m.OrderV2] = Operation(
     "v2.orders.apply_tax", "POST", "/rest/v2/orders/{order_id}:applyTax", response=m.OrderV2
 )
@@ -940,6 +963,35 @@ class OrdersPayments(Resource, path="v2.orders.payments"):
             options,
         )
 
+    def update(
+        self,
+        order_id: str,
+        payment_id: str,
+        body: p.RestUpdatePaymentRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.InvoiceOrderPayment:
+        """Update a payment of an order.
+
+        `PATCH /rest/v2/orders/{order_id}/payments/{payment_id}`
+
+        Args:
+            body: a dict with `external_create_time`, `external_create_user`, `external_source`,
+                `external_source_value`, `external_status_value`, `external_update_time`, `notes`, `payment_amount`,
+                `payment_time`
+            update_mask: the keys of the body to change; all of them by default
+
+        Returns: `InvoiceOrderPayment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
+        """
+        return self._sender.call(
+            _ORDERS_PAYMENTS_UPDATE,
+            {"order_id": order_id, "payment_id": payment_id, "update_mask": update_mask},
+            body,
+            options,
+        )
+
 
 class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
     """`v2.orders.payments`, async."""
@@ -993,6 +1045,35 @@ class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
                 "page_token": page_token,
             },
             None,
+            options,
+        )
+
+    async def update(
+        self,
+        order_id: str,
+        payment_id: str,
+        body: p.RestUpdatePaymentRequest,
+        *,
+        update_mask: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> m.InvoiceOrderPayment:
+        """Update a payment of an order.
+
+        `PATCH /rest/v2/orders/{order_id}/payments/{payment_id}`
+
+        Args:
+            body: a dict with `external_create_time`, `external_create_user`, `external_source`,
+                `external_source_value`, `external_status_value`, `external_update_time`, `notes`, `payment_amount`,
+                `payment_time`
+            update_mask: the keys of the body to change; all of them by default
+
+        Returns: `InvoiceOrderPayment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
+        """
+        return await self._sender.call(
+            _ORDERS_PAYMENTS_UPDATE,
+            {"order_id": order_id, "payment_id": payment_id, "update_mask": update_mask},
+            body,
             options,
         )
 

@@ -64,12 +64,27 @@ _TAGS_CONTACTS_APPLY_TAGS: Operation[m.ApplyTagsResponse] = Operation(
     body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
     response=m.ApplyTagsResponse,
 )
+_TAGS_CONTACTS_COUNT: Operation[m.TagContactCount] = Operation(
+    "v2.tags.contacts.count",
+    "GET",
+    "/rest/v2/tags/{tag_id}/contacts/count",
+    query=(Query("filter"),),
+    response=m.TagContactCount,
+)
 _TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
     "v2.tags.contacts.list",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
     response=m.ListTaggedContactsResponse,
+    paging=Tokens("contacts"),
+)
+_TAGS_CONTACTS_LIST_ALL: ListOperation[m.ListTagContactAssociationsResponse, m.TagContactAssociation] = ListOperation(
+    "v2.tags.contacts.list_all",
+    "GET",
+    "/rest/v2/tags/-/contacts",
+    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    response=m.ListTagContactAssociationsResponse,
     paging=Tokens("contacts"),
 )
 _TAGS_CONTACTS_REMOVE_TAGS: Operation[None] = Operation(
@@ -374,6 +389,18 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         """
         return self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
+    def count(
+        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+    ) -> m.TagContactCount:
+        """Count the contacts that have a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts/count`
+
+        Returns: `TagContactCount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
+        """
+        return self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
+
     def list(
         self,
         tag_id: str,
@@ -404,6 +431,33 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
                 "page_size": page_size,
                 "page_token": page_token,
             },
+            None,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TagContactAssociation]:
+        """List the contacts of several tags.
+
+        `GET /rest/v2/tags/-/contacts`
+
+        Args:
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
+
+        Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
             None,
             options,
         )
@@ -439,6 +493,18 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         """
         return await self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
+    async def count(
+        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+    ) -> m.TagContactCount:
+        """Count the contacts that have a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts/count`
+
+        Returns: `TagContactCount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
+        """
+        return await self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
+
     def list(
         self,
         tag_id: str,
@@ -469,6 +535,33 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
                 "page_size": page_size,
                 "page_token": page_token,
             },
+            None,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TagContactAssociation]:
+        """List the contacts of several tags.
+
+        `GET /rest/v2/tags/-/contacts`
+
+        Args:
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
+
+        Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
             None,
             options,
         )
