@@ -288,7 +288,7 @@ class DiscountsFreeTrialsCriteria(Resource, path="v2.discounts.free_trials.crite
     def create(
         self, discount_id: str, body: p.CreateFreeTrialDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount free trial.
+        """Create a criterion of a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials/{discount_id}/criteria`
 
@@ -303,7 +303,7 @@ class DiscountsFreeTrialsCriteria(Resource, path="v2.discounts.free_trials.crite
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount free trial.
+        """Delete a criterion of a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}`
 
@@ -323,7 +323,7 @@ class AsyncDiscountsFreeTrialsCriteria(AsyncResource, path="v2.discounts.free_tr
     async def create(
         self, discount_id: str, body: p.CreateFreeTrialDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount free trial.
+        """Create a criterion of a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials/{discount_id}/criteria`
 
@@ -340,7 +340,7 @@ class AsyncDiscountsFreeTrialsCriteria(AsyncResource, path="v2.discounts.free_tr
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount free trial.
+        """Delete a criterion of a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}`
 
@@ -365,7 +365,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
     def create(
         self, body: p.CreateFreeTrialDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.FreeTrialDiscount:
-        """Create a discount free trial.
+        """Create a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials`
 
@@ -379,7 +379,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount free trial.
+        """Delete a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -388,7 +388,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.FreeTrialDiscount:
-        """Get a discount free trial.
+        """Get a free trial discount.
 
         `GET /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -406,7 +406,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.FreeTrialDiscount]:
-        """List discount free trials.
+        """List free trial discounts.
 
         `GET /rest/v2/discounts/freeTrials`
 
@@ -436,7 +436,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FreeTrialDiscount:
-        """Update a discount free trial.
+        """Update a free trial discount.
 
         `PATCH /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -464,7 +464,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
     async def create(
         self, body: p.CreateFreeTrialDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.FreeTrialDiscount:
-        """Create a discount free trial.
+        """Create a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials`
 
@@ -478,7 +478,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount free trial.
+        """Delete a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -487,7 +487,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.FreeTrialDiscount:
-        """Get a discount free trial.
+        """Get a free trial discount.
 
         `GET /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -505,7 +505,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.FreeTrialDiscount]:
-        """List discount free trials.
+        """List free trial discounts.
 
         `GET /rest/v2/discounts/freeTrials`
 
@@ -535,7 +535,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FreeTrialDiscount:
-        """Update a discount free trial.
+        """Update a free trial discount.
 
         `PATCH /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -558,7 +558,7 @@ class DiscountsOrderTotalsCriteria(Resource, path="v2.discounts.order_totals.cri
     def create(
         self, discount_id: str, body: p.CreateOrderTotalDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount order total.
+        """Create a criterion of an order total discount.
 
         `POST /rest/v2/discounts/orderTotals/{discount_id}/criteria`
 
@@ -573,7 +573,7 @@ class DiscountsOrderTotalsCriteria(Resource, path="v2.discounts.order_totals.cri
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount order total.
+        """Delete a criterion of an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}`
 
@@ -593,7 +593,7 @@ class AsyncDiscountsOrderTotalsCriteria(AsyncResource, path="v2.discounts.order_
     async def create(
         self, discount_id: str, body: p.CreateOrderTotalDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount order total.
+        """Create a criterion of an order total discount.
 
         `POST /rest/v2/discounts/orderTotals/{discount_id}/criteria`
 
@@ -610,7 +610,7 @@ class AsyncDiscountsOrderTotalsCriteria(AsyncResource, path="v2.discounts.order_
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount order total.
+        """Delete a criterion of an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}`
 
@@ -635,7 +635,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
     def create(
         self, body: p.CreateOrderTotalDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.OrderTotalDiscount:
-        """Create a discount order total.
+        """Create an order total discount.
 
         `POST /rest/v2/discounts/orderTotals`
 
@@ -649,7 +649,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount order total.
+        """Delete an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -658,7 +658,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.OrderTotalDiscount:
-        """Get a discount order total.
+        """Get an order total discount.
 
         `GET /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -676,7 +676,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.OrderTotalDiscount]:
-        """List discount order totals.
+        """List order total discounts.
 
         `GET /rest/v2/discounts/orderTotals`
 
@@ -706,7 +706,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderTotalDiscount:
-        """Update a discount order total.
+        """Update an order total discount.
 
         `PATCH /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -734,7 +734,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
     async def create(
         self, body: p.CreateOrderTotalDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.OrderTotalDiscount:
-        """Create a discount order total.
+        """Create an order total discount.
 
         `POST /rest/v2/discounts/orderTotals`
 
@@ -748,7 +748,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount order total.
+        """Delete an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -757,7 +757,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.OrderTotalDiscount:
-        """Get a discount order total.
+        """Get an order total discount.
 
         `GET /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -775,7 +775,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.OrderTotalDiscount]:
-        """List discount order totals.
+        """List order total discounts.
 
         `GET /rest/v2/discounts/orderTotals`
 
@@ -805,7 +805,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderTotalDiscount:
-        """Update a discount order total.
+        """Update an order total discount.
 
         `PATCH /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -828,7 +828,7 @@ class DiscountsProductCategoriesCriteria(Resource, path="v2.discounts.product_ca
     def create(
         self, discount_id: str, body: p.CreateCategoryDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product category.
+        """Create a criterion of a product category discount.
 
         `POST /rest/v2/discounts/productCategories/{discount_id}/criteria`
 
@@ -843,7 +843,7 @@ class DiscountsProductCategoriesCriteria(Resource, path="v2.discounts.product_ca
         )
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product category.
+        """Delete a criterion of a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}`
 
@@ -863,7 +863,7 @@ class AsyncDiscountsProductCategoriesCriteria(AsyncResource, path="v2.discounts.
     async def create(
         self, discount_id: str, body: p.CreateCategoryDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product category.
+        """Create a criterion of a product category discount.
 
         `POST /rest/v2/discounts/productCategories/{discount_id}/criteria`
 
@@ -878,7 +878,7 @@ class AsyncDiscountsProductCategoriesCriteria(AsyncResource, path="v2.discounts.
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product category.
+        """Delete a criterion of a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}`
 
@@ -903,7 +903,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
     def create(
         self, body: p.CreateCategoryDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.CategoryDiscount:
-        """Create a discount product category.
+        """Create a product category discount.
 
         `POST /rest/v2/discounts/productCategories`
 
@@ -917,7 +917,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product category.
+        """Delete a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -926,7 +926,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.CategoryDiscount:
-        """Get a discount product category.
+        """Get a product category discount.
 
         `GET /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -944,7 +944,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.CategoryDiscount]:
-        """List discount product categories.
+        """List product category discounts.
 
         `GET /rest/v2/discounts/productCategories`
 
@@ -973,7 +973,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CategoryDiscount:
-        """Update a discount product category.
+        """Update a product category discount.
 
         `PATCH /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1004,7 +1004,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
     async def create(
         self, body: p.CreateCategoryDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.CategoryDiscount:
-        """Create a discount product category.
+        """Create a product category discount.
 
         `POST /rest/v2/discounts/productCategories`
 
@@ -1018,7 +1018,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         return await self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product category.
+        """Delete a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1029,7 +1029,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         )
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.CategoryDiscount:
-        """Get a discount product category.
+        """Get a product category discount.
 
         `GET /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1047,7 +1047,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.CategoryDiscount]:
-        """List discount product categories.
+        """List product category discounts.
 
         `GET /rest/v2/discounts/productCategories`
 
@@ -1076,7 +1076,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CategoryDiscount:
-        """Update a discount product category.
+        """Update a product category discount.
 
         `PATCH /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1102,7 +1102,7 @@ class DiscountsProductsCriteria(Resource, path="v2.discounts.products.criteria")
     def create(
         self, discount_id: str, body: p.CreateProductDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product.
+        """Create a criterion of a product discount.
 
         `POST /rest/v2/discounts/products/{discount_id}/criteria`
 
@@ -1117,7 +1117,7 @@ class DiscountsProductsCriteria(Resource, path="v2.discounts.products.criteria")
         return self._sender.call(_DISCOUNTS_PRODUCTS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product.
+        """Delete a criterion of a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}`
 
@@ -1134,7 +1134,7 @@ class AsyncDiscountsProductsCriteria(AsyncResource, path="v2.discounts.products.
     async def create(
         self, discount_id: str, body: p.CreateProductDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product.
+        """Create a criterion of a product discount.
 
         `POST /rest/v2/discounts/products/{discount_id}/criteria`
 
@@ -1149,7 +1149,7 @@ class AsyncDiscountsProductsCriteria(AsyncResource, path="v2.discounts.products.
         return await self._sender.call(_DISCOUNTS_PRODUCTS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product.
+        """Delete a criterion of a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}`
 
@@ -1171,7 +1171,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
     def create(
         self, body: p.CreateProductDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ProductDiscount:
-        """Create a discount product.
+        """Create a product discount.
 
         `POST /rest/v2/discounts/products`
 
@@ -1185,7 +1185,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         return self._sender.call(_DISCOUNTS_PRODUCTS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product.
+        """Delete a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}`
 
@@ -1194,7 +1194,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         return self._sender.call(_DISCOUNTS_PRODUCTS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ProductDiscount:
-        """Get a discount product.
+        """Get a product discount.
 
         `GET /rest/v2/discounts/products/{discount_id}`
 
@@ -1212,7 +1212,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductDiscount]:
-        """List discount products.
+        """List product discounts.
 
         `GET /rest/v2/discounts/products`
 
@@ -1242,7 +1242,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductDiscount:
-        """Update a discount product.
+        """Update a product discount.
 
         `PATCH /rest/v2/discounts/products/{discount_id}`
 
@@ -1270,7 +1270,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
     async def create(
         self, body: p.CreateProductDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ProductDiscount:
-        """Create a discount product.
+        """Create a product discount.
 
         `POST /rest/v2/discounts/products`
 
@@ -1284,7 +1284,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         return await self._sender.call(_DISCOUNTS_PRODUCTS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product.
+        """Delete a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}`
 
@@ -1293,7 +1293,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         return await self._sender.call(_DISCOUNTS_PRODUCTS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ProductDiscount:
-        """Get a discount product.
+        """Get a product discount.
 
         `GET /rest/v2/discounts/products/{discount_id}`
 
@@ -1311,7 +1311,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductDiscount]:
-        """List discount products.
+        """List product discounts.
 
         `GET /rest/v2/discounts/products`
 
@@ -1341,7 +1341,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductDiscount:
-        """Update a discount product.
+        """Update a product discount.
 
         `PATCH /rest/v2/discounts/products/{discount_id}`
 
@@ -1364,7 +1364,7 @@ class DiscountsShippingCriteria(Resource, path="v2.discounts.shipping.criteria")
     def create(
         self, discount_id: str, body: p.CreateShippingDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount shipping.
+        """Create a criterion of a shipping discount.
 
         `POST /rest/v2/discounts/shipping/{discount_id}/criteria`
 
@@ -1379,7 +1379,7 @@ class DiscountsShippingCriteria(Resource, path="v2.discounts.shipping.criteria")
         return self._sender.call(_DISCOUNTS_SHIPPING_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount shipping.
+        """Delete a criterion of a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}`
 
@@ -1396,7 +1396,7 @@ class AsyncDiscountsShippingCriteria(AsyncResource, path="v2.discounts.shipping.
     async def create(
         self, discount_id: str, body: p.CreateShippingDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount shipping.
+        """Create a criterion of a shipping discount.
 
         `POST /rest/v2/discounts/shipping/{discount_id}/criteria`
 
@@ -1411,7 +1411,7 @@ class AsyncDiscountsShippingCriteria(AsyncResource, path="v2.discounts.shipping.
         return await self._sender.call(_DISCOUNTS_SHIPPING_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount shipping.
+        """Delete a criterion of a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}`
 
@@ -1433,7 +1433,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
     def create(
         self, body: p.CreateShippingDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ShippingDiscount:
-        """Create a discount shipping.
+        """Create a shipping discount.
 
         `POST /rest/v2/discounts/shipping`
 
@@ -1447,7 +1447,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         return self._sender.call(_DISCOUNTS_SHIPPING_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount shipping.
+        """Delete a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1456,7 +1456,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         return self._sender.call(_DISCOUNTS_SHIPPING_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ShippingDiscount:
-        """Get a discount shipping.
+        """Get a shipping discount.
 
         `GET /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1474,7 +1474,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ShippingDiscount]:
-        """List discount shipping.
+        """List shipping discounts.
 
         `GET /rest/v2/discounts/shipping`
 
@@ -1503,7 +1503,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ShippingDiscount:
-        """Update a discount shipping.
+        """Update a shipping discount.
 
         `PATCH /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1530,7 +1530,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
     async def create(
         self, body: p.CreateShippingDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ShippingDiscount:
-        """Create a discount shipping.
+        """Create a shipping discount.
 
         `POST /rest/v2/discounts/shipping`
 
@@ -1544,7 +1544,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         return await self._sender.call(_DISCOUNTS_SHIPPING_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount shipping.
+        """Delete a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1553,7 +1553,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         return await self._sender.call(_DISCOUNTS_SHIPPING_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ShippingDiscount:
-        """Get a discount shipping.
+        """Get a shipping discount.
 
         `GET /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1571,7 +1571,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ShippingDiscount]:
-        """List discount shipping.
+        """List shipping discounts.
 
         `GET /rest/v2/discounts/shipping`
 
@@ -1600,7 +1600,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ShippingDiscount:
-        """Update a discount shipping.
+        """Update a shipping discount.
 
         `PATCH /rest/v2/discounts/shipping/{discount_id}`
 

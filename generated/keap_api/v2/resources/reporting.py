@@ -47,7 +47,7 @@ class ReportingReportsModel(Resource, path="v2.reporting.reports.model"):
     """`v2.reporting.reports.model`"""
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """Get the model of a reporting report.
+        """Get the model of a report.
 
         `GET /rest/v2/reporting/reports/{report_id}/model`
 
@@ -61,7 +61,7 @@ class AsyncReportingReportsModel(AsyncResource, path="v2.reporting.reports.model
     """`v2.reporting.reports.model`, async."""
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """Get the model of a reporting report.
+        """Get the model of a report.
 
         `GET /rest/v2/reporting/reports/{report_id}/model`
 
@@ -80,7 +80,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         return ReportingReportsModel(self._sender)
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """Get a reporting report.
+        """Get a report.
 
         `GET /rest/v2/reporting/reports/{report_id}`
 
@@ -98,7 +98,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Report]:
-        """List reporting reports.
+        """List reports.
 
         `GET /rest/v2/reporting/reports`
 
@@ -163,7 +163,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         return AsyncReportingReportsModel(self._sender)
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """Get a reporting report.
+        """Get a report.
 
         `GET /rest/v2/reporting/reports/{report_id}`
 
@@ -181,7 +181,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Report]:
-        """List reporting reports.
+        """List reports.
 
         `GET /rest/v2/reporting/reports`
 

@@ -78,7 +78,7 @@ class SalesPayments(Resource, path="v2.sales.payments"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Payment]:
-        """List sale payments.
+        """List payments.
 
         `GET /rest/v2/sales/payments`
 
@@ -113,7 +113,7 @@ class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Payment]:
-        """List sale payments.
+        """List payments.
 
         `GET /rest/v2/sales/payments`
 
@@ -148,7 +148,7 @@ class SalesTransactions(Resource, path="v2.sales.transactions"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TransactionV2]:
-        """List sale transactions.
+        """List transactions.
 
         `GET /rest/v2/sales/transactions`
 
@@ -183,7 +183,7 @@ class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TransactionV2]:
-        """List sale transactions.
+        """List transactions.
 
         `GET /rest/v2/sales/transactions`
 
