@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["deliveries", "detail", "faults", "page", "quota", "records", "request_rows"]
 
 _ROWS: Final = 100
+# The attributes of each cell of a request's row; a narrow window leaves out what is extra.
+_KINDS: Final = ("", " class='extra'", " class='extra'", "", "", "", " class='extra'", *[" class='number extra'"] * 2)
 _RECORD_COLUMNS: Final = 8
 _SECRETS: Final = frozenset({"card_number", "verification_code", "_secret", "_data", "_sample"})
 _COLUMNS: Final = {
@@ -67,15 +69,16 @@ def page(sandbox: Sandbox, root: str) -> str:
 <section id="requests" class="wide" aria-labelledby="requests-title">
 <h2 id="requests-title">Requests</h2>
 <div class="bar">
-<label>Search the requests <input id="request-search" type="search" autocomplete="off"></label>
+<div class="field"><label for="request-search">Search the requests</label><input id="request-search" type="search" autocomplete="off"></label>
 <span id="request-count" class="quiet" role="status"></span>
 </div>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="requests-title">
 <table>
 <caption>The newest first. Open one to see headers, bodies, and why it was refused.</caption>
-<thead><tr><th scope="col">#</th><th scope="col">Time</th><th scope="col">Method</th><th scope="col">Operation</th>
-<th scope="col">Status</th><th scope="col">Verdict</th><th scope="col">Caller</th>
-<th scope="col" class="number">Quota left</th><th scope="col" class="number">ms</th></tr></thead>
+<thead><tr><th scope="col">#</th><th scope="col" class="extra">Time</th><th scope="col" class="extra">Method</th>
+<th scope="col">Operation</th><th scope="col">Status</th><th scope="col">Verdict</th>
+<th scope="col" class="extra">Caller</th><th scope="col" class="number extra">Quota left</th>
+<th scope="col" class="number extra">ms</th></tr></thead>
 <tbody id="request-rows" sse-swap="rows" hx-swap="afterbegin">{request_rows(sandbox.log.all()[-_ROWS:])}</tbody>
 </table></div>
 </section>
@@ -83,9 +86,9 @@ def page(sandbox: Sandbox, root: str) -> str:
 <h2 id="records-title">Records</h2>
 <form class="bar" hx-get="/_sandbox/records" hx-target="#record-table" role="search"
  hx-trigger="load, submit, change, input changed delay:300ms from:#record-search, sse:changed throttle:1s">
-<label>Collection <select name="collection">{collections}</select></label>
-<label>Tenant <select name="tenant">{tenants}</select></label>
-<label>Search the records <input id="record-search" name="q" type="search" autocomplete="off"></label>
+<label>Collection <select name="collection">{collections}</select></div>
+<div class="field"><label for="field-tenant">Tenant</label><select id="field-tenant" name="tenant">{tenants}</select></div>
+<div class="field"><label for="record-search">Search the records</label><input id="record-search" name="q" type="search" autocomplete="off"></label>
 <button>Show</button>
 </form>
 <div id="record-table" class="scroll" tabindex="0" role="region" aria-labelledby="records-title"></div>
@@ -96,10 +99,10 @@ def page(sandbox: Sandbox, root: str) -> str:
 <label>Failure <select name="kind"><option value="500">500</option><option value="429">429</option>
 <option value="401">401</option><option value="503">503</option><option>timeout</option><option>cut-body</option>
 <option>bad-json</option><option>html</option><option value="latency=300ms±100ms">latency 300 ms ± 100 ms</option>
-<option>brownout</option><option>expire-tokens</option></select></label>
-<label>Share of requests, % <input name="rate" type="number" min="1" max="100" value="100"></label>
-<label>Times (empty: no limit) <input name="times" type="number" min="1" value="1"></label>
-<label>Path <input name="path" value="*" autocomplete="off"></label>
+<option>brownout</option><option>expire-tokens</option></select></div>
+<div class="field"><label for="field-rate">Share of requests, %</label><input id="field-rate" name="rate" type="number" min="1" max="100" value="100"></div>
+<div class="field"><label for="field-times">Times (empty: no limit)</label><input id="field-times" name="times" type="number" min="1" value="1"></div>
+<div class="field"><label for="field-path">Path</label><input id="field-path" name="path" value="*" autocomplete="off"></div>
 <button>Fail</button>
 </form>
 <div id="fault-list" hx-get="/_sandbox/faults" hx-trigger="sse:changed throttle:1s">{faults(sandbox)}</div>
@@ -131,13 +134,19 @@ def _request_row(request: LoggedRequest) -> str:
     left = "" if request.quota_left is None else f"{request.quota_left:,}"
     caller = f"{request.tenant.partition('.')[0]} ({request.caller})" if request.caller else ""
     label = f"Request {request.number}: {request.method} {operation}, {request.status} {request.verdict}"
-    return (
-        f"<tr><td><button hx-get='/_sandbox/requests/{request.number}' hx-target='#detail' hx-trigger='click'"
-        f" aria-label='{_text(label)}'>{request.number}</button></td><td>{_clock(request.time)}</td>"
-        f"<td>{_text(request.method)}</td><td title='{_text(request.path + query)}'>{_text(operation)}</td>"
-        f"<td>{request.status}</td><td class='verdict {request.verdict}'>{request.verdict}</td><td>{_text(caller)}</td>"
-        f"<td class='number'>{left}</td><td class='number'>{request.duration * 1000:.1f}</td></tr>"
+    cells = (
+        f"<button hx-get='/_sandbox/requests/{request.number}' hx-target='#detail' hx-trigger='click'"
+        f" aria-label='{_text(label)}'>{request.number}</button>",
+        _clock(request.time),
+        _text(request.method),
+        f"<span title='{_text(request.path + query)}'>{_text(operation)}</span>",
+        str(request.status),
+        f"<span class='verdict {request.verdict}'>{request.verdict}</span>",
+        _text(caller),
+        left,
+        f"{request.duration * 1000:.1f}",
     )
+    return "<tr>" + "".join(f"<td{kind}>{cell}</td>" for kind, cell in zip(_KINDS, cells, strict=True)) + "</tr>"
 
 
 def detail(request: LoggedRequest | None) -> str:
