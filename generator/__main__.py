@@ -1,4 +1,4 @@
-"""`python -m generator`: pull, regenerate, sync, check, diff, replay, update.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, replay, update.
 
 Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
 reference, or a lost operation; 4 network.
@@ -16,6 +16,7 @@ import typer
 from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
 from generator.pin import KINDS, Kind
 from generator.regenerate import ROOT, Sources, SummaryRow, compare, regenerate
+from generator.spec_versions import find_versions
 from generator.unasync import outdated, write_sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -52,7 +53,9 @@ def _print(text: str) -> None:
 def _sources(specs: Path, overlays: Path, allow_stale: bool, without: list[str] | None) -> Sources:
     if unknown := set(without or ()) - _APIS:
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: known are {', '.join(sorted(_APIS))}")
-    return Sources(specs, overlays, allow_stale, frozenset(without or ()))
+    # Other documents than ours say nothing about our code.
+    repository = ROOT if specs == _DEFAULT.specs else None
+    return Sources(specs, overlays, allow_stale, frozenset(without or ()), repository)
 
 
 def _table(rows: list[SummaryRow]) -> None:
@@ -73,12 +76,15 @@ def regenerate_command(
     out: Out = ROOT / "generated",
     allow_stale_patches: AllowStale = False,
     without: Without = None,
+    notes: Annotated[bool, typer.Option(help="Show what general rules did, each with its overlay action.")] = False,
 ) -> None:
     """Write keap_api from the pinned documents and their overlays."""
     sync()
     tree = regenerate(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
-    for note in tree.notes:
+    for note in [*tree.notes, *(tree.settled if notes else ())]:
         _say(f"note: {note}")
+    if tree.settled and not notes:
+        _say(f"note: general rules settled {len(tree.settled)} defects of the documents (--notes shows them)")
     _table(tree.rows)
 
 
@@ -148,7 +154,7 @@ def diff(
     fail_on: Annotated[str | None, typer.Option(help="breaking or any: exit 1 if there is such a change.")] = None,
 ) -> None:
     """Report what changes for callers from one document to another, breaking changes first."""
-    from generator.spec_versions import compare_versions, find_versions
+    from generator.spec_versions import compare_versions
 
     if fail_on not in (None, "breaking", "any"):
         raise typer.BadParameter("expected breaking or any", param_hint="--fail-on")
@@ -192,6 +198,32 @@ def replay_command(
             print(f"    {result.error}", flush=True)
     if lost:
         raise StaleError(f"{lost} documents lost something")
+
+
+@app.command("restore")
+def restore_command(
+    old: Annotated[str, typer.Argument(help="The older document: a file, a folder like specs/, or a git revision.")],
+    new: Annotated[str, typer.Argument(help="The newer one.")] = str(_DEFAULT.specs),
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    write: Annotated[
+        bool, typer.Option(help="Append the actions to the overlay files instead of printing them.")
+    ] = False,
+) -> None:
+    """Propose overlay actions for facts that the newer document lost: properties, values, parameters, operations."""
+    from generator.restore import propose
+
+    olds, news = find_versions(old, ROOT), find_versions(new, ROOT)
+    shared: list[Kind] = [kind for kind in olds if kind in news]
+    if not shared:
+        raise InputError(f"{old} and {new} are documents of different APIs")
+    for kind in shared:
+        actions, number = propose(olds[kind], news[kind], overlays_dir)
+        _say(f"{kind}: {number} places lost facts")
+        if write and number:
+            with (overlays_dir / f"{kind}.yaml").open("a", encoding="utf-8", newline="\n") as file:
+                file.write(f"\n  # --- facts that {olds[kind].release or olds[kind].label} had\n\n{actions}")
+        elif number:
+            _print(actions)
 
 
 @app.command("update")

@@ -13,25 +13,41 @@ __all__ = ["changelog_entry", "write_changelog"]
 
 def changelog_entry(report: Report) -> str:
     """The lines for one document in the changelog's Unreleased part."""
-    lines = [f"- REST {report.api} follows Keap's document {report.new}: {report.summary}."]
+    lines = [f"{_heading(report)}{report.summary}."]
     lines += [f"  - **Breaking**: {change}" for change in report.breaking]
     lines += [f"  - {change}" for change in report.changes if not change.breaking]
     return "\n".join(lines) + "\n"
 
 
-def write_changelog(path: Path, reports: Iterable[Report]) -> None:
-    """Puts the entries at the head of the Unreleased part; an entry for the same document is replaced."""
+def _heading(report: Report) -> str:
+    return f"- REST {report.api} follows Keap's document {report.new}: "
+
+
+def write_changelog(path: Path, reports: Iterable[Report], committed: str = "") -> None:
+    """Adds an entry for each report with changes to the Unreleased part.
+
+    An entry for the same document that an earlier run wrote is replaced, unless it is in `committed`, the changelog of
+    the last commit: that one may have been reworded.
+    """
     text = path.read_text(encoding="utf-8") if path.exists() else "# Changelog\n\n## Unreleased\n"
     for report in reports:
-        if not report.changes:
-            continue
-        entry = changelog_entry(report)
-        head = re.search(r"^## Unreleased\n+", text, re.MULTILINE)
-        at = head.end() if head else len(text)
-        rest = re.search(r"^## ", text[at:], re.MULTILINE)
-        end = at + rest.start() if rest else len(text)
-        same = re.escape(f"- REST {report.api} follows Keap's document {report.new}: ")
-        unreleased = re.sub(rf"^{same}.*\n(?:  .*\n)*\n?", "", text[at:end], flags=re.MULTILINE)
-        # A blank line between entries keeps them apart from entries written by hand.
-        text = f"{text[:at].rstrip()}\n\n{entry}\n{unreleased}{text[end:]}"
+        if report.changes and _heading(report) not in committed:
+            text = _with_entry(text, report)
     path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _with_entry(text: str, report: Report) -> str:
+    entry = changelog_entry(report)
+    head = re.search(r"^## Unreleased\n+", text, re.MULTILINE)
+    if head is None:
+        return f"{text.rstrip()}\n\n## Unreleased\n\n{entry}"
+    following = re.search(r"^## ", text[head.end() :], re.MULTILINE)
+    end = head.end() + following.start() if following else len(text)
+    known = re.compile(rf"^{re.escape(_heading(report))}.*\n(?:  .*\n)*", re.MULTILINE).search(text, head.end(), end)
+    if known:
+        return text[: known.start()] + entry + text[known.end() :]
+    # Before the first entry, after what introduces the part.
+    first = re.compile(r"^- ", re.MULTILINE).search(text, head.end(), end)
+    at = first.start() if first else head.end()
+    before = text[:at] if first else f"{text[:at].rstrip()}\n\n"
+    return f"{before}{entry}{text[at:]}"

@@ -213,8 +213,9 @@ class _Comparer:
         elif old.kind == new.kind and old.inner and new.inner:
             yield from self.types(side, old.inner, new.inner, where, name)
         elif old.kind != new.kind or (old.inner or ANY) != (new.inner or ANY):
-            # An enum member is a str: reading one in place of plain text, or the reverse, breaks no caller.
-            mild = {old.kind, new.kind} == {"enum", "str"} or (side == "response" and old.kind == "any")
+            # An enum member is a str or an int: one in place of a plain value, or the reverse, breaks no caller.
+            kinds = {old.kind, new.kind}
+            mild = kinds in ({"enum", "str"}, {"enum", "int"}) or (side == "response" and old.kind == "any")
             mild = mild or (side == "body" and new.kind == "any")
             yield not mild, "type", f"{label}is now {new.words()}, was {old.words()}"
 

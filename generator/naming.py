@@ -18,6 +18,12 @@ MAX_NAME = 80
 VERBS = frozenset({"achieve", "batch", "delayed", "search", "sync", "unpublish", "verify"})
 """First words of a last segment that names an action, where Keap does not write it with a colon."""
 
+AGGREGATES = frozenset({"count", "exists", "total"})
+"""Last segments that name a question about the list before them, asked with GET."""
+
+ALL = "-"
+"""A segment that stands for all items where an id is expected: `/tags/-/contacts`."""
+
 UNCOUNTABLE = frozenset({"address", "business", "process", "status"})
 """Last words that end in s and are not plurals."""
 
@@ -156,6 +162,9 @@ def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, 
         return known
     bare, _, verb = bare.partition(":")
     segments = [segment for segment in bare.split("/") if segment]
+    if ALL in segments:
+        resource, method = _name(api, http, path.replace(f"/{ALL}/", "/").removesuffix(f"/{ALL}"), paths)
+        return resource, f"{method}_all"
     words = [identifier(s, prefix="resource") for s in segments if "{" not in s] or ["root"]
     if verb:
         return ".".join(words), identifier(verb, prefix="call")
@@ -163,6 +172,8 @@ def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, 
         return ".".join(words), _ON_ITEM.get(http, http.lower())
     last = words[-1]
     if len(words) > 1 and last.split("_")[0] in VERBS:
+        return ".".join(words[:-1]), last
+    if http == "GET" and len(words) > 1 and last in AGGREGATES:
         return ".".join(words[:-1]), last
     if http == "GET":
         listing = _is_plural(last) or any(re.fullmatch(rf"{re.escape(path)}/\{{[^/}}]*\}}", other) for other in paths)

@@ -9,42 +9,28 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.documents import resolve
-from generator.openapi_structure import HTTP_METHODS, Pointer, operations, pointer, walk
+from generator.framework_leaks import LEAK_RULES, query_twins
+from generator.normalization import (
+    Declared,
+    Normalization,
+    Place,
+    Rule,
+    all_declared,
+    declared_at,
+    members,
+    owners,
+    place_in,
+    shown,
+)
+from generator.openapi_structure import HTTP_METHODS, operations, pointer, walk
 from generator.overlays import Edit
 
-__all__ = ["Normalization", "flatten_object_query", "normalize"]
+__all__ = ["flatten_object_query", "normalize"]
 
 Document = dict[str, Any]
-Place = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Normalization:
-    """One defect settled: where it was, what was done about it, and the edits that did it."""
-
-    place: str
-    what: str
-    edits: tuple[Edit, ...]
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
-
-    @property
-    def overlay_action(self) -> str:
-        """The same as overlay actions (YAML; the values are JSON, which is YAML too)."""
-        return "".join(
-            f"  - target: {json.dumps(edit.target)}\n    description: {json.dumps(self.what)}\n"
-            f"    {edit.verb}: {json.dumps(edit.argument)}\n"
-            for edit in self.edits
-        )
-
-
-Rule = Callable[[Document], Iterator[Normalization]]
 
 
 def normalize(document: Mapping[str, Any]) -> tuple[Document, list[Normalization]]:
@@ -76,61 +62,10 @@ def _apply(document: Document, normalizations: list[Normalization]) -> None:
             edit.apply(document)
 
 
-# --- what the rules share
-
-
-@dataclass(frozen=True, slots=True)
-class _Declared:
-    """A parameter where it is declared; `node` is the parameter itself, also when the place only refers to it."""
-
-    place: Place
-    node: Document
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.node["name"], self.node["in"]
-
-
-def _declared(document: Document, owner: Document, place: Place) -> list[_Declared]:
-    """The parameters of an operation or a path item."""
-    return [
-        _Declared((*place, "parameters", index), _deref(document, node))
-        for index, node in enumerate(owner.get("parameters", []))
-    ]
-
-
-def _deref(document: Document, node: Document) -> Document:
-    """A node, or the component it refers to; references of a checked document end."""
-    while "$ref" in node:
-        section, name = resolve(node["$ref"])
-        found = document["components"][section][name]
-        # The schemas true and false say nothing about what is taken.
-        node = found if isinstance(found, dict) else {}
-    return node
-
-
-def _owners(document: Document) -> Iterator[tuple[Place, Document]]:
-    """Everything that declares parameters: path items and operations."""
-    for path, item in document["paths"].items():
-        yield ("paths", path), item
-        for method in HTTP_METHODS:
-            if method in item:
-                yield ("paths", path, method), item[method]
-
-
-def _all_declared(document: Document) -> Iterator[_Declared]:
-    for place, owner in _owners(document):
-        yield from _declared(document, owner, place)
-
-
-def _replace(declared: _Declared, new: Document | list[Document]) -> tuple[Edit, ...]:
+def _replace(declared: Declared, new: Document | list[Document]) -> tuple[Edit, ...]:
     """The edits that replace a parameter with one or more others, at the end of the list."""
     news = new if isinstance(new, list) else [new]
     return (Edit(declared.place, "remove"), *(Edit(declared.place[:-1], "update", one) for one in news))
-
-
-def _shown(place: Place) -> str:
-    return pointer(tuple(map(str, place)))
 
 
 # --- rules
@@ -148,13 +83,13 @@ def _duplicate_operation_ids(document: Document) -> Iterator[Normalization]:
         taken.add(f"{name}_{number}")
         place = ("paths", path, method)
         edit = Edit(place, "update", {"operationId": f"{name}_{number}"})
-        yield Normalization(_shown(place), f"operationId {name!r} is taken: renamed {name}_{number}", (edit,))
+        yield Normalization(shown(place), f"operationId {name!r} is taken: renamed {name}_{number}", (edit,))
 
 
 def _duplicate_parameters(document: Document) -> Iterator[Normalization]:
-    for place, owner in _owners(document):
+    for place, owner in owners(document):
         seen: dict[tuple[str, str], Document] = {}
-        for declared in _declared(document, owner, place):
+        for declared in declared_at(document, owner, place):
             if declared.key not in seen:
                 seen[declared.key] = declared.node
                 continue
@@ -164,11 +99,11 @@ def _duplicate_parameters(document: Document) -> Iterator[Normalization]:
                 else "with different schemas; the first one is used"
             )
             what = f"{declared.key[1]} parameter {declared.key[0]!r} is declared twice, {alike}"
-            yield Normalization(_shown(declared.place), what, (Edit(declared.place, "remove"),))
+            yield Normalization(shown(declared.place), what, (Edit(declared.place, "remove"),))
 
 
 def _content_parameters(document: Document) -> Iterator[Normalization]:
-    for declared in _all_declared(document):
+    for declared in all_declared(document):
         content = declared.node.get("content")
         if "schema" in declared.node or not content:
             continue
@@ -177,22 +112,22 @@ def _content_parameters(document: Document) -> Iterator[Normalization]:
         what = (
             f"parameter {declared.node['name']!r} has content instead of a schema: uses that of {next(iter(content))}"
         )
-        yield Normalization(_shown(declared.place), what, _replace(declared, new))
+        yield Normalization(shown(declared.place), what, _replace(declared, new))
 
 
 def _no_schema(document: Document) -> Iterator[Normalization]:
-    for declared in _all_declared(document):
+    for declared in all_declared(document):
         if "schema" not in declared.node and not declared.node.get("content"):
             new = {**declared.node, "schema": {"type": "string"}}
             new.pop("content", None)
             what = f"parameter {declared.node['name']!r} has no schema: read as text"
-            yield Normalization(_shown(declared.place), what, _replace(declared, new))
+            yield Normalization(shown(declared.place), what, _replace(declared, new))
 
 
 def _typeless_arrays(document: Document) -> Iterator[Normalization]:
     for place, kind, node in walk(document):
         if kind == "schema" and "items" in node and "type" not in node:
-            edit = Edit(_place(document, place), "update", {"type": "array"})
+            edit = Edit(place_in(document, place), "update", {"type": "array"})
             yield Normalization(pointer(place), "items without a type: made an array", (edit,))
 
 
@@ -204,7 +139,7 @@ def _array_enums(document: Document) -> Iterator[Normalization]:
             continue
         if "enum" in items or any(isinstance(value, list) for value in values):
             continue
-        here = _place(document, place)
+        here = place_in(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit((*here, "items"), "update", {"enum": values}))
         yield Normalization(pointer(place), "values of the items are declared as values of the array: moved", edits)
 
@@ -214,7 +149,7 @@ _LISTS = frozenset({"update_mask", "fields", "optional_properties"})
 
 
 def _joined_enums(document: Document) -> Iterator[Normalization]:
-    lists = {(*declared.place, "schema") for declared in _all_declared(document) if declared.node.get("name") in _LISTS}
+    lists = {(*declared.place, "schema") for declared in all_declared(document) if declared.node.get("name") in _LISTS}
     for place, kind, node in walk(document):
         values = node.get("enum")
         if kind != "schema" or values is None or len(values) != 1 or not isinstance(values[0], str):
@@ -222,7 +157,7 @@ def _joined_enums(document: Document) -> Iterator[Normalization]:
         names = [name.strip() for name in values[0].split(",")]
         if len(names) < 2 or not all(re.fullmatch(r"\w+", name) for name in names):
             continue
-        here = _place(document, place)
+        here = place_in(document, place)
         names = list(dict.fromkeys(names))
         if here in lists and node.get("type", "string") == "string":
             what = f"one value of {len(names)} names joined by commas: made a list of these names"
@@ -246,19 +181,19 @@ def _mistyped_enums(document: Document) -> Iterator[Normalization]:
             if not any(isinstance(v, int | float) for v in values) or any(isinstance(v, dict | list) for v in values):
                 continue
             new = [v if isinstance(v, str) or v is None else json.dumps(v) for v in values]
-        here = _place(document, place)
+        here = place_in(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit(here, "update", {"enum": new}))
         yield Normalization(pointer(place), f"values are not of type {node['type']}: converted", edits)
 
 
 def _object_query(document: Document) -> Iterator[Normalization]:
     """An object in the query is sent as one key per property: OpenAPI's default, and what Keap's API reads."""
-    for place, owner in _owners(document):
-        declared = _declared(document, owner, place)
-        members = {one.place: _query_members(document, one.node) for one in declared}
-        taken = {one.key for one in declared if not members[one.place][0]}
+    for place, owner in owners(document):
+        declared = declared_at(document, owner, place)
+        sent = {one.place: _query_members(document, one.node) for one in declared}
+        taken = {one.key for one in declared if not sent[one.place][0]}
         for one in declared:
-            properties, required = members[one.place]
+            properties, required = sent[one.place]
             if not properties:
                 continue
             free = [name for name in properties if (name, "query") not in taken]
@@ -272,7 +207,7 @@ def _object_query(document: Document) -> Iterator[Normalization]:
             )
             if clash := [name for name in properties if name not in free]:
                 what += f"; {', '.join(map(repr, clash))} also declared beside it, used from there"
-            yield Normalization(_shown(one.place), what, _replace(one, flat))
+            yield Normalization(shown(one.place), what, _replace(one, flat))
 
 
 def _query_members(document: Document, parameter: Document) -> tuple[Document, set[str]]:
@@ -280,33 +215,20 @@ def _query_members(document: Document, parameter: Document) -> tuple[Document, s
     flat = parameter.get("style", "form") == "form" and parameter.get("explode", True)
     if parameter["in"] != "query" or not flat:
         return {}, set()
-    properties, required = _members(document, parameter.get("schema", {}))
+    properties, required = members(document, parameter.get("schema", {}))
     return properties, required if parameter.get("required") else set()
-
-
-def _members(document: Document, schema: Any) -> tuple[Document, set[str]]:
-    """Properties and required names of an object schema, those it takes over by `allOf` among them."""
-    if not isinstance(schema, dict):
-        return {}, set()
-    schema = _deref(document, schema)
-    properties, required = dict(schema.get("properties", {})), set(schema.get("required", []))
-    for part in schema.get("allOf", []):
-        more, needed = _members(document, part)
-        properties = {**more, **properties}
-        required |= needed
-    return properties, required & set(properties)
 
 
 def _path_parameters(document: Document) -> Iterator[Normalization]:
     """The path is what is sent: its parameters are made to match it."""
     for path, item in document["paths"].items():
         template = list(dict.fromkeys(re.findall(r"{([^{}]+)}", path)))
-        shared = [one for one in _declared(document, item, ("paths", path)) if one.node["in"] == "path"]
+        shared = [one for one in declared_at(document, item, ("paths", path)) if one.node["in"] == "path"]
         for method in HTTP_METHODS:
             if method not in item:
                 continue
             place: Place = ("paths", path, method)
-            own = [one for one in _declared(document, item[method], place) if one.node["in"] == "path"]
+            own = [one for one in declared_at(document, item[method], place) if one.node["in"] == "path"]
             named = {one.node["name"] for one in own}
             inherited = [one for one in shared if one.node["name"] not in named]
             missing = [name for name in template if name not in named | {one.node["name"] for one in inherited}]
@@ -316,12 +238,10 @@ def _path_parameters(document: Document) -> Iterator[Normalization]:
         stray_shared = [one for one in shared if one.node["name"] not in template]
         for one in stray_shared:
             what = f"path parameter {one.node['name']!r} is not in the path: removed"
-            yield Normalization(_shown(one.place), what, (Edit(one.place, "remove"),))
+            yield Normalization(shown(one.place), what, (Edit(one.place, "remove"),))
 
 
-def _matched(
-    place: Place, missing: list[str], strays: list[_Declared], own: list[_Declared]
-) -> Iterator[Normalization]:
+def _matched(place: Place, missing: list[str], strays: list[Declared], own: list[Declared]) -> Iterator[Normalization]:
     edits: list[Edit] = []
     said: list[str] = []
     renamed = zip(strays, missing, strict=True) if len(strays) == len(missing) else []
@@ -342,28 +262,15 @@ def _matched(
         Edit(one.place, "remove") for one in sorted(gone, key=lambda one: str(one.place[-1]).zfill(9), reverse=True)
     ]
     if said:
-        yield Normalization(_shown(place), "; ".join(said), (*removed, *edits))
+        yield Normalization(shown(place), "; ".join(said), (*removed, *edits))
 
 
 def _added(place: Place, node: Document) -> Edit:
     return Edit(place, "update", {"parameters": [{**node, "in": "path", "required": True}]})
 
 
-def _place(document: Document, place: Pointer) -> Place:
-    """A pointer with list positions as numbers."""
-    node: Any = document
-    typed: list[str | int] = []
-    for part in place:
-        if isinstance(node, list):
-            typed.append(int(part))
-            node = node[int(part)]
-        else:
-            typed.append(part)
-            node = node[part]
-    return tuple(typed)
-
-
 _RULES: tuple[Rule, ...] = (
+    *LEAK_RULES,
     _duplicate_operation_ids,
     _duplicate_parameters,
     _content_parameters,
@@ -373,5 +280,6 @@ _RULES: tuple[Rule, ...] = (
     _joined_enums,
     _mistyped_enums,
     _object_query,
+    query_twins,
     _path_parameters,
 )

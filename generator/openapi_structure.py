@@ -18,6 +18,7 @@ from typing import Any, Literal
 from generator.errors import InputError
 
 __all__ = [
+    "FROM_PROSE",
     "HTTP_METHODS",
     "STRUCTURE",
     "Part",
@@ -29,6 +30,9 @@ __all__ = [
     "reference",
     "walk",
 ]
+
+FROM_PROSE = "x-keapkit-from-prose"
+"""On a schema: which of its keywords were read from prose, see `generator/prose_facts.py`."""
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -79,6 +83,10 @@ _PARAMETER: Mapping[str, Value | Part] = {
     "explode": _BOOL,
     "schema": Part("schema"),
     "content": _map("media type"),
+    # Read from the prose of query expressions.
+    "x-keapkit-filter": _ANY,
+    "x-keapkit-order-by": _ANY,
+    "x-keapkit-fields": _ANY,
 }
 
 # Keys of ours, which hold what the prose of a parameter says: see generator.query_facts.
@@ -191,6 +199,7 @@ STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
         "contentEncoding": _STR,
         "contentMediaType": _STR,
         "xml": Part("xml"),
+        FROM_PROSE: _LIST,
     },
     "discriminator": {"propertyName": _STR, "mapping": _MAP},
     "xml": {"name": _STR, "namespace": _STR, "prefix": _STR, "attribute": _BOOL, "wrapped": _BOOL},

@@ -32,7 +32,7 @@ Document = dict[str, Any]
 Verb = Literal["update", "remove", "x-rename"]
 
 _VERBS: tuple[Verb, ...] = ("update", "remove", "x-rename")
-_KEYS = {"target", "description", "x-matches", *_VERBS}
+_KEYS = {"target", "description", "x-matches", "x-restores", *_VERBS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,8 @@ class Action:
     matches: int
     verb: Verb
     argument: Any
+    restores: str = ""
+    """The older document that had the facts of an `update`, if the action puts them back."""
 
 
 def apply_overlay(
@@ -109,11 +111,14 @@ def _action(place: str, action: Any) -> Action:
     matches = action.get("x-matches", 1)
     if not isinstance(matches, int) or isinstance(matches, bool) or matches < 1:
         raise InputError(f"{place}: x-matches must be a positive number")
+    restores = action.get("x-restores", "")
+    if not isinstance(restores, str) or (restores and verbs != ["update"]):
+        raise InputError(f"{place}: x-restores names a document, beside update")
     try:
         jsonpath.compile(action["target"])
     except jsonpath.JSONPathError as error:
         raise InputError(f"{place}: target is not a JSONPath: {' '.join(str(error).split())[:200]}") from None
-    return Action(place, action["target"], action["description"], matches, verbs[0], action[verbs[0]])
+    return Action(place, action["target"], action["description"], matches, verbs[0], action[verbs[0]], restores)
 
 
 def _apply(document: Document, action: Action) -> str | None:
@@ -124,6 +129,10 @@ def _apply(document: Document, action: Action) -> str | None:
     edits = [Edit(parts, action.verb, action.argument) for parts in found]
     if problem := next((problem for edit in edits if (problem := edit.problem(document))), None):
         return f"{action.place}: {action.target} {problem}"
+    if action.restores:
+        for parts in found:
+            if back := _overlap(_at(document, parts), action.argument):
+                return f"{action.place}: {action.target} restores {back}, which the document has again"
     # From the last place to the first, as removing an item from a list moves those after it.
     for edit in reversed(edits):
         edit.apply(document)
@@ -193,6 +202,22 @@ def _merge(old: Any, new: Any) -> Any:
     if isinstance(old, list) and isinstance(new, list):
         return old + [copy.deepcopy(item) for item in new if item not in old]
     return copy.deepcopy(new)
+
+
+def _overlap(node: Any, added: Any, inside: str = "") -> str:
+    """The first fact of `added` that is in `node` already, "" if there is none."""
+    if isinstance(node, list):
+        items = added if isinstance(added, list) else [added]
+        known = [_parameter_key(item) for item in node]
+        return next((f"{inside or 'an item'}" for item in items if _parameter_key(item) in known), "")
+    if not isinstance(node, dict) or not isinstance(added, dict):
+        return inside or "a value"
+    common = [key for key in added if key in node]
+    return next((found for key in common if (found := _overlap(node[key], added[key], str(key)))), "")
+
+
+def _parameter_key(item: Any) -> Any:
+    return (item["in"], item["name"]) if isinstance(item, dict) and {"in", "name"} <= item.keys() else item
 
 
 def _rename(document: Document, old: str, new: str) -> None:

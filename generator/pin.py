@@ -11,14 +11,18 @@ from typing import Any, Literal
 from generator.documents import load_document
 from generator.errors import InputError
 from generator.openapi_structure import operations, pointer, walk
+from generator.prose_facts import Reader, add_prose_facts
 from generator.query_facts import annotate
 from generator.restore_refs import restore_refs
 from generator.strip_prose import serialize, strip_prose
+from generator.time_facts import read_times
 
 __all__ = ["KINDS", "Counts", "Kind", "Pinned", "count", "pin", "under_api_root"]
 
 Kind = Literal["v1", "v2"]
 KINDS: tuple[Kind, ...] = ("v1", "v2")
+READERS: tuple[Reader, ...] = (read_times,)
+"""What reads facts out of prose before it is stripped."""
 
 Document = dict[str, Any]
 
@@ -67,10 +71,11 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
     Raises:
         InputError: it is not an OpenAPI document, or it describes the other API.
     """
-    published = load_document(data, name)
+    read = annotate(load_document(data, name))
+    published, notes = add_prose_facts(read.document, READERS)
+    titled, left_out = strip_prose(published, titles=True)
+    notes += left_out
     try:
-        read = annotate(published)
-        titled, notes = strip_prose(read.document, titles=True)
         folded = restore_refs(titled)
         document, _ = strip_prose(folded.document)
         servers = tuple(server["url"] for server in document.get("servers", []) if "url" in server)

@@ -17,6 +17,7 @@ from generator.documents import load_document, read_bounded, short_path
 from generator.emit import format_tree, rest_files
 from generator.errors import InputError
 from generator.ir import Api
+from generator.normalization import Normalization
 from generator.normalize import normalize as normalize_document
 from generator.overlays import apply_overlay
 from generator.pin import Kind, pin
@@ -26,20 +27,33 @@ __all__ = ["BuiltApi", "Spec", "build", "emit", "generate", "load", "load_pinned
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """The document of one API on its way, with a note for everything that was settled on the way or is stale."""
+    """The document of one API on its way.
+
+    Attributes:
+        notes: Lines about what was read or left out.
+        stale: Overlay actions that no longer fit.
+        settled: What the general rules did.
+    """
 
     kind: Kind
     document: Mapping[str, Any]
     notes: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    settled: tuple[Normalization, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltApi:
-    """An API ready to be written: names, types and operations, and the document that the package carries as data."""
+    """An API ready to be written, and the document it was built from, which the package carries as data."""
 
     api: Api
-    document: Mapping[str, Any]
-    notes: tuple[str, ...] = ()
+    spec: Spec
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Everything that was noted on the way, one text each."""
+        settled = (f"{each}; the overlay action for it:\n{each.overlay_action}" for each in self.spec.settled)
+        return (*self.spec.stale, *settled, *self.spec.notes)
 
 
 def load(kind: Kind, data: bytes, name: str) -> Spec:
@@ -70,18 +84,17 @@ def overlay(spec: Spec, overlays: Path, *, allow_stale: bool = True) -> Spec:
 
     Raises:
         InputError: the overlay cannot be read.
-        StaleError: an action no longer applies and `allow_stale` is False; if True, a note says so.
+        StaleError: an action no longer applies and `allow_stale` is False; if True, `stale` says so.
     """
     path = overlays if overlays.is_file() else overlays / f"{spec.kind}.yaml"
     document, stale = apply_overlay(spec.document, path, allow_stale)
-    return replace(spec, document=document, notes=(*spec.notes, *stale))
+    return replace(spec, document=document, stale=(*spec.stale, *stale))
 
 
 def normalize(spec: Spec) -> Spec:
-    """The document after the general rules of `generator/normalize.py`; a note holds the overlay action for each."""
-    document, done = normalize_document(spec.document)
-    said = (f"{each}; the overlay action for it:\n{each.overlay_action}" for each in done)
-    return replace(spec, document=document, notes=(*spec.notes, *said))
+    """The document after the general rules of `generator/normalize.py`."""
+    document, settled = normalize_document(spec.document)
+    return replace(spec, document=document, settled=(*spec.settled, *settled))
 
 
 def build(spec: Spec) -> BuiltApi:
@@ -91,7 +104,7 @@ def build(spec: Spec) -> BuiltApi:
         StaleError: an operation or a parameter would be lost.
     """
     api, notes = build_api(spec.kind, spec.document)
-    return BuiltApi(api, spec.document, (*spec.notes, *notes))
+    return BuiltApi(api, replace(spec, notes=(*spec.notes, *notes)))
 
 
 def generate(spec: Spec, overlays: Path, *, allow_stale: bool = True) -> BuiltApi:
@@ -101,7 +114,7 @@ def generate(spec: Spec, overlays: Path, *, allow_stale: bool = True) -> BuiltAp
 
 def emit(built: BuiltApi) -> dict[str, str]:
     """The texts of one API's code by path below `keap_api`, not formatted yet."""
-    return rest_files(built.api, built.document)
+    return rest_files(built.api, built.spec.document)
 
 
 def write(files: Mapping[str, str], folder: Path) -> None:

@@ -12,11 +12,14 @@ from typing import Any
 
 from generator import pipeline
 from generator.atomic_write import exclusive, replacing
+from generator.counts import wrong_counts
 from generator.documents import short_path
 from generator.emit import package_files, runtime_files
-from generator.errors import InputError
+from generator.errors import InputError, StaleError
+from generator.ir import Api
 from generator.manifest import NAME, read_manifest, verify
 from generator.pin import KINDS
+from generator.references import check_references
 
 __all__ = ["PACKAGE", "ROOT", "Difference", "Sources", "SummaryRow", "Tree", "build_tree", "compare", "regenerate"]
 
@@ -28,12 +31,21 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a run reads: the folders of pinned documents and of overlays. `without` names APIs to leave out."""
+    """What a run reads.
+
+    Attributes:
+        specs: The folder of pinned documents.
+        overlays: The folder of overlays.
+        allow_stale: Whether stale overlay actions and references are noted instead of stopping the run.
+        without: The APIs to leave out.
+        repository: Where to check the references of hand-written files; None to check none.
+    """
 
     specs: Path = ROOT / "specs"
     overlays: Path = ROOT / "overlays" / "openapi"
     allow_stale: bool = False
     without: frozenset[str] = frozenset()
+    repository: Path | None = None
 
 
 @dataclass(slots=True)
@@ -51,11 +63,16 @@ class SummaryRow:
 
 @dataclass(slots=True)
 class Tree:
-    """The texts of `keap_api` by path, before formatting; `notes` say what was settled by rule or is stale."""
+    """The texts of `keap_api` by path, before formatting.
+
+    `notes` say what is stale or was left out, `settled` what the general rules did.
+    """
 
     files: dict[str, str]
     rows: list[SummaryRow]
+    apis: list[Api] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    settled: list[str] = field(default_factory=list)
 
 
 def build_tree(sources: Sources, progress: Progress = lambda _: None) -> Tree:
@@ -70,20 +87,28 @@ def build_tree(sources: Sources, progress: Progress = lambda _: None) -> Tree:
     xmlrpc = "xmlrpc" not in sources.without
     tree = Tree({**runtime_files(xmlrpc=xmlrpc), **package_files(xmlrpc=xmlrpc)}, [])
     known = read_manifest(sources.specs)
-    names: list[str] = []
-    parsed: list[tuple[str, Any, Mapping[str, Any]]] = []
+    stale: list[str] = []
+    documents: list[tuple[str, Any, Mapping[str, Any]]] = []
     for kind in KINDS:
         if kind in sources.without:
             continue
         started = time.perf_counter()
         progress(f"REST {kind}: reading, correcting, parsing")
         spec = pipeline.load_pinned(kind, sources.specs)
-        built = pipeline.generate(spec, sources.overlays, allow_stale=sources.allow_stale)
+        try:
+            corrected = pipeline.normalize(pipeline.overlay(spec, sources.overlays))
+            stale += corrected.stale
+            built = pipeline.build(corrected)
+        except StaleError as error:
+            # What is lost may be lost because an action is stale.
+            raise StaleError("\n".join([*stale, str(error)])) from None
         tree.files |= pipeline.emit(built)
-        tree.notes += [f"{kind}: {note}" for note in built.notes]
+        tree.notes += [f"{kind}: {note}" for note in built.spec.notes]
+        settled = (f"{kind}: {each}; the overlay action for it:\n{each.overlay_action}" for each in built.spec.settled)
+        tree.settled += settled
         api = built.api
-        names += [f"{kind}.{o.resource}.{o.method}" for o in api.operations]
-        parsed.append((kind, api.operations, built.document))
+        tree.apis.append(api)
+        documents.append((kind, api.operations, built.spec.document))
         version = known[kind].version if kind in known else ""
         row = SummaryRow(f"REST {kind}", version, len(api.operations), len(api.models) + len(api.params))
         row.seconds = time.perf_counter() - started
@@ -94,17 +119,29 @@ def build_tree(sources: Sources, progress: Progress = lambda _: None) -> Tree:
 
         started = time.perf_counter()
         progress("XML-RPC: reading the method table")
+        names = [f"{api.name}.{o.resource}.{o.method}" for api in tree.apis for o in api.operations]
         table = load(sources.specs / "xmlrpc.yaml", names)
         mapping = None
         if not sources.without & {"v1", "v2"} and (sources.specs / "xmlrpc-rest.yaml").is_file():
-            documents = Document()
-            for one in parsed:
-                documents.add(*one)
+            published = Document()
+            for one in documents:
+                published.add(*one)
             wires = [entry.wire for entry in table.entries]
-            mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", documents, wires, table.tables)
-            tree.files |= emit_mapping(mapping)
+            try:
+                mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", published, wires, table.tables)
+            except InputError as error:
+                # Without its mapping, XML-RPC is not answered over REST; all else is as good as before.
+                stale.append(str(error))
+            else:
+                tree.files |= emit_mapping(mapping)
+        stale += table.stale
         tree.files |= emit(table, mapping)
         tree.rows.append(SummaryRow("XML-RPC", "", len(table.entries), 0, seconds=time.perf_counter() - started))
+    if sources.repository is not None:
+        stale += map(str, check_references(sources.repository, tree.apis))
+    if stale and not sources.allow_stale:
+        raise StaleError("\n".join(stale))
+    tree.notes[:0] = [f"stale: {line}" for line in stale]
     return tree
 
 
@@ -140,7 +177,9 @@ def compare(sources: Sources, out: Path, progress: Progress = lambda _: None) ->
         progress("formatting and comparing")
         _write(tree, Path(folder) / PACKAGE)
         wanted, found = _contents(Path(folder)), _contents(out)
-    return [*_unfinished_pull(sources.specs), *_differences(wanted, found)]
+    pages = wrong_counts(sources.repository) if sources.repository is not None else ()
+    counts = (Difference(page, "changed", "a count differs from the manifest's") for page in pages)
+    return [*_unfinished_pull(sources.specs), *_differences(wanted, found), *counts]
 
 
 def _unfinished_pull(specs: Path) -> Iterator[Difference]:

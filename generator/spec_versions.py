@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,25 +15,29 @@ from generator import pipeline
 from generator.diff import Report, compare_apis
 from generator.documents import load_document, read_bounded
 from generator.errors import InputError
+from generator.ir import Api
 from generator.manifest import NAME, parse_manifest
 from generator.pin import KINDS, Kind
+from generator.prose_facts import has_prose_facts, share_prose_facts
 
-__all__ = ["SpecVersion", "compare_versions", "find_versions", "read_version"]
+__all__ = ["SpecVersion", "compare_versions", "find_versions", "read_committed", "read_version"]
 
 
 @dataclass(frozen=True, slots=True)
 class SpecVersion:
-    """One document of one API: where it was found, its release if a manifest tells it, and its bytes."""
+    """One document of one API.
+
+    Attributes:
+        label: Where it was found.
+        release: Its release, if a manifest tells it.
+        overlay: The overlay that belongs to it, if it is known: that of its git revision.
+    """
 
     kind: Kind
     label: str
     data: bytes
     release: str = ""
-
-    @property
-    def name(self) -> str:
-        """Release and place, for reports."""
-        return f"{self.release} ({self.label})" if self.release else self.label
+    overlay: bytes | None = None
 
 
 def find_versions(source: str, root: Path) -> dict[Kind, SpecVersion]:
@@ -58,7 +63,11 @@ def find_versions(source: str, root: Path) -> dict[Kind, SpecVersion]:
     else:
         pinned = {kind: data for kind in KINDS if (data := _git_show(revision, f"specs/{kind}.json", root)) is not None}
         if pinned:
-            return _described(pinned, revision, _git_show(revision, f"specs/{NAME}", root) or b"{}")
+            described = _described(pinned, revision, _git_show(revision, f"specs/{NAME}", root) or b"{}")
+            return {
+                kind: replace(version, overlay=_git_show(revision, f"overlays/openapi/{kind}.yaml", root))
+                for kind, version in described.items()
+            }
     raise InputError(f"{source}: no such file, folder or git revision with pinned documents")
 
 
@@ -71,13 +80,28 @@ def read_version(path: Path) -> SpecVersion:
     return SpecVersion(_kind(data, path.name), path.name, data)
 
 
+def read_committed(name: str, root: Path) -> str:
+    """A text file of the last commit of the repository at `root`, "" if there is none."""
+    return (_git_show("HEAD", name, root) or b"").decode("utf-8", "replace")
+
+
 def compare_versions(old: SpecVersion, new: SpecVersion, overlays: Path) -> Report:
-    """What changes for callers from one document to another, overlays included where they fit."""
+    """What changes for callers from one document to another, each with its own overlay or the one in `overlays`."""
     olds, news = (pipeline.load(version.kind, version.data, version.label) for version in (old, new))
-    before = pipeline.generate(olds, overlays).api
-    # The same facts need not be built twice to know that nothing changed.
-    after = before if olds.document == news.document else pipeline.generate(news, overlays).api
-    return compare_apis(before, after, (old.name, new.name))
+    if not has_prose_facts(olds.document):
+        olds = replace(olds, document=share_prose_facts(olds.document, news.document))
+    before, after = _generate(olds, old, overlays), _generate(news, new, overlays)
+    names = (old.release, new.release) if old.release and new.release else (old.label, new.label)
+    return compare_apis(before, after, names)
+
+
+def _generate(spec: pipeline.Spec, version: SpecVersion, overlays: Path) -> Api:
+    if version.overlay is None:
+        return pipeline.generate(spec, overlays).api
+    with tempfile.TemporaryDirectory() as folder:
+        own = Path(folder) / f"{version.kind}.yaml"
+        own.write_bytes(version.overlay)
+        return pipeline.generate(spec, own).api
 
 
 def _described(found: Mapping[Kind, bytes], label: str, manifest: bytes) -> dict[Kind, SpecVersion]:

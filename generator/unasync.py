@@ -55,6 +55,7 @@ class Pair:
 
 #: Every sync module that is written by this program.
 PAIRS: tuple[Pair, ...] = (
+    Pair("generator/runtime/_async_page.py", "_page.py"),
     Pair(
         "overlays/keapkit/_async_retry_loop.py",
         "_retry_loop.py",

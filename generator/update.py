@@ -14,16 +14,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator import pipeline
 from generator.changelog import write_changelog
-from generator.diff import Report, compare_apis
+from generator.counts import write_counts
+from generator.diff import Report
 from generator.errors import DifferenceError, StaleError
 from generator.ir import Api
 from generator.naming import wire_key
 from generator.pin import KINDS, Kind
 from generator.pull import CHANGES, PullRequest, pull_all
 from generator.regenerate import Sources, compare, regenerate
-from generator.spec_versions import SpecVersion, find_versions
+from generator.spec_versions import SpecVersion, compare_versions, find_versions, read_committed
 
 __all__ = ["Update", "update"]
 
@@ -84,26 +84,26 @@ def update(
     changed = [
         kind for kind in KINDS if kind in after and (kind not in before or before[kind].data != after[kind].data)
     ]
-    sources = Sources(specs, overlays, allow_stale)
+    sources = Sources(specs, overlays, allow_stale, repository=root)
     done = Update()
-    apis: dict[Kind, Api] = {}
-    for kind in changed:
-        progress(f"{kind}: comparing")
-        apis[kind] = _api(after[kind], overlays)
-        if kind in before:
-            names = before[kind].release or "before", after[kind].release or "now"
-            done.reports.append(compare_apis(_api(before[kind], overlays), apis[kind], names))
-            report(done.reports[-1])
     try:
+        for kind in changed:
+            if kind in before:
+                progress(f"{kind}: comparing")
+                done.reports.append(compare_versions(before[kind], after[kind], overlays))
+                report(done.reports[-1])
         if not changed and not compare(sources, out):
             progress("nothing changed")
             return done
-        for note in regenerate(sources, out, progress).notes:
-            progress(f"note: {note}")
+        tree = regenerate(sources, out, progress)
     except StaleError as error:
         raise StaleError(_STALE.format(error=error)) from error
+    for note in tree.notes:
+        progress(f"note: {note}")
+    apis = {kind: api for kind in changed for api in tree.apis if api.name == kind}
     _write_names(root / "tests" / "names.tsv", apis)
-    write_changelog(root / "CHANGELOG.md", done.reports)
+    write_changelog(root / "CHANGELOG.md", done.reports, read_committed("CHANGELOG.md", root))
+    write_counts(root)
     if run_tests:
         progress("testing the generated code")
         done.tests = _run_tests(root)
@@ -113,10 +113,6 @@ def update(
 
 def _same(before: SpecVersion | None, after: SpecVersion) -> bool:
     return before is not None and before.data == after.data
-
-
-def _api(version: SpecVersion, overlays: Path) -> Api:
-    return pipeline.generate(pipeline.load(version.kind, version.data, version.label), overlays).api
 
 
 def _run_tests(root: Path) -> str:

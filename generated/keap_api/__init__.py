@@ -1,8 +1,9 @@
 # Written by `make regenerate`. Do not edit.
-"""Keap's APIs as generated clients: ``keap_api.v1.RestV1``, ``keap_api.v2.RestV2``, ``keap_api.xmlrpc.XmlRpc``.
+"""Keap's APIs as generated clients: `keap_api.v1.RestV1`, `keap_api.v2.RestV2`, `keap_api.xmlrpc.XmlRpc`.
 
-They work on any httpx client whose ``base_url`` is the API root. The package ``keapkit`` adds credentials, pace, retries
-and files; its users need not import this one.
+They work on any httpx client whose `base_url` is the API root. The package `keapkit` adds credentials, rate limiting,
+retries, and files; if you use it, you need not import this one. Packages that build on this one find what they need in
+`keap_api.extend`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from ._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import errors
-    from ._notices import MissingFieldWarning, SpecMismatchWarning
+    from ._async_page import AsyncPage
+    from ._async_pager import AsyncPager
     from ._options import RequestOptions
-    from ._pages import AsyncPage, AsyncPager, Page
+    from ._page import Page
     from ._raw import RawResponse, raw
+    from ._warnings import MissingFieldWarning, SpecMismatchWarning
 
 __all__ = [
     "AsyncPage",
@@ -33,13 +36,13 @@ __all__ = [
 __getattr__, __dir__ = lazy_names(
     __name__,
     {
-        "AsyncPage": "._pages",
-        "AsyncPager": "._pages",
-        "MissingFieldWarning": "._notices",
-        "Page": "._pages",
+        "AsyncPage": "._async_page",
+        "AsyncPager": "._async_pager",
+        "MissingFieldWarning": "._warnings",
+        "Page": "._page",
         "RawResponse": "._raw",
         "RequestOptions": "._options",
-        "SpecMismatchWarning": "._notices",
+        "SpecMismatchWarning": "._warnings",
         "errors": ".errors:",
         "raw": "._raw",
     },

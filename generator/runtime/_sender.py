@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 import httpx
 
 from . import _options
-from ._pages import AsyncPager, Page
-from .errors import (
-    ConnectionFailedError,
-    DecodeError,
-    KeapError,
-    RequestTimeoutError,
-    ResponseTooLargeError,
-    ValidationError,
-    status_error,
-)
+from ._async_pager import AsyncPager
+from ._error_factory import status_error, transport_error
+from ._page import Page
+from .errors import DecodeError, ResponseTooLargeError, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -105,7 +99,7 @@ class _Base(Generic[ClientT]):
             headers = {"accept-encoding": "gzip, deflate", **(headers or {})}
         if options:
             _options.check_options(options)
-            _options.apply(options, client, marks)
+            _options.apply_options(options, client, marks)
             if "headers" in options:
                 headers = httpx.Headers(headers)
                 headers.update(options["headers"])
@@ -134,7 +128,9 @@ class _Base(Generic[ClientT]):
         coding = headers.get("content-encoding")
         if coding is not None and not response.is_stream_consumed:
             if coding.strip().lower() not in _CODINGS:
-                raise DecodeError(f"the response has a content coding that was not asked for: {coding[:60]!r}")
+                raise DecodeError(
+                    f"the response uses a content coding that was not requested: {coding[:60]!r}", response=response
+                )
             response.stream = _Slices(response.stream)
 
     def _count(self, response: httpx.Response, read: int) -> None:
@@ -148,8 +144,7 @@ class _Base(Generic[ClientT]):
 
     def _too_large(self, response: httpx.Response) -> NoReturn:
         raise ResponseTooLargeError(
-            f"the response to {response.request.method} {response.request.url} is larger than "
-            f"{self.max_response_bytes} bytes"
+            f"the response is larger than max_response_bytes, {self.max_response_bytes} bytes", response=response
         )
 
 
@@ -180,7 +175,7 @@ class Sender(_Base[httpx.Client]):
         options: RequestOptions | None = None,
     ) -> Page[ItemT]:
         """Call a list operation and give its first page."""
-        return Page(self, operation, values, body, options, self.call(operation, values, body, options))
+        return Page.first(self, operation, values, body, options)
 
     def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
         """Send a request and read its response.
@@ -293,23 +288,3 @@ class _Slices(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def aclose(self) -> None:
         if isinstance(self._stream, httpx.AsyncByteStream):
             await self._stream.aclose()
-
-
-def transport_error(error: httpx.RequestError, request: httpx.Request) -> KeapError:
-    """Make our error of one of httpx's.
-
-    Whoever repeats requests says in the extensions `attempts` and `started` how often the request was sent, and since
-    when (`time.monotonic()`).
-    """
-    method, url = request.method, str(request.url)
-    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, httpx.DecodingError):
-        return DecodeError(f"the response to {method} {url} cannot be decompressed: {said}")
-    kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
-    attempts, started = request.extensions.get("attempts", 1), request.extensions.get("started")
-    elapsed = None if started is None else time.monotonic() - started
-    took = f" after {attempts} attempts" if attempts > 1 else ""
-    took += f" in {elapsed:.1f} s" if took and elapsed is not None else ""
-    made = kind(f"no complete response to {method} {url}{took}: {said}", method=method, url=url)
-    made.attempts, made.elapsed = attempts, elapsed
-    return made

@@ -1,4 +1,4 @@
-"""How REST answers XML-RPC, as data: the types of what xmlrpc/_rest.py holds."""
+"""How REST answers XML-RPC, as data: the types of what xmlrpc/rest.py holds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ class RestOperation(NamedTuple):
         pages: `token` or `offset` when the list comes in pages, else "".
         token: the property of the response that holds the next page's token.
         fields: whether the parameter `fields` chooses what a record holds.
+        extras: what `fields` may name where it only adds to what records hold anyway.
+        repeated: whether `fields` is a key for each name, and not one key with commas.
         mask: whether the parameter `update_mask` says what changes.
+        filters: whether it takes the parameter `filter`.
     """
 
     http: str
@@ -30,7 +33,10 @@ class RestOperation(NamedTuple):
     pages: str = ""
     token: str = ""
     fields: bool = False
+    repeated: bool = False
     mask: bool = False
+    filters: bool = False
+    extras: tuple[str, ...] = ()
 
 
 class MethodMapping(NamedTuple):
@@ -101,11 +107,13 @@ class TableMapping(NamedTuple):
     models: str = ""
     small: bool = False
     custom_filter: bool = False
+    pays: bool = False
     page_size: int = 1000
     paths: Mapping[str, str] = _NONE
     order: Mapping[str, str] = _NONE
     joins: Mapping[str, str] = _NONE
     kinds: Mapping[str, str] = _NONE
+    kind_field: str = ""
     count: str = ""
     count_by: Mapping[str, str] = _NONE
     writable: Mapping[str, tuple[str, ...]] = _NONE

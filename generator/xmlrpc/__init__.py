@@ -1,6 +1,6 @@
 """The third client: a hand-written table of XML-RPC methods (specs/xmlrpc.yaml) becomes generated/keap_api/xmlrpc.
 
-How REST answers the same methods (specs/xmlrpc-rest.yaml) becomes generated/keap_api/xmlrpc/_rest.py.
+How REST answers the same methods (specs/xmlrpc-rest.yaml) becomes generated/keap_api/xmlrpc/rest.py.
 """
 
 from __future__ import annotations

@@ -172,9 +172,9 @@ class _Method:
         if self.entry.replaced_by == BY_TABLE:
             name = "query" if self.entry.wire == "DataService.findByField" else self.entry.name
             contact = self.tables.get("Contact", {}).get(name)
-            example = f", for the table Contact keap.{contact}" if contact else ""
-            return f"Replaced by a REST operation for each table{example}; python -m keapkit migrate names them."
-        return f"Replaced by keap.{self.entry.replaced_by}."
+            example = f" (for Contact: `keap.{contact}`)" if contact else ""
+            return f"Replaced by a REST operation for each table{example}; `python -m keapkit migrate` names them."
+        return f"Replaced by `keap.{self.entry.replaced_by}`."
 
     def grade(self) -> str:
         """How the docstring says what xmlrpc="rest" does."""
@@ -186,16 +186,14 @@ class _Method:
     def docstring(self, *, pages: bool = False) -> str:
         """The docstring's text, ready to stand between the quotes at eight columns."""
         entry = self.entry
-        summary = (
-            f"Walk all pages of {entry.name}, from page 0 until an empty or shorter one." if pages else entry.summary
-        )
+        summary = f"Walk all pages of {entry.name}, until an empty or shorter one." if pages else entry.summary
         lines = [prose(summary.rstrip(".")) + ".", ""]
         if entry.note:
             lines += [*_fold(entry.note), ""]
         if entry.deprecated:
             lines += ["Deprecated within the XML-RPC API.", ""]
         sent = "It changes nothing." if entry.reads else "Not retried if the outcome is unknown."
-        lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), ""]
+        lines += [*_fold(f"XML-RPC `{entry.wire}`. {sent} {self.replacement()}"), ""]
         lines += [*_fold(self.grade()), ""] if self.over_rest else []
         lines += ["Args:"]
         forms = [self.pages] if pages else self.overloads or [self.arguments]
@@ -206,14 +204,14 @@ class _Method:
             for argument in form:
                 lines += _fold(argument.doc, 4)
         if pages:
-            lines += _fold("limit: int; rows to ask for with each call; from 1 to 1000.", 4)
-        lines += _fold("options: overrides for this call: timeout, headers, retry, deadline.", 4)
+            lines += _fold("limit: int; rows per page; from 1 to 1000.", 4)
+            lines += _fold("page: int; the page to begin with; an error's `next_page` goes on after it.", 4)
         result = self.returns.replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
         if pages:
-            lines += ["", "Returns:", "    an iterator of rows, each a dict; pages are fetched as it goes."]
+            lines += ["", "Returns:", "    an iterator of rows, each a dict; it fetches pages as it goes."]
         elif self.returns != "Any":
             lines += ["", f"Returns: {result}."]
-        lines += ["", "Raises: Fault, ValidationError, StatusError, TransportError, ResponseError."]
+        lines += ["", "Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`."]
         return "\n".join(f"        {line}".rstrip() for line in lines).lstrip()
 
 

@@ -23,10 +23,13 @@ def emit_mapping(mapping: RestMapping) -> dict[str, str]:
                 for name, one in sorted(mapping.methods.items())
             ],
             tables=[(name, _table(one)) for name, one in sorted(mapping.tables.items())],
-            operations=[(name, _operation(one)) for name, one in sorted(mapping.operations.items())],
+            operations=[
+                (name, _operation(one, mapping.extras.get(name, ())))
+                for name, one in sorted(mapping.operations.items())
+            ],
         )
     )
-    return {"xmlrpc/_rest.py": source}
+    return {"xmlrpc/rest.py": source}
 
 
 def _call(name: str, values: list[Any], /, **named: Any) -> str:
@@ -78,7 +81,7 @@ def _field(one: FieldMapping) -> str:
     )  # fmt: skip
 
 
-def _operation(operation: RestOperation) -> str:
+def _operation(operation: RestOperation, extras: tuple[str, ...]) -> str:
     query = operation.parameters("query")
     pages = "token" if "page_token" in query else "offset" if "offset" in query else ""
     answered = operation.properties(operation.response)
@@ -87,5 +90,6 @@ def _operation(operation: RestOperation) -> str:
     listed = {} if items is None else {"items": _Code(literal(items))}
     return _call(
         "RestOperation", [operation.http, operation.path], **listed, pages=pages, token=token if pages else "",
-        fields="fields" in query, mask="update_mask" in query,
+        fields="fields" in query,
+        repeated="fields" in query and query["fields"].get("explode", True), mask="update_mask" in query, filters="filter" in query, extras=extras,
     )  # fmt: skip

@@ -22,9 +22,9 @@ _CONVERSIONS = ("region", "region_text", "country", "postal", "join", "first", "
 _CHANGES = ("add", "update", "delete")
 _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "ops", "also", "many", "since", "until")
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
-          "ignored", *_TEXTS)  # fmt: skip
+          "ignored", "unproven", *_TEXTS)  # fmt: skip
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by", "key",
-          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "models", "joins", "kinds", "ways",
+          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins", "kinds", "ways",
           "fields")  # fmt: skip
 _OPERATORS = frozenset({"==", "!=", ">", ">=", "<", "<=", "*"})
 
@@ -96,6 +96,8 @@ class RestMapping:
     methods: dict[str, MethodMapping]
     tables: dict[str, TableMapping]
     operations: dict[str, RestOperation]
+    extras: dict[str, tuple[str, ...]]
+    """For operations whose parameter `fields` adds to what records hold anyway, what it may name."""
 
 
 def load_mapping(path: Path, document: Document, methods: Collection[str], tables: Collection[str]) -> RestMapping:
@@ -119,13 +121,17 @@ class _Loader:
         self.used: dict[str, RestOperation] = {}
 
     def load(self, root: YamlNode, methods: frozenset[str], tables: frozenset[str]) -> RestMapping:
-        parts = root.mapping("the file", needed=("methods", "tables"), allowed=("methods", "tables"))
+        keys = ("operations", "extras", "methods", "tables")
+        parts = root.mapping("the file", needed=keys, allowed=keys)
+        for one in parts["operations"].items("operations"):
+            self.operation(one, "an operation")
         listed = parts["methods"].mapping("methods", needed=tuple(sorted(methods)), allowed=tuple(sorted(methods)))
         found = parts["tables"].mapping("tables", needed=tuple(sorted(tables)), allowed=tuple(sorted(tables)))
         return RestMapping(
             {wire: self.method(wire, one) for wire, one in listed.items()},
             {name: self.table(name, one) for name, one in found.items()},
             self.used,
+            {name: self.extra(name, one) for name, one in parts["extras"].mapping("extras").items()},
         )
 
     def operation(self, marked: YamlNode, what: str) -> str:
@@ -134,6 +140,18 @@ class _Loader:
             marked.fail(f"{name} is no generated operation")
         self.used[name] = self.document[name]
         return name
+
+    def extra(self, name: str, marked: YamlNode) -> tuple[str, ...]:
+        operation = self.document.get(name) or marked.fail(f"{name} is no generated operation")
+        if "fields" not in operation.parameters("query"):
+            marked.fail(f"{name} has no parameter fields")
+        listed = operation.list_property() if "page_token" in operation.parameters("query") else None
+        record = operation.items(operation.properties(operation.response)[listed]) if listed else operation.response
+        found = tuple(one.text("a property") for one in marked.items("extras"))
+        for one in found:
+            if one not in operation.properties(record or {}):
+                marked.fail(f"{name}: records have no {one}")
+        return found
 
     def method(self, wire: str, marked: YamlNode) -> MethodMapping:
         keys = marked.mapping(wire, needed=("grade",), allowed=("grade", "losses", "operations"))
@@ -158,10 +176,10 @@ class _Loader:
         for key in ("get", "model", *_CHANGES):
             if key in keys:
                 made.operations[key] = self.operation(keys[key], key)
-        for key in ("filter", "load_by", "key", "models"):
+        for key in ("filter", "load_by", "key", "kind_field"):
             if key in keys:
                 made.texts[key] = str(keys[key].scalar(key))
-        for key in ("small", "custom_filter"):
+        for key in ("small", "custom_filter", "pays"):
             if key in keys:
                 made.flags[key] = keys[key].flag(key)
         for key in ("page_size", "form"):
@@ -266,7 +284,8 @@ class _Loader:
                 self.operation(keys[key], key)
         if "at" in keys:
             made.at = keys["at"].text("at")
-            self.check_path(keys["at"], made, table)
+            if "unproven" not in keys:
+                self.check_path(keys["at"], made, table)
         if "kinds" in keys:
             made.kinds = {k: str(v.scalar(k)) for k, v in keys["kinds"].mapping("kinds").items()}
             self.check_kinds(keys["kinds"], made, table)
@@ -290,7 +309,7 @@ class _Loader:
             cents = json_kind(amount) == "integer"
             if money and cents != (made.type == "cents") and json_kind(place) == "object":
                 marked.fail(f"{made.at} holds {'whole cents' if cents else 'no money'}: its type is not {made.type}")
-        if not found and not table.texts.get("models"):
+        if not found and not table.maps.get("kinds"):
             marked.fail(f"{made.at} is in no response of this table")
 
     def records(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.skeleton import resolve
+from generator.parser_tables import resolve
 
 __all__ = ["Document", "RestOperation", "json_kind", "steps"]
 
@@ -68,11 +68,13 @@ class RestOperation:
         return resolve(self.document, schema["items"]) if json_kind(schema) == "array" and "items" in schema else None
 
     def list_property(self) -> str | None:
-        """The one property of the response that holds a list; "" for a bare list."""
+        """The one property of the response that holds a list of records; "" for a bare list."""
         if json_kind(self.response) == "array":
             return ""
-        lists = [name for name, one in self.properties(self.response).items() if json_kind(one) == "array"]
-        return lists[0] if len(lists) == 1 else None
+        lists = {name: self.items(one) or {} for name, one in self.properties(self.response).items()}
+        lists = {name: one for name, one in lists.items() if one}
+        records = [name for name, one in lists.items() if json_kind(one) == "object"] or list(lists)
+        return records[0] if len(records) == 1 else None
 
     def find(self, schema: Mapping[str, Any], path: str) -> Mapping[str, Any] | None:
         """The schema at a path of the mapping below another one, or None."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.naming import snake
+from generator.references import nearest, stale_reference
 
 from .yaml_nodes import YamlNode, read
 
@@ -21,6 +22,7 @@ _NEEDED = ("wire", "python", "summary", "params", "returns", "reads", "replaced_
 _ENTRY_KEYS = (*_NEEDED, "note", "overloads", "placeholder", "all_pages", "deprecated")
 _WIRE = re.compile(r"[A-Z][A-Za-z]*Service\.[a-z][A-Za-z]*")
 _PYTHON = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_OPERATION = re.compile(r"v[12](?:\.[a-z][a-z0-9_]*){2,}")
 _TABLE_METHODS = ("query", "load", "add", "update", "delete", "count")
 _RESERVED = frozenset({"call", "self", "options"})
 
@@ -66,6 +68,8 @@ class Table:
 
     entries: tuple[Entry, ...]
     tables: dict[str, dict[str, str]]
+    stale: tuple[str, ...] = ()
+    """References to operations that the documents do not have; they are left out of the table."""
 
     @property
     def services(self) -> dict[str, list[Entry]]:
@@ -74,6 +78,24 @@ class Table:
         for entry in self.entries:
             found.setdefault(entry.service, []).append(entry)
         return found
+
+
+@dataclass
+class _Operations:
+    """The generated operations, and the references that name none of them."""
+
+    names: frozenset[str]
+    stale: list[str] = field(default_factory=list)
+
+    def has(self, name: str, node: YamlNode) -> bool:
+        """Whether an operation exists, or belongs to an API that is left out."""
+        if not _OPERATION.fullmatch(name):
+            node.fail(f"{name!r}: expected an operation such as v2.contacts.list")
+        api = name.partition(".")[0]
+        if name in self.names or not any(known.startswith(f"{api}.") for known in self.names):
+            return True
+        self.stale.append(stale_reference(node.place, name, nearest(name, self.names)))
+        return False
 
 
 def load(path: Path, operations: Collection[str]) -> Table:
@@ -86,7 +108,7 @@ def load(path: Path, operations: Collection[str]) -> Table:
     Raises:
         InputError: anything in the file is wrong; the message gives file and line.
     """
-    known = frozenset(operations)
+    known = _Operations(frozenset(operations))
     root = read(path).mapping("the file", needed=("methods", "tables"), allowed=("methods", "tables"))
     entries: list[Entry] = []
     taken: set[str] = set()
@@ -101,10 +123,11 @@ def load(path: Path, operations: Collection[str]) -> Table:
         entries.append(entry)
     if not entries:
         root["methods"].fail("expected at least one method")
-    return Table(tuple(entries), _tables(root["tables"], known))
+    tables = _tables(root["tables"], known)
+    return Table(tuple(entries), tables, tuple(known.stale))
 
 
-def _tables(node: YamlNode, operations: frozenset[str]) -> dict[str, dict[str, str]]:
+def _tables(node: YamlNode, operations: _Operations) -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = {}
     for table, uses in node.mapping("tables").items():
         if not table.isidentifier():
@@ -112,13 +135,12 @@ def _tables(node: YamlNode, operations: frozenset[str]) -> dict[str, dict[str, s
         tables[table] = {}
         for method, value in uses.mapping(f"table {table}", allowed=_TABLE_METHODS).items():
             operation = value.text(f"the replacement of {method}")
-            if operation not in operations:
-                value.fail(f"{operation} is no generated operation")
-            tables[table][method] = operation
+            if operations.has(operation, value):
+                tables[table][method] = operation
     return tables
 
 
-def _entry(item: YamlNode, operations: frozenset[str]) -> Entry:
+def _entry(item: YamlNode, operations: _Operations) -> Entry:
     fields = item.mapping("a method", needed=_NEEDED, allowed=_ENTRY_KEYS)
     wire = fields["wire"].text("wire")
     if not _WIRE.fullmatch(wire):
@@ -168,7 +190,7 @@ def _python_name(node: YamlNode, wire: str) -> tuple[str, str]:
     return service, name
 
 
-def _replacement(node: YamlNode, wire: str, operations: frozenset[str]) -> str | None:
+def _replacement(node: YamlNode, wire: str, operations: _Operations) -> str | None:
     replaced_by = node.text("replaced_by")
     if replaced_by == "none":
         return None
@@ -176,9 +198,7 @@ def _replacement(node: YamlNode, wire: str, operations: frozenset[str]) -> str |
         if not wire.startswith("DataService."):
             node.fail("only methods of DataService are replaced by table")
         return BY_TABLE
-    if replaced_by not in operations:
-        node.fail(f"{replaced_by} is no generated operation")
-    return replaced_by
+    return replaced_by if operations.has(replaced_by, node) else None
 
 
 def _signature(node: YamlNode, wire: str, known: tuple[Param, ...] = ()) -> tuple[Param, ...]:

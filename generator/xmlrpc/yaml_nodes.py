@@ -20,13 +20,18 @@ class YamlNode:
         self.node = node
         self.file = file
 
+    @property
+    def place(self) -> str:
+        """File and line."""
+        return f"{self.file}:{self.node.start_mark.line + 1}"
+
     def fail(self, why: str) -> NoReturn:
         """Stop the build here.
 
         Raises:
             InputError: always.
         """
-        raise InputError(f"{self.file}:{self.node.start_mark.line + 1}: {why}")
+        raise InputError(f"{self.place}: {why}")
 
     @property
     def is_scalar(self) -> bool:

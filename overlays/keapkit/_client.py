@@ -7,17 +7,17 @@ takes a permit, and the call that follows a token refresh is an attempt like any
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
-from keap_api.extend import MAX_RESPONSE_BYTES, AsyncSender, Sender
+from keap_api.extend import MAX_RESPONSE_BYTES, AsyncSender, Sender, cached_property
 
 from ._client_base import BaseKeap, request_parts
 from ._http import Route
 from ._http_client import AsyncHttpClient, HttpClient
 from ._pool import AsyncPool, AsyncUserTransport, Pool, UserTransport
+from ._settings import xmlrpc_mode
 from .errors import ValidationError
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
     from ._settings import ClientChanges, EventHooks, RetryPolicy
+    from .bridge import Settings
     from .files import AsyncFiles, Files
     from .throttle import Throttle
 
@@ -58,6 +59,11 @@ class Keap(BaseKeap[httpx.Client]):
         event_hooks: functions that httpx calls with each request and response:
             `{"request": [function], "response": [function]}`. They do not see retries.
         name: what log messages call this client; the tenant or the base URL is added or used instead.
+        xmlrpc: who answers `keap.xmlrpc`: `"wire"` is Keap's XML-RPC; `"rest"` answers the same methods over `keap.v1`
+            and `keap.v2`; `"auto"` uses the wire until December 31, 2026 while it answers, then REST, with one
+            `XmlRpcSunsetWarning`. A `keapkit.bridge.Settings` is `"rest"` with these settings.
+        allow_payments: whether `keap.xmlrpc` over REST carries out methods that move money, such as
+            `invoice.charge_invoice`. If False, they raise `NoAccessFault`.
 
     Raises:
         ValidationError: there is no credential, or an argument cannot work.
@@ -78,6 +84,8 @@ class Keap(BaseKeap[httpx.Client]):
         default_headers: Mapping[str, str] | None = None,
         event_hooks: EventHooks | None = None,
         name: str | None = None,
+        xmlrpc: Literal["auto", "wire", "rest"] | Settings = "auto",
+        allow_payments: bool = False,
     ) -> None:
         if transport is not None and not isinstance(transport, httpx.BaseTransport):
             raise ValidationError(
@@ -94,6 +102,8 @@ class Keap(BaseKeap[httpx.Client]):
             "default_headers": default_headers,
             "event_hooks": event_hooks,
             "name": name,
+            "xmlrpc": xmlrpc,
+            "allow_payments": allow_payments,
         }
         self._prepare(auth, transport, options)
         connections = Pool(Route(self.base_url)) if transport is None else UserTransport(transport, closes=True)
@@ -141,7 +151,13 @@ class Keap(BaseKeap[httpx.Client]):
         """XML-RPC, by service: `keap.xmlrpc.data.query(...)`. Keap ends it on December 31, 2026."""
         from keap_api.xmlrpc import XmlRpc
 
-        return XmlRpc(self._http)
+        mode, settings = xmlrpc_mode(self._options)
+        if mode == "wire":
+            return XmlRpc(self._http)
+        from .bridge._routes import AutoRoute, RestRoute
+
+        route = RestRoute(self, settings) if mode == "rest" else AutoRoute(self, settings)
+        return XmlRpc(self._http, route=route)
 
     @cached_property
     def files(self) -> Files:
@@ -216,6 +232,8 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
         default_headers: Mapping[str, str] | None = None,
         event_hooks: EventHooks | None = None,
         name: str | None = None,
+        xmlrpc: Literal["auto", "wire", "rest"] | Settings = "auto",
+        allow_payments: bool = False,
     ) -> None:
         if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
             raise ValidationError(
@@ -232,6 +250,8 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
             "default_headers": default_headers,
             "event_hooks": event_hooks,
             "name": name,
+            "xmlrpc": xmlrpc,
+            "allow_payments": allow_payments,
         }
         self._prepare(auth, transport, options)
         route = Route(self.base_url)
@@ -268,7 +288,13 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
         """XML-RPC, by service. Keap ends it on December 31, 2026."""
         from keap_api.xmlrpc import AsyncXmlRpc
 
-        return AsyncXmlRpc(self._http)
+        mode, settings = xmlrpc_mode(self._options)
+        if mode == "wire":
+            return AsyncXmlRpc(self._http)
+        from .bridge._routes import AsyncAutoRoute, AsyncRestRoute
+
+        route = AsyncRestRoute(self, settings) if mode == "rest" else AsyncAutoRoute(self, settings)
+        return AsyncXmlRpc(self._http, route=route)
 
     @cached_property
     def files(self) -> AsyncFiles:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self
 from urllib.parse import urlsplit
 
@@ -16,7 +15,7 @@ from ._credential import Credential
 from ._http import USER_AGENT
 from ._http_client import Recipe, restored
 from ._pool import AsyncSharedPool, SharedPool
-from ._settings import base_url_from, check_headers, check_hooks
+from ._settings import base_url_from, check_headers, check_hooks, xmlrpc_mode
 from .auth import auth_from
 from .errors import ValidationError
 
@@ -42,6 +41,7 @@ class BaseKeap(Generic[ClientT]):
     _options: dict[str, Any]
     _credential: httpx.Auth
     _throttle: Throttle | None
+    _limiter: RateLimiter | None
     _connections: Any  # the transport under rate limits and retries, shared by the copies of with_options
 
     def _prepare(
@@ -57,6 +57,7 @@ class BaseKeap(Generic[ClientT]):
         options["event_hooks"] = check_hooks(options["event_hooks"])
         if options["name"] is not None and not isinstance(options["name"], str):
             raise ValidationError(f"expected str, got {type(options['name']).__name__}", path="name")
+        xmlrpc_mode(options)
         self._options = options
         given = None if isinstance(transport, (SharedPool, AsyncSharedPool)) else transport
         credential = auth_from(auth)
@@ -64,12 +65,12 @@ class BaseKeap(Generic[ClientT]):
         if isinstance(credential, Credential):
             credential = credential.bind(self.base_url, transport=given)
         self._credential = credential
+        self._limiter = self._new_limiter()
         self._recipe = self._new_recipe(own_transport=given is not None)
 
     def _new_recipe(self, *, own_transport: bool) -> Recipe:
-        # mypy cannot know that only the two public classes derive from this one.
-        recipe = Recipe(type(self), self._credential, self._options, own_transport)  # type: ignore[arg-type]
-        recipe.register(self)  # type: ignore[arg-type]
+        recipe = Recipe(type(self), self._credential, self._options, own_transport)
+        recipe.register(self)
         return recipe
 
     def _client_arguments(self) -> dict[str, Any]:
@@ -122,8 +123,7 @@ class BaseKeap(Generic[ClientT]):
         copy._recipe = copy._new_recipe(own_transport=self._recipe.own_transport)
         return copy
 
-    @cached_property
-    def _limiter(self) -> RateLimiter | None:
+    def _new_limiter(self) -> RateLimiter | None:
         if self._throttle is None:
             return None
         # An httpx.Auth that is not keapkit's has no limit to share.

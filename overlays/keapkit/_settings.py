@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from keap_api.extend import Validate
 
+    from .bridge import Settings
     from .throttle import Throttle
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "base_url_from",
     "check_headers",
     "check_hooks",
+    "xmlrpc_mode",
 ]
 
 RetryPolicy: TypeAlias = "Literal['auto'] | bool | int | Retry | None"
@@ -54,6 +56,8 @@ class ClientOptions(ClientChanges, total=False):
 
     base_url: str | httpx.URL | None
     throttle: Throttle | Literal["auto"] | None
+    xmlrpc: Literal["auto", "wire", "rest"] | Settings
+    allow_payments: bool
 
 
 class OAuthOptions(TypedDict, total=False):
@@ -85,7 +89,7 @@ _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding
 
 
 def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Return `default_headers` as a dict.
+    """Return `default_headers` as a dict with names in lower case.
 
     Raises:
         ValidationError: a header would replace the credential or damage the request, or cannot be sent.
@@ -104,7 +108,7 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
             raise ValidationError(f"expected str, got {type(value).__name__}", path=path)
         if not re.fullmatch(r"[\x20-\x7e\t]*", value):
             raise ValidationError("a header's value holds printable ASCII characters only", path=path)
-        checked[name] = value
+        checked[name.lower()] = value
     return checked
 
 
@@ -124,3 +128,26 @@ def check_hooks(hooks: EventHooks | None) -> dict[str, list[Callable[..., Any]]]
             raise ValidationError("expected a list of functions", path=path)
         checked[event] = list(functions)
     return checked
+
+
+def xmlrpc_mode(options: Mapping[str, Any]) -> tuple[str, Settings | None]:
+    """Return who answers `keap.xmlrpc` and, if that is REST, with which settings.
+
+    Raises:
+        ValidationError: `xmlrpc` is neither a mode nor a `keapkit.bridge.Settings`.
+    """
+    value, allow_payments = options["xmlrpc"], options["allow_payments"]
+    if isinstance(value, str) and value in ("auto", "wire", "rest"):
+        if not allow_payments:
+            return value, None
+        from .bridge import Settings
+
+        return value, Settings(allow_payments=True)
+    if type(value).__name__ == "Settings":
+        from dataclasses import replace
+
+        from .bridge import Settings
+
+        if isinstance(value, Settings):
+            return "rest", replace(value, allow_payments=True) if allow_payments else value
+    raise ValidationError('expected "auto", "wire", "rest", or a keapkit.bridge.Settings', path="xmlrpc")

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 AffiliatesClawbacksListOrder: TypeAlias = Literal["DATE_EARNED"] | str
+AffiliatesClawbacksListOrderDirection: TypeAlias = Literal["ASCENDING", "DESCENDING"] | str
 AffiliatesListOrder: TypeAlias = Literal["id", "name"] | str
 AffiliatesListStatus: TypeAlias = Literal["active", "inactive"] | str
 AffiliatesPaymentsListOrder: TypeAlias = Literal["ID", "DATE", "AMOUNT"] | str
 AffiliatesProgramsListOrder: TypeAlias = Literal["id", "name", "priority"] | str
 AffiliatesSummariesListOrder: TypeAlias = Literal["affiliate_id", "amount_earned", "balance", "clawbacks"] | str
-CampaignsListOrder: TypeAlias = (
+CampaignQueryCommandOrder: TypeAlias = (
     Literal[
         "id",
         "name",
@@ -30,7 +31,7 @@ CampaignsListOrder: TypeAlias = (
 CompaniesListOrder: TypeAlias = Literal["id", "date_created", "name", "email"] | str
 ConsentType: TypeAlias = Literal["RECURRING_CONSENT", "IMPLICIT_CONSENT", "EXPLICIT_CONSENT", "NO_CONSENT"] | str
 ContactAddressField: TypeAlias = Literal["BILLING", "SHIPPING", "OTHER"] | str
-ContactsListOrder: TypeAlias = Literal["id", "date_created", "last_updated", "name", "firstName", "email"] | str
+ContactQueryCommandOrder: TypeAlias = Literal["id", "date_created", "last_updated", "name", "firstName", "email"] | str
 CreateOrPatchContactSourceType: TypeAlias = (
     Literal[
         "APPOINTMENT",
@@ -122,18 +123,19 @@ ItemType: TypeAlias = (
         "SPECIAL_SHIPPING",
         "TIP",
         "OTHER",
+        "FEE",
     ]
     | str
 )
 NoteType: TypeAlias = Literal["Appointment", "Call", "Email", "Fax", "Letter", "Other"] | str
 OpportunitiesListOrder: TypeAlias = Literal["next_action", "opportunity_name", "contact_name", "date_created"] | str
-OrderDirection: TypeAlias = Literal["ASCENDING", "DESCENDING"] | str
+OrderSearchCommandOrder: TypeAlias = Literal["order_date", "update_date"] | str
 OrderType: TypeAlias = Literal["Offline", "Online"] | str
-OrdersListOrder: TypeAlias = Literal["order_date", "update_date"] | str
 OriginalProvider: TypeAlias = Literal["UNKNOWN", "INFUSIONSOFT", "MICROSOFT", "GOOGLE"] | str
 PaymentMethodType: TypeAlias = Literal["CREDIT_CARD", "CASH", "CHECK", "TOKEN"] | str
 Permission: TypeAlias = Literal["USER", "COMPANY", "BOTH"] | str
 PhoneNumberField: TypeAlias = Literal["PHONE1", "PHONE2", "PHONE3", "PHONE4", "PHONE5"] | str
+RemindTime: TypeAlias = Literal[5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880] | int
 SocialAccountType: TypeAlias = (
     Literal["Facebook", "Twitter", "LinkedIn", "Instagram", "Snapchat", "YouTube", "Pinterest"] | str
 )
@@ -164,10 +166,10 @@ class AchieveApiGoalEvent(TypedDict, total=False):
 class Appointment(TypedDict, total=False):
     contact_id: int | None
     description: str | None
-    end_date: Required[dt.datetime | None]
+    end_date: Required[dt.datetime | str | None]
     location: str | None
-    remind_time: int | None
-    start_date: Required[dt.datetime | None]
+    remind_time: RemindTime | None
+    start_date: Required[dt.datetime | str | None]
     title: Required[str | None]
     user: int | None
 
@@ -185,7 +187,7 @@ class CategoryReference(TypedDict, total=False):
 
 class CheckListItemDetails(TypedDict, total=False):
     description: str | None
-    done_date: dt.datetime | None
+    done_date: dt.datetime | str | None
     id: int | None
     instance_id: int | None
     item_order: int | None
@@ -255,8 +257,8 @@ class CreateOrPatchCompany(TypedDict, total=False):
 
 class CreateOrPatchContact(TypedDict, total=False):
     addresses: Sequence[ContactAddress] | None
-    anniversary: str | None
-    birthday: dt.datetime | None
+    anniversary: dt.date | str | None
+    birthday: dt.datetime | str | None
     company: RequestCompanyReference | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -285,7 +287,7 @@ class CreateOrPatchContact(TypedDict, total=False):
 class CreateOrder(TypedDict, total=False):
     contact_id: Required[int | None]
     lead_affiliate_id: int | None
-    order_date: Required[dt.datetime | None]
+    order_date: Required[dt.datetime | str | None]
     order_items: Required[Sequence[CreateOrderItem] | None]
     order_title: Required[str | None]
     order_type: Required[OrderType | None]
@@ -306,7 +308,7 @@ class CreatePayment(TypedDict, total=False):
     apply_to_commissions: bool | None
     charge_now: bool | None
     credit_card_id: int | None
-    date: dt.datetime | None
+    date: dt.datetime | str | None
     notes: str | None
     payment_amount: str | None
     payment_gateway_id: str | None
@@ -358,11 +360,11 @@ class CreateSubscription(TypedDict, total=False):
     billing_amount: float | None
     contact_id: Required[int | None]
     credit_card_id: int | None
-    first_bill_date: dt.date | None
+    first_bill_date: dt.date | str | None
     payment_gateway_id: int | None
     quantity: int | None
     sale_affiliate_id: int | None
-    subscription_plan_id: int | None
+    subscription_plan_id: Required[int | None]
 
 
 class CreateTag(TypedDict, total=False):
@@ -433,18 +435,18 @@ class EmailSendRequestAttachment(TypedDict, total=False):
 
 
 class EmailSentCreate(TypedDict, total=False):
-    clicked_date: dt.datetime | None
+    clicked_date: dt.datetime | str | None
     contact_id: int | None
     headers: str | None
     html_content: str | None
     id: int | None
-    opened_date: dt.datetime | None
+    opened_date: dt.datetime | str | None
     original_provider: OriginalProvider | None
     original_provider_id: str | None
     plain_content: str | None
     provider_source_id: str | None
-    received_date: dt.datetime | None
-    sent_date: dt.datetime | None
+    received_date: dt.datetime | str | None
+    sent_date: dt.datetime | str | None
     sent_from_address: str | None
     sent_from_reply_address: str | None
     sent_to_address: Required[str | None]
@@ -465,10 +467,10 @@ class FaxNumber(TypedDict, total=False):
 
 class FileUpload(TypedDict, total=False):
     contact_id: int | None
-    file_association: Required[FileAssociation | None]
-    file_data: Required[str | None]
-    file_name: Required[str | None]
-    is_public: Required[bool | None]
+    file_association: FileAssociation | None
+    file_data: str | None
+    file_name: str | None
+    is_public: bool | None
     public: bool | None
 
 
@@ -476,12 +478,12 @@ class Opportunity(TypedDict, total=False):
     affiliate_id: int | None
     contact: Required[OpportunityContact | None]
     custom_fields: Sequence[CustomFieldValue] | None
-    date_created: dt.datetime | None
-    estimated_close_date: dt.datetime | None
+    date_created: dt.datetime | str | None
+    estimated_close_date: dt.datetime | str | None
     id: int | None
     include_in_forecast: int | None
-    last_updated: dt.datetime | None
-    next_action_date: dt.datetime | None
+    last_updated: dt.datetime | str | None
+    next_action_date: dt.datetime | str | None
     next_action_notes: str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
@@ -492,6 +494,7 @@ class Opportunity(TypedDict, total=False):
 
 
 class OpportunityContact(TypedDict, total=False):
+    city: str | None
     company_name: str | None
     email: str | None
     first_name: str | None
@@ -499,6 +502,7 @@ class OpportunityContact(TypedDict, total=False):
     job_title: str | None
     last_name: str | None
     phone_number: str | None
+    state: str | None
 
 
 class PaymentGatewayV1(TypedDict, total=False):
@@ -536,10 +540,10 @@ class RestPaymentPlan(TypedDict, total=False):
     credit_card_id: int | None
     days_between_payments: Required[int | None]
     initial_payment_amount: float | None
-    initial_payment_date: dt.date | None
+    initial_payment_date: dt.date | str | None
     number_of_payments: Required[int | None]
     payment_gateway: PaymentGatewayV1 | None
-    plan_start_date: Required[dt.date | None]
+    plan_start_date: Required[dt.date | str | None]
 
 
 class RestV1AddressInformation(TypedDict, total=False):
@@ -559,7 +563,7 @@ class RestV1AddressInformation(TypedDict, total=False):
 
 
 class SetOfIds(TypedDict, total=False):
-    ids: Sequence[int] | None
+    ids: Required[Sequence[int] | None]
 
 
 class SimpleOpportunityStage(TypedDict, total=False):
@@ -593,14 +597,14 @@ class TagId(TypedDict, total=False):
 
 class Task(TypedDict, total=False):
     completed: bool | None
-    completion_date: dt.datetime | None
+    completion_date: dt.datetime | str | None
     contact: BasicContact | None
-    creation_date: dt.datetime | None
+    creation_date: dt.datetime | str | None
     description: str | None
-    due_date: dt.datetime | None
+    due_date: dt.datetime | str | None
     funnel_id: int | None
     jgraph_id: int | None
-    modification_date: dt.datetime | None
+    modification_date: dt.datetime | str | None
     priority: int | None
     remind_time: int | None
     title: str | None
@@ -626,12 +630,12 @@ class UpdateOpportunityRequest(TypedDict, total=False):
     affiliate_id: int | None
     contact: Required[OpportunityContact | None]
     custom_fields: Sequence[CustomFieldValue] | None
-    date_created: dt.datetime | None
-    estimated_close_date: str | None
+    date_created: dt.datetime | str | None
+    estimated_close_date: dt.datetime | dt.date | str | None
     id: int | None
     include_in_forecast: int | None
-    last_updated: dt.datetime | None
-    next_action_date: str | None
+    last_updated: dt.datetime | str | None
+    next_action_date: dt.datetime | dt.date | str | None
     next_action_notes: str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
@@ -643,8 +647,8 @@ class UpdateOpportunityRequest(TypedDict, total=False):
 
 class UpsertContact(TypedDict, total=False):
     addresses: Sequence[ContactAddress] | None
-    anniversary: str | None
-    birthday: dt.datetime | None
+    anniversary: dt.date | str | None
+    birthday: dt.datetime | str | None
     company: RequestCompanyReference | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None

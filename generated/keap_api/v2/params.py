@@ -248,7 +248,7 @@ class AffiliateRemoveFromProgramRequest(TypedDict, total=False):
 class ApplyCommissionRequest(TypedDict, total=False):
     affiliate_id: Required[str | None]
     commission_amount: float | None
-    commission_date: dt.date | None
+    commission_date: dt.date | str | None
     description: str | None
     pay_percent: float | None
     payout_type: Required[PayoutType | None]
@@ -293,8 +293,8 @@ class CancelSubscriptionRequest(TypedDict, total=False):
 
 class CategoryDiscountCriteriaRequest(TypedDict, total=False):
     code: str | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     type: CategoryDiscountCriteriaRequestType | None
 
 
@@ -328,8 +328,8 @@ class CreateAutomationCategoryRequest(TypedDict, total=False):
 
 class CreateCategoryDiscountCriteria(TypedDict, total=False):
     code: str | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     type: CategoryDiscountCriteriaRequestType | None
 
 
@@ -350,11 +350,11 @@ class CreateCommissionProgramRequest(TypedDict, total=False):
 
 class CreateCompanyRequest(TypedDict, total=False):
     address: Address | None
-    anniversary_date: str | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: str | None
+    birth_date: dt.date | str | None
     company_name: str | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -420,19 +420,19 @@ class CreateDefaultCommissionProgramRequest(TypedDict, total=False):
 
 
 class CreateEmailSentRequest(TypedDict, total=False):
-    clicked_time: dt.datetime | None
+    clicked_time: dt.datetime | str | None
     contact_id: str | None
     headers: str | None
     html_content: str | None
-    opened_time: dt.datetime | None
+    opened_time: dt.datetime | str | None
     original_provider: OriginalProvider | None
     original_provider_id: str | None
     plain_content: str | None
     provider_source_id: str | None
-    received_time: dt.datetime | None
+    received_time: dt.datetime | str | None
     sent_from_address: str | None
     sent_from_reply_address: str | None
-    sent_time: dt.datetime | None
+    sent_time: dt.datetime | str | None
     sent_to_address: Required[str | None]
     sent_to_bcc_address_list: Sequence[str] | None
     sent_to_cc_address_list: Sequence[str] | None
@@ -450,8 +450,8 @@ class CreateFreeTrialDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -473,27 +473,27 @@ class CreateIntegrationsWordPressOptInOption(TypedDict, total=False):
 
 class CreateLeadSourceExpenseRequest(TypedDict, total=False):
     amount: Required[int | None]
-    incurred_time: dt.datetime | None
+    incurred_time: dt.datetime | str | None
     notes: str | None
     title: str | None
 
 
 class CreateLeadSourceRecurringExpenseRequest(TypedDict, total=False):
     amount: Required[int | None]
-    end_time: dt.datetime | None
+    end_time: dt.datetime | str | None
     notes: str | None
-    start_time: dt.datetime | None
+    start_time: dt.datetime | str | None
     title: str | None
 
 
 class CreateLeadSourceRequest(TypedDict, total=False):
     description: str | None
-    end_time: dt.datetime | None
+    end_time: dt.datetime | str | None
     lead_source_category_id: str | None
     medium: str | None
     message: str | None
     name: str | None
-    start_time: dt.datetime | None
+    start_time: dt.datetime | str | None
     status: CreateAffiliateRequestStatus | None
     vendor: str | None
 
@@ -511,10 +511,10 @@ class CreateOpportunityRequest(TypedDict, total=False):
     affiliate_id: str | None
     contact_id: Required[str | None]
     custom_fields: Sequence[CustomField] | None
-    estimated_close_time: str | None
+    estimated_close_time: dt.datetime | str | None
     include_in_forecast: bool | None
     next_action_notes: str | None
-    next_action_time: str | None
+    next_action_time: dt.datetime | str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
     projected_revenue_high: float | None
@@ -565,8 +565,8 @@ class CreateOrderTotalDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -609,8 +609,8 @@ class CreateProductDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -695,10 +695,10 @@ class CreateProgramResourceRequest(TypedDict, total=False):
 class CreateReferralRequest(TypedDict, total=False):
     contact_id: Required[str | None]
     description: str | None
-    expiration_time: dt.datetime | None
+    expiration_time: dt.datetime | str | None
     ip_address: str | None
     referral_partner_id: str | None
-    referral_time: dt.datetime | None
+    referral_time: dt.datetime | str | None
     referral_type: ReferralType | None
     source: str | None
 
@@ -710,8 +710,8 @@ class CreateShippingDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -763,7 +763,7 @@ class CreateSubscriptionRequest(TypedDict, total=False):
     sale_affiliate_id: str | None
     shipping_address: AddressRequest | None
     shipping_option_id: str | None
-    start_date: dt.date | None
+    start_date: dt.date | str | None
     subscription_plan_id: Required[str | None]
 
 
@@ -771,11 +771,11 @@ class CreateTaskRequest(TypedDict, total=False):
     accepted: bool | None
     assigned_to_user_id: Required[str | None]
     completed: bool | None
-    completion_time: str | None
+    completion_time: dt.datetime | str | None
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValueObject] | None
     description: str | None
-    due_time: str | None
+    due_time: dt.datetime | str | None
     opportunity_id: str | None
     priority: Priority | None
     remind_time_mins: RemindTimeMins | None
@@ -785,11 +785,11 @@ class CreateTaskRequest(TypedDict, total=False):
 
 class CreateUpdateContactRequest(TypedDict, total=False):
     addresses: Sequence[Address] | None
-    anniversary_date: str | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: str | None
+    birth_date: dt.date | str | None
     company: BasicCompany | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -836,11 +836,11 @@ class CreateUpdateTaskRequest(TypedDict, total=False):
     accepted: bool | None
     assigned_to_user_id: str | None
     completed: bool | None
-    completion_time: str | None
+    completion_time: dt.datetime | str | None
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValueObject] | None
     description: str | None
-    due_time: str | None
+    due_time: dt.datetime | str | None
     opportunity_id: str | None
     priority: Priority | None
     remind_time_mins: RemindTimeMins | None
@@ -944,9 +944,9 @@ class FilesUpdateBody(TypedDict, total=False):
 
 class LeadSourceRecurringExpenseUpdateRequest(TypedDict, total=False):
     amount: int | None
-    end_time: dt.datetime | None
+    end_time: dt.datetime | str | None
     notes: str | None
-    start_time: dt.datetime | None
+    start_time: dt.datetime | str | None
     title: str | None
 
 
@@ -996,27 +996,23 @@ class RemoveContactsFromSequenceRequest(TypedDict, total=False):
     contact_ids: Required[Sequence[str] | None]
 
 
-class RenameEasyAutomationCommand(TypedDict, total=False):
-    name: Required[str | None]
-
-
 class RestCreateOrderRequest(TypedDict, total=False):
     contact_id: Required[str | None]
     custom_fields: Sequence[CustomFieldValue] | None
-    due_time: dt.datetime | None
-    external_create_time: dt.datetime | None
+    due_time: dt.datetime | str | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     invoice_number: str | None
     lead_affiliate_id: str | None
     notes: str | None
     order_items: Sequence[CreateOrderItemRequest] | None
-    order_time: Required[dt.datetime | None]
+    order_time: Required[dt.datetime | str | None]
     order_title: Required[str | None]
     order_type: Required[OrderType | None]
     promo_codes: Sequence[str] | None
     sales_affiliate_id: str | None
-    sent_time: dt.datetime | None
+    sent_time: dt.datetime | str | None
     shipping_address: AddressInformation | None
     terms: str | None
     title: str | None
@@ -1024,17 +1020,29 @@ class RestCreateOrderRequest(TypedDict, total=False):
 
 class RestCreatePaymentRequest(TypedDict, total=False):
     apply_to_commissions: Required[bool | None]
-    external_create_time: dt.datetime | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
     external_source: str | None
     external_source_value: str | None
     external_status_value: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     notes: str | None
     payment_amount: Required[float | None]
     payment_method_id: str | None
     payment_method_type: str | None
-    payment_time: dt.datetime | None
+    payment_time: dt.datetime | str | None
+
+
+class RestUpdatePaymentRequest(TypedDict, total=False):
+    external_create_time: dt.datetime | str | None
+    external_create_user: str | None
+    external_source: str | None
+    external_source_value: str | None
+    external_status_value: str | None
+    external_update_time: dt.datetime | str | None
+    notes: str | None
+    payment_amount: float | None
+    payment_time: dt.datetime | str | None
 
 
 class SocialAccount(TypedDict, total=False):
@@ -1088,11 +1096,11 @@ class UpdateCommissionProgramRequest(TypedDict, total=False):
 
 class UpdateCompanyRequest(TypedDict, total=False):
     address: Address | None
-    anniversary_date: str | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: str | None
+    birth_date: dt.date | str | None
     company_name: str | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -1157,8 +1165,8 @@ class UpdateFreeTrialDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -1175,7 +1183,7 @@ class UpdateFreeTrialDiscountRequest(TypedDict, total=False):
 
 class UpdateLeadSourceExpenseRequest(TypedDict, total=False):
     amount: int | None
-    incurred_time: dt.datetime | None
+    incurred_time: dt.datetime | str | None
     notes: str | None
     title: str | None
 
@@ -1194,10 +1202,10 @@ class UpdateOpportunityRequestV2(TypedDict, total=False):
     affiliate_id: str | None
     contact_id: str | None
     custom_fields: Sequence[CustomField] | None
-    estimated_close_time: str | None
+    estimated_close_time: dt.datetime | str | None
     include_in_forecast: bool | None
     next_action_notes: str | None
-    next_action_time: str | None
+    next_action_time: dt.datetime | str | None
     opportunity_notes: str | None
     opportunity_title: str | None
     projected_revenue_high: float | None
@@ -1236,20 +1244,20 @@ class UpdateOrderItemRequest(TypedDict, total=False):
 class UpdateOrderRequest(TypedDict, total=False):
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValue] | None
-    due_time: dt.datetime | None
-    external_create_time: dt.datetime | None
+    due_time: dt.datetime | str | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     invoice_number: str | None
     lead_affiliate_id: str | None
     notes: str | None
-    order_time: dt.datetime | None
+    order_time: dt.datetime | str | None
     order_title: str | None
     order_type: OrderType | None
     payment_plan: UpdatedPaymentPlan | None
     promo_codes: Sequence[str] | None
     sales_affiliate_id: str | None
-    sent_time: dt.datetime | None
+    sent_time: dt.datetime | str | None
     shipping_address: AddressInformation | None
     terms: str | None
     title: str | None
@@ -1263,8 +1271,8 @@ class UpdateOrderTotalDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
 
@@ -1303,8 +1311,8 @@ class UpdateProductDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
 
@@ -1399,8 +1407,8 @@ class UpdateShippingDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
 
@@ -1443,10 +1451,10 @@ class UpdateSubscriptionRequest(TypedDict, total=False):
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValue] | None
     days_between_retries: int | None
-    end_date: dt.date | None
+    end_date: dt.date | str | None
     lead_affiliate_id: str | None
     max_charge_attempts: int | None
-    next_bill_date: dt.date | None
+    next_bill_date: dt.date | str | None
     payment_method_id: str | None
     promo_code: str | None
     quantity: int | None
@@ -1475,11 +1483,11 @@ class UpdatedPaymentPlan(TypedDict, total=False):
     days_between_payments: int | None
     days_between_retries: int | None
     initial_payment_amount: float | None
-    initial_payment_date: dt.date | None
+    initial_payment_date: dt.date | str | None
     max_charge_attempts: int | None
     number_of_payments: int | None
     payment_method_id: str | None
-    plan_start_date: dt.date | None
+    plan_start_date: dt.date | str | None
 
 
 ProductsOptionsListItemsCreateBody: TypeAlias = Sequence[CreateProductOptionListOption]

@@ -68,8 +68,8 @@ class Affiliate(Service):
     ) -> list[Row]:
         """List the commissions taken back from one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
-        keap.v1.affiliates.clawbacks.list.
+        XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
+        `keap.v1.affiliates.clawbacks.list`.
 
         With xmlrpc='rest' approximate: Dates are read as New York time.
 
@@ -77,11 +77,10 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_CLAWBACKS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -97,8 +96,8 @@ class Affiliate(Service):
 
         Rows do not hold the affiliate id.
 
-        XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
-        keap.v2.affiliates.commissions.
+        XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commissions`.
 
         With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
 
@@ -106,11 +105,10 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_COMMISSIONS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -124,7 +122,8 @@ class Affiliate(Service):
     ) -> list[Row]:
         """List the payments made to one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
+        XML-RPC `APIAffiliateService.affPayouts`. It changes nothing. Replaced by
+        `keap.v2.affiliates.payments.list`.
 
         With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
 
@@ -132,11 +131,10 @@ class Affiliate(Service):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_PAYOUTS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -145,19 +143,18 @@ class Affiliate(Service):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Payments, RunningBalance (float).
 
-        XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
-        keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
 
         With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
         each affiliate.
 
         Args:
             affiliate_ids: a list of int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_RUNNING_TOTALS, (affiliate_ids,), options)
 
@@ -173,7 +170,8 @@ class Affiliate(Service):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Balance (float).
 
-        XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affSummary`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
 
         With xmlrpc='rest' exact.
 
@@ -181,11 +179,10 @@ class Affiliate(Service):
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_SUMMARY, (affiliate_ids, filter_start_date, filter_end_date), options)
 
@@ -194,18 +191,17 @@ class Affiliate(Service):
     ) -> list[Row]:
         """List the redirect links of one affiliate.
 
-        XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
-        keap.v2.affiliates.redirects.list.
+        XML-RPC `AffiliateService.getRedirectLinksForAffiliate`. It changes nothing. Replaced by
+        `keap.v2.affiliates.redirects.list`.
 
         With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_REDIRECT_LINKS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -223,8 +219,8 @@ class AsyncAffiliate(AsyncService):
     ) -> list[Row]:
         """List the commissions taken back from one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
-        keap.v1.affiliates.clawbacks.list.
+        XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
+        `keap.v1.affiliates.clawbacks.list`.
 
         With xmlrpc='rest' approximate: Dates are read as New York time.
 
@@ -232,11 +228,10 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_CLAWBACKS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -252,8 +247,8 @@ class AsyncAffiliate(AsyncService):
 
         Rows do not hold the affiliate id.
 
-        XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
-        keap.v2.affiliates.commissions.
+        XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commissions`.
 
         With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
 
@@ -261,11 +256,10 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_COMMISSIONS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -279,7 +273,8 @@ class AsyncAffiliate(AsyncService):
     ) -> list[Row]:
         """List the payments made to one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
+        XML-RPC `APIAffiliateService.affPayouts`. It changes nothing. Replaced by
+        `keap.v2.affiliates.payments.list`.
 
         With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
 
@@ -287,11 +282,10 @@ class AsyncAffiliate(AsyncService):
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_PAYOUTS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -302,19 +296,18 @@ class AsyncAffiliate(AsyncService):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Payments, RunningBalance (float).
 
-        XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
-        keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
 
         With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
         each affiliate.
 
         Args:
             affiliate_ids: a list of int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_RUNNING_TOTALS, (affiliate_ids,), options)
 
@@ -330,7 +323,8 @@ class AsyncAffiliate(AsyncService):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Balance (float).
 
-        XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affSummary`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
 
         With xmlrpc='rest' exact.
 
@@ -338,11 +332,10 @@ class AsyncAffiliate(AsyncService):
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_SUMMARY, (affiliate_ids, filter_start_date, filter_end_date), options)
 
@@ -351,17 +344,16 @@ class AsyncAffiliate(AsyncService):
     ) -> list[Row]:
         """List the redirect links of one affiliate.
 
-        XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
-        keap.v2.affiliates.redirects.list.
+        XML-RPC `AffiliateService.getRedirectLinksForAffiliate`. It changes nothing. Replaced by
+        `keap.v2.affiliates.redirects.list`.
 
         With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_REDIRECT_LINKS_FOR_AFFILIATE, (affiliate_id,), options)

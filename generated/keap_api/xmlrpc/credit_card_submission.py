@@ -36,8 +36,8 @@ class CreditCardSubmission(Service):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. Not retried if the outcome is unknown.
-        Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.payment_method_configs.create`.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
         session for a payment form.
@@ -46,11 +46,10 @@ class CreditCardSubmission(Service):
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -59,7 +58,7 @@ class CreditCardSubmission(Service):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. Not retried if the outcome is unknown. No REST
+        XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
         operation replaces it.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
@@ -67,11 +66,10 @@ class CreditCardSubmission(Service):
 
         Args:
             token: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)
 
@@ -87,8 +85,8 @@ class AsyncCreditCardSubmission(AsyncService):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. Not retried if the outcome is unknown.
-        Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.payment_method_configs.create`.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
         session for a payment form.
@@ -97,11 +95,10 @@ class AsyncCreditCardSubmission(AsyncService):
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -110,7 +107,7 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. Not retried if the outcome is unknown. No REST
+        XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
         operation replaces it.
 
         With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
@@ -118,10 +115,9 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Args:
             token: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)

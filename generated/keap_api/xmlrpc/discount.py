@@ -105,8 +105,8 @@ class Discount(Service):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.free_trials.create.
+        XML-RPC `DiscountService.addFreeTrial`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.free_trials.create`.
 
         With xmlrpc='rest' exact.
 
@@ -116,11 +116,10 @@ class Discount(Service):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_FREE_TRIAL, (name, description, free_trial_days, hide_price, subscription_plan_id), options
@@ -131,17 +130,17 @@ class Discount(Service):
 
         Keys, all str: name, description, freeTrialDays, hidePrice, subscriptionPlanId, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
+        XML-RPC `DiscountService.getFreeTrial`. It changes nothing. Replaced by
+        `keap.v2.discounts.free_trials.get`.
 
         With xmlrpc='rest' approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_FREE_TRIAL, (trial_id,), options)
 
@@ -160,8 +159,8 @@ class Discount(Service):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.order_totals.create.
+        XML-RPC `DiscountService.addOrderTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.order_totals.create`.
 
         With xmlrpc='rest' exact.
 
@@ -172,11 +171,10 @@ class Discount(Service):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_ORDER_TOTAL_DISCOUNT,
@@ -189,18 +187,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount, payType.
 
-        XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.order_totals.get.
+        XML-RPC `DiscountService.getOrderTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.order_totals.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ORDER_TOTAL_DISCOUNT, (id,), options)
 
@@ -215,8 +212,8 @@ class Discount(Service):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.product_categories.create.
+        XML-RPC `DiscountService.addCategoryDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.product_categories.create`.
 
         With xmlrpc='rest' approximate: The amount is a percentage.
 
@@ -225,11 +222,10 @@ class Discount(Service):
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_CATEGORY_DISCOUNT, (name, description, apply_discount_to_commission, amt), options)
 
@@ -238,18 +234,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_CATEGORY_DISCOUNT, (id,), options)
 
@@ -261,19 +256,18 @@ class Discount(Service):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
-        Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC `DiscountService.addCategoryAssignmentToCategoryDiscount`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.discounts.product_categories.update`.
 
         With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_CATEGORY_ASSIGNMENT_TO_CATEGORY_DISCOUNT, (id, product_id), options)
 
@@ -284,18 +278,17 @@ class Discount(Service):
 
         Row keys, all str: id, specialItemId, productCategoryId.
 
-        XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryAssignmentsForCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
 
         With xmlrpc='rest' approximate: Rows have no id.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_CATEGORY_ASSIGNMENTS_FOR_CATEGORY_DISCOUNT, (id,), options)
 
@@ -312,8 +305,8 @@ class Discount(Service):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.products.create.
+        XML-RPC `DiscountService.addProductTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.products.create`.
 
         With xmlrpc='rest' exact.
 
@@ -324,11 +317,10 @@ class Discount(Service):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_PRODUCT_TOTAL_DISCOUNT,
@@ -341,18 +333,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission, productId.
 
-        XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.products.get.
+        XML-RPC `DiscountService.getProductTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.products.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             product_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_PRODUCT_TOTAL_DISCOUNT, (product_discount_id,), options)
 
@@ -368,8 +359,8 @@ class Discount(Service):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.shipping.create.
+        XML-RPC `DiscountService.addShippingTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.shipping.create`.
 
         With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
@@ -379,11 +370,10 @@ class Discount(Service):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_SHIPPING_TOTAL_DISCOUNT,
@@ -396,18 +386,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount.
 
-        XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.shipping.get.
+        XML-RPC `DiscountService.getShippingTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.shipping.get`.
 
         With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_SHIPPING_TOTAL_DISCOUNT, (shipping_discount_id,), options)
 
@@ -427,8 +416,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.free_trials.create.
+        XML-RPC `DiscountService.addFreeTrial`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.free_trials.create`.
 
         With xmlrpc='rest' exact.
 
@@ -438,11 +427,10 @@ class AsyncDiscount(AsyncService):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_FREE_TRIAL, (name, description, free_trial_days, hide_price, subscription_plan_id), options
@@ -453,17 +441,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, freeTrialDays, hidePrice, subscriptionPlanId, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
+        XML-RPC `DiscountService.getFreeTrial`. It changes nothing. Replaced by
+        `keap.v2.discounts.free_trials.get`.
 
         With xmlrpc='rest' approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_FREE_TRIAL, (trial_id,), options)
 
@@ -482,8 +470,8 @@ class AsyncDiscount(AsyncService):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.order_totals.create.
+        XML-RPC `DiscountService.addOrderTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.order_totals.create`.
 
         With xmlrpc='rest' exact.
 
@@ -494,11 +482,10 @@ class AsyncDiscount(AsyncService):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_ORDER_TOTAL_DISCOUNT,
@@ -511,18 +498,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount, payType.
 
-        XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.order_totals.get.
+        XML-RPC `DiscountService.getOrderTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.order_totals.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ORDER_TOTAL_DISCOUNT, (id,), options)
 
@@ -537,8 +523,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.product_categories.create.
+        XML-RPC `DiscountService.addCategoryDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.product_categories.create`.
 
         With xmlrpc='rest' approximate: The amount is a percentage.
 
@@ -547,11 +533,10 @@ class AsyncDiscount(AsyncService):
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_CATEGORY_DISCOUNT, (name, description, apply_discount_to_commission, amt), options)
 
@@ -560,18 +545,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_CATEGORY_DISCOUNT, (id,), options)
 
@@ -583,19 +567,18 @@ class AsyncDiscount(AsyncService):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
-        Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC `DiscountService.addCategoryAssignmentToCategoryDiscount`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.discounts.product_categories.update`.
 
         With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_CATEGORY_ASSIGNMENT_TO_CATEGORY_DISCOUNT, (id, product_id), options)
 
@@ -606,18 +589,17 @@ class AsyncDiscount(AsyncService):
 
         Row keys, all str: id, specialItemId, productCategoryId.
 
-        XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryAssignmentsForCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
 
         With xmlrpc='rest' approximate: Rows have no id.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_CATEGORY_ASSIGNMENTS_FOR_CATEGORY_DISCOUNT, (id,), options)
 
@@ -634,8 +616,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.products.create.
+        XML-RPC `DiscountService.addProductTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.products.create`.
 
         With xmlrpc='rest' exact.
 
@@ -646,11 +628,10 @@ class AsyncDiscount(AsyncService):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_PRODUCT_TOTAL_DISCOUNT,
@@ -665,18 +646,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission, productId.
 
-        XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.products.get.
+        XML-RPC `DiscountService.getProductTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.products.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             product_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_PRODUCT_TOTAL_DISCOUNT, (product_discount_id,), options)
 
@@ -692,8 +672,8 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.shipping.create.
+        XML-RPC `DiscountService.addShippingTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.shipping.create`.
 
         With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
@@ -703,11 +683,10 @@ class AsyncDiscount(AsyncService):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_SHIPPING_TOTAL_DISCOUNT,
@@ -722,17 +701,16 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount.
 
-        XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.shipping.get.
+        XML-RPC `DiscountService.getShippingTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.shipping.get`.
 
         With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_SHIPPING_TOTAL_DISCOUNT, (shipping_discount_id,), options)

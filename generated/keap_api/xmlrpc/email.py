@@ -126,7 +126,7 @@ class Email(Service):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.addEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
         With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
@@ -144,11 +144,10 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_EMAIL_TEMPLATE,
@@ -187,7 +186,7 @@ class Email(Service):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.updateEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
         With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
@@ -206,11 +205,10 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _UPDATE_EMAIL_TEMPLATE,
@@ -237,17 +235,17 @@ class Email(Service):
         Keys: pieceTitle, categories, fromAddress, toAddress, ccAddress, bccAddress, subject, textBody, htmlBody,
         contentType, mergeContext.
 
-        XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
+        XML-RPC `APIEmailService.getEmailTemplate`. It changes nothing. Replaced by
+        `keap.v2.emails.templates.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             template_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_EMAIL_TEMPLATE, (template_id,), options)
 
@@ -261,17 +259,16 @@ class Email(Service):
 
         Values look like ~Contact.Email~.
 
-        XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
+        XML-RPC `APIEmailService.getAvailableMergeFields`. It changes nothing. No REST operation replaces it.
 
         With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_AVAILABLE_MERGE_FIELDS, (merge_context,), options)
 
@@ -280,18 +277,18 @@ class Email(Service):
 
         0 is opted out, non-marketable or bounced; 1 is single opt-in; 2 is double opt-in.
 
-        XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
+        XML-RPC `APIEmailService.getOptStatus`. It changes nothing. Replaced by
+        `keap.v2.email_addresses.status.get`.
 
         With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
         proven.
 
         Args:
             email: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_OPT_STATUS, (email,), options)
 
@@ -300,8 +297,8 @@ class Email(Service):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optIn`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
 
         With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
         out, which is left as it is.
@@ -309,11 +306,10 @@ class Email(Service):
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_OPT_IN, (email, opt_in_reason), options)
 
@@ -322,19 +318,18 @@ class Email(Service):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optOut`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
 
         With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_OPT_OUT, (email, opt_out_reason), options)
 
@@ -364,7 +359,8 @@ class Email(Service):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
+        XML-RPC `APIEmailService.sendEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.send`.
 
         With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
         of the contact, such as ~Contact.Email~.
@@ -385,11 +381,10 @@ class Email(Service):
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_SEND_EMAIL, arguments, options, named)
 
@@ -416,8 +411,8 @@ class Email(Service):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
-        keap.v2.emails.create.
+        XML-RPC `APIEmailService.attachEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.create`.
 
         With xmlrpc='rest' exact: The sender name is put into the address.
 
@@ -436,11 +431,10 @@ class Email(Service):
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
             email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ATTACH_EMAIL,
@@ -487,7 +481,7 @@ class AsyncEmail(AsyncService):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.addEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
         With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
@@ -505,11 +499,10 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_EMAIL_TEMPLATE,
@@ -548,7 +541,7 @@ class AsyncEmail(AsyncService):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.updateEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
         With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
@@ -567,11 +560,10 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _UPDATE_EMAIL_TEMPLATE,
@@ -598,17 +590,17 @@ class AsyncEmail(AsyncService):
         Keys: pieceTitle, categories, fromAddress, toAddress, ccAddress, bccAddress, subject, textBody, htmlBody,
         contentType, mergeContext.
 
-        XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
+        XML-RPC `APIEmailService.getEmailTemplate`. It changes nothing. Replaced by
+        `keap.v2.emails.templates.get`.
 
         With xmlrpc='rest' exact.
 
         Args:
             template_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_EMAIL_TEMPLATE, (template_id,), options)
 
@@ -622,17 +614,16 @@ class AsyncEmail(AsyncService):
 
         Values look like ~Contact.Email~.
 
-        XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
+        XML-RPC `APIEmailService.getAvailableMergeFields`. It changes nothing. No REST operation replaces it.
 
         With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_AVAILABLE_MERGE_FIELDS, (merge_context,), options)
 
@@ -641,18 +632,18 @@ class AsyncEmail(AsyncService):
 
         0 is opted out, non-marketable or bounced; 1 is single opt-in; 2 is double opt-in.
 
-        XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
+        XML-RPC `APIEmailService.getOptStatus`. It changes nothing. Replaced by
+        `keap.v2.email_addresses.status.get`.
 
         With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
         proven.
 
         Args:
             email: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_OPT_STATUS, (email,), options)
 
@@ -661,8 +652,8 @@ class AsyncEmail(AsyncService):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optIn`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
 
         With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
         out, which is left as it is.
@@ -670,11 +661,10 @@ class AsyncEmail(AsyncService):
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_OPT_IN, (email, opt_in_reason), options)
 
@@ -683,19 +673,18 @@ class AsyncEmail(AsyncService):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optOut`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
 
         With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_OPT_OUT, (email, opt_out_reason), options)
 
@@ -725,7 +714,8 @@ class AsyncEmail(AsyncService):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
+        XML-RPC `APIEmailService.sendEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.send`.
 
         With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
         of the contact, such as ~Contact.Email~.
@@ -746,11 +736,10 @@ class AsyncEmail(AsyncService):
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_SEND_EMAIL, arguments, options, named)
 
@@ -777,8 +766,8 @@ class AsyncEmail(AsyncService):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
-        keap.v2.emails.create.
+        XML-RPC `APIEmailService.attachEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.create`.
 
         With xmlrpc='rest' exact: The sender name is put into the address.
 
@@ -797,11 +786,10 @@ class AsyncEmail(AsyncService):
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
             email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ATTACH_EMAIL,

@@ -16,12 +16,12 @@ class MethodFacts(NamedTuple):
     """One method.
 
     Attributes:
-        python: its name after ``keap.xmlrpc.``, such as ``contact.add``.
+        python: its name after `keap.xmlrpc.`, such as `contact.add`.
         reads: whether it changes nothing.
         placeholder: whether it takes the leading key that is no longer used.
-        replaced_by: the REST operation that does the same, such as ``v2.contacts.create``, 'by-table' when that depends
+        replaced_by: the REST operation that does the same, such as `v2.contacts.create`, 'by-table' when that depends
             on the table (see TABLES), or None.
-        pages: the name of the method that walks all pages, after ``keap.xmlrpc.``, or None.
+        pages: the name of the method that walks all pages, after `keap.xmlrpc.`, or None.
     """
 
     python: str

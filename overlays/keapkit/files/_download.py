@@ -83,7 +83,9 @@ def remaining_options(options: RequestOptions | None, started: float) -> Request
 
 def descriptor_of(information: m1.FileInformation | None) -> m1.FileDescriptor:
     """The descriptor in a response of v1; an empty one if it has none, because the call itself succeeded."""
-    return (information and information.file_descriptor) or m1.FileDescriptor()
+    return (information and information.file_descriptor) or m1.FileDescriptor(
+        id=None  # type: ignore[arg-type]  # the response named no id, and raising would hide that the file is stored
+    )
 
 
 class AtomicFileWriter:

@@ -65,7 +65,7 @@ def __getattr__(name: str) -> object:
         if (error.name or "").partition(".")[0] in _EXTRA:
             from keapkit.errors import MissingExtraError
 
-            raise MissingExtraError("the sandbox", "sandbox") from error
+            raise MissingExtraError("The sandbox", "sandbox") from error
         raise
 
 

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -25,7 +27,7 @@ _COMPANIES_CREATE: Operation[m.Company] = Operation(
     "v1.companies.create",
     "POST",
     "/rest/v1/companies",
-    body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
     response=m.Company,
 )
 _COMPANIES_GET: Operation[m.Company] = Operation(
@@ -40,10 +42,10 @@ _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
     "GET",
     "/rest/v1/companies",
     query=(
+        Query("optional_properties", explode=False),
         Query("company_name"),
         Query("limit"),
         Query("offset"),
-        Query("optional_properties", explode=False),
         Query("order"),
         Query("order_direction"),
     ),
@@ -54,54 +56,58 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
     "v1.companies.update",
     "PATCH",
     "/rest/v1/companies/{company_id}",
-    body=Body(_PARAMS, "CreateOrPatchCompany", required=False),
+    body=Body(_PARAMS, "CreateOrPatchCompany", required=True),
     response=m.Company,
 )
 
 
-class CompaniesModel(Resource):
-    """``v1.companies.model``"""
+class CompaniesModel(Resource, path="v1.companies.model"):
+    """`v1.companies.model`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/companies/model``
+        """Get the company model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/companies/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
 
-class AsyncCompaniesModel(AsyncResource):
-    """``v1.companies.model``, asynchronous."""
+class AsyncCompaniesModel(AsyncResource, path="v1.companies.model"):
+    """`v1.companies.model`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/companies/model``
+        """Get the company model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/companies/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
 
-class Companies(Resource):
-    """``v1.companies``"""
+class Companies(Resource, path="v1.companies"):
+    """`v1.companies`"""
 
     @cached_property
     def model(self) -> CompaniesModel:
-        """The operations below ``companies.model``."""
+        """`v1.companies.model`"""
         return CompaniesModel(self._sender)
 
-    def create(self, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None) -> m.Company:
-        """``POST /rest/v1/companies``
+    def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
+        """Create a company.
+
+        `POST /rest/v1/companies`
 
         Args:
-            body: CreateOrPatchCompany or None
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_CREATE, {}, body, options)
 
@@ -112,14 +118,12 @@ class Companies(Resource):
         optional_properties: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
-        """``GET /rest/v1/companies/{companyId}``
+        """Get a company.
 
-        Args:
-            company_id: int
-            optional_properties: list of str, comma-joined on the wire
+        `GET /rest/v1/companies/{companyId}`
 
-        Returns:
-            Company; None when the response is empty.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_GET, {"company_id": company_id, "optional_properties": optional_properties}, None, options
@@ -128,34 +132,33 @@ class Companies(Resource):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
         order: p.CompaniesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Company]:
-        """``GET /rest/v1/companies``
+        """List companies.
+
+        `GET /rest/v1/companies`
 
         Args:
-            company_name: str
-            limit: int
-            offset: int
-            optional_properties: list of str, comma-joined on the wire
-            order: one of id, date_created, name, email
-            order_direction: one of ASCENDING, DESCENDING
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `date_created`, `name`, `email`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            The first page of Company; iterating over it walks all pages.
+        Returns: the first page of `Company` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_LIST,
             {
+                "optional_properties": optional_properties,
                 "company_name": company_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
             },
@@ -164,44 +167,41 @@ class Companies(Resource):
         )
 
     def update(
-        self, company_id: int, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
-        """``PATCH /rest/v1/companies/{companyId}``
+        """Update a company.
+
+        `PATCH /rest/v1/companies/{companyId}`
 
         Args:
-            company_id: int
-            body: CreateOrPatchCompany or None
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_UPDATE, {"company_id": company_id}, body, options)
 
 
-class AsyncCompanies(AsyncResource):
-    """``v1.companies``, asynchronous."""
+class AsyncCompanies(AsyncResource, path="v1.companies"):
+    """`v1.companies`, async."""
 
     @cached_property
     def model(self) -> AsyncCompaniesModel:
-        """The operations below ``companies.model``."""
+        """`v1.companies.model`"""
         return AsyncCompaniesModel(self._sender)
 
-    async def create(
-        self, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
-    ) -> m.Company:
-        """``POST /rest/v1/companies``
+    async def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
+        """Create a company.
+
+        `POST /rest/v1/companies`
 
         Args:
-            body: CreateOrPatchCompany or None
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_CREATE, {}, body, options)
 
@@ -212,14 +212,12 @@ class AsyncCompanies(AsyncResource):
         optional_properties: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
-        """``GET /rest/v1/companies/{companyId}``
+        """Get a company.
 
-        Args:
-            company_id: int
-            optional_properties: list of str, comma-joined on the wire
+        `GET /rest/v1/companies/{companyId}`
 
-        Returns:
-            Company; None when the response is empty.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_GET, {"company_id": company_id, "optional_properties": optional_properties}, None, options
@@ -228,34 +226,33 @@ class AsyncCompanies(AsyncResource):
     def list(
         self,
         *,
+        optional_properties: Sequence[str] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        optional_properties: Sequence[str] | None = None,
         order: p.CompaniesListOrder | None = None,
-        order_direction: p.OrderDirection | None = None,
+        order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Company]:
-        """``GET /rest/v1/companies``
+        """List companies.
+
+        `GET /rest/v1/companies`
 
         Args:
-            company_name: str
-            limit: int
-            offset: int
-            optional_properties: list of str, comma-joined on the wire
-            order: one of id, date_created, name, email
-            order_direction: one of ASCENDING, DESCENDING
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `date_created`, `name`, `email`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            A pager: await it for the first page of Company, or iterate over it for all items of all pages.
+        Returns: a pager of `Company` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_LIST,
             {
+                "optional_properties": optional_properties,
                 "company_name": company_name,
                 "limit": limit,
                 "offset": offset,
-                "optional_properties": optional_properties,
                 "order": order,
                 "order_direction": order_direction,
             },
@@ -264,18 +261,17 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def update(
-        self, company_id: int, body: p.CreateOrPatchCompany | None = None, *, options: RequestOptions | None = None
+        self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
-        """``PATCH /rest/v1/companies/{companyId}``
+        """Update a company.
+
+        `PATCH /rest/v1/companies/{companyId}`
 
         Args:
-            company_id: int
-            body: CreateOrPatchCompany or None
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_UPDATE, {"company_id": company_id}, body, options)

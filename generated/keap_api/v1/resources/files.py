@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -21,7 +23,7 @@ _FILES_CREATE: Operation[m.FileInformation] = Operation(
     "v1.files.create",
     "POST",
     "/rest/v1/files",
-    body=Body(_PARAMS, "FileUpload", required=False),
+    body=Body(_PARAMS, "FileUpload", required=True),
     response=m.FileInformation,
 )
 _FILES_DELETE: Operation[None] = Operation("v1.files.delete", "DELETE", "/rest/v1/files/{file_id}", response=None)
@@ -52,50 +54,45 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
     "v1.files.replace",
     "PUT",
     "/rest/v1/files/{file_id}",
-    body=Body(_PARAMS, "FileUpload", required=False),
+    body=Body(_PARAMS, "FileUpload", required=True),
     response=m.FileInformation,
 )
 
 
-class Files(Resource):
-    """``v1.files``"""
+class Files(Resource, path="v1.files"):
+    """`v1.files`"""
 
-    def create(self, body: p.FileUpload | None = None, *, options: RequestOptions | None = None) -> m.FileInformation:
-        """``POST /rest/v1/files``
+    def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
+        """Create a file.
+
+        `POST /rest/v1/files`
 
         Args:
-            body: FileUpload or None
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_CREATE, {}, body, options)
 
     def delete(self, file_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/files/{fileId}``
+        """Delete a file.
 
-        Args:
-            file_id: int
+        `DELETE /rest/v1/files/{fileId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     def get(
         self, file_id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
     ) -> m.FileInformation:
-        """``GET /rest/v1/files/{fileId}``
+        """Get a file.
 
-        Args:
-            file_id: int
-            optional_properties: list of str, comma-joined on the wire
+        `GET /rest/v1/files/{fileId}`
 
-        Returns:
-            FileInformation; None when the response is empty.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _FILES_GET, {"file_id": file_id, "optional_properties": optional_properties}, None, options
@@ -113,20 +110,19 @@ class Files(Resource):
         viewable: p.Viewable | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.FileDescriptor]:
-        """``GET /rest/v1/files``
+        """List files.
+
+        `GET /rest/v1/files`
 
         Args:
-            contact_id: int
-            limit: int
-            name: str
-            offset: int
-            permission: one of USER, COMPANY, BOTH
-            type: one of Application, Image, Fax, Attachment, Ticket, Contact, DigitalProduct, Import, Hidden,
-                WebForm, StyledCart, ReSampledImage and 5 more
-            viewable: one of PUBLIC, PRIVATE, BOTH
+            offset: where to go on: a page's or an error's `next_offset`
+            permission: one of `USER`, `COMPANY`, `BOTH`
+            type: one of `Application`, `Image`, `Fax`, `Attachment`, `Ticket`, `Contact`, `DigitalProduct`,
+                `Import`, `Hidden`, `WebForm`, `StyledCart`, `ReSampledImage`, and 5 more
+            viewable: one of `PUBLIC`, `PRIVATE`, `BOTH`
 
-        Returns:
-            The first page of FileDescriptor; iterating over it walks all pages.
+        Returns: the first page of `FileDescriptor` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _FILES_LIST,
@@ -143,65 +139,54 @@ class Files(Resource):
             options,
         )
 
-    def replace(
-        self, file_id: int, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
-    ) -> m.FileInformation:
-        """``PUT /rest/v1/files/{fileId}``
+    def replace(self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
+        """Replace a file.
+
+        `PUT /rest/v1/files/{fileId}`
 
         Args:
-            file_id: int
-            body: FileUpload or None
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_REPLACE, {"file_id": file_id}, body, options)
 
 
-class AsyncFiles(AsyncResource):
-    """``v1.files``, asynchronous."""
+class AsyncFiles(AsyncResource, path="v1.files"):
+    """`v1.files`, async."""
 
-    async def create(
-        self, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
-    ) -> m.FileInformation:
-        """``POST /rest/v1/files``
+    async def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
+        """Create a file.
+
+        `POST /rest/v1/files`
 
         Args:
-            body: FileUpload or None
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_CREATE, {}, body, options)
 
     async def delete(self, file_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/files/{fileId}``
+        """Delete a file.
 
-        Args:
-            file_id: int
+        `DELETE /rest/v1/files/{fileId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     async def get(
         self, file_id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
     ) -> m.FileInformation:
-        """``GET /rest/v1/files/{fileId}``
+        """Get a file.
 
-        Args:
-            file_id: int
-            optional_properties: list of str, comma-joined on the wire
+        `GET /rest/v1/files/{fileId}`
 
-        Returns:
-            FileInformation; None when the response is empty.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _FILES_GET, {"file_id": file_id, "optional_properties": optional_properties}, None, options
@@ -219,20 +204,19 @@ class AsyncFiles(AsyncResource):
         viewable: p.Viewable | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.FileDescriptor]:
-        """``GET /rest/v1/files``
+        """List files.
+
+        `GET /rest/v1/files`
 
         Args:
-            contact_id: int
-            limit: int
-            name: str
-            offset: int
-            permission: one of USER, COMPANY, BOTH
-            type: one of Application, Image, Fax, Attachment, Ticket, Contact, DigitalProduct, Import, Hidden,
-                WebForm, StyledCart, ReSampledImage and 5 more
-            viewable: one of PUBLIC, PRIVATE, BOTH
+            offset: where to go on: a page's or an error's `next_offset`
+            permission: one of `USER`, `COMPANY`, `BOTH`
+            type: one of `Application`, `Image`, `Fax`, `Attachment`, `Ticket`, `Contact`, `DigitalProduct`,
+                `Import`, `Hidden`, `WebForm`, `StyledCart`, `ReSampledImage`, and 5 more
+            viewable: one of `PUBLIC`, `PRIVATE`, `BOTH`
 
-        Returns:
-            A pager: await it for the first page of FileDescriptor, or iterate over it for all items of all pages.
+        Returns: a pager of `FileDescriptor` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _FILES_LIST,
@@ -250,18 +234,16 @@ class AsyncFiles(AsyncResource):
         )
 
     async def replace(
-        self, file_id: int, body: p.FileUpload | None = None, *, options: RequestOptions | None = None
+        self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None
     ) -> m.FileInformation:
-        """``PUT /rest/v1/files/{fileId}``
+        """Replace a file.
+
+        `PUT /rest/v1/files/{fileId}`
 
         Args:
-            file_id: int
-            body: FileUpload or None
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_REPLACE, {"file_id": file_id}, body, options)

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Query, Tokens
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -25,8 +27,8 @@ _MERCHANTS_LIST: ListOperation[m.ListMerchantsResponse, m.ListMerchantAccountRes
 )
 
 
-class Merchants(Resource):
-    """``v2.merchants``"""
+class Merchants(Resource, path="v2.merchants"):
+    """`v2.merchants`"""
 
     def list(
         self,
@@ -37,16 +39,16 @@ class Merchants(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ListMerchantAccountResponse]:
-        """``GET /rest/v2/merchants``
+        """List merchants.
+
+        `GET /rest/v2/merchants`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ListMerchantAccountResponse; iterating over it walks all pages.
+        Returns: the first page of `ListMerchantAccountResponse` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _MERCHANTS_LIST,
@@ -56,8 +58,8 @@ class Merchants(Resource):
         )
 
 
-class AsyncMerchants(AsyncResource):
-    """``v2.merchants``, asynchronous."""
+class AsyncMerchants(AsyncResource, path="v2.merchants"):
+    """`v2.merchants`, async."""
 
     def list(
         self,
@@ -68,17 +70,16 @@ class AsyncMerchants(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ListMerchantAccountResponse]:
-        """``GET /rest/v2/merchants``
+        """List merchants.
+
+        `GET /rest/v2/merchants`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ListMerchantAccountResponse, or iterate over it for all items of
-                all pages.
+        Returns: a pager of `ListMerchantAccountResponse` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _MERCHANTS_LIST,

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -40,52 +42,49 @@ _REPORTING_REPORTS_RUN: ListOperation[m.ReportExecutionResult, m.ReportEntryReco
 )
 
 
-class ReportingReportsModel(Resource):
-    """``v2.reporting.reports.model``"""
+class ReportingReportsModel(Resource, path="v2.reporting.reports.model"):
+    """`v2.reporting.reports.model`"""
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """``GET /rest/v2/reporting/reports/{report_id}/model``
+        """Get the model of a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}/model`
 
-        Returns:
-            ReportModel; None when the response is empty.
+        Returns: `ReportModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_REPORTING_REPORTS_MODEL_GET, {"report_id": report_id}, None, options)
 
 
-class AsyncReportingReportsModel(AsyncResource):
-    """``v2.reporting.reports.model``, asynchronous."""
+class AsyncReportingReportsModel(AsyncResource, path="v2.reporting.reports.model"):
+    """`v2.reporting.reports.model`, async."""
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """``GET /rest/v2/reporting/reports/{report_id}/model``
+        """Get the model of a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}/model`
 
-        Returns:
-            ReportModel; None when the response is empty.
+        Returns: `ReportModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_REPORTING_REPORTS_MODEL_GET, {"report_id": report_id}, None, options)
 
 
-class ReportingReports(Resource):
-    """``v2.reporting.reports``"""
+class ReportingReports(Resource, path="v2.reporting.reports"):
+    """`v2.reporting.reports`"""
 
     @cached_property
     def model(self) -> ReportingReportsModel:
-        """The operations below ``reporting.reports.model``."""
+        """`v2.reporting.reports.model`"""
         return ReportingReportsModel(self._sender)
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """``GET /rest/v2/reporting/reports/{report_id}``
+        """Get a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}`
 
-        Returns:
-            Report; None when the response is empty.
+        Returns: `Report`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_REPORTING_REPORTS_GET, {"report_id": report_id}, None, options)
 
@@ -98,16 +97,16 @@ class ReportingReports(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Report]:
-        """``GET /rest/v2/reporting/reports``
+        """List reports.
+
+        `GET /rest/v2/reporting/reports`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Report; iterating over it walks all pages.
+        Returns: the first page of `Report` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_LIST,
@@ -126,17 +125,15 @@ class ReportingReports(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ReportEntryRecord]:
-        """``POST /rest/v2/reporting/reports/{report_id}:run``
+        """Run a report.
+
+        `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            report_id: str
-            fields: str
-            order_by: str
-            page_size: int
-            page_token: str
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ReportEntryRecord; iterating over it walks all pages.
+        Returns: the first page of `ReportEntryRecord` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_RUN,
@@ -152,22 +149,21 @@ class ReportingReports(Resource):
         )
 
 
-class AsyncReportingReports(AsyncResource):
-    """``v2.reporting.reports``, asynchronous."""
+class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
+    """`v2.reporting.reports`, async."""
 
     @cached_property
     def model(self) -> AsyncReportingReportsModel:
-        """The operations below ``reporting.reports.model``."""
+        """`v2.reporting.reports.model`"""
         return AsyncReportingReportsModel(self._sender)
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """``GET /rest/v2/reporting/reports/{report_id}``
+        """Get a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}`
 
-        Returns:
-            Report; None when the response is empty.
+        Returns: `Report`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_REPORTING_REPORTS_GET, {"report_id": report_id}, None, options)
 
@@ -180,16 +176,16 @@ class AsyncReportingReports(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Report]:
-        """``GET /rest/v2/reporting/reports``
+        """List reports.
+
+        `GET /rest/v2/reporting/reports`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Report, or iterate over it for all items of all pages.
+        Returns: a pager of `Report` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_LIST,
@@ -208,18 +204,15 @@ class AsyncReportingReports(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ReportEntryRecord]:
-        """``POST /rest/v2/reporting/reports/{report_id}:run``
+        """Run a report.
+
+        `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            report_id: str
-            fields: str
-            order_by: str
-            page_size: int
-            page_token: str
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ReportEntryRecord, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `ReportEntryRecord` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_RUN,
@@ -235,19 +228,19 @@ class AsyncReportingReports(AsyncResource):
         )
 
 
-class Reporting(Resource):
-    """``v2.reporting``"""
+class Reporting(Resource, path="v2.reporting"):
+    """`v2.reporting`"""
 
     @cached_property
     def reports(self) -> ReportingReports:
-        """The operations below ``reporting.reports``."""
+        """`v2.reporting.reports`"""
         return ReportingReports(self._sender)
 
 
-class AsyncReporting(AsyncResource):
-    """``v2.reporting``, asynchronous."""
+class AsyncReporting(AsyncResource, path="v2.reporting"):
+    """`v2.reporting`, async."""
 
     @cached_property
     def reports(self) -> AsyncReportingReports:
-        """The operations below ``reporting.reports``."""
+        """`v2.reporting.reports`"""
         return AsyncReportingReports(self._sender)

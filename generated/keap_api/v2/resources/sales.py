@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -37,38 +39,34 @@ _SALES_TRANSACTIONS_LIST: ListOperation[m.ListTransactions, m.TransactionV2] = L
 )
 
 
-class SalesMerchants(Resource):
-    """``v2.sales.merchants``"""
+class SalesMerchants(Resource, path="v2.sales.merchants"):
+    """`v2.sales.merchants`"""
 
     def set_default(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/sales/merchants/{id}:setDefault``
+        """Make a merchant the default one.
 
-        Args:
-            id: str
+        `POST /rest/v2/sales/merchants/{id}:setDefault`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SALES_MERCHANTS_SET_DEFAULT, {"id": id}, None, options)
 
 
-class AsyncSalesMerchants(AsyncResource):
-    """``v2.sales.merchants``, asynchronous."""
+class AsyncSalesMerchants(AsyncResource, path="v2.sales.merchants"):
+    """`v2.sales.merchants`, async."""
 
     async def set_default(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/sales/merchants/{id}:setDefault``
+        """Make a merchant the default one.
 
-        Args:
-            id: str
+        `POST /rest/v2/sales/merchants/{id}:setDefault`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SALES_MERCHANTS_SET_DEFAULT, {"id": id}, None, options)
 
 
-class SalesPayments(Resource):
-    """``v2.sales.payments``"""
+class SalesPayments(Resource, path="v2.sales.payments"):
+    """`v2.sales.payments`"""
 
     def list(
         self,
@@ -79,16 +77,16 @@ class SalesPayments(Resource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Payment]:
-        """``GET /rest/v2/sales/payments``
+        """List payments.
+
+        `GET /rest/v2/sales/payments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of Payment; iterating over it walks all pages.
+        Returns: the first page of `Payment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_PAYMENTS_LIST,
@@ -98,8 +96,8 @@ class SalesPayments(Resource):
         )
 
 
-class AsyncSalesPayments(AsyncResource):
-    """``v2.sales.payments``, asynchronous."""
+class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
+    """`v2.sales.payments`, async."""
 
     def list(
         self,
@@ -110,16 +108,16 @@ class AsyncSalesPayments(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Payment]:
-        """``GET /rest/v2/sales/payments``
+        """List payments.
+
+        `GET /rest/v2/sales/payments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of Payment, or iterate over it for all items of all pages.
+        Returns: a pager of `Payment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_PAYMENTS_LIST,
@@ -129,8 +127,8 @@ class AsyncSalesPayments(AsyncResource):
         )
 
 
-class SalesTransactions(Resource):
-    """``v2.sales.transactions``"""
+class SalesTransactions(Resource, path="v2.sales.transactions"):
+    """`v2.sales.transactions`"""
 
     def list(
         self,
@@ -141,16 +139,16 @@ class SalesTransactions(Resource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TransactionV2]:
-        """``GET /rest/v2/sales/transactions``
+        """List transactions.
+
+        `GET /rest/v2/sales/transactions`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of TransactionV2; iterating over it walks all pages.
+        Returns: the first page of `TransactionV2` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_TRANSACTIONS_LIST,
@@ -160,8 +158,8 @@ class SalesTransactions(Resource):
         )
 
 
-class AsyncSalesTransactions(AsyncResource):
-    """``v2.sales.transactions``, asynchronous."""
+class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
+    """`v2.sales.transactions`, async."""
 
     def list(
         self,
@@ -172,16 +170,16 @@ class AsyncSalesTransactions(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TransactionV2]:
-        """``GET /rest/v2/sales/transactions``
+        """List transactions.
+
+        `GET /rest/v2/sales/transactions`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of TransactionV2, or iterate over it for all items of all pages.
+        Returns: a pager of `TransactionV2` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_TRANSACTIONS_LIST,
@@ -191,39 +189,39 @@ class AsyncSalesTransactions(AsyncResource):
         )
 
 
-class Sales(Resource):
-    """``v2.sales``"""
+class Sales(Resource, path="v2.sales"):
+    """`v2.sales`"""
 
     @cached_property
     def merchants(self) -> SalesMerchants:
-        """The operations below ``sales.merchants``."""
+        """`v2.sales.merchants`"""
         return SalesMerchants(self._sender)
 
     @cached_property
     def payments(self) -> SalesPayments:
-        """The operations below ``sales.payments``."""
+        """`v2.sales.payments`"""
         return SalesPayments(self._sender)
 
     @cached_property
     def transactions(self) -> SalesTransactions:
-        """The operations below ``sales.transactions``."""
+        """`v2.sales.transactions`"""
         return SalesTransactions(self._sender)
 
 
-class AsyncSales(AsyncResource):
-    """``v2.sales``, asynchronous."""
+class AsyncSales(AsyncResource, path="v2.sales"):
+    """`v2.sales`, async."""
 
     @cached_property
     def merchants(self) -> AsyncSalesMerchants:
-        """The operations below ``sales.merchants``."""
+        """`v2.sales.merchants`"""
         return AsyncSalesMerchants(self._sender)
 
     @cached_property
     def payments(self) -> AsyncSalesPayments:
-        """The operations below ``sales.payments``."""
+        """`v2.sales.payments`"""
         return AsyncSalesPayments(self._sender)
 
     @cached_property
     def transactions(self) -> AsyncSalesTransactions:
-        """The operations below ``sales.transactions``."""
+        """`v2.sales.transactions`"""
         return AsyncSalesTransactions(self._sender)

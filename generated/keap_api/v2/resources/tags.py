@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -62,12 +64,27 @@ _TAGS_CONTACTS_APPLY_TAGS: Operation[m.ApplyTagsResponse] = Operation(
     body=Body(_PARAMS, "ApplyRemoveTagRequest", required=True),
     response=m.ApplyTagsResponse,
 )
+_TAGS_CONTACTS_COUNT: Operation[m.TagContactCount] = Operation(
+    "v2.tags.contacts.count",
+    "GET",
+    "/rest/v2/tags/{tag_id}/contacts/count",
+    query=(Query("filter"),),
+    response=m.TagContactCount,
+)
 _TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
     "v2.tags.contacts.list",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts",
     query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
     response=m.ListTaggedContactsResponse,
+    paging=Tokens("contacts"),
+)
+_TAGS_CONTACTS_LIST_ALL: ListOperation[m.ListTagContactAssociationsResponse, m.TagContactAssociation] = ListOperation(
+    "v2.tags.contacts.list_all",
+    "GET",
+    "/rest/v2/tags/-/contacts",
+    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    response=m.ListTagContactAssociationsResponse,
     paging=Tokens("contacts"),
 )
 _TAGS_CONTACTS_REMOVE_TAGS: Operation[None] = Operation(
@@ -104,42 +121,38 @@ _TAGS_UPDATE: Operation[m.UpdateTagResponse] = Operation(
 )
 
 
-class TagsCategories(Resource):
-    """``v2.tags.categories``"""
+class TagsCategories(Resource, path="v2.tags.categories"):
+    """`v2.tags.categories`"""
 
     def create(self, body: p.CreateUpdateTagCategoryRequest, *, options: RequestOptions | None = None) -> m.TagCategory:
-        """``POST /rest/v2/tags/categories``
+        """Create a tag category.
+
+        `POST /rest/v2/tags/categories`
 
         Args:
-            body: CreateUpdateTagCategoryRequest
+            body: a dict with `description`, `name`
 
-        Returns:
-            TagCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `TagCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, tag_category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/categories/{tag_category_id}``
+        """Delete a tag category.
 
-        Args:
-            tag_category_id: str
+        `DELETE /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_DELETE, {"tag_category_id": tag_category_id}, None, options)
 
     def get(self, tag_category_id: str, *, options: RequestOptions | None = None) -> m.GetTagCategoryResponse:
-        """``GET /rest/v2/tags/categories/{tag_category_id}``
+        """Get a tag category.
 
-        Args:
-            tag_category_id: str
+        `GET /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            GetTagCategoryResponse; None when the response is empty.
+        Returns: `GetTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
 
@@ -152,16 +165,16 @@ class TagsCategories(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TagCategory]:
-        """``GET /rest/v2/tags/categories``
+        """List tag categories.
+
+        `GET /rest/v2/tags/categories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of TagCategory; iterating over it walks all pages.
+        Returns: the first page of `TagCategory` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CATEGORIES_LIST,
@@ -178,62 +191,56 @@ class TagsCategories(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagCategoryResponse:
-        """``PATCH /rest/v2/tags/categories/{tag_category_id}``
+        """Update a tag category.
+
+        `PATCH /rest/v2/tags/categories/{tag_category_id}`
 
         Args:
-            tag_category_id: str
-            body: CreateUpdateTagCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagCategoryResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _TAGS_CATEGORIES_UPDATE, {"tag_category_id": tag_category_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncTagsCategories(AsyncResource):
-    """``v2.tags.categories``, asynchronous."""
+class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
+    """`v2.tags.categories`, async."""
 
     async def create(
         self, body: p.CreateUpdateTagCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.TagCategory:
-        """``POST /rest/v2/tags/categories``
+        """Create a tag category.
+
+        `POST /rest/v2/tags/categories`
 
         Args:
-            body: CreateUpdateTagCategoryRequest
+            body: a dict with `description`, `name`
 
-        Returns:
-            TagCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `TagCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, tag_category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/categories/{tag_category_id}``
+        """Delete a tag category.
 
-        Args:
-            tag_category_id: str
+        `DELETE /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_DELETE, {"tag_category_id": tag_category_id}, None, options)
 
     async def get(self, tag_category_id: str, *, options: RequestOptions | None = None) -> m.GetTagCategoryResponse:
-        """``GET /rest/v2/tags/categories/{tag_category_id}``
+        """Get a tag category.
 
-        Args:
-            tag_category_id: str
+        `GET /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            GetTagCategoryResponse; None when the response is empty.
+        Returns: `GetTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
 
@@ -246,16 +253,16 @@ class AsyncTagsCategories(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TagCategory]:
-        """``GET /rest/v2/tags/categories``
+        """List tag categories.
+
+        `GET /rest/v2/tags/categories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of TagCategory, or iterate over it for all items of all pages.
+        Returns: a pager of `TagCategory` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CATEGORIES_LIST,
@@ -272,26 +279,24 @@ class AsyncTagsCategories(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagCategoryResponse:
-        """``PATCH /rest/v2/tags/categories/{tag_category_id}``
+        """Update a tag category.
+
+        `PATCH /rest/v2/tags/categories/{tag_category_id}`
 
         Args:
-            tag_category_id: str
-            body: CreateUpdateTagCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagCategoryResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TAGS_CATEGORIES_UPDATE, {"tag_category_id": tag_category_id, "update_mask": update_mask}, body, options
         )
 
 
-class TagsCompanies(Resource):
-    """``v2.tags.companies``"""
+class TagsCompanies(Resource, path="v2.tags.companies"):
+    """`v2.tags.companies`"""
 
     def list(
         self,
@@ -303,17 +308,16 @@ class TagsCompanies(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TaggedCompany]:
-        """``GET /rest/v2/tags/{tag_id}/companies``
+        """List the companies of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/companies`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of TaggedCompany; iterating over it walks all pages.
+        Returns: the first page of `TaggedCompany` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_COMPANIES_LIST,
@@ -329,8 +333,8 @@ class TagsCompanies(Resource):
         )
 
 
-class AsyncTagsCompanies(AsyncResource):
-    """``v2.tags.companies``, asynchronous."""
+class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
+    """`v2.tags.companies`, async."""
 
     def list(
         self,
@@ -342,17 +346,16 @@ class AsyncTagsCompanies(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TaggedCompany]:
-        """``GET /rest/v2/tags/{tag_id}/companies``
+        """List the companies of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/companies`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of TaggedCompany, or iterate over it for all items of all pages.
+        Returns: a pager of `TaggedCompany` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_COMPANIES_LIST,
@@ -368,25 +371,35 @@ class AsyncTagsCompanies(AsyncResource):
         )
 
 
-class TagsContacts(Resource):
-    """``v2.tags.contacts``"""
+class TagsContacts(Resource, path="v2.tags.contacts"):
+    """`v2.tags.contacts`"""
 
     def apply_tags(
         self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
     ) -> m.ApplyTagsResponse:
-        """``POST /rest/v2/tags/{tag_id}/contacts:applyTags``
+        """Apply a tag to contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:applyTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            ApplyTagsResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ApplyTagsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
+
+    def count(
+        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+    ) -> m.TagContactCount:
+        """Count the contacts that have a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts/count`
+
+        Returns: `TagContactCount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
+        """
+        return self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
 
     def list(
         self,
@@ -398,17 +411,16 @@ class TagsContacts(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TaggedContact]:
-        """``GET /rest/v2/tags/{tag_id}/contacts``
+        """List the contacts of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of TaggedContact; iterating over it walks all pages.
+        Returns: the first page of `TaggedContact` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST,
@@ -423,41 +435,75 @@ class TagsContacts(Resource):
             options,
         )
 
-    def remove_tags(self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/tags/{tag_id}/contacts:removeTags``
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[m.TagContactAssociation]:
+        """List the contacts of several tags.
+
+        `GET /rest/v2/tags/-/contacts`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
 
-        Returns:
-            None.
+        Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
+            None,
+            options,
+        )
 
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+    def remove_tags(self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None) -> None:
+        """Remove a tag from contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:removeTags`
+
+        Args:
+            body: a dict with `contact_ids` (required)
+
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_REMOVE_TAGS, {"tag_id": tag_id}, body, options)
 
 
-class AsyncTagsContacts(AsyncResource):
-    """``v2.tags.contacts``, asynchronous."""
+class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
+    """`v2.tags.contacts`, async."""
 
     async def apply_tags(
         self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
     ) -> m.ApplyTagsResponse:
-        """``POST /rest/v2/tags/{tag_id}/contacts:applyTags``
+        """Apply a tag to contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:applyTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            ApplyTagsResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ApplyTagsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
+
+    async def count(
+        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+    ) -> m.TagContactCount:
+        """Count the contacts that have a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts/count`
+
+        Returns: `TagContactCount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
+        """
+        return await self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
 
     def list(
         self,
@@ -469,17 +515,16 @@ class AsyncTagsContacts(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TaggedContact]:
-        """``GET /rest/v2/tags/{tag_id}/contacts``
+        """List the contacts of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of TaggedContact, or iterate over it for all items of all pages.
+        Returns: a pager of `TaggedContact` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST,
@@ -494,75 +539,95 @@ class AsyncTagsContacts(AsyncResource):
             options,
         )
 
+    def list_all(
+        self,
+        *,
+        filter: str | None = None,
+        page_token: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[m.TagContactAssociation]:
+        """List the contacts of several tags.
+
+        `GET /rest/v2/tags/-/contacts`
+
+        Args:
+            page_token: where to go on: a page's or an error's `next_page_token`
+            page_size: 0 to 1000
+
+        Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
+        """
+        return self._sender.page(
+            _TAGS_CONTACTS_LIST_ALL,
+            {"filter": filter, "page_token": page_token, "order_by": order_by, "page_size": page_size},
+            None,
+            options,
+        )
+
     async def remove_tags(
         self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/tags/{tag_id}/contacts:removeTags``
+        """Remove a tag from contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:removeTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_REMOVE_TAGS, {"tag_id": tag_id}, body, options)
 
 
-class Tags(Resource):
-    """``v2.tags``"""
+class Tags(Resource, path="v2.tags"):
+    """`v2.tags`"""
 
     @cached_property
     def categories(self) -> TagsCategories:
-        """The operations below ``tags.categories``."""
+        """`v2.tags.categories`"""
         return TagsCategories(self._sender)
 
     @cached_property
     def companies(self) -> TagsCompanies:
-        """The operations below ``tags.companies``."""
+        """`v2.tags.companies`"""
         return TagsCompanies(self._sender)
 
     @cached_property
     def contacts(self) -> TagsContacts:
-        """The operations below ``tags.contacts``."""
+        """`v2.tags.contacts`"""
         return TagsContacts(self._sender)
 
     def create(self, body: p.CreateUpdateTagRequest, *, options: RequestOptions | None = None) -> m.Tag:
-        """``POST /rest/v2/tags``
+        """Create a tag.
+
+        `POST /rest/v2/tags`
 
         Args:
-            body: CreateUpdateTagRequest
+            body: a dict with `category`, `description`, `name`
 
-        Returns:
-            Tag; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CREATE, {}, body, options)
 
     def delete(self, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/{tag_id}``
+        """Delete a tag.
 
-        Args:
-            tag_id: str
+        `DELETE /rest/v2/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_DELETE, {"tag_id": tag_id}, None, options)
 
     def get(self, tag_id: str, *, options: RequestOptions | None = None) -> m.Tag:
-        """``GET /rest/v2/tags/{tag_id}``
+        """Get a tag.
 
-        Args:
-            tag_id: str
+        `GET /rest/v2/tags/{tag_id}`
 
-        Returns:
-            Tag; None when the response is empty.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
 
@@ -575,16 +640,16 @@ class Tags(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Tag]:
-        """``GET /rest/v2/tags``
+        """List tags.
+
+        `GET /rest/v2/tags`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Tag; iterating over it walks all pages.
+        Returns: the first page of `Tag` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_LIST,
@@ -601,73 +666,67 @@ class Tags(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagResponse:
-        """``PATCH /rest/v2/tags/{tag_id}``
+        """Update a tag.
+
+        `PATCH /rest/v2/tags/{tag_id}`
 
         Args:
-            tag_id: str
-            body: CreateUpdateTagRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `category`, `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_UPDATE, {"tag_id": tag_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncTags(AsyncResource):
-    """``v2.tags``, asynchronous."""
+class AsyncTags(AsyncResource, path="v2.tags"):
+    """`v2.tags`, async."""
 
     @cached_property
     def categories(self) -> AsyncTagsCategories:
-        """The operations below ``tags.categories``."""
+        """`v2.tags.categories`"""
         return AsyncTagsCategories(self._sender)
 
     @cached_property
     def companies(self) -> AsyncTagsCompanies:
-        """The operations below ``tags.companies``."""
+        """`v2.tags.companies`"""
         return AsyncTagsCompanies(self._sender)
 
     @cached_property
     def contacts(self) -> AsyncTagsContacts:
-        """The operations below ``tags.contacts``."""
+        """`v2.tags.contacts`"""
         return AsyncTagsContacts(self._sender)
 
     async def create(self, body: p.CreateUpdateTagRequest, *, options: RequestOptions | None = None) -> m.Tag:
-        """``POST /rest/v2/tags``
+        """Create a tag.
+
+        `POST /rest/v2/tags`
 
         Args:
-            body: CreateUpdateTagRequest
+            body: a dict with `category`, `description`, `name`
 
-        Returns:
-            Tag; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CREATE, {}, body, options)
 
     async def delete(self, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/{tag_id}``
+        """Delete a tag.
 
-        Args:
-            tag_id: str
+        `DELETE /rest/v2/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_DELETE, {"tag_id": tag_id}, None, options)
 
     async def get(self, tag_id: str, *, options: RequestOptions | None = None) -> m.Tag:
-        """``GET /rest/v2/tags/{tag_id}``
+        """Get a tag.
 
-        Args:
-            tag_id: str
+        `GET /rest/v2/tags/{tag_id}`
 
-        Returns:
-            Tag; None when the response is empty.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
 
@@ -680,16 +739,16 @@ class AsyncTags(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Tag]:
-        """``GET /rest/v2/tags``
+        """List tags.
+
+        `GET /rest/v2/tags`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Tag, or iterate over it for all items of all pages.
+        Returns: a pager of `Tag` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_LIST,
@@ -706,17 +765,15 @@ class AsyncTags(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagResponse:
-        """``PATCH /rest/v2/tags/{tag_id}``
+        """Update a tag.
+
+        `PATCH /rest/v2/tags/{tag_id}`
 
         Args:
-            tag_id: str
-            body: CreateUpdateTagRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `category`, `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_UPDATE, {"tag_id": tag_id, "update_mask": update_mask}, body, options)

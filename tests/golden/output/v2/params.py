@@ -30,9 +30,9 @@ Boat = TypedDict(
         "berths": "Mapping[str, Berth2] | None",
         "class": "Required[str | None]",
         "crew": "Sequence[BoatCrew] | None",
-        "date": "dt.date | None",
+        "date": "dt.date | str | None",
         "description": "str | None",
-        "dt": "dt.datetime | None",
+        "dt": "dt.datetime | str | None",
         "either": "Any | None",
         "equipment": "Mapping[str, str] | None",
         "fleet": "Sequence[Boat] | None",
@@ -58,7 +58,7 @@ Boat = TypedDict(
 
 class BoatCrew(TypedDict, total=False):
     duty: BoatCrewDuty | None
-    joined: dt.datetime | None
+    joined: dt.datetime | str | None
 
 
 class BoatsPapersCreateBody(TypedDict, total=False):
@@ -76,11 +76,11 @@ class Harbour(TypedDict, total=False):
 
 class Owner(TypedDict, total=False):
     name: Required[str | None]
-    since: Required[dt.date | None]
+    since: Required[dt.date | str | None]
 
 
 class Tide(TypedDict, total=False):
-    high: dt.datetime | None
+    high: dt.datetime | str | None
 
 
 HarboursBerthsReplaceBody: TypeAlias = Any

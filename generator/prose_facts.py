@@ -1,0 +1,82 @@
+"""Facts that a document gives in prose only, written down as keywords before the prose is stripped.
+
+A reader looks through a published document and yields facts; `generator/pin.py` lists the readers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.openapi_structure import FROM_PROSE, Pointer, walk
+
+__all__ = ["ProseFact", "Reader", "add_prose_facts", "has_prose_facts", "share_prose_facts"]
+
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ProseFact:
+    """Keywords that belong to the schema or parameter at `place`.
+
+    A keyword of OpenAPI's own, such as `format`, is listed under `x-keapkit-from-prose` at the same place, to tell it
+    from what the document itself declares.
+    """
+
+    place: Pointer
+    keywords: Mapping[str, Any]
+
+
+Reader = Callable[[Document], Iterator[ProseFact]]
+
+
+def add_prose_facts(document: Document, readers: Iterable[Reader]) -> tuple[Document, list[str]]:
+    """A copy of a checked document with the facts of all readers, and a note that counts them.
+
+    What a document declares itself stays as it is.
+    """
+    marked: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
+    counted: Counter[str] = Counter()
+    for reader in readers:
+        for fact in list(reader(marked)):
+            node = _at(marked, fact.place)
+            added = {keyword: value for keyword, value in fact.keywords.items() if keyword not in node}
+            node.update(added)
+            if own := [keyword for keyword in added if not keyword.startswith("x-")]:
+                node[FROM_PROSE] = sorted({*node.get(FROM_PROSE, ()), *own})
+            counted.update(
+                f"{keyword} {value}" if isinstance(value, str) else keyword for keyword, value in added.items()
+            )
+    found = ", ".join(f"{number} {what}" for what, number in sorted(counted.items()))
+    return marked, [f"read from prose: {found}"] if found else []
+
+
+def has_prose_facts(document: Mapping[str, Any]) -> bool:
+    """Whether any keyword in the document was read from prose."""
+    return any(FROM_PROSE in node for _, _, node in walk(document))
+
+
+def share_prose_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> Document:
+    """A copy of `old` with the facts that were read from the prose of `new` at the same places.
+
+    For comparing with a document that was pinned before such facts were read: that they are known now is no change.
+    """
+    shared: Document = json.loads(json.dumps(old))
+    olds = {place: node for place, kind, node in walk(shared) if kind == "schema"}
+    for place, kind, node in walk(new):
+        before = olds.get(place)
+        if kind == "schema" and FROM_PROSE in node and before is not None and before.get("type") == node.get("type"):
+            for keyword in node[FROM_PROSE]:
+                before.setdefault(keyword, node.get(keyword))
+    return shared
+
+
+def _at(document: Document, place: Pointer) -> Document:
+    node: Any = document
+    for part in place:
+        node = node[int(part)] if isinstance(node, list) else node[part]
+    found: Document = node
+    return found
