@@ -16,7 +16,7 @@ EXPORTED = {
     "keap_api": "AsyncPage AsyncPager MissingFieldWarning Page RawResponse RequestOptions "
     "SpecMismatchWarning errors raw",
     "keap_api.errors": """
-        BadRequestError ConflictError ConnectionFailedError DatabaseFault DecodeError FailedLoginFault Fault
+        APIError BadRequestError ConflictError ConnectionFailedError DatabaseFault DecodeError FailedLoginFault Fault
         ForbiddenError InvalidConfigFault InvalidKeyFault InvalidParameterFault InvalidRequestFault KeapError
         LoadingFault NoAccessFault NoFieldAccessFault NoFieldFoundFault NoFieldsFault NoTableAccessFault
         NoTableFoundFault NotFoundError PaginationError PasswordExpiredFault RateLimitError RecordNotFoundFault

@@ -198,7 +198,7 @@ def test_check_a_key(server: TokenServer, tmp_path: Path) -> None:
     assert code == 0
     code, out, _ = Terminal(tmp_path, KEAP_API_KEY="KeapAK-mistyped").run(*command)
     assert code == 1
-    assert out.count("does not know it") == 2
+    assert out.count("does not know this credential") == 2
     assert "KeapAK-mistyped" not in out
 
 

@@ -192,11 +192,12 @@ def test_info_list_and_delete(how: str) -> None:
 
         return three()
 
-    with Server(described(3), response(200, listing), response(204)) as server:
+    with Server(described(3), response(200, listing), response(200, b'{"files":[],"count":2}'), response(204)) as server:
         assert call(how, server.base_url, work) == [3, [1, 2], None]
     assert [(request.method, request.target) for request in server.read] == [
         ("GET", "/crm/rest/v1/files/7"),
         ("GET", "/crm/rest/v1/files?contact_id=5&limit=2"),
+        ("GET", "/crm/rest/v1/files?contact_id=5&limit=2&offset=2"),  # a full page says nothing about the end
         ("DELETE", "/crm/rest/v1/files/7"),
     ]
 
