@@ -50,8 +50,8 @@ EXPORTED = {
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
         Throttle ThrottleTransport default_throttle
     """,
-    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions SpecMismatchWarning "
-    "v1 v1_params v2 v2_params",
+    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions "
+    "SpecMismatchWarning v1 v1_params v2 v2_params",
 }
 
 

@@ -2,7 +2,7 @@
 
     KeapError
     ├── APIError                         a call to the API went wrong
-    │   ├── StatusError                  the API answered with a status of 300 or above
+    │   ├── StatusError                  the response has a status of 300 or above
     │   │   ├── BadRequestError          400
     │   │   ├── UnauthorizedError        401: the credential is missing, unknown, or expired
     │   │   ├── ForbiddenError           403: the credential is valid, but lacks the permission
@@ -17,9 +17,9 @@
     │   ├── ResponseError                a 2xx response that cannot be used
     │   │   ├── DecodeError              the body is not what the API documents
     │   │   ├── ResponseTooLargeError    the body is larger than `max_response_bytes`
-    │   │   └── PaginationError          a list cannot be continued
+    │   │   └── PaginationError          a list stops before its end, or never ends
     │   └── Fault                        an XML-RPC fault
-    │       ├── InvalidRequestFault      0    cannot be parsed, no such method, or wrong argument types
+    │       ├── InvalidRequestFault      0: cannot be parsed, no such method, or wrong argument types
     │       ├── InvalidConfigFault       1
     │       ├── InvalidKeyFault          2
     │       ├── UnexpectedFault          3

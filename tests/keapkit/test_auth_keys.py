@@ -87,7 +87,7 @@ def test_unbound_it_signs_for_keap_only() -> None:
 
 @pytest.mark.parametrize("header", HEADERS)
 def test_the_whole_client(header: Any) -> None:
-    """REST v1, REST v2 and XML-RPC get the same header; redirects are not followed, other addresses are refused."""
+    """REST v1, REST v2 and XML-RPC get the same header; Redirects are not followed, other addresses are refused."""
     seen: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -211,7 +211,7 @@ def test_a_401_says_how_the_request_was_signed() -> None:
     with pytest.raises(UnauthorizedError) as caught:
         keap.v2.contacts.get("5")
     assert "Authorization: Bearer" in str(caught.value)
-    assert "does not know this credential" in str(caught.value)
+    assert "Invalid Access Token" in str(caught.value)
 
 
 @pytest.mark.parametrize(
