@@ -6,6 +6,7 @@ Nothing of the generator's templates or of the runtime is used here, so that bot
 from __future__ import annotations
 
 import functools
+import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
@@ -14,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from generator import pipeline
+from generator.naming import wire_key
 from generator.openapi_structure import HTTP_METHODS
+from generator.overlays import read_overlay
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,13 +79,23 @@ def patched(api: str) -> Mapping[str, Any]:
 
 
 @functools.cache
+def operation_counts() -> Mapping[str, int]:
+    """How many operations each API has: those of the pinned document, and those that its overlay puts back."""
+    manifest = json.loads((ROOT / "specs" / "manifest.json").read_bytes())
+    restored = dict.fromkeys(manifest, 0)
+    for api in manifest:
+        for action in read_overlay(ROOT / "overlays" / "openapi" / f"{api}.yaml"):
+            if action.restores and action.target == "$['paths']":
+                restored[api] += sum(len(item) for item in action.argument.values())
+    return {api: entry["operations"] + restored[api] for api, entry in manifest.items()}
+
+
+@functools.cache
 def public_names() -> Mapping[tuple[str, str, str], tuple[str, str]]:
-    """Resource and method by API, HTTP method and path without the API root: the contract of the public names."""
+    """Resource and method by API, HTTP method and path without placeholder names: the contract of the public names."""
     lines = (ROOT / "tests" / "names.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines[1:]]
-    return {
-        (api, http, path.removeprefix("/rest")): (resource, method) for api, http, path, resource, method, *_ in rows
-    }
+    return {(api, *wire_key(http, path)): (resource, method) for api, http, path, resource, method, *_ in rows}
 
 
 @functools.cache
@@ -126,7 +139,7 @@ def _cases(api: str) -> Iterator[Case]:
             declared.sort(key=lambda p: order.index(p["name"]) if p["in"] == "path" else len(order))
             body = resolve(document, operation.get("requestBody"))
             content = _content(body, required=bool(body.get("required"))) if body else None
-            resource, method = public_names()[api, http.upper(), path.removeprefix("/rest")]
+            resource, method = public_names()[(api, *wire_key(http.upper(), path))]
             yield Case(
                 api,
                 http.upper(),

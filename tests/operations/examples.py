@@ -36,6 +36,7 @@ class Maker:
     def __init__(self, document: Mapping[str, Any], seed: int = 0) -> None:
         self._document = document
         self._numbers = itertools.count(seed)
+        self._composed: dict[int, Schema] = {}
 
     def argument(self, argument: Argument) -> Example:
         """A value for a parameter; its wire form is the list of texts that the value becomes, encoded for the URL."""
@@ -104,7 +105,15 @@ class Maker:
 
     def _schema(self, schema: Schema) -> Schema:
         found: Schema = resolve(self._document, schema)
-        return found
+        if "allOf" not in found:
+            return found
+        if id(found) not in self._composed:
+            parts = [self._schema(part) for part in found["allOf"]]
+            parts.append({name: value for name, value in found.items() if name != "allOf"})
+            properties = {name: value for part in parts for name, value in part.get("properties", {}).items()}
+            required = sorted({name for part in parts for name in part.get("required", ())})
+            self._composed[id(found)] = {"type": "object", "properties": properties, "required": required}
+        return self._composed[id(found)]
 
     def _json(self, schema: Schema, nulls: bool, above: tuple[int, ...]) -> Example:
         schema = self._schema(schema)
