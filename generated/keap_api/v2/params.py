@@ -575,7 +575,6 @@ ProductsListOrderBy: TypeAlias = (
 )
 ProductsSubscriptionsListOrderBy: TypeAlias = Literal["id asc", "id desc", "product_id asc", "product_id desc"] | str
 ReportingReportsListOrderBy: TypeAlias = Literal["name asc", "name desc", "created_time asc", "created_time desc"] | str
-ReportingReportsRunFields: TypeAlias = Literal["page_token", "results"] | str
 SalesPaymentsListOrderBy: TypeAlias = (
     Literal[
         "id asc",
