@@ -3,15 +3,19 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
+# Small environments of their own: a demo needs no compilers, linters or peers, and a release no tests.
+DEMO    := .venv-demo
+RELEASE := .venv-release
+# On Windows an environment's programs are in Scripts; use `python -m tests` there, or make in Git Bash with BIN=.venv/Scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test lint types demo bench bench-pace stress update lock clean
+.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-throttle stress update lock dist clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 $(READY): requirements/dev.txt pyproject.toml
-	@echo "setting up $(VENV) (once per lock file) ..."
+	@echo "setting up $(VENV) for developers: about 500 MB, a minute or two, once per lock file ..."
 	@$(PYTHON) -c 'import sys; sys.exit("keapkit needs Python 3.11 or newer, this is " + sys.version) if sys.version_info < (3, 11) else None'
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
@@ -35,14 +39,37 @@ types: $(READY)
 test: $(READY)  ## every check: drift, lint, types, tests
 	@$(BIN)/python -m tests
 
-demo: $(READY)  ## the month-end report on a sandbox in the process, no account needed
-	@$(BIN)/python examples/month_end.py
+test-quick: $(READY)  ## lint and the quick tests, in under a minute
+	@$(BIN)/python -m tests lint quick
+
+coverage: $(READY)  ## the tests again, measured; fails below the floor in pyproject.toml
+	@$(BIN)/python -m tests coverage
+
+# The developer's environment will do when it is there.
+demo:  ## the month-end report on a sandbox in the process, no account needed
+	@if [ -e $(READY) ]; then exec $(BIN)/python examples/month_end.py; fi; \
+	$(MAKE) --no-print-directory $(DEMO)/ready && exec $(DEMO)/bin/python examples/month_end.py
+
+$(DEMO)/ready: pyproject.toml
+	@echo "setting up $(DEMO): keapkit and its sandbox, about 80 MB, once ..."
+	@$(PYTHON) -c 'import sys; sys.exit("keapkit needs Python 3.11 or newer, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv $(DEMO)
+	@$(DEMO)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[sandbox]'
+	@touch $@
+
+dist: $(RELEASE)/ready  ## build wheel and sdist, check them, install each and make a call
+	@$(RELEASE)/bin/python -m tests.release
+
+$(RELEASE)/ready: requirements/release.txt
+	@$(PYTHON) -m venv $(RELEASE)
+	@$(RELEASE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
+	@touch $@
 
 bench: $(READY)  ## every figure of README, beside its peers
 	@$(BIN)/python -m benchmarks
 
-bench-pace: $(READY)  ## pace and retries on a loopback gateway
-	@$(BIN)/python -m benchmarks.pace
+bench-throttle: $(READY)  ## rate limiting and retries on a loopback gateway
+	@$(BIN)/python -m benchmarks.throttle
 
 stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
 	@$(BIN)/python -m tests.stress
@@ -51,9 +78,14 @@ stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
 update: $(READY)  ## follow the documents that Keap publishes today, or V1=FILE V2=FILE
 	@$(BIN)/python -m generator update $(if $(V1),--v1 '$(V1)') $(if $(V2),--v2 '$(V2)') $(UPDATE)
 
+# `make lock UPGRADE=` moves only what the *.in files ask for.
+UPGRADE ?= --upgrade
 lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
 	@$(BIN)/python -m pip install --quiet uv
-	@$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-header --quiet -o requirements/dev.txt requirements/dev.in
+	@for name in dev release; do \
+	  $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes $(UPGRADE) --no-emit-index-url --no-header --quiet \
+	    -o requirements/$$name.txt requirements/$$name.in || exit 1; \
+	done
 
 clean:  ## remove the environment and the caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(DEMO) $(RELEASE) dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

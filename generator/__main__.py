@@ -1,4 +1,4 @@
-"""`python -m generator`: pull, regenerate, check, diff, restore, replay, update.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, replay, update.
 
 Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
 reference, or a lost operation; 4 network.
@@ -18,6 +18,7 @@ from generator.errors import DifferenceError, GeneratorError, InputError, StaleE
 from generator.pin import KINDS, Kind
 from generator.regenerate import ROOT, Sources, SummaryRow, compare, regenerate
 from generator.spec_versions import find_versions
+from generator.unasync import outdated, write_sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -79,12 +80,20 @@ def regenerate_command(
     notes: Annotated[bool, typer.Option(help="Show what general rules did, each with its overlay action.")] = False,
 ) -> None:
     """Write keap_api from the pinned documents and their overlays."""
+    sync()
     tree = regenerate(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
     for note in [*tree.notes, *(tree.settled if notes else ())]:
         _say(f"note: {note}")
     if tree.settled and not notes:
         _say(f"note: general rules settled {len(tree.settled)} defects of the documents (--notes shows them)")
     _table(tree.rows)
+
+
+@app.command()
+def sync() -> None:
+    """Write the sync half of every module whose source is async."""
+    for path in write_sync(ROOT):
+        _say(f"wrote {path}")
 
 
 @app.command()
@@ -95,15 +104,18 @@ def check(
     allow_stale_patches: AllowStale = False,
     without: Without = None,
 ) -> None:
-    """Fail if keap_api differs from its sources: changed, missing or untracked files."""
+    """Fail if keap_api or a sync module differs from its sources: changed, missing or untracked files."""
+    stale = outdated(ROOT)
+    for path, diff_text in stale.items():
+        print(f"changed: {path}\n{diff_text}")
     found = compare(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
     for difference in found:
         print(f"{difference.kind}: {difference.path}")
     for difference in found[:3]:
         if difference.diff:
             print(difference.diff)
-    if found:
-        raise DifferenceError(f"{len(found)} files differ from their sources; run `make regenerate`")
+    if found or stale:
+        raise DifferenceError(f"{len(found) + len(stale)} files differ from their sources; run `make regenerate`")
     print("generated code and its sources agree")
 
 

@@ -1,4 +1,4 @@
-"""Puts an API together: names and facts from the skeleton, types from the front end, the rest from the document."""
+"""Puts an API together: names and facts from the parser's input, types from the parser, the rest from the document."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from dataclasses import replace
 from typing import Any, Literal, cast
 
 from generator.errors import StaleError
-from generator.frontend import Endpoint, Parsed, parse
 from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Paging, Parameter, Resource, Type
 from generator.naming import pascal, unique
-from generator.skeleton import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, Skeleton, resolve, skeleton
+from generator.openapi_parser import Endpoint, Parsed, parse
+from generator.parser_input import parser_input
+from generator.parser_tables import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, ParserInput, resolve
+from generator.query_types import SELECTIONS, QueryTypes, open_selection, parameter_facts
 
 __all__ = ["build"]
 
 MASK_ALIASES = "x-keapkit-mask-aliases"
-"""On an operation: body keys that update_mask names otherwise."""
+"""On an operation: body keys that update_mask names differently."""
 
 _MODULE_NAMES = frozenset(
     {
@@ -24,6 +26,8 @@ _MODULE_NAMES = frozenset(
         "AsyncPager",
         "AsyncResource",
         "Body",
+        "DateTime",
+        "Float",
         "ListOperation",
         "Mapping",
         "Offsets",
@@ -33,27 +37,28 @@ _MODULE_NAMES = frozenset(
     }
     | {"Query", "RequestOptions", "Resource", "Sequence", "Tokens"}
 )
-"""What a resource module imports: no class of its own may be called so."""
+"""What a resource module imports: none of its classes may have such a name."""
 
 
 def build(api: str, document: Mapping[str, Any]) -> tuple[Api, list[str]]:
-    """The API of a patched and repaired document, and what had to be settled by rule.
+    """Return the API of a normalized document, and what had to be settled by rule.
 
     Raises:
         StaleError: an operation or a parameter would be lost.
     """
-    made = skeleton(api, document)
+    made = parser_input(api, document)
     return _Builder(api, document, made, parse(made)).build(), made.reports
 
 
 class _Builder:
-    def __init__(self, api: str, document: Mapping[str, Any], made: Skeleton, parsed: Parsed) -> None:
+    def __init__(self, api: str, document: Mapping[str, Any], made: ParserInput, parsed: Parsed) -> None:
         self.api = api
         self.document = document
         self.made = made
         self.parsed = parsed
         self.enums = {facts.name: facts for facts in made.enums.values()}
         self.aliases: dict[str, Type] = {}
+        self.queries = QueryTypes({*made.objects, *self.enums})
 
     def build(self) -> Api:
         operations = tuple(self.operation(facts) for facts in self.made.operations)
@@ -61,15 +66,20 @@ class _Builder:
         responses = self.reachable(o.response for o in operations)
         arguments = [p.type for o in operations for p in o.parameters if p.name != "update_mask"]
         requests = self.reachable([*arguments, *(o.body.type for o in operations if o.body)])
+        returned = _returned(operations)
         return Api(
             name=self.api,
-            models=tuple(self.model(n) for n in sorted(responses) if n in self.made.objects),
+            models=tuple(self.response_model(n, returned) for n in sorted(responses) if n in self.made.objects),
             params=tuple(self.model(n) for n in sorted(requests) if n in self.made.objects),
             aliases=tuple(sorted(self.aliases.items())),
             enums=tuple(_enum(self.enums[n]) for n in sorted(responses) if n in self.enums),
-            request_enums=tuple(_enum(self.enums[n]) for n in sorted(requests) if n in self.enums),
+            request_enums=(
+                *(_enum(self.enums[n]) for n in sorted(requests) if n in self.enums),
+                *sorted(self.queries.choices.values(), key=lambda choice: choice.name),
+            ),
             resources=self.tree(operations),
             operations=operations,
+            filters=tuple(sorted(self.queries.filters.values(), key=lambda made: made.name)),
         )
 
     # models
@@ -91,14 +101,26 @@ class _Builder:
         fields = (Field(n, wire, types[n], wire in facts.required) for n, wire in facts.fields.items())
         return Model(name, tuple(fields))
 
+    def response_model(self, name: str, returned: Mapping[str, list[str]]) -> Model:
+        """A model with its purpose; what an operation returns has an id of its own, if any."""
+        plain = self.model(name)
+        operations = returned.get(name, ())
+        if not operations:
+            return plain
+        fields = [replace(f, own_id=f.name == f.wire == "id" and f.type.kind in ("str", "int")) for f in plain.fields]
+        fields.sort(key=lambda f: not f.own_id)  # what has no default goes before what has one
+        others = f" and {len(operations) - 3} more" if operations[3:] else ""
+        purpose = f"Returned by {', '.join(f'`{o}`' for o in operations[:3])}{others}."
+        return Model(name, tuple(fields), purpose)
+
     # operations
 
     def operation(self, facts: OperationFacts) -> Operation:
         parsed = self.parsed.endpoints.get(facts.key)
         if parsed is None:
-            raise StaleError(f"the front end loses {facts.http} {facts.path}")
+            raise StaleError(f"the OpenAPI parser loses {facts.http} {facts.path}")
         response = self.response(facts, parsed)
-        parameters = tuple(self.parameter(facts, p, parsed) for p in facts.parameters)
+        parameters = tuple(self.parameter(facts, p, parsed, response) for p in facts.parameters)
         return Operation(
             resource=facts.resource,
             method=facts.method,
@@ -110,27 +132,64 @@ class _Builder:
             response=response,
             paging=self.paging(facts, parameters, response),
             deprecated=bool(facts.data.get("deprecated")),
+            may_be_empty=response.kind != "none" and self.may_be_empty(facts),
         )
 
-    def parameter(self, facts: OperationFacts, p: ParameterFacts, parsed: Endpoint) -> Parameter:
+    def may_be_empty(self, facts: OperationFacts) -> bool:
+        """Whether a response without a body is documented."""
+        return any(
+            str(status) in ("202", "204", "205") and not resolve(self.document, raw).get("content")
+            for status, raw in (facts.data.get("responses") or {}).items()
+        )
+
+    def parameter(self, facts: OperationFacts, p: ParameterFacts, parsed: Endpoint, response: Type) -> Parameter:
         kind = parsed.parameters.get((p.location, p.name))
         if kind is None:
-            raise StaleError(f"the front end loses parameter {p.wire} of {facts.http} {facts.path}")
+            raise StaleError(f"the OpenAPI parser loses parameter {p.wire} of {facts.http} {facts.path}")
         schema = resolve(self.document, p.data.get("schema") or {})
         default = schema.get("default")
+        taken = self.query_facts(facts, p, kind, response) if p.location == "query" else None
+        if taken is not None:
+            kind = self.queries.of(f"{facts.resource}.{facts.method}", p.wire, kind, taken)
         return Parameter(
             name=p.name,
             wire=p.wire,
             location=cast(Literal["path", "query", "header"], p.location),
             type=kind,
             # A mask is filled in from the body, so callers may leave it out.
-            required=p.location == "path" or (bool(p.data.get("required")) and p.wire != "update_mask"),
+            required=p.location == "path"
+            or (bool(p.data.get("required")) and p.wire != "update_mask")
+            or (taken is not None and bool(taken.get("required"))),
             explode=p.data.get("explode", p.data.get("style", "form") == "form") is not False,
             deprecated=bool(p.data.get("deprecated")),
             minimum=_number(schema.get("minimum")),
             maximum=_number(schema.get("maximum")),
             default=str(default)[:80] if isinstance(default, (str, int, float, bool)) else "",
+            facts=taken,
         )
+
+    def query_facts(
+        self, facts: OperationFacts, p: ParameterFacts, kind: Type, response: Type
+    ) -> Mapping[str, Any] | None:
+        """What a query parameter takes, by the document's keys, its set of values, or the fields of the response."""
+        if found := parameter_facts(p.data, ("paths", facts.path, facts.http.lower(), "parameters", p.wire)):
+            return found
+        if p.wire in SELECTIONS:
+            return open_selection(self.selectable(facts.resource, response))
+        values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
+        return {"kind": "values", "values": values[0]} if values and p.wire != "update_mask" else None
+
+    def selectable(self, resource: str, response: Type) -> set[str]:
+        """The fields of the records of a response, and of what is sent to the same resource."""
+        bodies = [self.parsed.endpoints[other.key].body for other in self.made.operations if other.resource == resource]
+        fields = self.parsed.models.get(response.name, {})
+        paged = "count" in fields or "next_page_token" in fields
+        records = [kind for kind in fields.values() if kind.kind == "list"] if paged else [response]
+        names: set[str] = set()
+        for kind in (*records, *(body for body in bodies if body is not None)):
+            model = self.made.objects.get(kind.inner.name if kind.inner else kind.name)
+            names |= set(model.fields.values()) if model else set()
+        return names
 
     def body(self, facts: OperationFacts, parsed: Endpoint, parameters: tuple[Parameter, ...]) -> Body | None:
         if parsed.body is None:
@@ -152,6 +211,11 @@ class _Builder:
             required=bool(raw.get("required")) or media == "multipart/form-data",
             mask=self.mask(masks[0].type) if masks else (),
             mask_aliases=tuple(sorted((str(k), str(v)) for k, v in aliases.items())),
+            keys=tuple(
+                sorted(((f.wire, f.required) for f in self.model(name).fields), key=lambda key: not key[1])
+                if kind.kind == "model"
+                else ()
+            ),
         )
 
     def mask(self, kind: Type) -> tuple[str, ...]:
@@ -159,7 +223,7 @@ class _Builder:
         return tuple(str(v) for v in self.enums[names[0]].values) if names else ()
 
     def response(self, facts: OperationFacts, parsed: Endpoint) -> Type:
-        """The type of the response; text that holds bytes is bytes, as is everything that is no JSON."""
+        """Return the type of the response; text that holds bytes is bytes, and so is everything but JSON."""
         kinds = list(dict.fromkeys(parsed.responses.values()))
         contents = [
             (resolve(self.document, raw).get("content") or {})
@@ -217,7 +281,7 @@ class _Builder:
 
 
 def _name_module(root: Resource) -> None:
-    """Names the classes and constants of a module; ``a.b_c`` and ``a.b.c`` would come to the same ones."""
+    """Name the classes and constants of a module; `a.b_c` and `a.b.c` would get the same ones."""
     classes: set[str] = set(_MODULE_NAMES)
     constants: set[str] = set()
     for node in root.walk():
@@ -229,6 +293,19 @@ def _name_module(root: Resource) -> None:
             constants.add(constant)
             operations.append(replace(operation, constant=constant))
         node.operations = operations
+
+
+def _returned(operations: Iterable[Operation]) -> dict[str, list[str]]:
+    """The operations that return each model, as the response or as the items of a list."""
+    found: dict[str, list[str]] = {}
+    for operation in operations:
+        for kind in (operation.response, operation.paging.item if operation.paging else None):
+            inner = kind.inner if kind and kind.kind == "list" else kind
+            if inner and inner.kind == "model":
+                names = found.setdefault(inner.name, [])
+                if (name := f"{operation.resource}.{operation.method}") not in names:
+                    names.append(name)
+    return found
 
 
 def _number(value: object) -> float | None:
@@ -247,7 +324,7 @@ def _enum(facts: EnumFacts) -> Enum:
 
 
 def _assert_nothing_lost(document: Mapping[str, Any], operations: Iterable[Operation]) -> None:
-    """Every operation and every parameter of the document is there, counted without the skeleton."""
+    """Check that every operation and every parameter of the document is there, counted without the parser's input."""
     made = {(o.http, o.path): {(p.location, p.wire) for p in o.parameters} for o in operations}
     bodies = {(o.http, o.path) for o in operations if o.body}
     for path, raw in (document.get("paths") or {}).items():

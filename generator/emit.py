@@ -1,15 +1,16 @@
-"""The whole tree of ``keap_api`` as texts in memory: templates, the runtime, the documents as data."""
+"""Writes the tree of `keap_api` as text in memory: templates, the runtime, the documents as data."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.docs import docstring
+from generator.docstrings import docstring
 from generator.errors import GeneratorError, InputError
 from generator.ir import Api
 from generator.render import environment
@@ -19,12 +20,12 @@ __all__ = ["format_tree", "package_files", "rest_files", "runtime_files"]
 
 RUNTIME = Path(__file__).parent / "runtime"
 MAX_CODE = 20_000_000
-"""Characters of code for one API, many times what Keap's documents come to: a document can ask for any amount."""
+"""Characters of code for one API, many times what Keap's documents give: a document can ask for any amount."""
 _RUFF = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
 
 
 def runtime_files(*, xmlrpc: bool) -> dict[str, str]:
-    """The hand-written runtime as it stands, without the marker of its own package."""
+    """Return the hand-written runtime unchanged, without its `__init__.py`."""
     return {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted(RUNTIME.glob("*.py"))
@@ -33,19 +34,22 @@ def runtime_files(*, xmlrpc: bool) -> dict[str, str]:
 
 
 def package_files(*, xmlrpc: bool) -> dict[str, str]:
-    """The package's front door and its marker for type checkers."""
+    """Return the package's `__init__.py` and its marker for type checkers."""
     text = environment().get_template("package.py.j2").render(xmlrpc=xmlrpc)
     return {"__init__.py": text, "py.typed": ""}
 
 
 def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
-    """One REST API: models, enums, params, a module per top-level resource, and its patched document as data."""
+    """Return one REST API: models, enums, params, a module per top-level resource, its corrected document as data."""
     templates = environment()
     enums = {enum.name: enum for enum in api.request_enums}
     shared = {"api": api, "enums": enums, "docstring": docstring}
     files = {f"{api.name}/__init__.py": templates.get_template("rest/api.py.j2").render(shared)}
     for name in ("models", "params"):
         files[f"{api.name}/{name}.py"] = templates.get_template(f"rest/{name}.py.j2").render(shared)
+    files[f"{api.name}/_names.py"] = templates.get_template("rest/names.py.j2").render(
+        shared, names=textwrap.wrap(" ".join(api.names), 116, break_long_words=False, break_on_hyphens=False)
+    )
     files[f"{api.name}/resources/__init__.py"] = f'"""REST {api.name}, one module for each top-level resource."""\n'
     template = templates.get_template("rest/resource.py.j2")
     for root in api.resources:
@@ -55,6 +59,7 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     files[f"{api.name}/openapi.json"] = (
         json.dumps(complete(_titled(api.name, document)), separators=(",", ":"), sort_keys=True) + "\n"
     )
+    files[f"{api.name}/queries.json"] = json.dumps(api.queries, separators=(",", ":"), sort_keys=False) + "\n"
     return files
 
 
@@ -63,10 +68,10 @@ def _titled(name: str, document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def format_tree(root: Path) -> None:
-    """Sorts imports, drops unused ones and formats every Python file below ``root``, with the pinned ruff.
+    """Sort imports, drop unused ones, and format every Python file below `root`, with the pinned ruff.
 
     Raises:
-        GeneratorError: a file is no valid Python.
+        GeneratorError: a file is not valid Python.
     """
     rules = ["--select", "I,F401,UP037", "--fix-only", "--quiet", "--exit-zero"]
     _ruff(["check", *_RUFF, *rules, str(root)])

@@ -1,4 +1,4 @@
-"""What the templates see: an API as plain values, with every name final and every type resolved."""
+"""The API as the templates see it: plain values, with every name final and every type resolved."""
 
 from __future__ import annotations
 
@@ -6,12 +6,24 @@ import keyword
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-__all__ = ["Api", "Body", "Enum", "Field", "Model", "Operation", "Paging", "Parameter", "Resource", "Type"]
+__all__ = [
+    "Api",
+    "Body",
+    "Enum",
+    "Field",
+    "FilterType",
+    "Model",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Resource",
+    "Type",
+]
 
 Kind = Literal[
-    "str", "int", "float", "bool", "datetime", "date", "bytes", "any", "none", "list", "dict", "model", "enum"
+    "str", "int", "float", "bool", "datetime", "date", "bytes", "any", "none", "list", "dict", "model", "enum", "filter"
 ]
 
 _PLAIN: Mapping[str, str] = {
@@ -25,18 +37,35 @@ _PLAIN: Mapping[str, str] = {
     "any": "Any",
     "none": "None",
 }
+_CHECKED: Mapping[str, str] = {"float": "Float", "datetime": "DateTime"}
+"""Annotations of the runtime that refuse what the plain type would take silently."""
+_WORDS: Mapping[str, str] = {
+    "datetime": "an aware datetime, or a str as sent",
+    "date": "a date, or a str as sent",
+    "any": "any JSON value",
+    "none": "None",
+    "filter": "a dict of conditions, or str",
+}
+_TIME = re.compile(r"(?:.+_)?(?:time|date|at|since|until)|date_.+|time_(?!zone).+|last_updated|(?:since|until)_.+")
+_NO_TIME = re.compile(r".*(?:_by|_id|time_?zone|_month|_year|_type|_day)")
+"""How properties and parameters are named that hold a time which their document types as a plain string."""
+
+
+def is_time(name: str) -> bool:
+    """Whether a property or parameter of type string, by its name in snake case, holds a time or a date."""
+    return _TIME.fullmatch(name) is not None and _NO_TIME.fullmatch(name) is None
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A resolved type: ``name`` for models and enums, ``inner`` for lists and dicts."""
+    """A resolved type: `name` for models and enums, `inner` for lists and dicts."""
 
     kind: Kind
     name: str = ""
     inner: Type | None = None
 
     def response(self, prefix: str = "", shadowed: Collection[str] = ()) -> str:
-        """The annotation in a response; ``prefix`` names the models' module, ``shadowed`` builtins are qualified."""
+        """Return the annotation in a response; `prefix` names the models' module, `shadowed` builtins are qualified."""
         if self.kind in ("model", "enum"):
             return f"{prefix}{self.name}"
         if self.kind in ("list", "dict"):
@@ -44,32 +73,36 @@ class Type:
             outer = f"builtins.{self.kind}" if self.kind in shadowed else self.kind
             key = "builtins.str" if "str" in shadowed else "str"
             return f"{outer}[{inner}]" if self.kind == "list" else f"{outer}[{key}, {inner}]"
-        if self.kind == "float":
-            return "Float"
+        if self.kind in _CHECKED:
+            return _CHECKED[self.kind]
         plain = _PLAIN[self.kind]
         return f"builtins.{plain}" if plain in shadowed else plain
 
     def request(self, prefix: str = "") -> str:
-        """The annotation of an argument or a TypedDict key."""
+        """Return the annotation of an argument or a TypedDict key."""
         if self.kind in ("model", "enum"):
             return f"{prefix}{self.name}"
+        if self.kind == "filter":
+            return f"{prefix}{self.name} | str"
         if self.kind in ("list", "dict"):
             inner = (self.inner or ANY).request(prefix)
             return f"Sequence[{inner}]" if self.kind == "list" else f"Mapping[str, {inner}]"
+        if self.kind in ("datetime", "date"):
+            return f"{_PLAIN[self.kind]} | str"
         return "FilePart" if self.kind == "bytes" else _PLAIN[self.kind]
 
     def words(self) -> str:
-        """For docstrings."""
+        """Return the type in words, for docstrings."""
         if self.kind == "list":
             return f"list of {(self.inner or ANY).words()}"
         if self.kind == "dict":
-            return f"mapping of str to {(self.inner or ANY).words()}"
+            return f"dict of {(self.inner or ANY).words()}"
         if self.kind in ("model", "enum"):
-            return self.name
-        return {"datetime": "datetime (aware)", "any": "any JSON value", "none": "None"}.get(self.kind, self.kind)
+            return f"`{self.name}`"
+        return _WORDS.get(self.kind, self.kind)
 
     def walk(self) -> Iterator[Type]:
-        """This type and those inside it."""
+        """Yield this type and those inside it."""
         yield self
         if self.inner:
             yield from self.inner.walk()
@@ -82,26 +115,31 @@ _PLAIN_KEY = re.compile(r"(?!(?:dt|list|dict|str|int|float|bool)\Z)[A-Za-z][0-9A
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A property of a model: Python name, wire name, type; ``required`` as the document says."""
+    """A property of a model: Python name, wire name, type; `required` as the document says.
+
+    `own_id`: it is the id of the record itself, without which there is none.
+    """
 
     name: str
     wire: str
     type: Type
     required: bool
+    own_id: bool = False
 
     @property
     def request(self) -> str:
         """The annotation of the TypedDict key."""
-        plain = f"{self.type.request()} | None"
+        plain = f"{_written(self.name, self.type)} | None"
         return f"Required[{plain}]" if self.required else plain
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An object schema."""
+    """An object schema; `purpose` is the sentence of its docstring."""
 
     name: str
     fields: tuple[Field, ...]
+    purpose: str = ""
 
     @property
     def results(self) -> str:
@@ -125,7 +163,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A set of values with the member name of each; ``kind`` is the type of all of them."""
+    """A set of values with the member name of each; `kind` is the type of all of them."""
 
     name: str
     kind: Literal["str", "int"]
@@ -133,8 +171,24 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterType:
+    """The TypedDict of a filter: the names of its fields with their annotations."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...]
+
+    @property
+    def plain_keys(self) -> bool:
+        """Whether it can be written as a class."""
+        return all(_PLAIN_KEY.fullmatch(name) and not keyword.iskeyword(name) for name, _ in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter: where it goes, how it is spelled here and on the wire, what it takes."""
+    """A parameter: where it goes, how it is spelled here and on the wire, what it takes.
+
+    `facts` says which fields a filter takes, which values an order, and so on; None where nothing is known.
+    """
 
     name: str
     wire: str
@@ -146,6 +200,7 @@ class Parameter:
     minimum: float | None = None
     maximum: float | None = None
     default: str = ""
+    facts: Mapping[str, Any] | None = None
 
     @property
     def bounds(self) -> str:
@@ -156,16 +211,13 @@ class Parameter:
 
     @property
     def annotation(self) -> str:
-        """The argument's type: a time may also be given as text; the names in a mask are checked at run time."""
-        if self.name == "update_mask":
-            return "Sequence[str]"
-        plain = self.type.request("p.")
-        return f"{plain} | str" if self.type.kind in ("datetime", "date") else plain
+        """The argument's type; the names in a mask are checked at run time."""
+        return "Sequence[str]" if self.name == "update_mask" else _written(self.name, self.type, "p.")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body: ``name`` is a TypedDict or alias in the params module."""
+    """A request body: `name` is a TypedDict or alias in the params module, `keys` are its keys, required ones first."""
 
     name: str
     type: Type
@@ -173,11 +225,12 @@ class Body:
     required: bool
     mask: tuple[str, ...] = ()
     mask_aliases: tuple[tuple[str, str], ...] = ()
+    keys: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a list goes on; ``items`` names the response's list, None when it is the response itself."""
+    """How a list goes on; `items` names the response's list, None when it is the response itself."""
 
     style: Literal["Offsets", "Tokens", "OnePage"]
     items: str | None
@@ -186,7 +239,11 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One HTTP call as one method; ``constant`` is the module constant that holds its description."""
+    """One HTTP call as one method.
+
+    `constant` is the module constant that holds its description; `may_be_empty`: a 202 or 204 without a body is
+    documented beside a response with one.
+    """
 
     resource: str
     method: str
@@ -199,6 +256,12 @@ class Operation:
     paging: Paging | None = None
     deprecated: bool = False
     constant: str = ""
+    may_be_empty: bool = False
+
+    def result(self, shadowed: Collection[str] = ()) -> str:
+        """Return the annotation of what the method returns, unless that is pages."""
+        plain = self.response.response("m.", shadowed)
+        return f"{plain} | None" if self.may_be_empty and self.response.kind not in ("none", "any") else plain
 
     @property
     def path_parameters(self) -> tuple[Parameter, ...]:
@@ -214,7 +277,7 @@ class Operation:
 class Resource:
     """A node of the tree of resources: its operations and its sub-resources by attribute name.
 
-    ``class_name`` is the class of the synchronous resource; ``Async`` goes before it for the other.
+    `class_name` is the class of the sync resource; the async one has `Async` before it.
     """
 
     path: str
@@ -224,7 +287,7 @@ class Resource:
 
     @property
     def attribute(self) -> str:
-        """The name under which the parent has it."""
+        """Its name in the parent."""
         return self.path.rsplit(".", 1)[-1]
 
     @property
@@ -233,7 +296,7 @@ class Resource:
         return frozenset(o.method for o in self.operations)
 
     def walk(self) -> Iterator[Resource]:
-        """This resource and all below it, children first, so that a module reads bottom up."""
+        """Yield this resource and all below it, children first, so that a module reads bottom up."""
         for name in sorted(self.children):
             yield from self.children[name].walk()
         yield self
@@ -251,3 +314,23 @@ class Api:
     request_enums: tuple[Enum, ...]
     resources: tuple[Resource, ...]
     operations: tuple[Operation, ...]
+    filters: tuple[FilterType, ...] = ()
+
+    @property
+    def queries(self) -> dict[str, dict[str, Mapping[str, Any]]]:
+        """What the query parameters of each operation take, by the operation's name and the parameter's."""
+        named = (
+            (f"{o.resource}.{o.method}", {p.name: p.facts for p in o.parameters if p.facts}) for o in self.operations
+        )
+        return {name: facts for name, facts in named if facts}
+
+    @property
+    def names(self) -> list[str]:
+        """The dotted names of all resources and operations, below `keap.<version>.`."""
+        nodes = [node for root in self.resources for node in root.walk()]
+        return sorted({node.path for node in nodes} | {f"{n.path}.{o.method}" for n in nodes for o in n.operations})
+
+
+def _written(name: str, kind: Type, prefix: str = "") -> str:
+    """The annotation of something that is sent: a time may be given as a datetime even where it is sent as text."""
+    return "dt.datetime | dt.date | str" if kind.kind == "str" and is_time(name) else kind.request(prefix)

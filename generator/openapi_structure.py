@@ -83,10 +83,13 @@ _PARAMETER: Mapping[str, Value | Part] = {
     "explode": _BOOL,
     "schema": Part("schema"),
     "content": _map("media type"),
-    # Read from the prose of query expressions.
-    "x-keapkit-filter": _ANY,
-    "x-keapkit-order-by": _ANY,
-    "x-keapkit-fields": _ANY,
+}
+
+# Keys of ours, which hold what the prose of a parameter says: see generator.query_facts.
+_QUERY_FACTS: Mapping[str, Value | Part] = {
+    "x-keapkit-filter": _MAP,
+    "x-keapkit-order-by": _MAP,
+    "x-keapkit-fields": _LIST,
 }
 
 STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
@@ -128,7 +131,7 @@ STRUCTURE: Mapping[Kind, Mapping[str, Value | Part]] = {
         "security": _LIST,
         "servers": _list("server"),
     },
-    "parameter": {"$ref": _STR, **_PARAMETER},
+    "parameter": {"$ref": _STR, **_PARAMETER, **_QUERY_FACTS},
     "header": {"$ref": _STR, **_PARAMETER},
     "request body": {"$ref": _STR, "required": _BOOL, "content": _map("media type")},
     "response": {"$ref": _STR, "headers": _map("header"), "content": _map("media type")},

@@ -12,6 +12,7 @@ from generator.documents import load_document
 from generator.errors import InputError
 from generator.openapi_structure import operations, pointer, walk
 from generator.prose_facts import Reader, add_prose_facts
+from generator.query_facts import annotate
 from generator.restore_refs import restore_refs
 from generator.strip_prose import serialize, strip_prose
 from generator.time_facts import read_times
@@ -47,6 +48,7 @@ class Pinned:
         restored: How many references were put back into a document that had lost them.
         servers: The server URLs as published.
         notes: Lines for the person who pulls.
+        unread: Notes about prose that holds query facts and could not be read.
     """
 
     document: Document
@@ -55,6 +57,7 @@ class Pinned:
     restored: int
     servers: tuple[str, ...]
     notes: tuple[str, ...]
+    unread: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -68,7 +71,8 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
     Raises:
         InputError: it is not an OpenAPI document, or it describes the other API.
     """
-    published, notes = add_prose_facts(load_document(data, name), READERS)
+    read = annotate(load_document(data, name))
+    published, notes = add_prose_facts(read.document, READERS)
     titled, left_out = strip_prose(published, titles=True)
     notes += left_out
     try:
@@ -79,8 +83,10 @@ def pin(kind: Kind, data: bytes, name: str) -> Pinned:
         _check_kind(kind, document)
     except InputError as error:
         raise InputError(f"{name}: {error}") from None
+    unread = [f"no query facts, as its description cannot be read: {line}" for line in read.unread]
+    unread += [f"query facts in doubt: {line}" for line in read.doubts]
     notes += [f"a copy differs from the component of its title and stays inline: {place}" for place in folded.conflicts]
-    return Pinned(document, serialize(document), count(document), folded.restored, servers, tuple(notes))
+    return Pinned(document, serialize(document), count(document), folded.restored, servers, tuple(notes), tuple(unread))
 
 
 def under_api_root(document: Mapping[str, Any]) -> Document:

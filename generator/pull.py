@@ -116,7 +116,8 @@ def pull_all(requests: Mapping[Kind, PullRequest], specs_dir: Path) -> dict[Kind
             if change == "interface":
                 files[f"{kind}.json"] = document.pinned.content
             entries[kind] = entry
-            results[kind] = PullResult(kind, change, entry, document.pinned.restored, document.pinned.notes)
+            said = (*document.pinned.notes, *document.pinned.unread)
+            results[kind] = PullResult(kind, change, entry, document.pinned.restored, said)
         if files or entries != known:
             with replacing(specs_dir) as staging:
                 for name, content in {**files, NAME: write_manifest(entries)}.items():

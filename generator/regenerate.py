@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from generator import pipeline
 from generator.atomic_write import exclusive, replacing
@@ -87,6 +88,7 @@ def build_tree(sources: Sources, progress: Progress = lambda _: None) -> Tree:
     tree = Tree({**runtime_files(xmlrpc=xmlrpc), **package_files(xmlrpc=xmlrpc)}, [])
     known = read_manifest(sources.specs)
     stale: list[str] = []
+    documents: list[tuple[str, Any, Mapping[str, Any]]] = []
     for kind in KINDS:
         if kind in sources.without:
             continue
@@ -106,20 +108,34 @@ def build_tree(sources: Sources, progress: Progress = lambda _: None) -> Tree:
         tree.settled += settled
         api = built.api
         tree.apis.append(api)
+        documents.append((kind, api.operations, built.spec.document))
         version = known[kind].version if kind in known else ""
         row = SummaryRow(f"REST {kind}", version, len(api.operations), len(api.models) + len(api.params))
         row.seconds = time.perf_counter() - started
         tree.rows.append(row)
     if xmlrpc:
         # Imported here so that the REST clients can be generated without the method table.
-        from generator.xmlrpc import emit, load
+        from generator.xmlrpc import Document, emit, emit_mapping, load, load_mapping
 
         started = time.perf_counter()
         progress("XML-RPC: reading the method table")
         names = [f"{api.name}.{o.resource}.{o.method}" for api in tree.apis for o in api.operations]
         table = load(sources.specs / "xmlrpc.yaml", names)
+        mapping = None
+        if not sources.without & {"v1", "v2"} and (sources.specs / "xmlrpc-rest.yaml").is_file():
+            published = Document()
+            for one in documents:
+                published.add(*one)
+            wires = [entry.wire for entry in table.entries]
+            try:
+                mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", published, wires, table.tables)
+            except InputError as error:
+                # Without its mapping, XML-RPC is not answered over REST; all else is as good as before.
+                stale.append(str(error))
+            else:
+                tree.files |= emit_mapping(mapping)
         stale += table.stale
-        tree.files |= emit(table)
+        tree.files |= emit(table, mapping)
         tree.rows.append(SummaryRow("XML-RPC", "", len(table.entries), 0, seconds=time.perf_counter() - started))
     if sources.repository is not None:
         stale += map(str, check_references(sources.repository, tree.apis))

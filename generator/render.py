@@ -1,7 +1,7 @@
-"""The Jinja2 environment every template of the generator runs in, and how text from a document becomes inert code.
+"""The Jinja2 environment of all templates, and how text from a document becomes inert code.
 
-Nothing from a document reaches generated code but through ``literal`` (any string, as a Python literal), ``prose``
-(inside a docstring) or a name made by :mod:`generator.naming`.
+Text from a document reaches generated code only through `literal` (any string, as a Python literal), `prose` (inside a
+docstring), or a name made by `generator.naming`.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def literal(value: Any) -> str:
-    """A Python literal in ASCII for a str, int, float, bool, None, or tuple/list/dict of them."""
+    """Return a Python literal in ASCII for a str, int, float, bool, None, or tuple/list/dict of them."""
     return ascii(value)
 
 
 def prose(text: str) -> str:
-    """Text that may stand inside a triple-quoted docstring: no quote, backslash or control character survives."""
+    """Return text that is safe inside a docstring: quotes, backslashes, and control characters are escaped."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return "".join(c if c == "\n" or (c.isprintable() and c.isascii()) else ascii(c)[1:-1] for c in escaped)
 
 
 def wrapped(text: str, indent: int, hanging: int = 4, width: int = 116) -> str:
-    """Text folded to the page, for docstring lines that begin at column ``indent``."""
+    """Return text folded to the page, for docstring lines that begin at column `indent`."""
     return textwrap.fill(
         text,
         width,
@@ -43,7 +43,7 @@ def wrapped(text: str, indent: int, hanging: int = 4, width: int = 116) -> str:
 
 @cache
 def environment() -> jinja2.Environment:
-    """One environment for all templates: undefined names are errors, and output ends in a newline."""
+    """Return the environment of all templates: undefined names are errors, and output ends in a newline."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,

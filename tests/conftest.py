@@ -1,8 +1,9 @@
-"""What all tests share: one async backend, no network but loopback, no environment of the developer's."""
+"""What all tests share: one async backend, no network but loopback, none of your own `KEAP_*` variables."""
 
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, settings
 pytest_plugins = ["tests.secrets_scan", "tests.measured"]
 
 settings.register_profile("keapkit", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile("quick", settings.get_profile("keapkit"), max_examples=10)
 settings.load_profile("keapkit")
 
 
@@ -22,8 +24,8 @@ def anyio_backend() -> str:
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("KEAP_API_KEY", "KEAP_API_KEY_HEADER", "KEAP_CLIENT_ID", "KEAP_CLIENT_SECRET", "KEAP_TENANT"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith("KEAP_")]:
+        monkeypatch.delenv(name)
 
 
 @pytest.fixture(autouse=True)

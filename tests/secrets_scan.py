@@ -123,9 +123,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Watch where secrets enter and where they could show."""
     from keap_api.errors import KeapError
     from keapkit import AsyncKeap, Keap, stores
-    from keapkit._apikey import ApiKey
+    from keapkit._api_key import ApiKey
     from keapkit.oauth import OAuth2
-    from keapkit.oauth._messages import Application
+    from keapkit.oauth._protocol import Application
 
     def note_error(scan: Scan, error: KeapError) -> None:
         if len(scan.errors) < MOST:
@@ -149,7 +149,7 @@ def pytest_configure(config: pytest.Config) -> None:
     _also(ApiKey, "__init__", note("_key"))
     _also(OAuth2, "__init__", note())
     _also(Application, "__post_init__", note("client_secret"))
-    for kind in (stores.FileStore, stores.MemoryStore, stores.RedisStore, Keap, AsyncKeap):
+    for kind in (stores.FileTokenStore, stores.MemoryTokenStore, stores.RedisTokenStore, Keap, AsyncKeap):
         _also(kind, "__init__", note())
     _also(stores.Token, "__init__", note("access_token", "refresh_token"))
     logging.getLogger().addHandler(_Records())

@@ -1,8 +1,8 @@
-"""Responses as typed objects, straight from bytes, such that a response that disagrees with its document is never lost.
+"""Responses as typed objects, straight from bytes. A response that disagrees with its document is never lost.
 
-A response is read with its document's types; when that fails, again with relaxed ones (see :mod:`._relaxed`). What the
-fast parser cannot read at all (a byte order mark, half a surrogate pair, NaN) goes through :mod:`json` first. Every
-response is tried with the exact types first: one odd response costs the others nothing.
+A response is read with its document's types, and when that fails, again with relaxed ones (see `_relaxed`). What the
+fast parser cannot read at all (a byte order mark, half a surrogate pair, NaN) goes through `json` first. Every response
+is tried with the exact types first: one odd response costs the others nothing.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from . import _notices
 from ._relaxed import MISFITS, Relaxer, has_times, never, refuses, refuses_often
+from ._warnings import report_mismatch
 from .errors import DecodeError
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # Digits below the microsecond, which a datetime would lose. The second pattern finds what an escape could hide.
 _FINE = re.compile(rb"\.[0-9]{6}0*[1-9]")
 _ESCAPED = re.compile(rb"\\u00(?:3[0-9]|2[eE])")
+# One report for all items of a list.
+_INDEX = re.compile(r"\[\d+\]")
 _TOO_FINE = "a time is given finer than microseconds"
 # What is read raw, from the fastest way of reading to the one that takes almost anything.
 _RAW = (never, refuses_often, refuses)
@@ -31,29 +33,29 @@ _LEVELS = len(_RAW)
 
 
 def decode(content: bytes, hint: Any, operation: str = "", headers: Mapping[str, str] | None = None) -> Any:
-    """The value of a response.
+    """Return the value of a response.
 
     Args:
         content: the body, not empty.
         hint: the type its document gives it.
         operation: the operation's name, for the warning.
-        headers: the response's headers; its content type is told in the error.
+        headers: the response's headers; the error names its content type.
 
     Raises:
-        DecodeError: the body is no JSON at all, or nested too deeply to be read.
+        DecodeError: the body is not JSON at all, or nested too deeply to be read.
     """
     try:
         value, reason = reader(hint).read(content, headers)
     except RecursionError:
         raise DecodeError("the response is nested too deeply to be read", content=content) from None
     if reason:
-        _report(operation, reason)
+        report_mismatch(operation, f"the value is kept as it came: {_INDEX.sub('[]', reason)}")
     return value
 
 
 @functools.cache
 def reader(hint: Any) -> _Reader:
-    """The decoders of a type, made once per process."""
+    """Return the decoders of a type, made once per process."""
     return _Reader(hint)
 
 
@@ -67,7 +69,7 @@ class _Reader:
         self._made: dict[int, _Relaxed] = {}
 
     def read(self, content: bytes, headers: Mapping[str, str] | None = None) -> tuple[Any, str]:
-        """The value, and how it disagrees with its document ("" when it does not)."""
+        """Return the value, and how it disagrees with its document ("" when it does not)."""
         fine = self._has_times and _has_fine_times(content)
         reason = _TOO_FINE
         try:
@@ -90,7 +92,7 @@ class _Reader:
         return self._convert(load(content, headers), fine=fine)
 
     def _convert(self, value: Any, *, fine: bool) -> tuple[Any, str]:
-        """The same for a value that :mod:`json` has read."""
+        """Do the same for a value that `json` has read."""
         reason = _TOO_FINE
         if not fine:
             try:
@@ -121,7 +123,7 @@ class _Relaxed:
 
 
 def load(content: bytes, headers: Mapping[str, str] | None = None) -> Any:
-    """``json.loads``, with our own error."""
+    """Run `json.loads`, with our own error."""
     try:
         return json.loads(content)
     except RecursionError:
@@ -130,12 +132,12 @@ def load(content: bytes, headers: Mapping[str, str] | None = None) -> Any:
         if isinstance(error, json.JSONDecodeError):
             reason = f"{error.msg} at character {error.pos}"
         else:
-            reason = "it is not valid Unicode, or holds an endless number"
+            reason = "it is not valid Unicode, or holds an infinite number"
         start = content[:60].decode("utf-8", "replace")
         described = headers.get("content-type") if headers else None
         kind = f" ({described})" if described else ""
         raise DecodeError(
-            f"the response{kind} is no JSON: {reason}; it begins with {start!r}", content=content
+            f"the response{kind} is not JSON: {reason}; it begins with {start!r}", content=content
         ) from None
 
 
@@ -148,16 +150,3 @@ def _has_fine_times(content: bytes) -> bool:
     if b"\\" in content and b"\\u00" in content and _ESCAPED.search(content):
         return True
     return _FINE.search(content) is not None
-
-
-def _report(operation: str, reason: str) -> None:
-    place = re.sub(r"\[\d+\]", "[]", reason)
-    if not _notices.first_time(operation, place):
-        return
-    message = f"{operation or 'a response'} disagrees with its document, the value is kept as it came: {place}"
-    _notices.LOGGER.warning(message)
-    try:
-        _notices.warn(message, _notices.SpecMismatchWarning)
-    except _notices.SpecMismatchWarning:
-        # Someone made warnings into errors; the log has it, and the response must not be lost over it.
-        _notices.LOGGER.debug("the warning was turned into an error, which is not raised")

@@ -1,17 +1,17 @@
-"""Open enums: a value the document does not name becomes a member of its own kind instead of an error."""
+"""Open enums: a value that the document does not name becomes a new member instead of an error."""
 
 from __future__ import annotations
 
 import enum
 from typing import Any, Self
 
-# Per class. Beyond it unknown values still work, but are made anew each time: a hostile server cannot fill the memory.
+# Per class. Beyond it unknown values still work, but are made again each time: a hostile server cannot fill the memory.
 _REMEMBERED = 1_000
 _unknown: dict[type[enum.Enum], dict[Any, Any]] = {}
 
 
 class OpenStrEnum(enum.StrEnum):
-    """Strings of which the document names some. ``EmailStatus("New")`` works, equals ``"New"`` and pickles."""
+    """Strings, some of which the document names. `EmailStatus("New")` works, equals `"New"`, and pickles."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -30,7 +30,7 @@ class OpenStrEnum(enum.StrEnum):
 
 
 class OpenIntEnum(enum.IntEnum):
-    """Integers of which the document names some. ``Priority(9)`` works, equals ``9`` and pickles."""
+    """Integers, some of which the document names. `Priority(9)` works, equals `9`, and pickles."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

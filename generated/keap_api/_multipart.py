@@ -1,4 +1,4 @@
-"""Form parts, in the way httpx takes them; httpx makes a random boundary for every request."""
+"""Form parts as httpx takes them; httpx makes a random boundary for every request."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ FilePart: TypeAlias = FileContent | tuple[str, FileContent]
 
 
 def form_parts(wire: Any) -> list[tuple[str, Any]]:
-    """The parts of a checked body, in its order; None sends no part."""
+    """Return the parts of a checked body, in its order; None sends no part."""
     if not isinstance(wire, Mapping):
-        raise ValidationError("a dict is needed", path="body")
+        raise ValidationError(f"expected dict, got {type(wire).__name__}", path="body")
     return [
         (name, part)
         for name, value in wire.items()
@@ -48,7 +48,7 @@ def _file_name(content: Any) -> str:
 
 
 def _bytes(content: Any, path: str) -> bytes:
-    # Finished bytes always carry a Content-Length, without which Keap refuses a file, and can be sent again on a retry.
+    # Bytes always have a Content-Length, without which Keap refuses a file, and can be sent again on a retry.
     data = content.read() if hasattr(content, "read") else content
     if isinstance(data, str):
         raise ValidationError("the file is open in text mode; open it with mode 'rb'", path=path)

@@ -1,4 +1,4 @@
-"""Python values as Keap reads them: in paths, in queries, and inside bodies."""
+"""Python values as Keap reads them: in paths, in queries, and in bodies."""
 
 from __future__ import annotations
 
@@ -15,27 +15,29 @@ if TYPE_CHECKING:
 
 
 def datetime_text(value: dt.datetime, path: str) -> str:
-    """``YYYY-MM-DDTHH:MM:SS.sssZ``: UTC, milliseconds (finer digits are cut off); a value without a zone is refused."""
+    """Return `YYYY-MM-DDTHH:MM:SS.sssZ`: UTC, milliseconds (finer digits are cut off). A naive datetime is refused."""
     if value.utcoffset() is None:
         raise ValidationError(
-            "a date-time needs a time zone, such as datetime(2026, 5, 1, 9, 30, tzinfo=timezone.utc)", path=path
+            "expected an aware datetime, got a naive one: add a time zone, such as "
+            "datetime(2026, 5, 1, 9, 30, tzinfo=timezone.utc)",
+            path=path,
         )
     try:
         utc = value.astimezone(dt.UTC)
     except OverflowError:
-        raise ValidationError("this date-time lies outside the years 1 to 9999 in UTC", path=path) from None
+        raise ValidationError("this datetime lies outside the years 1 to 9999 in UTC", path=path) from None
     return utc.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def finite(value: float, path: str) -> float:
-    """The value; NaN and infinity, which JSON does not know, are refused."""
+    """Return the value; refuse NaN and infinity, which JSON does not have."""
     if not math.isfinite(value):
-        raise ValidationError(f"{value} is no JSON number", path=path)
+        raise ValidationError(f"{value} is not a JSON number", path=path)
     return value
 
 
 def scalar_text(value: Any, path: str) -> str:
-    """One value as text for a query, a header or a form."""
+    """Return one value as text for a query, a header, or a form."""
     if isinstance(value, enum.Enum):
         value = value.value
     if isinstance(value, str):
@@ -50,31 +52,31 @@ def scalar_text(value: Any, path: str) -> str:
         return datetime_text(value, path)
     if isinstance(value, dt.date):
         return value.isoformat()
-    raise ValidationError(f"a {type(value).__name__} cannot be sent here", path=path)
+    raise ValidationError(f"expected str, int, float, bool, date, or datetime, got {type(value).__name__}", path=path)
 
 
 def encode(text: str, path: str) -> str:
-    """Percent-encoded, nothing but letters, digits and ``-._~`` left as they are."""
+    """Percent-encode everything but letters, digits, and `-._~`."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ValidationError("the text holds half a surrogate pair, which UTF-8 cannot carry", path=path) from None
+        raise ValidationError("UTF-8 cannot encode this text: it holds half of a surrogate pair", path=path) from None
 
 
 def path_segment(value: Any, name: str) -> str:
-    """A path parameter's value, as one segment that no server or proxy can take for another path."""
+    """Return a path parameter's value as one segment that no server or proxy can take for another path."""
     if isinstance(value, enum.Enum):
         value = value.value
     if value is None or isinstance(value, (bool, float)) or not isinstance(value, (str, int)):
-        raise ValidationError(f"a string or an integer is needed, not {type(value).__name__}", path=name)
+        raise ValidationError(f"expected str or int, got {type(value).__name__}", path=name)
     text = str(value)
     if text in {"", ".", ".."}:
-        raise ValidationError(f"{text!r} would lead to another path", path=name)
+        raise ValidationError(f"{text!r} would lead to another path: pass the record's id", path=name)
     return encode(text, name)
 
 
 def query_pairs(name: str, wire: str, value: Any, *, explode: bool) -> list[str]:
-    """The ``key=value`` parts of one query parameter; None sends nothing, and so does a None within a list."""
+    """Return the `key=value` parts of one query parameter. None sends nothing, and neither does a None in a list."""
     key = quote(wire, safe="")
     if isinstance(value, (list, tuple)):
         return _list_pairs(name, key, value, explode=explode)
@@ -96,9 +98,9 @@ def _object_pairs(name: str, key: str, values: Mapping[str, Any], *, explode: bo
     for property_name in values:
         value = values[property_name]
         if value is not None:
-            place = f"{name}.{property_name}"
+            path = f"{name}.{property_name}"
             if explode:
-                pairs += query_pairs(place, property_name, value, explode=True)
+                pairs += query_pairs(path, property_name, value, explode=True)
             else:
-                pairs += [encode(property_name, place), encode(scalar_text(value, place), place)]
+                pairs += [encode(property_name, path), encode(scalar_text(value, path), path)]
     return pairs if explode or not pairs else [f"{key}={','.join(pairs)}"]

@@ -1,7 +1,7 @@
-"""Responses that are no well-formed XML, as Keap sends them now and then, made readable without losing a character.
+"""Repairs responses that are not well-formed XML, as Keap sends them now and then, without losing a character.
 
-Seen in the wild (vendor's PHP client): references to control characters (``&#11;``), emoji as two references to
-surrogates, a prefix that was never declared (``<ex:nil/>``). Also mended: the same characters unescaped, surrogates as
+Seen in the wild (vendor's PHP client): references to control characters (`&#11;`), emoji as two references to
+surrogates, a prefix that was never declared (`<ex:nil/>`). Also repaired: the same characters unescaped, surrogates as
 UTF-8 (Java's own encoding), space before the XML declaration.
 """
 

@@ -1,10 +1,10 @@
 """Pages of rows, read fast.
 
-What takes time is a page of ``DataService.query``: up to 1,000 structs of scalars in one exact shape. Building the
+What takes time is a page of `DataService.query`: up to 1,000 structs of scalars in one exact shape. Building the
 tree of its 80,000 elements costs lxml as much as reading it costs here in all, so that shape alone is read by
 matching members one behind another. It leaves nothing to XML: no attribute, comment, section, declaration or entity
 of its own can occur in it, every character of the response must belong to it, and a response that deviates in one
-character goes to lxml as a whole (see :mod:`._xmlrpc_decode`). A test holds both readers to the same result.
+character goes to lxml as a whole (see `_xmlrpc_decode`). A test holds both readers to the same result.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def read_rows(content: bytes) -> Any:
     """The rows of a response of exactly that shape, else NOT_PLAIN.
 
     Raises:
-        Unreadable: a scalar's text is none of its type.
+        Unreadable: a scalar's text is not of its type.
     """
     # The shape begins within the first bytes; what does not is not even decoded.
     if b"<array>" not in content[:400] or b"]]>" in content:

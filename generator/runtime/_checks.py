@@ -1,7 +1,7 @@
 """Checks of values against their type hints, compiled once per type.
 
-A check gives the value as JSON has it: dates as text, enums by value. It refuses wrong types by their path and notes
-missing required keys; when strict, it also refuses missing and unknown keys and unknown enum values.
+A check returns the value as JSON has it: dates as text, enums by value. It refuses wrong types with the path of the
+value and notes missing required keys; when strict, it also refuses missing and unknown keys and unknown enum values.
 """
 
 from __future__ import annotations
@@ -17,28 +17,28 @@ from typing import Any, Literal, NotRequired, Required, TypeAlias, Union, get_ar
 from ._wire import datetime_text, finite
 from .errors import ValidationError
 
-#: A part of the path to a value: None at the root, else (what is above, key or index).
-Place: TypeAlias = "tuple[Place, str | int] | None"
-Check: TypeAlias = Callable[[Any, Place, "Way"], Any]
+#: The path to a value: None at the root, else (the path above, key or index).
+ValuePath: TypeAlias = "tuple[ValuePath, str | int] | None"
+Check: TypeAlias = Callable[[Any, ValuePath, "ValidationContext"], Any]
 
 _NONE = type(None)
 
 
-class Way:
-    """How one body is checked."""
+class ValidationContext:
+    """How strictly one body is checked, and what was found missing in it."""
 
     __slots__ = ("missing", "strict")
 
     def __init__(self, *, strict: bool) -> None:
         self.strict = strict
-        self.missing: list[tuple[str, str, Place]] = []
+        self.missing: list[tuple[str, str, ValuePath]] = []
 
 
 @functools.cache
 def compile_check(hint: Any) -> Check:
-    """The check of one type hint."""
+    """Return the check of one type hint."""
     if hint is Any or hint is object:
-        return plain
+        return to_json_value
     origin = get_origin(hint)
     if origin in (Required, NotRequired):
         return compile_check(get_args(hint)[0])
@@ -58,13 +58,13 @@ def compile_check(hint: Any) -> Check:
     if hint is None or hint is _NONE:
         return _null
     check = _SCALARS.get(hint)
-    return check if check is not None else _binary if _is_binary(hint) else plain
+    return check if check is not None else _binary if _is_binary(hint) else to_json_value
 
 
 def _compile_later(hint: Any) -> Check:
     # Types may hold themselves.
-    def check(value: Any, place: Place, way: Way) -> Any:
-        return compile_check(hint)(value, place, way)
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
+        return compile_check(hint)(value, path, context)
 
     return check
 
@@ -72,76 +72,76 @@ def _compile_later(hint: Any) -> Check:
 # --- what a check is made of
 
 
-def _string(value: Any, place: Place, way: Way) -> Any:
+def _string(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if isinstance(value, str):
         return value.value if isinstance(value, enum.Enum) else value
-    raise _wrong(value, place, "a string")
+    raise _wrong(value, path, "str")
 
 
-def _boolean(value: Any, place: Place, way: Way) -> Any:
+def _boolean(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if isinstance(value, bool):
         return value
-    raise _wrong(value, place, "true or false")
+    raise _wrong(value, path, "bool")
 
 
-def _integer(value: Any, place: Place, way: Way) -> Any:
+def _integer(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return value.value if isinstance(value, enum.Enum) else value
-    raise _wrong(value, place, "an integer")
+    raise _wrong(value, path, "int")
 
 
-def _number(value: Any, place: Place, way: Way) -> Any:
+def _number(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if isinstance(value, float):
-        return finite(value, path_text(place))
+        return finite(value, path_text(path))
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise _wrong(value, place, "a number")
+    raise _wrong(value, path, "int or float")
 
 
-def _datetime(value: Any, place: Place, way: Way) -> Any:
+def _datetime(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if isinstance(value, dt.datetime):
-        return datetime_text(value, path_text(place))
-    raise _wrong(value, place, "a datetime with a time zone")
+        return datetime_text(value, path_text(path))
+    raise _wrong(value, path, "an aware datetime")
 
 
-def _date(value: Any, place: Place, way: Way) -> Any:
+def _date(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     # A datetime is a date to Python; its time would be lost silently.
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return value.isoformat()
-    raise _wrong(value, place, "a date")
+    raise _wrong(value, path, "a date")
 
 
-def _null(value: Any, place: Place, way: Way) -> Any:
+def _null(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if value is None:
         return None
-    raise _wrong(value, place, "None")
+    raise _wrong(value, path, "None")
 
 
-def _binary(value: Any, place: Place, way: Way) -> Any:
+def _binary(value: Any, path: ValuePath, context: ValidationContext) -> Any:
     if isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
         return value
-    raise _wrong(value, place, "bytes, a file opened in binary mode, or (file name, either of them)")
+    raise _wrong(value, path, "bytes, a file opened in binary mode, or (file name, either of them)")
 
 
-def plain(value: Any, place: Place, way: Way) -> Any:
-    """A value of no known type, as JSON has it; what JSON cannot carry is refused."""
+def to_json_value(value: Any, path: ValuePath, context: ValidationContext) -> Any:
+    """Return a value of no known type as JSON has it; refuse what JSON cannot carry."""
     if isinstance(value, enum.Enum):
         value = value.value
     if value is None or isinstance(value, (str, int)):
         return value
     if isinstance(value, float):
-        return finite(value, path_text(place))
+        return finite(value, path_text(path))
     if isinstance(value, Mapping):
-        return {_key(key, place): plain(item, (place, key), way) for key, item in value.items()}
+        return {_key(key, path): to_json_value(item, (path, key), context) for key, item in value.items()}
     if _is_list(value):
-        return [plain(item, (place, index), way) for index, item in enumerate(value)]
+        return [to_json_value(item, (path, index), context) for index, item in enumerate(value)]
     if isinstance(value, dt.datetime):
-        return datetime_text(value, path_text(place))
+        return datetime_text(value, path_text(path))
     if isinstance(value, dt.date):
         return value.isoformat()
     if _is_content(value):
         return value
-    raise _wrong(value, place, "a JSON value")
+    raise _wrong(value, path, "a JSON value")
 
 
 def _union(members: tuple[Any, ...]) -> Check:
@@ -149,27 +149,29 @@ def _union(members: tuple[Any, ...]) -> Check:
     rest = [member for member in members if member is not _NONE]
     if len(rest) == 1:
         only = compile_check(rest[0])
-        return (lambda value, place, way: None if value is None else only(value, place, way)) if nullable else only
+        return (
+            (lambda value, path, context: None if value is None else only(value, path, context)) if nullable else only
+        )
     checks = [compile_check(member) for member in rest]
-    # An open enum is written ``Literal[...] | str``; only the strict way insists on the values its document names.
+    # An open enum is written `Literal[...] | str`; only strict checks insist on the values its document names.
     closed = [compile_check(member) for member in rest if member is not str] if _has_literal_text(rest) else checks
 
-    def check(value: Any, place: Place, way: Way) -> Any:
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
         if value is None and nullable:
             return None
         deepest: ValidationError | None = None
-        for one in closed if way.strict else checks:
+        for one in closed if context.strict else checks:
             try:
-                return one(value, place, way)
+                return one(value, path, context)
             except ValidationError as error:
                 if deepest is None or len(error.path) > len(deepest.path):
                     deepest = error
-        if deepest is not None and deepest.path != path_text(place):
+        if deepest is not None and deepest.path != path_text(path):
             raise deepest
         wanted = " or ".join(
-            _name(member) for member in rest if not (way.strict and checks is not closed and member is str)
+            _name(member) for member in rest if not (context.strict and checks is not closed and member is str)
         )
-        raise _wrong(value, place, wanted)
+        raise _wrong(value, path, wanted)
 
     return check
 
@@ -177,21 +179,23 @@ def _union(members: tuple[Any, ...]) -> Check:
 def _literal(values: tuple[Any, ...]) -> Check:
     allowed = {(type(value), value) for value in values}
 
-    def check(value: Any, place: Place, way: Way) -> Any:
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
         if isinstance(value, enum.Enum):
             value = value.value
         if (type(value), value) in allowed:
             return value
-        raise ValidationError(f"one of {', '.join(map(repr, values))} is needed", path=path_text(place))
+        raise ValidationError(
+            f"expected one of {', '.join(map(repr, values))}, got {value!r:.80}", path=path_text(path)
+        )
 
     return check
 
 
 def _sequence(item: Check) -> Check:
-    def check(value: Any, place: Place, way: Way) -> Any:
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
         if _is_list(value):
-            return [item(one, (place, index), way) for index, one in enumerate(value)]
-        raise _wrong(value, place, "a list")
+            return [item(one, (path, index), context) for index, one in enumerate(value)]
+        raise _wrong(value, path, "a list")
 
     return check
 
@@ -199,21 +203,21 @@ def _sequence(item: Check) -> Check:
 def _fixed(members: tuple[Any, ...]) -> Check:
     checks = [compile_check(member) for member in members]
 
-    def check(value: Any, place: Place, way: Way) -> Any:
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
         if isinstance(value, tuple) and len(value) == len(checks):
             return tuple(
-                one(part, (place, index), way) for index, (one, part) in enumerate(zip(checks, value, strict=True))
+                one(part, (path, index), context) for index, (one, part) in enumerate(zip(checks, value, strict=True))
             )
-        raise _wrong(value, place, f"a tuple of {len(checks)}")
+        raise _wrong(value, path, f"a tuple of {len(checks)}")
 
     return check
 
 
 def _mapping(item: Check) -> Check:
-    def check(value: Any, place: Place, way: Way) -> Any:
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
         if isinstance(value, Mapping):
-            return {_key(key, place): item(one, (place, key), way) for key, one in value.items()}
-        raise _wrong(value, place, "a dict")
+            return {_key(key, path): item(one, (path, key), context) for key, one in value.items()}
+        raise _wrong(value, path, "a dict")
 
     return check
 
@@ -222,30 +226,30 @@ def _typed_dict(hint: Any) -> Check:
     fields: dict[str, Check] = {}
     required: list[str] = []
 
-    def check(value: Any, place: Place, way: Way) -> Any:
+    def check(value: Any, path: ValuePath, context: ValidationContext) -> Any:
         if not fields:
             # Compiled at the first value, because types may hold themselves. Filling twice in two threads is harmless.
             made, needed = _fields_of(hint)
             required[:] = needed
             fields.update(made)
         if not isinstance(value, Mapping):
-            raise _wrong(value, place, "a dict")
+            raise _wrong(value, path, "a dict")
         wire: dict[str, Any] = {}
         for key, item in value.items():
             known = fields.get(key)
             if known is None:
-                if way.strict:
+                if context.strict:
                     raise ValidationError(
-                        "the document does not know this key", path=path_text((place, _key(key, place)))
+                        "unknown key: Keap's document does not have it", path=path_text((path, _key(key, path)))
                     )
-                known = plain
-                _key(key, place)
-            wire[key] = known(item, (place, key), way)
+                known = to_json_value
+                _key(key, path)
+            wire[key] = known(item, (path, key), context)
         for key in required:
             if key not in wire:
-                if way.strict:
-                    raise ValidationError("its document requires this key", path=path_text((place, key)))
-                way.missing.append((hint.__name__, key, place))
+                if context.strict:
+                    raise ValidationError("missing key: Keap's document requires it", path=path_text((path, key)))
+                context.missing.append((hint.__name__, key, path))
         return wire
 
     return check
@@ -272,11 +276,11 @@ _SCALARS: dict[Any, Check] = {
     bytes: _binary,
 }
 _NAMES: dict[Any, str] = {
-    str: "a string",
-    bool: "true or false",
-    int: "an integer",
-    float: "a number",
-    dt.datetime: "a datetime with a time zone",
+    str: "str",
+    bool: "bool",
+    int: "int",
+    float: "int or float",
+    dt.datetime: "an aware datetime",
     dt.date: "a date",
 }
 
@@ -316,30 +320,31 @@ def _name(hint: Any) -> str:
     )
 
 
-def _key(key: Any, place: Place) -> str:
+def _key(key: Any, path: ValuePath) -> str:
     if isinstance(key, str):
         return key
-    raise ValidationError(f"a key must be a string, not {type(key).__name__}", path=path_text(place))
+    raise ValidationError(f"expected str as a key, got {type(key).__name__}", path=path_text(path))
 
 
-def path_text(place: Place) -> str:
+def path_text(path: ValuePath) -> str:
+    """The path as messages show it, such as `body.addresses[0].line1`."""
     parts: list[str] = []
-    while place is not None:
-        place, part = place
+    while path is not None:
+        path, part = path
         parts.append(f"[{part}]" if isinstance(part, int) else f".{part}")
     return "body" + "".join(reversed(parts))
 
 
-def _wrong(value: Any, place: Place, wanted: str) -> ValidationError:
-    refuse_struct(value, place)
+def _wrong(value: Any, path: ValuePath, wanted: str) -> ValidationError:
+    refuse_struct(value, path)
     got = "None" if value is None else type(value).__name__
-    return ValidationError(f"{wanted} is needed, not {got}", path=path_text(place))
+    return ValidationError(f"expected {wanted}, got {got}", path=path_text(path))
 
 
-def refuse_struct(value: Any, place: Place) -> None:
+def refuse_struct(value: Any, path: ValuePath) -> None:
     if hasattr(type(value), "__struct_fields__"):
         raise ValidationError(
             f"cannot send back a {type(value).__name__} from a response: missing fields would be lost or sent as null; "
-            'pass a dict of what is to change, such as {"given_name": "Ann"}',
-            path=path_text(place),
+            'pass a dict of what you want to change, such as {"given_name": "Ann"}',
+            path=path_text(path),
         )

@@ -5,93 +5,44 @@ from __future__ import annotations
 import base64
 import json
 import re
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import httpx
-
-from ._results import log_failures
+from ._descriptors import RequestParts
+from ._partial_failures import log_failures
 from ._wire import path_segment, query_pairs, scalar_text
-from .errors import ValidationError
+from .errors import DecodeError, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import httpx
+
+    from ._descriptors import Body, Paging, Query
     from ._options import Validate
 
 T_co = TypeVar("T_co", covariant=True)
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 
-
-class Query(NamedTuple):
-    """One query (or header) parameter: its Python name, its name on the wire, and how a list of values is sent."""
-
-    name: str
-    wire: str = ""
-    explode: bool = True
-    required: bool = False
-    location: Literal["query", "header"] = "query"
-
-
-class Body(NamedTuple):
-    """What an operation takes as its body. The type is looked up in its module when the first body is sent."""
-
-    module: str
-    name: str
-    required: bool = False
-    media: str = "application/json"
-    #: The body keys that ``update_mask`` can name, or None when the operation has no mask.
-    mask: tuple[str, ...] | None = None
-    #: Body keys that the mask names otherwise; "" for those that say which record is meant and are never masked.
-    mask_aliases: Mapping[str, str] | None = None
-
-
-class Offsets(NamedTuple):
-    """Pages by offset and limit. ``items`` is the response's attribute that holds the list, None for a bare array."""
-
-    items: str | None
-    offset: str = "offset"
-    limit: str = "limit"
-    total: str = "count"
-    next: str = "next"
-
-
-class Tokens(NamedTuple):
-    """Pages by token."""
-
-    items: str | None
-    token: str = "page_token"  # noqa: S105 # the name of a parameter
-    next: str = "next_page_token"
-
-
-class OnePage(NamedTuple):
-    """A list that comes whole."""
-
-    items: str | None
-
-
-class Parts(NamedTuple):
-    """A request before a client completes it; ``target`` is the path below the API root, with its query, encoded."""
-
-    method: str
-    target: str
-    headers: dict[str, str]
-    content: bytes | None = None
-    files: list[tuple[str, Any]] | None = None
+#: The statuses with which a response may come without a body.
+_NO_CONTENT = frozenset({202, 204, 205})
+# A gateway's error, which has been seen with a status of 200.
+_GATEWAY_FAULT = re.compile(rb'\s*\{\s*"fault"\s*:\s*\{')
 
 
 class Operation(Generic[T_co]):
     """One operation of the API.
 
     Args:
-        name: such as ``v2.contacts.get``.
+        name: such as `v2.contacts.get`.
         method: the HTTP method.
-        path: the path below the API root; ``{python_name}`` stands for a parameter, a colon for itself.
+        path: the path below the API root; `{python_name}` stands for a parameter, a colon for itself.
         query: the parameters outside the path.
         body: what it takes as its body.
-        response: the type of a good response; ``bytes`` for the body as it is, None when nothing is to be read.
+        response: the type of a good response; `bytes` for the body as it is, None when there is nothing to read.
+        may_be_empty: whether the API documents a 202 or 204 beside a response with a body.
     """
 
-    __slots__ = ("_segments", "body", "method", "name", "path", "query", "response")
+    __slots__ = ("_ready", "_segments", "body", "may_be_empty", "method", "name", "path", "query", "response")
 
     def __init__(
         self,
@@ -102,6 +53,7 @@ class Operation(Generic[T_co]):
         query: tuple[Query, ...] = (),
         body: Body | None = None,
         response: Any = None,
+        may_be_empty: bool = False,
     ) -> None:
         self.name = name
         self.method = method
@@ -109,13 +61,15 @@ class Operation(Generic[T_co]):
         self.query = query
         self.body = body
         self.response = response
+        self.may_be_empty = may_be_empty
         self._segments: list[str] | None = None
+        self._ready = response is None or response is bytes
 
     def __repr__(self) -> str:
         return f"<{self.name}: {self.method} {self.path}>"
 
-    def build(self, values: Mapping[str, Any], body: Any = None, validate: Validate = "types") -> Parts:
-        """The request for these arguments.
+    def build(self, values: Mapping[str, Any], body: Any = None, validate: Validate = "types") -> RequestParts:
+        """Build the request for these arguments.
 
         Args:
             values: arguments by their Python names; None sends nothing.
@@ -139,32 +93,76 @@ class Operation(Generic[T_co]):
                 if content is not None:
                     headers["content-type"] = self.body.media
             elif self.body.required:
-                raise ValidationError("a body is required", path="body")
+                raise ValidationError("this operation needs a body", path="body")
         target = self._path(values)
-        query = self._query(values, mask, headers)
-        return Parts(self.method, f"{target}?{query}" if query else target, headers, content, files)
+        query = self._query(values, mask, headers, validate)
+        if not self._ready:
+            # Before anything is sent: a write must not be carried out and then fail here.
+            from ._decode import reader
+
+            reader(self.response)
+            self._ready = True
+        return RequestParts(self.method, f"{target}?{query}" if query else target, headers, content, files)
 
     def read(self, response: httpx.Response) -> T_co:
-        """The value of a good response that has been read; None when it is empty.
+        """Return the value of a 2xx response whose body has been read.
+
+        Returns:
+            The typed value; None when the operation has none, or when the response is a 202 or 204 without a body and
+            the API documents that.
 
         Raises:
-            DecodeError: the body is no JSON.
+            DecodeError: the body is not JSON, is empty or null, or is an error of the gateway.
         """
         content = response.content
         expected: Any = self.response
-        # A file may hold nothing but blanks; JSON may not.
-        if expected is None or not content or (expected is not bytes and content.isspace()):
-            value: Any = None
+        value: Any = None
+        if expected is None:
+            pass
         elif expected is bytes:
             value = _bytes(content, response.headers.get("content-type", ""))
+        elif not content or content.isspace():
+            if not self._may_be_empty(response):
+                raise self._unusable("the response is empty, where its document has JSON", response)
         else:
-            from ._decode import decode
-
-            value = decode(content, expected, self.name, response.headers)
+            value = self._decode(response)
             if hasattr(value, "failed"):
                 log_failures(self.name, value)
         result: T_co = value
         return result
+
+    def _decode(self, response: httpx.Response) -> Any:
+        from ._decode import decode
+
+        if _GATEWAY_FAULT.match(response.content):
+            raise self._unusable("the response is an error", response)
+        try:
+            value = decode(response.content, self.response, self.name, response.headers)
+        except DecodeError as error:
+            error.belongs_to(None, response)
+            error.operation = self.name
+            raise
+        if value is None and not self._may_be_null():
+            raise self._unusable("the response is null, where its document has a value", response)
+        return value
+
+    def _may_be_empty(self, response: httpx.Response) -> bool:
+        return self.response is Any or (self.may_be_empty and response.status_code in _NO_CONTENT)
+
+    def _may_be_null(self) -> bool:
+        return self.response is Any or self.may_be_empty
+
+    def _unusable(self, problem: str, response: httpx.Response) -> DecodeError:
+        from ._error_factory import message_in
+
+        explained = message_in(response)
+        written = "" if self.method in ("GET", "HEAD") else "; the call may have been carried out"
+        return DecodeError(
+            f"{problem}{f' ({explained!r})' if explained else ''}{written}",
+            content=response.content,
+            operation=self.name,
+            response=response,
+        )
 
     def _path(self, values: Mapping[str, Any]) -> str:
         segments = self._segments
@@ -177,24 +175,30 @@ class Operation(Generic[T_co]):
             path_segment(values.get(part), part) if index % 2 else part for index, part in enumerate(segments)
         )
 
-    def _query(self, values: Mapping[str, Any], mask: list[str] | None, headers: dict[str, str]) -> str:
+    def _query(
+        self, values: Mapping[str, Any], mask: list[str] | None, headers: dict[str, str], validate: Validate
+    ) -> str:
         pairs: list[str] = []
-        for name, wire, explode, required, location in self.query:
+        for name, wire, explode, required, location, facts in self.query:
             value = values.get(name)
             if value is None and mask is not None and name == "update_mask":
                 value = mask
             if value is None:
                 if required:
-                    raise ValidationError("a value is required", path=name)
+                    raise ValidationError("expected a value, got None", path=name)
             elif location == "header":
                 headers[wire or name] = header_text(value, name)
             else:
+                if facts:
+                    from ._queries import checked
+
+                    value = checked(self.name, name, value, validate)
                 pairs += query_pairs(name, wire or name, value, explode=explode)
         return "&".join(pairs)
 
 
 class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
-    """An operation that gives a list, in one page or several."""
+    """An operation that returns a list, in one page or several. Its pages judge an empty response; see `_paging`."""
 
     __slots__ = ("paging",)
 
@@ -207,10 +211,47 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
         query: tuple[Query, ...] = (),
         body: Body | None = None,
         response: Any = None,
-        paging: Offsets | Tokens | OnePage,
+        may_be_empty: bool = False,
+        paging: Paging,
     ) -> None:
-        super().__init__(name, method, path, query=query, body=body, response=response)
+        super().__init__(name, method, path, query=query, body=body, response=response, may_be_empty=may_be_empty)
         self.paging = paging
+
+    def prepare(self, values: Mapping[str, Any], validate: Validate) -> Mapping[str, Any]:
+        """Write a filter that is given as a dict, once for all pages, in several parts if Keap needs them.
+
+        Raises:
+            ValidationError: the operation does not take it.
+        """
+        given = values.get("filter")
+        if given is None or isinstance(given, str) or not any(q.facts and q.name == "filter" for q in self.query):
+            return values
+        from ._queries import ready_filter
+
+        ordered = values.get("order_by") is not None
+        return {**values, "filter": ready_filter(self.name, "filter", given, validate, ordered=ordered)}
+
+    def items(self, value: Any) -> list[ItemT_co] | None:
+        """Return the list in a decoded response; None when there is none."""
+        name = self.paging.items
+        # A response of another shape than documented: a bare array is the list itself.
+        found = value if name is None or isinstance(value, list) else getattr(value, name, None)
+        return found if isinstance(found, list) else None
+
+    def _decode(self, response: httpx.Response) -> Any:
+        value = super()._decode(response)
+        if self.items(value) is None:
+            from ._error_factory import message_in
+
+            if message_in(response):
+                raise self._unusable("the response is an error in place of a list", response)
+        return value
+
+    def _may_be_empty(self, response: httpx.Response) -> bool:
+        return response.status_code in _NO_CONTENT
+
+    def _may_be_null(self) -> bool:
+        return True
 
 
 def _bytes(content: bytes, described: str) -> bytes:
@@ -224,8 +265,8 @@ def _bytes(content: bytes, described: str) -> bytes:
 
 
 def header_text(value: Any, name: str) -> str:
-    """A header's value: printable ASCII, nothing that could begin another header."""
+    """Return a header's value: printable ASCII, nothing that could begin another header."""
     text = scalar_text(value, name)
     if not text.isascii() or not text.isprintable():
-        raise ValidationError("a header takes printable ASCII only", path=name)
+        raise ValidationError("a header can hold printable ASCII only", path=name)
     return text

@@ -1,4 +1,4 @@
-"""What one call may change about itself."""
+"""Options of a single call."""
 
 from __future__ import annotations
 
@@ -12,22 +12,23 @@ from .errors import ValidationError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: How bodies are checked before they are sent: ``types`` refuses wrong types and warns about missing required keys,
-#: ``strict`` also refuses unknown keys, unknown enum values and missing required keys, ``off`` checks nothing.
+#: How bodies are checked before they are sent: `"types"` refuses wrong types and warns about missing required keys,
+#: `"strict"` also refuses unknown keys, unknown enum values, and missing required keys, `"off"` checks nothing.
 Validate: TypeAlias = Literal["types", "strict", "off"]
 
 
 class RequestOptions(TypedDict, total=False):
-    """The last keyword of every method: ``options={"timeout": 10, "retry": False}``.
+    """The last keyword of every method: `options={"timeout": 10, "retry": False}`.
 
-    A key left out keeps the client's way.
+    Omitted keys use the client's settings.
 
     Keys:
-        timeout: seconds for each of connecting, sending, waiting and reading, an ``httpx.Timeout``, or None: no limit.
+        timeout: seconds for each of connecting, sending, waiting, and reading; an `httpx.Timeout`; or None: no limit.
         headers: headers added to the request; they win over the client's.
-        retry: False or 0 for none, a number of retries, or an ``httpx_retries.Retry``; obeyed by clients that retry.
-        deadline: seconds from now within which the whole call must be over, waiting and retries included.
-        validate: ``"types"``, ``"strict"`` or ``"off"``: how the body is checked.
+        retry: False or 0 for none, a number of retries, or an `httpx_retries.Retry`; for clients that retry.
+        deadline: seconds from now within which the whole call must finish, waiting and retries included.
+        validate: `"types"`, `"strict"`, or `"off"`: how the body and the query are checked.
+        prefetch: 1 fetches the next page of a list while you work on this one; 0, the default, does not.
     """
 
     timeout: float | httpx.Timeout | None
@@ -35,6 +36,7 @@ class RequestOptions(TypedDict, total=False):
     retry: Any
     deadline: float
     validate: Validate
+    prefetch: Literal[0, 1]
 
 
 _KEYS = frozenset(RequestOptions.__annotations__)
@@ -42,31 +44,33 @@ _VALIDATE: tuple[Validate, ...] = ("types", "strict", "off")
 
 
 def check_validate(value: object, path: str = "validate") -> Validate:
-    """The value, when it is one of the three."""
+    """Return the value when it is one of the three."""
     for known in _VALIDATE:
         if value == known:
             return known
-    raise ValidationError(f"one of {', '.join(map(repr, _VALIDATE))} is needed, not {value!r}", path=path)
+    raise ValidationError(f"expected one of {', '.join(map(repr, _VALIDATE))}, got {value!r}", path=path)
 
 
 def check_options(options: RequestOptions) -> None:
-    """Refuse unknown keys and values that could not work, before anything is sent."""
+    """Refuse unknown keys and values that cannot work, before anything is sent."""
     if not _KEYS.issuperset(options):
         unknown = ", ".join(repr(key) for key in options if key not in _KEYS)
-        raise ValidationError(f"no such option: {unknown}; there are {', '.join(sorted(_KEYS))}", path="options")
+        raise ValidationError(f"unknown option {unknown}; the options are {', '.join(sorted(_KEYS))}", path="options")
     if "validate" in options:
         check_validate(options["validate"], "options.validate")
     if "deadline" in options and not _is_seconds(options["deadline"]):
-        raise ValidationError("a positive number of seconds is needed", path="options.deadline")
+        raise ValidationError("expected seconds above 0", path="options.deadline")
+    if "prefetch" in options and options["prefetch"] not in (0, 1):
+        raise ValidationError("expected 0 or 1: how many pages to fetch ahead", path="options.prefetch")
     timeout = options.get("timeout")
     if timeout is not None and not isinstance(timeout, httpx.Timeout) and not _is_seconds(timeout):
-        raise ValidationError(
-            "a positive number of seconds, an httpx.Timeout or None is needed", path="options.timeout"
-        )
+        raise ValidationError("expected seconds above 0, an httpx.Timeout, or None", path="options.timeout")
 
 
-def apply(options: RequestOptions, client: httpx.Client | httpx.AsyncClient, extensions: dict[str, Any]) -> None:
-    """Write timeout, retry and deadline to a request's extensions."""
+def apply_options(
+    options: RequestOptions, client: httpx.Client | httpx.AsyncClient, extensions: dict[str, Any]
+) -> None:
+    """Write timeout, retry, and deadline to a request's extensions."""
     if "retry" in options:
         extensions["retry"] = options["retry"]
     if "timeout" in options:

@@ -1,4 +1,4 @@
-"""The response as it came: every operation can give it, typed, without a second copy of the generated code."""
+"""The response as it came: every operation can return it, typed, without a second copy of the generated code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 import httpx
 
-from ._pages import AsyncPage, Page
+from ._async_page import AsyncPage
+from ._page import Page
+from ._paging import locate
 from ._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -20,34 +22,34 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-# What sync methods give; as none of it can be awaited, type checkers can tell the two kinds of methods apart.
+# What sync methods return; none of it can be awaited, so type checkers can tell the two kinds of methods apart.
 PlainT = TypeVar("PlainT", bound="Model | Page[Any] | list[Any] | dict[str, Any] | str | bytes | float | None")
 
 
 class RawResponse(Generic[T]):
-    """A response of 2xx as it came.
+    """A 2xx response as it came.
 
     Attributes:
-        status: the HTTP status, an int.
+        status_code: the HTTP status, an int.
         headers: the response's headers, a case-insensitive mapping.
         content: the body as bytes, decompressed.
-        parsed: what the method itself would have given.
+        parsed: what the method itself would have returned.
     """
 
     def __init__(self, response: httpx.Response, parse: Callable[[], T]) -> None:
-        self.status: int = response.status_code
+        self.status_code: int = response.status_code
         self.headers: Mapping[str, str] = response.headers
         self.content: bytes = response.content
         self._parse = parse
 
     def __repr__(self) -> str:
-        return f"<RawResponse {self.status}: {len(self.content)} bytes>"
+        return f"<RawResponse {self.status_code}: {len(self.content)} bytes>"
 
     def json(self) -> Any:
-        """The body as plain dicts and lists, fields the document does not know included; None when it is empty.
+        """Return the body as plain dicts and lists, including fields the document does not have; None when it is empty.
 
         Raises:
-            DecodeError: the body is no JSON.
+            DecodeError: the body is not JSON.
         """
         from ._decode import load
 
@@ -55,10 +57,10 @@ class RawResponse(Generic[T]):
 
     @functools.cached_property
     def parsed(self) -> T:
-        """What the method itself would have given: the typed response, or the page.
+        """What the method itself would have returned: the typed response, or the page.
 
         Raises:
-            DecodeError: the body is no JSON.
+            ResponseError: the body is not what the API documents.
         """
         return self._parse()
 
@@ -68,14 +70,14 @@ def raw(method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs)
 @overload
 def raw(method: Callable[P, PlainT], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[PlainT]: ...
 def raw(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-    """Call a generated method and give the raw response: ``raw(keap.v2.contacts.get, "5").json()``.
+    """Call a generated method and return the raw response: `raw(keap.v2.contacts.get, "5").json()`.
 
     Args:
-        method: a method of a resource, not called yet. With one of an async resource the result is awaited.
+        method: a method of a resource, not called yet. Await the result if the resource is async.
         args, kwargs: the method's own arguments.
 
     Raises:
-        TypeError: ``method`` is no operation of a resource.
+        TypeError: `method` is not an operation of a resource.
         KeapError: what the method itself raises.
     """
     resource = getattr(method, "__self__", None)
@@ -88,7 +90,7 @@ def raw(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
 
 
 class _RawSender:
-    """Stands in for a sender, and gives raw responses."""
+    """Stands in for a sender and returns raw responses."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -108,9 +110,12 @@ class _RawSender:
         options: RequestOptions | None = None,
     ) -> RawResponse[Page[T]]:
         response = self._sender.send(self._sender.build(operation, values, body, options))
-        return RawResponse(
-            response, lambda: Page(self._sender, operation, values, body, options, operation.read(response))
-        )
+
+        def parse() -> Page[T]:
+            with locate(operation, values, 1, 0):
+                return Page(self._sender, operation, values, body, options, operation.read(response))
+
+        return RawResponse(response, parse)
 
 
 class _RawAsyncSender:
@@ -134,6 +139,9 @@ class _RawAsyncSender:
         options: RequestOptions | None = None,
     ) -> RawResponse[AsyncPage[T]]:
         response = await self._sender.send(self._sender.build(operation, values, body, options))
-        return RawResponse(
-            response, lambda: AsyncPage(self._sender, operation, values, body, options, operation.read(response))
-        )
+
+        def parse() -> AsyncPage[T]:
+            with locate(operation, values, 1, 0):
+                return AsyncPage(self._sender, operation, values, body, options, operation.read(response))
+
+        return RawResponse(response, parse)

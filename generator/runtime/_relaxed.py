@@ -1,8 +1,8 @@
 """Types that take any JSON value: what a response is read with when it disagrees with its document.
 
 Relaxed types are subclasses of the models in which every field also takes every other kind of JSON value, so the parser
-does all the work. Some types refuse values of their own kind, though: a text that is no date, a number no float holds
-exactly. Such fields can be made to be read raw, and :meth:`Relaxer.fix` gives the function that converts those that fit
+does all the work. Some types refuse values of their own kind, though: text that is not a date, a number that no float
+holds exactly. Such fields can be made to be read raw; `Relaxer.fix` returns the function that converts those that fit
 afterwards, one by one.
 """
 
@@ -55,7 +55,7 @@ class Relaxer:
         self._fixes: dict[type[msgspec.Struct], Fix] = {}
 
     def relax(self, hint: Any) -> Any:
-        """The type that takes what ``hint`` takes, and any other JSON value as it comes."""
+        """The type that takes what `hint` takes, and any other JSON value as it comes."""
         taken: dict[str, Any] = {}
         for member in _members(hint):
             kind = _kind(member)
@@ -71,7 +71,7 @@ class Relaxer:
         return Union[(*wide.values(), None)]  # known at run time only
 
     def fix(self, hint: Any) -> Fix | None:
-        """The function that converts what fits ``hint`` in a value read with the relaxed type; None: nothing to do."""
+        """The function that converts what fits `hint` in a value read with the relaxed type; None: nothing to do."""
         if not _occurs(hint, self._raw, set()):
             return None
         members = _members(hint)
@@ -178,12 +178,12 @@ def never(member: Any) -> bool:
 
 
 def refuses_often(member: Any) -> bool:
-    """Whether a type may well refuse values of its own kind: text that is no date, a number that is too large."""
+    """Whether a type may well refuse values of its own kind: text that is not a date, a number that is too large."""
     return get_origin(member) in (Annotated, Literal) or member in _TIMES
 
 
 def refuses(member: Any) -> bool:
-    """Whether a type refuses some values of its own kind: open enums do with 64 bits and halves of surrogate pairs."""
+    """Whether a type refuses some values of its own kind: open enums refuse huge integers and broken surrogates."""
     return refuses_often(member) or _is_enum(member)
 
 

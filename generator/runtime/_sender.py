@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 import httpx
 
 from . import _options
-from ._pages import AsyncPager, Page
-from .errors import (
-    ConnectionFailedError,
-    DecodeError,
-    KeapError,
-    RequestTimeoutError,
-    ResponseTooLargeError,
-    ValidationError,
-    status_error,
-)
+from ._async_pager import AsyncPager
+from ._error_factory import status_error, transport_error
+from ._page import Page
+from .errors import DecodeError, ResponseTooLargeError, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -88,20 +82,24 @@ class _Base(Generic[ClientT]):
         Args:
             method: the HTTP method.
             target: path and query below the API root, beginning with a slash, percent-encoded.
-            operation: the operation's name for pace, retry and warnings.
+            operation: the operation's name, for logs and warnings.
             headers: headers beside the client's.
             content: the body.
-            files: the parts of a multipart body, as httpx takes them; instead of ``content``.
+            files: the parts of a multipart body, as httpx takes them; instead of `content`.
             options: what the call changes about itself.
-            extensions: further httpx extensions, such as ``idempotent``.
+            extensions: further httpx extensions, such as `idempotent`.
         """
         client = self.client
-        marks: dict[str, Any] = {"operation": operation, **(extensions or {})}
+        marks: dict[str, Any] = {
+            "operation": operation,
+            "max_response_bytes": self.max_response_bytes,
+            **(extensions or {}),
+        }
         if self._asks_too_much:
             headers = {"accept-encoding": "gzip, deflate", **(headers or {})}
         if options:
             _options.check_options(options)
-            _options.apply(options, client, marks)
+            _options.apply_options(options, client, marks)
             if "headers" in options:
                 headers = httpx.Headers(headers)
                 headers.update(options["headers"])
@@ -130,7 +128,9 @@ class _Base(Generic[ClientT]):
         coding = headers.get("content-encoding")
         if coding is not None and not response.is_stream_consumed:
             if coding.strip().lower() not in _CODINGS:
-                raise DecodeError(f"the response comes in a content coding that was not asked for: {coding[:60]!r}")
+                raise DecodeError(
+                    f"the response uses a content coding that was not requested: {coding[:60]!r}", response=response
+                )
             response.stream = _Slices(response.stream)
 
     def _count(self, response: httpx.Response, read: int) -> None:
@@ -144,13 +144,12 @@ class _Base(Generic[ClientT]):
 
     def _too_large(self, response: httpx.Response) -> NoReturn:
         raise ResponseTooLargeError(
-            f"the response to {response.request.method} {response.request.url} is larger than "
-            f"{self.max_response_bytes} bytes"
+            f"the response is larger than max_response_bytes, {self.max_response_bytes} bytes", response=response
         )
 
 
 class Sender(_Base[httpx.Client]):
-    """Sends operations over an ``httpx.Client`` whose ``base_url`` is the API root.
+    """Sends operations over an `httpx.Client` whose `base_url` is the API root.
 
     Args:
         client: the client; its auth, transport, timeout and headers apply.
@@ -176,7 +175,7 @@ class Sender(_Base[httpx.Client]):
         options: RequestOptions | None = None,
     ) -> Page[ItemT]:
         """Call a list operation and give its first page."""
-        return Page(self, operation, values, body, options, self.call(operation, values, body, options))
+        return Page.first(self, operation, values, body, options)
 
     def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
         """Send a request and read its response.
@@ -186,9 +185,9 @@ class Sender(_Base[httpx.Client]):
             raise_for_status: raise a StatusError when the status is 300 or above.
 
         Raises:
-            StatusError: the API answered with a status of 300 or above.
-            TransportError: no complete answer arrived.
-            ResponseTooLargeError: the response is larger than ``max_response_bytes``.
+            StatusError: the API responded with a status of 300 or above.
+            TransportError: no complete response arrived.
+            ResponseTooLargeError: the response is larger than `max_response_bytes`.
         """
         try:
             response = self.client.send(request, stream=True)
@@ -216,7 +215,7 @@ class Sender(_Base[httpx.Client]):
 
 
 class AsyncSender(_Base[httpx.AsyncClient]):
-    """The same over an ``httpx.AsyncClient``."""
+    """The same over an `httpx.AsyncClient`."""
 
     async def call(
         self,
@@ -239,7 +238,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         return AsyncPager(self, operation, values, body, options)
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
-        """Send a request and read its response; see :meth:`Sender.send`."""
+        """Send a request and read its response; see `Sender.send`."""
         try:
             response = await self.client.send(request, stream=True)
             try:
@@ -289,13 +288,3 @@ class _Slices(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def aclose(self) -> None:
         if isinstance(self._stream, httpx.AsyncByteStream):
             await self._stream.aclose()
-
-
-def transport_error(error: httpx.RequestError, request: httpx.Request) -> KeapError:
-    """Our error for one of httpx's."""
-    method, url = request.method, str(request.url)
-    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, httpx.DecodingError):
-        return DecodeError(f"the response to {method} {url} cannot be decompressed: {said}")
-    kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
-    return kind(f"no complete answer to {method} {url}: {said}", method=method, url=url)

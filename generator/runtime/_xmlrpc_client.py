@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeAlias, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, Protocol, TypeAlias, TypeVar
 
 from ._xmlrpc_encode import CONTENT_TYPE, Argument, encode_call
 from ._xmlrpc_sunset import warn_of_sunset
-from .errors import DecodeError, PaginationError, ValidationError
+from .errors import APIError, DecodeError, KeapError, PaginationError, ValidationError
 
 if TYPE_CHECKING:
     import httpx
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
     from ._options import RequestOptions
     from ._sender import AsyncSender, Sender
 
-__all__ = ["AsyncService", "Method", "Param", "Row", "Service", "checked_path", "untyped"]
+__all__ = ["AsyncRoute", "AsyncService", "Method", "Param", "Route", "Row", "Service", "checked_path", "untyped"]
 
 T = TypeVar("T")
 Row: TypeAlias = dict[str, Any]
 
 PLACEHOLDER = "unused"
-"""Once a key, the first argument of nearly every method. It must be there and not be empty; its value is ignored."""
+"""The first argument of nearly every method, once a key. It must be there and not be empty; its value is ignored."""
 
 _WITHOUT_PLACEHOLDER = frozenset({"DataService.getTemporaryKey"})
 """Methods outside the table whose first argument is a real key (vendor's own SDK)."""
@@ -41,11 +42,11 @@ class Method(Generic[T]):
     """A method of the table.
 
     Args:
-        wire: its name on the wire, ``Service.method``.
+        wire: its name on the wire, `Service.method`.
         params: its parameters in order.
         more: its further signatures.
         returns: the type of its result.
-        reads: whether it changes nothing, and may be sent again when its fate is unknown.
+        reads: whether it changes nothing, so that it may be sent again when its outcome is unknown.
         placeholder: whether it takes the leading key that is no longer used.
     """
 
@@ -67,11 +68,25 @@ class Method(Generic[T]):
         self.placeholder = placeholder
 
     def encode(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> bytes:
-        """The body of a call: the first signature that takes these arguments.
+        """Return the body of a call, for the first signature that takes these arguments.
 
         Raises:
             ValidationError: no signature takes them, or a value cannot be sent.
         """
+        return self._encode(self._chosen(values, named))
+
+    def arguments(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> tuple[Any, ...]:
+        """The arguments of a call in wire order, without the leading key, checked as if they were sent.
+
+        Raises:
+            ValidationError: no signature takes them, or a value cannot be sent.
+        """
+        chosen = self._chosen(values, named)
+        self._encode(chosen)
+        return tuple(value for _, value in chosen)
+
+    def _chosen(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> list[tuple[Param, Any]]:
+        """The first signature whose types take these arguments; the last one that takes their number if none does."""
         given, given_named = values, named
         while values and values[-1] is None:  # an optional parameter that was not given
             values = values[:-1]
@@ -81,10 +96,11 @@ class Method(Generic[T]):
             self._refuse(given, given_named)
         for arguments in bound[:-1]:
             try:
-                return self._encode(arguments)
+                self._encode(arguments)
             except ValidationError:
                 continue
-        return self._encode(bound[-1])
+            return arguments
+        return bound[-1]
 
     def _encode(self, arguments: list[tuple[Param, Any]]) -> bytes:
         made: list[Argument] = [("placeholder", "string", PLACEHOLDER)] if self.placeholder else []
@@ -101,19 +117,19 @@ class Method(Generic[T]):
             for signature in self.signatures
         )
         if missing:
-            raise ValidationError(f"None cannot be sent; {self.wire} takes {ways}", path=missing[0])
+            raise ValidationError(f"expected a value, got None; {self.wire} takes {ways}", path=missing[0])
         got = [f"{len(values)} by position"] if values else []
         got += [f"{name}=" for name in named]
         raise ValidationError(f"{self.wire} takes {ways}, not {', '.join(got) or 'nothing'}", path="arguments")
 
     def fit(self, value: Any) -> Any:
-        """A result in its documented type, where the server may write it otherwise; anything else as it came."""
+        """Return a result in its documented type where the server may write it differently; else as it came."""
         convert = _FITTING.get(self.returns)
         return value if convert is None else convert(value)
 
 
 def untyped(wire: str, count: int, *, reads: bool = False, placeholder: bool = True) -> Method[Any]:
-    """A method by its name alone, that takes this many arguments of any type."""
+    """Return a method by its name alone that takes this many arguments of any type."""
     return Method(
         wire,
         *(Param(f"arguments[{index}]", "any") for index in range(count)),
@@ -123,20 +139,20 @@ def untyped(wire: str, count: int, *, reads: bool = False, placeholder: bool = T
 
 
 def checked_path(path: str) -> str:
-    """The path of the API below its root.
+    """Return the path of the API below its root.
 
     Raises:
-        ValidationError: it is none.
+        ValidationError: it is not a path.
     """
     if not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
-        raise ValidationError(f"a path such as /xmlrpc/v1 is needed, not {path!r}", path="path")
+        raise ValidationError(f"expected a path such as /xmlrpc/v1, got {path!r}", path="path")
     return path
 
 
 def _bind(
     signature: tuple[Param, ...], values: tuple[Any, ...], named: Mapping[str, Any]
 ) -> list[tuple[Param, Any]] | None:
-    """Parameters with their values, or None when the signature does not take these."""
+    """Parameters with their values, or None when the signature does not take them."""
     if len(values) > len(signature):
         return None
     bound = list(zip(signature, values, strict=False))
@@ -189,6 +205,9 @@ _FITTING: dict[str, Callable[[Any], Any]] = {"int": _fit_int, "boolean": _fit_bo
 def _request(
     sender: Sender | AsyncSender, target: str, method: Method[Any], content: bytes, options: RequestOptions | None
 ) -> httpx.Request:
+    # Before anything is sent: a write must not be carried out and then fail for want of a module or a time zone.
+    from . import _xmlrpc_decode  # noqa: F401 # lxml waits for the first call
+
     request = sender.request(
         "POST",
         target,
@@ -203,42 +222,92 @@ def _request(
 
 
 def _response(method: Method[T], response: httpx.Response) -> T:
-    from ._xmlrpc_decode import decode_response  # lxml waits for the first response
+    from ._xmlrpc_decode import decode_response
 
-    fitted: T = method.fit(decode_response(response.content, method=method.wire))
+    try:
+        fitted: T = method.fit(decode_response(response.content, method=method.wire))
+    except APIError as error:
+        error.belongs_to(None, response)
+        raise
     return fitted
 
 
-class _Pages:
-    """Where a walk over all pages stands."""
+class Route(Protocol):
+    """Who answers calls instead of Keap's XML-RPC address, or decides call by call."""
 
-    def __init__(self, method: Method[list[Row]], limit: Any, fields: Any) -> None:
+    def call(
+        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+    ) -> T:
+        """Answer a call; `wire` sends it to Keap's XML-RPC address."""
+        ...
+
+
+class AsyncRoute(Protocol):
+    """The same for asyncio."""
+
+    async def call(
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
+    ) -> T:
+        """Answer a call; `wire` sends it to Keap's XML-RPC address."""
+        ...
+
+
+class _Walk:
+    """Where a walk over all pages stands; see the table in `_paging` for where it ends."""
+
+    def __init__(self, method: Method[list[Row]], limit: Any, page: Any, fields: Any) -> None:
         if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= 1000:
-            raise ValidationError(f"a limit from 1 to 1000 is needed, not {limit!r}", path="limit")
+            raise ValidationError(f"expected an int from 1 to 1000, got {limit!r}", path="limit")
+        if isinstance(page, bool) or not isinstance(page, int) or page < 0:
+            raise ValidationError(f"expected an int from 0, got {page!r}", path="page")
         self.method = method
         self.limit = limit
-        self.page = 0
+        self.first = page
+        self.page = page
+        self.before = 0
         # Pages of rows without their ids may well be equal.
         self.told_apart = isinstance(fields, (list, tuple)) and "Id" in fields
         self.last: Any = None
 
+    @property
+    def arguments(self) -> dict[str, int]:
+        return {"limit": self.limit, "page": self.page}
+
+    @contextmanager
+    def located(self) -> Iterator[None]:
+        """Say on every error inside which page it is about, and how to ask for that page again."""
+        try:
+            yield
+        except KeapError as error:
+            error.page_number = self.page - self.first + 1
+            error.items_before = self.before
+            error.next_page = self.page
+            raise
+
     def take(self, rows: Any) -> bool:
-        """Count a page; whether another one may follow."""
+        """Count a page; return whether another one may follow."""
+        operation = f"xmlrpc.{self.method.wire}"
         if not isinstance(rows, list):
-            raise DecodeError(f"{self.method.wire} gave no list of rows for page {self.page}")
+            raise DecodeError(f"page {self.page} is not a list of rows, but {type(rows).__name__}", operation=operation)
         if rows and self.told_apart and rows == self.last:
-            raise PaginationError(f"{self.method.wire} gave the same rows for pages {self.page - 1} and {self.page}")
+            raise PaginationError(f"pages {self.page - 1} and {self.page} hold the same rows", operation=operation)
         self.last = rows
         self.page += 1
+        self.before += len(rows)
         return len(rows) >= self.limit
 
 
 class Service:
     """The base of the services of XmlRpc."""
 
-    def __init__(self, sender: Sender, target: str) -> None:
+    def __init__(self, sender: Sender, target: str, route: Route | None = None) -> None:
         self._sender = sender
         self._target = target
+        self._route = route
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._sender!r}>"
@@ -250,32 +319,43 @@ class Service:
         options: RequestOptions | None,
         named: Mapping[str, Any] | None = None,
     ) -> T:
-        content = method.encode(values, named or {})
-        return _response(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+        def wire() -> T:
+            content = method.encode(values, named or {})
+            return _response(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+
+        if self._route is None:
+            return wire()
+        return self._route.call(method, method.arguments(values, named or {}), options, wire)
 
     def _all_pages(
-        self, method: Method[list[Row]], named: dict[str, Any], limit: int, fields: Any, options: RequestOptions | None
+        self,
+        method: Method[list[Row]],
+        named: dict[str, Any],
+        limit: int,
+        page: int,
+        fields: Any,
+        options: RequestOptions | None,
     ) -> Iterator[Row]:
-        pages = _Pages(method, limit, fields)
-        method.encode(
-            (), {**named, "limit": limit, "page": 0}
-        )  # wrong arguments are refused here, not at the first row
-        return self._walk(pages, named, options)
+        walk = _Walk(method, limit, page, fields)
+        method.encode((), {**named, **walk.arguments})  # wrong arguments are refused here, not at the first row
+        return self._rows(walk, named, options)
 
-    def _walk(self, pages: _Pages, named: dict[str, Any], options: RequestOptions | None) -> Iterator[Row]:
+    def _rows(self, walk: _Walk, named: dict[str, Any], options: RequestOptions | None) -> Iterator[Row]:
         more = True
         while more:
-            rows = self._call(pages.method, (), options, {**named, "limit": pages.limit, "page": pages.page})
-            more = pages.take(rows)
+            with walk.located():
+                rows = self._call(walk.method, (), options, {**named, **walk.arguments})
+                more = walk.take(rows)
             yield from rows
 
 
 class AsyncService:
     """The base of the services of AsyncXmlRpc."""
 
-    def __init__(self, sender: AsyncSender, target: str) -> None:
+    def __init__(self, sender: AsyncSender, target: str, route: AsyncRoute | None = None) -> None:
         self._sender = sender
         self._target = target
+        self._route = route
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._sender!r}>"
@@ -287,22 +367,33 @@ class AsyncService:
         options: RequestOptions | None,
         named: Mapping[str, Any] | None = None,
     ) -> T:
-        content = method.encode(values, named or {})
-        return _response(
-            method, await self._sender.send(_request(self._sender, self._target, method, content, options))
-        )
+        async def wire() -> T:
+            content = method.encode(values, named or {})
+            request = _request(self._sender, self._target, method, content, options)
+            return _response(method, await self._sender.send(request))
+
+        if self._route is None:
+            return await wire()
+        return await self._route.call(method, method.arguments(values, named or {}), options, wire)
 
     def _all_pages(
-        self, method: Method[list[Row]], named: dict[str, Any], limit: int, fields: Any, options: RequestOptions | None
+        self,
+        method: Method[list[Row]],
+        named: dict[str, Any],
+        limit: int,
+        page: int,
+        fields: Any,
+        options: RequestOptions | None,
     ) -> AsyncIterator[Row]:
-        pages = _Pages(method, limit, fields)
-        method.encode((), {**named, "limit": limit, "page": 0})
-        return self._walk(pages, named, options)
+        walk = _Walk(method, limit, page, fields)
+        method.encode((), {**named, **walk.arguments})
+        return self._rows(walk, named, options)
 
-    async def _walk(self, pages: _Pages, named: dict[str, Any], options: RequestOptions | None) -> AsyncIterator[Row]:
+    async def _rows(self, walk: _Walk, named: dict[str, Any], options: RequestOptions | None) -> AsyncIterator[Row]:
         more = True
         while more:
-            rows = await self._call(pages.method, (), options, {**named, "limit": pages.limit, "page": pages.page})
-            more = pages.take(rows)
+            with walk.located():
+                rows = await self._call(walk.method, (), options, {**named, **walk.arguments})
+                more = walk.take(rows)
             for row in rows:
                 yield row

@@ -1,15 +1,15 @@
 """The bytes of an XML-RPC response to Python values.
 
-Responses are read tolerantly: by local name whatever the prefix, ``nil`` and ``ex:nil`` alike, text without a type as a
-string, and with references to characters that XML forbids (``&#11;``, an emoji as two surrogates) repaired. What has no
-meaning in XML-RPC is a :class:`~.errors.DecodeError`, never a guess.
+Responses are read tolerantly: by local name whatever the prefix, `nil` and `ex:nil` alike, text without a type as a
+string, and with references to characters that XML forbids (`&#11;`, an emoji as two surrogates) repaired. What has no
+meaning in XML-RPC is a `DecodeError`, never a guess.
 
 Untrusted input: a document type declaration is refused before parsing, no entity is expanded, nothing is fetched, and
 libxml2's bounds on depth and on the size of one text (10 MB) stay in force.
 
 A dateTime carries no zone on the wire; it is New York time (vendor client's notes) and comes back aware. The hour that
-occurs twice when summer time ends is taken as its first occurrence (``fold=0``): the wire cannot tell. A dateTime that
-cannot be read stays the text it is; an empty one is None.
+occurs twice when daylight saving time ends is taken as its first occurrence (`fold=0`): the wire cannot tell. A
+dateTime that cannot be read stays the text that it is; an empty one is None.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ from typing import Any
 
 from lxml import etree
 
+from ._error_factory import fault_from
 from ._xmlrpc_repair import repaired, restored
 from ._xmlrpc_rows import NOT_PLAIN, read_rows
 from ._xmlrpc_scalars import SCALARS, Unreadable
-from .errors import DecodeError, fault_from
+from .errors import DecodeError
 
 __all__ = ["decode_response"]
 
@@ -38,7 +39,7 @@ _TOO_MUCH = frozenset({1, 110, 114})  # internal limits: too deep, too long
 
 
 def decode_response(content: bytes, *, method: str = "") -> Any:
-    """The value a response holds.
+    """Return the value that a response holds.
 
     Args:
         content: the body, as it arrived.
@@ -49,15 +50,13 @@ def decode_response(content: bytes, *, method: str = "") -> Any:
         without a value.
 
     Raises:
-        Fault: the response is a fault; see the tree in :mod:`.errors`.
-        DecodeError: the body is empty, no XML, or no XML-RPC.
+        Fault: the response is a fault; see the tree in `errors`.
+        DecodeError: the body is empty, not XML, or not XML-RPC.
     """
     called = f" to {method}" if method else ""
     if not content.strip():
-        # Seen now and then in the wild. None would look like a result, and an empty page would end a list early.
-        raise DecodeError(
-            f"the response{called} is empty; whether the call was carried out is unknown", content=content
-        )
+        # Keap sends these now and then. None would look like a result, and an empty page would end a list early.
+        raise DecodeError(f"the response{called} is empty; the call may have been carried out", content=content)
     try:
         rows = read_rows(content)
         if rows is not NOT_PLAIN:
@@ -67,7 +66,7 @@ def decode_response(content: bytes, *, method: str = "") -> Any:
             return _response(root, method)
         return restored(_response(root, method, stand_ins), stand_ins)
     except Unreadable as error:
-        raise DecodeError(f"the response{called} is no XML-RPC: {error}", content=content) from None
+        raise DecodeError(f"the response{called} is not XML-RPC: {error}", content=content) from None
 
 
 def _parser() -> etree.XMLParser:
@@ -115,14 +114,14 @@ def _local(element: etree._Element) -> str:
 
 def _response(root: etree._Element, method: str, stand_ins: dict[int, str] | None = None) -> Any:
     if _local(root) != "methodResponse":
-        raise Unreadable(f"<{_local(root)}> stands where <methodResponse> belongs{_text_of(root)}")
+        raise Unreadable(f"found <{_local(root)}>, expected <methodResponse>{_text_of(root)}")
     children = list(root)
     if len(children) != 1:
         raise Unreadable(f"<methodResponse> holds {len(children)} elements")
     if _local(children[0]) == "fault":
         _raise_fault(restored(_value(_only(children[0], "value"), 0), stand_ins or {}), method)
     if _local(children[0]) != "params":
-        raise Unreadable(f"<{_local(children[0])}> stands where <params> or <fault> belongs")
+        raise Unreadable(f"found <{_local(children[0])}>, expected <params> or <fault>")
     if not len(children[0]):
         return None
     return _value(_only(_only(children[0], "param"), "value"), 0)
@@ -142,12 +141,12 @@ def _raise_fault(fault: Any, method: str) -> None:
 def _only(parent: etree._Element, name: str) -> etree._Element:
     children = list(parent)
     if len(children) != 1 or _local(children[0]) != name:
-        raise Unreadable(f"<{_local(parent)}> holds something else than one <{name}>")
+        raise Unreadable(f"<{_local(parent)}> holds something other than one <{name}>")
     return children[0]
 
 
 def _value(element: etree._Element, depth: int) -> Any:
-    """What a ``<value>`` holds: text without a type, or the one element that types it."""
+    """What a `<value>` holds: text without a type, or the one element that types it."""
     typed = None
     for child in element:
         if typed is not None:
@@ -162,7 +161,7 @@ def _value(element: etree._Element, depth: int) -> Any:
         return _struct(typed, depth + 1) if name == "struct" else _array(typed, depth + 1)
     read = SCALARS.get(name)
     if read is None:
-        raise Unreadable(f"<{name}> is no type of XML-RPC")
+        raise Unreadable(f"<{name}> is not a type of XML-RPC")
     if len(typed):
         raise Unreadable(f"<{name}> holds elements")
     return read(typed.text or "")
@@ -173,10 +172,10 @@ def _struct(element: etree._Element, depth: int) -> dict[str, Any]:
     for member in element:
         parts = list(member)
         if len(parts) != 2 or _local(member) != "member":
-            raise Unreadable("a <struct> holds something else than members of a name and a value")
+            raise Unreadable("a <struct> holds something other than members of a name and a value")
         name, value = parts
         if _local(name) != "name" or _local(value) != "value" or len(name):
-            raise Unreadable("a <member> holds something else than a name and a value")
+            raise Unreadable("a <member> holds something other than a name and a value")
         found[name.text or ""] = _value(value, depth)
     return found
 
@@ -185,7 +184,7 @@ def _array(element: etree._Element, depth: int) -> list[Any]:
     items: list[Any] = []
     for value in _only(element, "data"):
         if _local(value) != "value":
-            raise Unreadable("an <array> holds something else than values")
+            raise Unreadable("an <array> holds something other than values")
         items.append(_value(value, depth))
     return items
 

@@ -2,7 +2,7 @@
 
 The server picks a method by the number and the Java types of its arguments, so nothing is converted on a guess: what a
 method's signature does not allow is refused with the path of the value, before anything is sent. Text is joined from
-pieces, which is faster than building a tree of elements; lxml reads responses (:mod:`._xmlrpc_decode`).
+pieces, which is faster than building a tree of elements; lxml reads responses (see `_xmlrpc_decode`).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any, TypeAlias
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from .errors import ValidationError
+from .errors import KeapError, ValidationError
 
 __all__ = ["CONTENT_TYPE", "Argument", "encode_call", "new_york"]
 
@@ -50,22 +50,29 @@ class _Refused(Exception):  # noqa: N818 — never leaves this module
 
 @cache
 def new_york() -> ZoneInfo:
-    """The zone of every dateTime on the wire."""
-    return ZoneInfo("America/New_York")
+    """Return the zone of every dateTime on the wire.
+
+    Raises:
+        KeapError: neither the system nor the package tzdata has time zones.
+    """
+    try:
+        return ZoneInfo("America/New_York")
+    except ZoneInfoNotFoundError as error:
+        raise KeapError("XML-RPC needs time zone data: run `pip install tzdata`") from error
 
 
 def encode_call(method: str, arguments: Sequence[Argument]) -> bytes:
-    """The body of a call.
+    """Return the body of a call.
 
     Args:
-        method: the name on the wire, ``Service.method``.
+        method: the name on the wire, `Service.method`.
         arguments: what is sent, in order, as (path for messages, type of the table, value).
 
     Raises:
         ValidationError: a value that does not fit its type or cannot be sent at all, with the value's path.
     """
     if not _METHOD.fullmatch(method):
-        raise ValidationError(f"no name of an XML-RPC method: {method!r}", path="method")
+        raise ValidationError(f"expected the name of an XML-RPC method, got {method!r}", path="method")
     params: list[str] = []
     for path, kind, value in arguments:
         try:
@@ -86,7 +93,7 @@ def encode_call(method: str, arguments: Sequence[Argument]) -> bytes:
 
 
 def _blame(value: Any, path: str) -> None:
-    """Raise for the first text inside ``value`` that XML cannot carry."""
+    """Raise for the first text inside `value` that XML cannot carry."""
     if isinstance(value, str):
         found = _NOT_XML.search(value)
         if found:
@@ -114,13 +121,13 @@ def _key(key: str) -> str:
 
 def _string(value: Any, depth: int) -> str:
     if not isinstance(value, str):
-        raise _Refused(f"a string is needed, not {_named(value)}")
+        raise _Refused(f"expected str, got {_named(value)}")
     return f"<string>{_escape(str.__str__(value))}</string>"
 
 
 def _int(value: Any, depth: int) -> str:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise _Refused(f"an int is needed, not {_named(value)}")
+        raise _Refused(f"expected int, got {_named(value)}")
     if not -0x80000000 <= value <= 0x7FFFFFFF:
         raise _Refused("the number does not fit into the 32 bits of an XML-RPC int")
     return f"<int>{int.__repr__(value)}</int>"
@@ -128,7 +135,7 @@ def _int(value: Any, depth: int) -> str:
 
 def _boolean(value: Any, depth: int) -> str:
     if not isinstance(value, bool):
-        raise _Refused(f"a bool is needed, not {_named(value)}")
+        raise _Refused(f"expected bool, got {_named(value)}")
     return "<boolean>1</boolean>" if value else "<boolean>0</boolean>"
 
 
@@ -143,7 +150,7 @@ def _double(value: Any, depth: int) -> str:
             raise _Refused("the number cannot be sent as a double without loss")
         value = float(value)
     if not isinstance(value, float):
-        raise _Refused(f"a float is needed, not {_named(value)}")
+        raise _Refused(f"expected float, got {_named(value)}")
     text = float.__repr__(value)
     if "n" in text:  # nan, inf
         raise _Refused(f"{text} cannot be sent")
@@ -155,7 +162,7 @@ def _double(value: Any, depth: int) -> str:
 
 def _datetime(value: Any, depth: int) -> str:
     if not isinstance(value, dt.datetime):
-        raise _Refused(f"a datetime is needed, not {_named(value)}")
+        raise _Refused(f"expected datetime, got {_named(value)}")
     if value.tzinfo is not None:
         try:
             value = value.astimezone(new_york()).replace(tzinfo=None)
@@ -167,13 +174,13 @@ def _datetime(value: Any, depth: int) -> str:
 
 def _base64(value: Any, depth: int) -> str:
     if not isinstance(value, (bytes, bytearray)):
-        raise _Refused(f"bytes are needed, not {_named(value)}")
+        raise _Refused(f"expected bytes, got {_named(value)}")
     return f"<base64>{b2a_base64(value, newline=False).decode()}</base64>"
 
 
 def _struct(value: Any, depth: int) -> str:
     if not isinstance(value, Mapping):
-        raise _Refused(f"a mapping is needed, not {_named(value)}")
+        raise _Refused(f"expected a mapping, got {_named(value)}")
     _check_depth(depth)
     writers = _BY_TYPE
     members: list[str] = []
@@ -181,7 +188,7 @@ def _struct(value: Any, depth: int) -> str:
     try:
         for key, item in value.items():
             if not isinstance(key, str):
-                raise _Refused(f"a key must be a string, not {_named(key)}")
+                raise _Refused(f"expected str as a key, got {_named(key)}")
             if type(item) is str:  # most values by far: without the call they take two thirds of the time
                 members.append(f"{_key(key)}<string>{_escape(item)}</string></value></member>")
             else:
@@ -198,7 +205,7 @@ def _list(value: Any, depth: int) -> str:
 
 def _array(value: Any, depth: int, write: _Writer) -> str:
     if not isinstance(value, (list, tuple)):
-        raise _Refused(f"a list is needed, not {_named(value)}")
+        raise _Refused(f"expected list, got {_named(value)}")
     _check_depth(depth)
     items: list[str] = []
     try:
@@ -219,10 +226,10 @@ def _any(value: Any, depth: int) -> str:
     if write is not None:
         return write(value, depth)
     if value is None:
-        raise _Refused("None cannot be sent: leave the value out")
+        raise _Refused("XML-RPC cannot send None: leave the value out")
     if isinstance(value, dt.date):
-        raise _Refused("a date cannot be sent: give a datetime")
-    raise _Refused(f"values of type {_named(value)} cannot be sent")
+        raise _Refused("XML-RPC cannot send a date: pass a datetime")
+    raise _Refused(f"XML-RPC cannot send {_named(value)}")
 
 
 _BY_TYPE: dict[type, _Writer] = {
@@ -268,7 +275,7 @@ def _one_of(kinds: str, writers: tuple[_Writer, ...]) -> _Writer:
                 return one(value, depth)
             except _Refused:
                 continue
-        raise _Refused(f"{kinds} is needed, not {_named(value)}")
+        raise _Refused(f"expected {kinds}, got {_named(value)}")
 
     return write
 

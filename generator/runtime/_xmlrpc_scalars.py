@@ -15,7 +15,7 @@ from ._xmlrpc_encode import new_york
 __all__ = ["SCALARS", "Unreadable"]
 
 MAX_DIGITS = 400
-"""The limit of an integer's length: reading one takes time that grows with its square."""
+"""The longest integer that is read: the time it takes grows with the square of the length."""
 
 _NEW_YORK = new_york()
 _INT = re.compile(r"[+-]?[0-9]+", re.ASCII)
@@ -35,7 +35,7 @@ def _int(text: str) -> int:
         return int(text)
     text = text.strip()
     if not _INT.fullmatch(text) or len(text) > MAX_DIGITS:
-        raise Unreadable(f"{text[:40]!a} is no integer")
+        raise Unreadable(f"{text[:40]!a} is not an integer")
     return int(text)
 
 
@@ -46,7 +46,7 @@ def _boolean(text: str) -> bool:
         return False
     text = text.strip().lower()
     if text not in ("0", "1", "false", "true"):
-        raise Unreadable(f"{text[:40]!a} is no boolean")
+        raise Unreadable(f"{text[:40]!a} is not a boolean")
     return text in ("1", "true")
 
 
@@ -54,7 +54,7 @@ def _double(text: str) -> float:
     if not _FLOAT.fullmatch(text):
         text = text.strip()
         if not _FLOAT.fullmatch(text):
-            raise Unreadable(f"{text[:40]!a} is no number")
+            raise Unreadable(f"{text[:40]!a} is not a number")
     return float(text)
 
 
@@ -62,7 +62,7 @@ def _decimal(text: str) -> Decimal:
     try:
         return Decimal(text.strip())
     except InvalidOperation:
-        raise Unreadable(f"{text[:40]!a} is no number") from None
+        raise Unreadable(f"{text[:40]!a} is not a number") from None
 
 
 def _string(text: str) -> str:
@@ -73,7 +73,7 @@ def _bytes(text: str) -> bytes:
     try:
         return binascii.a2b_base64("".join(text.split()), strict_mode=True) if text else b""
     except (binascii.Error, ValueError):
-        raise Unreadable("a <base64> is no base64") from None
+        raise Unreadable("a <base64> is not valid base64") from None
 
 
 def _nil(text: str) -> None:
@@ -91,7 +91,7 @@ def _datetime(text: str) -> dt.datetime | str | None:
     try:
         moment = dt.datetime(int(year), int(month), int(day), int(hour), int(minute), int(second), micros, _NEW_YORK)
         return moment if zone is None else moment.replace(tzinfo=_zone(zone)).astimezone(_NEW_YORK)
-    except (ValueError, OverflowError):  # no day of the calendar
+    except (ValueError, OverflowError):  # not a day of the calendar
         return text.strip()
 
 
@@ -121,4 +121,4 @@ SCALARS: dict[str, Callable[[str], Any]] = {
     "bigdecimal": _decimal,
     "dateTime": _datetime,
 }
-"""By the name of the element, without prefix; Unreadable when the text is none of that type."""
+"""By the name of the element, without its prefix; each raises Unreadable when the text is not of that type."""

@@ -1,15 +1,15 @@
-"""The end of the XML-RPC API, said once in each process."""
+"""Warns once in each process that the XML-RPC API ends."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from ._notices import warn
+from ._warnings import warn
 
 __all__ = ["SUNSET", "XmlRpcSunsetWarning", "sunset_message", "warn_of_sunset"]
 
 SUNSET = dt.date(2026, 12, 31)
-"""The last day (vendor's help site; firm, with longer and longer brownouts before it)."""
+"""The last day (Keap's help site: firm, with longer and longer brownouts before it)."""
 
 
 class XmlRpcSunsetWarning(FutureWarning):
@@ -20,17 +20,17 @@ _given = False
 
 
 def sunset_message(today: dt.date) -> str:
-    """What to say on a day."""
-    way = "`python -m keapkit migrate PATH...` lists the calls in your code with their REST replacements"
+    """Return what the warning says on a day."""
+    advice = "run `python -m keapkit migrate PATH...` to list the calls in your code with their REST replacements"
     if today > SUNSET:
-        return f"Keap's XML-RPC API ended on {SUNSET:%d %B %Y}: calls are expected to fail; {way}"
+        return f"Keap's XML-RPC API ended on {SUNSET:%d %B %Y}: calls are expected to fail; {advice}"
     days = (SUNSET - today).days
     left = "today" if days == 0 else "in 1 day" if days == 1 else f"in {days} days"
-    return f"Keap ends its XML-RPC API on {SUNSET:%d %B %Y}, {left}; {way}"
+    return f"Keap ends its XML-RPC API on {SUNSET:%d %B %Y}, {left}; {advice}"
 
 
 def warn_of_sunset(today: dt.date | None = None) -> None:
-    """Give the warning, unless this process has had it.
+    """Warn, unless this process already did.
 
     Args:
         today: the date to compare with; None takes the date in UTC.

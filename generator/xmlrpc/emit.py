@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.naming import pascal
 from generator.render import environment, literal, prose
 
+from .rest_mapping import MethodMapping, RestMapping
 from .table import BY_TABLE, Entry, Param, Table
 
 __all__ = ["emit"]
@@ -26,15 +27,19 @@ _ARGUMENTS = {
 _RESULTS = {**_ARGUMENTS, "struct": "Row"}
 
 
-def emit(table: Table) -> dict[str, str]:
+def emit(table: Table, mapping: RestMapping | None = None) -> dict[str, str]:
     """The files of keap_api/xmlrpc, as paths below keap_api with their source, not formatted yet."""
     templates = environment()
-    services = {name: [_Method(entry, table) for entry in entries] for name, entries in table.services.items()}
+    answered = mapping.methods if mapping else {}
+    services = {
+        name: [_Method(entry, table, answered.get(entry.wire)) for entry in entries]
+        for name, entries in table.services.items()
+    }
     files = {
         "xmlrpc/__init__.py": templates.get_template("xmlrpc/client.py.j2").render(
             services=[(name, pascal(name), _names(methods)) for name, methods in services.items()]
         ),
-        "xmlrpc/_methods.py": templates.get_template("xmlrpc/methods.py.j2").render(
+        "xmlrpc/methods.py": templates.get_template("xmlrpc/methods.py.j2").render(
             entries=table.entries, tables=table.tables, by_table=BY_TABLE
         ),
     }
@@ -63,7 +68,7 @@ def _imports(body: str) -> str:
     lines += [f"    from collections.abc import {', '.join(abstract)}"] if abstract else []
     lines.append("    from .._options import RequestOptions")
     lines += ["    from .._xmlrpc_client import Row"] if re.search(r"\bRow\b", body) else []
-    lines += ["    from ._methods import TableName"] if "TableName" in body else []
+    lines += ["    from .methods import TableName"] if "TableName" in body else []
     return "\n".join(lines)
 
 
@@ -130,8 +135,9 @@ class _Argument:
 class _Method:
     """A method as the templates need it."""
 
-    def __init__(self, entry: Entry, table: Table) -> None:
+    def __init__(self, entry: Entry, table: Table, over_rest: MethodMapping | None = None) -> None:
         self.entry = entry
+        self.over_rest = over_rest
         self.constant = "_" + entry.name.upper()
         self.returns = _annotation(entry.returns, _RESULTS)
         shorter: list[tuple[Param, ...]] = []
@@ -166,23 +172,30 @@ class _Method:
         if self.entry.replaced_by == BY_TABLE:
             name = "query" if self.entry.wire == "DataService.findByField" else self.entry.name
             contact = self.tables.get("Contact", {}).get(name)
-            example = f", for the table Contact keap.{contact}" if contact else ""
-            return f"Replaced by a REST operation for each table{example}; python -m keapkit migrate names them."
-        return f"Replaced by keap.{self.entry.replaced_by}."
+            example = f" (for Contact: `keap.{contact}`)" if contact else ""
+            return f"Replaced by a REST operation for each table{example}; `python -m keapkit migrate` names them."
+        return f"Replaced by `keap.{self.entry.replaced_by}`."
+
+    def grade(self) -> str:
+        """How the docstring says what xmlrpc="rest" does."""
+        if self.over_rest is None:
+            return ""
+        losses = f": {self.over_rest.losses}" if self.over_rest.losses else "."
+        return f"With xmlrpc='rest' {self.over_rest.grade}{losses}"
 
     def docstring(self, *, pages: bool = False) -> str:
         """The docstring's text, ready to stand between the quotes at eight columns."""
         entry = self.entry
-        summary = (
-            f"Walk all pages of {entry.name}, from page 0 until an empty or shorter one." if pages else entry.summary
-        )
+        summary = f"Walk all pages of {entry.name}, until an empty or shorter one." if pages else entry.summary
         lines = [prose(summary.rstrip(".")) + ".", ""]
         if entry.note:
             lines += [*_fold(entry.note), ""]
         if entry.deprecated:
             lines += ["Deprecated within the XML-RPC API.", ""]
         sent = "It changes nothing." if entry.reads else "Not retried if the outcome is unknown."
-        lines += [*_fold(f"XML-RPC {entry.wire}. {sent} {self.replacement()}"), "", "Args:"]
+        lines += [*_fold(f"XML-RPC `{entry.wire}`. {sent} {self.replacement()}"), ""]
+        lines += [*_fold(self.grade()), ""] if self.over_rest else []
+        lines += ["Args:"]
         forms = [self.pages] if pages else self.overloads or [self.arguments]
         for index, form in enumerate(forms):
             if len(forms) > 1:
@@ -191,14 +204,14 @@ class _Method:
             for argument in form:
                 lines += _fold(argument.doc, 4)
         if pages:
-            lines += _fold("limit: int; rows to ask for with each call; from 1 to 1000.", 4)
-        lines += _fold("options: overrides for this call: timeout, headers, retry, deadline.", 4)
+            lines += _fold("limit: int; rows per page; from 1 to 1000.", 4)
+            lines += _fold("page: int; the page to begin with; an error's `next_page` goes on after it.", 4)
         result = self.returns.replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
         if pages:
-            lines += ["", "Returns:", "    an iterator of rows, each a dict; pages are fetched as it goes."]
+            lines += ["", "Returns:", "    an iterator of rows, each a dict; it fetches pages as it goes."]
         elif self.returns != "Any":
             lines += ["", f"Returns: {result}."]
-        lines += ["", "Raises: Fault, ValidationError, StatusError, TransportError, ResponseError."]
+        lines += ["", "Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`."]
         return "\n".join(f"        {line}".rstrip() for line in lines).lstrip()
 
 

@@ -1,4 +1,4 @@
-"""The commands. A part is imported when it is used."""
+"""The commands. A command's modules are imported when it runs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from . import _cli_auth
+from .bridge._cli import app as _bridge
 
 __all__ = ["app"]
 
@@ -19,13 +20,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # pretty tracebacks show local variables, and those hold secrets
 )
 app.add_typer(_cli_auth.app, name="auth")
+app.add_typer(_bridge, name="bridge")
 
 
 @app.command()
-def migrate(paths: Annotated[list[Path], typer.Argument(help="Python files, or folders with them.")]) -> None:
-    """List XML-RPC calls and what replaces them in REST. XML-RPC ends on 31 December 2026.
+def migrate(paths: Annotated[list[Path], typer.Argument(help="Python files, or folders that hold them.")]) -> None:
+    """List XML-RPC calls and what replaces them in REST. XML-RPC ends on December 31, 2026.
 
-    Exit code 1 when a call was found.
+    Exits with 1 if it found a call.
     """
     from ._migrate import migrate
 
@@ -37,7 +39,7 @@ def migrate(paths: Annotated[list[Path], typer.Argument(help="Python files, or f
     add_help_option=False,  # the sandbox explains its own options
 )
 def sandbox(context: typer.Context) -> None:
-    """Run a local server that answers as Keap's documents say; --help shows its options."""
+    """Run a local server that behaves as Keap's documents say; --help shows its options."""
     from .sandbox.__main__ import main
 
     raise typer.Exit(main(context.args))

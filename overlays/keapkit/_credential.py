@@ -1,88 +1,84 @@
-"""What every credential shares: it is attached to requests for one address, and to no other."""
+"""What every credential has in common: it signs requests to one address, and to no other."""
 
 from __future__ import annotations
 
-import copy
 import hashlib
-import ipaddress
-import math
-import time
+from collections.abc import Iterable
 from typing import ClassVar, Literal, Self
 
 import httpx
 
-from .errors import ValidationError
+from ._http import DEFAULT_BASE_URL, check_address, origin
 
-__all__ = ["DEFAULT_BASE_URL", "Credential", "check_address", "fingerprint", "remaining"]
+__all__ = ["Credential", "MaskedHeaders", "fingerprint"]
 
-DEFAULT_BASE_URL = "https://api.infusionsoft.com/crm"
-_PORTS = {"http": 80, "https": 443}
+Transport = httpx.BaseTransport | httpx.AsyncBaseTransport
+
+_SECRET = frozenset({"authorization", "x-keap-api-key", "proxy-authorization"})
+_MASK = "[secure]"  # as httpx writes it
 
 
 class Credential(httpx.Auth):
-    """An ``httpx.Auth`` that signs requests to the address it is bound to; unbound, that is Keap's own.
+    """An `httpx.Auth` that signs requests to the address it is bound to; unbound, that is Keap's own.
 
     Attributes:
-        kind: ``"key"`` or ``"app"``: which of Keap's two sets of limits counts its calls.
-        limit_key: names the quota it spends: a hash of the key, or of the client id that all tenants share.
+        kind: `"key"` or `"app"`: which of Keap's two sets of limits counts its calls.
+        limit_key: names the quota it uses: a hash of the key, or of the client ID that all tenants share.
     """
 
     kind: ClassVar[Literal["key", "app"]]
     limit_key: str
-    _origin: tuple[str, str, int | None] = ("https", "api.infusionsoft.com", 443)
+    _origin: tuple[str, str, int | None] = origin(httpx.URL(DEFAULT_BASE_URL))
 
-    def bind(self, base_url: httpx.URL | str) -> Self:
-        """The same credential for requests whose scheme, host and port equal those of ``base_url``.
+    def bind(self, base_url: httpx.URL | str, *, transport: Transport | None = None) -> Self:
+        """Return the same credential for requests to the scheme, host, and port of `base_url`.
+
+        Args:
+            base_url: the API root.
+            transport: the httpx transport that the client was given: calls that the credential makes for itself, such
+                as refreshing a token, go through it too.
 
         Raises:
-            ValidationError: ``base_url`` is neither https nor a loopback address: the credential would be readable.
+            ValidationError: `base_url` is neither https nor a loopback address, so others could read the credential.
         """
-        bound = copy.copy(self)
-        bound._origin = _origin(check_address(base_url, "base_url"))
+        bound = self.__copy__()
+        bound._origin = origin(check_address(base_url, "base_url"))
         return bound
 
+    def __copy__(self) -> Self:
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        return copy
+
+    @property
+    def tenant(self) -> str | None:
+        """The tenant whose data the credential opens, such as `ab123`; None when it does not say."""
+        return None
+
     def _signs(self, url: httpx.URL) -> bool:
-        return _origin(url) == self._origin
+        return origin(url) == self._origin
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host.rstrip("."), url.port or _PORTS.get(url.scheme)
+class MaskedHeaders(httpx.Headers):
+    """Headers whose representation hides every credential. httpx hides `Authorization` only."""
+
+    def __repr__(self) -> str:
+        shown = httpx.Headers(_masked(self.multi_items()))
+        return repr(shown)
+
+    def copy(self) -> httpx.Headers:
+        """Return a copy that hides credentials as well."""
+        return MaskedHeaders(self)
+
+    def without_secrets(self) -> MaskedHeaders:
+        """Return a copy in which a placeholder stands for every credential."""
+        return MaskedHeaders(_masked(self.multi_items()))
 
 
-def check_address(url: httpx.URL | str, name: str) -> httpx.URL:
-    """``url``, when a credential may be sent there.
-
-    Raises:
-        ValidationError: it is neither https nor http to a loopback address, or it carries a user name or password.
-    """
-    try:
-        parsed = httpx.URL(url)
-    except (httpx.InvalidURL, TypeError):
-        raise ValidationError(f"{name} is not a URL") from None
-    if parsed.userinfo:
-        raise ValidationError(f"{name} must not carry a user name or password: URLs end up in logs")
-    if not parsed.host or parsed.scheme not in _PORTS:
-        raise ValidationError(f"{name} must begin with https:// and name a host")
-    if parsed.scheme == "http" and not _is_loopback(parsed.host):
-        raise ValidationError(f"{name} must begin with https:// (plain http is for loopback addresses only): {parsed}")
-    return parsed
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _masked(items: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(name, _MASK if name.lower() in _SECRET else value) for name, value in items]
 
 
 def fingerprint(*parts: str) -> str:
-    """A short name for secrets that cannot be turned back into them."""
+    """Return a short name for secrets that cannot be turned back into them."""
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
-
-
-def remaining(request: httpx.Request) -> float | None:
-    """Seconds until the request's deadline, None when it has none."""
-    deadline = request.extensions.get("deadline")
-    if not isinstance(deadline, (int, float)) or not math.isfinite(deadline):
-        return None
-    return max(0.0, deadline - time.monotonic())

@@ -1,9 +1,9 @@
-"""``python -m keapkit migrate PATH...``: lists every XML-RPC call in Python files with what replaces it in REST.
+"""`keapkit migrate PATH...`: lists every XML-RPC call in Python files with what replaces it in REST.
 
-Recognised: ``keap.xmlrpc.contact.add(...)`` and ``keap.xmlrpc.call("ContactService.add", ...)``; calls through
-``xmlrpc.client.ServerProxy`` and anything shaped like it (``server.ContactService.add(...)``); the strings
-``"ContactService.add"`` other libraries take; ``client.ContactService("add", ...)``. Names given to parts of a
-chain are followed within a file. Files are read, never run.
+It finds `keap.xmlrpc.contact.add(...)` and `keap.xmlrpc.call("ContactService.add", ...)`; calls through
+`xmlrpc.client.ServerProxy` and anything of that shape (`server.ContactService.add(...)`); the string
+`"ContactService.add"`, which other libraries take; and `client.ContactService("add", ...)`. It follows the names that a
+file gives to parts of such a chain. It reads files and never runs them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from keap_api.xmlrpc._methods import METHODS, TABLES
+from keap_api.xmlrpc.methods import METHODS, TABLES
 
 __all__ = ["Found", "find", "migrate"]
 
@@ -40,9 +40,9 @@ class Found(NamedTuple):
     Attributes:
         path: the file.
         line: the line, from 1.
-        method: the method's name on the wire, such as ``DataService.query``.
-        table: the table a method of DataService was given, or None when it is not written there.
-        replaced_by: the REST operation that does the same, such as ``v2.contacts.list``; None when there is none.
+        method: the method's name on the wire, such as `DataService.query`.
+        table: the table that a method of DataService was given, or None if the call does not spell it out.
+        replaced_by: the REST operation that does the same, such as `v2.contacts.list`; None if there is none.
     """
 
     path: Path
@@ -54,11 +54,11 @@ class Found(NamedTuple):
     def __str__(self) -> str:
         given = f"({self.table!r})" if self.table is not None else ""
         if self.replaced_by == _BY_TABLE:
-            said = "depends on the table: see TABLES in keap_api.xmlrpc._methods"
+            said = "depends on the table, which the call does not spell out"
         elif self.replaced_by is not None:
             said = f"keap.{self.replaced_by}"
         elif self.method not in METHODS:
-            said = "none known: the method is not documented"
+            said = "unknown: Keap does not document the method"
         else:
             said = "none"
         return f"{self.path}:{self.line}: {self.method}{given} -> {said}"
@@ -68,12 +68,12 @@ def migrate(paths: Iterable[str | os.PathLike[str]], *, out: TextIO | None = Non
     """List the XML-RPC calls in files and folders, with a summary.
 
     Args:
-        paths: Python files, and folders that are searched for them; hidden folders and installed packages are left out.
-        out: where the list goes; None is standard output.
-        err: where complaints go; None is standard error.
+        paths: Python files, and folders to search for them; hidden folders and installed packages are skipped.
+        out: where the list goes; by default standard output.
+        err: where problems go; by default standard error.
 
     Returns:
-        1 when a call was found, 0 when none was, 2 when a path does not exist or cannot be read.
+        1 if it found a call, 0 if it found none, 2 if a path does not exist or cannot be read.
     """
     listing: TextIO = sys.stdout if out is None else out
     complaints: TextIO = sys.stderr if err is None else err
@@ -97,7 +97,7 @@ def migrate(paths: Iterable[str | os.PathLike[str]], *, out: TextIO | None = Non
 
 
 def find(path: Path, *, err: TextIO | None = None) -> list[Found]:
-    """The XML-RPC calls of one file, in order of their lines.
+    """Return the XML-RPC calls of one file, by line.
 
     Raises:
         OSError: the file cannot be read.
@@ -105,12 +105,12 @@ def find(path: Path, *, err: TextIO | None = None) -> list[Found]:
     text = _source(path.read_bytes())
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about the code that is read, such as its escapes
+            warnings.simplefilter("ignore")  # about the code that is searched, such as its escapes
             tree = ast.parse(text)
         hits = _Search(tree).hits
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # Python's parser knows all four
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # Python's parser raises all four
         where = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
-        (err or sys.stderr).write(_printable(f"{path}{where}: is not Python 3; searched as plain text\n"))
+        (err or sys.stderr).write(_printable(f"{path}{where}: not Python 3; searched as plain text\n"))
         hits = _in_text(text)
     return [
         Found(path, line, method, table, _replacement(method, table))
@@ -148,7 +148,7 @@ class _Search(ast.NodeVisitor):
         return list(self.found.values())
 
     def _learn(self, tree: ast.Module) -> None:
-        """What names stand for (``data = keap.xmlrpc.data``), wherever in the file; rounds follow names of names."""
+        """Learn what names stand for (`data = keap.xmlrpc.data`) anywhere in the file; rounds follow names of names."""
         pairs = list(_assignments(tree))
         for _ in range(4):
             before = dict(self.names)
@@ -161,11 +161,11 @@ class _Search(ast.NodeVisitor):
 
     @staticmethod
     def _worth(parts: tuple[str, ...]) -> bool:
-        """Whether a name for this chain would be the beginning of a call."""
+        """Return whether a name for this chain would begin a call."""
         return parts[-1] == "xmlrpc" or parts[-1] in _SERVICES or parts[-2:-1] == ("xmlrpc",)
 
     def _parts(self, node: ast.expr) -> tuple[str, ...]:
-        """An attribute chain, with the names in it resolved; what is no chain stands as "?"."""
+        """Return an attribute chain with the names in it resolved; anything else is "?"."""
         if isinstance(node, (ast.Name, ast.Attribute)):
             known = self.names.get(_dotted(node) or "")
             if known is not None:
@@ -222,14 +222,14 @@ class _Search(ast.NodeVisitor):
                 self._add(node, wire, call)
 
     def _add(self, node: ast.expr, method: str, call: ast.Call | None) -> None:
-        # The end of an attribute is where its name stands, which tells chained calls apart.
+        # An attribute ends where its name does, which tells chained calls apart.
         place = (node.end_lineno or node.lineno, node.end_col_offset or 0)
         if place not in self.found:
             self.found[place] = (node.lineno, node.col_offset, method, _table(method, call))
 
 
 def _table(method: str, call: ast.Call | None) -> str | None:
-    """The table that a call of DataService is given, wherever the key and the method's name stand."""
+    """Return the table that a call of DataService is given, whatever comes before it."""
     facts = METHODS.get(method)
     if call is None or facts is None or facts.replaced_by != _BY_TABLE:
         return None
@@ -259,7 +259,7 @@ def _dotted(node: ast.expr) -> str | None:
 
 
 def _in_text(text: str) -> list[_Hit]:
-    """The same names by their look alone, for what is not Python 3: old integrations often are Python 2."""
+    """Find the same names by pattern, in what is not Python 3: old integrations often are Python 2."""
     hits: list[_Hit] = []
     for number, line in enumerate(text.splitlines(), 1):
         for match in _IN_TEXT.finditer(line):
@@ -324,5 +324,5 @@ def _summary(found: list[Found], read: int) -> str:
 
 
 def _printable(text: str) -> str:
-    """Text any terminal takes: names of files may hold bytes that are no text."""
+    """Return text that any terminal takes: file names may hold bytes that are not text."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

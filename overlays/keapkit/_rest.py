@@ -1,20 +1,20 @@
-"""The generated REST clients with the overlays over single resources, on a sender that signs, paces and retries.
+"""The generated REST clients with the overlays over single resources, on a sender that signs, retries, and rate-limits.
 
-An overlay over a resource is a subclass of the generated resource, given out by the cached property of the same name.
+An overlay over a resource is a subclass of the generated resource, returned by the cached property of the same name.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from keap_api.extend import cached_property
 from keap_api.v1 import AsyncRestV1 as _AsyncRestV1
 from keap_api.v1 import RestV1 as _RestV1
 from keap_api.v2 import AsyncRestV2 as _AsyncRestV2
 from keap_api.v2 import RestV2 as _RestV2
 
 if TYPE_CHECKING:
-    from keap_api._sender import AsyncSender, Sender
+    from keap_api.extend import AsyncSender, Sender
 
     from .files._resources import AsyncFilesV1, AsyncFilesV2, FilesV1, FilesV2
 
@@ -29,7 +29,7 @@ class RestV1(_RestV1):
 
     @cached_property
     def files(self) -> FilesV1:
-        """``v1.files``; :attr:`keapkit.Keap.files` is the simpler way."""
+        """`v1.files`; `keap.files` is the simpler way."""
         from .files._resources import FilesV1
 
         return FilesV1(self._sender)
@@ -43,7 +43,7 @@ class AsyncRestV1(_AsyncRestV1):
 
     @cached_property
     def files(self) -> AsyncFilesV1:
-        """``v1.files``; :attr:`keapkit.AsyncKeap.files` is the simpler way."""
+        """`v1.files`; `keap.files` is the simpler way."""
         from .files._resources import AsyncFilesV1
 
         return AsyncFilesV1(self._sender)
@@ -57,7 +57,7 @@ class RestV2(_RestV2):
 
     @cached_property
     def files(self) -> FilesV2:
-        """``v2.files``; :attr:`keapkit.Keap.files` is the simpler way."""
+        """`v2.files`; `keap.files` is the simpler way."""
         from .files._resources import FilesV2
 
         return FilesV2(self._sender)
@@ -71,7 +71,7 @@ class AsyncRestV2(_AsyncRestV2):
 
     @cached_property
     def files(self) -> AsyncFilesV2:
-        """``v2.files``; :attr:`keapkit.AsyncKeap.files` is the simpler way."""
+        """`v2.files`; `keap.files` is the simpler way."""
         from .files._resources import AsyncFilesV2
 
         return AsyncFilesV2(self._sender)

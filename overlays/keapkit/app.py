@@ -2,80 +2,105 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from ._credential import DEFAULT_BASE_URL
-from .errors import TokenStoreError
-from .oauth import OAuth2
-from .stores import FileStore, TokenStore
-from .stores._base import tenant_name
+from ._client import AsyncKeap, Keap
+from ._fork import reset_after_fork
+from ._http import Route
+from ._pool import AsyncPool, AsyncSharedPool, AsyncUserTransport, Pool, SharedPool, UserTransport
+from ._settings import base_url_from
+from .errors import ClientClosedError, ClientNotPicklableError, TokenStoreError, ValidationError
+from .oauth import AsyncOAuth2, OAuth2
+from .stores._base import TokenStore, tenant_name
+from .stores._file import FileTokenStore
+from .throttle import default_throttle
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ._client import AsyncKeap, Keap
+    from ._settings import ClientOptions, OAuthOptions
 
 __all__ = ["AsyncKeapApp", "KeapApp"]
 
 
 class _App:
-    """What both kinds share: the tenants and their credentials."""
+    """What both applications share: the tenants and their credentials."""
 
     def __init__(
         self,
         client_id: str,
         client_secret: str,
-        *,
-        store: TokenStore | None = None,
-        oauth: dict[str, Any] | None = None,
-        **client: Any,
+        store: TokenStore | None,
+        oauth: OAuthOptions | None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
+        client: ClientOptions,
     ) -> None:
-        self.store: TokenStore = FileStore() if store is None else store
+        self.store: TokenStore = FileTokenStore() if store is None else store
+        self.base_url = base_url_from(client.get("base_url"))
         self._application = (client_id, client_secret)
-        self._oauth: dict[str, Any] = {"store": self.store, **(oauth or {})}
-        self._client = client
-        self._guard = threading.Lock()
-        self._template = self.login()  # refuses bad arguments now, and not at the first tenant
+        self._oauth: OAuthOptions = oauth or {}
+        self._given = client
+        self._client: ClientOptions = {**client, "base_url": self.base_url}
+        if self._client.get("throttle", "auto") == "auto":
+            self._client["throttle"] = default_throttle(app=True, transport=transport)  # one quota for all tenants
+        self._closed = False
+        self._after_fork()
+        reset_after_fork(self)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(client_id={self._application[0]!r}, store={self.store!r})"
 
-    def login(self) -> OAuth2:
-        """An OAuth2 without a tenant: ``.authorize_url(state)`` and ``.finish_login(redirected, state)`` add one."""
-        return OAuth2(*self._application, **self._oauth)
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._has_transport:
+            raise ClientNotPicklableError(
+                "this application was made with transport= and cannot be sent to another process; make it there"
+            )
+        if os.environ.get("KEAP_CLIENT_SECRET") != self._application[1]:
+            raise ClientNotPicklableError(
+                "a client secret is not sent to another process; set KEAP_CLIENT_SECRET there and here, or make the"
+                " application in the other process"
+            )
+        return (_from_environment, (type(self), self._application[0], self.store, self._oauth, self._given))
 
     def tenants(self) -> list[str]:
-        """The tenants that have authorized this application, sorted.
+        """Return the tenants that have authorized this application, sorted.
 
-        One whose entry cannot be read is listed too: using it says what is wrong.
+        A tenant whose token cannot be read is listed too: using it says what is wrong.
         """
         return [name for name in self.store.tenants() if self._is_ours(name)]
 
+    @property
+    def _has_transport(self) -> bool:
+        raise NotImplementedError
+
     def _is_ours(self, tenant: str) -> bool:
         try:
-            entry = self.store.load(tenant)
+            stored = self.store.load(tenant)
         except TokenStoreError:
             return True
-        return entry is not None and entry.client_id == self._application[0]
+        return stored is not None and stored.client_id == self._application[0]
 
-    def credential(self, tenant: str) -> OAuth2:
-        """The OAuth2 of one tenant, for use without a client."""
-        return OAuth2(*self._application, tenant=tenant, **self._oauth)
+    def _after_fork(self) -> None:
+        self._guard = threading.Lock()
 
 
 class KeapApp(_App):
-    """An application that several tenants have authorized.
+    """An application that several tenants have authorized. Use it in a `with` statement, or call `close`.
 
     Args:
-        client_id: of the application.
-        client_secret: of the application.
-        store: where tokens are kept; files in the user's configuration directory by default.
-        oauth: further arguments of every :class:`~keapkit.auth.OAuth2`, such as ``{"redirect_uri": ...}``.
-        transport: an httpx transport that all tenants share; one is made when it is left out.
-        client: further arguments of every :class:`~keapkit.Keap`, such as ``base_url`` or ``throttle``.
+        client_id: the application's.
+        client_secret: the application's.
+        store: where tokens are stored; files in the user's configuration directory by default.
+        oauth: further arguments of each `keapkit.OAuth2`, such as `{"redirect_uri": ...}`.
+        transport: an httpx transport that all tenants share, token calls included; by default keapkit makes one.
+        client: further arguments of each `keapkit.Keap`, such as `base_url` or `throttle`.
+
+    Raises:
+        ValidationError: an argument cannot be right.
     """
 
     def __init__(
@@ -84,36 +109,77 @@ class KeapApp(_App):
         client_secret: str,
         *,
         store: TokenStore | None = None,
-        oauth: dict[str, Any] | None = None,
+        oauth: OAuthOptions | None = None,
         transport: httpx.BaseTransport | None = None,
-        **client: Any,
+        **client: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(client_id, client_secret, store=store, oauth=oauth, **client)
+        super().__init__(client_id, client_secret, store, oauth, transport, client)
+        if transport is not None and not isinstance(transport, httpx.BaseTransport):
+            raise ValidationError(f"expected an httpx.BaseTransport, got {type(transport).__name__}", path="transport")
         self._transport = transport
-        self._tenants: dict[str, Keap] = {}
+        self._pool: httpx.BaseTransport | None = None
+        self._clients: dict[str, Keap] = {}
+        self.login()  # refuses bad arguments now, not at the first tenant
+
+    def login(self) -> OAuth2:
+        """Return an OAuth2 that adds a tenant: `.authorize_url(state)`, then `.finish_login(redirected, state)`."""
+        return self._credential(None)
+
+    def logout(self, tenant: str) -> bool:
+        """Forget a tenant: close its client and delete its tokens; see `OAuth2.logout`.
+
+        Returns:
+            Whether there were tokens.
+        """
+        name = tenant_name(tenant)
+        with self._guard:
+            keap = self._clients.pop(name, None)
+        if keap is not None:
+            keap.close()
+        return self._credential(name).logout()
+
+    def credential(self, tenant: str) -> OAuth2:
+        """Return the OAuth2 of one tenant, for use without a client."""
+        return self._credential(tenant)
 
     def tenant(self, name: str) -> Keap:
-        """The client of one tenant, such as ``ab123``; the same object every time. Closed with the application."""
-        from ._client import LIMITS, Keap, _proxy
-
+        """Return the client of one tenant, such as `ab123`; the same object every time. Closed with the application."""
         name = tenant_name(name)
         with self._guard:
-            if self._transport is None:
-                base_url = httpx.URL(self._client.get("base_url", DEFAULT_BASE_URL))
-                self._transport = httpx.HTTPTransport(limits=LIMITS, proxy=_proxy(base_url))
-            if name not in self._tenants:
-                shared = _Shared(self._transport)
-                self._tenants[name] = Keap(auth=self.credential(name), transport=shared, **self._client)
-            return self._tenants[name]
+            if self._closed:
+                raise ClientClosedError("this application is closed; make a new one")
+            keap = self._clients.get(name)
+            if keap is None or keap.is_closed:
+                keap = self._clients[name] = Keap(self._credential(name), transport=self._shared(), **self._client)
+                keap._options["throttle"] = self._given.get("throttle", "auto")  # what travels in a pickle
+            return keap
 
     def close(self) -> None:
-        """Close all tenants' clients and the connections they share."""
+        """Close all tenants' clients, and the connections that they share."""
         with self._guard:
-            for keap in self._tenants.values():
+            self._closed = True
+            for keap in self._clients.values():
                 keap.close()
-            self._tenants.clear()
+            self._clients.clear()
+            if self._pool is not None:
+                self._pool.close()
+            elif self._transport is not None:
+                self._transport.close()
+
+    def _credential(self, tenant: str | None) -> OAuth2:
+        credential = OAuth2(*self._application, tenant=tenant, store=self.store, **self._oauth)
+        return credential.bind(self.base_url, transport=self._transport)
+
+    def _shared(self) -> httpx.BaseTransport:
         if self._transport is not None:
-            self._transport.close()
+            return UserTransport(self._transport)
+        if self._pool is None:
+            self._pool = Pool(Route(self.base_url))
+        return SharedPool(self._pool)
+
+    @property
+    def _has_transport(self) -> bool:
+        return self._transport is not None
 
     def __enter__(self) -> Self:
         return self
@@ -125,7 +191,7 @@ class KeapApp(_App):
 
 
 class AsyncKeapApp(_App):
-    """:class:`KeapApp` for tasks: ``.tenant()`` gives an :class:`~keapkit.AsyncKeap`."""
+    """`KeapApp` for asyncio: `tenant` gives an `AsyncKeap`; you await `logout` and the login's `finish_login`."""
 
     def __init__(
         self,
@@ -133,35 +199,74 @@ class AsyncKeapApp(_App):
         client_secret: str,
         *,
         store: TokenStore | None = None,
-        oauth: dict[str, Any] | None = None,
+        oauth: OAuthOptions | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
-        **client: Any,
+        **client: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(client_id, client_secret, store=store, oauth=oauth, **client)
+        super().__init__(client_id, client_secret, store, oauth, transport, client)
+        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
+            raise ValidationError(
+                f"expected an httpx.AsyncBaseTransport, got {type(transport).__name__}", path="transport"
+            )
         self._transport = transport
-        self._tenants: dict[str, AsyncKeap] = {}
+        self._pool: httpx.AsyncBaseTransport | None = None
+        self._clients: dict[str, AsyncKeap] = {}
+        self.login()
+
+    def login(self) -> AsyncOAuth2:
+        """Return an AsyncOAuth2 that adds a tenant: `.authorize_url(state)`, then `await .finish_login(...)`."""
+        return self._credential(None)
+
+    async def logout(self, tenant: str) -> bool:
+        """Forget a tenant: close its client and delete its tokens; see `OAuth2.logout`."""
+        name = tenant_name(tenant)
+        with self._guard:
+            keap = self._clients.pop(name, None)
+        if keap is not None:
+            await keap.aclose()
+        return await self._credential(name).logout()
+
+    def credential(self, tenant: str) -> AsyncOAuth2:
+        """Return the AsyncOAuth2 of one tenant, for use without a client."""
+        return self._credential(tenant)
 
     def tenant(self, name: str) -> AsyncKeap:
-        """The client of one tenant, such as ``ab123``; the same object every time. Closed with the application."""
-        from ._client import LIMITS, AsyncKeap, _proxy
-
+        """Return the client of one tenant, such as `ab123`; the same object every time. Closed with the application."""
         name = tenant_name(name)
         with self._guard:
-            if self._transport is None:
-                base_url = httpx.URL(self._client.get("base_url", DEFAULT_BASE_URL))
-                self._transport = httpx.AsyncHTTPTransport(limits=LIMITS, proxy=_proxy(base_url))
-            if name not in self._tenants:
-                shared = _AsyncShared(self._transport)
-                self._tenants[name] = AsyncKeap(auth=self.credential(name), transport=shared, **self._client)
-            return self._tenants[name]
+            if self._closed:
+                raise ClientClosedError("this application is closed; make a new one")
+            keap = self._clients.get(name)
+            if keap is None or keap.is_closed:
+                keap = self._clients[name] = AsyncKeap(self._credential(name), transport=self._shared(), **self._client)
+            return keap
 
     async def aclose(self) -> None:
-        """Close all tenants' clients and the connections they share."""
-        tenants, self._tenants = self._tenants, {}
-        for keap in tenants.values():
+        """Close all tenants' clients, and the connections that they share."""
+        with self._guard:
+            self._closed = True
+            clients, self._clients = self._clients, {}
+        for keap in clients.values():
             await keap.aclose()
-        if self._transport is not None:
+        if self._pool is not None:
+            await self._pool.aclose()
+        elif self._transport is not None:
             await self._transport.aclose()
+
+    def _credential(self, tenant: str | None) -> AsyncOAuth2:
+        credential = AsyncOAuth2(*self._application, tenant=tenant, store=self.store, **self._oauth)
+        return credential.bind(self.base_url, transport=self._transport)
+
+    def _shared(self) -> httpx.AsyncBaseTransport:
+        if self._transport is not None:
+            return AsyncUserTransport(self._transport)
+        if self._pool is None:
+            self._pool = AsyncPool(Route(self.base_url))
+        return AsyncSharedPool(self._pool)
+
+    @property
+    def _has_transport(self) -> bool:
+        return self._transport is not None
 
     async def __aenter__(self) -> Self:
         return self
@@ -172,19 +277,11 @@ class AsyncKeapApp(_App):
         await self.aclose()
 
 
-class _Shared(httpx.BaseTransport):
-    """A transport that outlives the clients that use it."""
-
-    def __init__(self, inner: httpx.BaseTransport) -> None:
-        self._inner = inner
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._inner.handle_request(request)
-
-
-class _AsyncShared(httpx.AsyncBaseTransport):
-    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
-        self._inner = inner
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._inner.handle_async_request(request)
+def _from_environment(
+    kind: type[KeapApp] | type[AsyncKeapApp],
+    client_id: str,
+    store: TokenStore,
+    oauth: OAuthOptions,
+    client: ClientOptions,
+) -> KeapApp | AsyncKeapApp:
+    return kind(client_id, os.environ.get("KEAP_CLIENT_SECRET", ""), store=store, oauth=oauth, **client)

@@ -1,62 +1,56 @@
-"""Credentials: which header carries what, and OAuth tokens that are not lost.
-
-::
+"""Credentials: what signs your requests.
 
     Keap("KeapAK-...")                                       a Personal Access Token or Service Account Key
     Keap(ApiKey("KeapAK-...", header="x-keap-api-key"))      the same in Keap's older header
     Keap(OAuth2(client_id, client_secret, tenant="ab123"))   a tenant that has authorized your application
     KeapApp(client_id, client_secret).tenant("ab123")        one of many tenants
 
-What is not needed is not imported: an API key loads no OAuth code.
+Programs that use an API key load no OAuth code.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from ._apikey import ApiKey, Header
-from ._credential import DEFAULT_BASE_URL, Credential
+from keap_api.extend import lazy_names
+
+from ._api_key import ApiKey, Header
+from ._credential import Credential
+from ._http import DEFAULT_BASE_URL
 from .errors import ValidationError
 
 if TYPE_CHECKING:
-    from .app import AsyncKeapApp, KeapApp
-    from .oauth import OAuth2
+    from .oauth import AsyncOAuth2, OAuth2
 
-__all__ = ["DEFAULT_BASE_URL", "ApiKey", "AsyncKeapApp", "Credential", "KeapApp", "OAuth2", "auth_from"]
+__all__ = ["DEFAULT_BASE_URL", "ApiKey", "AsyncOAuth2", "Credential", "OAuth2", "auth_from"]
 
 _NOTHING = (
-    "no credential: pass a key (Keap('KeapAK-...')), or set KEAP_API_KEY, or log in with "
-    "`python -m keapkit auth login` and set KEAP_CLIENT_ID and KEAP_CLIENT_SECRET"
+    "no credential; pass a key (Keap('KeapAK-...')), or set KEAP_API_KEY, or run `keapkit auth login` and set"
+    " KEAP_CLIENT_ID and KEAP_CLIENT_SECRET"
 )
 
+__getattr__, _ = lazy_names(__name__, {"AsyncOAuth2": ".oauth", "OAuth2": ".oauth"})
 
-def __getattr__(name: str) -> Any:
-    if name == "OAuth2":
-        from .oauth import OAuth2
 
-        return OAuth2
-    if name in ("KeapApp", "AsyncKeapApp"):
-        from . import app
-
-        return getattr(app, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __dir__() -> list[str]:
+    return sorted(__all__)
 
 
 def auth_from(value: str | httpx.Auth | None, environ: Mapping[str, str] | None = None) -> httpx.Auth:
-    """The auth object for what a client was given.
+    """Return the auth object for what a client was given.
 
     Args:
-        value: an API key, an auth object (returned as it is), or None for the environment: ``KEAP_API_KEY`` with
-            ``KEAP_API_KEY_HEADER`` (``authorization``, the default, or ``x-keap-api-key``); else the default token
-            store with ``KEAP_CLIENT_ID``, ``KEAP_CLIENT_SECRET`` and, when it holds several tenants, ``KEAP_TENANT``.
-        environ: the environment to read, ``os.environ`` by default.
+        value: an API key, an auth object (returned as it is), or None to read the environment: `KEAP_API_KEY` with
+            `KEAP_API_KEY_HEADER` (`authorization`, the default, or `x-keap-api-key`); otherwise the default token
+            store with `KEAP_CLIENT_ID`, `KEAP_CLIENT_SECRET`, and, if it holds several tenants, `KEAP_TENANT`.
+        environ: the environment to read; `os.environ` by default.
 
     Raises:
-        ValidationError: nothing was found, or what was found cannot be a credential. The text says what to do.
+        ValidationError: there is no credential, or it cannot be one. The message says what to do.
     """
     if isinstance(value, httpx.Auth):
         return value
@@ -73,5 +67,5 @@ def auth_from(value: str | httpx.Auth | None, environ: Mapping[str, str] | None 
         return OAuth2(client_id, client_secret, tenant=environ.get("KEAP_TENANT") or None)
     if client_id or client_secret:
         missing = "KEAP_CLIENT_SECRET" if client_id else "KEAP_CLIENT_ID"
-        raise ValidationError(f"OAuth needs both KEAP_CLIENT_ID and KEAP_CLIENT_SECRET: {missing} is not set")
+        raise ValidationError(f"{missing} is not set; OAuth needs KEAP_CLIENT_ID and KEAP_CLIENT_SECRET")
     raise ValidationError(_NOTHING)

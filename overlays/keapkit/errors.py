@@ -1,27 +1,75 @@
-"""Everything keapkit raises on purpose: the tree of :mod:`keap_api.errors`, all of it importable here, and below it::
+"""Every error and warning that keapkit raises on purpose. Catch `KeapError` for all of the errors.
 
     KeapError
-    ├── QuotaExhaustedError                 no call fits before the deadline; ``resume_at`` says when one does
-    ├── ReauthorizationRequiredError        a human must log in again; ``authorize_url`` says where
-    │   └── RefreshInDoubtError             a refresh was cut off: nobody knows whether the refresh token is used up
-    ├── OAuthError                     the authorize or token endpoint refused, or its answer cannot be used
-    │   ├── ConsentDeniedError         the user said no
-    │   ├── StateMismatchError         the redirect belongs to another login attempt
-    │   ├── CodeRefusedError           the authorization code is used up, expired, or of another application
-    │   ├── ClientRefusedError         client id or client secret are wrong
-    │   └── TokenResponseError            no JSON, HTML, or a JSON without tokens
-    ├── SourceChangedError             the file being uploaded changed meanwhile; Keap has not stored it
-    └── TokenStoreError                a token could not be read or kept
-        ├── StoreAccessError           read-only, not permitted, or open to other users
-        ├── StoreFullError             no space left
-        ├── CorruptTokenError          truncated or edited
-        ├── TokenVersionError          written by a newer keapkit
-        ├── WrongTenantError           the token of another tenant or application
-        ├── StoreConflictError         somebody else stored a newer generation
-        ├── LockTimeoutError           the token's lock was not free in time
-        └── TokenNotStoredError        a new pair arrived and is in this process's memory only
+    ├── APIError                         a call to the API went wrong
+    │   ├── StatusError                  the response has a status of 300 or above
+    │   │   ├── BadRequestError          400
+    │   │   ├── UnauthorizedError        401: the credential is missing, unknown, or expired
+    │   │   ├── ForbiddenError           403: the credential is valid, but lacks the permission
+    │   │   ├── NotFoundError            404
+    │   │   ├── ConflictError            409
+    │   │   ├── UnprocessableEntityError 422
+    │   │   ├── RateLimitError           429: a quota, a throttle, or spike arrest
+    │   │   └── ServerError              500 and above
+    │   ├── TransportError               no complete response arrived
+    │   │   ├── RequestTimeoutError
+    │   │   └── ConnectionFailedError
+    │   ├── ResponseError                a 2xx response that cannot be used
+    │   │   ├── DecodeError              the body is not what the API documents
+    │   │   ├── ResponseTooLargeError    the body is larger than `max_response_bytes`
+    │   │   └── PaginationError          a list stops before its end, or never ends
+    │   └── Fault                        an XML-RPC fault
+    │       ├── InvalidRequestFault      0: cannot be parsed, no such method, or wrong argument types
+    │       ├── InvalidConfigFault       1
+    │       ├── InvalidKeyFault          2
+    │       ├── UnexpectedFault          3
+    │       ├── DatabaseFault            4
+    │       ├── RecordNotFoundFault      5
+    │       ├── LoadingFault             6
+    │       ├── NoTableAccessFault       7
+    │       ├── NoFieldAccessFault       8
+    │       ├── NoTableFoundFault        9
+    │       ├── NoFieldFoundFault        10
+    │       ├── NoFieldsFault            11
+    │       ├── InvalidParameterFault    12
+    │       ├── FailedLoginFault         13
+    │       ├── NoAccessFault            14
+    │       └── PasswordExpiredFault     15
+    ├── ValidationError                  an argument was refused before anything was sent; also a ValueError
+    ├── QuotaExhaustedError              no call fits before the deadline; `resume_at` says when one does
+    ├── ReauthorizationRequiredError     somebody must log in again; `authorize_url` says where
+    │   └── RefreshInDoubtError          a refresh was interrupted: the refresh token may already be used
+    ├── OAuthError                       the authorize page or the token endpoint refused, or made no sense
+    │   ├── ConsentDeniedError           the user refused consent
+    │   ├── StateMismatchError           the redirect belongs to another login attempt
+    │   ├── CodeRefusedError             the authorization code is used, expired, or another application's
+    │   ├── ClientRefusedError           the client ID or client secret is wrong
+    │   └── TokenResponseError           the token endpoint's response holds no tokens
+    ├── TokenStoreError                  a token could not be read or stored
+    │   ├── StoreAccessError             read-only, not permitted, or readable by other users
+    │   ├── StoreFullError               no space left
+    │   ├── CorruptTokenError            truncated or edited
+    │   ├── TokenVersionError            written by a newer keapkit
+    │   ├── WrongTenantError             another tenant's or another application's token
+    │   ├── StoreConflictError           someone else stored a newer generation
+    │   ├── LockTimeoutError             the token's lock was not released in time
+    │   └── TokenNotStoredError          a new pair of tokens exists in this process's memory only
+    ├── LimitStoreError                  the throttle's store cannot be used
+    ├── SourceChangedError               a file changed while it was being uploaded
+    ├── MissingExtraError                a feature needs `pip install 'keapkit[extra]'`; also an ImportError
+    ├── ClientClosedError                the client was closed before the call; also a RuntimeError
+    ├── ForkedTransportError             a transport of yours was inherited by a forked process; also a RuntimeError
+    ├── EventLoopError                   an async client was used outside asyncio; also a RuntimeError
+    └── ClientNotPicklableError          a client cannot be sent to another process; also a TypeError
 
-No message, attribute or representation holds a credential.
+    UserWarning
+    ├── SpecMismatchWarning              a response differs from what its document says
+    ├── MissingFieldWarning              a body lacks a key that its document requires
+    └── ClockSkewWarning                 this machine's clock is more than five minutes off
+    FutureWarning
+    └── XmlRpcSunsetWarning              Keap ends XML-RPC on December 31, 2026
+
+No message, attribute, or representation holds a credential.
 """
 
 from __future__ import annotations
@@ -29,6 +77,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from keap_api.errors import (
+    APIError,
     BadRequestError,
     ConflictError,
     ConnectionFailedError,
@@ -64,14 +113,20 @@ from keap_api.errors import (
     UnexpectedFault,
     UnprocessableEntityError,
     ValidationError,
-    _rebuild,
 )
+from keap_api.extend import lazy_names
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from keap_api import MissingFieldWarning, SpecMismatchWarning
+    from keap_api.xmlrpc import XmlRpcSunsetWarning
+
 __all__ = [
+    "APIError",
     "BadRequestError",
+    "ClientClosedError",
+    "ClientNotPicklableError",
     "ClientRefusedError",
     "ClockSkewWarning",
     "CodeRefusedError",
@@ -81,16 +136,21 @@ __all__ = [
     "CorruptTokenError",
     "DatabaseFault",
     "DecodeError",
+    "EventLoopError",
     "FailedLoginFault",
     "Fault",
     "ForbiddenError",
+    "ForkedTransportError",
     "InvalidConfigFault",
     "InvalidKeyFault",
     "InvalidParameterFault",
     "InvalidRequestFault",
     "KeapError",
+    "LimitStoreError",
     "LoadingFault",
     "LockTimeoutError",
+    "MissingExtraError",
+    "MissingFieldWarning",
     "NoAccessFault",
     "NoFieldAccessFault",
     "NoFieldFoundFault",
@@ -111,6 +171,7 @@ __all__ = [
     "ResponseTooLargeError",
     "ServerError",
     "SourceChangedError",
+    "SpecMismatchWarning",
     "StateMismatchError",
     "StatusError",
     "StoreAccessError",
@@ -126,39 +187,51 @@ __all__ = [
     "UnprocessableEntityError",
     "ValidationError",
     "WrongTenantError",
+    "XmlRpcSunsetWarning",
 ]
+
+# Warnings of the generated package live beside the code that gives them, which most programs never load.
+__getattr__, _ = lazy_names(
+    __name__,
+    {
+        "MissingFieldWarning": "keap_api",
+        "SpecMismatchWarning": "keap_api",
+        "XmlRpcSunsetWarning": "keap_api.xmlrpc",
+    },
+)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
 
 
 class SourceChangedError(KeapError):
-    """The file being uploaded grew, shrank or was written to meanwhile.
+    """The file that was being uploaded grew, shrank, or was written to.
 
-    The request was broken off before its end, so that the API has not taken a damaged file.
+    keapkit broke the request off before its end, so the API has not stored a damaged file. Upload it again.
     """
 
 
 class QuotaExhaustedError(KeapError):
-    """The quota gives no call before the call's deadline. Nothing was sent.
+    """The quota has no room for this call before the call's deadline. Nothing was sent.
 
     Attributes:
-        resume_at: when a call may go again, an aware datetime (UTC).
+        resume_at: when a call may go out again, an aware datetime (UTC).
     """
 
     def __init__(self, message: str, *, resume_at: dt.datetime) -> None:
         self.resume_at = resume_at
         super().__init__(message)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuild, (type(self), self.args[0], self.__dict__))
-
 
 class ReauthorizationRequiredError(KeapError):
-    """The tenant's tokens are used up, revoked or missing: a human must log in again.
+    """The tenant's tokens are used, revoked, or missing: somebody must log in again.
 
     Attributes:
         reason: what happened, without the advice.
-        authorize_url: where the human gives consent; it carries ``state``.
-        state: the value that the redirect must bring back; pass it to ``OAuth2.finish_login``.
-        tenant: whose tokens, such as ``ab123``, or None.
+        authorize_url: the page where a user gives consent; it carries `state`.
+        state: the value that the redirect must bring back; pass it to `OAuth2.finish_login`.
+        tenant: whose tokens, such as `ab123`, or None.
     """
 
     def __init__(self, reason: str, *, authorize_url: str, state: str = "", tenant: str | None = None) -> None:
@@ -166,31 +239,27 @@ class ReauthorizationRequiredError(KeapError):
         self.authorize_url = authorize_url
         self.state = state
         self.tenant = tenant
-        super().__init__(f"{reason}. Authorize again: python -m keapkit auth login, or {authorize_url}")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuild, (type(self), self.args[0], self.__dict__))
+        super().__init__(f"{reason}. Log in again: run `keapkit auth login`, or open {authorize_url}")
 
 
 class RefreshInDoubtError(ReauthorizationRequiredError):
-    """A refresh was cut off between asking and storing the answer: the refresh token may be used up.
+    """A refresh was interrupted before its response was stored: the refresh token may already be used.
 
-    ``python -m keapkit auth refresh --retry-doubtful`` asks once more with the old token; if that is
-    refused, log in again.
+    `keapkit auth refresh --retry-doubtful` tries the old refresh token once more. If Keap refuses it, log in again.
     """
 
 
 class OAuthError(KeapError):
-    """The authorize or token endpoint refused, or its answer cannot be used.
+    """The authorize page or the token endpoint refused, or its response cannot be used.
 
     Attributes:
-        code: the endpoint's ``error``, such as ``invalid_client``, or None.
-        status: the HTTP status, or None when the error came with the redirect.
+        code: the endpoint's `error`, such as `invalid_client`, or None.
+        status_code: the HTTP status, or None when the error came with the redirect.
     """
 
-    def __init__(self, message: str, *, code: str | None = None, status: int | None = None) -> None:
+    def __init__(self, message: str, *, code: str | None = None, status_code: int | None = None) -> None:
         self.code = code
-        self.status = status
+        self.status_code = status_code
         super().__init__(message)
 
 
@@ -199,23 +268,23 @@ class ConsentDeniedError(OAuthError):
 
 
 class StateMismatchError(OAuthError):
-    """The redirect's ``state`` is missing or belongs to another login attempt. Nothing was exchanged."""
+    """The redirect's `state` is missing or belongs to another login attempt. No code was exchanged."""
 
 
 class CodeRefusedError(OAuthError):
-    """The authorization code is used up, expired, or was issued for another client id or redirect URI."""
+    """The authorization code is used, expired, or was issued for another client ID or redirect URI."""
 
 
 class ClientRefusedError(OAuthError):
-    """The endpoint does not know this pair of client id and client secret."""
+    """The token endpoint does not know this pair of client ID and client secret."""
 
 
 class TokenResponseError(OAuthError):
-    """The token endpoint's answer is no JSON, or a JSON that holds no tokens."""
+    """The token endpoint's response is not JSON, or is JSON without tokens."""
 
 
 class TokenStoreError(KeapError):
-    """A token could not be read or kept.
+    """A token could not be read or stored.
 
     Attributes:
         path: the file concerned, or "" for stores without files.
@@ -227,38 +296,78 @@ class TokenStoreError(KeapError):
 
 
 class StoreAccessError(TokenStoreError):
-    """The store is read-only, may not be used by this user, or is open to other users."""
+    """The store is read-only, may not be used here, or can be read by other users."""
 
 
 class StoreFullError(TokenStoreError):
-    """No space left; the old content is unharmed."""
+    """No space is left; the old content is intact."""
 
 
 class CorruptTokenError(TokenStoreError):
-    """The content is truncated or was edited; it is left as it is."""
+    """The content is truncated or was edited; keapkit leaves it as it is."""
 
 
 class TokenVersionError(TokenStoreError):
-    """The content was written by a newer keapkit; it is left as it is."""
+    """A newer keapkit wrote the content; this one leaves it as it is."""
 
 
 class WrongTenantError(TokenStoreError):
-    """The content is the token of another tenant or of another application (client id)."""
+    """The content is the token of another tenant or of another application (client ID)."""
 
 
 class StoreConflictError(TokenStoreError):
-    """Compare-and-set failed: somebody else stored a newer generation."""
+    """The compare-and-set failed: someone else stored a newer generation."""
 
 
 class LockTimeoutError(TokenStoreError):
-    """The token's lock was not free in time."""
+    """The token's lock was not released in time."""
 
 
 class TokenNotStoredError(TokenStoreError):
-    """A new pair arrived, and neither the store nor a recovery file could take it: it is in this process's memory only.
+    """Neither the store nor a recovery file accepted a new pair of tokens: it is in this process's memory only.
 
-    Every further call tries to store it again. Do not end the process before that worked.
+    Every further call tries to store it again. Keep the process running until that works.
     """
+
+
+class LimitStoreError(KeapError):
+    """The store where the throttle counts calls cannot be used."""
+
+
+class MissingExtraError(KeapError, ImportError):
+    """A feature needs a package that only an extra of keapkit installs.
+
+    Attributes:
+        extra: the extra's name, such as `redis`.
+    """
+
+    def __init__(self, feature: str, extra: str) -> None:
+        self.feature = feature
+        self.extra = extra
+        super().__init__(f"{feature} needs an extra: pip install 'keapkit[{extra}]'")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.feature, self.extra))
+
+
+class ClientClosedError(KeapError, RuntimeError):
+    """The client, or the one that it shares connections with, was closed before the call. Nothing was sent."""
+
+
+class ForkedTransportError(KeapError, RuntimeError):
+    """The process forked after you made a client with an httpx transport of yours. Nothing was sent.
+
+    Parent and child would share the transport's connections, and receive each other's responses. Make the client in
+    the child process, or leave `transport` out: keapkit's own connections are never shared.
+    """
+
+
+class EventLoopError(KeapError, RuntimeError):
+    """An async client was used outside a running asyncio event loop. Nothing was sent."""
+
+
+class ClientNotPicklableError(KeapError, TypeError):
+    """A client cannot be sent to another process, because a secret would go with it. The message says what to do."""
 
 
 class ClockSkewWarning(UserWarning):

@@ -13,6 +13,18 @@ FILE = ("report.txt", b"one line of text\n")
 # Of a list's arguments these cannot be made from a schema: they hold a language, a token of the server, or a property.
 STEERING = frozenset({"filter", "order_by", "page_token"})
 
+# Strings of a form that the schema does not say.
+_TEXTS = {
+    "price": "10.50",
+    "payment_amount": "10.50",
+    "birth_date": "1990-02-03",
+    "anniversary_date": "2015-06-07",
+    "anniversary": "2015-06-07",
+    "eventKey": "contact.add",
+    "hookUrl": "http://127.0.0.1:9/keap",
+    "X-Hook-Secret": "sample-secret",
+}
+
 
 class Arguments:
     """Positional and keyword arguments of one operation's method.
@@ -33,7 +45,7 @@ class Arguments:
                 continue  # the client names the body's keys
             elif argument.required:
                 self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
-            elif argument.name == "optional_properties":
+            elif argument.name in {"optional_properties", "fields"} and self._fields(argument):
                 if optional:
                     self.kwargs[argument.name] = self._property(case, argument)
             elif optional and argument.name not in STEERING:
@@ -61,10 +73,19 @@ class Arguments:
         schema = resolve(self._document, argument.schema)
         return 1 if schema.get("type") == "integer" else "jane@example.com" if argument.wire == "email" else "1"
 
+    def _fields(self, argument: Argument) -> bool:
+        """Whether the parameter names properties, and not values of a list that the document gives."""
+        schema = resolve(self._document, argument.schema)
+        return not resolve(self._document, schema.get("items", schema)).get("enum")
+
     def _property(self, case: Case, argument: Argument) -> Any:
-        """A property the response has; the document only says that a string is wanted."""
-        response = resolve(self._document, case.responses[0][1].schema)
-        name = sorted(response["properties"])[0]
+        """A property the response or its items have; the document only says that a string is wanted."""
+        properties = resolve(self._document, case.responses[0][1].schema).get("properties", {})
+        lists = [resolve(self._document, shape) for shape in properties.values()]
+        items = [resolve(self._document, shape["items"]) for shape in lists if shape.get("type") == "array"]
+        name = sorted(
+            items[0]["properties"] if "count" in properties or "next_page_token" in properties else properties
+        )[0]
         return [name] if resolve(self._document, argument.schema).get("type") == "array" else name
 
     def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:
@@ -108,13 +129,13 @@ class Arguments:
                 return FILE
             case "byte":
                 return "b25lIGxpbmU="
+        if name in _TEXTS:
+            return _TEXTS[name]
         if "email" in name:
             return "jane@example.com"
         if name == "file_data":
             return "b25lIGxpbmU="
-        if name.endswith("_date") or name in {"since", "until"}:
+        if name.endswith(("_date", "_time")) or name in {"since", "until"}:
             return "2026-10-05T12:30:00.000Z"
-        if name == "price":
-            return "10.50"
         text = "1" if name == "id" or name.lower().endswith("id") or name.endswith("ids") else "text"
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]

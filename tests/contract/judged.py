@@ -13,7 +13,7 @@ from werkzeug.datastructures import Headers
 
 from keapkit.sandbox import Sandbox, SandboxTransport
 from keapkit.sandbox._documents import Document, documents
-from keapkit.sandbox._judge import _CachedSchemas, _Finder, _Request
+from keapkit.sandbox._validation import _CachedSchemas, _Finder, _Request
 
 
 class _Response:

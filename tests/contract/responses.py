@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from keap_api._operation import ListOperation, Operation
+from keap_api.extend import ListOperation, Operation
 from tests.operations.documents import Case
 
 

@@ -18,10 +18,10 @@ import generator.build
 from generator.__main__ import main
 from generator.atomic_write import exclusive
 from generator.errors import GeneratorError
-from generator.frontend import Parsed, parse
+from generator.openapi_parser import Parsed, parse
+from generator.parser_tables import ParserInput
 from generator.pin import Kind, pin
 from generator.regenerate import ROOT, Sources, regenerate
-from generator.skeleton import Skeleton
 from tests.generator.documents import Json, encoded, minimal
 
 OVERLAY = """\
@@ -260,10 +260,10 @@ def test_a_stale_patch_stops_the_build(desk: Desk, run: Run) -> None:
     assert run("check", *desk.options, "--allow-stale-patches")[0] == 0
 
 
-def losing(what: Callable[[Parsed], Any]) -> Callable[[Skeleton], Parsed]:
+def losing(what: Callable[[Parsed], Any]) -> Callable[[ParserInput], Parsed]:
     """The front end, which loses something."""
 
-    def lossy(made: Skeleton) -> Parsed:
+    def lossy(made: ParserInput) -> Parsed:
         parsed = parse(made)
         if made.document["info"]["title"] == "v2":
             what(parsed)

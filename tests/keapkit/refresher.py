@@ -19,14 +19,14 @@ from typing import Any
 import httpx
 
 from keapkit.errors import KeapError
-from keapkit.oauth import OAuth2, _refresh
-from keapkit.stores import FileStore, RedisStore
+from keapkit.oauth import OAuth2, _token_endpoint
+from keapkit.stores import FileTokenStore, RedisTokenStore
 
 CLIENT_ID, CLIENT_SECRET = os.environ["TEST_CLIENT_ID"], os.environ["TEST_CLIENT_SECRET"]
 
 
 def prepare(store: str, token_url: str, base_url: str) -> tuple[httpx.Client, str]:
-    kept: Any = RedisStore(store) if store.startswith(("redis://", "unix://")) else FileStore(store)
+    kept: Any = RedisTokenStore(store) if store.startswith(("redis://", "unix://")) else FileTokenStore(store)
     auth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=kept, token_url=token_url)
     return httpx.Client(auth=auth.bind(base_url)), f"{base_url}/rest/v2/oauth/connect/userinfo"
 
@@ -40,7 +40,7 @@ def call(client: httpx.Client, url: str) -> str:
 
 def arrange_death(moment: str) -> None:
     """Let a step of the refresh be this process's last."""
-    swap, ask, replace = FileStore.swap, _refresh.call, os.replace
+    write, ask, replace = FileTokenStore.compare_and_set, _token_endpoint.send_once, os.replace
     writes = iter(["journal", "pair"])
 
     def die(*_: object) -> None:
@@ -62,9 +62,9 @@ def arrange_death(moment: str) -> None:
             die()
         return response
 
-    FileStore.swap = die if moment == "journal" else swap
+    FileTokenStore.compare_and_set = die if moment == "journal" else write
     os.replace = dying_replace
-    _refresh.call = dying_call
+    _token_endpoint.send_once = dying_call
 
 
 def main() -> None:

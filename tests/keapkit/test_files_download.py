@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import binascii
 import gzip
@@ -14,20 +13,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keap_api import raw
-from keapkit import AsyncKeap, Keap
-from keapkit.errors import DecodeError, KeapError, NotFoundError, ResponseTooLargeError, StatusError, ValidationError
-from keapkit.files._response import Base64Reader, JsonString
-from tests.keapkit.files_server import KEY, Server, call, response
+from keapkit.errors import DecodeError, KeapError, NotFoundError, ResponseTooLargeError, ValidationError
+from keapkit.files._response import Base64Reader, JsonStringExtractor
+from tests.keapkit.files_server import Server, call, response
 
 HOW = pytest.mark.parametrize("how", ["sync", "async"])
 CONTENT = bytes(range(256)) * 4096 + b"\xff"
-SECRET = "X-Amz-Signature=5ecret"
 
 
 def b64(content: bytes) -> bytes:
@@ -42,7 +38,7 @@ def v1_data(content: bytes) -> bytes:
     return response(200, b'{"file_descriptor":{"id":7,"file_name":"../../x"},"file_data":"' + b64(content) + b'"}')
 
 
-# -- which way
+# -- which API
 
 
 @HOW
@@ -70,7 +66,7 @@ def test_v1_reads_what_it_can_and_v2_the_rest(how: str, size: int | None, target
 )
 def test_v2_data_as_base64_or_as_it_is(how: str, body: bytes, content_type: str) -> None:
     def work(keap: Any) -> Any:
-        first = keap.files.read(7, via="v2")
+        first = keap.files.read(7)
         if how == "sync":
             return [first, keap.v2.files.data("7"), raw(keap.v2.files.data, "7").parsed]
 
@@ -79,15 +75,15 @@ def test_v2_data_as_base64_or_as_it_is(how: str, body: bytes, content_type: str)
 
         return three()
 
-    with Server(*[response(200, body, content_type)] * 3) as server:
+    with Server(described(None), *[response(200, body, content_type)] * 3) as server:
         assert call(how, server.base_url, work) == [CONTENT] * 3
 
 
 @HOW
 @pytest.mark.parametrize("body", [b'{"a": 1}', b"[1]", b"7", b"", b" "])
 def test_a_json_file_sent_as_it_is(how: str, body: bytes) -> None:
-    with Server(response(200, body)) as server:
-        assert call(how, server.base_url, lambda keap: keap.files.read(7, via="v2")) == body
+    with Server(described(None), response(200, body)) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.read(7)) == body
 
 
 @HOW
@@ -95,8 +91,8 @@ def test_a_json_file_sent_as_it_is(how: str, body: bytes) -> None:
 def test_download_to_a_path(how: str, content: bytes, tmp_path: Path) -> None:
     to = tmp_path / "here.bin"
     to.write_bytes(b"old")
-    with Server(v1_data(content)) as server:
-        assert call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1")) == to
+    with Server(described(1), v1_data(content)) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.download(7, to)) == to
     assert to.read_bytes() == content
     assert os.listdir(tmp_path) == ["here.bin"]
     fresh = tmp_path / "fresh"
@@ -127,14 +123,15 @@ def test_a_file_that_is_not_whole_never_appears(how: str, answer: bytes, tmp_pat
 
     # The server says "the end" by closing; a response with keep-alive would only be waited for.
     closing = answer.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)
-    with _Closing(closing) as server, pytest.raises(KeapError):
-        call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), retry=False)
+    info = described(1).replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)
+    with _Closing(info, closing) as server, pytest.raises(KeapError):
+        call(how, server.base_url, lambda keap: keap.files.download(7, to), retry=False)
     assert to.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["here.bin"]
 
 
 class _Closing(Server):
-    """Closes the connection after its first response."""
+    """Closes each connection after its first response."""
 
     def _serve(self, connection: Any) -> None:
         with connection:
@@ -147,10 +144,10 @@ class _Closing(Server):
 def test_content_codings(how: str) -> None:
     good = response(200, gzip.compress(CONTENT), "image/png", "Content-Encoding: gzip")
     bad = response(200, CONTENT, "image/png", "Content-Encoding: br")
-    with Server(good, bad) as server:
-        assert call(how, server.base_url, lambda keap: keap.files.read(7, via="v2")) == CONTENT
+    with Server(described(None), good, described(None), bad) as server:
+        assert call(how, server.base_url, lambda keap: keap.files.read(7)) == CONTENT
         with pytest.raises(DecodeError, match="coding"):
-            call(how, server.base_url, lambda keap: keap.files.read(7, via="v2"))
+            call(how, server.base_url, lambda keap: keap.files.read(7))
 
 
 @HOW
@@ -164,76 +161,11 @@ def test_a_directory_is_no_target(how: str, tmp_path: Path) -> None:
 @HOW
 def test_read_is_bounded_and_download_is_not(how: str, tmp_path: Path) -> None:
     to = tmp_path / "here.bin"
-    with Server(v1_data(CONTENT), v1_data(CONTENT)) as server:
+    with Server(described(1), v1_data(CONTENT), described(1), v1_data(CONTENT)) as server:
         with pytest.raises(ResponseTooLargeError):
-            call(how, server.base_url, lambda keap: keap.files.read(7, via="v1"), max_response_bytes=100_000)
-        call(how, server.base_url, lambda keap: keap.files.download(7, to, via="v1"), max_response_bytes=100_000)
+            call(how, server.base_url, lambda keap: keap.files.read(7), max_response_bytes=100_000)
+        call(how, server.base_url, lambda keap: keap.files.download(7, to), max_response_bytes=100_000)
     assert to.read_bytes() == CONTENT
-
-
-# -- download_url
-
-
-class _Storage:
-    """A transport that is Keap for its own host and a file store for any other."""
-
-    def __init__(self, url: str | None, answer: httpx.Response | None = None) -> None:
-        self.url = url
-        self.answer = answer or httpx.Response(200, content=CONTENT)
-        self.asked: list[httpx.Request] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        if request.url.path.startswith("/crm/"):
-            return httpx.Response(200, json={"file_descriptor": {"id": 7, "download_url": self.url}})
-        self.asked.append(request)
-        return self.answer
-
-    def read(self, how: str) -> Any:
-        transport = httpx.MockTransport(self)
-        if how == "sync":
-            with Keap(KEY, throttle=None, transport=transport) as keap:
-                return keap.files.read(7, via="download_url")
-
-        async def main() -> bytes:
-            async with AsyncKeap(KEY, throttle=None, transport=transport) as keap:
-                return await keap.files.read(7, via="download_url")
-
-        return asyncio.run(main())
-
-
-@HOW
-@pytest.mark.parametrize("host", ["files.example.com", "api.infusionsoft.com"])
-def test_download_url_is_fetched_unsigned(how: str, host: str) -> None:
-    storage = _Storage(f"https://{host}/f/7?{SECRET}")
-    assert storage.read(how) == CONTENT
-    (request,) = storage.asked
-    assert not {"authorization", "x-keap-api-key", "cookie"} & set(request.headers)
-    assert KEY not in str(request.headers.raw)
-
-
-@HOW
-@pytest.mark.parametrize(
-    "url",
-    [None, "", "http://files.example.com/7", "http://127.0.0.1/7", "file:///etc/passwd", "https://u:p@x/7", "//x/7"],
-)
-def test_download_url_is_https_only(how: str, url: str | None) -> None:
-    storage = _Storage(url)
-    with pytest.raises(ValidationError, match="https"):
-        storage.read(how)
-    assert storage.asked == []
-
-
-@HOW
-@pytest.mark.parametrize("status", [302, 403])
-def test_a_signed_address_stays_out_of_errors(how: str, status: int) -> None:
-    storage = _Storage(
-        f"https://files.example.com/f/7?{SECRET}", httpx.Response(status, headers={"location": "http://elsewhere/"})
-    )
-    with pytest.raises(StatusError) as caught:
-        storage.read(how)
-    assert caught.value.status == status
-    assert SECRET not in f"{caught.value} {caught.value.url} {caught.value!r}"
-    assert len(storage.asked) == 1
 
 
 # -- the other methods
@@ -247,14 +179,14 @@ def test_info_list_and_delete(how: str) -> None:
         if how == "sync":
             return [
                 keap.files.info(7).file_size,
-                [file.id for file in keap.files.list(contact_id=5, limit=2)],
+                [file.id for file in keap.files.list(contact_id=5, limit=3)],
                 keap.files.delete(7),
             ]
 
         async def three() -> list[Any]:
             return [
                 (await keap.files.info(7)).file_size,
-                [file.id async for file in keap.files.list(contact_id=5, limit=2)],
+                [file.id async for file in keap.files.list(contact_id=5, limit=3)],
                 await keap.files.delete(7),
             ]
 
@@ -264,7 +196,7 @@ def test_info_list_and_delete(how: str) -> None:
         assert call(how, server.base_url, work) == [3, [1, 2], None]
     assert [(request.method, request.target) for request in server.read] == [
         ("GET", "/crm/rest/v1/files/7"),
-        ("GET", "/crm/rest/v1/files?contact_id=5&limit=2"),
+        ("GET", "/crm/rest/v1/files?contact_id=5&limit=3"),
         ("DELETE", "/crm/rest/v1/files/7"),
     ]
 
@@ -363,7 +295,7 @@ def test_base64_is_read_as_strictly_as_the_standard_library_does(text: bytes, cu
 
 @given(data=st.binary(max_size=200), cuts=st.lists(st.integers(0, 200), max_size=8))
 def test_what_is_no_json_is_kept_as_it_is(data: bytes, cuts: list[int]) -> None:
-    reader = JsonString("never there")
+    reader = JsonStringExtractor("never there")
     for piece in _pieces(data, cuts):
         assert reader.feed(piece) == b""
     assert bytes(reader.rest) == data

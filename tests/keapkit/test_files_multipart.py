@@ -26,11 +26,15 @@ def parsed(request: Request) -> dict[str, Any]:
 @HOW
 @pytest.mark.parametrize("content", [b"E", b"--+++", b"\r\n--+++\r\nx\r\n--+++--\r\n", b"\r\n--", b"\r\n"], ids=repr)
 def test_v2_parses_with_another_parser(how: str, content: bytes) -> None:
-    def work(keap: Any) -> Any:
-        return keap.files.upload(content, name="تقرير.bin", contact_id=CONTACT, via="v2", public=True)
-
+    body = {
+        "file_name": "تقرير.bin",
+        "file_association": "CONTACT",
+        "is_public": "true",
+        "contact_id": str(CONTACT),
+        "file": ("تقرير.bin", content),
+    }
     with Server(response(201, b'{"id":"8","file_name":"x","is_public":true}')) as server:
-        metadata = call(how, server.base_url, work)
+        metadata = call(how, server.base_url, lambda keap: keap.v2.files.create(body))
     request = one(server)
     assert (request.method, request.target) == ("POST", "/crm/rest/v2/files")
     parts = parsed(request)
@@ -79,35 +83,3 @@ def test_v2_keeps_its_random_boundary_whatever_a_caller_says(how: str) -> None:
     with Server(response(201, b'{"id":"8"}')) as server:
         call(how, server.base_url, lambda keap: keap.v2.files.create(body, options=options))
     assert parsed(one(server))["file"].get_payload(decode=True) == body["file"]
-
-
-@HOW
-def test_v2_in_the_older_form(how: str) -> None:
-    def work(keap: Any) -> Any:
-        return keap.files.upload(b"E", name="n.txt", contact_id=CONTACT, via="v2", legacy_parts=True)
-
-    with Server(response(201, b'{"id":"8"}')) as server:
-        call(how, server.base_url, work)
-    parts = one(server).parts
-    assert parts["file"][1] == b"E"
-    texts = {name: part[1].decode() for name, part in parts.items() if name != "file"}
-    assert texts == {
-        "file_name": "n.txt",
-        "file_association": '"CONTACT"',
-        "is_public": "false",
-        "contact_id": str(CONTACT),
-    }
-    assert {part[0]["content-type"] for name, part in parts.items() if name != "file"} == {"application/json"}
-
-
-@HOW
-def test_v2_replacement(how: str) -> None:
-    with Server(response(200, b'{"id":"9"}')) as server:
-        call(how, server.base_url, lambda keap: keap.files.replace(9, b"E", name="n.txt", via="v2"))
-    request = one(server)
-    assert request.target.partition("?")[0] == "/crm/rest/v2/files/9"
-    assert {name: part[1] for name, part in request.parts.items()} == {
-        "file_name": b"n.txt",
-        "is_public": b"false",
-        "file": b"E",
-    }

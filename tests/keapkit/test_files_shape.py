@@ -16,8 +16,9 @@ from keap_api.v1.resources import files as v1
 from keap_api.v2 import models as m2
 from keap_api.v2 import params as p2
 from keap_api.v2.resources import files as v2
+from keapkit.files._download import V1_GET, V2_DATA
+from keapkit.files._requests import COVERED
 from keapkit.files._resources import _DATA, AsyncFilesV1, AsyncFilesV2, FilesV1, FilesV2
-from keapkit.files._sender import COVERED
 
 JSON, FORM = "application/json", "multipart/form-data"
 
@@ -61,7 +62,10 @@ def test_reading() -> None:
     data, get = v2._FILES_DATA, v1._FILES_GET
     assert (data.name, data.method, data.path) == ("v2.files.data", "GET", "/rest/v2/files/{file_id}:data")
     assert (data.query, data.body, data.response) == ((), None, bytes)
-    assert (_DATA.name, _DATA.method, _DATA.path, _DATA.response) == (data.name, data.method, data.path, data.response)
+    for ours, generated in ((_DATA, data), (V2_DATA, data), (V1_GET, get)):
+        assert (ours.name, ours.method, ours.path) == (generated.name, generated.method, generated.path)
+        assert (ours.query, ours.body) == (tuple(q for q in generated.query if q in ours.query), generated.body)
+        assert ours.response is generated.response
     assert (get.name, get.method, get.path) == ("v1.files.get", "GET", "/rest/v1/files/{file_id}")
     assert [query.name for query in get.query] == ["optional_properties"]
     assert get.response is m1.FileInformation

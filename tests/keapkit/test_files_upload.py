@@ -42,7 +42,7 @@ def test_the_seeds_own_call_through_the_generated_method(how: str) -> None:
 
 
 @HOW
-def test_the_seeds_own_call_through_the_door(how: str) -> None:
+def test_the_seeds_own_call_through_keap_files(how: str) -> None:
     def work(keap: Any) -> Any:
         return keap.files.upload(b"E", name="test.txt", contact_id=CONTACT, public=True)
 
@@ -124,16 +124,21 @@ def test_every_source_of_every_content(how: str, content: bytes, source: Callabl
 
 @HOW
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("via", ["v1", "v2"])
-def test_names_of_any_script(how: str, name: str, via: str) -> None:
+def test_names_of_any_script(how: str, name: str) -> None:
     with Server() as server:
-        call(how, server.base_url, lambda keap: keap.files.upload(b"E", name=name, contact_id=CONTACT, via=via))
+        call(how, server.base_url, lambda keap: keap.files.upload(b"E", name=name, contact_id=CONTACT))
+    assert one(server).json["file_name"] == name
+
+
+@HOW
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_any_script_in_v2(how: str, name: str) -> None:
+    body = {"file": (name, b"E"), "file_name": name, "file_association": "USER"}
+    with Server(response(201, b'{"id":"8"}')) as server:
+        call(how, server.base_url, lambda keap: keap.v2.files.create(body))
     request = one(server)
-    if via == "v1":
-        assert request.json["file_name"] == name
-    else:
-        assert request.parts["file_name"][1].decode() == name
-        assert request.parts["file"][1] == b"E"
+    assert request.parts["file_name"][1].decode() == name
+    assert request.parts["file"][1] == b"E"
 
 
 _names = (
@@ -147,22 +152,10 @@ _names = (
 @settings(max_examples=60)
 @given(content=st.binary(max_size=3000), name=_names, how=st.sampled_from(["sync", "async"]))
 def test_any_bytes_under_any_name_arrive(content: bytes, name: str, how: str) -> None:
-    def both(keap: Any) -> Any:
-        first = keap.files.upload(content, name=name, contact_id=CONTACT)
-        if how == "sync":
-            return keap.files.upload(content, name=name, contact_id=CONTACT, via="v2")
-
-        async def wait() -> None:
-            await first
-            await keap.files.upload(content, name=name, contact_id=CONTACT, via="v2")
-
-        return wait()
-
     with Server() as server:
-        call(how, server.base_url, both)
-    v1, v2 = server.read
-    assert (v1.file, v1.json["file_name"]) == (content, name)
-    assert (v2.parts["file"][1], v2.parts["file_name"][1].decode()) == (content, name)
+        call(how, server.base_url, lambda keap: keap.files.upload(content, name=name, contact_id=CONTACT))
+    request = one(server)
+    assert (request.file, request.json["file_name"]) == (content, name)
 
 
 # -- what is refused, and what is said
@@ -184,8 +177,6 @@ def test_any_bytes_under_any_name_arrive(content: bytes, name: str, how: str) ->
         (b"E", {"name": "x" * 256, "contact_id": 5}),
         (b"E", {"name": "\ud800", "contact_id": 5}),
         (b"E", {"name": "x", "contact_id": 5, "public": "yes"}),
-        (b"E", {"name": "x", "contact_id": 5, "via": "v3"}),
-        (b"E", {"name": "x", "contact_id": 5, "legacy_parts": True}),
         (b"EE", {"name": "x", "contact_id": 5, "max_size": 1}),
         (io.StringIO("text"), {"name": "x", "contact_id": 5}),
         (7, {"name": "x", "contact_id": 5}),
@@ -223,7 +214,7 @@ def test_names_lose_their_path_and_are_composed(given_: str, sent: str) -> None:
         ({"file_data": "RQ"}, "not base64"),
         ({"file_data": "data:text/plain;base64,RQ=="}, "not base64"),
         ({"contact_id": None}, "needs contact_id"),
-        ({"file_association": "contact"}, "known are CONTACT"),
+        ({"file_association": "contact"}, "expected CONTACT"),
         ({"file_name": ""}, "file_name is empty"),
         ({"is_public": None}, "is_public is missing"),
         ({}, "does the contact"),
@@ -240,12 +231,13 @@ def test_a_400_names_its_likely_cause(how: str, change: dict[str, Any], said: st
 
 
 @HOW
-def test_a_400_from_v2_names_the_other_ways(how: str) -> None:
+def test_a_400_from_v2_names_the_other_way(how: str) -> None:
+    body = {"file": b"E", "file_name": "n", "file_association": "USER"}
     with (
         Server(response(400, b'{"code":400,"message":"no"}')) as server,
-        pytest.raises(Exception, match="legacy_parts"),
+        pytest.raises(Exception, match=r"keap\.files\.upload"),
     ):
-        call(how, server.base_url, lambda keap: keap.files.upload(b"", name="x", contact_id=CONTACT, via="v2"))
+        call(how, server.base_url, lambda keap: keap.v2.files.create(body))
 
 
 @HOW

@@ -120,7 +120,7 @@ def test_python_2_is_searched_as_text(tmp_path: Path) -> None:
     assert f"{path}:2: DataService.query('Lead') -> keap.v2.opportunities.list" in out
     assert f"{path}:3: ContactService.load -> keap.v2.contacts.get" in out
     assert "FooService" not in out
-    assert err == f"{path}:1: is not Python 3; searched as plain text\n"
+    assert err == f"{path}:1: not Python 3; searched as plain text\n"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 
 from keapkit.auth import OAuth2
 from keapkit.errors import RefreshInDoubtError, RequestTimeoutError
-from keapkit.stores import FileStore
+from keapkit.stores import FileTokenStore
 from tests.keapkit.redis_server import redis_url
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put
 
@@ -31,13 +31,13 @@ def server() -> Iterator[TokenServer]:
         yield running
 
 
-def credential(server: TokenServer, store: FileStore, tenant: str = "ab123") -> OAuth2:
+def credential(server: TokenServer, store: FileTokenStore, tenant: str = "ab123") -> OAuth2:
     return OAuth2(CLIENT_ID, CLIENT_SECRET, tenant=tenant, store=store, **server.endpoints).bind(server.base_url)
 
 
 @pytest.mark.parametrize("objects", ["shared", "own"])
 def test_16_threads(server: TokenServer, tmp_path: Path, objects: str) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store, age=90_000)
     server.next.delay = 0.1
     shared = credential(server, store)
@@ -58,7 +58,7 @@ def test_16_threads(server: TokenServer, tmp_path: Path, objects: str) -> None:
 @pytest.mark.anyio
 @pytest.mark.parametrize("objects", ["shared", "own"])
 async def test_16_tasks(server: TokenServer, tmp_path: Path, objects: str) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store, age=90_000)
     server.next.delay = 0.1
     shared = credential(server, store)
@@ -73,7 +73,7 @@ async def test_16_tasks(server: TokenServer, tmp_path: Path, objects: str) -> No
 
 
 def test_16_threads_whose_token_the_api_refuses(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store)
     server.expire()
     shared = credential(server, store)
@@ -85,7 +85,7 @@ def test_16_threads_whose_token_the_api_refuses(server: TokenServer, tmp_path: P
 
 @pytest.mark.anyio
 async def test_tasks_whose_token_the_api_refuses(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store)
     server.expire()
     shared = credential(server, store)
@@ -97,7 +97,7 @@ async def test_tasks_whose_token_the_api_refuses(server: TokenServer, tmp_path: 
 
 @pytest.mark.anyio
 async def test_a_cancelled_task_does_not_cancel_the_refresh(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store, age=90_000)
     server.next.gate = threading.Event()
     auth = credential(server, store)
@@ -114,7 +114,7 @@ async def test_a_cancelled_task_does_not_cancel_the_refresh(server: TokenServer,
 
 @pytest.mark.anyio
 async def test_a_deadline_of_a_task(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store, age=90_000)
     server.next.gate = threading.Event()
     auth = credential(server, store)
@@ -128,7 +128,7 @@ async def test_a_deadline_of_a_task(server: TokenServer, tmp_path: Path) -> None
 
 
 def test_a_slow_refresh_of_one_tenant_stalls_no_other(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store, "slow", age=90_000)
     put(server, store, "ab123")
     server.next.gate = threading.Event()
@@ -165,7 +165,7 @@ def processes(count: int, store: str, server: TokenServer) -> list[str]:
 
 
 def test_8_processes(server: TokenServer, tmp_path: Path) -> None:
-    put(server, FileStore(tmp_path), age=90_000)
+    put(server, FileTokenStore(tmp_path), age=90_000)
     server.next.delay = 0.2
     assert processes(8, str(tmp_path), server) == ["200"] * 8
     assert server.refreshes == 1
@@ -173,16 +173,16 @@ def test_8_processes(server: TokenServer, tmp_path: Path) -> None:
 
 @pytest.mark.redis
 def test_8_processes_with_redis(server: TokenServer, redis_url: str) -> None:
-    from keapkit.stores import RedisStore
+    from keapkit.stores import RedisTokenStore
 
-    put(server, RedisStore(redis_url), age=90_000)
+    put(server, RedisTokenStore(redis_url), age=90_000)
     server.next.delay = 0.2
     assert processes(8, redis_url, server) == ["200"] * 8
     assert server.refreshes == 1
 
 
 def test_all_processes_see_the_doubt(server: TokenServer, tmp_path: Path) -> None:
-    put(server, FileStore(tmp_path), age=90_000)
+    put(server, FileTokenStore(tmp_path), age=90_000)
     server.next.drop = "after"
     assert processes(4, str(tmp_path), server) == [RefreshInDoubtError.__name__] * 4
     assert server.refreshes == 1

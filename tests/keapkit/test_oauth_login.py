@@ -25,7 +25,7 @@ from keapkit.errors import (
     ValidationError,
     WrongTenantError,
 )
-from keapkit.stores import FileStore, MemoryStore
+from keapkit.stores import FileTokenStore, MemoryTokenStore
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put
 
 
@@ -36,7 +36,7 @@ def server() -> Iterator[TokenServer]:
 
 
 def application(server: TokenServer, store: Any = None, **options: Any) -> OAuth2:
-    return OAuth2(CLIENT_ID, CLIENT_SECRET, store=store or MemoryStore(), **server.endpoints, **options)
+    return OAuth2(CLIENT_ID, CLIENT_SECRET, store=store or MemoryTokenStore(), **server.endpoints, **options)
 
 
 def consent(oauth: OAuth2) -> tuple[str, str]:
@@ -65,7 +65,7 @@ def test_the_authorize_url(server: TokenServer) -> None:
 
 
 def test_a_login_stores_the_pair_under_the_tenant_of_the_scope(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     oauth = application(server, store)
     assert oauth.finish_login(*consent(oauth)) == "ab123"
     (asked,) = server.asked
@@ -85,7 +85,7 @@ def test_a_login_stores_the_pair_under_the_tenant_of_the_scope(server: TokenServ
 
 
 def test_logging_in_again_replaces_the_pair(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     old = put(server, store)
     oauth = application(server, store)
     oauth.finish_login(*consent(oauth))
@@ -96,7 +96,7 @@ def test_logging_in_again_replaces_the_pair(server: TokenServer, tmp_path: Path)
 
 
 def test_the_token_of_another_application_is_not_overwritten(server: TokenServer, tmp_path: Path) -> None:
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     put(server, store)
     before = (tmp_path / "ab123.json").read_bytes()
     stranger = OAuth2("another-client-id", CLIENT_SECRET, tenant="ab123", store=store, **server.endpoints)
@@ -142,7 +142,7 @@ def test_a_reused_code(server: TokenServer) -> None:
 
 
 def test_a_wrong_client_secret(server: TokenServer) -> None:
-    oauth = OAuth2(CLIENT_ID, "wrong-secret-of-the-app", store=MemoryStore(), **server.endpoints)
+    oauth = OAuth2(CLIENT_ID, "wrong-secret-of-the-app", store=MemoryTokenStore(), **server.endpoints)
     with pytest.raises(ClientRefusedError, match="client secret"):
         oauth.finish_login(*consent(oauth))
 
@@ -245,7 +245,7 @@ def test_a_loopback_redirect_may_be_http() -> None:
 )
 def test_expires_in_is_trusted(server: TokenServer, sent: Any, lifetime: float | None) -> None:
     server.next.expires_in = sent
-    store = MemoryStore()
+    store = MemoryTokenStore()
     oauth = application(server, store)
     oauth.finish_login(*consent(oauth))
     entry = store.load("ab123")

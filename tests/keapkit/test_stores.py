@@ -25,7 +25,16 @@ from keapkit.errors import (
     ValidationError,
     WrongTenantError,
 )
-from keapkit.stores import Entry, FileStore, MemoryStore, Pending, RedisStore, Token, TokenStore, default_directory
+from keapkit.stores import (
+    FileTokenStore,
+    MemoryTokenStore,
+    PendingRefresh,
+    RedisTokenStore,
+    StoredToken,
+    Token,
+    TokenStore,
+    default_directory,
+)
 from tests.keapkit.redis_server import redis_url
 
 __all__ = ["redis_url"]
@@ -35,35 +44,35 @@ TOKEN = Token(
 )
 
 
-def entry(tenant: str = "ab123", **changes: Any) -> Entry:
-    return replace(Entry(tenant=tenant, client_id="the-client", token=TOKEN, generation=1), **changes)
+def entry(tenant: str = "ab123", **changes: Any) -> StoredToken:
+    return replace(StoredToken(tenant=tenant, client_id="the-client", token=TOKEN, generation=1), **changes)
 
 
 @pytest.fixture(params=["file", "memory", pytest.param("redis", marks=pytest.mark.redis)])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TokenStore]:
     if request.param == "file":
-        yield FileStore(tmp_path / "tokens")
+        yield FileTokenStore(tmp_path / "tokens")
     elif request.param == "memory":
-        yield MemoryStore()
+        yield MemoryTokenStore()
     else:
-        yield RedisStore(request.getfixturevalue("redis_url"))
+        yield RedisTokenStore(request.getfixturevalue("redis_url"))
 
 
 def test_what_is_put_in_comes_out(store: TokenStore) -> None:
     assert store.tenants() == []
     assert store.load("ab123") is None
-    first = entry(pending=Pending(id="00ff", started_at=3.5, where="host, process 1"))
-    store.swap(first, 0)
+    first = entry(pending=PendingRefresh(id="00ff", started_at=3.5, where="host, process 1"))
+    store.compare_and_set(first, 0)
     assert store.load("ab123") == first
-    assert store.load("AB123.infusionsoft.com") == first or isinstance(store, MemoryStore)
+    assert store.load("AB123.infusionsoft.com") == first or isinstance(store, MemoryTokenStore)
     second = entry(generation=2, refused="no", token=replace(TOKEN, expires_at=None, scope="full|ab123.x"))
-    store.swap(second, 1)
+    store.compare_and_set(second, 1)
     assert store.load("ab123") == second
 
 
 def test_several_tenants_in_one_store(store: TokenStore) -> None:
     for tenant in ("xy999", "ab123", "a-b_c"):
-        store.swap(entry(tenant), 0)
+        store.compare_and_set(entry(tenant), 0)
     assert store.tenants() == ["a-b_c", "ab123", "xy999"]
     found = store.load("xy999")
     assert found is not None
@@ -72,21 +81,21 @@ def test_several_tenants_in_one_store(store: TokenStore) -> None:
 
 @pytest.mark.parametrize("expected", [0, 2, 7])
 def test_only_the_expected_generation_is_replaced(store: TokenStore, expected: int) -> None:
-    store.swap(entry(), 0)
+    store.compare_and_set(entry(), 0)
     with pytest.raises(StoreConflictError):
-        store.swap(entry(generation=expected + 1, refused="other"), expected)
+        store.compare_and_set(entry(generation=expected + 1, refused="other"), expected)
     assert store.load("ab123") == entry()
 
 
 def test_one_of_many_writers_wins(store: TokenStore) -> None:
-    store.swap(entry(), 0)
+    store.compare_and_set(entry(), 0)
     won: list[int] = []
     start = threading.Barrier(8)
 
     def write(number: int) -> None:
         start.wait(10)
         try:
-            store.swap(entry(generation=2, refused=f"writer {number}"), 1)
+            store.compare_and_set(entry(generation=2, refused=f"writer {number}"), 1)
         except StoreConflictError:
             return
         won.append(number)
@@ -103,7 +112,7 @@ def test_one_of_many_writers_wins(store: TokenStore) -> None:
 
 
 def test_the_lock_excludes_others(store: TokenStore) -> None:
-    store.swap(entry(), 0)
+    store.compare_and_set(entry(), 0)
     outcome: list[str] = []
 
     def wait() -> None:
@@ -123,7 +132,7 @@ def test_the_lock_excludes_others(store: TokenStore) -> None:
 
 
 def test_no_store_shows_tokens(store: TokenStore) -> None:
-    store.swap(entry(), 0)
+    store.compare_and_set(entry(), 0)
     for text in (repr(store), repr(entry()), str(entry()), repr(TOKEN)):
         assert "of-the-store-test" not in text
 
@@ -131,7 +140,7 @@ def test_no_store_shows_tokens(store: TokenStore) -> None:
 @pytest.mark.parametrize("name", ["../x", "", "a/b", "a b", ".hidden", "x" * 64, "ä"])
 def test_names_that_are_no_tenants(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValidationError, match="tenant"):
-        FileStore(tmp_path).load(name)
+        FileTokenStore(tmp_path).load(name)
 
 
 # -- files
@@ -139,19 +148,19 @@ def test_names_that_are_no_tenants(tmp_path: Path, name: str) -> None:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    FileStore(tmp_path).swap(entry(), 0)
+    FileTokenStore(tmp_path).compare_and_set(entry(), 0)
     return tmp_path / "ab123.json"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only POSIX file modes tell who may read")
 def test_files_are_the_owners_only(tmp_path: Path, file: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    FileStore(tmp_path / "new").swap(entry(), 0)
+    FileTokenStore(tmp_path / "new").compare_and_set(entry(), 0)
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
     for mode in (0o604, 0o644, 0o602):
         file.chmod(mode)
         with pytest.raises(StoreAccessError, match="chmod 600") as caught:
-            FileStore(tmp_path).load("ab123")
+            FileTokenStore(tmp_path).load("ab123")
         assert caught.value.path == str(file)
 
 
@@ -179,13 +188,13 @@ def test_a_file_that_cannot_be_used_is_named_and_kept(
 ) -> None:
     file.write_text(change(file.read_text()))
     before = file.read_bytes()
-    store = FileStore(tmp_path)
+    store = FileTokenStore(tmp_path)
     with pytest.raises(kind, match=word) as caught:
         store.load("ab123")
     assert caught.value.path == str(file)
     assert str(file) in str(caught.value)
     with pytest.raises(kind):
-        store.swap(entry(generation=2), 1)
+        store.compare_and_set(entry(generation=2), 1)
     assert file.read_bytes() == before
     chain: BaseException | None = caught.value
     while chain is not None:
@@ -196,21 +205,21 @@ def test_a_file_that_cannot_be_used_is_named_and_kept(
 def test_other_files_are_no_tenants(tmp_path: Path, file: Path) -> None:
     for name in ("README.md", "Backup of ab123.json", ".ab123.next", "ab123.lock"):
         (tmp_path / name).write_text("x")
-    assert FileStore(tmp_path).tenants() == ["ab123"]
+    assert FileTokenStore(tmp_path).tenants() == ["ab123"]
 
 
 def test_a_directory_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "tokens").write_text("x")
     with pytest.raises(TokenStoreError, match="cannot be used"):
-        FileStore(tmp_path / "tokens").swap(entry(), 0)
+        FileTokenStore(tmp_path / "tokens").compare_and_set(entry(), 0)
 
 
 def test_a_leftover_journal_is_undone_and_a_leftover_pair_is_finished(tmp_path: Path, file: Path) -> None:
-    store = FileStore(tmp_path)
-    pending = Pending(id="00ff", started_at=3.5, where="host, process 1")
+    store = FileTokenStore(tmp_path)
+    pending = PendingRefresh(id="00ff", started_at=3.5, where="host, process 1")
     leftover = tmp_path / ".ab123.next"
 
-    def leave(found: Entry) -> None:
+    def leave(found: StoredToken) -> None:
         leftover.write_bytes(found.dump())
         leftover.chmod(0o600)
         with store.lock("ab123", 1):
@@ -218,7 +227,7 @@ def test_a_leftover_journal_is_undone_and_a_leftover_pair_is_finished(tmp_path: 
 
     leave(entry(generation=2, pending=pending))
     assert store.load("ab123") == entry()
-    store.swap(entry(generation=2, pending=pending), 1)
+    store.compare_and_set(entry(generation=2, pending=pending), 1)
     leftover.write_text("{")
     leftover.chmod(0o600)
     with store.lock("ab123", 1):
@@ -258,10 +267,10 @@ def test_a_dead_holders_lock_in_redis_becomes_free(redis_url: str, monkeypatch: 
     from keapkit.stores import _redis
 
     monkeypatch.setattr(_redis, "_LEASE", 0.5)
-    store = RedisStore(redis_url)
+    store = RedisTokenStore(redis_url)
     program = (
-        "import os, sys\nfrom keapkit.stores import RedisStore, _redis\n_redis._LEASE = 0.5\n"
-        "lock = RedisStore(sys.argv[1]).lock('ab123', 1)\nlock.__enter__()\nos.kill(os.getpid(), 9)"
+        "import os, sys\nfrom keapkit.stores import RedisTokenStore, _redis\n_redis._LEASE = 0.5\n"
+        "lock = RedisTokenStore(sys.argv[1]).lock('ab123', 1)\nlock.__enter__()\nos.kill(os.getpid(), 9)"
     )
     assert subprocess.run([sys.executable, "-c", program, redis_url], check=False).returncode == -9
     with pytest.raises(LockTimeoutError), store.lock("ab123", 0.05):
@@ -275,24 +284,24 @@ def test_a_living_holder_keeps_its_lock_in_redis(redis_url: str, monkeypatch: py
     from keapkit.stores import _redis
 
     monkeypatch.setattr(_redis, "_LEASE", 0.3)
-    with RedisStore(redis_url).lock("ab123", 1), pytest.raises(LockTimeoutError):  # noqa: SIM117 - the inner one waits
-        with RedisStore(redis_url).lock("ab123", 1.0):
+    with RedisTokenStore(redis_url).lock("ab123", 1), pytest.raises(LockTimeoutError):  # noqa: SIM117 - the inner one waits
+        with RedisTokenStore(redis_url).lock("ab123", 1.0):
             pass
 
 
 @pytest.mark.redis
 def test_prefixes_keep_applications_apart_in_redis(redis_url: str) -> None:
-    RedisStore(redis_url, prefix="one").swap(entry(), 0)
-    assert RedisStore(redis_url, prefix="two").tenants() == []
-    assert RedisStore(redis_url, prefix="one").tenants() == ["ab123"]
+    RedisTokenStore(redis_url, prefix="one").compare_and_set(entry(), 0)
+    assert RedisTokenStore(redis_url, prefix="two").tenants() == []
+    assert RedisTokenStore(redis_url, prefix="one").tenants() == ["ab123"]
 
 
 @pytest.mark.redis
 def test_a_broken_value_in_redis(redis_url: str) -> None:
     import redis
 
-    store = RedisStore(redis_url)
-    store.swap(entry(), 0)
+    store = RedisTokenStore(redis_url)
+    store.compare_and_set(entry(), 0)
     with redis.Redis.from_url(redis_url) as raw:
         raw.set("{keapkit}:token:ab123", json.dumps({"format": 9}))
         with pytest.raises(TokenVersionError, match="Redis key"):
@@ -300,10 +309,10 @@ def test_a_broken_value_in_redis(redis_url: str) -> None:
 
 
 def test_redis_that_is_not_there() -> None:
-    store = RedisStore("redis://:the-password-of-redis@127.0.0.1:9/0")
+    store = RedisTokenStore("redis://:the-password-of-redis@127.0.0.1:9/0")
     assert "the-password-of-redis" not in repr(store)
     with pytest.raises(TokenStoreError, match="Redis failed") as caught:
         store.load("ab123")
     assert "the-password-of-redis" not in str(caught.value)
     with pytest.raises(ValidationError, match="redis://"):
-        RedisStore("http://127.0.0.1")
+        RedisTokenStore("http://127.0.0.1")

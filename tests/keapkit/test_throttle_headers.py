@@ -1,4 +1,4 @@
-"""What the quota headers mean, and what the pacer makes of them."""
+"""What the quota headers mean, and what the limiter makes of them."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from keapkit.throttle import Pacer, Quota, Rate
-from keapkit.throttle._headers import Heard, listen, spike_interval
-from keapkit.throttle._listen import retry_after
-from tests.keapkit.throttle_helpers import START, VirtualClock, pacer_of
+from keapkit.throttle import Quota, Rate, RateLimiter
+from keapkit.throttle._feedback import retry_after
+from keapkit.throttle._quota_headers import QuotaHeaders, parse_quota_headers, spike_interval
+from tests.keapkit.throttle_helpers import START, VirtualClock, limiter_of
 
 
-def heard(**values: object) -> Heard:
+def heard(**values: object) -> QuotaHeaders:
     pairs = [(b"X-Keap-" + name.replace("_", "-").encode(), str(value).encode()) for name, value in values.items()]
-    result = listen(pairs, START)
+    result = parse_quota_headers(pairs, START)
     assert result is not None
     return result
 
@@ -67,9 +67,9 @@ def test_the_numbers_of_a_response() -> None:
 
 def test_headers_without_values_say_nothing() -> None:
     names = [b"x-keap-product-quota-limit", b"x-keap-product-quota-used", b"x-keap-tenant-id", b"content-type"]
-    assert listen([(name, b"") for name in names], START) is None
+    assert parse_quota_headers([(name, b"") for name in names], START) is None
     pipes = [(b"x-keap-tenant-throttle-limit", b"|"), (b"x-keap-tenant-throttle-time-unit", b"|")]
-    said = listen(pipes, START)
+    said = parse_quota_headers(pipes, START)
     assert said is not None
     assert said.tenant == ()
 
@@ -81,81 +81,81 @@ def test_an_expiry_that_cannot_be_is_ignored() -> None:
 @given(st.dictionaries(st.sampled_from(sorted({*throttle(1, 1), *quota(1, 1), "tenant_id"})), st.text(max_size=12)))
 def test_nothing_in_the_headers_breaks_a_call(values: dict[str, str]) -> None:
     pairs = [(f"x-keap-{k.replace('_', '-')}".encode(), v.encode("utf-8")) for k, v in values.items()]
-    said = listen(pairs, START)
+    said = parse_quota_headers(pairs, START)
     clock = VirtualClock(START)
-    pacer = pacer_of(Rate.spaced(10), Rate.window(240), Rate.daily(30_000), clock=clock)
-    pacer.observe(pacer.acquire(), 200, said)
-    pacer.acquire()
+    limiter = limiter_of(Rate.spaced(10), Rate.window(240), Rate.daily(30_000), clock=clock)
+    limiter.observe(limiter.acquire(), 200, said)
+    limiter.acquire()
 
 
 def test_the_last_known_numbers_are_shown() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(Rate.spaced(10), Rate.window(240), Rate.daily(30_000), clock=clock)
-    assert pacer.quota == Quota()
-    pacer.observe(pacer.acquire(), 200, heard(**throttle(240, 17), **quota(30_000, 170)))
-    pacer.observe(pacer.acquire(), 200, None)
-    minute, day = pacer.quota.minute, pacer.quota.day
+    limiter = limiter_of(Rate.spaced(10), Rate.window(240), Rate.daily(30_000), clock=clock)
+    assert limiter.quota == Quota()
+    limiter.observe(limiter.acquire(), 200, heard(**throttle(240, 17), **quota(30_000, 170)))
+    limiter.observe(limiter.acquire(), 200, None)
+    minute, day = limiter.quota.minute, limiter.quota.day
     assert minute is not None
     assert day is not None
     assert (minute.used, minute.available, day.used) == (17, 223, 170)
-    assert pacer.quota.tenant_minute is None
+    assert limiter.quota.tenant_minute is None
 
 
 def _rates() -> tuple[Rate, ...]:
     return (Rate.spaced(10), Rate.window(240), Rate.daily(30_000))
 
 
-def _send(pacer: Pacer, clock: VirtualClock, calls: int) -> list[float]:
+def _send(limiter: RateLimiter, clock: VirtualClock, calls: int) -> list[float]:
     moments = []
     for _ in range(calls):
-        pacer.acquire()
+        limiter.acquire()
         moments.append(clock.now)
     return moments
 
 
 def test_what_another_program_uses_is_left_to_it() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
+    limiter = limiter_of(*_rates(), clock=clock)
     for own in range(1, 60):
-        pacer.observe(pacer.acquire(), 200, heard(**throttle(240, own + 120)))
-    moments = _send(pacer, clock, 80)
+        limiter.observe(limiter.acquire(), 200, heard(**throttle(240, own + 120)))
+    moments = _send(limiter, clock, 80)
     # Half of the quota, less what the other program may have sent while no response told of it.
     assert 100 <= sum(moment < 60 for moment in moments) + 59 <= 118
 
 
 def test_its_own_calls_are_no_other_program() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
+    limiter = limiter_of(*_rates(), clock=clock)
     for own in range(240):
-        pacer.observe(pacer.acquire(), 200, heard(**throttle(240, own + 1), **quota(30_000, own + 1)))
+        limiter.observe(limiter.acquire(), 200, heard(**throttle(240, own + 1), **quota(30_000, own + 1)))
     assert clock.now < 30
 
 
 def test_another_program_that_has_gone_is_forgotten() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
-    pacer.observe(pacer.acquire(), 200, heard(**throttle(240, 200)))
+    limiter = limiter_of(*_rates(), clock=clock)
+    limiter.observe(limiter.acquire(), 200, heard(**throttle(240, 200)))
     clock.now += 400
     for own in range(1, 240):
-        pacer.observe(pacer.acquire(), 200, heard(**throttle(240, own)))
+        limiter.observe(limiter.acquire(), 200, heard(**throttle(240, own)))
     assert clock.now < 400 + 32
 
 
 def test_the_day_of_a_restarted_program_is_learnt() -> None:
     clock = VirtualClock(START + 3600)
-    pacer = pacer_of(*_rates(), clock=clock)
-    pacer.observe(pacer.acquire(), 200, heard(**quota(30_000, 29_990)))
-    moments = _send(pacer, clock, 12)
+    limiter = limiter_of(*_rates(), clock=clock)
+    limiter.observe(limiter.acquire(), 200, heard(**quota(30_000, 29_990)))
+    moments = _send(limiter, clock, 12)
     assert 7 <= sum(moment < 3600 for moment in moments) <= 9
     assert moments[-1] > 86_400 - 3600
 
 
 def test_a_lower_limit_than_configured_is_kept() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
+    limiter = limiter_of(*_rates(), clock=clock)
     for own in range(1, 120):
-        pacer.observe(pacer.acquire(), 200, heard(**throttle(120, own)))
-    assert sum(moment < 60 for moment in _send(pacer, clock, 10)) <= 1
+        limiter.observe(limiter.acquire(), 200, heard(**throttle(120, own)))
+    assert sum(moment < 60 for moment in _send(limiter, clock, 10)) <= 1
 
 
 SPIKE = json.dumps(
@@ -171,57 +171,57 @@ SPIKE = json.dumps(
 
 def test_retry_after_pauses_everybody() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
-    permit = pacer.acquire()
-    pacer.observe(permit, 429, listen([(b"Retry-After", b"7")], START))
-    pacer.acquire()
+    limiter = limiter_of(*_rates(), clock=clock)
+    permit = limiter.acquire()
+    limiter.observe(permit, 429, parse_quota_headers([(b"Retry-After", b"7")], START))
+    limiter.acquire()
     assert 7 <= clock.now < 8.2
 
 
 def test_a_used_up_day_pauses_until_it_is_over() -> None:
     clock = VirtualClock(START + 80_000)
-    pacer = pacer_of(*_rates(), clock=clock)
-    pacer.observe(pacer.acquire(), 429, heard(**quota(30_000, 30_000, int((START + 86_400) * 1000))))
-    pacer.acquire()
+    limiter = limiter_of(*_rates(), clock=clock)
+    limiter.observe(limiter.acquire(), 429, heard(**quota(30_000, 30_000, int((START + 86_400) * 1000))))
+    limiter.acquire()
     assert 6400 <= clock.now < 6403
 
 
 def test_refusals_without_a_word_back_off_further_each_time() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
+    limiter = limiter_of(*_rates(), clock=clock)
     pauses = []
     for _ in range(9):
         began = clock.now
-        permit = pacer.acquire()
+        permit = limiter.acquire()
         pauses.append(clock.now - began)
-        pacer.observe(permit, 429, None, b"{}")
+        limiter.observe(permit, 429, None, b"{}")
     assert 0.8 <= pauses[1] <= 2.3
     assert all(later > sooner for sooner, later in itertools.pairwise(pauses[:7])), pauses
     assert max(pauses) <= 73
-    pacer.observe(pacer.acquire(), 200, None)
-    pacer.observe(pacer.acquire(), 429, None)
+    limiter.observe(limiter.acquire(), 200, None)
+    limiter.observe(limiter.acquire(), 429, None)
     began = clock.now
-    pacer.acquire()
+    limiter.acquire()
     assert clock.now - began < 2.3  # the answer in between has cleared the record
 
 
 def test_refusals_of_one_moment_count_once() -> None:
     clock = VirtualClock(START)
-    pacer = pacer_of(Rate.spaced(1000), clock=clock)
-    permits = [pacer.acquire() for _ in range(8)]
+    limiter = limiter_of(Rate.spaced(1000), clock=clock)
+    permits = [limiter.acquire() for _ in range(8)]
     for permit in permits:
-        pacer.observe(permit, 429, None)
+        limiter.observe(permit, 429, None)
     began = clock.now
-    pacer.acquire()
+    limiter.acquire()
     assert clock.now - began <= 1.3
 
 
 def test_a_pause_spreads_over_the_store() -> None:
-    from keapkit.throttle import MemoryStore
+    from keapkit.throttle import MemoryLimitStore
 
-    clock, store = VirtualClock(START), MemoryStore()
-    one, two = (Pacer("k", _rates(), store, clock) for _ in range(2))
-    one.observe(one.acquire(), 429, listen([(b"retry-after", b"20")], START))
+    clock, store = VirtualClock(START), MemoryLimitStore()
+    one, two = (RateLimiter("k", _rates(), store, clock) for _ in range(2))
+    one.observe(one.acquire(), 429, parse_quota_headers([(b"retry-after", b"20")], START))
     with pytest.raises(Exception, match="deadline"):
         one.acquire(deadline=clock.now + 1)  # tells the store
     two.acquire()
@@ -231,12 +231,12 @@ def test_a_pause_spreads_over_the_store() -> None:
 def test_a_slower_spike_arrest_is_obeyed() -> None:
     assert spike_interval(SPIKE) == 1.0
     clock = VirtualClock(START)
-    pacer = pacer_of(*_rates(), clock=clock)
-    pacer.observe(pacer.acquire(), 429, None, SPIKE)
-    moments = _send(pacer, clock, 10)
+    limiter = limiter_of(*_rates(), clock=clock)
+    limiter.observe(limiter.acquire(), 429, None, SPIKE)
+    moments = _send(limiter, clock, 10)
     assert all(b - a >= 1.0 for a, b in itertools.pairwise(moments))
     clock.now += 700
-    moments = _send(pacer, clock, 10)
+    moments = _send(limiter, clock, 10)
     assert moments[-1] - moments[0] < 2
 
 

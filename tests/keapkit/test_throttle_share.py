@@ -11,9 +11,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from keapkit.throttle import Pacer, Rate
-from keapkit.throttle import _pacer as pacer_module
-from keapkit.throttle._windows import StoreError
+from keapkit.errors import LimitStoreError
+from keapkit.throttle import Rate, RateLimiter
+from keapkit.throttle import _reserving as reserving
 from tests.keapkit.throttle_helpers import START, BrokenStore, VirtualClock
 
 RATES = (Rate.spaced(20), Rate.window(40, 10), Rate.daily(10_000))
@@ -26,7 +26,7 @@ class Simulation:
     def __init__(self, store: BrokenStore, processes: int, rates: tuple[Rate, ...] = RATES) -> None:
         self.clock = VirtualClock(START)
         self.store = store
-        self.pacers = [Pacer("k", rates, store, self.clock) for _ in range(processes)]
+        self.limiters = [RateLimiter("k", rates, store, self.clock) for _ in range(processes)]
         self.sent: list[tuple[float, int]] = []
         self._events: list[tuple[float, int, Callable[[], object]]] = []
         self._count = 0
@@ -37,38 +37,38 @@ class Simulation:
 
     def run(self, seconds: float, idle: dict[int, tuple[float, float]] | None = None) -> None:
         """``idle`` gives times in which a process does nothing."""
-        for i, pacer in enumerate(self.pacers):
-            self.at(0.001 * i, lambda pacer=pacer, i=i: self._call(pacer, i, seconds, idle or {}))  # type: ignore[misc] # bound now
+        for i, limiter in enumerate(self.limiters):
+            self.at(0.001 * i, lambda limiter=limiter, i=i: self._call(limiter, i, seconds, idle or {}))  # type: ignore[misc] # bound now
         while self._events:
             moment, _, event = heapq.heappop(self._events)
             self.clock.now = max(self.clock.now, moment)
             event()
 
-    def _call(self, pacer: Pacer, i: int, end: float, idle: dict[int, tuple[float, float]]) -> None:
+    def _call(self, limiter: RateLimiter, i: int, end: float, idle: dict[int, tuple[float, float]]) -> None:
         now = self.clock.now
         if now >= end:
             return
         begin, until = idle.get(i, (0.0, 0.0))
         if begin <= now < until:
-            self.at(until, lambda: self._call(pacer, i, end, idle))
+            self.at(until, lambda: self._call(limiter, i, end, idle))
             return
-        self._step(pacer, i, end, idle, pacer._steps(None), None)
+        self._step(limiter, i, end, idle, limiter._steps(None), None)
 
-    def _step(self, pacer: Pacer, i: int, end: float, idle: Any, steps: Any, answer: Any) -> None:
+    def _step(self, limiter: RateLimiter, i: int, end: float, idle: Any, steps: Any, answer: Any) -> None:
         try:
             while True:
-                step = steps.throw(answer) if isinstance(answer, StoreError) else steps.send(answer)
+                step = steps.throw(answer) if isinstance(answer, LimitStoreError) else steps.send(answer)
                 answer = None
                 if not callable(step):
-                    self.at(self.clock.now + step, lambda: self._step(pacer, i, end, idle, steps, None))
+                    self.at(self.clock.now + step, lambda: self._step(limiter, i, end, idle, steps, None))
                     return
                 try:
                     answer = step()
-                except StoreError as error:
+                except LimitStoreError as error:
                     answer = error
         except StopIteration:
             self.sent.append((self.clock.now, i))
-            self.at(self.clock.now, lambda: self._call(pacer, i, end, idle))
+            self.at(self.clock.now, lambda: self._call(limiter, i, end, idle))
 
     def worst_window(self, seconds: float = WINDOW) -> int:
         moments = [moment for moment, _ in self.sent]
@@ -101,7 +101,7 @@ def test_an_outage_of_an_intact_store() -> None:
     assert simulation.worst_window() <= 40
     assert simulation.between(20, 27) >= 20  # it goes on meanwhile
     assert simulation.between(60, 90) >= 108  # and is back to the full limit
-    assert all(pacer._share is None for pacer in simulation.pacers)
+    assert all(limiter._reserver._share is None for limiter in simulation.limiters)
 
 
 def test_a_store_that_comes_back_empty() -> None:
@@ -149,7 +149,7 @@ def test_the_window_is_never_exceeded(
 
 
 def test_one_warning_for_an_outage(caplog: pytest.LogCaptureFixture) -> None:
-    pacer_module._warned.clear()
+    reserving._warned.clear()
     store = BrokenStore()
     simulation = Simulation(store, 1)
     for second in range(2, 40, 4):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -12,10 +11,13 @@ import pytest
 
 from keapkit._retry import RetryTransport
 from keapkit.errors import QuotaExhaustedError
-from keapkit.throttle import MemoryStore, Pacer, Rate, Throttle, ThrottleTransport
+from keapkit.throttle import MemoryLimitStore, Rate, RateLimiter, Throttle, ThrottleTransport
 from keapkit.throttle._transport import clip_timeout
 from tests.keapkit.retry_server import Response, serving
 from tests.keapkit.test_retry import Scripted
+from tests.keapkit.throttle_helpers import FakeTime, VirtualClock, fake_time
+
+__all__ = ["fake_time"]
 
 FAST = [Rate.spaced(1000), Rate.window(10_000), Rate.daily(10**6)]
 QUOTA = {
@@ -36,27 +38,28 @@ TENANT = {
 
 
 def throttled(*rates: Rate, tenant: tuple[Rate, ...] = ()) -> Throttle:
-    return Throttle(rates or FAST, MemoryStore(), tenant_rates=tenant)
+    return Throttle(rates or FAST, MemoryLimitStore(), tenant_rates=tenant)
 
 
-def client(transport: httpx.BaseTransport, pacer: Pacer, throttle: Throttle | None = None) -> httpx.Client:
+def client(transport: httpx.BaseTransport, limiter: RateLimiter, throttle: Throttle | None = None) -> httpx.Client:
     return httpx.Client(
-        transport=RetryTransport(ThrottleTransport(transport, pacer, throttle=throttle)), base_url="http://127.0.0.1:1"
+        transport=RetryTransport(ThrottleTransport(transport, limiter, throttle=throttle)),
+        base_url="http://127.0.0.1:1",
     )
 
 
 def test_every_attempt_takes_a_permit() -> None:
-    pacer = throttled().pacer("k")
-    with client(Scripted(503, 503, 200), pacer) as c:
+    limiter = throttled().limiter("k")
+    with client(Scripted(503, 503, 200), limiter) as c:
         assert c.get("/").status_code == 200
-    assert pacer.acquire().number == 3
+    assert limiter.acquire().number == 3
 
 
 def test_the_quota_is_what_the_last_response_said() -> None:
-    pacer = throttled().pacer("k")
-    with serving(Response(headers={**QUOTA, **TENANT})) as server, client(httpx.HTTPTransport(), pacer) as c:
+    limiter = throttled().limiter("k")
+    with serving(Response(headers={**QUOTA, **TENANT})) as server, client(httpx.HTTPTransport(), limiter) as c:
         c.get(server.url)
-    quota = pacer.quota
+    quota = limiter.quota
     assert quota.minute is not None
     assert quota.tenant_day is not None
     assert (quota.minute.available, quota.tenant_day.used, quota.tenant_id) == (237, 11, "ab123.infusionsoft.com")
@@ -64,24 +67,24 @@ def test_the_quota_is_what_the_last_response_said() -> None:
 
 
 def test_after_a_refusal_every_caller_of_the_key_pauses() -> None:
-    throttle = throttled()
+    clock = VirtualClock()
+    throttle = Throttle(FAST, MemoryLimitStore(), tenant_rates=(), clock=clock)
     with (
-        serving(Response(429, headers={"retry-after": "1"}), Response(200)) as server,
-        client(httpx.HTTPTransport(), throttle.pacer("k")) as one,
-        client(httpx.HTTPTransport(), throttle.pacer("k")) as two,
-        client(httpx.HTTPTransport(), throttle.pacer("other")) as three,
+        serving(Response(429, headers={"retry-after": "17"}), Response(200)) as server,
+        client(httpx.HTTPTransport(), throttle.limiter("k")) as one,
+        client(httpx.HTTPTransport(), throttle.limiter("k")) as two,
+        client(httpx.HTTPTransport(), throttle.limiter("other")) as three,
     ):
         assert one.get(server.url, extensions={"retry": False}).status_code == 429
-        began = time.monotonic()
         three.get(server.url)
-        assert time.monotonic() - began < 0.5
+        assert clock.now < 1
         two.get(server.url)
-        assert time.monotonic() - began >= 0.95
+        assert clock.now >= 17
 
 
 def test_the_connection_survives_a_refusal_without_retries() -> None:
     with serving(Response(429, headers={"retry-after": "0"}, body=b"x" * 3000), Response(200)) as server:
-        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().pacer("k"))
+        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().limiter("k"))
         with httpx.Client(transport=transport) as c:
             refused = c.get(server.url)
             assert (refused.status_code, len(refused.content)) == (429, 3000)
@@ -91,15 +94,15 @@ def test_the_connection_survives_a_refusal_without_retries() -> None:
 
 def test_a_refusal_whose_body_breaks_off_is_still_a_refusal() -> None:
     with serving(Response(429, headers={"retry-after": "0"}, body=b"x" * 3000, cut=200), Response(200)) as server:
-        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().pacer("k"))
+        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().limiter("k"))
         with httpx.Client(transport=transport) as c:
             assert c.get(server.url).status_code == 429
 
 
 def test_a_deadline_that_cannot_be_met_sends_nothing() -> None:
     transport = Scripted(200)
-    pacer = throttled(Rate.window(1, 60)).pacer("k")
-    with client(transport, pacer) as c:
+    limiter = throttled(Rate.window(1, 60)).limiter("k")
+    with client(transport, limiter) as c:
         c.get("/")
         with pytest.raises(QuotaExhaustedError):
             c.get("/", extensions={"deadline": time.monotonic() + 1})
@@ -125,8 +128,8 @@ def test_the_limit_of_a_tenant_holds_once_the_tenant_is_known() -> None:
     throttle = throttled(tenant=(Rate.window(3, 60), Rate.daily(100)))
     transport = Scripted(httpx.Response(200, headers={"x-keap-tenant-id": "ab123"}))
     with (
-        client(transport, throttle.pacer("one"), throttle) as one,
-        client(transport, throttle.pacer("two"), throttle) as two,
+        client(transport, throttle.limiter("one"), throttle) as one,
+        client(transport, throttle.limiter("two"), throttle) as two,
     ):
         one.headers["authorization"], two.headers["authorization"] = "Bearer 1", "Bearer 2"
         one.get("/")  # the tenants become known by these
@@ -143,7 +146,7 @@ def test_the_limit_of_a_tenant_holds_once_the_tenant_is_known() -> None:
 
 def test_a_tenant_may_be_named_in_advance() -> None:
     throttle = throttled(tenant=(Rate.window(1, 60),))
-    with client(Scripted(200), throttle.pacer("k"), throttle) as c:
+    with client(Scripted(200), throttle.limiter("k"), throttle) as c:
         c.get("/", extensions={"tenant": "cd456"})
         with pytest.raises(QuotaExhaustedError):
             c.get("/", extensions={"tenant": "cd456", "deadline": time.monotonic() + 1})
@@ -158,7 +161,7 @@ def test_a_used_up_tenant_pauses_its_own_callers_only() -> None:
         "retry-after": "30",
     }
     transport = Scripted(httpx.Response(200, headers=TENANT), httpx.Response(429, headers=full), 200)
-    with client(transport, throttle.pacer("k"), throttle) as c:
+    with client(transport, throttle.limiter("k"), throttle) as c:
         c.get("/", headers={"authorization": "Bearer 1"})
         extensions = {"retry": False, "deadline": time.monotonic() + 5}
         assert c.get("/", headers={"authorization": "Bearer 1"}, extensions=extensions).status_code == 429
@@ -169,7 +172,9 @@ def test_a_used_up_tenant_pauses_its_own_callers_only() -> None:
 
 def test_no_credential_is_kept_or_shown() -> None:
     throttle = throttled(tenant=(Rate.window(1000, 60),))
-    transport = ThrottleTransport(Scripted(httpx.Response(200, headers=TENANT)), throttle.pacer("k"), throttle=throttle)
+    transport = ThrottleTransport(
+        Scripted(httpx.Response(200, headers=TENANT)), throttle.limiter("k"), throttle=throttle
+    )
     with httpx.Client(transport=transport, headers={"authorization": "Bearer secret"}) as c:
         c.get("http://127.0.0.1:1")
     assert "secret" not in repr(vars(transport))
@@ -177,44 +182,41 @@ def test_no_credential_is_kept_or_shown() -> None:
 
 
 @pytest.mark.anyio
-async def test_async_clients_are_paced_likewise() -> None:
-    throttle = throttled(Rate.spaced(100), Rate.window(1000))
+async def test_async_clients_are_limited_likewise() -> None:
+    clock = VirtualClock()
+    throttle = Throttle([Rate.spaced(100), Rate.window(1000)], MemoryLimitStore(), clock=clock)
     with serving(Response(headers={**QUOTA, **TENANT})) as server:
         transport = RetryTransport(
-            ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer("k"), throttle=throttle)
+            ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.limiter("k"), throttle=throttle)
         )
         async with httpx.AsyncClient(transport=transport) as c:
-            began = time.monotonic()
             responses = await asyncio.gather(*(c.get(server.url) for _ in range(21)))
-            assert time.monotonic() - began >= 0.2
+    assert clock.now >= 0.2
     assert {response.status_code for response in responses} == {200}
-    assert throttle.pacer("k").quota.tenant_id == "ab123.infusionsoft.com"
+    assert throttle.limiter("k").quota.tenant_id == "ab123.infusionsoft.com"
 
 
 @pytest.mark.anyio
-async def test_async_refusals_pause_likewise() -> None:
-    throttle = throttled()
+async def test_async_refusals_pause_likewise(fake_time: FakeTime) -> None:
+    clock = VirtualClock()
+    throttle = Throttle(FAST, MemoryLimitStore(), tenant_rates=(), clock=clock)
     with serving(
-        Response(429, headers={"retry-after": "1"}, body=b"x" * 100),
+        Response(429, headers={"retry-after": "17"}, body=b"x" * 100),
         Response(429, body=b"y" * 9, cut=45),
         Response(200),
     ) as server:
-        transport = RetryTransport(ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.pacer("k")))
+        transport = RetryTransport(ThrottleTransport(httpx.AsyncHTTPTransport(), throttle.limiter("k")))
         async with httpx.AsyncClient(transport=transport) as c:
-            began = time.monotonic()
             assert (await c.get(server.url)).status_code == 200
-            assert time.monotonic() - began >= 1
+    assert clock.now >= 17
+    assert fake_time.now >= 17
 
 
-def test_threads_share_the_pace_of_a_client() -> None:
+def test_threads_share_the_limit_of_a_client() -> None:
+    clock = VirtualClock()
     with serving(Response()) as server:
-        pacer = throttled(Rate.spaced(100), Rate.window(1000)).pacer("k")
-        with client(httpx.HTTPTransport(), pacer) as c, ThreadPoolExecutor(8) as threads:
-            began = time.monotonic()
-
-            def calls() -> Iterator[int]:
-                for response in threads.map(lambda _: c.get(server.url), range(40)):
-                    yield response.status_code
-
-            assert set(calls()) == {200}
-            assert time.monotonic() - began >= 0.39
+        limiter = Throttle([Rate.spaced(100), Rate.window(1000)], MemoryLimitStore(), clock=clock).limiter("k")
+        with client(httpx.HTTPTransport(), limiter) as c, ThreadPoolExecutor(8) as threads:
+            responses = list(threads.map(lambda _: c.get(server.url), range(40)))
+    assert {response.status_code for response in responses} == {200}
+    assert clock.now >= 0.39

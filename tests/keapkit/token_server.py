@@ -314,7 +314,7 @@ def small_trust(directory: Path) -> str:
 
 def put(server: TokenServer, store: Any, tenant: str = "ab123", *, age: float = 0.0, lifetime: float = 86400) -> Pair:
     """Store a pair that is ``age`` seconds old and was given ``lifetime`` seconds."""
-    from keapkit.stores import Entry, Token
+    from keapkit.stores import StoredToken, Token
 
     pair = server.grant(tenant, lifetime=lifetime - age)
     issued = time.time() - age
@@ -327,5 +327,7 @@ def put(server: TokenServer, store: Any, tenant: str = "ab123", *, age: float = 
     )
     current = store.load(tenant)
     generation = current.generation if current else 0
-    store.swap(Entry(tenant=tenant, client_id=CLIENT_ID, token=token, generation=generation + 1), generation)
+    store.compare_and_set(
+        StoredToken(tenant=tenant, client_id=CLIENT_ID, token=token, generation=generation + 1), generation
+    )
     return pair

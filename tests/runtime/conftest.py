@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.runtime import _notices
+from generator.runtime import _warnings
 
 
 @pytest.fixture(autouse=True)
-def _forget_notices() -> Iterator[None]:
+def _forget_warnings() -> Iterator[None]:
     """Notices are given once per process; each test starts without any."""
-    _notices.forget()
+    _warnings.reset()
     yield
-    _notices.forget()
+    _warnings.reset()

@@ -9,12 +9,14 @@ from typing import Any, Literal, Required, TypedDict
 import httpx
 import msgspec
 
+from generator.runtime._async_pager import AsyncPager
+from generator.runtime._descriptors import Body, Offsets, OnePage, Query, Tokens
 from generator.runtime._enums import OpenIntEnum, OpenStrEnum
 from generator.runtime._model import Float, Model
 from generator.runtime._multipart import FilePart
-from generator.runtime._operation import Body, ListOperation, Offsets, OnePage, Operation, Query, Tokens
+from generator.runtime._operation import ListOperation, Operation
 from generator.runtime._options import RequestOptions
-from generator.runtime._pages import AsyncPager, Page
+from generator.runtime._page import Page
 from generator.runtime._resource import AsyncResource, Resource
 from generator.runtime._sender import AsyncSender, Sender
 

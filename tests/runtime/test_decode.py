@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime._decode import decode, reader
-from generator.runtime._notices import SpecMismatchWarning
+from generator.runtime._warnings import SpecMismatchWarning
 from generator.runtime.errors import DecodeError
 from tests.runtime.models import Address, Contact, ContactPage, Level, Status
 

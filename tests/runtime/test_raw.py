@@ -21,7 +21,8 @@ from tests.runtime.models import AsyncContacts, Contact, Contacts, Level, Status
 if TYPE_CHECKING:
     from typing import assert_type
 
-    from generator.runtime._pages import AsyncPage, Page
+    from generator.runtime._async_page import AsyncPage
+    from generator.runtime._page import Page
 
     def types(one: Contacts, other: AsyncContacts) -> None:
         """What type checkers make of it; never run."""
@@ -52,7 +53,7 @@ def handle(request: httpx.Request) -> httpx.Response:
 def test_raw_responses_hold_what_models_do_not_know() -> None:
     contacts = Contacts(sender(handle))
     response = raw(contacts.get, "5")
-    assert response.status == 200
+    assert response.status_code == 200
     assert response.headers["x-keap-tenant-id"] == "t"
     assert response.content == b'{"id":"5","new":1}'
     assert response.json() == {"id": "5", "new": 1}
@@ -142,7 +143,7 @@ def test_a_flood_of_unknown_values_stays_bounded() -> None:
 
 def test_importing_the_senders_loads_no_msgspec() -> None:
     code = (
-        "import sys; import generator.runtime._raw, generator.runtime._operation, generator.runtime._notices;"
+        "import sys; import generator.runtime._raw, generator.runtime._operation, generator.runtime._warnings;"
         "heavy = ('msgspec', 'lxml', 'generator.runtime._decode', 'generator.runtime._bodies');"
         "print([name for name in heavy if name in sys.modules])"
     )

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from generator.runtime._operation import Operation, Query
+from generator.runtime._descriptors import Query
+from generator.runtime._operation import Operation
 from generator.runtime._sender import Sender
 from generator.runtime.errors import ValidationError
 from tests.runtime.models import FIND, GET, NEEDS, Level, Status, sender

@@ -12,7 +12,7 @@ import pytest
 from keapkit import Keap
 from keapkit.auth import OAuth2
 from keapkit.errors import ReauthorizationRequiredError
-from keapkit.stores import FileStore
+from keapkit.stores import FileTokenStore
 from tests.sandbox.server import serving
 
 STATE = "a-state-nobody-can-guess"
@@ -29,7 +29,7 @@ def _login(root: str, folder: Path) -> OAuth2:
     auth = OAuth2(
         "client",
         "secret",
-        store=FileStore(folder),
+        store=FileTokenStore(folder),
         redirect_uri="http://127.0.0.1:9/callback",
         authorize_url=f"{host}/app/oauth/authorize",
         token_url=f"{host}/token",
@@ -55,7 +55,11 @@ def test_a_used_refresh_token_is_worth_nothing(root: str, tmp_path: Path) -> Non
     auth = _login(root, first)
     shutil.copytree(first, second)  # as a careless backup does
     copy = OAuth2(
-        "client", "secret", tenant="sandbox", store=FileStore(second), token_url=f"{root.removesuffix('/crm')}/token"
+        "client",
+        "secret",
+        tenant="sandbox",
+        store=FileTokenStore(second),
+        token_url=f"{root.removesuffix('/crm')}/token",
     )
     assert auth.refresh()
     with pytest.raises(ReauthorizationRequiredError):

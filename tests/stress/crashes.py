@@ -7,7 +7,6 @@ import errno
 import json
 import os
 import random
-import resource
 import shutil
 import signal
 import subprocess
@@ -304,6 +303,8 @@ def _filled(disk: Path, room: int, how: str) -> Generator[Callable[[], None]]:
     else:
 
         def limit() -> None:
+            import resource  # not on Windows, where nothing calls this
+
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (room // 50, room // 50))
 

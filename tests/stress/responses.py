@@ -20,7 +20,7 @@ from typing import Any, Union, get_args, get_origin
 import httpx
 import msgspec
 
-from keap_api import _notices
+from keap_api import _warnings
 from keap_api.errors import DecodeError, KeapError, StatusError
 from keap_api.v1 import RestV1
 from keap_api.v2 import RestV2
@@ -212,7 +212,7 @@ def fuzz(responses: int, seconds: float, first: int = 0) -> tuple[Counter[str], 
             if failure:
                 failures.append(f"response {number} to {name}: {failure}"[:500])
     logging.getLogger("keap_api").setLevel(logging.NOTSET)
-    _notices.forget()
+    _warnings.reset()
     return counts, failures
 
 
@@ -227,8 +227,8 @@ def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[st
     except DecodeError as error:
         return ("FAILED", f"lost: {error}") if readable else ("refused as no JSON", "")
     except StatusError as error:
-        good = error.status == status != 200
-        return ("raised by its status", "") if good else ("FAILED", f"status {error.status} of {status}")
+        good = error.status_code == status != 200
+        return ("raised by its status", "") if good else ("FAILED", f"status {error.status_code} of {status}")
     except KeapError as error:
         return "FAILED", f"{type(error).__name__}: {error}"
     except Exception as error:

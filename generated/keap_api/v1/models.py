@@ -1,8 +1,8 @@
 # Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
 """Responses of REST v1.
 
-Every field may be None: the API leaves out or nulls what it likes. Value sets are open: a value that Keap adds later becomes
-a member of its own.
+Every field but a record's own `id` may be None: the API leaves out fields, or sends null. Enums are open: a value that Keap
+adds later becomes a new member.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from .._enums import OpenIntEnum, OpenStrEnum
-from .._model import Float, Model
+from .._model import DateTime, Float, Model
 
 
 class CampaignsSequencesContactsAddManyResponseValue(OpenStrEnum):
@@ -325,6 +325,8 @@ class SocialAccountType(OpenStrEnum):
 
 
 class AccountProfile(Model):
+    """Returned by `account.profile.get`, `account.profile.replace`."""
+
     address: ContactAddress | None = None
     business_goals: list[str] | None = None
     business_primary_color: str | None = None
@@ -352,9 +354,11 @@ class Address(Model):
 
 
 class Affiliate(Model):
+    """Returned by `affiliates.list`, `affiliates.create`, `affiliates.get`."""
+
+    id: int
     code: str | None = None
     contact_id: int | None = None
-    id: int | None = None
     name: str | None = None
     notify_on_lead: bool | None = None
     notify_on_sale: bool | None = None
@@ -364,6 +368,8 @@ class Affiliate(Model):
 
 
 class AffiliateClawbackList(Model):
+    """Returned by `affiliates.clawbacks.list`."""
+
     clawbacks: list[RestAffiliateClawback] | None = None
     count: int | None = None
     next: str | None = None
@@ -371,11 +377,13 @@ class AffiliateClawbackList(Model):
 
 
 class AffiliateCommission(Model):
+    """Returned by `affiliates.commissions.list`."""
+
     amount_earned: Float | None = None
     contact_first_name: str | None = None
     contact_id: int | None = None
     contact_last_name: str | None = None
-    date_earned: dt.datetime | None = None
+    date_earned: DateTime | None = None
     description: str | None = None
     invoice_id: int | None = None
     product_name: str | None = None
@@ -385,6 +393,8 @@ class AffiliateCommission(Model):
 
 
 class AffiliateCommissionList(Model):
+    """Returned by `affiliates.commissions.list`."""
+
     commissions: list[AffiliateCommission] | None = None
     count: int | None = None
     next: str | None = None
@@ -392,6 +402,8 @@ class AffiliateCommissionList(Model):
 
 
 class AffiliateList(Model):
+    """Returned by `affiliates.list`."""
+
     affiliates: list[Affiliate] | None = None
     count: int | None = None
     next: str | None = None
@@ -399,6 +411,8 @@ class AffiliateList(Model):
 
 
 class AffiliatePaymentList(Model):
+    """Returned by `affiliates.payments.list`."""
+
     count: int | None = None
     next: str | None = None
     payments: list[RestAffiliatePayment] | None = None
@@ -406,14 +420,18 @@ class AffiliatePaymentList(Model):
 
 
 class AffiliateProgram(Model):
+    """Returned by `affiliates.programs.list`."""
+
+    id: int
     affiliate_id: int | None = None
-    id: int | None = None
     name: str | None = None
     notes: str | None = None
     priority: int | None = None
 
 
 class AffiliateProgramList(Model):
+    """Returned by `affiliates.programs.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -421,8 +439,10 @@ class AffiliateProgramList(Model):
 
 
 class AffiliateRedirect(Model):
+    """Returned by `affiliates.redirectlinks.list`."""
+
+    id: int
     affiliate_id: int | None = None
-    id: int | None = None
     local_url_code: str | None = None
     name: str | None = None
     program_ids: list[int] | None = None
@@ -430,6 +450,8 @@ class AffiliateRedirect(Model):
 
 
 class AffiliateSummary(Model):
+    """Returned by `affiliates.summaries.list`."""
+
     affiliate_id: int | None = None
     amount_earned: Float | None = None
     balance: Float | None = None
@@ -437,22 +459,28 @@ class AffiliateSummary(Model):
 
 
 class AffiliateSummaryList(Model):
+    """Returned by `affiliates.summaries.list`."""
+
     count: int | None = None
     summaries: list[AffiliateSummary] | None = None
 
 
 class Appointment(Model):
+    """Returned by `appointments.list`, `appointments.create`, `appointments.get` and 2 more."""
+
     contact_id: int | None = None
     description: str | None = None
-    end_date: dt.datetime | None = None
+    end_date: DateTime | None = None
     location: str | None = None
     remind_time: RemindTime | None = None
-    start_date: dt.datetime | None = None
+    start_date: DateTime | None = None
     title: str | None = None
     user: int | None = None
 
 
 class AppointmentList(Model):
+    """Returned by `appointments.list`."""
+
     appointments: list[Appointment] | None = None
     count: int | None = None
     next: str | None = None
@@ -474,14 +502,16 @@ class BasicContact(Model):
 
 
 class Campaign(Model):
+    """Returned by `campaigns.list`."""
+
+    id: int
     created_by_global_id: int | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     error_message: str | None = None
     goals: list[Goal] | None = None
-    id: int | None = None
     locked: bool | None = None
     name: str | None = None
-    published_date: dt.datetime | None = None
+    published_date: DateTime | None = None
     published_status: bool | None = None
     published_time_zone: str | None = None
     sequences: list[SequenceModel] | None = None
@@ -489,6 +519,8 @@ class Campaign(Model):
 
 
 class CampaignList(Model):
+    """Returned by `campaigns.list`."""
+
     campaigns: list[Campaign] | None = None
     count: int | None = None
     next: str | None = None
@@ -496,16 +528,18 @@ class CampaignList(Model):
 
 
 class CampaignWithStats(Model):
+    """Returned by `campaigns.get`."""
+
+    id: int
     active_contact_count: int | None = None
     completed_contact_count: int | None = None
     created_by_global_id: int | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     error_message: str | None = None
     goals: list[Goal] | None = None
-    id: int | None = None
     locked: bool | None = None
     name: str | None = None
-    published_date: dt.datetime | None = None
+    published_date: DateTime | None = None
     published_status: bool | None = None
     published_time_zone: str | None = None
     sequences: list[SequenceModel] | None = None
@@ -514,7 +548,7 @@ class CampaignWithStats(Model):
 
 class CheckListItemDetails(Model):
     description: str | None = None
-    done_date: dt.datetime | None = None
+    done_date: DateTime | None = None
     id: int | None = None
     instance_id: int | None = None
     item_order: int | None = None
@@ -522,6 +556,9 @@ class CheckListItemDetails(Model):
 
 
 class Company(Model):
+    """Returned by `companies.list`, `companies.create`, `companies.get` and 2 more."""
+
+    id: int
     address: CompanyAddress | None = None
     company_name: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
@@ -529,7 +566,6 @@ class Company(Model):
     email_opted_in: bool | None = None
     email_status: EmailStatus | None = None
     fax_number: CompanyFaxNumber | None = None
-    id: int | None = None
     notes: str | None = None
     phone_number: CompanyPhoneNumber | None = None
     website: str | None = None
@@ -551,6 +587,8 @@ class CompanyFaxNumber(Model):
 
 
 class CompanyList(Model):
+    """Returned by `companies.list`."""
+
     companies: list[Company] | None = None
     count: int | None = None
     next: str | None = None
@@ -581,14 +619,18 @@ class ContactAddress(Model):
 
 
 class ContactCreditCard(Model):
+    """Returned by `contacts.credit_cards.list`."""
+
+    id: int
     card_number: str | None = None
     card_type: str | None = None
-    id: int | None = None
     payment_method_id: str | None = None
     validation_status: str | None = None
 
 
 class ContactList(Model):
+    """Returned by `contacts.list`."""
+
     contacts: list[RestPartialContact] | None = None
     count: int | None = None
     next: str | None = None
@@ -596,16 +638,20 @@ class ContactList(Model):
 
 
 class ContactOrigin(Model):
-    date: dt.datetime | None = None
+    date: DateTime | None = None
     ip_address: str | None = None
 
 
 class ContactTag(Model):
-    date_applied: dt.datetime | None = None
+    """Returned by `contacts.tags.list`."""
+
+    date_applied: DateTime | None = None
     tag: SimpleTag | None = None
 
 
 class ContactTagList(Model):
+    """Returned by `contacts.tags.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -613,17 +659,21 @@ class ContactTagList(Model):
 
 
 class CountriesByCode(Model):
+    """Returned by `locales.countries.list`."""
+
     countries: dict[str, str] | None = None
 
 
 class CreditCardAdded(Model):
+    """Returned by `contacts.credit_cards.create`."""
+
+    id: int
     address: ContactAddress | None = None
     card_type: str | None = None
     contact_id: int | None = None
     email_address: str | None = None
     expiration_month: str | None = None
     expiration_year: str | None = None
-    id: int | None = None
     maestro_issue_number: str | None = None
     maestro_start_date_month: str | None = None
     maestro_start_date_year: str | None = None
@@ -633,10 +683,12 @@ class CreditCardAdded(Model):
 
 
 class CustomFieldMetaData(Model):
+    """Returned by `appointments.model.custom_fields.create`, `contacts.model.custom_fields.create`, `notes.model.custom_fields.create` and 1 more."""
+
+    id: int
     default_value: str | None = None
     field_name: str | None = None
     field_type: FieldType | None = None
-    id: int | None = None
     label: str | None = None
     options: list[CustomFieldOption] | None = None
     record_type: RecordType | None = None
@@ -654,12 +706,14 @@ class CustomFieldValue(Model):
 
 
 class EcommerceReportingOrder(Model):
+    """Returned by `orders.list`, `orders.get`."""
+
+    id: int
     allow_payment: bool | None = None
     allow_paypal: bool | None = None
     contact: EcommerceReportingOrderContactDetails | None = None
     contact_id: str | None = None
     creation_date: str | None = None
-    id: int | None = None
     invoice_number: int | None = None
     lead_affiliate_id: int | None = None
     modification_date: str | None = None
@@ -756,6 +810,9 @@ class EcommerceReportingSimpleProduct(Model):
 
 
 class EcommerceReportingTransaction(Model):
+    """Returned by `orders.transactions.list`, `transactions.list`, `transactions.get`."""
+
+    id: int
     amount: Float | None = None
     collection_method: str | None = None
     contact_id: int | None = None
@@ -763,7 +820,6 @@ class EcommerceReportingTransaction(Model):
     errors: str | None = None
     gateway: str | None = None
     gateway_account_name: str | None = None
-    id: int | None = None
     order_ids: str | None = None
     orders: list[EcommerceReportingOrder] | None = None
     payment_date: str | None = msgspec.field(default=None, name="paymentDate")
@@ -779,18 +835,20 @@ class EmailAddress(Model):
 
 
 class EmailSentCreate(Model):
-    clicked_date: dt.datetime | None = None
+    """Returned by `contacts.emails.create`, `emails.create`."""
+
+    id: int
+    clicked_date: DateTime | None = None
     contact_id: int | None = None
     headers: str | None = None
     html_content: str | None = None
-    id: int | None = None
-    opened_date: dt.datetime | None = None
+    opened_date: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
     plain_content: str | None = None
     provider_source_id: str | None = None
-    received_date: dt.datetime | None = None
-    sent_date: dt.datetime | None = None
+    received_date: DateTime | None = None
+    sent_date: DateTime | None = None
     sent_from_address: str | None = None
     sent_from_reply_address: str | None = None
     sent_to_address: str | None = None
@@ -805,20 +863,24 @@ class EmailSentCreateError(Model):
 
 
 class EmailSentCreateListResponse(Model):
+    """Returned by `emails.create_many`."""
+
     emails: list[EmailSentCreate] | None = None
     errors: list[EmailSentCreateError] | None = None
 
 
 class EmailSentQueryResult(Model):
-    clicked_date: dt.datetime | None = None
+    """Returned by `contacts.emails.list`, `emails.list`."""
+
+    id: int
+    clicked_date: DateTime | None = None
     contact_id: int | None = None
     headers: str | None = None
-    id: int | None = None
-    opened_date: dt.datetime | None = None
+    opened_date: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
-    received_date: dt.datetime | None = None
-    sent_date: dt.datetime | None = None
+    received_date: DateTime | None = None
+    sent_date: DateTime | None = None
     sent_from_address: str | None = None
     sent_from_reply_address: str | None = None
     sent_to_address: str | None = None
@@ -828,6 +890,8 @@ class EmailSentQueryResult(Model):
 
 
 class EmailSentQueryResultList(Model):
+    """Returned by `contacts.emails.list`, `emails.list`."""
+
     count: int | None = None
     emails: list[EmailSentQueryResult] | None = None
     next: str | None = None
@@ -835,17 +899,19 @@ class EmailSentQueryResultList(Model):
 
 
 class EmailSentQueryResultWithContent(Model):
-    clicked_date: dt.datetime | None = None
+    """Returned by `emails.get`."""
+
+    id: int
+    clicked_date: DateTime | None = None
     contact_id: int | None = None
     headers: str | None = None
     html_content: str | None = None
-    id: int | None = None
-    opened_date: dt.datetime | None = None
+    opened_date: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
     plain_content: str | None = None
-    received_date: dt.datetime | None = None
-    sent_date: dt.datetime | None = None
+    received_date: DateTime | None = None
+    sent_date: DateTime | None = None
     sent_from_address: str | None = None
     sent_from_reply_address: str | None = None
     sent_to_address: str | None = None
@@ -861,26 +927,32 @@ class FaxNumber(Model):
 
 
 class FileDescriptor(Model):
+    """Returned by `files.list`."""
+
+    id: int
     category: Category | None = None
     contact_id: int | None = None
     created_by: int | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     download_url: str | None = None
     file_box_type: FileDescriptorFileBoxType | None = None
     file_name: str | None = None
     file_size: int | None = None
-    id: int | None = None
-    last_updated: dt.datetime | None = None
+    last_updated: DateTime | None = None
     public: bool | None = None
     remote_file_key: str | None = None
 
 
 class FileInformation(Model):
+    """Returned by `files.create`, `files.get`, `files.replace`."""
+
     file_data: str | None = None
     file_descriptor: FileDescriptor | None = None
 
 
 class FileList(Model):
+    """Returned by `files.list`."""
+
     count: int | None = None
     files: list[FileDescriptor] | None = None
     next: str | None = None
@@ -888,24 +960,26 @@ class FileList(Model):
 
 
 class FullContact(Model):
+    """Returned by `contacts.upsert`, `contacts.create`, `contacts.update` and 1 more."""
+
+    id: int
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
     anniversary: dt.date | None = None
-    birthday: dt.datetime | None = None
+    birthday: DateTime | None = None
     company: CompanyReference | None = None
     company_name: str | None = None
     contact_type: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     email_addresses: list[EmailAddress] | None = None
     email_opted_in: bool | None = None
     email_status: EmailStatus | None = None
     family_name: str | None = None
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
-    id: int | None = None
     job_title: str | None = None
-    last_updated: dt.datetime | None = None
+    last_updated: DateTime | None = None
     lead_source_id: int | None = None
     middle_name: str | None = None
     opt_in_reason: str | None = None
@@ -926,6 +1000,8 @@ class FullContact(Model):
 
 
 class FullUtm(Model):
+    """Returned by `contacts.utm.create`."""
+
     contact_utm_id: int | None = msgspec.field(default=None, name="contactUtmId")
     keap_source_id: str | None = msgspec.field(default=None, name="keapSourceId")
     utm_campaign: str | None = msgspec.field(default=None, name="utmCampaign")
@@ -945,6 +1021,8 @@ class Goal(Model):
 
 
 class GoalEventResultDTO(Model):
+    """Returned by `campaigns.goals.achieve`."""
+
     campaign_id: int | None = None
     goal_id: int | None = None
     message: str | None = None
@@ -957,13 +1035,15 @@ class HistoricalCounts(Model):
 
 
 class InvoicePayment(Model):
+    """Returned by `orders.payments.list`."""
+
+    id: int
     amount: Float | None = None
     disputed: bool | None = None
-    id: int | None = None
     invoice_id: int | None = None
-    last_updated: dt.datetime | None = None
+    last_updated: DateTime | None = None
     note: str | None = None
-    pay_date: dt.datetime | None = None
+    pay_date: DateTime | None = None
     pay_status: str | None = None
     payment_id: int | None = None
     refund_invoice_payment_id: int | None = None
@@ -979,18 +1059,22 @@ class Item(Model):
 
 
 class Merchant(Model):
+    """Returned by `merchants.list`."""
+
+    id: int
     account_name: str | None = None
-    id: int | None = None
     is_test: bool | None = None
     type: str | None = None
 
 
 class Note(Model):
+    """Returned by `notes.list`, `notes.create`, `notes.get` and 2 more."""
+
+    id: int
     body: str | None = None
     contact_id: int | None = None
-    date_created: dt.datetime | None = None
-    id: int | None = None
-    last_updated: dt.datetime | None = None
+    date_created: DateTime | None = None
+    last_updated: DateTime | None = None
     last_updated_by: NoteUser | None = None
     title: str | None = None
     type: NoteType | None = None
@@ -998,6 +1082,8 @@ class Note(Model):
 
 
 class NoteList(Model):
+    """Returned by `notes.list`."""
+
     count: int | None = None
     next: str | None = None
     notes: list[Note] | None = None
@@ -1011,20 +1097,24 @@ class NoteUser(Model):
 
 
 class ObjectModel(Model):
+    """Returned by `affiliates.model.get`, `appointments.model.get`, `companies.model.get` and 6 more."""
+
     custom_fields: list[CustomFieldMetaData] | None = None
     optional_properties: list[str] | None = None
 
 
 class Opportunity(Model):
+    """Returned by `opportunities.list`, `opportunities.replace`, `opportunities.create` and 2 more."""
+
+    id: int
     affiliate_id: int | None = None
     contact: OpportunityContact | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    date_created: dt.datetime | None = None
-    estimated_close_date: dt.datetime | None = None
-    id: int | None = None
+    date_created: DateTime | None = None
+    estimated_close_date: DateTime | None = None
     include_in_forecast: int | None = None
-    last_updated: dt.datetime | None = None
-    next_action_date: dt.datetime | None = None
+    last_updated: DateTime | None = None
+    next_action_date: DateTime | None = None
     next_action_notes: str | None = None
     opportunity_notes: str | None = None
     opportunity_title: str | None = None
@@ -1047,6 +1137,8 @@ class OpportunityContact(Model):
 
 
 class OpportunityList(Model):
+    """Returned by `opportunities.list`."""
+
     count: int | None = None
     next: str | None = None
     opportunities: list[Opportunity] | None = None
@@ -1054,9 +1146,11 @@ class OpportunityList(Model):
 
 
 class Order(Model):
+    """Returned by `orders.create`."""
+
+    id: int
     contact: EcommerceReportingOrderContactDetails | None = None
     creation_date: str | None = None
-    id: int | None = None
     lead_affiliate_id: int | None = None
     modification_date: str | None = None
     notes: str | None = None
@@ -1074,12 +1168,14 @@ class Order(Model):
 
 
 class OrderItem(Model):
+    """Returned by `orders.items.create`."""
+
+    id: int
     billing_cycle: int | None = msgspec.field(default=None, name="billingCycle")
     cost: Float | None = None
     description: str | None = None
     discount: Float | None = None
     frequency: int | None = None
-    id: int | None = None
     job_recurring_id: int | None = msgspec.field(default=None, name="jobRecurringId")
     name: str | None = None
     notes: str | None = None
@@ -1110,6 +1206,8 @@ class OrderItemTax(Model):
 
 
 class OrderList(Model):
+    """Returned by `orders.list`."""
+
     count: int | None = None
     next: str | None = None
     orders: list[EcommerceReportingOrder] | None = None
@@ -1122,7 +1220,9 @@ class PaymentGatewayV1(Model):
 
 
 class PaymentResult(Model):
-    id: int | None = None
+    """Returned by `orders.payments.create`."""
+
+    id: int
     invoice_id: int | None = None
     payment_amount: Float | None = None
     payment_status: str | None = None
@@ -1138,7 +1238,9 @@ class PhoneNumber(Model):
 
 
 class Product(Model):
-    id: int | None = None
+    """Returned by `products.list`."""
+
+    id: int
     product_desc: str | None = None
     product_name: str | None = None
     product_options: list[ProductOption] | None = None
@@ -1152,6 +1254,8 @@ class Product(Model):
 
 
 class ProductList(Model):
+    """Returned by `products.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1189,11 +1293,15 @@ class ProductOptionValue(Model):
 
 
 class ProductStatus(Model):
+    """Returned by `products.sync`."""
+
     product: Product | None = None
     status: ProductStatusStatus | None = None
 
 
 class ProductStatusList(Model):
+    """Returned by `products.sync`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1202,10 +1310,12 @@ class ProductStatusList(Model):
 
 
 class ProductSubscription(Model):
+    """Returned by `products.subscriptions.create`, `products.subscriptions.get`."""
+
+    id: int
     active: bool | None = None
     cycle_type: CreateProductSubscriptionCycleType | None = None
     frequency: int | None = None
-    id: int | None = None
     number_of_cycles: int | None = None
     plan_price: Float | None = None
     subscription_plan_index: int | None = None
@@ -1226,10 +1336,14 @@ class ProductSubscriptionPlan(Model):
 
 
 class ProvincesByCode(Model):
+    """Returned by `locales.countries.provinces.list`."""
+
     provinces: dict[str, str] | None = None
 
 
 class RedirectList(Model):
+    """Returned by `affiliates.redirectlinks.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1243,6 +1357,8 @@ class Relationship(Model):
 
 
 class RestAffiliateClawback(Model):
+    """Returned by `affiliates.clawbacks.list`."""
+
     amount: Float | None = None
     contact_id: int | None = None
     date_earned: str | None = None
@@ -1258,14 +1374,18 @@ class RestAffiliateClawback(Model):
 
 
 class RestAffiliatePayment(Model):
+    """Returned by `affiliates.payments.list`."""
+
+    id: int
     amount: Float | None = None
     date: str | None = None
-    id: int | None = None
     notes: str | None = None
     type: str | None = None
 
 
 class RestApplicationConfiguration(Model):
+    """Returned by `setting.application.configuration.get`."""
+
     affiliate: RestApplicationConfigurationModuleAffiliate | None = None
     application: RestApplicationConfigurationModuleApplication | None = None
     appointment: RestApplicationConfigurationModuleAppointment | None = None
@@ -1424,6 +1544,8 @@ class RestApplicationConfigurationModuleTemplate(Model):
 
 
 class RestDefaultOptionsResponse(Model):
+    """Returned by `locales.default_options.get`."""
+
     contact_types: list[str] | None = None
     fax_types: list[str] | None = None
     phone_types: list[str] | None = None
@@ -1432,12 +1554,16 @@ class RestDefaultOptionsResponse(Model):
 
 
 class RestEmailAddress(Model):
+    """Returned by `email_addresses.replace`."""
+
     email: str | None = None
     opted_in: bool | None = None
     status: RestEmailAddressStatus | None = None
 
 
 class RestHook(Model):
+    """Returned by `hooks.list`, `hooks.create`, `hooks.get` and 3 more."""
+
     event_key: str | None = msgspec.field(default=None, name="eventKey")
     hook_url: str | None = msgspec.field(default=None, name="hookUrl")
     key: str | None = None
@@ -1445,29 +1571,33 @@ class RestHook(Model):
 
 
 class RestMerchantAccountResponse(Model):
+    """Returned by `merchants.list`."""
+
     default_merchant_account: int | None = None
     merchant_accounts: list[Merchant] | None = None
 
 
 class RestPartialContact(Model):
+    """Returned by `contacts.list`."""
+
+    id: int
     score_value: str | None = msgspec.field(default=None, name="ScoreValue")
     addresses: list[ContactAddress] | None = None
     anniversary: dt.date | None = None
-    birthday: dt.datetime | None = None
+    birthday: DateTime | None = None
     company: CompanyReference | None = None
     company_name: str | None = None
     contact_type: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     email_addresses: list[EmailAddress] | None = None
     email_opted_in: bool | None = None
     email_status: EmailStatus | None = None
     family_name: str | None = None
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
-    id: int | None = None
     job_title: str | None = None
-    last_updated: dt.datetime | None = None
+    last_updated: DateTime | None = None
     lead_source_id: int | None = None
     middle_name: str | None = None
     owner_id: int | None = None
@@ -1484,6 +1614,8 @@ class RestPartialContact(Model):
 
 
 class RestPaymentPlan(Model):
+    """Returned by `orders.payment_plan.replace`."""
+
     auto_charge: bool | None = None
     credit_card_id: int | None = None
     days_between_payments: int | None = None
@@ -1495,8 +1627,10 @@ class RestPaymentPlan(Model):
 
 
 class RestProductV1(Model):
+    """Returned by `products.create`, `products.get`, `products.update`."""
+
+    id: int
     active: bool | None = None
-    id: int | None = None
     product_desc: str | None = None
     product_name: str | None = None
     product_price: Float | None = None
@@ -1508,19 +1642,21 @@ class RestProductV1(Model):
 
 
 class RestUser(Model):
+    """Returned by `users.list`, `users.create`."""
+
+    id: int
     address: Address | None = None
     company_name: str | None = None
     created_by: int | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     email_address: str | None = None
     family_name: str | None = None
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
     global_user_id: int | None = None
-    id: int | None = None
     infusionsoft_id: str | None = None
     job_title: str | None = None
-    last_updated: dt.datetime | None = None
+    last_updated: DateTime | None = None
     last_updated_by: int | None = None
     middle_name: str | None = None
     partner: bool | None = None
@@ -1548,6 +1684,8 @@ class RestV1AddressInformation(Model):
 
 
 class SalesPipeline(Model):
+    """Returned by `opportunities.stage_pipelines.list`."""
+
     end_stage: bool | None = None
     is_default: bool | None = None
     stage_count: int | None = None
@@ -1571,6 +1709,8 @@ class SequencePath(Model):
 
 
 class Setting(Model):
+    """Returned by `setting.application.enabled.get`, `setting.contact.option_types.list`."""
+
     value: str | None = None
 
 
@@ -1606,6 +1746,9 @@ class StageDetails(Model):
 
 
 class Subscription(Model):
+    """Returned by `subscriptions.list`, `subscriptions.create`."""
+
+    id: int
     active: bool | None = None
     allow_tax: bool | None = None
     auto_charge: bool | None = None
@@ -1615,7 +1758,6 @@ class Subscription(Model):
     contact_id: int | None = None
     credit_card_id: int | None = None
     end_date: dt.date | None = None
-    id: int | None = None
     next_bill_date: dt.date | None = None
     payment_gateway_id: int | None = None
     product_id: int | None = None
@@ -1627,6 +1769,8 @@ class Subscription(Model):
 
 
 class SubscriptionList(Model):
+    """Returned by `subscriptions.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1646,24 +1790,32 @@ class SubscriptionPlan(Model):
 
 
 class Tag(Model):
+    """Returned by `tags.list`, `tags.create`, `tags.get`."""
+
+    id: int
     category: TagCategory | None = None
     description: str | None = None
-    id: int | None = None
     name: str | None = None
 
 
 class TagCategory(Model):
+    """Returned by `tags.categories.create`."""
+
+    id: int
     description: str | None = None
-    id: int | None = None
     name: str | None = None
 
 
 class TaggedCompany(Model):
+    """Returned by `tags.companies.list`."""
+
     company: BasicCompany | None = None
-    date_applied: dt.datetime | None = None
+    date_applied: DateTime | None = None
 
 
 class TaggedCompanyList(Model):
+    """Returned by `tags.companies.list`."""
+
     companies: list[TaggedCompany] | None = None
     count: int | None = None
     next: str | None = None
@@ -1671,11 +1823,15 @@ class TaggedCompanyList(Model):
 
 
 class TaggedContact(Model):
+    """Returned by `tags.contacts.list`."""
+
     contact: BasicContact | None = None
-    date_applied: dt.datetime | None = None
+    date_applied: DateTime | None = None
 
 
 class TaggedContactList(Model):
+    """Returned by `tags.contacts.list`."""
+
     contacts: list[TaggedContact] | None = None
     count: int | None = None
     next: str | None = None
@@ -1683,6 +1839,8 @@ class TaggedContactList(Model):
 
 
 class Tags(Model):
+    """Returned by `tags.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1690,15 +1848,17 @@ class Tags(Model):
 
 
 class Task(Model):
+    """Returned by `tasks.list`, `tasks.create`, `tasks.search` and 3 more."""
+
     completed: bool | None = None
-    completion_date: dt.datetime | None = None
+    completion_date: DateTime | None = None
     contact: BasicContact | None = None
-    creation_date: dt.datetime | None = None
+    creation_date: DateTime | None = None
     description: str | None = None
-    due_date: dt.datetime | None = None
+    due_date: DateTime | None = None
     funnel_id: int | None = None
     jgraph_id: int | None = None
-    modification_date: dt.datetime | None = None
+    modification_date: DateTime | None = None
     priority: int | None = None
     remind_time: int | None = None
     title: str | None = None
@@ -1708,6 +1868,8 @@ class Task(Model):
 
 
 class TaskList(Model):
+    """Returned by `tasks.list`, `tasks.search`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1716,6 +1878,8 @@ class TaskList(Model):
 
 
 class TransactionList(Model):
+    """Returned by `orders.transactions.list`, `transactions.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None
@@ -1723,6 +1887,8 @@ class TransactionList(Model):
 
 
 class UserInfoDTO(Model):
+    """Returned by `user_info.get`."""
+
     email: str | None = None
     family_name: str | None = None
     given_name: str | None = None
@@ -1735,6 +1901,8 @@ class UserInfoDTO(Model):
 
 
 class Users(Model):
+    """Returned by `users.list`."""
+
     count: int | None = None
     next: str | None = None
     previous: str | None = None

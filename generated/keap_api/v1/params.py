@@ -140,6 +140,146 @@ SocialAccountType: TypeAlias = (
     Literal["Facebook", "Twitter", "LinkedIn", "Instagram", "Snapchat", "YouTube", "Pinterest"] | str
 )
 Viewable: TypeAlias = Literal["PUBLIC", "PRIVATE", "BOTH"] | str
+CampaignsGetOptionalProperties: TypeAlias = (
+    Literal[
+        "active_contact_count",
+        "completed_contact_count",
+        "created_by_global_id",
+        "date_created",
+        "error_message",
+        "goals",
+        "id",
+        "locked",
+        "name",
+        "published_date",
+        "published_status",
+        "published_time_zone",
+        "sequences",
+        "time_zone",
+    ]
+    | str
+)
+CompaniesListOptionalProperties: TypeAlias = (
+    Literal[
+        "address",
+        "company_name",
+        "custom_fields",
+        "email_address",
+        "email_opted_in",
+        "email_status",
+        "fax_number",
+        "id",
+        "notes",
+        "opt_in_reason",
+        "phone_number",
+        "website",
+    ]
+    | str
+)
+ContactsGetOptionalProperties: TypeAlias = (
+    Literal[
+        "ScoreValue",
+        "addresses",
+        "anniversary",
+        "birthday",
+        "company",
+        "company_name",
+        "contact_type",
+        "custom_fields",
+        "date_created",
+        "duplicate_option",
+        "email_addresses",
+        "email_opted_in",
+        "email_status",
+        "family_name",
+        "fax_numbers",
+        "given_name",
+        "id",
+        "job_title",
+        "last_updated",
+        "lead_source_id",
+        "middle_name",
+        "opt_in_reason",
+        "origin",
+        "owner_id",
+        "phone_numbers",
+        "preferred_locale",
+        "preferred_name",
+        "prefix",
+        "relationships",
+        "social_accounts",
+        "source_type",
+        "spouse_name",
+        "suffix",
+        "tag_ids",
+        "time_zone",
+        "website",
+    ]
+    | str
+)
+ContactsListOptionalProperties: TypeAlias = (
+    Literal[
+        "ScoreValue",
+        "addresses",
+        "anniversary",
+        "birthday",
+        "company",
+        "company_name",
+        "contact_type",
+        "custom_fields",
+        "date_created",
+        "duplicate_option",
+        "email_addresses",
+        "email_opted_in",
+        "email_status",
+        "family_name",
+        "fax_numbers",
+        "given_name",
+        "id",
+        "job_title",
+        "last_updated",
+        "lead_source_id",
+        "middle_name",
+        "opt_in_reason",
+        "origin",
+        "owner_id",
+        "phone_numbers",
+        "preferred_locale",
+        "preferred_name",
+        "prefix",
+        "social_accounts",
+        "source_type",
+        "spouse_name",
+        "suffix",
+        "time_zone",
+        "website",
+    ]
+    | str
+)
+FilesGetOptionalProperties: TypeAlias = (
+    Literal["contact_id", "file_association", "file_data", "file_descriptor", "file_name", "is_public", "public"] | str
+)
+OpportunitiesGetOptionalProperties: TypeAlias = (
+    Literal[
+        "affiliate_id",
+        "contact",
+        "custom_fields",
+        "date_created",
+        "estimated_close_date",
+        "id",
+        "include_in_forecast",
+        "last_updated",
+        "next_action_date",
+        "next_action_notes",
+        "opportunity_notes",
+        "opportunity_title",
+        "projected_revenue_high",
+        "projected_revenue_low",
+        "stage",
+        "user",
+    ]
+    | str
+)
 
 
 class AccountProfile(TypedDict, total=False):
@@ -166,10 +306,10 @@ class AchieveApiGoalEvent(TypedDict, total=False):
 class Appointment(TypedDict, total=False):
     contact_id: int | None
     description: str | None
-    end_date: Required[dt.datetime | None]
+    end_date: Required[dt.datetime | str | None]
     location: str | None
     remind_time: RemindTime | None
-    start_date: Required[dt.datetime | None]
+    start_date: Required[dt.datetime | str | None]
     title: Required[str | None]
     user: int | None
 
@@ -187,7 +327,7 @@ class CategoryReference(TypedDict, total=False):
 
 class CheckListItemDetails(TypedDict, total=False):
     description: str | None
-    done_date: dt.datetime | None
+    done_date: dt.datetime | str | None
     id: int | None
     instance_id: int | None
     item_order: int | None
@@ -257,8 +397,8 @@ class CreateOrPatchCompany(TypedDict, total=False):
 
 class CreateOrPatchContact(TypedDict, total=False):
     addresses: Sequence[ContactAddress] | None
-    anniversary: dt.date | None
-    birthday: dt.datetime | None
+    anniversary: dt.date | str | None
+    birthday: dt.datetime | str | None
     company: RequestCompanyReference | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -287,7 +427,7 @@ class CreateOrPatchContact(TypedDict, total=False):
 class CreateOrder(TypedDict, total=False):
     contact_id: Required[int | None]
     lead_affiliate_id: int | None
-    order_date: Required[dt.datetime | None]
+    order_date: Required[dt.datetime | str | None]
     order_items: Required[Sequence[CreateOrderItem] | None]
     order_title: Required[str | None]
     order_type: Required[OrderType | None]
@@ -308,7 +448,7 @@ class CreatePayment(TypedDict, total=False):
     apply_to_commissions: bool | None
     charge_now: bool | None
     credit_card_id: int | None
-    date: dt.datetime | None
+    date: dt.datetime | str | None
     notes: str | None
     payment_amount: str | None
     payment_gateway_id: str | None
@@ -360,7 +500,7 @@ class CreateSubscription(TypedDict, total=False):
     billing_amount: float | None
     contact_id: Required[int | None]
     credit_card_id: int | None
-    first_bill_date: dt.date | None
+    first_bill_date: dt.date | str | None
     payment_gateway_id: int | None
     quantity: int | None
     sale_affiliate_id: int | None
@@ -435,18 +575,18 @@ class EmailSendRequestAttachment(TypedDict, total=False):
 
 
 class EmailSentCreate(TypedDict, total=False):
-    clicked_date: dt.datetime | None
+    clicked_date: dt.datetime | str | None
     contact_id: int | None
     headers: str | None
     html_content: str | None
     id: int | None
-    opened_date: dt.datetime | None
+    opened_date: dt.datetime | str | None
     original_provider: OriginalProvider | None
     original_provider_id: str | None
     plain_content: str | None
     provider_source_id: str | None
-    received_date: dt.datetime | None
-    sent_date: dt.datetime | None
+    received_date: dt.datetime | str | None
+    sent_date: dt.datetime | str | None
     sent_from_address: str | None
     sent_from_reply_address: str | None
     sent_to_address: Required[str | None]
@@ -478,12 +618,12 @@ class Opportunity(TypedDict, total=False):
     affiliate_id: int | None
     contact: Required[OpportunityContact | None]
     custom_fields: Sequence[CustomFieldValue] | None
-    date_created: dt.datetime | None
-    estimated_close_date: dt.datetime | None
+    date_created: dt.datetime | str | None
+    estimated_close_date: dt.datetime | str | None
     id: int | None
     include_in_forecast: int | None
-    last_updated: dt.datetime | None
-    next_action_date: dt.datetime | None
+    last_updated: dt.datetime | str | None
+    next_action_date: dt.datetime | str | None
     next_action_notes: str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
@@ -540,10 +680,10 @@ class RestPaymentPlan(TypedDict, total=False):
     credit_card_id: int | None
     days_between_payments: Required[int | None]
     initial_payment_amount: float | None
-    initial_payment_date: dt.date | None
+    initial_payment_date: dt.date | str | None
     number_of_payments: Required[int | None]
     payment_gateway: PaymentGatewayV1 | None
-    plan_start_date: Required[dt.date | None]
+    plan_start_date: Required[dt.date | str | None]
 
 
 class RestV1AddressInformation(TypedDict, total=False):
@@ -597,14 +737,14 @@ class TagId(TypedDict, total=False):
 
 class Task(TypedDict, total=False):
     completed: bool | None
-    completion_date: dt.datetime | None
+    completion_date: dt.datetime | str | None
     contact: BasicContact | None
-    creation_date: dt.datetime | None
+    creation_date: dt.datetime | str | None
     description: str | None
-    due_date: dt.datetime | None
+    due_date: dt.datetime | str | None
     funnel_id: int | None
     jgraph_id: int | None
-    modification_date: dt.datetime | None
+    modification_date: dt.datetime | str | None
     priority: int | None
     remind_time: int | None
     title: str | None
@@ -630,12 +770,12 @@ class UpdateOpportunityRequest(TypedDict, total=False):
     affiliate_id: int | None
     contact: Required[OpportunityContact | None]
     custom_fields: Sequence[CustomFieldValue] | None
-    date_created: dt.datetime | None
-    estimated_close_date: str | None
+    date_created: dt.datetime | str | None
+    estimated_close_date: dt.datetime | dt.date | str | None
     id: int | None
     include_in_forecast: int | None
-    last_updated: dt.datetime | None
-    next_action_date: str | None
+    last_updated: dt.datetime | str | None
+    next_action_date: dt.datetime | dt.date | str | None
     next_action_notes: str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
@@ -647,8 +787,8 @@ class UpdateOpportunityRequest(TypedDict, total=False):
 
 class UpsertContact(TypedDict, total=False):
     addresses: Sequence[ContactAddress] | None
-    anniversary: dt.date | None
-    birthday: dt.datetime | None
+    anniversary: dt.date | str | None
+    birthday: dt.datetime | str | None
     company: RequestCompanyReference | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None

@@ -1,8 +1,8 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
 """Responses of REST v2.
 
-Every field may be None: the API leaves out or nulls what it likes. Value sets are open: a value that Keap adds later becomes
-a member of its own.
+Every field but a record's own `id` may be None: the API leaves out fields, or sends null. Enums are open: a value that Keap
+adds later becomes a new member.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 
 from .._enums import OpenIntEnum, OpenStrEnum
-from .._model import Float, Model
-from .._results import not_done
+from .._model import DateTime, Float, Model
+from .._partial_failures import failed_results
 
 
 class AddContactsToSequenceResponseAddToSequenceResultsValue(OpenStrEnum):
@@ -532,29 +532,37 @@ class WebformType(OpenStrEnum):
 
 
 class AchieveGoalResponse(Model):
+    """Returned by `automations.goals.achieve`."""
+
     results: list[GoalEventResultDTO] | None = None
 
 
 class AchieveWordPressOptInGoalResult(Model):
+    """Returned by `integrations.wordpress.options.achieve`."""
+
     successful: bool | None = None
 
 
 class AddContactsToSequenceResponse(Model):
+    """Returned by `campaigns.sequences.add_contacts`."""
+
     add_to_sequence_results: dict[str, AddContactsToSequenceResponseAddToSequenceResultsValue] | None = None
 
     @property
     def failed(self) -> dict[str, str]:
-        """The entries of ``add_to_sequence_results`` that did not succeed, by id."""
-        return not_done(self.add_to_sequence_results)
+        """The entries of `add_to_sequence_results` that did not succeed, by id."""
+        return failed_results(self.add_to_sequence_results)
 
 
 class AddToAutomationSequenceResponse(Model):
+    """Returned by `automations.sequences.add_contacts`."""
+
     add_to_automation_sequence_results: dict[str, AddContactsToSequenceResponseAddToSequenceResultsValue] | None = None
 
     @property
     def failed(self) -> dict[str, str]:
-        """The entries of ``add_to_automation_sequence_results`` that did not succeed, by id."""
-        return not_done(self.add_to_automation_sequence_results)
+        """The entries of `add_to_automation_sequence_results` that did not succeed, by id."""
+        return failed_results(self.add_to_automation_sequence_results)
 
 
 class Address(Model):
@@ -572,6 +580,8 @@ class Address(Model):
 
 
 class AffiliateCommission(Model):
+    """Returned by `affiliates.commissions`."""
+
     amount_earned: Float | None = None
     contact_first_name: str | None = None
     contact_id: str | None = None
@@ -581,26 +591,32 @@ class AffiliateCommission(Model):
     product_name: str | None = None
     sales_affiliate_id: str | None = None
     sales_affiliate_name: str | None = None
-    time_earned: dt.datetime | None = None
+    time_earned: DateTime | None = None
 
 
 class AffiliateCommissionEarned(Model):
+    """Returned by `affiliates.commission_total.get`."""
+
     affiliate_commission_total: Float | None = None
     view_ledger_url: str | None = None
 
 
 class AffiliateCommissionProgramResponse(Model):
-    id: str | None = None
+    """Returned by `affiliates.commission_programs.create`, `affiliates.commission_programs.update`."""
+
+    id: str
     name: str | None = None
     notes: str | None = None
     priority: int | None = None
 
 
 class AffiliateLink(Model):
+    """Returned by `affiliates.redirects.list`, `affiliates.redirects.create`, `affiliates.redirects.get` and 1 more."""
+
+    id: str
     affiliate_id: str | None = None
     code: str | None = None
-    date_created: dt.datetime | None = None
-    id: str | None = None
+    date_created: DateTime | None = None
     local_url_code: str | None = None
     name: str | None = None
     program_ids: list[str] | None = None
@@ -609,9 +625,11 @@ class AffiliateLink(Model):
 
 
 class AffiliateProgramResource(Model):
+    """Returned by `affiliates.commission_programs.resources.create`, `affiliates.commission_programs.resources.update`, `affiliates.commission_programs.resources.list`."""
+
+    id: str
     commission_programs: list[ResourceCommissionProgram] | None = None
     content_html: str | None = None
-    id: str | None = None
     notes: str | None = None
     order: int | None = None
     page_height: int | None = None
@@ -622,15 +640,19 @@ class AffiliateProgramResource(Model):
 
 
 class AffiliateProgramV2(Model):
+    """Returned by `affiliates.commission_programs.list`."""
+
+    id: str
     affiliate_ids: list[str] | None = None
-    create_time: dt.datetime | None = None
-    id: str | None = None
+    create_time: DateTime | None = None
     name: str | None = None
     notes: str | None = None
     priority: str | None = None
 
 
 class AffiliateSummaryRecord(Model):
+    """Returned by `affiliates.summaries.list`."""
+
     affiliate_id: int | None = msgspec.field(default=None, name="affiliateId")
     amount_earned: Float | None = msgspec.field(default=None, name="amountEarned")
     balance: Float | None = None
@@ -780,41 +802,51 @@ class ApplicationFeaturesEnabled(Model):
 
 
 class AppliedTag(Model):
-    applied_time: dt.datetime | None = None
+    """Returned by `companies.tags.list`, `contacts.tags.list`."""
+
+    applied_time: DateTime | None = None
     tag: Tag | None = None
 
 
 class ApplyTagsResponse(Model):
+    """Returned by `tags.contacts.apply_tags`."""
+
     results: dict[str, str] | None = None
 
     @property
     def failed(self) -> dict[str, str]:
-        """The entries of ``results`` that did not succeed, by id."""
-        return not_done(self.results)
+        """The entries of `results` that did not succeed, by id."""
+        return failed_results(self.results)
 
 
 class AssignedProducts(Model):
+    """Returned by `product_categories.assigned_products.list`."""
+
     product_category_id: str | None = None
     product_ids: list[str] | None = None
 
 
 class Automation(Model):
+    """Returned by `automations.list`, `automations.get`."""
+
+    id: str
     active_contacts: int | None = None
     categories: list[str] | None = None
     current_edit_lock_status: AutomationLockStatus | None = None
     error_message: str | None = None
-    id: str | None = None
     locked: bool | None = None
     published_by: str | None = None
-    published_date: dt.datetime | None = None
+    published_date: DateTime | None = None
     published_timezone: str | None = None
     status: AutomationStatus | None = None
     title: str | None = None
 
 
 class AutomationCategory(Model):
+    """Returned by `automation_categories.list`, `automation_categories.create`, `automation_categories.update`."""
+
+    id: str
     automation_count: int | None = None
-    id: str | None = None
     name: str | None = None
 
 
@@ -854,15 +886,17 @@ class BusinessProfileAddressResponse(Model):
 
 
 class Campaign(Model):
+    """Returned by `campaigns.list`, `campaigns.get`."""
+
+    id: str
     active_contact_count: int | None = None
     completed_contact_count: int | None = None
     created_by_global_id: str | None = None
-    date_created: dt.datetime | None = None
+    date_created: DateTime | None = None
     error_message: str | None = None
-    id: str | None = None
     locked: bool | None = None
     name: str | None = None
-    published_date: dt.datetime | None = None
+    published_date: DateTime | None = None
     published_status: bool | None = None
     published_time_zone: str | None = None
     time_zone: str | None = None
@@ -878,11 +912,13 @@ class CardInfo(Model):
 
 
 class CategoryDiscount(Model):
+    """Returned by `discounts.product_categories.list`, `discounts.product_categories.create`, `discounts.product_categories.get` and 1 more."""
+
+    id: str
     apply_to_commissions: bool | None = None
     criteria: list[CategoryDiscountCriteriaResponse] | None = None
     description: str | None = None
     discount_percent: Float | None = None
-    id: str | None = None
     name: str | None = None
     product_categories: list[str] | None = None
 
@@ -890,8 +926,8 @@ class CategoryDiscount(Model):
 class CategoryDiscountCriteriaResponse(Model):
     code: str | None = None
     criteria_id: str | None = None
-    range_end_time: dt.datetime | None = None
-    range_start_time: dt.datetime | None = None
+    range_end_time: DateTime | None = None
+    range_start_time: DateTime | None = None
     type: CategoryDiscountCriteriaRequestType | None = None
 
 
@@ -901,7 +937,7 @@ class CategoryReference(Model):
 
 class CheckListItemDetails(Model):
     description: str | None = None
-    done_date: dt.datetime | None = None
+    done_date: DateTime | None = None
     id: int | None = None
     instance_id: int | None = None
     item_order: int | None = None
@@ -923,6 +959,9 @@ class CommissionItem(Model):
 
 
 class Company(Model):
+    """Returned by `companies.list`, `companies.create`, `companies.get` and 1 more."""
+
+    id: str
     account_id: str | None = None
     address: Address | None = None
     anniversary_date: dt.date | None = None
@@ -932,14 +971,13 @@ class Company(Model):
     birth_date: dt.date | None = None
     company_name: str | None = None
     contact_type: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     email_address: EmailAddress | None = None
     fax_number: FaxNumber | None = None
     first_name: str | None = None
     groups: str | None = None
-    id: str | None = None
     job_title: str | None = None
     last_name: str | None = None
     last_updated_by: str | None = None
@@ -952,11 +990,14 @@ class Company(Model):
     spouse_name: str | None = None
     suffix: str | None = None
     title: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
     website: str | None = None
 
 
 class Contact(Model):
+    """Returned by `contacts.list`, `contacts.create`, `contacts.get` and 2 more."""
+
+    id: str
     account_id: str | None = None
     addresses: list[Address] | None = None
     anniversary_date: dt.date | None = None
@@ -966,7 +1007,7 @@ class Contact(Model):
     birth_date: dt.date | None = None
     company: BasicCompany | None = None
     contact_type: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
     email_addresses: list[EmailAddress] | None = None
@@ -974,7 +1015,6 @@ class Contact(Model):
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
     groups: str | None = None
-    id: str | None = None
     job_title: str | None = None
     last_updated_by: str | None = None
     leadsource_id: str | None = None
@@ -994,12 +1034,14 @@ class Contact(Model):
     suffix: str | None = None
     tag_ids: list[str] | None = None
     time_zone: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
     utm_parameters: list[ContactUtmResponse] | None = None
     website: str | None = None
 
 
 class ContactLink(Model):
+    """Returned by `contacts.links.list`, `contacts.link`."""
+
     contact1_id: str | None = None
     contact2_id: str | None = None
     link_type_id: str | None = None
@@ -1007,14 +1049,16 @@ class ContactLink(Model):
 
 
 class ContactLinkType(Model):
-    create_time: dt.datetime | None = None
-    id: str | None = None
+    """Returned by `contacts.links.types.list`, `contacts.links.types.create`, `contacts.links.types.update`."""
+
+    id: str
+    create_time: DateTime | None = None
     max_links: int | None = None
     name: str | None = None
 
 
 class ContactUtmResponse(Model):
-    date_created: dt.datetime | None = msgspec.field(default=None, name="dateCreated")
+    date_created: DateTime | None = msgspec.field(default=None, name="dateCreated")
     first_touch: bool | None = msgspec.field(default=None, name="firstTouch")
     id: int | None = None
     keap_source_id: str | None = msgspec.field(default=None, name="keapSourceId")
@@ -1027,6 +1071,8 @@ class ContactUtmResponse(Model):
 
 
 class Country(Model):
+    """Returned by `locales.countries.list`, `locales.countries.get`."""
+
     codes: CountryCodes | None = None
     name: str | None = None
 
@@ -1037,23 +1083,25 @@ class CountryCodes(Model):
 
 
 class CreateCustomFieldResponse(Model):
+    """Returned by `tasks.model.custom_fields.create`."""
+
     custom_field: CustomFieldMetaData | None = None
 
 
 class CreateEmailSentRequest(Model):
-    clicked_time: dt.datetime | None = None
+    clicked_time: DateTime | None = None
     contact_id: str | None = None
     headers: str | None = None
     html_content: str | None = None
-    opened_time: dt.datetime | None = None
+    opened_time: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
     plain_content: str | None = None
     provider_source_id: str | None = None
-    received_time: dt.datetime | None = None
+    received_time: DateTime | None = None
     sent_from_address: str | None = None
     sent_from_reply_address: str | None = None
-    sent_time: dt.datetime | None = None
+    sent_time: DateTime | None = None
     sent_to_address: str | None = None
     sent_to_bcc_address_list: list[str] | None = None
     sent_to_cc_address_list: list[str] | None = None
@@ -1084,7 +1132,9 @@ class CustomField(Model):
 
 
 class CustomFieldGroup(Model):
-    id: str | None = None
+    """Returned by `affiliates.model.custom_fields.groups.list`, `affiliates.model.custom_fields.groups.create`, `affiliates.model.custom_fields.groups.get` and 29 more."""
+
+    id: str
     name: str | None = None
     order: int | None = None
     record_type: RecordType | None = None
@@ -1092,12 +1142,14 @@ class CustomFieldGroup(Model):
 
 
 class CustomFieldMetaData(Model):
+    """Returned by `affiliates.model.custom_fields.create`, `affiliates.model.custom_fields.update`, `companies.model.custom_fields.create` and 11 more."""
+
+    id: str
     default_value: str | None = None
     field_name: str | None = None
     field_type: FieldType | None = None
     group_id: str | None = None
     group_name: str | None = None
-    id: str | None = None
     label: str | None = None
     options: list[CustomFieldOption] | None = None
     record_type: RecordType | None = None
@@ -1109,7 +1161,9 @@ class CustomFieldOption(Model):
 
 
 class CustomFieldTab(Model):
-    id: str | None = None
+    """Returned by `affiliates.model.custom_fields.tabs.list`, `affiliates.model.custom_fields.tabs.create`, `affiliates.model.custom_fields.tabs.get` and 29 more."""
+
+    id: str
     name: str | None = None
     order: int | None = None
     record_type: RecordType | None = None
@@ -1135,12 +1189,14 @@ class DefaultCommission(Model):
 
 
 class DeleteEmailsResponse(Model):
+    """Returned by `emails.batch_remove`."""
+
     results: dict[str, str] | None = None
 
     @property
     def failed(self) -> dict[str, str]:
-        """The entries of ``results`` that did not succeed, by id."""
-        return not_done(self.results)
+        """The entries of `results` that did not succeed, by id."""
+        return failed_results(self.results)
 
 
 class Discount(Model):
@@ -1150,6 +1206,8 @@ class Discount(Model):
 
 
 class DiscountCriteria(Model):
+    """Returned by `discounts.free_trials.criteria.create`, `discounts.order_totals.criteria.create`, `discounts.product_categories.criteria.create` and 2 more."""
+
     code: str | None = None
     criteria_id: str | None = None
     operator: Operator | None = None
@@ -1157,8 +1215,8 @@ class DiscountCriteria(Model):
     product_id: str | None = None
     product_quantity_max: int | None = None
     product_quantity_min: int | None = None
-    range_end_time: dt.datetime | None = None
-    range_start_time: dt.datetime | None = None
+    range_end_time: DateTime | None = None
+    range_start_time: DateTime | None = None
     subscription_quantity: int | None = None
     total_amount: Float | None = None
     type: CreateFreeTrialDiscountCriteriaType | None = None
@@ -1173,18 +1231,20 @@ class EmailAddress(Model):
 
 
 class EmailSent(Model):
-    clicked_time: dt.datetime | None = None
+    """Returned by `emails.list`."""
+
+    id: str
+    clicked_time: DateTime | None = None
     contact_id: str | None = None
     headers: str | None = None
-    id: str | None = None
-    opened_time: dt.datetime | None = None
+    opened_time: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
     provider_source_id: str | None = None
-    received_time: dt.datetime | None = None
+    received_time: DateTime | None = None
     sent_from_address: str | None = None
     sent_from_reply_address: str | None = None
-    sent_time: dt.datetime | None = None
+    sent_time: DateTime | None = None
     sent_to_address: str | None = None
     sent_to_bcc_address_list: list[str] | None = None
     sent_to_cc_address_list: list[str] | None = None
@@ -1197,20 +1257,22 @@ class EmailSentCreateError(Model):
 
 
 class EmailSentWithContent(Model):
-    clicked_time: dt.datetime | None = None
+    """Returned by `emails.create`, `emails.get`."""
+
+    id: str
+    clicked_time: DateTime | None = None
     contact_id: str | None = None
     headers: str | None = None
     html_content: str | None = None
-    id: str | None = None
-    opened_time: dt.datetime | None = None
+    opened_time: DateTime | None = None
     original_provider: OriginalProvider | None = None
     original_provider_id: str | None = None
     plain_content: str | None = None
     provider_source_id: str | None = None
-    received_time: dt.datetime | None = None
+    received_time: DateTime | None = None
     sent_from_address: str | None = None
     sent_from_reply_address: str | None = None
-    sent_time: dt.datetime | None = None
+    sent_time: DateTime | None = None
     sent_to_address: str | None = None
     sent_to_bcc_address_list: list[str] | None = None
     sent_to_cc_address_list: list[str] | None = None
@@ -1218,13 +1280,15 @@ class EmailSentWithContent(Model):
 
 
 class EmailTemplate(Model):
+    """Returned by `emails.templates.get`."""
+
+    id: int
     bcc_address: str | None = None
     categories: list[str] | None = None
     cc_address: str | None = None
     content_type: ContentType | None = None
     from_address: str | None = None
     html_body: str | None = None
-    id: int | None = None
     merge_context: str | None = None
     piece_title: str | None = None
     subject: str | None = None
@@ -1233,12 +1297,14 @@ class EmailTemplate(Model):
 
 
 class EmailTemplateSummary(Model):
+    """Returned by `emails.templates.list`."""
+
+    id: int
     bcc_address: str | None = None
     categories: list[str] | None = None
     cc_address: str | None = None
     content_type: ContentType | None = None
     from_address: str | None = None
-    id: int | None = None
     merge_context: str | None = None
     piece_title: str | None = None
     subject: str | None = None
@@ -1246,6 +1312,8 @@ class EmailTemplateSummary(Model):
 
 
 class EmailsSentList(Model):
+    """Returned by `emails.batch_add`."""
+
     emails: list[EmailSentWithContent] | None = None
     errors: list[EmailSentCreateError] | None = None
 
@@ -1257,17 +1325,19 @@ class FaxNumber(Model):
 
 
 class FileMetadata(Model):
+    """Returned by `files.list`, `files.create`, `files.get` and 1 more."""
+
+    id: str
     category: Category | None = None
     contact_id: str | None = None
     created_by_id: str | None = None
-    created_time: dt.datetime | None = None
+    created_time: DateTime | None = None
     file_box_type: FileBoxType | None = None
     file_name: str | None = None
     file_size: int | None = None
-    id: str | None = None
     is_public: bool | None = None
     remote_file_key: str | None = None
-    updated_time: dt.datetime | None = None
+    updated_time: DateTime | None = None
 
 
 class FlowEventResultDTO(Model):
@@ -1277,11 +1347,13 @@ class FlowEventResultDTO(Model):
 
 
 class FreeTrialDiscount(Model):
+    """Returned by `discounts.free_trials.list`, `discounts.free_trials.create`, `discounts.free_trials.get` and 1 more."""
+
+    id: str
     criteria: list[FreeTrialDiscountCriteriaResponse] | None = None
     description: str | None = None
     free_trial_days: int | None = None
     hide_price: bool | None = None
-    id: str | None = None
     name: str | None = None
     subscription_plan_id: str | None = None
 
@@ -1294,18 +1366,22 @@ class FreeTrialDiscountCriteriaResponse(Model):
     product_id: str | None = None
     product_quantity_max: int | None = None
     product_quantity_min: int | None = None
-    range_end_time: dt.datetime | None = None
-    range_start_time: dt.datetime | None = None
+    range_end_time: DateTime | None = None
+    range_start_time: DateTime | None = None
     subscription_quantity: int | None = None
     total_amount: Float | None = None
     type: CreateFreeTrialDiscountCriteriaType | None = None
 
 
 class GetApplicationEnabledStatusResponse(Model):
+    """Returned by `settings.applications.is_enabled`."""
+
     is_enabled: bool | None = msgspec.field(default=None, name="isEnabled")
 
 
 class GetBusinessProfileResponse(Model):
+    """Returned by `business_profile.get`, `business_profile.update`."""
+
     address: BusinessProfileAddressResponse | None = None
     business_goals: list[str] | None = None
     business_primary_color: str | None = None
@@ -1322,29 +1398,35 @@ class GetBusinessProfileResponse(Model):
 
 
 class GetContactOptionTypesResponse(Model):
+    """Returned by `settings.contact_option_types.list`."""
+
     option_types: list[str] | None = None
 
 
 class GetNoteResponse(Model):
+    """Returned by `contacts.notes.get`."""
+
+    id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
-    id: str | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: dt.datetime | None = None
+    pinned_at: DateTime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class GetRestCommissionProgram(Model):
+    """Returned by `affiliates.commission_programs.default_commission_programs.create`, `affiliates.commission_programs.default_commission_programs.update`, `affiliates.commission_programs.product_commission_programs.assign` and 4 more."""
+
+    id: str
     affiliate_ids: list[str] | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     default_commission: DefaultCommission | None = None
-    id: str | None = None
     name: str | None = None
     notes: str | None = None
     priority: str | None = None
@@ -1353,6 +1435,8 @@ class GetRestCommissionProgram(Model):
 
 
 class GetSettingsResponse(Model):
+    """Returned by `settings.applications.get_configuration`."""
+
     affiliate: ApplicationConfigurationModuleAffiliate | None = None
     application: ApplicationConfigurationModuleApplication | None = None
     appointment: ApplicationConfigurationModuleAppointment | None = None
@@ -1369,18 +1453,22 @@ class GetSettingsResponse(Model):
 
 
 class GetTagCategoryResponse(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `tags.categories.get`."""
+
+    id: str
+    create_time: DateTime | None = None
     description: str | None = None
-    id: str | None = None
     name: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class GetUserInfoResponse(Model):
+    """Returned by `user_info.get`."""
+
+    id: str
     email: str | None = None
     family_name: str | None = None
     given_name: str | None = None
-    id: str | None = None
     is_admin: bool | None = None
     keap_id: str | None = None
     middle_name: str | None = None
@@ -1390,8 +1478,10 @@ class GetUserInfoResponse(Model):
 
 
 class Goal(Model):
+    """Returned by `campaigns.goals.list`."""
+
+    id: str
     historical_contact_counts: HistoricalCounts | None = None
-    id: str | None = None
     name: str | None = None
     next_sequence_ids: list[str] | None = None
     previous_sequence_ids: list[str] | None = None
@@ -1417,13 +1507,15 @@ class InvoiceFile(Model):
 
 
 class InvoiceOrderPayment(Model):
+    """Returned by `orders.payments.list`, `orders.payments.update`."""
+
+    id: str
     amount: Float | None = None
-    id: str | None = None
     invoice_id: str | None = None
-    last_updated_time: dt.datetime | None = None
+    last_updated_time: DateTime | None = None
     note: str | None = None
     pay_status: PayStatus | None = None
-    pay_time: dt.datetime | None = None
+    pay_time: DateTime | None = None
     payment_id: str | None = None
     refund_invoice_payment_id: str | None = None
     skip_commission: bool | None = None
@@ -1438,56 +1530,66 @@ class Item(Model):
 
 
 class LeadScore(Model):
-    last_updated: dt.datetime | None = None
+    """Returned by `contacts.lead_score.get`."""
+
+    last_updated: DateTime | None = None
     score: str | None = None
 
 
 class LeadSource(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `lead_sources.list`, `lead_sources.create`, `lead_sources.get` and 1 more."""
+
+    id: str
+    create_time: DateTime | None = None
     description: str | None = None
-    end_time: dt.datetime | None = None
-    id: str | None = None
+    end_time: DateTime | None = None
     lead_source_category_id: str | None = None
     medium: str | None = None
     message: str | None = None
     name: str | None = None
-    start_time: dt.datetime | None = None
+    start_time: DateTime | None = None
     status: CreateAffiliateRequestStatus | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
     vendor: str | None = None
 
 
 class LeadSourceCategory(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `lead_source_categories.list`, `lead_source_categories.create`, `lead_source_categories.get` and 1 more."""
+
+    id: str
+    create_time: DateTime | None = None
     description: str | None = None
-    id: str | None = None
     name: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class LeadSourceExpense(Model):
+    """Returned by `lead_sources.expenses.list`, `lead_sources.expenses.create`, `lead_sources.expenses.get` and 2 more."""
+
+    id: str
     amount: CurrencyValue | None = None
-    create_time: dt.datetime | None = None
-    id: str | None = None
-    incurred_time: dt.datetime | None = None
+    create_time: DateTime | None = None
+    incurred_time: DateTime | None = None
     lead_source_id: str | None = None
     lead_source_recurring_expense_id: str | None = None
     notes: str | None = None
     title: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class LeadSourceRecurringExpense(Model):
+    """Returned by `lead_sources.recurring_expenses.list`, `lead_sources.recurring_expenses.create`, `lead_sources.recurring_expenses.get` and 1 more."""
+
+    id: str
     amount: CurrencyValue | None = None
-    create_time: dt.datetime | None = None
-    end_time: dt.datetime | None = None
-    id: str | None = None
+    create_time: DateTime | None = None
+    end_time: DateTime | None = None
     lead_source_id: str | None = None
-    next_expense_time: dt.datetime | None = None
+    next_expense_time: DateTime | None = None
     notes: str | None = None
-    start_time: dt.datetime | None = None
+    start_time: DateTime | None = None
     title: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class Link(Model):
@@ -1498,11 +1600,15 @@ class Link(Model):
 
 
 class ListAffiliateCommissionProgramsResponse(Model):
+    """Returned by `affiliates.commission_programs.list`."""
+
     commission_programs: list[AffiliateProgramV2] | None = None
     next_page_token: str | None = None
 
 
 class ListAffiliateCommissionsResponse(Model):
+    """Returned by `affiliates.commissions`."""
+
     affiliate_commissions: list[AffiliateCommission] | None = None
     amount_earned: Float | None = None
     clawbacks: Float | None = None
@@ -1511,206 +1617,286 @@ class ListAffiliateCommissionsResponse(Model):
 
 
 class ListAffiliateLinksResponse(Model):
+    """Returned by `affiliates.redirects.list`."""
+
     affiliate_links: list[AffiliateLink] | None = None
     next_page_token: str | None = None
 
 
 class ListAffiliatePaymentsResponse(Model):
+    """Returned by `affiliates.payments.list`."""
+
     affiliate_payments: list[RestAffiliatePayment] | None = None
     next_page_token: str | None = None
 
 
 class ListAffiliateReferralsResponse(Model):
+    """Returned by `affiliates.referrals.list`."""
+
     next_page_token: str | None = None
     referrals: list[Referral] | None = None
 
 
 class ListAffiliateSummariesResponse(Model):
+    """Returned by `affiliates.summaries.list`."""
+
     affiliate_summaries: list[AffiliateSummaryRecord] | None = None
     next_page_token: str | None = None
 
 
 class ListAffiliatesResponse(Model):
+    """Returned by `affiliates.list`."""
+
     affiliates: list[RestAffiliate] | None = None
     next_page_token: str | None = None
 
 
 class ListAssignedProductsResponse(Model):
+    """Returned by `product_categories.assigned_products.list`."""
+
     assigned_product_categories: list[AssignedProducts] | None = None
     next_page_token: str | None = None
 
 
 class ListAutomationCategoryResponse(Model):
+    """Returned by `automation_categories.list`."""
+
     automation_categories: list[AutomationCategory] | None = None
     next_page_token: str | None = None
 
 
 class ListAutomationIdsResponse(Model):
+    """Returned by `automations.ids.list`."""
+
     automation_ids: list[str] | None = None
     locked_automation_ids: list[str] | None = None
     next_page_token: str | None = None
 
 
 class ListAutomationResponse(Model):
+    """Returned by `automations.list`."""
+
     automation_count: int | None = None
     automations: list[Automation] | None = None
     next_page_token: str | None = None
 
 
 class ListCampaignGoalsResponse(Model):
+    """Returned by `campaigns.goals.list`."""
+
     campaign_id: str | None = None
     goals: list[Goal] | None = None
     next_page_token: str | None = None
 
 
 class ListCampaignSequenceResponse(Model):
+    """Returned by `campaigns.sequences.list`."""
+
     campaign_id: str | None = None
     next_page_token: str | None = None
     sequences: list[SequenceModel] | None = None
 
 
 class ListCampaignsResponse(Model):
+    """Returned by `campaigns.list`."""
+
     campaigns: list[Campaign] | None = None
     next_page_token: str | None = None
 
 
 class ListCategoryDiscountsResponse(Model):
+    """Returned by `discounts.product_categories.list`."""
+
     discounts: list[CategoryDiscount] | None = None
     next_page_token: str | None = None
 
 
 class ListCompaniesResponse(Model):
+    """Returned by `companies.list`."""
+
     companies: list[Company] | None = None
     next_page_token: str | None = None
 
 
 class ListCompanyTagsResponse(Model):
+    """Returned by `companies.tags.list`."""
+
     next_page_token: str | None = None
     tags: list[AppliedTag] | None = None
 
 
 class ListContactLinkTypesResponse(Model):
+    """Returned by `contacts.links.types.list`."""
+
     contact_link_types: list[ContactLinkType] | None = None
     next_page_token: str | None = None
 
 
 class ListContactLinksResponse(Model):
+    """Returned by `contacts.links.list`."""
+
     links: list[ContactLink] | None = None
     next_page_token: str | None = None
 
 
 class ListContactPaymentMethodsResponse(Model):
+    """Returned by `contacts.payment_methods.list`."""
+
     next_page_token: str | None = None
     records: list[PaymentMethod] | None = None
 
 
 class ListContactTagAssociationsResponse(Model):
+    """Returned by `contacts.tags.list_all`."""
+
     next_page_token: str | None = None
     tags: list[TagContactAssociation] | None = None
 
 
 class ListContactTagsResponse(Model):
+    """Returned by `contacts.tags.list`."""
+
     next_page_token: str | None = None
     tags: list[AppliedTag] | None = None
 
 
 class ListContactsResponse(Model):
+    """Returned by `contacts.list`."""
+
     contacts: list[Contact] | None = None
     next_page_token: str | None = None
 
 
 class ListCountriesResponse(Model):
+    """Returned by `locales.countries.list`."""
+
     countries: list[Country] | None = None
     next_page_token: str | None = None
 
 
 class ListCustomFieldGroupsResponse(Model):
+    """Returned by `affiliates.model.custom_fields.groups.list`, `companies.model.custom_fields.groups.list`, `contacts.model.custom_fields.groups.list` and 5 more."""
+
     groups: list[CustomFieldGroup] | None = None
 
 
 class ListCustomFieldTabsResponse(Model):
+    """Returned by `affiliates.model.custom_fields.tabs.list`, `companies.model.custom_fields.tabs.list`, `contacts.model.custom_fields.tabs.list` and 5 more."""
+
     tabs: list[CustomFieldTab] | None = None
 
 
 class ListEmailAddressStatusResponse(Model):
+    """Returned by `email_addresses.list`."""
+
     email_addresses: list[RestEmailAddressStatus] | None = None
     next_page_token: str | None = None
 
 
 class ListEmailTemplatesResponse(Model):
+    """Returned by `emails.templates.list`."""
+
     email_templates: list[EmailTemplateSummary] | None = None
     next_page_token: str | None = None
 
 
 class ListEmailsSentResponse(Model):
+    """Returned by `emails.list`."""
+
     emails: list[EmailSent] | None = None
     next_page_token: str | None = None
 
 
 class ListFilesResponse(Model):
+    """Returned by `files.list`."""
+
     files: list[FileMetadata] | None = None
     next_page_token: str | None = None
 
 
 class ListFreeTrialDiscountsResponse(Model):
+    """Returned by `discounts.free_trials.list`."""
+
     discounts: list[FreeTrialDiscount] | None = None
     next_page_token: str | None = None
 
 
 class ListLeadSourceCategoriesResponse(Model):
+    """Returned by `lead_source_categories.list`."""
+
     lead_source_categories: list[LeadSourceCategory] | None = None
     next_page_token: str | None = None
 
 
 class ListLeadSourceExpensesResponse(Model):
+    """Returned by `lead_sources.expenses.list`, `lead_sources.recurring_expenses.expenses.list`."""
+
     lead_source_expenses: list[LeadSourceExpense] | None = None
     next_page_token: str | None = None
 
 
 class ListLeadSourceRecurringExpensesResponse(Model):
+    """Returned by `lead_sources.recurring_expenses.list`."""
+
     lead_source_recurring_expenses: list[LeadSourceRecurringExpense] | None = None
     next_page_token: str | None = None
 
 
 class ListLeadSourcesResponse(Model):
+    """Returned by `lead_sources.list`."""
+
     lead_sources: list[LeadSource] | None = None
     next_page_token: str | None = None
 
 
 class ListMerchantAccountResponse(Model):
-    id: str | None = None
+    """Returned by `merchants.list`."""
+
+    id: str
     is_test: bool | None = None
     name: str | None = None
     type: ListMerchantAccountResponseType | None = None
 
 
 class ListMerchantsResponse(Model):
+    """Returned by `merchants.list`."""
+
     default_merchant_account_id: str | None = None
     merchant_accounts: list[ListMerchantAccountResponse] | None = None
     next_page_token: str | None = None
 
 
 class ListNoteTemplateResponse(Model):
+    """Returned by `notes.templates.list`."""
+
     next_page_token: str | None = None
     note_templates: list[NoteTemplate] | None = None
 
 
 class ListNotesResponse(Model):
+    """Returned by `contacts.notes.list`, `notes.list`."""
+
     next_page_token: str | None = None
     notes: list[Note] | None = None
 
 
 class ListOpportunitiesResponse(Model):
+    """Returned by `opportunities.list`."""
+
     next_page_token: str | None = None
     opportunities: list[RestV2Opportunity] | None = None
 
 
 class ListOpportunityStageMoveResponse(Model):
+    """Returned by `opportunities.stage_moves.list`."""
+
     next_page_token: str | None = None
     stage_moves: list[OpportunityStageMove] | None = None
 
 
 class ListOpportunityStagesResponse(Model):
+    """Returned by `opportunities.stages.list`."""
+
     next_page_token: str | None = None
     stages: list[RestOpportunityStage] | None = None
 
@@ -1724,178 +1910,244 @@ class ListOption(Model):
 
 
 class ListOrderPaymentsResponse(Model):
+    """Returned by `orders.payments.list`."""
+
     invoice_order_payments: list[InvoiceOrderPayment] | None = None
     next_page_token: str | None = None
 
 
 class ListOrderTotalDiscountsResponse(Model):
+    """Returned by `discounts.order_totals.list`."""
+
     discounts: list[OrderTotalDiscount] | None = None
     next_page_token: str | None = None
 
 
 class ListOrders(Model):
+    """Returned by `orders.list`."""
+
     next_page_token: str | None = None
     orders: list[OrderV2] | None = None
 
 
 class ListPaymentMethodsResponse(Model):
+    """Returned by `payment_methods.list`."""
+
     next_page_token: str | None = None
     payment_methods: list[PaymentMethod] | None = None
 
 
 class ListPayments(Model):
+    """Returned by `sales.payments.list`."""
+
     next_page_token: str | None = None
     payments: list[Payment] | None = None
 
 
 class ListProductCategoriesResponse(Model):
+    """Returned by `product_categories.list`."""
+
     next_page_token: str | None = None
     product_categories: list[ProductCategory] | None = None
 
 
 class ListProductDiscountsResponse(Model):
+    """Returned by `discounts.products.list`."""
+
     discounts: list[ProductDiscount] | None = None
     next_page_token: str | None = None
 
 
 class ListProductInterestBundleResponse(Model):
+    """Returned by `product_interest_bundles.list`."""
+
     next_page_token: str | None = None
     product_interest_bundles: list[ProductInterestBundle] | None = None
 
 
 class ListProductOptionsResponse(Model):
+    """Returned by `products.options.list`."""
+
     product_options: list[ProductOption] | None = None
 
 
 class ListProductsResponseList(Model):
+    """Returned by `products.list`."""
+
     next_page_token: str | None = None
     products: list[RestV2ProductList] | None = None
 
 
 class ListProgramResourcesResponse(Model):
+    """Returned by `affiliates.commission_programs.resources.list`."""
+
     next_page_token: str | None = None
     resources: list[AffiliateProgramResource] | None = None
 
 
 class ListProvincesResponse(Model):
+    """Returned by `locales.countries.provinces.list`."""
+
     next_page_token: str | None = None
     provinces: list[Province] | None = None
 
 
 class ListReferralsResponse(Model):
+    """Returned by `referrals.list`."""
+
     next_page_token: str | None = None
     referrals: list[Referral] | None = None
 
 
 class ListReportsResponse(Model):
+    """Returned by `reporting.reports.list`."""
+
     next_page_token: str | None = None
     reports: list[Report] | None = None
 
 
 class ListRestShippingMethodsResponse(Model):
+    """Returned by `shipping.list`."""
+
     shipping_methods: list[ShippingMethod] | None = None
 
 
 class ListShippingDiscountsResponse(Model):
+    """Returned by `discounts.shipping.list`."""
+
     discounts: list[ShippingDiscount] | None = None
     next_page_token: str | None = None
 
 
 class ListSubscriptionPlansResponse(Model):
+    """Returned by `products.subscriptions.list`."""
+
     next_page_token: str | None = None
     subscriptions: list[SubscriptionPlan] | None = None
 
 
 class ListSubscriptionsResponse(Model):
+    """Returned by `subscriptions.list`."""
+
     next_page_token: str | None = None
     subscriptions: list[Subscription] | None = None
 
 
 class ListTagCategoriesResponse(Model):
+    """Returned by `tags.categories.list`."""
+
     next_page_token: str | None = None
     tag_categories: list[TagCategory] | None = None
 
 
 class ListTagContactAssociationsResponse(Model):
+    """Returned by `tags.contacts.list_all`."""
+
     contacts: list[TagContactAssociation] | None = None
     next_page_token: str | None = None
 
 
 class ListTaggedCompaniesResponse(Model):
+    """Returned by `tags.companies.list`."""
+
     next_page_token: str | None = None
     tagged_companies: list[TaggedCompany] | None = None
 
 
 class ListTaggedContactsResponse(Model):
+    """Returned by `tags.contacts.list`."""
+
     contacts: list[TaggedContact] | None = None
     next_page_token: str | None = None
 
 
 class ListTagsResponse(Model):
+    """Returned by `tags.list`."""
+
     next_page_token: str | None = None
     tags: list[Tag] | None = None
 
 
 class ListTaskAppointmentsResponse(Model):
+    """Returned by `task_appointments.list`."""
+
     next_page_token: str | None = None
     task_appointments: list[RestTaskAppointment] | None = msgspec.field(default=None, name="taskAppointments")
 
 
 class ListTasksResponse(Model):
+    """Returned by `tasks.list`."""
+
     next_page_token: str | None = None
     tasks: list[Task] | None = None
 
 
 class ListTransactions(Model):
+    """Returned by `sales.transactions.list`."""
+
     next_page_token: str | None = None
     transactions: list[TransactionV2] | None = None
 
 
 class ListUserGroupsResponse(Model):
+    """Returned by `user_groups.list`."""
+
     next_page_token: str | None = None
     user_groups: list[UserGroup] | None = None
 
 
 class ListUsersPaginatedResponse(Model):
+    """Returned by `users.list`."""
+
     next_page_token: str | None = None
     users: list[User] | None = None
 
 
 class ListWebformsResponse(Model):
+    """Returned by `webforms.list`."""
+
     next_page_token: str | None = None
     webforms: list[Webform] | None = None
 
 
 class ListWordPressOptInOptionsResponse(Model):
+    """Returned by `integrations.wordpress.options.list`."""
+
     next_page_token: str | None = None
     wordpress_opt_in_options: list[WordPressOptInOption] | None = None
 
 
 class Note(Model):
+    """Returned by `contacts.notes.list`, `contacts.notes.create`, `notes.list`."""
+
+    id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
-    id: str | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: dt.datetime | None = None
+    pinned_at: DateTime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class NoteTemplate(Model):
+    """Returned by `notes.templates.list`."""
+
+    id: str
     action_type: str | None = None
     assignment_user_id: int | None = None
     description: str | None = None
-    id: str | None = None
     notify_users: list[str] | None = None
     title: str | None = None
 
 
 class ObjectModel(Model):
+    """Returned by `affiliates.model.get`, `companies.model.get`, `contacts.model.get` and 5 more."""
+
     custom_fields: list[CustomFieldMetaData] | None = None
     optional_properties: list[str] | None = None
 
@@ -1920,22 +2172,26 @@ class OpportunityStage(Model):
 
 
 class OpportunityStageMove(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `opportunities.stage_moves.list`, `opportunities.stage_moves.get`."""
+
+    id: str
+    create_time: DateTime | None = None
     created_by: str | None = None
-    id: str | None = None
     move_from_stage_id: str | None = None
-    move_time: dt.datetime | None = None
+    move_time: DateTime | None = None
     move_to_stage_id: str | None = None
     opportunity_id: str | None = None
-    prev_stage_move_time: dt.datetime | None = None
+    prev_stage_move_time: DateTime | None = None
     user_id: str | None = None
 
 
 class OrderItem(Model):
+    """Returned by `orders.items.create`, `orders.items.get`, `orders.items.update` and 1 more."""
+
+    id: str
     cost_per_unit: CurrencyValue | None = None
     description: str | None = None
     discount: CurrencyValue | None = None
-    id: str | None = None
     item_type: OrderItemItemType | None = None
     name: str | None = None
     notes: str | None = None
@@ -1957,43 +2213,47 @@ class OrderItemProduct(Model):
 
 
 class OrderTotalDiscount(Model):
+    """Returned by `discounts.order_totals.list`, `discounts.order_totals.create`, `discounts.order_totals.get` and 1 more."""
+
+    id: str
     apply_to_commissions: bool | None = None
     criteria: list[DiscountCriteria] | None = None
     description: str | None = None
     discount_strategy: DiscountStrategy | None = None
     discount_type: CreateOrderTotalDiscountRequestDiscountType | None = None
     discount_value: Float | None = None
-    id: str | None = None
     name: str | None = None
 
 
 class OrderV2(Model):
+    """Returned by `orders.list`, `orders.create`, `orders.get` and 5 more."""
+
+    id: str
     allow_payment: bool | None = None
     allow_paypal: bool | None = None
     contact: BasicContact | None = None
-    creation_time: dt.datetime | None = None
+    creation_time: DateTime | None = None
     credit_status: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    due_time: dt.datetime | None = None
-    external_create_time: dt.datetime | None = None
+    due_time: DateTime | None = None
+    external_create_time: DateTime | None = None
     external_create_user: str | None = None
-    external_update_time: dt.datetime | None = None
+    external_update_time: DateTime | None = None
     files: list[InvoiceFile] | None = None
-    id: str | None = None
     invoice_id: str | None = None
     invoice_number: str | None = None
     lead_affiliate_id: str | None = None
-    modification_time: dt.datetime | None = None
+    modification_time: DateTime | None = None
     notes: str | None = None
     order_items: list[OrderItem] | None = None
-    order_time: dt.datetime | None = None
+    order_time: DateTime | None = None
     order_type: OrderType | None = None
     payment_plan: PaymentPlan | None = None
     promo_code: str | None = None
     refund_status: str | None = None
     refund_total: CurrencyValue | None = None
     sales_affiliate_id: str | None = None
-    sent_time: dt.datetime | None = None
+    sent_time: DateTime | None = None
     shipping_information: ShippingInformation | None = None
     source_type: OrderV2SourceType | None = None
     status: OrderV2Status | None = None
@@ -2011,28 +2271,32 @@ class Origin(Model):
 
 
 class Payment(Model):
+    """Returned by `sales.payments.list`."""
+
+    id: str
     amount: Float | None = None
     commissioned: bool | None = None
     contact_id: str | None = None
     external_transaction_id: str | None = None
-    id: str | None = None
     merchant_account_id: str | None = None
     merchant_account_type: ListMerchantAccountResponseType | None = None
     note: str | None = None
     order_ids: list[str] | None = None
     payment_method: PaymentMethod | None = None
-    payment_time: dt.datetime | None = None
+    payment_time: DateTime | None = None
     refund_payment_id: str | None = None
     status: PaymentStatus | None = None
     synced: bool | None = None
     type: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class PaymentMethod(Model):
+    """Returned by `contacts.payment_methods.list`, `payment_methods.list`."""
+
     card_info: CardInfo | None = None
     contact_id: str | None = None
-    created_time: dt.datetime | None = None
+    created_time: DateTime | None = None
     credit_card_id: str | None = None
     merchant_account_id: str | None = None
     merchant_account_type: ListMerchantAccountResponseType | None = None
@@ -2042,6 +2306,8 @@ class PaymentMethod(Model):
 
 
 class PaymentMethodConfig(Model):
+    """Returned by `payment_method_configs.create`."""
+
     session_key: str | None = None
 
 
@@ -2067,7 +2333,9 @@ class PaymentPlanItem(Model):
 
 
 class PaymentResult(Model):
-    id: str | None = None
+    """Returned by `orders.payments.create`."""
+
+    id: str
     invoice_id: str | None = None
     payment_amount: Float | None = None
     payment_status_message: str | None = None
@@ -2083,8 +2351,10 @@ class PhoneNumber(Model):
 
 
 class ProductCategory(Model):
+    """Returned by `product_categories.list`, `product_categories.create`, `product_categories.get` and 1 more."""
+
+    id: str
     display_order_index: int | None = None
-    id: str | None = None
     name: str | None = None
     parent_category_id: str | None = None
 
@@ -2102,12 +2372,14 @@ class ProductCommission(Model):
 
 
 class ProductDiscount(Model):
+    """Returned by `discounts.products.list`, `discounts.products.create`, `discounts.products.get` and 1 more."""
+
+    id: str
     apply_to_commissions: bool | None = None
     criteria: list[DiscountCriteria] | None = None
     description: str | None = None
     discount_type: CreateOrderTotalDiscountRequestDiscountType | None = None
     discount_value: Float | None = None
-    id: str | None = None
     name: str | None = None
     product_id: str | None = None
 
@@ -2125,8 +2397,10 @@ class ProductFixedOptionList(Model):
 
 
 class ProductInterest(Model):
+    """Returned by `product_interest_bundles.interests.create`, `product_interest_bundles.interests.update`."""
+
+    id: str
     discount_percent: int | None = None
-    id: str | None = None
     interest_id: str | None = None
     price: CurrencyValue | None = None
     quantity: int | None = None
@@ -2134,8 +2408,10 @@ class ProductInterest(Model):
 
 
 class ProductInterestBundle(Model):
+    """Returned by `product_interest_bundles.list`, `product_interest_bundles.create`, `product_interest_bundles.get` and 1 more."""
+
+    id: str
     description: str | None = None
-    id: str | None = None
     name: str | None = None
     product_interests: list[ProductInterest] | None = None
     subscription_plan_interests: list[ProductInterest] | None = None
@@ -2155,8 +2431,10 @@ class ProductInventoryList(Model):
 
 
 class ProductOption(Model):
+    """Returned by `products.options.list`, `products.options.create`, `products.options.get` and 3 more."""
+
+    id: str
     display_order: int | None = None
-    id: str | None = None
     list_items: list[ListOption] | None = None
     option_label: str | None = None
     option_type: OptionType | None = None
@@ -2202,41 +2480,51 @@ class ProductVariableSettingList(Model):
 
 
 class Province(Model):
+    """Returned by `locales.countries.provinces.list`, `locales.countries.provinces.get`."""
+
     code: str | None = None
     country: str | None = None
     name: str | None = None
 
 
 class Referral(Model):
+    """Returned by `affiliates.referrals.list`, `referrals.list`, `referrals.create`."""
+
+    id: str
     contact_id: str | None = None
     description: str | None = None
-    expiration_time: dt.datetime | None = None
-    id: str | None = None
+    expiration_time: DateTime | None = None
     ip_address: str | None = None
     referral_partner_id: str | None = None
-    referral_time: dt.datetime | None = None
+    referral_time: DateTime | None = None
     referral_type: ReferralType | None = None
     source: str | None = None
 
 
 class RemoveContactsFromSequenceResponse(Model):
+    """Returned by `campaigns.sequences.remove_contacts`."""
+
     remove_from_sequence_results: dict[str, RemoveFromSequenceResultsValue] | None = None
 
     @property
     def failed(self) -> dict[str, str]:
-        """The entries of ``remove_from_sequence_results`` that did not succeed, by id."""
-        return not_done(self.remove_from_sequence_results)
+        """The entries of `remove_from_sequence_results` that did not succeed, by id."""
+        return failed_results(self.remove_from_sequence_results)
 
 
 class Report(Model):
-    created_time: dt.datetime | None = None
-    id: str | None = None
+    """Returned by `reporting.reports.list`, `reporting.reports.get`."""
+
+    id: str
+    created_time: DateTime | None = None
     name: str | None = None
-    updated_time: dt.datetime | None = None
+    updated_time: DateTime | None = None
     user_ids: list[str] | None = None
 
 
 class ReportEntryRecord(Model):
+    """Returned by `reporting.reports.run`."""
+
     columns: list[ReportEntryValue] | None = None
 
 
@@ -2246,6 +2534,8 @@ class ReportEntryValue(Model):
 
 
 class ReportExecutionResult(Model):
+    """Returned by `reporting.reports.run`."""
+
     page_token: str | None = None
     results: list[ReportEntryRecord] | None = None
 
@@ -2256,6 +2546,8 @@ class ReportField(Model):
 
 
 class ReportModel(Model):
+    """Returned by `reporting.reports.model.get`."""
+
     fields: list[ReportField] | None = None
 
 
@@ -2264,11 +2556,13 @@ class ResourceCommissionProgram(Model):
 
 
 class RestAffiliate(Model):
+    """Returned by `affiliates.list`, `affiliates.create`, `affiliates.get` and 1 more."""
+
+    id: str
     code: str | None = None
     contact_id: str | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    date_created: dt.datetime | None = None
-    id: str | None = None
+    date_created: DateTime | None = None
     name: str | None = None
     notify_on_lead: bool | None = None
     notify_on_sale: bool | None = None
@@ -2279,63 +2573,73 @@ class RestAffiliate(Model):
 
 
 class RestAffiliatePayment(Model):
-    create_time: dt.datetime | None = None
-    id: str | None = None
+    """Returned by `affiliates.payments.list`."""
+
+    id: str
+    create_time: DateTime | None = None
     pay_amount: Float | None = None
-    pay_date: dt.datetime | None = None
+    pay_date: DateTime | None = None
     pay_notes: str | None = None
     pay_type: PayType | None = None
 
 
 class RestEmailAddressStatus(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `email_addresses.list`, `email_addresses.status.get`, `email_addresses.status.update`."""
+
+    create_time: DateTime | None = None
     email: str | None = None
-    last_click_time: dt.datetime | None = None
-    last_open_time: dt.datetime | None = None
-    last_sent_time: dt.datetime | None = None
+    last_click_time: DateTime | None = None
+    last_open_time: DateTime | None = None
+    last_sent_time: DateTime | None = None
     opted_in: bool | None = None
     status: EmailAddressEmailOptStatus | None = None
 
 
 class RestOpportunityStage(Model):
+    """Returned by `opportunities.stages.list`, `opportunities.stages.create`, `opportunities.stages.get` and 1 more."""
+
+    id: str
     checklist_items: list[ChecklistItem] | None = None
-    created_time: dt.datetime | None = None
-    id: str | None = None
+    created_time: DateTime | None = None
     name: str | None = None
     order: int | None = None
     probability: int | None = None
     target_number_days: int | None = None
-    updated_time: dt.datetime | None = None
+    updated_time: DateTime | None = None
 
 
 class RestTaskAppointment(Model):
+    """Returned by `task_appointments.list`."""
+
+    id: str
     contact_id: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     description: str | None = None
-    end_time: dt.datetime | None = None
-    id: str | None = None
+    end_time: DateTime | None = None
     location: str | None = None
-    start_time: dt.datetime | None = None
+    start_time: DateTime | None = None
     title: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
     user_id: str | None = None
 
 
 class RestV2Opportunity(Model):
+    """Returned by `opportunities.list`, `opportunities.create`, `opportunities.get` and 1 more."""
+
+    id: str
     affiliate_id: str | None = None
     contact: OpportunityContact | None = None
     created_by: str | None = None
-    created_time: dt.datetime | None = None
+    created_time: DateTime | None = None
     custom_fields: list[CustomField] | None = None
-    estimated_close_time: dt.datetime | None = None
-    id: str | None = None
+    estimated_close_time: DateTime | None = None
     include_in_forecast: bool | None = None
     last_updated_by: str | None = None
-    last_updated_time: dt.datetime | None = None
+    last_updated_time: DateTime | None = None
     lead_source: str | None = None
     monthly_revenue: Float | None = None
     next_action_notes: str | None = None
-    next_action_time: dt.datetime | None = None
+    next_action_time: DateTime | None = None
     objection: str | None = None
     opportunity_notes: str | None = None
     opportunity_title: str | None = None
@@ -2343,13 +2647,16 @@ class RestV2Opportunity(Model):
     projected_revenue_high: Float | None = None
     projected_revenue_low: Float | None = None
     stage: OpportunityStage | None = None
-    stage_entrance_time: dt.datetime | None = None
+    stage_entrance_time: DateTime | None = None
     status: str | None = None
     status_id: str | None = None
     user: RestV2User | None = None
 
 
 class RestV2ProductDetail(Model):
+    """Returned by `products.create`, `products.get`, `products.update` and 1 more."""
+
+    id: str
     active: bool | None = None
     bottom_html: str | None = None
     categories: list[str] | None = None
@@ -2359,7 +2666,6 @@ class RestV2ProductDetail(Model):
     delivery_description: str | None = None
     description: str | None = None
     has_legacy_image: bool | None = None
-    id: str | None = None
     inventory: ProductInventoryDetail | None = None
     is_package: bool | None = None
     name: str | None = None
@@ -2380,6 +2686,9 @@ class RestV2ProductDetail(Model):
 
 
 class RestV2ProductList(Model):
+    """Returned by `products.list`."""
+
+    id: str
     active: bool | None = None
     bottom_html: str | None = None
     categories: list[str] | None = None
@@ -2389,7 +2698,6 @@ class RestV2ProductList(Model):
     delivery_description: str | None = None
     description: str | None = None
     has_legacy_image: bool | None = None
-    id: str | None = None
     inventory: ProductInventoryList | None = None
     is_package: bool | None = None
     name: str | None = None
@@ -2416,10 +2724,12 @@ class RestV2User(Model):
 
 
 class SequenceModel(Model):
+    """Returned by `campaigns.sequences.list`."""
+
+    id: str
     active_contact_count: int | None = None
     active_contact_count_completed: int | None = None
     historical_contact_count: HistoricalCounts | None = None
-    id: str | None = None
     name: str | None = None
     paths: list[SequencePath] | None = None
 
@@ -2430,11 +2740,13 @@ class SequencePath(Model):
 
 
 class ShippingDiscount(Model):
+    """Returned by `discounts.shipping.list`, `discounts.shipping.create`, `discounts.shipping.get` and 1 more."""
+
+    id: str
     criteria: list[DiscountCriteria] | None = None
     description: str | None = None
     discount_type: CreateOrderTotalDiscountRequestDiscountType | None = None
     discount_value: Float | None = None
-    id: str | None = None
     name: str | None = None
 
 
@@ -2449,8 +2761,10 @@ class ShippingInformation(Model):
 
 
 class ShippingMethod(Model):
+    """Returned by `shipping.list`."""
+
+    id: str
     description: str | None = None
-    id: str | None = None
     international: bool | None = None
     name: str | None = None
     settings: Any | None = None
@@ -2471,6 +2785,9 @@ class StageDetails(Model):
 
 
 class Subscription(Model):
+    """Returned by `subscriptions.list`, `subscriptions.create`, `subscriptions.get` and 1 more."""
+
+    id: str
     active: bool | None = None
     allow_tax: bool | None = None
     auto_charge: bool | None = None
@@ -2481,12 +2798,11 @@ class Subscription(Model):
     custom_fields: list[CustomFieldValue] | None = None
     days_between_retries: int | None = None
     end_date: dt.date | None = None
-    id: str | None = None
     last_bill_date: dt.date | None = None
     lead_affiliate_id: str | None = None
     max_charge_attempts: int | None = None
     merchant_account_id: str | None = None
-    modification_time: dt.datetime | None = None
+    modification_time: DateTime | None = None
     next_bill_date: dt.date | None = None
     payment_method_id: str | None = None
     product_id: str | None = None
@@ -2513,11 +2829,13 @@ class SubscriptionCommission(Model):
 
 
 class SubscriptionPlan(Model):
+    """Returned by `products.subscriptions.list`, `products.subscriptions.create`, `products.subscriptions.get` and 1 more."""
+
+    id: str
     active: bool | None = None
     cycle_type: CreateSubscriptionPlanRequestCycleType | None = None
     display_order_index: int | None = None
     frequency: int | None = None
-    id: str | None = None
     plan_price: CurrencyValue | None = None
     subscription_plan_name: str | None = None
     total_cycles: int | None = None
@@ -2546,59 +2864,73 @@ class SubscriptionPlanList(Model):
 
 
 class Tag(Model):
+    """Returned by `tags.list`, `tags.create`, `tags.get`."""
+
+    id: str
     category: CategoryReference | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     description: str | None = None
-    id: str | None = None
     name: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class TagCategory(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `tags.categories.list`, `tags.categories.create`."""
+
+    id: str
+    create_time: DateTime | None = None
     description: str | None = None
-    id: str | None = None
     name: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class TagContactAssociation(Model):
-    applied_at: dt.datetime | None = None
+    """Returned by `contacts.tags.list_all`, `tags.contacts.list_all`."""
+
+    applied_at: DateTime | None = None
     contact_id: str | None = None
     tag_id: str | None = None
 
 
 class TagContactCount(Model):
+    """Returned by `tags.contacts.count`."""
+
     count: int | None = None
 
 
 class TaggedCompany(Model):
-    applied_time: dt.datetime | None = None
+    """Returned by `tags.companies.list`."""
+
+    applied_time: DateTime | None = None
     company: Company | None = None
 
 
 class TaggedContact(Model):
-    applied_time: dt.datetime | None = None
+    """Returned by `tags.contacts.list`."""
+
+    id: str
+    applied_time: DateTime | None = None
     email: str | None = None
     family_name: str | None = None
     given_name: str | None = None
-    id: str | None = None
 
 
 class Task(Model):
+    """Returned by `tasks.list`, `tasks.create`, `tasks.get`."""
+
+    id: str
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
-    completion_time: dt.datetime | None = None
+    completion_time: DateTime | None = None
     contact_id: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
-    due_time: dt.datetime | None = None
-    id: str | None = None
+    due_time: DateTime | None = None
     last_updated_by_user_id: str | None = None
-    modification_time: dt.datetime | None = None
+    modification_time: DateTime | None = None
     opportunity_id: str | None = None
     priority: Priority | None = None
     remind_time_mins: RemindTimeMins | None = None
@@ -2617,6 +2949,8 @@ class TextOption(Model):
 
 
 class TransactionV2(Model):
+    """Returned by `sales.transactions.list`."""
+
     amount: Float | None = None
     contact: BasicContact | None = None
     contact_id: str | None = None
@@ -2632,55 +2966,63 @@ class TransactionV2(Model):
     payment_method: PaymentMethod | None = None
     status: TransactionV2Status | None = None
     transaction_method: TransactionMethod | None = None
-    transaction_time: dt.datetime | None = None
+    transaction_time: DateTime | None = None
 
 
 class UpdateNoteResponse(Model):
+    """Returned by `contacts.notes.update`."""
+
+    id: str
     assigned_to_user: BasicUser | None = None
     contact_id: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
-    id: str | None = None
     last_updated_by_user_id: str | None = None
-    pinned_at: dt.datetime | None = None
+    pinned_at: DateTime | None = None
     text: str | None = None
     title: str | None = None
     type: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class UpdateTagCategoryResponse(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `tags.categories.update`."""
+
+    id: str
+    create_time: DateTime | None = None
     description: str | None = None
-    id: str | None = None
     name: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class UpdateTagResponse(Model):
+    """Returned by `tags.update`."""
+
+    id: str
     category: CategoryReference | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     description: str | None = None
-    id: str | None = None
     name: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
 
 
 class UpdateTaskResponse(Model):
+    """Returned by `tasks.update`."""
+
+    id: str
     accepted: bool | None = None
     assigned_to_user_id: str | None = None
     completed: bool | None = None
-    completion_time: dt.datetime | None = None
+    completion_time: DateTime | None = None
     contact_id: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by_user_id: str | None = None
     custom_fields: list[CustomFieldValueObject] | None = None
     description: str | None = None
-    due_time: dt.datetime | None = None
-    id: str | None = None
+    due_time: DateTime | None = None
     last_updated_by_user_id: str | None = None
-    modification_time: dt.datetime | None = None
+    modification_time: DateTime | None = None
     opportunity_id: str | None = None
     priority: Priority | None = None
     remind_time_mins: RemindTimeMins | None = None
@@ -2689,17 +3031,19 @@ class UpdateTaskResponse(Model):
 
 
 class User(Model):
+    """Returned by `users.list`, `users.get`, `users.update`."""
+
+    id: str
     address: Address | None = None
     admin: bool | None = None
     company_name: str | None = None
-    create_time: dt.datetime | None = None
+    create_time: DateTime | None = None
     created_by: int | None = None
     email_addresses: list[EmailAddress] | None = None
     family_name: str | None = None
     fax_numbers: list[FaxNumber] | None = None
     given_name: str | None = None
     global_user_id: str | None = None
-    id: str | None = None
     keap_id: str | None = None
     middle_name: str | None = None
     nickname: str | None = None
@@ -2710,32 +3054,38 @@ class User(Model):
     status: UserStatus | None = None
     suffix: str | None = None
     title: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
     updated_by: int | None = None
     website: str | None = None
 
 
 class UserGroup(Model):
-    id: str | None = None
+    """Returned by `user_groups.list`, `user_groups.get`."""
+
+    id: str
     name: str | None = None
 
 
 class Webform(Model):
-    create_time: dt.datetime | None = None
+    """Returned by `webforms.list`."""
+
+    id: str
+    create_time: DateTime | None = None
     custom_slug: str | None = None
     duplicate_check_option: DuplicateCheckOption | None = None
     exit_option: ExitOption | None = None
     funnel_id: str | None = None
-    id: str | None = None
     name: str | None = None
     pretty_webform_url: str | None = None
     thank_you_page_url: str | None = None
-    update_time: dt.datetime | None = None
+    update_time: DateTime | None = None
     webform_type: WebformType | None = None
     webform_url: str | None = None
     xid: str | None = None
 
 
 class WordPressOptInOption(Model):
+    """Returned by `integrations.wordpress.options.list`, `integrations.wordpress.options.create`."""
+
     key: str | None = None
     name: str | None = None

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from .. import filters as f
 from .._multipart import FilePart
 
 AddProductInterestRequestType: TypeAlias = Literal["PRODUCT", "SUBSCRIPTION_PLAN"] | str
@@ -167,6 +168,507 @@ SocialAccountType: TypeAlias = (
 )
 SubscriptionBillingCycle: TypeAlias = Literal["YEAR", "MONTH", "WEEK", "DAY"] | str
 UpdateProductInventoryRequestDetailType: TypeAlias = Literal["INCREASE", "DECREASE"] | str
+AffiliatesCommissionProgramsListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "date_created asc", "date_created desc"] | str
+)
+AffiliatesCommissionsOrderBy: TypeAlias = (
+    Literal["invoice_id asc", "invoice_id desc", "time_earned asc", "time_earned desc"] | str
+)
+AffiliatesListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "date_created asc",
+        "date_created desc",
+        "name asc",
+        "name desc",
+        "status asc",
+        "status desc",
+        "code asc",
+        "code desc",
+    ]
+    | str
+)
+AffiliatesPaymentsListOrderBy: TypeAlias = (
+    Literal["create_time asc", "create_time desc", "pay_date asc", "pay_date desc", "pay_amount asc", "pay_amount desc"]
+    | str
+)
+AffiliatesReferralsListOrderBy: TypeAlias = (
+    Literal["id asc", "id desc", "referral_time asc", "referral_time desc"] | str
+)
+AffiliatesSummariesListOrderBy: TypeAlias = (
+    Literal[
+        "affiliate_id asc",
+        "affiliate_id desc",
+        "amount_earned asc",
+        "amount_earned desc",
+        "balance asc",
+        "balance desc",
+        "clawbacks asc",
+        "clawbacks desc",
+    ]
+    | str
+)
+AutomationsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "category asc",
+        "category desc",
+        "activeContacts asc",
+        "activeContacts desc",
+        "publishedDate asc",
+        "publishedDate desc",
+    ]
+    | str
+)
+CampaignsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "publisheddate asc",
+        "publisheddate desc",
+        "id asc",
+        "id desc",
+        "completedContactCount asc",
+        "completedContactCount desc",
+        "activeContacts asc",
+        "activeContacts desc",
+        "datecreated asc",
+        "datecreated desc",
+        "lastupdated asc",
+        "lastupdated desc",
+    ]
+    | str
+)
+CompaniesGetFields: TypeAlias = (
+    Literal["address", "custom_fields", "email_address", "fax_number", "phone_number", "website", "notes"] | str
+)
+CompaniesListFields: TypeAlias = (
+    Literal[
+        "account_id",
+        "address",
+        "anniversary_date",
+        "assistant_name",
+        "assistant_phone",
+        "billing_information",
+        "birth_date",
+        "company_name",
+        "contact_type",
+        "create_time",
+        "created_by",
+        "custom_fields",
+        "email_address",
+        "fax_number",
+        "first_name",
+        "groups",
+        "id",
+        "job_title",
+        "last_name",
+        "last_updated_by",
+        "middle_name",
+        "notes",
+        "owner_id",
+        "phone_number",
+        "preferred_name",
+        "referral_code",
+        "spouse_name",
+        "suffix",
+        "title",
+        "update_time",
+        "website",
+    ]
+    | str
+)
+CompaniesListOrderBy: TypeAlias = (
+    Literal[
+        "id asc", "id desc", "create_time asc", "create_time desc", "name asc", "name desc", "email asc", "email desc"
+    ]
+    | str
+)
+CompaniesTagsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+        "applied_time asc",
+        "applied_time desc",
+        "category_id asc",
+        "category_id desc",
+    ]
+    | str
+)
+ContactsLinksTypesListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "max_links asc", "max_links desc", "create_time asc", "create_time desc"] | str
+)
+ContactsListFields: TypeAlias = (
+    Literal[
+        "addresses",
+        "anniversary_date",
+        "birth_date",
+        "company",
+        "contact_type",
+        "create_time",
+        "custom_fields",
+        "email_addresses",
+        "family_name",
+        "fax_numbers",
+        "given_name",
+        "id",
+        "job_title",
+        "leadsource_id",
+        "links",
+        "middle_name",
+        "notes",
+        "origin",
+        "owner_id",
+        "phone_numbers",
+        "preferred_locale",
+        "preferred_name",
+        "prefix",
+        "referral_code",
+        "score_value",
+        "social_accounts",
+        "source_type",
+        "spouse_name",
+        "suffix",
+        "tag_ids",
+        "time_zone",
+        "update_time",
+        "utm_parameters",
+        "website",
+        "account_id",
+        "assistant_name",
+        "assistant_phone",
+        "billing_information",
+        "created_by",
+        "groups",
+        "last_updated_by",
+    ]
+    | str
+)
+ContactsListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "create_time asc",
+        "create_time desc",
+        "email asc",
+        "email desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+ContactsNotesListFields: TypeAlias = Literal["custom_fields"] | str
+ContactsNotesListOrderBy: TypeAlias = (
+    Literal["id asc", "id desc", "create_time asc", "create_time desc", "update_time asc", "update_time desc"] | str
+)
+ContactsPaymentMethodsListOrderBy: TypeAlias = Literal["created_time desc", "created_time asc"] | str
+ContactsTagsListAllOrderBy: TypeAlias = Literal["applied_time asc", "applied_time desc"] | str
+DiscountsFreeTrialsListOrderBy: TypeAlias = (
+    Literal[
+        "free_trial_days asc",
+        "free_trial_days desc",
+        "hide_price asc",
+        "hide_price desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+        "subscription_plan_id asc",
+        "subscription_plan_id desc",
+    ]
+    | str
+)
+DiscountsOrderTotalsListOrderBy: TypeAlias = (
+    Literal[
+        "apply_to_commissions asc",
+        "apply_to_commissions desc",
+        "discount_strategy asc",
+        "discount_strategy desc",
+        "discount_type asc",
+        "discount_type desc",
+        "discount_value asc",
+        "discount_value desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+    ]
+    | str
+)
+DiscountsProductCategoriesListOrderBy: TypeAlias = Literal["id asc", "id desc", "name asc", "name desc"] | str
+DiscountsProductsListOrderBy: TypeAlias = (
+    Literal[
+        "apply_to_commissions asc",
+        "apply_to_commissions desc",
+        "discount_type asc",
+        "discount_type desc",
+        "discount_value asc",
+        "discount_value desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+        "product_id asc",
+        "product_id desc",
+    ]
+    | str
+)
+DiscountsShippingListOrderBy: TypeAlias = (
+    Literal[
+        "discount_type asc",
+        "discount_type desc",
+        "discount_value asc",
+        "discount_value desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+    ]
+    | str
+)
+EmailAddressesListOrderBy: TypeAlias = (
+    Literal[
+        "email asc",
+        "email desc",
+        "status asc",
+        "status desc",
+        "create_time asc",
+        "create_time desc",
+        "last_click_time asc",
+        "last_click_time desc",
+        "last_open_time asc",
+        "last_open_time desc",
+        "last_sent_time asc",
+        "last_sent_time desc",
+    ]
+    | str
+)
+EmailsListOrderBy: TypeAlias = Literal["created_time asc", "created_time desc"] | str
+EmailsTemplatesListOrderBy: TypeAlias = Literal["id asc", "id desc"] | str
+FilesListOrderBy: TypeAlias = Literal["file_name asc", "file_name desc", "updated_time asc", "updated_time desc"] | str
+LeadSourceCategoriesListOrderBy: TypeAlias = Literal["name asc", "name desc"] | str
+LeadSourcesExpensesListOrderBy: TypeAlias = (
+    Literal[
+        "title asc",
+        "title desc",
+        "amount asc",
+        "amount desc",
+        "incurred_time asc",
+        "incurred_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+LeadSourcesListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "status asc",
+        "status desc",
+        "vendor asc",
+        "vendor desc",
+        "medium asc",
+        "medium desc",
+        "start_time asc",
+        "start_time desc",
+        "end_time asc",
+        "end_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+LeadSourcesRecurringExpensesListOrderBy: TypeAlias = (
+    Literal[
+        "title asc",
+        "title desc",
+        "amount asc",
+        "amount desc",
+        "start_time asc",
+        "start_time desc",
+        "end_time asc",
+        "end_time desc",
+        "next_expense_time asc",
+        "next_expense_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+OpportunitiesListOrderBy: TypeAlias = (
+    Literal[
+        "next_action_time asc",
+        "next_action_time desc",
+        "contact_name asc",
+        "contact_name desc",
+        "opportunity_title asc",
+        "opportunity_title desc",
+        "created_time asc",
+        "created_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+OpportunitiesStageMovesListOrderBy: TypeAlias = Literal["move_date asc", "move_date desc", "id asc", "id desc"] | str
+OpportunitiesStagesListOrderBy: TypeAlias = Literal["stage_order asc", "stage_order desc"] | str
+OrdersListOrderBy: TypeAlias = (
+    Literal["id asc", "id desc", "order_time asc", "order_time desc", "modification_time asc", "modification_time desc"]
+    | str
+)
+OrdersPaymentsListOrderBy: TypeAlias = (
+    Literal[
+        "invoice_id asc",
+        "invoice_id desc",
+        "payment_id asc",
+        "payment_id desc",
+        "amount asc",
+        "amount desc",
+        "pay_time asc",
+        "pay_time desc",
+        "pay_status asc",
+        "pay_status desc",
+        "skip_commission asc",
+        "skip_commission desc",
+        "last_updated_time asc",
+        "last_updated_time desc",
+    ]
+    | str
+)
+PaymentMethodsListOrderBy: TypeAlias = (
+    Literal[
+        "payment_method_id desc",
+        "payment_method_id asc",
+        "created_time desc",
+        "created_time asc",
+        "contact_id desc",
+        "contact_id asc",
+        "merchant_account_id desc",
+        "merchant_account_id asc",
+    ]
+    | str
+)
+ProductCategoriesAssignedProductsListOrderBy: TypeAlias = (
+    Literal["product_category_id asc", "product_category_id desc"] | str
+)
+ProductsListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "sku asc", "sku desc", "last_updated_time asc", "last_updated_time desc"] | str
+)
+ProductsSubscriptionsListOrderBy: TypeAlias = Literal["id asc", "id desc", "product_id asc", "product_id desc"] | str
+ReportingReportsListOrderBy: TypeAlias = Literal["name asc", "name desc", "created_time asc", "created_time desc"] | str
+ReportingReportsRunFields: TypeAlias = Literal["page_token", "results"] | str
+SalesPaymentsListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "amount asc",
+        "amount desc",
+        "payment_time asc",
+        "payment_time desc",
+        "contact_id asc",
+        "contact_id desc",
+    ]
+    | str
+)
+SalesTransactionsListOrderBy: TypeAlias = (
+    Literal[
+        "amount asc",
+        "amount desc",
+        "transaction_time asc",
+        "transaction_time desc",
+        "contact_id asc",
+        "contact_id desc",
+    ]
+    | str
+)
+SubscriptionsListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "contact_id asc",
+        "contact_id desc",
+        "subscription_plan_id asc",
+        "subscription_plan_id desc",
+        "modification_time asc",
+        "modification_time desc",
+    ]
+    | str
+)
+TagsCompaniesListOrderBy: TypeAlias = (
+    Literal["company_name asc", "company_name desc", "email asc", "email desc", "applied_time asc", "applied_time desc"]
+    | str
+)
+TagsContactsListOrderBy: TypeAlias = (
+    Literal[
+        "given_name asc",
+        "given_name desc",
+        "family_name asc",
+        "family_name desc",
+        "email asc",
+        "email desc",
+        "applied_time asc",
+        "applied_time desc",
+    ]
+    | str
+)
+TagsListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "create_time asc", "create_time desc", "update_time asc", "update_time desc"] | str
+)
+TaskAppointmentsListOrderBy: TypeAlias = (
+    Literal[
+        "start_time asc",
+        "start_time desc",
+        "end_time asc",
+        "end_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+TasksListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "create_time asc",
+        "create_time desc",
+        "due_time asc",
+        "due_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+UsersListOrderBy: TypeAlias = (
+    Literal["create_time asc", "create_time desc", "email asc", "email desc", "name asc", "name desc"] | str
+)
+WebformsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "webform_type asc",
+        "webform_type desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
 
 
 class AchieveGoalRequest(TypedDict, total=False):
@@ -248,7 +750,7 @@ class AffiliateRemoveFromProgramRequest(TypedDict, total=False):
 class ApplyCommissionRequest(TypedDict, total=False):
     affiliate_id: Required[str | None]
     commission_amount: float | None
-    commission_date: dt.date | None
+    commission_date: dt.date | str | None
     description: str | None
     pay_percent: float | None
     payout_type: Required[PayoutType | None]
@@ -293,8 +795,8 @@ class CancelSubscriptionRequest(TypedDict, total=False):
 
 class CategoryDiscountCriteriaRequest(TypedDict, total=False):
     code: str | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     type: CategoryDiscountCriteriaRequestType | None
 
 
@@ -328,8 +830,8 @@ class CreateAutomationCategoryRequest(TypedDict, total=False):
 
 class CreateCategoryDiscountCriteria(TypedDict, total=False):
     code: str | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     type: CategoryDiscountCriteriaRequestType | None
 
 
@@ -350,11 +852,11 @@ class CreateCommissionProgramRequest(TypedDict, total=False):
 
 class CreateCompanyRequest(TypedDict, total=False):
     address: Address | None
-    anniversary_date: dt.date | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: dt.date | None
+    birth_date: dt.date | str | None
     company_name: str | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -420,19 +922,19 @@ class CreateDefaultCommissionProgramRequest(TypedDict, total=False):
 
 
 class CreateEmailSentRequest(TypedDict, total=False):
-    clicked_time: dt.datetime | None
+    clicked_time: dt.datetime | str | None
     contact_id: str | None
     headers: str | None
     html_content: str | None
-    opened_time: dt.datetime | None
+    opened_time: dt.datetime | str | None
     original_provider: OriginalProvider | None
     original_provider_id: str | None
     plain_content: str | None
     provider_source_id: str | None
-    received_time: dt.datetime | None
+    received_time: dt.datetime | str | None
     sent_from_address: str | None
     sent_from_reply_address: str | None
-    sent_time: dt.datetime | None
+    sent_time: dt.datetime | str | None
     sent_to_address: Required[str | None]
     sent_to_bcc_address_list: Sequence[str] | None
     sent_to_cc_address_list: Sequence[str] | None
@@ -450,8 +952,8 @@ class CreateFreeTrialDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -473,27 +975,27 @@ class CreateIntegrationsWordPressOptInOption(TypedDict, total=False):
 
 class CreateLeadSourceExpenseRequest(TypedDict, total=False):
     amount: Required[int | None]
-    incurred_time: dt.datetime | None
+    incurred_time: dt.datetime | str | None
     notes: str | None
     title: str | None
 
 
 class CreateLeadSourceRecurringExpenseRequest(TypedDict, total=False):
     amount: Required[int | None]
-    end_time: dt.datetime | None
+    end_time: dt.datetime | str | None
     notes: str | None
-    start_time: dt.datetime | None
+    start_time: dt.datetime | str | None
     title: str | None
 
 
 class CreateLeadSourceRequest(TypedDict, total=False):
     description: str | None
-    end_time: dt.datetime | None
+    end_time: dt.datetime | str | None
     lead_source_category_id: str | None
     medium: str | None
     message: str | None
     name: str | None
-    start_time: dt.datetime | None
+    start_time: dt.datetime | str | None
     status: CreateAffiliateRequestStatus | None
     vendor: str | None
 
@@ -511,10 +1013,10 @@ class CreateOpportunityRequest(TypedDict, total=False):
     affiliate_id: str | None
     contact_id: Required[str | None]
     custom_fields: Sequence[CustomField] | None
-    estimated_close_time: dt.datetime | None
+    estimated_close_time: dt.datetime | str | None
     include_in_forecast: bool | None
     next_action_notes: str | None
-    next_action_time: dt.datetime | None
+    next_action_time: dt.datetime | str | None
     opportunity_notes: str | None
     opportunity_title: Required[str | None]
     projected_revenue_high: float | None
@@ -565,8 +1067,8 @@ class CreateOrderTotalDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -609,8 +1111,8 @@ class CreateProductDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -695,10 +1197,10 @@ class CreateProgramResourceRequest(TypedDict, total=False):
 class CreateReferralRequest(TypedDict, total=False):
     contact_id: Required[str | None]
     description: str | None
-    expiration_time: dt.datetime | None
+    expiration_time: dt.datetime | str | None
     ip_address: str | None
     referral_partner_id: str | None
-    referral_time: dt.datetime | None
+    referral_time: dt.datetime | str | None
     referral_type: ReferralType | None
     source: str | None
 
@@ -710,8 +1212,8 @@ class CreateShippingDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -763,7 +1265,7 @@ class CreateSubscriptionRequest(TypedDict, total=False):
     sale_affiliate_id: str | None
     shipping_address: AddressRequest | None
     shipping_option_id: str | None
-    start_date: dt.date | None
+    start_date: dt.date | str | None
     subscription_plan_id: Required[str | None]
 
 
@@ -771,11 +1273,11 @@ class CreateTaskRequest(TypedDict, total=False):
     accepted: bool | None
     assigned_to_user_id: Required[str | None]
     completed: bool | None
-    completion_time: dt.datetime | None
+    completion_time: dt.datetime | str | None
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValueObject] | None
     description: str | None
-    due_time: dt.datetime | None
+    due_time: dt.datetime | str | None
     opportunity_id: str | None
     priority: Priority | None
     remind_time_mins: RemindTimeMins | None
@@ -785,11 +1287,11 @@ class CreateTaskRequest(TypedDict, total=False):
 
 class CreateUpdateContactRequest(TypedDict, total=False):
     addresses: Sequence[Address] | None
-    anniversary_date: dt.date | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: dt.date | None
+    birth_date: dt.date | str | None
     company: BasicCompany | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -836,11 +1338,11 @@ class CreateUpdateTaskRequest(TypedDict, total=False):
     accepted: bool | None
     assigned_to_user_id: str | None
     completed: bool | None
-    completion_time: dt.datetime | None
+    completion_time: dt.datetime | str | None
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValueObject] | None
     description: str | None
-    due_time: dt.datetime | None
+    due_time: dt.datetime | str | None
     opportunity_id: str | None
     priority: Priority | None
     remind_time_mins: RemindTimeMins | None
@@ -944,9 +1446,9 @@ class FilesUpdateBody(TypedDict, total=False):
 
 class LeadSourceRecurringExpenseUpdateRequest(TypedDict, total=False):
     amount: int | None
-    end_time: dt.datetime | None
+    end_time: dt.datetime | str | None
     notes: str | None
-    start_time: dt.datetime | None
+    start_time: dt.datetime | str | None
     title: str | None
 
 
@@ -999,20 +1501,20 @@ class RemoveContactsFromSequenceRequest(TypedDict, total=False):
 class RestCreateOrderRequest(TypedDict, total=False):
     contact_id: Required[str | None]
     custom_fields: Sequence[CustomFieldValue] | None
-    due_time: dt.datetime | None
-    external_create_time: dt.datetime | None
+    due_time: dt.datetime | str | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     invoice_number: str | None
     lead_affiliate_id: str | None
     notes: str | None
     order_items: Sequence[CreateOrderItemRequest] | None
-    order_time: Required[dt.datetime | None]
+    order_time: Required[dt.datetime | str | None]
     order_title: Required[str | None]
     order_type: Required[OrderType | None]
     promo_codes: Sequence[str] | None
     sales_affiliate_id: str | None
-    sent_time: dt.datetime | None
+    sent_time: dt.datetime | str | None
     shipping_address: AddressInformation | None
     terms: str | None
     title: str | None
@@ -1020,29 +1522,29 @@ class RestCreateOrderRequest(TypedDict, total=False):
 
 class RestCreatePaymentRequest(TypedDict, total=False):
     apply_to_commissions: Required[bool | None]
-    external_create_time: dt.datetime | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
     external_source: str | None
     external_source_value: str | None
     external_status_value: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     notes: str | None
     payment_amount: Required[float | None]
     payment_method_id: str | None
     payment_method_type: str | None
-    payment_time: dt.datetime | None
+    payment_time: dt.datetime | str | None
 
 
 class RestUpdatePaymentRequest(TypedDict, total=False):
-    external_create_time: dt.datetime | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
     external_source: str | None
     external_source_value: str | None
     external_status_value: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     notes: str | None
     payment_amount: float | None
-    payment_time: dt.datetime | None
+    payment_time: dt.datetime | str | None
 
 
 class SocialAccount(TypedDict, total=False):
@@ -1096,11 +1598,11 @@ class UpdateCommissionProgramRequest(TypedDict, total=False):
 
 class UpdateCompanyRequest(TypedDict, total=False):
     address: Address | None
-    anniversary_date: dt.date | None
+    anniversary_date: dt.date | str | None
     assistant_name: str | None
     assistant_phone: str | None
     billing_information: str | None
-    birth_date: dt.date | None
+    birth_date: dt.date | str | None
     company_name: str | None
     contact_type: str | None
     custom_fields: Sequence[CustomFieldValue] | None
@@ -1165,8 +1667,8 @@ class UpdateFreeTrialDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
     type: CreateFreeTrialDiscountCriteriaType | None
@@ -1183,7 +1685,7 @@ class UpdateFreeTrialDiscountRequest(TypedDict, total=False):
 
 class UpdateLeadSourceExpenseRequest(TypedDict, total=False):
     amount: int | None
-    incurred_time: dt.datetime | None
+    incurred_time: dt.datetime | str | None
     notes: str | None
     title: str | None
 
@@ -1202,10 +1704,10 @@ class UpdateOpportunityRequestV2(TypedDict, total=False):
     affiliate_id: str | None
     contact_id: str | None
     custom_fields: Sequence[CustomField] | None
-    estimated_close_time: dt.datetime | None
+    estimated_close_time: dt.datetime | str | None
     include_in_forecast: bool | None
     next_action_notes: str | None
-    next_action_time: dt.datetime | None
+    next_action_time: dt.datetime | str | None
     opportunity_notes: str | None
     opportunity_title: str | None
     projected_revenue_high: float | None
@@ -1244,20 +1746,20 @@ class UpdateOrderItemRequest(TypedDict, total=False):
 class UpdateOrderRequest(TypedDict, total=False):
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValue] | None
-    due_time: dt.datetime | None
-    external_create_time: dt.datetime | None
+    due_time: dt.datetime | str | None
+    external_create_time: dt.datetime | str | None
     external_create_user: str | None
-    external_update_time: dt.datetime | None
+    external_update_time: dt.datetime | str | None
     invoice_number: str | None
     lead_affiliate_id: str | None
     notes: str | None
-    order_time: dt.datetime | None
+    order_time: dt.datetime | str | None
     order_title: str | None
     order_type: OrderType | None
     payment_plan: UpdatedPaymentPlan | None
     promo_codes: Sequence[str] | None
     sales_affiliate_id: str | None
-    sent_time: dt.datetime | None
+    sent_time: dt.datetime | str | None
     shipping_address: AddressInformation | None
     terms: str | None
     title: str | None
@@ -1271,8 +1773,8 @@ class UpdateOrderTotalDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
 
@@ -1311,8 +1813,8 @@ class UpdateProductDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
 
@@ -1407,8 +1909,8 @@ class UpdateShippingDiscountCriteria(TypedDict, total=False):
     product_id: str | None
     product_quantity_max: int | None
     product_quantity_min: int | None
-    range_end_time: dt.datetime | None
-    range_start_time: dt.datetime | None
+    range_end_time: dt.datetime | str | None
+    range_start_time: dt.datetime | str | None
     subscription_quantity: int | None
     total_amount: float | None
 
@@ -1451,10 +1953,10 @@ class UpdateSubscriptionRequest(TypedDict, total=False):
     contact_id: str | None
     custom_fields: Sequence[CustomFieldValue] | None
     days_between_retries: int | None
-    end_date: dt.date | None
+    end_date: dt.date | str | None
     lead_affiliate_id: str | None
     max_charge_attempts: int | None
-    next_bill_date: dt.date | None
+    next_bill_date: dt.date | str | None
     payment_method_id: str | None
     promo_code: str | None
     quantity: int | None
@@ -1483,11 +1985,483 @@ class UpdatedPaymentPlan(TypedDict, total=False):
     days_between_payments: int | None
     days_between_retries: int | None
     initial_payment_amount: float | None
-    initial_payment_date: dt.date | None
+    initial_payment_date: dt.date | str | None
     max_charge_attempts: int | None
     number_of_payments: int | None
     payment_method_id: str | None
-    plan_start_date: dt.date | None
+    plan_start_date: dt.date | str | None
 
 
 ProductsOptionsListItemsCreateBody: TypeAlias = Sequence[CreateProductOptionListOption]
+
+
+class AffiliatesCommissionProgramsListFilter(TypedDict, total=False):
+    affiliate_id: f.Text
+    name: f.Text
+
+
+class AffiliatesListFilter(TypedDict, total=False):
+    code: f.TextOrPrefix
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    name: f.TextOrPrefix
+    referral_contact_id: f.Text
+    status: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class AffiliatesPaymentsListFilter(TypedDict, total=False):
+    since_time: f.Time
+    until_time: f.Time
+
+
+class AffiliatesReferralsListFilter(TypedDict, total=False):
+    source: f.TextOrPrefix
+
+
+class AffiliatesSummariesListFilter(TypedDict, total=False):
+    affiliate_ids: f.Values
+    since_time: f.Time
+    until_time: f.Time
+
+
+class AutomationsListFilter(TypedDict, total=False):
+    categories: f.Values
+    id: f.Integer | f.Compared
+    name: f.TextOrPrefix
+    status: Literal["published", "draft"] | f.Text
+
+
+class CampaignsListFilter(TypedDict, total=False):
+    name: f.Text
+
+
+class CompaniesListFilter(TypedDict, total=False):
+    city: f.TextOrPrefix
+    company_id: f.Number | f.Compared
+    company_name: f.Text
+    email: f.Text
+    name: f.TextOrPrefix
+    since_time: f.Time
+    state: f.TextOrPrefix
+    until_time: f.Time
+    custom: Mapping[str, f.Custom]
+
+
+class CompaniesTagsListFilter(TypedDict, total=False):
+    category_id: f.Text | None
+    description: f.Text
+    name: f.Text
+    since_applied_time: f.Time
+    since_create_time: f.Time
+    since_update_time: f.Time
+    until_applied_time: f.Time
+    until_create_time: f.Time
+    until_update_time: f.Time
+
+
+class ContactsLinksTypesListFilter(TypedDict, total=False):
+    name: f.Text
+
+
+class ContactsListFilter(TypedDict, total=False):
+    billing_address_country_code: f.Text
+    billing_address_line1: f.Text
+    billing_address_locality: f.Text
+    billing_address_postal_code: f.Text
+    billing_address_region: f.Text
+    city: f.TextOrPrefix
+    company_id: f.Text
+    contact_id: f.Text | f.Compared
+    contact_ids: f.Values
+    email: f.TextOrPrefix
+    end_update_time: f.Time
+    family_name: f.TextOrPrefix
+    given_name: f.TextOrPrefix
+    ids: f.Values
+    lead_source_name: f.TextOrPrefix
+    middle_name: f.TextOrPrefix
+    other_address_country_code: f.Text
+    other_address_line1: f.Text
+    other_address_locality: f.Text
+    other_address_postal_code: f.Text
+    other_address_region: f.Text
+    phone_fields: f.Values
+    phone_number: f.TextOrPrefix
+    shipping_address_country_code: f.Text
+    shipping_address_line1: f.Text
+    shipping_address_locality: f.Text
+    shipping_address_postal_code: f.Text
+    shipping_address_region: f.Text
+    start_update_time: f.Time
+    state: f.TextOrPrefix
+    website: f.TextOrPrefix
+    custom: Mapping[str, f.Custom]
+
+
+class ContactsNotesListFilter(TypedDict, total=False):
+    assigned_to_user_id: f.Text
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    ids: f.Values
+    since_time: f.Time
+    title: f.TextOrPrefix
+    until_time: f.Time
+    custom: Mapping[str, f.Custom]
+
+
+class ContactsPaymentMethodsListFilter(TypedDict, total=False):
+    merchant_account_id: f.Text
+
+
+class ContactsTagsListAllFilter(TypedDict, total=False):
+    contact_ids: f.Values
+    since_applied_time: f.Time
+    until_applied_time: f.Time
+
+
+class DiscountsFreeTrialsListFilter(TypedDict, total=False):
+    free_trial_days: f.Integer
+    hide_price: f.Flag
+    subscription_plan_id: f.Text
+
+
+class DiscountsOrderTotalsListFilter(TypedDict, total=False):
+    apply_to_commissions: f.Flag
+    discount_strategy: Literal["GROSS", "NET"] | f.Text
+    discount_type: Literal["AMOUNT", "PERCENT"] | f.Text
+    discount_value: f.Number
+
+
+class DiscountsProductCategoriesListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    id: f.Text | f.Compared
+    ids: f.Values
+    name: f.TextOrPrefix
+    product_category_id: f.Text
+
+
+class DiscountsProductsListFilter(TypedDict, total=False):
+    apply_to_commissions: f.Flag
+    discount_type: Literal["AMOUNT", "PERCENT"] | f.Text
+    discount_value: f.Number
+    product_id: f.Text
+
+
+class DiscountsShippingListFilter(TypedDict, total=False):
+    discount_type: Literal["AMOUNT", "PERCENT"] | f.Text
+    discount_value: f.Number
+
+
+class EmailAddressesListFilter(TypedDict, total=False):
+    emails: f.Values
+    opted_in: f.Flag
+    statuses: f.Values
+
+
+class EmailsListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    email: f.Text
+    end_created_time: f.Time
+    start_created_time: f.Time
+
+
+class FilesListFilter(TypedDict, total=False):
+    category: (
+        Literal["ATTACHMENTS", "CART", "DOCUMENTS", "HIDDEN", "INVOICE", "LOGO", "TICKETS", "WEB_FORM", "FUNNEL"]
+        | f.Text
+    )
+    contact_id: f.Text
+    created_time: f.Time
+    file_box_type: (
+        Literal[
+            "APPLICATION",
+            "IMAGE",
+            "FAX",
+            "ATTACHMENT",
+            "TICKET",
+            "CONTACT",
+            "DIGITAL_PRODUCT",
+            "IMPORT",
+            "HIDDEN",
+            "WEB_FORM",
+            "STYLED_CART",
+            "RESAMPLED_IMAGE",
+            "TEMPLATE_THUMBNAIL",
+            "FUNNEL",
+            "LOGO_THUMBNAIL",
+            "UNLAYER",
+            "BRANDING_CENTER_LOGO",
+        ]
+        | f.Text
+    )
+    file_name: f.Text
+    is_public: f.Flag
+    updated_time: f.Time
+    user_id: f.Text
+
+
+class LeadSourceCategoriesListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    name: f.TextOrPrefix
+
+
+class LeadSourcesExpensesListFilter(TypedDict, total=False):
+    amount: f.Integer
+    create_time: f.Time
+    incurred_time: f.Time
+    title: f.Text
+    update_time: f.Time
+
+
+class LeadSourcesListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    end_time: f.Time
+    id: f.Text | f.Compared
+    lead_source_category_id: f.Text
+    medium: f.TextOrPrefix
+    message: f.TextOrPrefix
+    name: f.TextOrPrefix
+    start_time: f.Time
+    status: f.Text
+    vendor: f.TextOrPrefix
+
+
+class LeadSourcesRecurringExpensesListFilter(TypedDict, total=False):
+    amount: f.Integer
+    create_time: f.Time
+    end_time: f.Time
+    next_expense_time: f.Time
+    start_time: f.Time
+    title: f.Text
+    update_time: f.Time
+
+
+class MerchantsListFilter(TypedDict, total=False):
+    id: f.Text
+    name: f.Text
+    type: f.Text
+
+
+class OpportunitiesListFilter(TypedDict, total=False):
+    affiliate_id: f.Text
+    contact_city: f.TextOrPrefix
+    contact_id: f.Text
+    contact_phone: f.TextOrPrefix
+    contact_state: f.TextOrPrefix
+    ids: f.Values
+    lead_source_name: f.TextOrPrefix
+    opportunity_id: f.Text | f.Compared
+    opportunity_title: f.TextOrPrefix
+    projected_revenue_high: f.Text | f.Compared
+    projected_revenue_low: f.Text | f.Compared
+    stage_id: f.Text
+    user_id: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class OpportunitiesStageMovesListFilter(TypedDict, total=False):
+    opportunity_id: f.Text
+    user_id: f.Text
+
+
+class OpportunitiesStagesListFilter(TypedDict, total=False):
+    opportunity_stage_id: f.Text | f.Compared
+    opportunity_stage_name: f.TextOrPrefix
+
+
+class OrdersListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    created_since_time: f.Time
+    created_until_time: f.Time
+    id: f.Text | f.Compared
+    ids: f.Values
+    invoice_id: f.Text
+    invoice_xid: f.Text
+    modified_since_time: f.Time
+    modified_until_time: f.Time
+    order_type: Literal["ONLINE", "OFFLINE"] | f.Text
+    paid: f.Flag
+    product_id: f.Text
+    shipping_country_code: f.Text
+    shipping_locality: f.Text
+    shipping_postal_code: f.Text
+    shipping_region_code: f.Text
+    title: f.TextOrPrefix
+    custom: Mapping[str, f.Custom]
+
+
+class OrdersPaymentsListFilter(TypedDict, total=False):
+    amount: f.Text
+    invoice_id: f.Text
+    pay_status: f.Text
+    payment_id: f.Text
+    skip_commission: f.Flag
+
+
+class PaymentMethodsListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    credit_card_id: f.Text
+    merchant_account_id: f.Text
+    payment_method_id: f.Text
+    since_time: f.Time
+    until_time: f.Time
+
+
+class ProductCategoriesAssignedProductsListFilter(TypedDict, total=False):
+    product_category_ids: f.Values
+    product_ids: f.Values
+
+
+class ProductCategoriesListFilter(TypedDict, total=False):
+    name: f.TextOrPrefix
+    product_category_id: f.Number | f.Compared
+    product_id: f.Text
+
+
+class ProductsListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    name: f.TextOrPrefix
+    product_id: f.Text | f.Compared
+    product_ids: f.Values
+    short_description: f.TextOrPrefix
+    sku: f.TextOrPrefix
+
+
+class ProductsSubscriptionsListFilter(TypedDict, total=False):
+    active: f.Flag
+    cycle_type: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] | f.Text
+
+
+class ReferralsListFilter(TypedDict, total=False):
+    contact_id: f.Text | f.Compared
+    description: f.TextOrPrefix
+    referral_partner_id: f.Text | f.Compared
+    source: f.TextOrPrefix
+    type: Literal["COOKIE", "PERMANENT", "MANUAL"] | f.Text
+
+
+class ReportingReportsListFilter(TypedDict, total=False):
+    name: f.Text
+    since_created_time: f.Time
+    until_created_time: f.Time
+
+
+class SalesPaymentsListFilter(TypedDict, total=False):
+    amount: f.Text | f.Compared
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    ids: f.Values
+    merchant_account_id: f.Text
+    merchant_account_type: f.Text
+    order_id: f.Text
+    order_ids: f.Values
+    since_time: f.Time
+    until_time: f.Time
+
+
+class SalesTransactionsListFilter(TypedDict, total=False):
+    amount: f.Text | f.Compared
+    contact_id: f.Text
+    is_successful: f.Text
+    merchant_account_id: f.Text
+    merchant_account_type: f.Text
+    order_id: f.Text
+    since_time: f.Time
+    status: f.Text
+    transaction_method: f.Text
+    until_time: f.Time
+
+
+class SubscriptionsListFilter(TypedDict, total=False):
+    billing_amount: f.Text | f.Compared
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    ids: f.Values
+    status: f.Text
+    subscription_plan_id: f.Text
+    subscription_plan_ids: f.Values
+    custom: Mapping[str, f.Custom]
+
+
+class TagsCategoriesListFilter(TypedDict, total=False):
+    description: f.Text | None
+    name: f.Text | None
+    since_create_time: f.Time
+    since_update_time: f.Time
+    until_create_time: f.Time
+    until_update_time: f.Time
+
+
+class TagsCompaniesListFilter(TypedDict, total=False):
+    company_name: f.Text
+    email: f.Text | None
+    since_applied_time: f.Time
+    until_applied_time: f.Time
+
+
+class TagsContactsListAllFilter(TypedDict, total=False):
+    since_applied_time: f.Time
+    tag_ids: f.Values
+    until_applied_time: f.Time
+
+
+class TagsContactsListFilter(TypedDict, total=False):
+    email: f.Text | None
+    family_name: f.Text | None
+    given_name: f.Text | None
+    since_applied_time: f.Time
+    until_applied_time: f.Time
+
+
+class TagsListFilter(TypedDict, total=False):
+    category_id: f.Text | None
+    description: f.Text | None
+    name: f.Text
+    since_create_time: f.Time
+    since_update_time: f.Time
+    tag_ids: f.Values
+    until_create_time: f.Time
+    until_update_time: f.Time
+
+
+class TaskAppointmentsListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    create_time: f.Time | f.Compared
+    end_time: f.Time | f.Compared
+    start_time: f.Time | f.Compared
+    update_time: f.Time | f.Compared
+    user_id: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class TasksListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    has_due_date: f.Text
+    id: f.Text | f.Compared
+    is_completed: f.Text
+    opportunity_id: f.Text
+    priority: Literal["CRITICAL", "ESSENTIAL", "NONESSENTIAL"] | f.Text
+    since_time: f.Time
+    task_ids: f.Values
+    title: f.TextOrPrefix
+    until_time: f.Time
+    user_id: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class UsersListFilter(TypedDict, total=False):
+    email: f.Text
+    given_name: f.Text
+    include_inactive: f.Flag
+    include_partners: f.Flag
+    user_ids: f.Values
+
+
+class WebformsListFilter(TypedDict, total=False):
+    name: f.Text
+    since_create_time: f.Time
+    since_update_time: f.Time
+    until_create_time: f.Time
+    until_update_time: f.Time
+    webform_type: f.Text

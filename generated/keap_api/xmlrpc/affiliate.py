@@ -68,18 +68,19 @@ class Affiliate(Service):
     ) -> list[Row]:
         """List the commissions taken back from one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
-        keap.v1.affiliates.clawbacks.list.
+        XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
+        `keap.v1.affiliates.clawbacks.list`.
+
+        With xmlrpc='rest' approximate: Dates are read as New York time.
 
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_CLAWBACKS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -95,18 +96,19 @@ class Affiliate(Service):
 
         Rows do not hold the affiliate id.
 
-        XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
-        keap.v2.affiliates.commissions.
+        XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commissions`.
+
+        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
 
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_COMMISSIONS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -120,17 +122,19 @@ class Affiliate(Service):
     ) -> list[Row]:
         """List the payments made to one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
+        XML-RPC `APIAffiliateService.affPayouts`. It changes nothing. Replaced by
+        `keap.v2.affiliates.payments.list`.
+
+        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
 
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_PAYOUTS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -139,16 +143,18 @@ class Affiliate(Service):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Payments, RunningBalance (float).
 
-        XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
-        keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
+
+        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
+        each affiliate.
 
         Args:
             affiliate_ids: a list of int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_RUNNING_TOTALS, (affiliate_ids,), options)
 
@@ -164,17 +170,19 @@ class Affiliate(Service):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Balance (float).
 
-        XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affSummary`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AFF_SUMMARY, (affiliate_ids, filter_start_date, filter_end_date), options)
 
@@ -183,16 +191,17 @@ class Affiliate(Service):
     ) -> list[Row]:
         """List the redirect links of one affiliate.
 
-        XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
-        keap.v2.affiliates.redirects.list.
+        XML-RPC `AffiliateService.getRedirectLinksForAffiliate`. It changes nothing. Replaced by
+        `keap.v2.affiliates.redirects.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_REDIRECT_LINKS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -210,18 +219,19 @@ class AsyncAffiliate(AsyncService):
     ) -> list[Row]:
         """List the commissions taken back from one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affClawbacks. It changes nothing. Replaced by
-        keap.v1.affiliates.clawbacks.list.
+        XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
+        `keap.v1.affiliates.clawbacks.list`.
+
+        With xmlrpc='rest' approximate: Dates are read as New York time.
 
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_CLAWBACKS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -237,18 +247,19 @@ class AsyncAffiliate(AsyncService):
 
         Rows do not hold the affiliate id.
 
-        XML-RPC APIAffiliateService.affCommissions. It changes nothing. Replaced by
-        keap.v2.affiliates.commissions.
+        XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commissions`.
+
+        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
 
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_COMMISSIONS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -262,17 +273,19 @@ class AsyncAffiliate(AsyncService):
     ) -> list[Row]:
         """List the payments made to one affiliate in a date range.
 
-        XML-RPC APIAffiliateService.affPayouts. It changes nothing. Replaced by keap.v2.affiliates.payments.list.
+        XML-RPC `APIAffiliateService.affPayouts`. It changes nothing. Replaced by
+        `keap.v2.affiliates.payments.list`.
+
+        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
 
         Args:
             affiliate_id: int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_PAYOUTS, (affiliate_id, filter_start_date, filter_end_date), options)
 
@@ -283,16 +296,18 @@ class AsyncAffiliate(AsyncService):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Payments, RunningBalance (float).
 
-        XML-RPC APIAffiliateService.affRunningTotals. It changes nothing. Replaced by
-        keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
+
+        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
+        each affiliate.
 
         Args:
             affiliate_ids: a list of int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_RUNNING_TOTALS, (affiliate_ids,), options)
 
@@ -308,17 +323,19 @@ class AsyncAffiliate(AsyncService):
 
         Row keys seen: AffiliateId (int); AmountEarned, Clawbacks, Balance (float).
 
-        XML-RPC APIAffiliateService.affSummary. It changes nothing. Replaced by keap.v2.affiliates.summaries.list.
+        XML-RPC `APIAffiliateService.affSummary`. It changes nothing. Replaced by
+        `keap.v2.affiliates.summaries.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_ids: a list of int.
             filter_start_date: datetime.
             filter_end_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AFF_SUMMARY, (affiliate_ids, filter_start_date, filter_end_date), options)
 
@@ -327,15 +344,16 @@ class AsyncAffiliate(AsyncService):
     ) -> list[Row]:
         """List the redirect links of one affiliate.
 
-        XML-RPC AffiliateService.getRedirectLinksForAffiliate. It changes nothing. Replaced by
-        keap.v2.affiliates.redirects.list.
+        XML-RPC `AffiliateService.getRedirectLinksForAffiliate`. It changes nothing. Replaced by
+        `keap.v2.affiliates.redirects.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_REDIRECT_LINKS_FOR_AFFILIATE, (affiliate_id,), options)

@@ -38,16 +38,17 @@ class AffiliateProgram(Service):
     def get_affiliates_by_program(self, program_id: int, *, options: RequestOptions | None = None) -> list[Row]:
         """List the affiliates of one commission program, with contact data.
 
-        XML-RPC AffiliateProgramService.getAffiliatesByProgram. It changes nothing. Replaced by
-        keap.v1.affiliates.list.
+        XML-RPC `AffiliateProgramService.getAffiliatesByProgram`. It changes nothing. Replaced by
+        `keap.v1.affiliates.list`.
+
+        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
 
         Args:
             program_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_AFFILIATES_BY_PROGRAM, (program_id,), options)
 
@@ -58,16 +59,17 @@ class AffiliateProgram(Service):
 
         Sources disagree whether a list or a single struct comes back.
 
-        XML-RPC AffiliateProgramService.getProgramsForAffiliate. It changes nothing. Replaced by
-        keap.v2.affiliates.commission_programs.list.
+        XML-RPC `AffiliateProgramService.getProgramsForAffiliate`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commission_programs.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_PROGRAMS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -76,15 +78,16 @@ class AffiliateProgram(Service):
 
         Sources disagree whether a list or a single struct comes back.
 
-        XML-RPC AffiliateProgramService.getAffiliatePrograms. It changes nothing. Replaced by
-        keap.v2.affiliates.commission_programs.list.
+        XML-RPC `AffiliateProgramService.getAffiliatePrograms`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commission_programs.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_AFFILIATE_PROGRAMS, (), options)
 
@@ -93,16 +96,17 @@ class AffiliateProgram(Service):
     ) -> list[Row]:
         """List the resources of one commission program.
 
-        XML-RPC AffiliateProgramService.getResourcesForAffiliateProgram. It changes nothing. Replaced by
-        keap.v2.affiliates.commission_programs.resources.list.
+        XML-RPC `AffiliateProgramService.getResourcesForAffiliateProgram`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commission_programs.resources.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             program_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_RESOURCES_FOR_AFFILIATE_PROGRAM, (program_id,), options)
 
@@ -113,16 +117,17 @@ class AsyncAffiliateProgram(AsyncService):
     async def get_affiliates_by_program(self, program_id: int, *, options: RequestOptions | None = None) -> list[Row]:
         """List the affiliates of one commission program, with contact data.
 
-        XML-RPC AffiliateProgramService.getAffiliatesByProgram. It changes nothing. Replaced by
-        keap.v1.affiliates.list.
+        XML-RPC `AffiliateProgramService.getAffiliatesByProgram`. It changes nothing. Replaced by
+        `keap.v1.affiliates.list`.
+
+        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
 
         Args:
             program_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_AFFILIATES_BY_PROGRAM, (program_id,), options)
 
@@ -133,16 +138,17 @@ class AsyncAffiliateProgram(AsyncService):
 
         Sources disagree whether a list or a single struct comes back.
 
-        XML-RPC AffiliateProgramService.getProgramsForAffiliate. It changes nothing. Replaced by
-        keap.v2.affiliates.commission_programs.list.
+        XML-RPC `AffiliateProgramService.getProgramsForAffiliate`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commission_programs.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             affiliate_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_PROGRAMS_FOR_AFFILIATE, (affiliate_id,), options)
 
@@ -151,15 +157,16 @@ class AsyncAffiliateProgram(AsyncService):
 
         Sources disagree whether a list or a single struct comes back.
 
-        XML-RPC AffiliateProgramService.getAffiliatePrograms. It changes nothing. Replaced by
-        keap.v2.affiliates.commission_programs.list.
+        XML-RPC `AffiliateProgramService.getAffiliatePrograms`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commission_programs.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_AFFILIATE_PROGRAMS, (), options)
 
@@ -168,15 +175,16 @@ class AsyncAffiliateProgram(AsyncService):
     ) -> list[Row]:
         """List the resources of one commission program.
 
-        XML-RPC AffiliateProgramService.getResourcesForAffiliateProgram. It changes nothing. Replaced by
-        keap.v2.affiliates.commission_programs.resources.list.
+        XML-RPC `AffiliateProgramService.getResourcesForAffiliateProgram`. It changes nothing. Replaced by
+        `keap.v2.affiliates.commission_programs.resources.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             program_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_RESOURCES_FOR_AFFILIATE_PROGRAM, (program_id,), options)

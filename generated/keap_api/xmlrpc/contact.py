@@ -131,15 +131,18 @@ class Contact(Service):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
+        XML-RPC `ContactService.add`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.create`.
+
+        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
+        known to Keap.
 
         Args:
             data: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD, (data,), options)
 
@@ -154,17 +157,19 @@ class Contact(Service):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC `ContactService.addWithDupCheck`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.create`.
+
+        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
+        of the company.
 
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_WITH_DUP_CHECK, (data, dup_check_type), options)
 
@@ -173,16 +178,18 @@ class Contact(Service):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
+        XML-RPC `ContactService.update`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.update`.
+
+        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_UPDATE, (contact_id, data), options)
 
@@ -191,16 +198,17 @@ class Contact(Service):
 
         Fields without a value may be missing from the struct.
 
-        XML-RPC ContactService.load. It changes nothing. Replaced by keap.v2.contacts.get.
+        XML-RPC `ContactService.load`. It changes nothing. Replaced by `keap.v2.contacts.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_LOAD, (contact_id, selected_fields), options)
 
@@ -209,32 +217,35 @@ class Contact(Service):
     ) -> list[Row]:
         """Find contacts by email address.
 
-        XML-RPC ContactService.findByEmail. It changes nothing. Replaced by keap.v2.contacts.list.
+        XML-RPC `ContactService.findByEmail`. It changes nothing. Replaced by `keap.v2.contacts.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_FIND_BY_EMAIL, (email, selected_fields), options)
 
     def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
+        XML-RPC `ContactService.merge`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.merge`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_MERGE, (contact_id, duplicate_contact_id), options)
 
@@ -243,51 +254,55 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `ContactService.addToCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
+        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
 
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_TO_CAMPAIGN, (contact_id, campaign_id), options)
 
     def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
-        keap.v2.tags.contacts.apply_tags.
+        XML-RPC `ContactService.addToGroup`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.tags.contacts.apply_tags`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_TO_GROUP, (contact_id, tag_id), options)
 
     def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
-        keap.v2.tags.contacts.remove_tags.
+        XML-RPC `ContactService.removeFromGroup`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.tags.contacts.remove_tags`.
+
+        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REMOVE_FROM_GROUP, (contact_id, tag_id), options)
 
@@ -299,16 +314,18 @@ class Contact(Service):
         Follow-up sequences are a legacy feature, not Campaign Builder. Some responses hold the number as text; it
         is converted.
 
-        XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
+        XML-RPC `ContactService.getNextCampaignStep`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_NEXT_CAMPAIGN_STEP, (contact_id, follow_up_sequence_id), options)
 
@@ -317,17 +334,19 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `ContactService.pauseCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             sequence_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_PAUSE_CAMPAIGN, (contact_id, sequence_id), options)
 
@@ -338,17 +357,19 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
-        replaces it.
+        XML-RPC `ContactService.resumeCampaignForContact`. Not retried if the outcome is unknown. No REST
+        operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             seq_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_RESUME_CAMPAIGN_FOR_CONTACT, (contact_id, seq_id), options)
 
@@ -359,17 +380,19 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `ContactService.removeFromCampaign`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REMOVE_FROM_CAMPAIGN, (contact_id, follow_up_sequence_id), options)
 
@@ -380,17 +403,19 @@ class Contact(Service):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `ContactService.rescheduleCampaignStep`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_RESCHEDULE_CAMPAIGN_STEP, (contact_ids, sequence_step_id), options)
 
@@ -406,18 +431,20 @@ class Contact(Service):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `ContactService.runActionSequence`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
+        123=goal:integration/call_name or tag:45.
 
         Args:
             contact_id: int.
             action_set_id: int.
             params: a mapping, optional; runtime parameters; one source only, unconfirmed.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_RUN_ACTION_SEQUENCE, (contact_id, action_set_id, params), options)
 
@@ -426,18 +453,19 @@ class Contact(Service):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.link.
+        XML-RPC `ContactService.linkContacts`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.link`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_LINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
@@ -446,33 +474,36 @@ class Contact(Service):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.unlink.
+        XML-RPC `ContactService.unlinkContacts`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.unlink`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_UNLINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
     def list_linked_contacts(self, contact_id: int, *, options: RequestOptions | None = None) -> list[Row]:
         """List the contacts linked to a contact.
 
-        XML-RPC ContactService.listLinkedContacts. It changes nothing. Replaced by keap.v2.contacts.links.list.
+        XML-RPC `ContactService.listLinkedContacts`. It changes nothing. Replaced by
+        `keap.v2.contacts.links.list`.
+
+        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
 
         Args:
             contact_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_LIST_LINKED_CONTACTS, (contact_id,), options)
 
@@ -485,15 +516,18 @@ class AsyncContact(AsyncService):
 
         Gives the id of the new contact.
 
-        XML-RPC ContactService.add. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.create.
+        XML-RPC `ContactService.add`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.create`.
+
+        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
+        known to Keap.
 
         Args:
             data: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD, (data,), options)
 
@@ -508,17 +542,19 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact created or updated. In REST v2, duplicate_option does the check.
 
-        XML-RPC ContactService.addWithDupCheck. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.create.
+        XML-RPC `ContactService.addWithDupCheck`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.create`.
+
+        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
+        of the company.
 
         Args:
             data: a mapping; field names and values.
             dup_check_type: str; one of Email, EmailAndName, EmailAndNameAndCompany.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_WITH_DUP_CHECK, (data, dup_check_type), options)
 
@@ -527,16 +563,18 @@ class AsyncContact(AsyncService):
 
         Gives the id of the contact.
 
-        XML-RPC ContactService.update. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.update.
+        XML-RPC `ContactService.update`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.update`.
+
+        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
             data: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_UPDATE, (contact_id, data), options)
 
@@ -547,16 +585,17 @@ class AsyncContact(AsyncService):
 
         Fields without a value may be missing from the struct.
 
-        XML-RPC ContactService.load. It changes nothing. Replaced by keap.v2.contacts.get.
+        XML-RPC `ContactService.load`. It changes nothing. Replaced by `keap.v2.contacts.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             selected_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_LOAD, (contact_id, selected_fields), options)
 
@@ -565,32 +604,35 @@ class AsyncContact(AsyncService):
     ) -> list[Row]:
         """Find contacts by email address.
 
-        XML-RPC ContactService.findByEmail. It changes nothing. Replaced by keap.v2.contacts.list.
+        XML-RPC `ContactService.findByEmail`. It changes nothing. Replaced by `keap.v2.contacts.list`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
             selected_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_FIND_BY_EMAIL, (email, selected_fields), options)
 
     async def merge(self, contact_id: int, duplicate_contact_id: int, *, options: RequestOptions | None = None) -> bool:
         """Merge a duplicate contact into another.
 
-        XML-RPC ContactService.merge. Not retried if the outcome is unknown. Replaced by keap.v2.contacts.merge.
+        XML-RPC `ContactService.merge`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.merge`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             duplicate_contact_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_MERGE, (contact_id, duplicate_contact_id), options)
 
@@ -601,51 +643,55 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.addToCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `ContactService.addToCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
+        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
 
         Args:
             contact_id: int.
             campaign_id: int; id of the follow-up sequence.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_TO_CAMPAIGN, (contact_id, campaign_id), options)
 
     async def add_to_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Apply a tag to a contact.
 
-        XML-RPC ContactService.addToGroup. Not retried if the outcome is unknown. Replaced by
-        keap.v2.tags.contacts.apply_tags.
+        XML-RPC `ContactService.addToGroup`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.tags.contacts.apply_tags`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_TO_GROUP, (contact_id, tag_id), options)
 
     async def remove_from_group(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> bool:
         """Remove a tag from a contact.
 
-        XML-RPC ContactService.removeFromGroup. Not retried if the outcome is unknown. Replaced by
-        keap.v2.tags.contacts.remove_tags.
+        XML-RPC `ContactService.removeFromGroup`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.tags.contacts.remove_tags`.
+
+        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
             tag_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REMOVE_FROM_GROUP, (contact_id, tag_id), options)
 
@@ -657,16 +703,18 @@ class AsyncContact(AsyncService):
         Follow-up sequences are a legacy feature, not Campaign Builder. Some responses hold the number as text; it
         is converted.
 
-        XML-RPC ContactService.getNextCampaignStep. It changes nothing. No REST operation replaces it.
+        XML-RPC `ContactService.getNextCampaignStep`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_NEXT_CAMPAIGN_STEP, (contact_id, follow_up_sequence_id), options)
 
@@ -675,17 +723,19 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.pauseCampaign. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `ContactService.pauseCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             sequence_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_PAUSE_CAMPAIGN, (contact_id, sequence_id), options)
 
@@ -696,17 +746,19 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.resumeCampaignForContact. Not retried if the outcome is unknown. No REST operation
-        replaces it.
+        XML-RPC `ContactService.resumeCampaignForContact`. Not retried if the outcome is unknown. No REST
+        operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             seq_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_RESUME_CAMPAIGN_FOR_CONTACT, (contact_id, seq_id), options)
 
@@ -717,17 +769,19 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.removeFromCampaign. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `ContactService.removeFromCampaign`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_id: int.
             follow_up_sequence_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REMOVE_FROM_CAMPAIGN, (contact_id, follow_up_sequence_id), options)
 
@@ -738,17 +792,19 @@ class AsyncContact(AsyncService):
 
         Follow-up sequences are a legacy feature, not Campaign Builder.
 
-        XML-RPC ContactService.rescheduleCampaignStep. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `ContactService.rescheduleCampaignStep`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
+        the application.
 
         Args:
             contact_ids: a list of int.
             sequence_step_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_RESCHEDULE_CAMPAIGN_STEP, (contact_ids, sequence_step_id), options)
 
@@ -764,18 +820,20 @@ class AsyncContact(AsyncService):
 
         Row keys: Action (str), Message (str), IsError (bool).
 
-        XML-RPC ContactService.runActionSequence. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `ContactService.runActionSequence`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
+        123=goal:integration/call_name or tag:45.
 
         Args:
             contact_id: int.
             action_set_id: int.
             params: a mapping, optional; runtime parameters; one source only, unconfirmed.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_RUN_ACTION_SEQUENCE, (contact_id, action_set_id, params), options)
 
@@ -784,18 +842,19 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Link two contacts.
 
-        XML-RPC ContactService.linkContacts. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.link.
+        XML-RPC `ContactService.linkContacts`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.link`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_LINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
@@ -804,32 +863,35 @@ class AsyncContact(AsyncService):
     ) -> bool:
         """Remove a link between two contacts.
 
-        XML-RPC ContactService.unlinkContacts. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.unlink.
+        XML-RPC `ContactService.unlinkContacts`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.unlink`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id_1: int.
             contact_id_2: int.
             link_type_id: int; Id of the table LinkedContactType.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_UNLINK_CONTACTS, (contact_id_1, contact_id_2, link_type_id), options)
 
     async def list_linked_contacts(self, contact_id: int, *, options: RequestOptions | None = None) -> list[Row]:
         """List the contacts linked to a contact.
 
-        XML-RPC ContactService.listLinkedContacts. It changes nothing. Replaced by keap.v2.contacts.links.list.
+        XML-RPC `ContactService.listLinkedContacts`. It changes nothing. Replaced by
+        `keap.v2.contacts.links.list`.
+
+        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
 
         Args:
             contact_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_LIST_LINKED_CONTACTS, (contact_id,), options)

@@ -36,18 +36,20 @@ class CreditCardSubmission(Service):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. Not retried if the outcome is unknown.
-        Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.payment_method_configs.create`.
+
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
+        session for a payment form.
 
         Args:
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -56,16 +58,18 @@ class CreditCardSubmission(Service):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. Not retried if the outcome is unknown. No REST
+        XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
+        stored cards of a contact.
 
         Args:
             token: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)
 
@@ -81,18 +85,20 @@ class AsyncCreditCardSubmission(AsyncService):
         The token goes into the form that posts to the application's /app/creditCardSubmission/addCreditCard; it
         expires.
 
-        XML-RPC CreditCardSubmissionService.requestSubmissionToken. Not retried if the outcome is unknown.
-        Replaced by keap.v2.payment_method_configs.create.
+        XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.payment_method_configs.create`.
+
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
+        session for a payment form.
 
         Args:
             contact_id: int.
             success_url: str.
             failure_url: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REQUEST_SUBMISSION_TOKEN, (contact_id, success_url, failure_url), options)
 
@@ -101,15 +107,17 @@ class AsyncCreditCardSubmission(AsyncService):
 
         Sources disagree whether the id alone or a struct comes back.
 
-        XML-RPC CreditCardSubmissionService.requestCreditCardId. Not retried if the outcome is unknown. No REST
+        XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
         operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
+        stored cards of a contact.
 
         Args:
             token: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REQUEST_CREDIT_CARD_ID, (token,), options)

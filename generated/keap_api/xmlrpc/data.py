@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._options import RequestOptions
     from .._xmlrpc_client import Row
-    from ._methods import TableName
+    from .methods import TableName
 
 __all__ = ["AsyncData", "Data"]
 
@@ -113,17 +113,18 @@ class Data(Service):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
-        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC `DataService.add`. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table (for Contact: `keap.v2.contacts.create`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD, (table, values), options)
 
@@ -134,18 +135,19 @@ class Data(Service):
 
         A missing row is RecordNotFoundFault. Fields without a value are left out.
 
-        XML-RPC DataService.load. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v2.contacts.get; python -m keapkit migrate names them.
+        XML-RPC `DataService.load`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v2.contacts.get`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_LOAD, (table, record_id, fields), options)
 
@@ -156,18 +158,19 @@ class Data(Service):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
-        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
+        XML-RPC `DataService.update`. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table (for Contact: `keap.v2.contacts.update`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_UPDATE, (table, record_id, values), options)
 
@@ -176,17 +179,19 @@ class Data(Service):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
-        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
+        XML-RPC `DataService.delete`. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table (for Contact: `keap.v2.contacts.delete`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
+        end.
 
         Args:
             table: str; the name of a table.
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_DELETE, (table, id), options)
 
@@ -203,8 +208,10 @@ class Data(Service):
     ) -> list[Row]:
         """Find rows by the value of one field.
 
-        XML-RPC DataService.findByField. It changes nothing. Replaced by a REST operation for each table, for the
-        table Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.findByField`. It changes nothing. Replaced by a REST operation for each table (for
+        Contact: `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: As query with one condition.
 
         Args:
             table: str; the name of a table.
@@ -213,11 +220,10 @@ class Data(Service):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_FIND_BY_FIELD, (table, limit, page, field_name, field_value, return_fields), options)
 
@@ -240,8 +246,11 @@ class Data(Service):
         ~null~ as a whole; dates in operators are written YYYY-MM-DD HH:MM:SS. A list of at most 1000 ids means
         any of them. Give order_by and ascending together or not at all.
 
-        XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -251,11 +260,10 @@ class Data(Service):
             selected_fields: a list of str.
             order_by: str, optional; a field name; needs ascending.
             ascending: bool, optional; needs order_by; the default is descending.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_QUERY, (table, limit, page, query_data, selected_fields, order_by, ascending), options)
 
@@ -268,17 +276,21 @@ class Data(Service):
         ascending: bool | None = None,
         *,
         limit: int = 1000,
+        page: int = 0,
         options: RequestOptions | None = None,
     ) -> Iterator[Row]:
-        """Walk all pages of query, from page 0 until an empty or shorter one.
+        """Walk all pages of query, until an empty or shorter one.
 
         All conditions must hold, with one condition for each field; there is no OR. % is the wildcard, and Id
         with the value % selects every row. A value may begin with an operator (~>~, ~>=~, ~<~, ~<=~, ~<>~) or be
         ~null~ as a whole; dates in operators are written YYYY-MM-DD HH:MM:SS. A list of at most 1000 ids means
         any of them. Give order_by and ascending together or not at all.
 
-        XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -286,13 +298,13 @@ class Data(Service):
             selected_fields: a list of str.
             order_by: str, optional; a field name; needs ascending.
             ascending: bool, optional; needs order_by; the default is descending.
-            limit: int; rows to ask for with each call; from 1 to 1000.
-            options: overrides for this call: timeout, headers, retry, deadline.
+            limit: int; rows per page; from 1 to 1000.
+            page: int; the page to begin with; an error's `next_page` goes on after it.
 
         Returns:
-            an iterator of rows, each a dict; pages are fetched as it goes.
+            an iterator of rows, each a dict; it fetches pages as it goes.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         named = {
             "table": table,
@@ -301,22 +313,24 @@ class Data(Service):
             "order_by": order_by,
             "ascending": ascending,
         }
-        return self._all_pages(_QUERY, named, limit, selected_fields, options)
+        return self._all_pages(_QUERY, named, limit, page, selected_fields, options)
 
     def count(self, table: TableName, query_data: Mapping[str, Any], *, options: RequestOptions | None = None) -> int:
         """Count the rows that match a query.
 
-        XML-RPC DataService.count. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v1.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.count`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v1.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
+        read.
 
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_COUNT, (table, query_data), options)
 
@@ -337,8 +351,10 @@ class Data(Service):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.model.custom_fields.create.
+        XML-RPC `DataService.addCustomField`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.model.custom_fields.create`.
+
+        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
 
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
@@ -346,11 +362,10 @@ class Data(Service):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_CUSTOM_FIELD, (custom_field_type, display_name, data_type, header_id), options)
 
@@ -362,17 +377,19 @@ class Data(Service):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
+        Fields of other records: their model.custom_fields.update in v2.
 
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_UPDATE_CUSTOM_FIELD, (custom_field_id, values), options)
 
@@ -381,17 +398,18 @@ class Data(Service):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `DataService.authenticateUser`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_AUTHENTICATE_USER, (username, password_hash), options)
 
@@ -400,32 +418,34 @@ class Data(Service):
 
         A list of settings comes back as one text.
 
-        XML-RPC DataService.getAppSetting. It changes nothing. Replaced by
-        keap.v2.settings.applications.get_configuration.
+        XML-RPC `DataService.getAppSetting`. It changes nothing. Replaced by
+        `keap.v2.settings.applications.get_configuration`.
+
+        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
 
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_APP_SETTING, (module, setting), options)
 
     def get_appointment_ical(self, appointment_id: int, *, options: RequestOptions | None = None) -> str:
         """Read an appointment as iCalendar text.
 
-        XML-RPC DataService.getAppointmentICal. It changes nothing. Replaced by keap.v1.appointments.get.
+        XML-RPC `DataService.getAppointmentICal`. It changes nothing. Replaced by `keap.v1.appointments.get`.
+
+        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
 
         Args:
             appointment_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_APPOINTMENT_ICAL, (appointment_id,), options)
 
@@ -435,14 +455,15 @@ class Data(Service):
         Needs an OAuth token. Keys, all str: displayName, appUrl, globalUserId, localUserId, casUsername,
         appAlias.
 
-        XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
+        XML-RPC `DataService.getUserInfo`. It changes nothing. Replaced by `keap.v2.user_info.get`.
+
+        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_USER_INFO, (), options)
 
@@ -455,17 +476,18 @@ class AsyncData(AsyncService):
 
         Gives the id of the new row. Names of custom fields begin with an underscore. Images are sent as bytes.
 
-        XML-RPC DataService.add. Not retried if the outcome is unknown. Replaced by a REST operation for each
-        table, for the table Contact keap.v2.contacts.create; python -m keapkit migrate names them.
+        XML-RPC `DataService.add`. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table (for Contact: `keap.v2.contacts.create`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             values: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD, (table, values), options)
 
@@ -476,18 +498,19 @@ class AsyncData(AsyncService):
 
         A missing row is RecordNotFoundFault. Fields without a value are left out.
 
-        XML-RPC DataService.load. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v2.contacts.get; python -m keapkit migrate names them.
+        XML-RPC `DataService.load`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v2.contacts.get`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_LOAD, (table, record_id, fields), options)
 
@@ -498,18 +521,19 @@ class AsyncData(AsyncService):
 
         Gives the id of the row. Names of custom fields begin with an underscore.
 
-        XML-RPC DataService.update. Not retried if the outcome is unknown. Replaced by a REST operation for each
-        table, for the table Contact keap.v2.contacts.update; python -m keapkit migrate names them.
+        XML-RPC `DataService.update`. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table (for Contact: `keap.v2.contacts.update`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table.
 
         Args:
             table: str; the name of a table.
             record_id: int.
             values: a mapping; field names and values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_UPDATE, (table, record_id, values), options)
 
@@ -518,17 +542,19 @@ class AsyncData(AsyncService):
 
         Only for tables that the API may delete from.
 
-        XML-RPC DataService.delete. Not retried if the outcome is unknown. Replaced by a REST operation for each
-        table, for the table Contact keap.v2.contacts.delete; python -m keapkit migrate names them.
+        XML-RPC `DataService.delete`. Not retried if the outcome is unknown. Replaced by a REST operation for each
+        table (for Contact: `keap.v2.contacts.delete`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
+        end.
 
         Args:
             table: str; the name of a table.
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_DELETE, (table, id), options)
 
@@ -545,8 +571,10 @@ class AsyncData(AsyncService):
     ) -> list[Row]:
         """Find rows by the value of one field.
 
-        XML-RPC DataService.findByField. It changes nothing. Replaced by a REST operation for each table, for the
-        table Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.findByField`. It changes nothing. Replaced by a REST operation for each table (for
+        Contact: `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: As query with one condition.
 
         Args:
             table: str; the name of a table.
@@ -555,11 +583,10 @@ class AsyncData(AsyncService):
             field_name: str.
             field_value: str or int or float or bool or datetime.
             return_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_FIND_BY_FIELD, (table, limit, page, field_name, field_value, return_fields), options)
 
@@ -582,8 +609,11 @@ class AsyncData(AsyncService):
         ~null~ as a whole; dates in operators are written YYYY-MM-DD HH:MM:SS. A list of at most 1000 ids means
         any of them. Give order_by and ascending together or not at all.
 
-        XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -593,11 +623,10 @@ class AsyncData(AsyncService):
             selected_fields: a list of str.
             order_by: str, optional; a field name; needs ascending.
             ascending: bool, optional; needs order_by; the default is descending.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_QUERY, (table, limit, page, query_data, selected_fields, order_by, ascending), options)
 
@@ -610,17 +639,21 @@ class AsyncData(AsyncService):
         ascending: bool | None = None,
         *,
         limit: int = 1000,
+        page: int = 0,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Row]:
-        """Walk all pages of query, from page 0 until an empty or shorter one.
+        """Walk all pages of query, until an empty or shorter one.
 
         All conditions must hold, with one condition for each field; there is no OR. % is the wildcard, and Id
         with the value % selects every row. A value may begin with an operator (~>~, ~>=~, ~<~, ~<=~, ~<>~) or be
         ~null~ as a whole; dates in operators are written YYYY-MM-DD HH:MM:SS. A list of at most 1000 ids means
         any of them. Give order_by and ascending together or not at all.
 
-        XML-RPC DataService.query. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v2.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
+        orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -628,13 +661,13 @@ class AsyncData(AsyncService):
             selected_fields: a list of str.
             order_by: str, optional; a field name; needs ascending.
             ascending: bool, optional; needs order_by; the default is descending.
-            limit: int; rows to ask for with each call; from 1 to 1000.
-            options: overrides for this call: timeout, headers, retry, deadline.
+            limit: int; rows per page; from 1 to 1000.
+            page: int; the page to begin with; an error's `next_page` goes on after it.
 
         Returns:
-            an iterator of rows, each a dict; pages are fetched as it goes.
+            an iterator of rows, each a dict; it fetches pages as it goes.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         named = {
             "table": table,
@@ -643,24 +676,26 @@ class AsyncData(AsyncService):
             "order_by": order_by,
             "ascending": ascending,
         }
-        return self._all_pages(_QUERY, named, limit, selected_fields, options)
+        return self._all_pages(_QUERY, named, limit, page, selected_fields, options)
 
     async def count(
         self, table: TableName, query_data: Mapping[str, Any], *, options: RequestOptions | None = None
     ) -> int:
         """Count the rows that match a query.
 
-        XML-RPC DataService.count. It changes nothing. Replaced by a REST operation for each table, for the table
-        Contact keap.v1.contacts.list; python -m keapkit migrate names them.
+        XML-RPC `DataService.count`. It changes nothing. Replaced by a REST operation for each table (for Contact:
+        `keap.v1.contacts.list`); `python -m keapkit migrate` names them.
+
+        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
+        read.
 
         Args:
             table: str; the name of a table.
             query_data: a mapping; fields and the values to find.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_COUNT, (table, query_data), options)
 
@@ -681,8 +716,10 @@ class AsyncData(AsyncService):
         Gives the id of the new field. DatabaseFault when it cannot be created. Other record types have their own
         REST operation, such as v2.companies.model.custom_fields.create.
 
-        XML-RPC DataService.addCustomField. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.model.custom_fields.create.
+        XML-RPC `DataService.addCustomField`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.model.custom_fields.create`.
+
+        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
 
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
@@ -690,11 +727,10 @@ class AsyncData(AsyncService):
             display_name: str.
             data_type: str; such as Text, Dropdown or TextArea.
             header_id: int; Id of the table DataFormGroup.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_CUSTOM_FIELD, (custom_field_type, display_name, data_type, header_id), options)
 
@@ -706,17 +742,19 @@ class AsyncData(AsyncService):
         Only list-like types take new option values. REST has this for some record types, such as
         v2.companies.model.custom_fields.update, but not for contacts.
 
-        XML-RPC DataService.updateCustomField. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
+        Fields of other records: their model.custom_fields.update in v2.
 
         Args:
             custom_field_id: int.
             values: a mapping; such as Label, GroupId, Values.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_UPDATE_CUSTOM_FIELD, (custom_field_id, values), options)
 
@@ -727,17 +765,18 @@ class AsyncData(AsyncService):
 
         Gives the id of the user; FailedLoginFault when the name or the password is wrong.
 
-        XML-RPC DataService.authenticateUser. Not retried if the outcome is unknown. No REST operation replaces
+        XML-RPC `DataService.authenticateUser`. Not retried if the outcome is unknown. No REST operation replaces
         it.
+
+        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
             password_hash: str; the MD5 of the password, in hexadecimal.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_AUTHENTICATE_USER, (username, password_hash), options)
 
@@ -746,32 +785,34 @@ class AsyncData(AsyncService):
 
         A list of settings comes back as one text.
 
-        XML-RPC DataService.getAppSetting. It changes nothing. Replaced by
-        keap.v2.settings.applications.get_configuration.
+        XML-RPC `DataService.getAppSetting`. It changes nothing. Replaced by
+        `keap.v2.settings.applications.get_configuration`.
+
+        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
 
         Args:
             module: str; text before the underscore of the HTML field name.
             setting: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_APP_SETTING, (module, setting), options)
 
     async def get_appointment_ical(self, appointment_id: int, *, options: RequestOptions | None = None) -> str:
         """Read an appointment as iCalendar text.
 
-        XML-RPC DataService.getAppointmentICal. It changes nothing. Replaced by keap.v1.appointments.get.
+        XML-RPC `DataService.getAppointmentICal`. It changes nothing. Replaced by `keap.v1.appointments.get`.
+
+        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
 
         Args:
             appointment_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_APPOINTMENT_ICAL, (appointment_id,), options)
 
@@ -781,13 +822,14 @@ class AsyncData(AsyncService):
         Needs an OAuth token. Keys, all str: displayName, appUrl, globalUserId, localUserId, casUsername,
         appAlias.
 
-        XML-RPC DataService.getUserInfo. It changes nothing. Replaced by keap.v2.user_info.get.
+        XML-RPC `DataService.getUserInfo`. It changes nothing. Replaced by `keap.v2.user_info.get`.
+
+        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_USER_INFO, (), options)

@@ -105,8 +105,10 @@ class Discount(Service):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.free_trials.create.
+        XML-RPC `DiscountService.addFreeTrial`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.free_trials.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -114,11 +116,10 @@ class Discount(Service):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_FREE_TRIAL, (name, description, free_trial_days, hide_price, subscription_plan_id), options
@@ -129,15 +130,17 @@ class Discount(Service):
 
         Keys, all str: name, description, freeTrialDays, hidePrice, subscriptionPlanId, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
+        XML-RPC `DiscountService.getFreeTrial`. It changes nothing. Replaced by
+        `keap.v2.discounts.free_trials.get`.
+
+        With xmlrpc='rest' approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_FREE_TRIAL, (trial_id,), options)
 
@@ -156,8 +159,10 @@ class Discount(Service):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.order_totals.create.
+        XML-RPC `DiscountService.addOrderTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.order_totals.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -166,11 +171,10 @@ class Discount(Service):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_ORDER_TOTAL_DISCOUNT,
@@ -183,16 +187,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount, payType.
 
-        XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.order_totals.get.
+        XML-RPC `DiscountService.getOrderTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.order_totals.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ORDER_TOTAL_DISCOUNT, (id,), options)
 
@@ -207,19 +212,20 @@ class Discount(Service):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.product_categories.create.
+        XML-RPC `DiscountService.addCategoryDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.product_categories.create`.
+
+        With xmlrpc='rest' approximate: The amount is a percentage.
 
         Args:
             name: str.
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_CATEGORY_DISCOUNT, (name, description, apply_discount_to_commission, amt), options)
 
@@ -228,16 +234,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_CATEGORY_DISCOUNT, (id,), options)
 
@@ -249,17 +256,18 @@ class Discount(Service):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
-        Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC `DiscountService.addCategoryAssignmentToCategoryDiscount`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.discounts.product_categories.update`.
+
+        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_CATEGORY_ASSIGNMENT_TO_CATEGORY_DISCOUNT, (id, product_id), options)
 
@@ -270,16 +278,17 @@ class Discount(Service):
 
         Row keys, all str: id, specialItemId, productCategoryId.
 
-        XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryAssignmentsForCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
+
+        With xmlrpc='rest' approximate: Rows have no id.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_CATEGORY_ASSIGNMENTS_FOR_CATEGORY_DISCOUNT, (id,), options)
 
@@ -296,8 +305,10 @@ class Discount(Service):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.products.create.
+        XML-RPC `DiscountService.addProductTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.products.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -306,11 +317,10 @@ class Discount(Service):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_PRODUCT_TOTAL_DISCOUNT,
@@ -323,16 +333,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission, productId.
 
-        XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.products.get.
+        XML-RPC `DiscountService.getProductTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.products.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_PRODUCT_TOTAL_DISCOUNT, (product_discount_id,), options)
 
@@ -348,8 +359,10 @@ class Discount(Service):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.shipping.create.
+        XML-RPC `DiscountService.addShippingTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.shipping.create`.
+
+        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -357,11 +370,10 @@ class Discount(Service):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_SHIPPING_TOTAL_DISCOUNT,
@@ -374,16 +386,17 @@ class Discount(Service):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount.
 
-        XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.shipping.get.
+        XML-RPC `DiscountService.getShippingTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.shipping.get`.
+
+        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_SHIPPING_TOTAL_DISCOUNT, (shipping_discount_id,), options)
 
@@ -403,8 +416,10 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a free trial on a subscription plan.
 
-        XML-RPC DiscountService.addFreeTrial. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.free_trials.create.
+        XML-RPC `DiscountService.addFreeTrial`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.free_trials.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -412,11 +427,10 @@ class AsyncDiscount(AsyncService):
             free_trial_days: int.
             hide_price: int; one of 0, 1.
             subscription_plan_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_FREE_TRIAL, (name, description, free_trial_days, hide_price, subscription_plan_id), options
@@ -427,15 +441,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, freeTrialDays, hidePrice, subscriptionPlanId, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getFreeTrial. It changes nothing. Replaced by keap.v2.discounts.free_trials.get.
+        XML-RPC `DiscountService.getFreeTrial`. It changes nothing. Replaced by
+        `keap.v2.discounts.free_trials.get`.
+
+        With xmlrpc='rest' approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_FREE_TRIAL, (trial_id,), options)
 
@@ -454,8 +470,10 @@ class AsyncDiscount(AsyncService):
 
         Some sources write pay_type in lower case.
 
-        XML-RPC DiscountService.addOrderTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.order_totals.create.
+        XML-RPC `DiscountService.addOrderTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.order_totals.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -464,11 +482,10 @@ class AsyncDiscount(AsyncService):
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
             pay_type: str; one of Gross, Net.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_ORDER_TOTAL_DISCOUNT,
@@ -481,16 +498,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount, payType.
 
-        XML-RPC DiscountService.getOrderTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.order_totals.get.
+        XML-RPC `DiscountService.getOrderTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.order_totals.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ORDER_TOTAL_DISCOUNT, (id,), options)
 
@@ -505,19 +523,20 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a category discount.
 
-        XML-RPC DiscountService.addCategoryDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.product_categories.create.
+        XML-RPC `DiscountService.addCategoryDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.product_categories.create`.
+
+        With xmlrpc='rest' approximate: The amount is a percentage.
 
         Args:
             name: str.
             description: str.
             apply_discount_to_commission: int; one of 0, 1.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_CATEGORY_DISCOUNT, (name, description, apply_discount_to_commission, amt), options)
 
@@ -526,16 +545,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission.
 
-        XML-RPC DiscountService.getCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_CATEGORY_DISCOUNT, (id,), options)
 
@@ -547,17 +567,18 @@ class AsyncDiscount(AsyncService):
         Sources disagree whether product_id is a product or a product category; rows read back hold
         productCategoryId.
 
-        XML-RPC DiscountService.addCategoryAssignmentToCategoryDiscount. Not retried if the outcome is unknown.
-        Replaced by keap.v2.discounts.product_categories.update.
+        XML-RPC `DiscountService.addCategoryAssignmentToCategoryDiscount`. Not retried if the outcome is unknown.
+        Replaced by `keap.v2.discounts.product_categories.update`.
+
+        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
             product_id: int; see below.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_CATEGORY_ASSIGNMENT_TO_CATEGORY_DISCOUNT, (id, product_id), options)
 
@@ -568,16 +589,17 @@ class AsyncDiscount(AsyncService):
 
         Row keys, all str: id, specialItemId, productCategoryId.
 
-        XML-RPC DiscountService.getCategoryAssignmentsForCategoryDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.product_categories.get.
+        XML-RPC `DiscountService.getCategoryAssignmentsForCategoryDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.product_categories.get`.
+
+        With xmlrpc='rest' approximate: Rows have no id.
 
         Args:
             id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_CATEGORY_ASSIGNMENTS_FOR_CATEGORY_DISCOUNT, (id,), options)
 
@@ -594,8 +616,10 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a product discount.
 
-        XML-RPC DiscountService.addProductTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.products.create.
+        XML-RPC `DiscountService.addProductTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.products.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             name: str.
@@ -604,11 +628,10 @@ class AsyncDiscount(AsyncService):
             product_id: int.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_PRODUCT_TOTAL_DISCOUNT,
@@ -623,16 +646,17 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission, productId.
 
-        XML-RPC DiscountService.getProductTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.products.get.
+        XML-RPC `DiscountService.getProductTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.products.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_PRODUCT_TOTAL_DISCOUNT, (product_discount_id,), options)
 
@@ -648,8 +672,10 @@ class AsyncDiscount(AsyncService):
     ) -> int:
         """Create a shipping discount.
 
-        XML-RPC DiscountService.addShippingTotalDiscount. Not retried if the outcome is unknown. Replaced by
-        keap.v2.discounts.shipping.create.
+        XML-RPC `DiscountService.addShippingTotalDiscount`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.discounts.shipping.create`.
+
+        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -657,11 +683,10 @@ class AsyncDiscount(AsyncService):
             apply_discount_to_commission: int; one of 0, 1.
             percent_or_amt: int; one of 0, 1; 1 percent, 0 amount.
             amt: float.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_SHIPPING_TOTAL_DISCOUNT,
@@ -676,15 +701,16 @@ class AsyncDiscount(AsyncService):
 
         Keys, all str: name, description, applyDiscountToCommission, pctOrAmt, amount.
 
-        XML-RPC DiscountService.getShippingTotalDiscount. It changes nothing. Replaced by
-        keap.v2.discounts.shipping.get.
+        XML-RPC `DiscountService.getShippingTotalDiscount`. It changes nothing. Replaced by
+        `keap.v2.discounts.shipping.get`.
+
+        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_SHIPPING_TOTAL_DISCOUNT, (shipping_discount_id,), options)

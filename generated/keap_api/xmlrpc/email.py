@@ -126,8 +126,11 @@ class Email(Service):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.addEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_name: str.
@@ -141,11 +144,10 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_EMAIL_TEMPLATE,
@@ -184,8 +186,11 @@ class Email(Service):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.updateEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_id: int.
@@ -200,11 +205,10 @@ class Email(Service):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _UPDATE_EMAIL_TEMPLATE,
@@ -231,15 +235,17 @@ class Email(Service):
         Keys: pieceTitle, categories, fromAddress, toAddress, ccAddress, bccAddress, subject, textBody, htmlBody,
         contentType, mergeContext.
 
-        XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
+        XML-RPC `APIEmailService.getEmailTemplate`. It changes nothing. Replaced by
+        `keap.v2.emails.templates.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             template_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_EMAIL_TEMPLATE, (template_id,), options)
 
@@ -253,15 +259,16 @@ class Email(Service):
 
         Values look like ~Contact.Email~.
 
-        XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
+        XML-RPC `APIEmailService.getAvailableMergeFields`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_AVAILABLE_MERGE_FIELDS, (merge_context,), options)
 
@@ -270,15 +277,18 @@ class Email(Service):
 
         0 is opted out, non-marketable or bounced; 1 is single opt-in; 2 is double opt-in.
 
-        XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
+        XML-RPC `APIEmailService.getOptStatus`. It changes nothing. Replaced by
+        `keap.v2.email_addresses.status.get`.
+
+        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
+        proven.
 
         Args:
             email: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_OPT_STATUS, (email,), options)
 
@@ -287,17 +297,19 @@ class Email(Service):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optIn`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
+
+        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
+        out, which is left as it is.
 
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_OPT_IN, (email, opt_in_reason), options)
 
@@ -306,17 +318,18 @@ class Email(Service):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optOut`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
+
+        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_OPT_OUT, (email, opt_out_reason), options)
 
@@ -346,7 +359,11 @@ class Email(Service):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
+        XML-RPC `APIEmailService.sendEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.send`.
+
+        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
+        of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -364,11 +381,10 @@ class Email(Service):
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_SEND_EMAIL, arguments, options, named)
 
@@ -395,8 +411,10 @@ class Email(Service):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
-        keap.v2.emails.create.
+        XML-RPC `APIEmailService.attachEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.create`.
+
+        With xmlrpc='rest' exact: The sender name is put into the address.
 
         Args:
             contact_id: int.
@@ -413,11 +431,10 @@ class Email(Service):
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
             email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ATTACH_EMAIL,
@@ -464,8 +481,11 @@ class AsyncEmail(AsyncService):
 
         Older applications also have the merge context ServiceCall.
 
-        XML-RPC APIEmailService.addEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.addEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_name: str.
@@ -479,11 +499,10 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_EMAIL_TEMPLATE,
@@ -522,8 +541,11 @@ class AsyncEmail(AsyncService):
     ) -> bool:
         """Replace the content of an email template.
 
-        XML-RPC APIEmailService.updateEmailTemplate. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `APIEmailService.updateEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
+        itself with v2.emails.send.
 
         Args:
             template_id: int.
@@ -538,11 +560,10 @@ class AsyncEmail(AsyncService):
             html_body: str.
             content_type: str; one of HTML, Text, Multipart; case matters.
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _UPDATE_EMAIL_TEMPLATE,
@@ -569,15 +590,17 @@ class AsyncEmail(AsyncService):
         Keys: pieceTitle, categories, fromAddress, toAddress, ccAddress, bccAddress, subject, textBody, htmlBody,
         contentType, mergeContext.
 
-        XML-RPC APIEmailService.getEmailTemplate. It changes nothing. Replaced by keap.v2.emails.templates.get.
+        XML-RPC `APIEmailService.getEmailTemplate`. It changes nothing. Replaced by
+        `keap.v2.emails.templates.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             template_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_EMAIL_TEMPLATE, (template_id,), options)
 
@@ -591,15 +614,16 @@ class AsyncEmail(AsyncService):
 
         Values look like ~Contact.Email~.
 
-        XML-RPC APIEmailService.getAvailableMergeFields. It changes nothing. No REST operation replaces it.
+        XML-RPC `APIEmailService.getAvailableMergeFields`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[str].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_AVAILABLE_MERGE_FIELDS, (merge_context,), options)
 
@@ -608,15 +632,18 @@ class AsyncEmail(AsyncService):
 
         0 is opted out, non-marketable or bounced; 1 is single opt-in; 2 is double opt-in.
 
-        XML-RPC APIEmailService.getOptStatus. It changes nothing. Replaced by keap.v2.email_addresses.status.get.
+        XML-RPC `APIEmailService.getOptStatus`. It changes nothing. Replaced by
+        `keap.v2.email_addresses.status.get`.
+
+        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
+        proven.
 
         Args:
             email: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_OPT_STATUS, (email,), options)
 
@@ -625,17 +652,19 @@ class AsyncEmail(AsyncService):
 
         Works once per address: a repeated call gives False. It cannot undo an opt-out.
 
-        XML-RPC APIEmailService.optIn. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optIn`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
+
+        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
+        out, which is left as it is.
 
         Args:
             email: str.
             opt_in_reason: str; must not be blank.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_OPT_IN, (email, opt_in_reason), options)
 
@@ -644,17 +673,18 @@ class AsyncEmail(AsyncService):
 
         The API cannot opt the address back in.
 
-        XML-RPC APIEmailService.optOut. Not retried if the outcome is unknown. Replaced by
-        keap.v2.email_addresses.status.update.
+        XML-RPC `APIEmailService.optOut`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.email_addresses.status.update`.
+
+        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
             opt_out_reason: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_OPT_OUT, (email, opt_out_reason), options)
 
@@ -684,7 +714,11 @@ class AsyncEmail(AsyncService):
         The second form sends a stored template; its REST replacement is v2.emails.templates.send. False may mean
         a failure.
 
-        XML-RPC APIEmailService.sendEmail. Not retried if the outcome is unknown. Replaced by keap.v2.emails.send.
+        XML-RPC `APIEmailService.sendEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.send`.
+
+        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
+        of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -702,11 +736,10 @@ class AsyncEmail(AsyncService):
             Form 2: (contact_list, template_id)
             contact_list: a list of int; contact ids.
             template_id: int; of a stored template.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_SEND_EMAIL, arguments, options, named)
 
@@ -733,8 +766,10 @@ class AsyncEmail(AsyncService):
 
         How the two dates are to be written is not documented; ISO 8601 with an offset has been seen to work.
 
-        XML-RPC APIEmailService.attachEmail. Not retried if the outcome is unknown. Replaced by
-        keap.v2.emails.create.
+        XML-RPC `APIEmailService.attachEmail`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.emails.create`.
+
+        With xmlrpc='rest' exact: The sender name is put into the address.
 
         Args:
             contact_id: int.
@@ -751,11 +786,10 @@ class AsyncEmail(AsyncService):
             received_date: str; text, not a dateTime.
             sent_date: str; text, not a dateTime.
             email_sent_type: int, optional; one of 0, 1; 1 sent, 0 received.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ATTACH_EMAIL,

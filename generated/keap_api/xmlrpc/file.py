@@ -45,30 +45,32 @@ class File(Service):
         The text is base64: base64.b64decode() gives the bytes. Files above 7 MB do not fit into one XML text: use
         v2.files.data.
 
-        XML-RPC FileService.getFile. It changes nothing. Replaced by keap.v2.files.data.
+        XML-RPC `FileService.getFile`. It changes nothing. Replaced by `keap.v2.files.data`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_FILE, (file_id,), options)
 
     def get_download_url(self, file_id: int, *, options: RequestOptions | None = None) -> str:
         """Read an address a file can be downloaded from.
 
-        XML-RPC FileService.getDownloadUrl. It changes nothing. Replaced by keap.v1.files.get.
+        XML-RPC `FileService.getDownloadUrl`. It changes nothing. Replaced by `keap.v1.files.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_DOWNLOAD_URL, (file_id,), options)
 
@@ -85,7 +87,10 @@ class File(Service):
 
         The contact comes first, or is left out for the company file box. Gives the id of the file.
 
-        XML-RPC FileService.uploadFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.create.
+        XML-RPC `FileService.uploadFile`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.files.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             Form 1: (contact_id, file_name, base64_encoded_data)
@@ -95,43 +100,46 @@ class File(Service):
             Form 2: (file_name, base64_encoded_data)
             file_name: str.
             base64_encoded_data: str; base64 as text.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_UPLOAD_FILE, arguments, options, named)
 
     def replace_file(self, file_id: int, base64_encoded_data: str, *, options: RequestOptions | None = None) -> bool:
         """Replace the content of a file.
 
-        XML-RPC FileService.replaceFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
+        XML-RPC `FileService.replaceFile`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.files.update`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             base64_encoded_data: str; base64 as text.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_REPLACE_FILE, (file_id, base64_encoded_data), options)
 
     def rename_file(self, file_id: int, file_name: str, *, options: RequestOptions | None = None) -> bool:
         """Rename a file.
 
-        XML-RPC FileService.renameFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
+        XML-RPC `FileService.renameFile`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.files.update`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             file_name: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_RENAME_FILE, (file_id, file_name), options)
 
@@ -145,30 +153,32 @@ class AsyncFile(AsyncService):
         The text is base64: base64.b64decode() gives the bytes. Files above 7 MB do not fit into one XML text: use
         v2.files.data.
 
-        XML-RPC FileService.getFile. It changes nothing. Replaced by keap.v2.files.data.
+        XML-RPC `FileService.getFile`. It changes nothing. Replaced by `keap.v2.files.data`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_FILE, (file_id,), options)
 
     async def get_download_url(self, file_id: int, *, options: RequestOptions | None = None) -> str:
         """Read an address a file can be downloaded from.
 
-        XML-RPC FileService.getDownloadUrl. It changes nothing. Replaced by keap.v1.files.get.
+        XML-RPC `FileService.getDownloadUrl`. It changes nothing. Replaced by `keap.v1.files.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_DOWNLOAD_URL, (file_id,), options)
 
@@ -185,7 +195,10 @@ class AsyncFile(AsyncService):
 
         The contact comes first, or is left out for the company file box. Gives the id of the file.
 
-        XML-RPC FileService.uploadFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.create.
+        XML-RPC `FileService.uploadFile`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.files.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             Form 1: (contact_id, file_name, base64_encoded_data)
@@ -195,11 +208,10 @@ class AsyncFile(AsyncService):
             Form 2: (file_name, base64_encoded_data)
             file_name: str.
             base64_encoded_data: str; base64 as text.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_UPLOAD_FILE, arguments, options, named)
 
@@ -208,31 +220,35 @@ class AsyncFile(AsyncService):
     ) -> bool:
         """Replace the content of a file.
 
-        XML-RPC FileService.replaceFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
+        XML-RPC `FileService.replaceFile`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.files.update`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             base64_encoded_data: str; base64 as text.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_REPLACE_FILE, (file_id, base64_encoded_data), options)
 
     async def rename_file(self, file_id: int, file_name: str, *, options: RequestOptions | None = None) -> bool:
         """Rename a file.
 
-        XML-RPC FileService.renameFile. Not retried if the outcome is unknown. Replaced by keap.v2.files.update.
+        XML-RPC `FileService.renameFile`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.files.update`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             file_id: int.
             file_name: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_RENAME_FILE, (file_id, file_name), options)

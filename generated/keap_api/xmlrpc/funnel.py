@@ -30,18 +30,19 @@ class Funnel(Service):
     ) -> list[Row]:
         """Trigger an API goal in Campaign Builder for a contact.
 
-        XML-RPC FunnelService.achieveGoal. Not retried if the outcome is unknown. Replaced by
-        keap.v2.automations.goals.achieve.
+        XML-RPC `FunnelService.achieveGoal`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.automations.goals.achieve`.
+
+        With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
 
         Args:
             integration: str; usually the application name.
             call_name: str.
             contact_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ACHIEVE_GOAL, (integration, call_name, contact_id), options)
 
@@ -54,17 +55,18 @@ class AsyncFunnel(AsyncService):
     ) -> list[Row]:
         """Trigger an API goal in Campaign Builder for a contact.
 
-        XML-RPC FunnelService.achieveGoal. Not retried if the outcome is unknown. Replaced by
-        keap.v2.automations.goals.achieve.
+        XML-RPC `FunnelService.achieveGoal`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.automations.goals.achieve`.
+
+        With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
 
         Args:
             integration: str; usually the application name.
             call_name: str.
             contact_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ACHIEVE_GOAL, (integration, call_name, contact_id), options)

@@ -173,8 +173,10 @@ class Invoice(Service):
 
         Gives the id of the invoice.
 
-        XML-RPC InvoiceService.createBlankOrder. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.create.
+        XML-RPC `InvoiceService.createBlankOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
@@ -182,11 +184,10 @@ class Invoice(Service):
             order_date: datetime.
             lead_affiliate_id: int; 0 for none.
             sale_affiliate_id: int; 0 for none.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _CREATE_BLANK_ORDER, (contact_id, name, order_date, lead_affiliate_id, sale_affiliate_id), options
@@ -209,8 +210,10 @@ class Invoice(Service):
         Types: 0 unknown, 1 shipping, 2 tax, 3 service, 4 product, 5 upsell, 6 finance charge, 7 special, 8
         program, 9 subscription, 10 free trial days, 11 to 14 other specials (sources disagree which).
 
-        XML-RPC InvoiceService.addOrderItem. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.items.create.
+        XML-RPC `InvoiceService.addOrderItem`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.items.create`.
+
+        With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
 
         Args:
             invoice_id: int.
@@ -220,11 +223,10 @@ class Invoice(Service):
             quantity: int.
             description: str.
             notes: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_ORDER_ITEM, (invoice_id, product_id, type, price, quantity, description, notes), options)
 
@@ -242,8 +244,11 @@ class Invoice(Service):
 
         Keys: Successful (bool), Code, RefNum, Message (str). A decline is reported by Successful, not by a fault.
 
-        XML-RPC InvoiceService.chargeInvoice. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.payments.create.
+        XML-RPC `InvoiceService.chargeInvoice`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.payments.create`.
+
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
+        methods.
 
         Args:
             invoice_id: int.
@@ -251,11 +256,10 @@ class Invoice(Service):
             credit_card_id: int.
             merchant_account_id: int.
             bypass_commissions: bool.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _CHARGE_INVOICE, (invoice_id, notes, credit_card_id, merchant_account_id, bypass_commissions), options
@@ -264,16 +268,17 @@ class Invoice(Service):
     def delete_invoice(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Delete an invoice and its order.
 
-        XML-RPC InvoiceService.deleteInvoice. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.delete.
+        XML-RPC `InvoiceService.deleteInvoice`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.delete`.
+
+        With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_DELETE_INVOICE, (invoice_id,), options)
 
@@ -282,16 +287,17 @@ class Invoice(Service):
 
         REST v2 can end a subscription without deleting it: v2.subscriptions.deactivate.
 
-        XML-RPC InvoiceService.deleteSubscription. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `InvoiceService.deleteSubscription`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_DELETE_SUBSCRIPTION, (subscription_id,), options)
 
@@ -330,8 +336,10 @@ class Invoice(Service):
         Gives the id of the subscription. It is billed within six hours; create_invoice_for_recurring and
         charge_invoice bill it now. The second form is older.
 
-        XML-RPC InvoiceService.addRecurringOrder. Not retried if the outcome is unknown. Replaced by
-        keap.v2.subscriptions.create.
+        XML-RPC `InvoiceService.addRecurringOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.subscriptions.create`.
+
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen.
 
         Args:
             Form 1: (contact_id, allow_duplicate, subscription_id, quantity, price, taxable, merchant_account_id,
@@ -355,11 +363,10 @@ class Invoice(Service):
             credit_card_id: int.
             affiliate_id: int; 0 for none.
             trial_period: int; days until first charge.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_ADD_RECURRING_ORDER, arguments, options, named)
 
@@ -368,16 +375,17 @@ class Invoice(Service):
 
         Gives the id of the invoice, 0 when nothing is due.
 
-        XML-RPC InvoiceService.createInvoiceForRecurring. Not retried if the outcome is unknown. Replaced by
-        keap.v2.subscriptions.invoice.
+        XML-RPC `InvoiceService.createInvoiceForRecurring`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.subscriptions.invoice`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_CREATE_INVOICE_FOR_RECURRING, (subscription_id,), options)
 
@@ -394,8 +402,11 @@ class Invoice(Service):
     ) -> bool:
         """Record a payment without charging a card.
 
-        XML-RPC InvoiceService.addManualPayment. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.payments.create.
+        XML-RPC `InvoiceService.addManualPayment`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.payments.create`.
+
+        With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
+        amounts.
 
         Args:
             invoice_id: int.
@@ -404,11 +415,10 @@ class Invoice(Service):
             payment_type: str; such as Cash, Check, Credit Card, Money Order or PayPal.
             description: str.
             bypass_commissions: bool.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_MANUAL_PAYMENT, (invoice_id, amount, date, payment_type, description, bypass_commissions), options
@@ -432,8 +442,11 @@ class Invoice(Service):
     ) -> bool:
         """Set up a payment plan on an invoice.
 
-        XML-RPC InvoiceService.addPaymentPlan. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.update.
+        XML-RPC `InvoiceService.addPaymentPlan`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.update`.
+
+        With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
+        application.
 
         Args:
             invoice_id: int.
@@ -447,11 +460,10 @@ class Invoice(Service):
             plan_start_date: datetime; date of the second payment.
             number_of_payments: int; first payment not counted.
             days_between_payments: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_PAYMENT_PLAN,
@@ -474,15 +486,16 @@ class Invoice(Service):
     def calculate_amount_owed(self, invoice_id: int, *, options: RequestOptions | None = None) -> float:
         """Read the amount still due on an invoice.
 
-        XML-RPC InvoiceService.calculateAmountOwed. It changes nothing. Replaced by keap.v2.orders.get.
+        XML-RPC `InvoiceService.calculateAmountOwed`. It changes nothing. Replaced by `keap.v2.orders.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: float.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_CALCULATE_AMOUNT_OWED, (invoice_id,), options)
 
@@ -491,14 +504,15 @@ class Invoice(Service):
 
         Names with their labels.
 
-        XML-RPC InvoiceService.getAllPaymentOptions. It changes nothing. No REST operation replaces it.
+        XML-RPC `InvoiceService.getAllPaymentOptions`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' approximate: Keys and labels are equal.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ALL_PAYMENT_OPTIONS, (), options)
 
@@ -508,15 +522,16 @@ class Invoice(Service):
         Row keys seen: Id, UserId, ContactId, InvoiceId, RefundId, ChargeId, Synced (int), PayDate (datetime),
         PayAmt (float), PayType (str).
 
-        XML-RPC InvoiceService.getPayments. It changes nothing. Replaced by keap.v2.orders.payments.list.
+        XML-RPC `InvoiceService.getPayments`. It changes nothing. Replaced by `keap.v2.orders.payments.list`.
+
+        With xmlrpc='rest' approximate: No UserId and ChargeId.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_PAYMENTS, (invoice_id,), options)
 
@@ -525,33 +540,35 @@ class Invoice(Service):
 
         Gives the id of the card, 0 when none matches.
 
-        XML-RPC InvoiceService.locateExistingCard. It changes nothing. Replaced by
-        keap.v2.contacts.payment_methods.list.
+        XML-RPC `InvoiceService.locateExistingCard`. It changes nothing. Replaced by
+        `keap.v2.contacts.payment_methods.list`.
+
+        With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             contact_id: int.
             last_four: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_LOCATE_EXISTING_CARD, (contact_id, last_four), options)
 
     def recalculate_tax(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Calculate the tax of an invoice anew and add it.
 
-        XML-RPC InvoiceService.recalculateTax. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.apply_tax.
+        XML-RPC `InvoiceService.recalculateTax`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.apply_tax`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_RECALCULATE_TAX, (invoice_id,), options)
 
@@ -564,19 +581,21 @@ class Invoice(Service):
 
         Keys: Valid (\"true\" or \"false\"), Message. The second form checks a card that is not stored.
 
-        XML-RPC InvoiceService.validateCreditCard. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `InvoiceService.validateCreditCard`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
+        v1.contacts.credit_cards.list gives validation_status.
 
         Args:
             Form 1: (card_id)
             card_id: int; a stored card.
             Form 2: (data)
             data: a mapping; keys CardType, ContactId (int), CardNumber, ExpirationMonth, ExpirationYear, CVV2.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_VALIDATE_CREDIT_CARD, arguments, options, named)
 
@@ -585,12 +604,13 @@ class Invoice(Service):
 
         What comes back is not settled; shipping.get_all_shipping_options is the better-supported way.
 
-        XML-RPC InvoiceService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `InvoiceService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of options are not described by the document.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -599,17 +619,18 @@ class Invoice(Service):
     ) -> bool:
         """Change the next bill date of a subscription.
 
-        XML-RPC InvoiceService.updateJobRecurringNextBillDate. Not retried if the outcome is unknown. Replaced by
-        keap.v2.subscriptions.update.
+        XML-RPC `InvoiceService.updateJobRecurringNextBillDate`. Not retried if the outcome is unknown. Replaced
+        by `keap.v2.subscriptions.update`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             next_bill_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_UPDATE_JOB_RECURRING_NEXT_BILL_DATE, (subscription_id, next_bill_date), options)
 
@@ -628,8 +649,10 @@ class Invoice(Service):
     ) -> bool:
         """Add a commission to an invoice.
 
-        XML-RPC InvoiceService.addOrderCommissionOverride. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.items.apply_commission.
+        XML-RPC `InvoiceService.addOrderCommissionOverride`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.items.apply_commission`.
+
+        With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
 
         Args:
             invoice_id: int.
@@ -640,11 +663,10 @@ class Invoice(Service):
             payout_type: int; one of 4, 5; 4 up front, 5 on customer payment.
             description: str.
             date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _ADD_ORDER_COMMISSION_OVERRIDE,
@@ -670,8 +692,10 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the invoice.
 
-        XML-RPC InvoiceService.createBlankOrder. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.create.
+        XML-RPC `InvoiceService.createBlankOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.create`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             contact_id: int.
@@ -679,11 +703,10 @@ class AsyncInvoice(AsyncService):
             order_date: datetime.
             lead_affiliate_id: int; 0 for none.
             sale_affiliate_id: int; 0 for none.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _CREATE_BLANK_ORDER, (contact_id, name, order_date, lead_affiliate_id, sale_affiliate_id), options
@@ -706,8 +729,10 @@ class AsyncInvoice(AsyncService):
         Types: 0 unknown, 1 shipping, 2 tax, 3 service, 4 product, 5 upsell, 6 finance charge, 7 special, 8
         program, 9 subscription, 10 free trial days, 11 to 14 other specials (sources disagree which).
 
-        XML-RPC InvoiceService.addOrderItem. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.items.create.
+        XML-RPC `InvoiceService.addOrderItem`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.items.create`.
+
+        With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
 
         Args:
             invoice_id: int.
@@ -717,11 +742,10 @@ class AsyncInvoice(AsyncService):
             quantity: int.
             description: str.
             notes: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_ORDER_ITEM, (invoice_id, product_id, type, price, quantity, description, notes), options
@@ -741,8 +765,11 @@ class AsyncInvoice(AsyncService):
 
         Keys: Successful (bool), Code, RefNum, Message (str). A decline is reported by Successful, not by a fault.
 
-        XML-RPC InvoiceService.chargeInvoice. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.payments.create.
+        XML-RPC `InvoiceService.chargeInvoice`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.payments.create`.
+
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
+        methods.
 
         Args:
             invoice_id: int.
@@ -750,11 +777,10 @@ class AsyncInvoice(AsyncService):
             credit_card_id: int.
             merchant_account_id: int.
             bypass_commissions: bool.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _CHARGE_INVOICE, (invoice_id, notes, credit_card_id, merchant_account_id, bypass_commissions), options
@@ -763,16 +789,17 @@ class AsyncInvoice(AsyncService):
     async def delete_invoice(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Delete an invoice and its order.
 
-        XML-RPC InvoiceService.deleteInvoice. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.delete.
+        XML-RPC `InvoiceService.deleteInvoice`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.delete`.
+
+        With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_DELETE_INVOICE, (invoice_id,), options)
 
@@ -781,16 +808,17 @@ class AsyncInvoice(AsyncService):
 
         REST v2 can end a subscription without deleting it: v2.subscriptions.deactivate.
 
-        XML-RPC InvoiceService.deleteSubscription. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `InvoiceService.deleteSubscription`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_DELETE_SUBSCRIPTION, (subscription_id,), options)
 
@@ -829,8 +857,10 @@ class AsyncInvoice(AsyncService):
         Gives the id of the subscription. It is billed within six hours; create_invoice_for_recurring and
         charge_invoice bill it now. The second form is older.
 
-        XML-RPC InvoiceService.addRecurringOrder. Not retried if the outcome is unknown. Replaced by
-        keap.v2.subscriptions.create.
+        XML-RPC `InvoiceService.addRecurringOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.subscriptions.create`.
+
+        With xmlrpc='rest' approximate: The merchant account cannot be chosen.
 
         Args:
             Form 1: (contact_id, allow_duplicate, subscription_id, quantity, price, taxable, merchant_account_id,
@@ -854,11 +884,10 @@ class AsyncInvoice(AsyncService):
             credit_card_id: int.
             affiliate_id: int; 0 for none.
             trial_period: int; days until first charge.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_ADD_RECURRING_ORDER, arguments, options, named)
 
@@ -867,16 +896,17 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the invoice, 0 when nothing is due.
 
-        XML-RPC InvoiceService.createInvoiceForRecurring. Not retried if the outcome is unknown. Replaced by
-        keap.v2.subscriptions.invoice.
+        XML-RPC `InvoiceService.createInvoiceForRecurring`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.subscriptions.invoice`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_CREATE_INVOICE_FOR_RECURRING, (subscription_id,), options)
 
@@ -893,8 +923,11 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Record a payment without charging a card.
 
-        XML-RPC InvoiceService.addManualPayment. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.payments.create.
+        XML-RPC `InvoiceService.addManualPayment`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.payments.create`.
+
+        With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
+        amounts.
 
         Args:
             invoice_id: int.
@@ -903,11 +936,10 @@ class AsyncInvoice(AsyncService):
             payment_type: str; such as Cash, Check, Credit Card, Money Order or PayPal.
             description: str.
             bypass_commissions: bool.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_MANUAL_PAYMENT, (invoice_id, amount, date, payment_type, description, bypass_commissions), options
@@ -931,8 +963,11 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Set up a payment plan on an invoice.
 
-        XML-RPC InvoiceService.addPaymentPlan. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.update.
+        XML-RPC `InvoiceService.addPaymentPlan`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.update`.
+
+        With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
+        application.
 
         Args:
             invoice_id: int.
@@ -946,11 +981,10 @@ class AsyncInvoice(AsyncService):
             plan_start_date: datetime; date of the second payment.
             number_of_payments: int; first payment not counted.
             days_between_payments: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_PAYMENT_PLAN,
@@ -973,15 +1007,16 @@ class AsyncInvoice(AsyncService):
     async def calculate_amount_owed(self, invoice_id: int, *, options: RequestOptions | None = None) -> float:
         """Read the amount still due on an invoice.
 
-        XML-RPC InvoiceService.calculateAmountOwed. It changes nothing. Replaced by keap.v2.orders.get.
+        XML-RPC `InvoiceService.calculateAmountOwed`. It changes nothing. Replaced by `keap.v2.orders.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: float.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_CALCULATE_AMOUNT_OWED, (invoice_id,), options)
 
@@ -990,14 +1025,15 @@ class AsyncInvoice(AsyncService):
 
         Names with their labels.
 
-        XML-RPC InvoiceService.getAllPaymentOptions. It changes nothing. No REST operation replaces it.
+        XML-RPC `InvoiceService.getAllPaymentOptions`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' approximate: Keys and labels are equal.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ALL_PAYMENT_OPTIONS, (), options)
 
@@ -1007,15 +1043,16 @@ class AsyncInvoice(AsyncService):
         Row keys seen: Id, UserId, ContactId, InvoiceId, RefundId, ChargeId, Synced (int), PayDate (datetime),
         PayAmt (float), PayType (str).
 
-        XML-RPC InvoiceService.getPayments. It changes nothing. Replaced by keap.v2.orders.payments.list.
+        XML-RPC `InvoiceService.getPayments`. It changes nothing. Replaced by `keap.v2.orders.payments.list`.
+
+        With xmlrpc='rest' approximate: No UserId and ChargeId.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_PAYMENTS, (invoice_id,), options)
 
@@ -1026,33 +1063,35 @@ class AsyncInvoice(AsyncService):
 
         Gives the id of the card, 0 when none matches.
 
-        XML-RPC InvoiceService.locateExistingCard. It changes nothing. Replaced by
-        keap.v2.contacts.payment_methods.list.
+        XML-RPC `InvoiceService.locateExistingCard`. It changes nothing. Replaced by
+        `keap.v2.contacts.payment_methods.list`.
+
+        With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             contact_id: int.
             last_four: str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_LOCATE_EXISTING_CARD, (contact_id, last_four), options)
 
     async def recalculate_tax(self, invoice_id: int, *, options: RequestOptions | None = None) -> bool:
         """Calculate the tax of an invoice anew and add it.
 
-        XML-RPC InvoiceService.recalculateTax. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.apply_tax.
+        XML-RPC `InvoiceService.recalculateTax`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.apply_tax`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             invoice_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_RECALCULATE_TAX, (invoice_id,), options)
 
@@ -1065,19 +1104,21 @@ class AsyncInvoice(AsyncService):
 
         Keys: Valid (\"true\" or \"false\"), Message. The second form checks a card that is not stored.
 
-        XML-RPC InvoiceService.validateCreditCard. Not retried if the outcome is unknown. No REST operation
+        XML-RPC `InvoiceService.validateCreditCard`. Not retried if the outcome is unknown. No REST operation
         replaces it.
+
+        With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
+        v1.contacts.credit_cards.list gives validation_status.
 
         Args:
             Form 1: (card_id)
             card_id: int; a stored card.
             Form 2: (data)
             data: a mapping; keys CardType, ContactId (int), CardNumber, ExpirationMonth, ExpirationYear, CVV2.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_VALIDATE_CREDIT_CARD, arguments, options, named)
 
@@ -1086,12 +1127,13 @@ class AsyncInvoice(AsyncService):
 
         What comes back is not settled; shipping.get_all_shipping_options is the better-supported way.
 
-        XML-RPC InvoiceService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `InvoiceService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of options are not described by the document.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -1100,17 +1142,18 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Change the next bill date of a subscription.
 
-        XML-RPC InvoiceService.updateJobRecurringNextBillDate. Not retried if the outcome is unknown. Replaced by
-        keap.v2.subscriptions.update.
+        XML-RPC `InvoiceService.updateJobRecurringNextBillDate`. Not retried if the outcome is unknown. Replaced
+        by `keap.v2.subscriptions.update`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
             next_bill_date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_UPDATE_JOB_RECURRING_NEXT_BILL_DATE, (subscription_id, next_bill_date), options)
 
@@ -1129,8 +1172,10 @@ class AsyncInvoice(AsyncService):
     ) -> bool:
         """Add a commission to an invoice.
 
-        XML-RPC InvoiceService.addOrderCommissionOverride. Not retried if the outcome is unknown. Replaced by
-        keap.v2.orders.items.apply_commission.
+        XML-RPC `InvoiceService.addOrderCommissionOverride`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.items.apply_commission`.
+
+        With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
 
         Args:
             invoice_id: int.
@@ -1141,11 +1186,10 @@ class AsyncInvoice(AsyncService):
             payout_type: int; one of 4, 5; 4 up front, 5 on customer payment.
             description: str.
             date: datetime.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _ADD_ORDER_COMMISSION_OVERRIDE,

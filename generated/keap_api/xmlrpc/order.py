@@ -62,7 +62,10 @@ class Order(Service):
 
         Keys, all str: Successful (\"true\" or \"false\"), Message, RefNum, OrderId, InvoiceId, Code.
 
-        XML-RPC OrderService.placeOrder. Not retried if the outcome is unknown. Replaced by keap.v2.orders.create.
+        XML-RPC `OrderService.placeOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.create`.
+
+        With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
 
         Args:
             contact_id: int; 0 is not valid.
@@ -74,11 +77,10 @@ class Order(Service):
             promo_codes: a list of str; used only with process_specials.
             lead_affiliate_id: int, optional; 0 for none.
             sale_affiliate_id: int, optional; 0 for none.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(
             _PLACE_ORDER,
@@ -118,7 +120,10 @@ class AsyncOrder(AsyncService):
 
         Keys, all str: Successful (\"true\" or \"false\"), Message, RefNum, OrderId, InvoiceId, Code.
 
-        XML-RPC OrderService.placeOrder. Not retried if the outcome is unknown. Replaced by keap.v2.orders.create.
+        XML-RPC `OrderService.placeOrder`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.orders.create`.
+
+        With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
 
         Args:
             contact_id: int; 0 is not valid.
@@ -130,11 +135,10 @@ class AsyncOrder(AsyncService):
             promo_codes: a list of str; used only with process_specials.
             lead_affiliate_id: int, optional; 0 for none.
             sale_affiliate_id: int, optional; 0 for none.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _PLACE_ORDER,

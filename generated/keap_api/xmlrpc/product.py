@@ -45,97 +45,103 @@ class Product(Service):
     def get_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> int:
         """Read how many of a product are in stock.
 
-        XML-RPC ProductService.getInventory. It changes nothing. Replaced by keap.v2.products.get.
+        XML-RPC `ProductService.getInventory`. It changes nothing. Replaced by `keap.v2.products.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_INVENTORY, (product_id,), options)
 
     def increment_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Add one to a product's stock.
 
-        XML-RPC ProductService.incrementInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.incrementInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_INCREMENT_INVENTORY, (product_id,), options)
 
     def decrement_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Take one from a product's stock.
 
-        XML-RPC ProductService.decrementInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.decrementInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_DECREMENT_INVENTORY, (product_id,), options)
 
     def increase_inventory(self, product_id: int, quantity: int, *, options: RequestOptions | None = None) -> bool:
         """Add a quantity to a product's stock.
 
-        XML-RPC ProductService.increaseInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.increaseInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
             quantity: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_INCREASE_INVENTORY, (product_id, quantity), options)
 
     def decrease_inventory(self, product_id: int, quantity: int, *, options: RequestOptions | None = None) -> bool:
         """Take a quantity from a product's stock.
 
-        XML-RPC ProductService.decreaseInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.decreaseInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
             quantity: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_DECREASE_INVENTORY, (product_id, quantity), options)
 
     def deactivate_credit_card(self, card_id: int, *, options: RequestOptions | None = None) -> bool:
         """Deactivate a stored card.
 
-        XML-RPC ProductService.deactivateCreditCard. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.payment_methods.deactivate.
+        XML-RPC `ProductService.deactivateCreditCard`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.payment_methods.deactivate`.
+
+        With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             card_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_DEACTIVATE_CREDIT_CARD, (card_id,), options)
 
@@ -146,47 +152,50 @@ class AsyncProduct(AsyncService):
     async def get_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> int:
         """Read how many of a product are in stock.
 
-        XML-RPC ProductService.getInventory. It changes nothing. Replaced by keap.v2.products.get.
+        XML-RPC `ProductService.getInventory`. It changes nothing. Replaced by `keap.v2.products.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: int.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_INVENTORY, (product_id,), options)
 
     async def increment_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Add one to a product's stock.
 
-        XML-RPC ProductService.incrementInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.incrementInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_INCREMENT_INVENTORY, (product_id,), options)
 
     async def decrement_inventory(self, product_id: int, *, options: RequestOptions | None = None) -> bool:
         """Take one from a product's stock.
 
-        XML-RPC ProductService.decrementInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.decrementInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_DECREMENT_INVENTORY, (product_id,), options)
 
@@ -195,17 +204,18 @@ class AsyncProduct(AsyncService):
     ) -> bool:
         """Add a quantity to a product's stock.
 
-        XML-RPC ProductService.increaseInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.increaseInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
             quantity: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_INCREASE_INVENTORY, (product_id, quantity), options)
 
@@ -214,32 +224,34 @@ class AsyncProduct(AsyncService):
     ) -> bool:
         """Take a quantity from a product's stock.
 
-        XML-RPC ProductService.decreaseInventory. Not retried if the outcome is unknown. Replaced by
-        keap.v2.products.adjust_inventory.
+        XML-RPC `ProductService.decreaseInventory`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.products.adjust_inventory`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             product_id: int.
             quantity: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_DECREASE_INVENTORY, (product_id, quantity), options)
 
     async def deactivate_credit_card(self, card_id: int, *, options: RequestOptions | None = None) -> bool:
         """Deactivate a stored card.
 
-        XML-RPC ProductService.deactivateCreditCard. Not retried if the outcome is unknown. Replaced by
-        keap.v2.contacts.payment_methods.deactivate.
+        XML-RPC `ProductService.deactivateCreditCard`. Not retried if the outcome is unknown. Replaced by
+        `keap.v2.contacts.payment_methods.deactivate`.
+
+        With xmlrpc='rest' exact: Only cards that are payment methods.
 
         Args:
             card_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: bool.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_DEACTIVATE_CREDIT_CARD, (card_id,), options)

@@ -66,17 +66,18 @@ class Search(Service):
 
         Names of columns with their labels.
 
-        XML-RPC SearchService.getAllReportColumns. It changes nothing. Replaced by
-        keap.v2.reporting.reports.model.get.
+        XML-RPC `SearchService.getAllReportColumns`. It changes nothing. Replaced by
+        `keap.v2.reporting.reports.model.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ALL_REPORT_COLUMNS, (saved_search_id, user_id), options)
 
@@ -87,18 +88,19 @@ class Search(Service):
 
         How many rows a page holds is not documented: an empty page is the end.
 
-        XML-RPC SearchService.getSavedSearchResultsAllFields. It changes nothing. Replaced by
-        keap.v2.reporting.reports.run.
+        XML-RPC `SearchService.getSavedSearchResultsAllFields`. It changes nothing. Replaced by
+        `keap.v2.reporting.reports.run`.
+
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_SAVED_SEARCH_RESULTS_ALL_FIELDS, (saved_search_id, user_id, page_number), options)
 
@@ -115,19 +117,20 @@ class Search(Service):
 
         How many rows a page holds is not documented: an empty page is the end.
 
-        XML-RPC SearchService.getSavedSearchResults. It changes nothing. Replaced by
-        keap.v2.reporting.reports.run.
+        XML-RPC `SearchService.getSavedSearchResults`. It changes nothing. Replaced by
+        `keap.v2.reporting.reports.run`.
+
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_SAVED_SEARCH_RESULTS, (saved_search_id, user_id, page_number, return_fields), options)
 
@@ -136,15 +139,17 @@ class Search(Service):
 
         Keys: FindPerson, FindCompany, FindTask, FindOrder, FindSubscription, FindOpportunity, FindAffiliate.
 
-        XML-RPC SearchService.getAvailableQuickSearches. It changes nothing. No REST operation replaces it.
+        XML-RPC `SearchService.getAvailableQuickSearches`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_AVAILABLE_QUICK_SEARCHES, (user_id,), options)
 
@@ -163,7 +168,10 @@ class Search(Service):
     ) -> list[Row]:
         """Search as the application's quick search box does.
 
-        XML-RPC SearchService.quickSearch. It changes nothing. No REST operation replaces it.
+        XML-RPC `SearchService.quickSearch`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
@@ -172,26 +180,27 @@ class Search(Service):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_QUICK_SEARCH, (search_type, user_id, search_data, page, limit), options)
 
     def get_default_quick_search(self, user_id: int, *, options: RequestOptions | None = None) -> str:
         """Read the default quick search of a user.
 
-        XML-RPC SearchService.getDefaultQuickSearch. It changes nothing. No REST operation replaces it.
+        XML-RPC `SearchService.getDefaultQuickSearch`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_DEFAULT_QUICK_SEARCH, (user_id,), options)
 
@@ -206,17 +215,18 @@ class AsyncSearch(AsyncService):
 
         Names of columns with their labels.
 
-        XML-RPC SearchService.getAllReportColumns. It changes nothing. Replaced by
-        keap.v2.reporting.reports.model.get.
+        XML-RPC `SearchService.getAllReportColumns`. It changes nothing. Replaced by
+        `keap.v2.reporting.reports.model.get`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             saved_search_id: int; Id of the table SavedFilter.
             user_id: int; the owner of the saved search.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ALL_REPORT_COLUMNS, (saved_search_id, user_id), options)
 
@@ -227,18 +237,19 @@ class AsyncSearch(AsyncService):
 
         How many rows a page holds is not documented: an empty page is the end.
 
-        XML-RPC SearchService.getSavedSearchResultsAllFields. It changes nothing. Replaced by
-        keap.v2.reporting.reports.run.
+        XML-RPC `SearchService.getSavedSearchResultsAllFields`. It changes nothing. Replaced by
+        `keap.v2.reporting.reports.run`.
+
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_SAVED_SEARCH_RESULTS_ALL_FIELDS, (saved_search_id, user_id, page_number), options)
 
@@ -255,19 +266,20 @@ class AsyncSearch(AsyncService):
 
         How many rows a page holds is not documented: an empty page is the end.
 
-        XML-RPC SearchService.getSavedSearchResults. It changes nothing. Replaced by
-        keap.v2.reporting.reports.run.
+        XML-RPC `SearchService.getSavedSearchResults`. It changes nothing. Replaced by
+        `keap.v2.reporting.reports.run`.
+
+        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
             user_id: int; a valid user, even when the search is for everyone.
             page_number: int; the first is 0.
             return_fields: a list of str.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(
             _GET_SAVED_SEARCH_RESULTS, (saved_search_id, user_id, page_number, return_fields), options
@@ -278,15 +290,17 @@ class AsyncSearch(AsyncService):
 
         Keys: FindPerson, FindCompany, FindTask, FindOrder, FindSubscription, FindOpportunity, FindAffiliate.
 
-        XML-RPC SearchService.getAvailableQuickSearches. It changes nothing. No REST operation replaces it.
+        XML-RPC `SearchService.getAvailableQuickSearches`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_AVAILABLE_QUICK_SEARCHES, (user_id,), options)
 
@@ -305,7 +319,10 @@ class AsyncSearch(AsyncService):
     ) -> list[Row]:
         """Search as the application's quick search box does.
 
-        XML-RPC SearchService.quickSearch. It changes nothing. No REST operation replaces it.
+        XML-RPC `SearchService.quickSearch`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
@@ -314,25 +331,26 @@ class AsyncSearch(AsyncService):
             search_data: str.
             page: int; the first is 0.
             limit: int; from 1 to 1000; rows for each page.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_QUICK_SEARCH, (search_type, user_id, search_data, page, limit), options)
 
     async def get_default_quick_search(self, user_id: int, *, options: RequestOptions | None = None) -> str:
         """Read the default quick search of a user.
 
-        XML-RPC SearchService.getDefaultQuickSearch. It changes nothing. No REST operation replaces it.
+        XML-RPC `SearchService.getDefaultQuickSearch`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        v2.contacts.list(filter=...).
 
         Args:
             user_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_DEFAULT_QUICK_SEARCH, (user_id,), options)

@@ -44,14 +44,15 @@ class Shipping(Service):
     def get_all_shipping_options(self, *, options: RequestOptions | None = None) -> list[Row]:
         """List shipping options.
 
-        XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `ShippingService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -60,15 +61,17 @@ class Shipping(Service):
 
         Keys, all str: id, name, description, price, orderBased, international, active, type.
 
-        XML-RPC ShippingService.getFlatRateShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `ShippingService.getFlatRateShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_FLAT_RATE_SHIPPING_OPTION, (option_id,), options)
 
@@ -79,48 +82,51 @@ class Shipping(Service):
 
         Sources disagree whether a list or a single struct comes back.
 
-        XML-RPC ShippingService.getOrderTotalShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getOrderTotalShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ORDER_TOTAL_SHIPPING_OPTION, (option_id,), options)
 
     def get_order_total_shipping_ranges(self, option_id: int, *, options: RequestOptions | None = None) -> list[Row]:
         """Read the price ranges of an order-total option.
 
-        XML-RPC ShippingService.getOrderTotalShippingRanges. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getOrderTotalShippingRanges`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ORDER_TOTAL_SHIPPING_RANGES, (option_id,), options)
 
     def get_product_based_shipping_option(self, option_id: int, *, options: RequestOptions | None = None) -> Row:
         """Read a product-based option.
 
-        XML-RPC ShippingService.getProductBasedShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getProductBasedShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_PRODUCT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -130,32 +136,34 @@ class Shipping(Service):
         Keys, all str: id, name, baseShippingPrice, pricePerItem, minimumShippingPrice, orderBased, international,
         active, type.
 
-        XML-RPC ShippingService.getOrderQuantityShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getOrderQuantityShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_ORDER_QUANTITY_SHIPPING_OPTION, (option_id,), options)
 
     def get_weight_based_shipping_option(self, option_id: int, *, options: RequestOptions | None = None) -> Row:
         """Read a weight-based option.
 
-        XML-RPC ShippingService.getWeightBasedShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getWeightBasedShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_WEIGHT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -164,15 +172,17 @@ class Shipping(Service):
 
         Holds secrets of the UPS account (accessLicenseNumber, accessPassword, accessUserId): keep it out of logs.
 
-        XML-RPC ShippingService.getUpsShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `ShippingService.getUpsShippingOption`. It changes nothing. Replaced by `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
+        option without them.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_UPS_SHIPPING_OPTION, (option_id,), options)
 
@@ -183,14 +193,15 @@ class AsyncShipping(AsyncService):
     async def get_all_shipping_options(self, *, options: RequestOptions | None = None) -> list[Row]:
         """List shipping options.
 
-        XML-RPC ShippingService.getAllShippingOptions. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `ShippingService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ALL_SHIPPING_OPTIONS, (), options)
 
@@ -199,15 +210,17 @@ class AsyncShipping(AsyncService):
 
         Keys, all str: id, name, description, price, orderBased, international, active, type.
 
-        XML-RPC ShippingService.getFlatRateShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `ShippingService.getFlatRateShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_FLAT_RATE_SHIPPING_OPTION, (option_id,), options)
 
@@ -218,16 +231,17 @@ class AsyncShipping(AsyncService):
 
         Sources disagree whether a list or a single struct comes back.
 
-        XML-RPC ShippingService.getOrderTotalShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getOrderTotalShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict] or dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ORDER_TOTAL_SHIPPING_OPTION, (option_id,), options)
 
@@ -236,32 +250,34 @@ class AsyncShipping(AsyncService):
     ) -> list[Row]:
         """Read the price ranges of an order-total option.
 
-        XML-RPC ShippingService.getOrderTotalShippingRanges. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getOrderTotalShippingRanges`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: list[dict].
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ORDER_TOTAL_SHIPPING_RANGES, (option_id,), options)
 
     async def get_product_based_shipping_option(self, option_id: int, *, options: RequestOptions | None = None) -> Row:
         """Read a product-based option.
 
-        XML-RPC ShippingService.getProductBasedShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getProductBasedShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_PRODUCT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -271,32 +287,34 @@ class AsyncShipping(AsyncService):
         Keys, all str: id, name, baseShippingPrice, pricePerItem, minimumShippingPrice, orderBased, international,
         active, type.
 
-        XML-RPC ShippingService.getOrderQuantityShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getOrderQuantityShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_ORDER_QUANTITY_SHIPPING_OPTION, (option_id,), options)
 
     async def get_weight_based_shipping_option(self, option_id: int, *, options: RequestOptions | None = None) -> Row:
         """Read a weight-based option.
 
-        XML-RPC ShippingService.getWeightBasedShippingOption. It changes nothing. Replaced by
-        keap.v2.shipping.list.
+        XML-RPC `ShippingService.getWeightBasedShippingOption`. It changes nothing. Replaced by
+        `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_WEIGHT_BASED_SHIPPING_OPTION, (option_id,), options)
 
@@ -305,14 +323,16 @@ class AsyncShipping(AsyncService):
 
         Holds secrets of the UPS account (accessLicenseNumber, accessPassword, accessUserId): keep it out of logs.
 
-        XML-RPC ShippingService.getUpsShippingOption. It changes nothing. Replaced by keap.v2.shipping.list.
+        XML-RPC `ShippingService.getUpsShippingOption`. It changes nothing. Replaced by `keap.v2.shipping.list`.
+
+        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
+        option without them.
 
         Args:
             option_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_UPS_SHIPPING_OPTION, (option_id,), options)

@@ -24,29 +24,31 @@ class WebForm(Service):
 
         Form ids (text keys) with their titles.
 
-        XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
+        XML-RPC `WebFormService.getMap`. It changes nothing. Replaced by `keap.v2.webforms.list`.
+
+        With xmlrpc='rest' exact: Lists more kinds of forms than before.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_MAP, (), options)
 
     def get_html(self, form_id: int, *, options: RequestOptions | None = None) -> str:
         """Read the HTML of a web form.
 
-        XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
+        XML-RPC `WebFormService.getHTML`. It changes nothing. Replaced by `keap.v2.webforms.html`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             form_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_HTML, (form_id,), options)
 
@@ -59,28 +61,30 @@ class AsyncWebForm(AsyncService):
 
         Form ids (text keys) with their titles.
 
-        XML-RPC WebFormService.getMap. It changes nothing. Replaced by keap.v2.webforms.list.
+        XML-RPC `WebFormService.getMap`. It changes nothing. Replaced by `keap.v2.webforms.list`.
+
+        With xmlrpc='rest' exact: Lists more kinds of forms than before.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: dict.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_MAP, (), options)
 
     async def get_html(self, form_id: int, *, options: RequestOptions | None = None) -> str:
         """Read the HTML of a web form.
 
-        XML-RPC WebFormService.getHTML. It changes nothing. Replaced by keap.v2.webforms.html.
+        XML-RPC `WebFormService.getHTML`. It changes nothing. Replaced by `keap.v2.webforms.html`.
+
+        With xmlrpc='rest' exact.
 
         Args:
             form_id: int.
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_HTML, (form_id,), options)

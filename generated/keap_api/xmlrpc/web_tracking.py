@@ -25,28 +25,32 @@ class WebTracking(Service):
     def get_web_tracking_script_tag(self, *, options: RequestOptions | None = None) -> str:
         """Read the script tag for web tracking.
 
-        XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
+        XML-RPC `WebTrackingService.getWebTrackingScriptTag`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
+        Settings, Web Analytics.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_WEB_TRACKING_SCRIPT_TAG, (), options)
 
     def get_web_tracking_script_url(self, *, options: RequestOptions | None = None) -> str:
         """Read the address of the web tracking script.
 
-        XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
+        XML-RPC `WebTrackingService.getWebTrackingScriptUrl`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
+        Marketing, Settings, Web Analytics.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._call(_GET_WEB_TRACKING_SCRIPT_URL, (), options)
 
@@ -57,27 +61,31 @@ class AsyncWebTracking(AsyncService):
     async def get_web_tracking_script_tag(self, *, options: RequestOptions | None = None) -> str:
         """Read the script tag for web tracking.
 
-        XML-RPC WebTrackingService.getWebTrackingScriptTag. It changes nothing. No REST operation replaces it.
+        XML-RPC `WebTrackingService.getWebTrackingScriptTag`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
+        Settings, Web Analytics.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_WEB_TRACKING_SCRIPT_TAG, (), options)
 
     async def get_web_tracking_script_url(self, *, options: RequestOptions | None = None) -> str:
         """Read the address of the web tracking script.
 
-        XML-RPC WebTrackingService.getWebTrackingScriptUrl. It changes nothing. No REST operation replaces it.
+        XML-RPC `WebTrackingService.getWebTrackingScriptUrl`. It changes nothing. No REST operation replaces it.
+
+        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
+        Marketing, Settings, Web Analytics.
 
         Args:
-            options: overrides for this call: timeout, headers, retry, deadline.
 
         Returns: str.
 
-        Raises: Fault, ValidationError, StatusError, TransportError, ResponseError.
+        Raises: `Fault`, `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._call(_GET_WEB_TRACKING_SCRIPT_URL, (), options)

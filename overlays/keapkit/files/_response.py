@@ -1,4 +1,4 @@
-"""Files out of responses, piece by piece: a string out of JSON, bytes out of base64."""
+"""Read files out of responses piece by piece: a string out of JSON, bytes out of base64."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from keapkit.errors import DecodeError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Base64Reader", "JsonString", "RawReader", "Reader", "data_reader", "is_json"]
+__all__ = ["Base64Reader", "JsonStringExtractor", "RawReader", "Reader", "data_reader", "is_json"]
 
 _STRUCTURE = re.compile(rb'["{}\[\]:,]')
 _STRING_END = re.compile(rb'["\\]')
@@ -23,14 +23,14 @@ _MAX_KEY = 256
 
 
 class Reader(Protocol):
-    """Takes a response's body piece by piece and gives the file's bytes."""
+    """Takes a response's body piece by piece and returns the file's bytes."""
 
     def feed(self, data: bytes) -> bytes:
         """The file's bytes that this piece of the body holds."""
         ...
 
     def finish(self) -> bytes:
-        """The file's last bytes, when the body has ended.
+        """The file's last bytes, once the body has ended.
 
         Raises:
             DecodeError: the body ended too early, or held no file.
@@ -48,11 +48,11 @@ class RawReader:
         return b""
 
 
-class JsonString:
-    """Takes one string out of a JSON text that comes in pieces, and keeps the rest.
+class JsonStringExtractor:
+    """Takes one string out of a JSON text that arrives in pieces, and keeps the rest.
 
     Args:
-        key: whose value, in the object that is the whole text; None when the string itself is the whole text.
+        key: the string's key in the object that is the whole text; None if the string itself is the whole text.
 
     Attributes:
         rest: the JSON text in which the string is empty.
@@ -90,7 +90,7 @@ class JsonString:
         return b""
 
     def _take(self, text: bytes, length: int) -> tuple[bytes, int]:
-        """The wanted string's part in ``text``, and how much is done of the piece, which ends where ``text`` does."""
+        """The wanted string's part of `text`, and how much of the piece is used; the piece ends where `text` does."""
         matched = _TEXT.match(text)
         end = matched.end() if matched else 0
         self._carry = b""
@@ -100,7 +100,7 @@ class JsonString:
                 self.rest += b'"'
                 return _unescaped(text[:end]), length - (len(text) - end - 1)
             if not _ESCAPE_BEGUN.fullmatch(text, end):
-                # No escape that JSON knows: whoever reads the text may refuse it.
+                # Not an escape of JSON's: whoever reads the text may refuse it.
                 return _unescaped(text[:end]) + b"\\", length - (len(text) - end - 1)
             self._carry = text[end:]
         return _unescaped(text[:end]), length
@@ -157,11 +157,11 @@ class Base64Reader:
     """The body is a JSON text; a string in it is the file in base64.
 
     Args:
-        key: see :class:`JsonString`.
+        key: see `JsonStringExtractor`.
     """
 
     def __init__(self, key: str | None) -> None:
-        self.json = JsonString(key)
+        self.json = JsonStringExtractor(key)
         self._left = b""
         self._padded = False
 
@@ -174,7 +174,7 @@ class Base64Reader:
 
     def finish(self) -> bytes:
         if not self.json.found:
-            raise DecodeError("the response holds no file data", content=bytes(self.json.rest[:1000]))
+            raise DecodeError("the response has no file data", content=bytes(self.json.rest[:1000]))
         if not self.json.complete:
             raise DecodeError("the response ended within the file's data")
         return self._decode(self._left + b"=" * (-len(self._left) % 4)) if self._left else b""
@@ -183,16 +183,16 @@ class Base64Reader:
         if not text:
             return b""
         if self._padded:
-            raise DecodeError("the file's data in the response goes on behind the end of its base64")
+            raise DecodeError("the file's data in the response goes on after the end of its base64")
         self._padded = text.endswith(b"=")
         try:
             return binascii.a2b_base64(text, strict_mode=True)
         except binascii.Error as error:
-            raise DecodeError(f"the file's data in the response is no base64: {error}") from None
+            raise DecodeError(f"the file's data in the response is not base64: {error}") from None
 
 
 class _JsonOrRaw:
-    """A JSON string in base64, or else (a file that is itself JSON, sent as it is) the file."""
+    """A JSON string in base64, or else the file itself, which then is JSON."""
 
     def __init__(self) -> None:
         self._reader: Reader | None = None
@@ -213,9 +213,9 @@ class _JsonOrRaw:
 
 
 def data_reader(response: httpx.Response) -> Reader:
-    """The reader for a response of ``v2.files.data``: base64 in a JSON string, or the bytes themselves.
+    """The reader for a response of `v2.files.data`: base64 in a JSON string, or the bytes themselves.
 
-    Keap's document says the first, Keap's notes the second: the content type decides.
+    Keap's document says the first, Keap's release notes the second; the content type decides.
     """
     return _JsonOrRaw() if is_json(response.headers.get("content-type", "")) else RawReader()
 
@@ -233,7 +233,7 @@ def _unescaped(text: bytes) -> bytes:
 def _character(match: re.Match[bytes]) -> bytes:
     escape = match.group(1)
     if len(escape) == 5:
-        # Base64 is ASCII; anything else is left for its reader to refuse.
+        # Base64 is ASCII; its reader refuses anything else.
         return chr(int(escape[1:], 16)).encode("utf-8", "replace")
     return _ESCAPED.get(escape, escape)
 

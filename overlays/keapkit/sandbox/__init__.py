@@ -1,15 +1,15 @@
-"""A Keap to try things on: no account, no network, requests judged by Keap's own documents.
+"""A local stand-in for Keap: no account, no network, and requests validated against Keap's own documents.
 
-Run it as a server with ``keapkit sandbox`` (or ``python -m keapkit.sandbox``), or inside a process::
+Run it as a server with `keapkit sandbox` (or `python -m keapkit.sandbox`), or use it inside a process:
 
     from keapkit import Keap
     from keapkit.sandbox import Sandbox, SandboxTransport
 
     sandbox = Sandbox()
     with Keap("KeapAK-anything", transport=SandboxTransport(sandbox)) as keap:
-        print(keap.v2.contacts.list().items[0].given_name)
+        print(keap.v2.contacts.list()[0].given_name)
 
-Needs the extra ``keapkit[sandbox]``. Tests find the fixture ``keap_sandbox`` in `keapkit.testing`.
+Needs the extra: `pip install 'keapkit[sandbox]'`. For tests, use the fixture `keap_sandbox` from `keapkit.testing`.
 """
 
 from __future__ import annotations
@@ -17,36 +17,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._clock import Clock
     from ._core import Response, Sandbox
-    from ._state import StoreError
+    from ._errors import SandboxDatabaseError
+    from ._faults import FaultRule, parse_fault
+    from ._hooks import Delivery
+    from ._log import LoggedRequest
     from ._transport import AsyncSandboxTransport, SandboxTransport
 
-__all__ = ["AsyncSandboxTransport", "Response", "Sandbox", "SandboxTransport", "StoreError"]
+__all__ = [
+    "AsyncSandboxTransport",
+    "Clock",
+    "Delivery",
+    "FaultRule",
+    "LoggedRequest",
+    "Response",
+    "Sandbox",
+    "SandboxDatabaseError",
+    "SandboxTransport",
+    "parse_fault",
+]
 
-_HOMES = {
+_MODULES = {
+    "AsyncSandboxTransport": "_transport",
+    "Clock": "_clock",
+    "Delivery": "_hooks",
+    "FaultRule": "_faults",
+    "LoggedRequest": "_log",
     "Response": "_core",
     "Sandbox": "_core",
-    "StoreError": "_state",
-    "AsyncSandboxTransport": "_transport",
+    "SandboxDatabaseError": "_errors",
     "SandboxTransport": "_transport",
+    "parse_fault": "_faults",
 }
+_EXTRA = frozenset({"openapi_core", "jsonschema_path", "werkzeug", "starlette", "uvicorn"})
 
 
 def __getattr__(name: str) -> object:
-    home = _HOMES.get(name)
-    if home is None:
+    module = _MODULES.get(name)
+    if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
     try:
-        return getattr(import_module(f"{__name__}.{home}"), name)
+        return getattr(import_module(f"{__name__}.{module}"), name)
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] in {
-            "openapi_core",
-            "jsonschema_path",
-            "werkzeug",
-            "starlette",
-            "uvicorn",
-        }:
-            raise ImportError("the sandbox needs the extra: pip install 'keapkit[sandbox]'") from error
+        if (error.name or "").partition(".")[0] in _EXTRA:
+            from keapkit.errors import MissingExtraError
+
+            raise MissingExtraError("The sandbox", "sandbox") from error
         raise
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -2,48 +2,75 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import threading
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qs, parse_qsl
+from urllib.parse import parse_qs
 
 import msgspec
 
-from . import _data, _xmlrpc
-from ._behaviour import Answer, Behaviour, Call
-from ._business import RuleError
+from . import _seed
+from ._clock import Clock
 from ._documents import documents
-from ._files import FILES, form_parts
-from ._gateway import Gateway, RefusedError
-from ._judge import ComplaintError, complaints
+from ._errors import GatewayError, RecordNotFoundError, RequestValidationError
+from ._faults import FaultRule, Faults
+from ._gateway import Caller, Gateway, host_name
+from ._hooks import HookDeliveries
 from ._limits import EMPTY_HEADERS, Limits
-from ._query import QueryError
-from ._records import NotFoundError, Records
-from ._state import Store
+from ._log import RequestLog
+from ._store import Database
+from ._tenants import Tenant, refused
+from ._xmlrpc import method_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from ._call import Result
     from ._documents import Operation
+    from ._records import Records
+    from ._store import Record, Store
 
 __all__ = ["MAX_BODY", "Response", "Sandbox"]
 
 MAX_BODY: Final = 64 * 1024 * 1024
 _ROOT: Final = "/crm"
 _JSON: Final = "application/json"
-_XMLRPC: Final = frozenset({f"{_ROOT}/xmlrpc", f"{_ROOT}/xmlrpc/v1"})
+_XMLRPC: Final = frozenset({f"{_ROOT}/xmlrpc", f"{_ROOT}/xmlrpc/v1", "/api/xmlrpc"})
+_HTML: Final = b"<!DOCTYPE html>\n<html><head><title>Keap</title></head><body><h1>Page not found</h1></body></html>\n"
 
 
 @dataclass
 class Response:
-    """An HTTP response."""
+    """An HTTP response, and how to damage it on its way.
+
+    Attributes:
+        status: the HTTP status.
+        headers: names in lower case, and values.
+        body: the whole body.
+        delay: seconds to wait before it is sent.
+        lost: whether it never reaches the caller (a timeout).
+        cut: the connection closes after this many bytes of the body; None sends it whole.
+    """
 
     status: int
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
+    delay: float = 0.0
+    lost: bool = False
+    cut: int | None = None
+
+
+@dataclass
+class _Exchange:
+    """What the log is told about one request."""
+
+    described: Operation | str | None = None
+    caller: Caller | None = None
+    verdict: str = "accepted"
+    reason: str = ""
 
 
 class Sandbox:
@@ -51,15 +78,22 @@ class Sandbox:
 
     Args:
         db: a SQLite file that keeps everything; None keeps it in memory.
-        key: the only API key accepted; None accepts every key that begins with ``KeapAK-``.
+        key: the only API key accepted; None accepts every key that begins with `KeapAK-`.
         limits: "real" for Keap's quotas and throttles, "off" for none, a number for that many calls a minute.
-        token_lifetime: seconds an OAuth access token is good for.
-        data: whether to begin with the sample data set (and samples in collections nobody has touched) or empty.
-        tenant: the tenant every key belongs to.
-        clock: seconds since the epoch; tests may pass their own.
+        token_lifetime: seconds that an OAuth access token is good for.
+        data: whether to begin with the sample data (and examples in collections nobody touched) or empty.
+        tenants: the tenants, such as "ab123". Keys belong to the first, unless a key names another one:
+            `KeapAK-cd456-...`. Any tenant may authorize an OAuth application; a new one begins with the sample data.
+        clock: seconds since the epoch; see `keapkit.sandbox.Clock`. None takes real time.
+        strict: whether to refuse what Keap refuses beyond the documents' schemas: unknown keys and fields, malformed
+            times and email addresses, ids that do not exist.
+        faults: failures on demand, such as `["500:10%", "latency=300ms±100ms"]`.
+        seed: makes the failures repeatable.
+        hook_delays: seconds before each of the four attempts to deliver an event to a REST hook.
 
     Raises:
-        keapkit.sandbox.StoreError: the database cannot be used.
+        keapkit.sandbox.SandboxDatabaseError: the database cannot be used.
+        keapkit.errors.ValidationError: a fault cannot be read.
     """
 
     def __init__(
@@ -70,19 +104,71 @@ class Sandbox:
         limits: str | int = "off",
         token_lifetime: int = 86_400,
         data: bool = True,
-        tenant: str = "sandbox",
-        clock: Callable[[], float] = time.time,
+        tenants: Sequence[str] = ("sandbox",),
+        clock: Callable[[], float] | None = None,
+        strict: bool = True,
+        faults: Sequence[FaultRule] = (),
+        seed: int = 0,
+        hook_delays: Sequence[float] = (0.5, 0.5, 5, 30),
     ) -> None:
         self._lock = threading.RLock()
-        self._clock = clock
-        self.store = Store(db)
-        self.records = Records(self.store, self._now, samples=data)
-        self._behaviour = Behaviour(self.records)
-        self.gateway = Gateway(self.store, clock, key=key, token_lifetime=token_lifetime, tenant=tenant)
-        self._limits = Limits(_minute(limits), clock)
-        if data and self.store.fresh:
-            _data.fill(self.records, dt.datetime.fromtimestamp(clock(), dt.UTC))
-            self.store.commit()
+        self.clock = Clock() if clock is None else clock
+        self._data = data
+        self.strict = strict
+        self._database = Database(db)
+        self._tenants: dict[str, Tenant] = {}
+        self._home = host_name(tenants[0] if tenants else "sandbox")
+        self.gateway = Gateway(
+            self._database.store(""), self.clock, key=key, token_lifetime=token_lifetime, tenants=tenants or ["sandbox"]
+        )
+        self._limits = Limits(_minute(limits), self.clock)
+        self.faults = Faults(list(faults), seed=seed)
+        self.log = RequestLog()
+        self.hooks = HookDeliveries(self.clock, self._lock, hook_delays)
+        for name in tenants or ["sandbox"]:
+            self.tenant(name)
+        for name in self._database.tenants():
+            if name:
+                self.tenant(name)
+        self._database.commit()
+        if isinstance(self.clock, Clock):
+            self.clock.on_advance(self.hooks.wake)
+
+    @property
+    def store(self) -> Store:
+        """The first tenant's store."""
+        return self.tenant(self._home).store
+
+    @property
+    def records(self) -> Records:
+        """The first tenant's records."""
+        return self.tenant(self._home).records
+
+    def tenants(self) -> list[str]:
+        """The tenants, such as `ab123.infusionsoft.com`."""
+        return list(self._tenants)
+
+    def tenant(self, name: str) -> Tenant:
+        """One tenant's part; a new one begins with the sample data."""
+        host = host_name(name)
+        with self._lock:
+            known = self._tenants.get(host)
+            if known is None:
+                store = self._database.store(host)
+                known = Tenant(host, store, self._now, samples=self._data, strict=self.strict)
+                if self._data and store.fresh:
+                    _seed.seed(known.records, self.clock(), variant=len(self._tenants))
+                known.records.on_event = self.hooks.listener(known.records)
+                known.handlers.verify_hook = partial(self.hooks.verify, known.records)
+                self._tenants[host] = known
+            return known
+
+    def find_records(self, collection: str, tenant: str | None = None) -> list[Record]:
+        """The records of a collection, such as `contacts` or `tags`, as the store holds them."""
+        with self._lock:
+            records = self.tenant(tenant or self._home).records
+            name, found = records.all(collection)
+            return [records.view(name, dict(record)) for record in found.values()]
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
         """Answer one request.
@@ -93,93 +179,172 @@ class Sandbox:
             headers: names in any case, and values.
             body: the whole body.
         """
+        begun = time.perf_counter()
         lowered = [(name.lower(), value) for name, value in headers]
         path, _, query = target.partition("?")
+        exchange = _Exchange()
         with self._lock:
             try:
-                return self._route(method, path, query, lowered, body)
+                response = self._faulty(exchange, method, path, query, lowered, body)
             finally:
-                self.store.commit()
+                self._database.commit()
+            self._note(exchange, method, path, query, lowered, body, response, time.perf_counter() - begun)
+        self.hooks.wake()
+        return response
+
+    def usage(self) -> list[tuple[str, list[tuple[str, int, int]]]]:
+        """What each caller has used: name, and for each window its label, the calls made, and the limit."""
+        with self._lock:
+            return self._limits.usage()
 
     def close(self) -> None:
-        """Write what is left and close the database."""
+        """End deliveries, write what is left and close the database."""
+        self.hooks.close()
         with self._lock:
-            self.store.close()
+            self._database.close()
 
     def _now(self) -> str:
-        moment = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-        return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+        return _seed.keap_time(self.clock())
 
-    def _route(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Response:
+    def _faulty(
+        self, exchange: _Exchange, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes
+    ) -> Response:
+        """Answer, or fail as the rules in force say."""
+        hits = self.faults.choose(path.removeprefix(_ROOT)) if path.startswith((_ROOT, "/token", "/api")) else []
+        delay = sum(wait for _, wait in hits)
+        rule = next((rule for rule, _ in hits if rule.kind != "latency"), None)
+        if rule is not None and rule.kind == "expire-tokens":
+            self.gateway.expire(dict(headers))
+        if rule is None or rule.kind in {"timeout", "cut-body", "bad-json", "expire-tokens"}:
+            response = self._route(exchange, method, path, query, headers, body)
+        else:
+            response = _failure(rule)
+        if rule is not None and rule.kind != "expire-tokens":
+            exchange.verdict, exchange.reason = "failed", f"failure on demand: {rule}"
+            if rule.kind == "timeout":
+                response.lost = True
+            elif rule.kind == "cut-body":
+                response.cut = len(response.body) // 2
+            elif rule.kind == "bad-json":
+                response.body = response.body[: max(len(response.body) // 2, 1)] or b"{"
+        response.delay = delay
+        return response
+
+    def _note(
+        self,
+        exchange: _Exchange,
+        method: str,
+        path: str,
+        query: str,
+        headers: list[tuple[str, str]],
+        body: bytes,
+        response: Response,
+        duration: float,
+    ) -> None:
+        left = response.headers.get("x-keap-product-quota-available", "")
+        caller = exchange.caller
+        self.log.add(
+            time=self.clock(),
+            method=method,
+            path=path,
+            status=response.status,
+            verdict=exchange.verdict,
+            reason=exchange.reason,
+            tenant=caller.tenant if caller else "",
+            caller=caller.kind if caller else "",
+            quota_left=int(left) if left.isdigit() else None,
+            duration=duration,
+            raw_query=query,
+            raw_headers=headers,
+            raw_body=body,
+            raw_response_headers=response.headers,
+            raw_response=response.body,
+            described=exchange.described,
+        )
+
+    def _route(
+        self, exchange: _Exchange, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes
+    ) -> Response:
         known = dict(headers)
         try:
             if path == "/token":
+                exchange.described = "oauth.token"
                 if method != "POST":
-                    raise RefusedError(405, {"error": "invalid_request", "error_description": "POST a form"})
+                    raise GatewayError(405, {"error": "invalid_request", "error_description": "POST a form"})
                 return _json(200, self.gateway.token(known, body), {"cache-control": "no-store"})
             if path == "/app/oauth/authorize":
+                exchange.described = "oauth.authorize"
                 return Response(302, {"location": self.gateway.authorize(parse_qs(query))})
-            if not path.startswith(f"{_ROOT}/"):
-                raise RefusedError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
-            caller = self.gateway.caller(known)
-        except RefusedError as refused:
-            return _json(refused.status, refused.body, EMPTY_HEADERS if refused.status == 401 else {})
+            if not path.startswith(f"{_ROOT}/") and path not in _XMLRPC:
+                raise GatewayError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
+            caller = exchange.caller = self.gateway.caller(known)
+        except GatewayError as error:
+            exchange.verdict, exchange.reason = "unauthorized" if error.status == 401 else "refused", _first(error.body)
+            return _json(error.status, error.body, EMPTY_HEADERS if error.status == 401 else {})
         counted, refusal = self._limits.count(caller.kind, caller.name, caller.tenant)
         if refusal is not None:
+            exchange.verdict, exchange.reason = "throttled", _first(refusal.body)
             return _json(429, refusal.body, counted)
-        response = self._api(method, path, query, headers, body)
+        response = self._api(exchange, self.tenant(caller.tenant), method, path, query, headers, body)
         response.headers.update(counted)
         return response
 
-    def _api(self, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes) -> Response:
-        if path in _XMLRPC:
-            if method != "POST":
-                return _json(405, {"message": "XML-RPC is called by POST"})
-            return Response(200, {"content-type": "text/xml; charset=UTF-8"}, _xmlrpc.answer(self.records, body))
-        path = path.removeprefix(_ROOT)
-        version = path.removeprefix("/rest/").split("/")[0]
-        document = documents().get(version)
-        if document is None or not path.startswith("/rest/"):
-            return _json(404, {"message": f"nothing is at {_ROOT}{path}"})
-        found = document.find(method, path)
-        if found is None:
-            return _refused(version, 400, "path", f"the document has no operation {method} {path}")
-        operation, values = found
-        try:
-            return self._operation(operation, values, path, query, headers, body)
-        except NotFoundError as error:
-            return _refused(version, 404, "path", str(error))
-        except (ComplaintError, QueryError, RuleError) as error:
-            return _refused(version, 400, error.place, error.reason)
-
-    def _operation(
+    def _api(
         self,
-        operation: Operation,
-        values: dict[str, str],
+        exchange: _Exchange,
+        tenant: Tenant,
+        method: str,
         path: str,
         query: str,
         headers: list[tuple[str, str]],
         body: bytes,
     ) -> Response:
-        known = dict(headers)
-        media = known.get("content-type", "").partition(";")[0].strip().lower()
-        if "/files" in path and operation.method in {"POST", "PUT"} and "content-length" not in known:
-            return _refused(operation.version, 411, "headers.content-length", "a file needs a Content-Length")
-        content: Any = _loads(body) if body and media == _JSON else None
-        pairs = _pairs(query)
-        found = complaints(operation, values, pairs, headers, body)
-        if found:
-            reason = "; ".join([found[0].reason, *(str(complaint) for complaint in found[1:])])
-            raise ComplaintError(found[0].place, reason)
-        parameters: dict[str, list[str]] = {}
-        for name, value in pairs:
-            parameters.setdefault(name, []).append(value)
-        if body and media == "multipart/form-data":
-            content = form_parts(known["content-type"], body)
-        call = Call(values, parameters, content, path)
-        handler = FILES.get((operation.method, operation.template))
-        answer = handler(operation, self._behaviour, call) if handler else self._behaviour.answer(operation, call)
-        return _encoded(answer)
+        if path in _XMLRPC:
+            if method != "POST":
+                return _json(405, {"message": "call XML-RPC with POST"})
+            exchange.described = method_name(body)
+            content = tenant.xmlrpc(body)
+            if b"<fault>" in content[:200]:
+                exchange.verdict, exchange.reason = "refused", "fault"
+            return Response(200, {"content-type": "text/xml; charset=UTF-8"}, content)
+        path = path.removeprefix(_ROOT)
+        version = path.removeprefix("/rest/").split("/")[0]
+        document = documents().get(version)
+        if document is None or not path.startswith("/rest/"):
+            exchange.verdict, exchange.reason = "refused", f"nothing is at {_ROOT}{path}"
+            return _json(404, {"message": exchange.reason})
+        try:
+            found = document.find(method, path)
+            if found is None:
+                raise RequestValidationError("path", f"the document has no operation {method} {path}")
+            exchange.described = found[0]
+            return _encoded(tenant.rest(*found, path, query, headers, body))
+        except (RequestValidationError, RecordNotFoundError) as error:
+            exchange.verdict, exchange.reason = "refused", str(error)
+            return _json(*refused(version, error))
+
+
+def _first(body: Any) -> str:
+    """The text of an error body, whichever of the shapes it has."""
+    fault = body.get("fault") if isinstance(body.get("fault"), dict) else {}
+    said = fault.get("faultstring") or body.get("error_description") or body.get("message") or ""
+    return str(said)
+
+
+def _failure(rule: FaultRule) -> Response:
+    """A response that never reached the API."""
+    if rule.kind == "html":
+        return Response(200, {"content-type": "text/html; charset=UTF-8"}, _HTML)
+    if rule.kind == "brownout":
+        body = {"fault": {"faultstring": "The XML-RPC API is unavailable", "detail": {"errorcode": "Brownout"}}}
+        return _json(503, body)
+    status = rule.status or 500
+    if status == 429:
+        return _json(429, {"code": "429", "message": "Quota Exceeded", "status": "Request Throttled", "details": None})
+    if status == 401:
+        detail = {"errorcode": "keymanagement.service.invalid_access_token"}
+        return _json(401, {"fault": {"faultstring": "Invalid Access Token", "detail": detail}})
+    return _json(status, {"message": f"failure on demand: {rule}"})
 
 
 def _minute(limits: str | int) -> int | None:
@@ -189,43 +354,17 @@ def _minute(limits: str | int) -> int | None:
         return 0
     number = int(limits)
     if number < 1:
-        raise ValueError("limits are real, off or a number of calls a minute of at least 1")
+        raise ValueError(f"limits must be 'real', 'off' or a number of calls a minute of at least 1, got {limits!r}")
     return number
 
 
-def _pairs(query: str) -> list[tuple[str, str]]:
-    try:
-        return parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=1000)
-    except ValueError as error:
-        raise ComplaintError("query", str(error)) from None
-
-
-def _loads(body: bytes) -> Any:
-    """Strict JSON: UTF-8, no NaN, no lone surrogates."""
-    try:
-        return msgspec.json.decode(body)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ComplaintError("body", f"this is no JSON in UTF-8: {error}") from None
-    except RecursionError:
-        raise ComplaintError("body", "this is nested too deeply") from None
-
-
-def _encoded(answer: Answer) -> Response:
-    if answer.media is None or (answer.value is None and answer.status in {202, 204}):
-        return Response(answer.status)
-    if answer.media != _JSON and isinstance(answer.value, bytes):
-        return Response(answer.status, {"content-type": answer.media}, answer.value)
-    return _json(answer.status, answer.value)
+def _encoded(result: Result) -> Response:
+    if result.media is None or (result.value is None and result.status in {202, 204}):
+        return Response(result.status)
+    if result.media != _JSON and isinstance(result.value, bytes):
+        return Response(result.status, {"content-type": result.media}, result.value)
+    return _json(result.status, result.value)
 
 
 def _json(status: int, value: Any, headers: dict[str, str] | None = None) -> Response:
     return Response(status, {"content-type": _JSON, **(headers or {})}, msgspec.json.encode(value))
-
-
-def _refused(version: str, status: int, place: str, reason: str) -> Response:
-    """v1 says a message and no more; v2 adds a code, a status and the place."""
-    if version == "v1":
-        return _json(status, {"message": f"{place}: {reason}"})
-    names = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 411: "LENGTH_REQUIRED"}
-    details = [{"domain": "sandbox", "resource": place}]
-    return _json(status, {"code": status, "message": f"{place}: {reason}", "status": names[status], "details": details})

@@ -1,4 +1,4 @@
-"""Files: their bytes are kept, whichever of the three protocols sent them, and come back from each."""
+"""Files: their bytes are kept, whichever of the three protocols sent them, and every protocol returns them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ import binascii
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ._behaviour import Answer
-from ._business import RuleError
+from ._call import Result
+from ._errors import RequestValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ._behaviour import Behaviour, Call
+    from ._call import Call
     from ._documents import Operation
+    from ._handlers import Handlers
     from ._records import Records
-    from ._state import Record
+    from ._store import Record
 
 __all__ = ["FILES", "file_bytes", "form_parts", "keep_file"]
 
@@ -35,21 +36,21 @@ def keep_file(records: Records, content: bytes, facts: Mapping[str, Any], id_: s
     }
     if id_ is None:
         record = records.create("files", {"category": "ATTACHMENTS", "file_box_type": "APPLICATION", **told, **sized})
-        return records.store.put("files", record["id"], {**record, "remote_file_key": f"file-{record['id']}"})
+        return records.put("files", {**record, "remote_file_key": f"file-{record['id']}"})
     _, record = records.one("files", (id_,))
     return records.update("files", record, {**told, **sized})
 
 
 def file_bytes(record: Mapping[str, Any]) -> bytes:
-    """The stored bytes; a file of the sample data has a line of text."""
-    return base64.b64decode(record.get(_DATA, "")) or b"sandbox\n"
+    """The stored bytes; an example file holds one line of text."""
+    return base64.b64decode(record[_DATA]) if _DATA in record else b"sandbox\n"
 
 
 def form_parts(content_type: str, body: bytes) -> dict[str, tuple[str | None, bytes]]:
     """The parts of a multipart form: name -> (filename or None, content)."""
     match = re.search(r'boundary="?([^";]+)"?', content_type)
     if match is None:
-        raise RuleError("body", "multipart/form-data without a boundary")
+        raise RequestValidationError("body", "multipart/form-data without a boundary")
     parts: dict[str, tuple[str | None, bytes]] = {}
     for piece in (b"\r\n" + body).split(b"\r\n--" + match[1].encode())[1:]:
         head, found, content = piece.partition(b"\r\n\r\n")
@@ -64,32 +65,32 @@ def _decoded(text: Any) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, TypeError, ValueError):
-        raise RuleError("body.file_data", "this is not base64") from None
+        raise RequestValidationError("body.file_data", "this is not base64") from None
 
 
-def _described(operation: Operation, behaviour: Behaviour, record: Record, *, data: bool) -> Answer:
+def _described(operation: Operation, handlers: Handlers, record: Record, *, data: bool) -> Result:
     """v1 wraps the descriptor and may add the content."""
     status, media, schema = operation.response
     properties = operation.document.resolve(schema or {}).get("properties", {})
-    shown: dict[str, Any] = {"file_descriptor": behaviour.shown("v1", properties["file_descriptor"], record)}
+    shown: dict[str, Any] = {"file_descriptor": handlers.shown("v1", properties["file_descriptor"], record)}
     if data:
         shown["file_data"] = base64.b64encode(file_bytes(record)).decode()
-    return Answer(status, shown, media)
+    return Result(status, shown, media)
 
 
-def _create_v1(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
-    record = keep_file(behaviour.records, _decoded(call.body["file_data"]), call.body, call.path.get("fileId"))
-    return _described(operation, behaviour, record, data=True)
+def _create_v1(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    record = keep_file(handlers.records, _decoded(call.body["file_data"]), call.body, call.path.get("fileId"))
+    return _described(operation, handlers, record, data=True)
 
 
-def _get_v1(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
-    _, record = behaviour.records.one("files", (call.path["fileId"],))
-    return _described(operation, behaviour, record, data="file_data" in call.many("optional_properties"))
+def _get_v1(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    _, record = handlers.records.one("files", (call.path["fileId"],))
+    return _described(operation, handlers, record, data="file_data" in call.many("optional_properties"))
 
 
-def _create_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
+def _create_v2(operation: Operation, handlers: Handlers, call: Call) -> Result:
     parts: dict[str, tuple[str | None, bytes]] = call.body
-    # A text part may come bare or, as one client found necessary in January 2026, as a quoted JSON string.
+    # A text part may come bare or as a quoted JSON string (docs/keap-behavior.md, part 3).
     facts: dict[str, Any] = {
         name: content.decode(errors="replace").strip('"') for name, (_, content) in parts.items() if name != "file"
     }
@@ -98,26 +99,26 @@ def _create_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer
     filename, content = parts.get("file", (None, None))
     id_ = call.path.get("file_id")
     if content is None and id_ is None:
-        raise RuleError("body.file", "the part is missing")
+        raise RequestValidationError("body.file", "the part is missing")
     if content is None:
-        _, record = behaviour.records.one("files", (id_ or "",))
+        _, record = handlers.records.one("files", (id_ or "",))
         content = file_bytes(record)
     if filename and id_ is None:
         facts.setdefault("file_name", filename)
-    record = keep_file(behaviour.records, content, facts, id_)
+    record = keep_file(handlers.records, content, facts, id_)
     status, media, schema = operation.response
-    return Answer(status, behaviour.shown("v2", schema or {}, record), media)
+    return Result(status, handlers.shown("v2", schema or {}, record), media)
 
 
-def _data_v2(operation: Operation, behaviour: Behaviour, call: Call) -> Answer:
-    _, record = behaviour.records.one("files", (call.path["file_id"],))
+def _data_v2(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    _, record = handlers.records.one("files", (call.path["file_id"],))
     status, media, _ = operation.response
     content = file_bytes(record)
     # The document decides the form: a base64 string in JSON, or the bytes themselves.
-    return Answer(status, base64.b64encode(content).decode() if media == "application/json" else content, media)
+    return Result(status, base64.b64encode(content).decode() if media == "application/json" else content, media)
 
 
-FILES: Final[Mapping[tuple[str, str], Callable[[Operation, Behaviour, Call], Answer]]] = {
+FILES: Final[Mapping[tuple[str, str], Callable[[Operation, Handlers, Call], Result]]] = {
     ("POST", "/rest/v1/files"): _create_v1,
     ("PUT", "/rest/v1/files/{fileId}"): _create_v1,
     ("GET", "/rest/v1/files/{fileId}"): _get_v1,

@@ -1,4 +1,4 @@
-"""The gateway before the API: who is calling. Faults as Keap's gateway words them (keap-behaviour facts, part 1)."""
+"""The gateway before the API: who is calling. Its errors have the bodies in docs/keap-behavior.md, parts 1 and 5."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from ._errors import GatewayError
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from ._state import Record, Store
+    from ._store import Record, Store
 
-__all__ = ["Caller", "Gateway", "RefusedError"]
+__all__ = ["Caller", "Gateway", "host_name"]
 
 _KEY_PREFIX: Final = "KeapAK-"
 _ACCESS: Final = "oauth access"
@@ -32,21 +34,12 @@ class Caller:
     tenant: str
 
 
-class RefusedError(Exception):
-    """The request goes no further; ``body`` is what the caller is told."""
-
-    def __init__(self, status: int, body: dict[str, Any]) -> None:
-        super().__init__(str(status))
-        self.status = status
-        self.body = body
+def _fault(text: str, code: str) -> GatewayError:
+    return GatewayError(401, {"fault": {"faultstring": text, "detail": {"errorcode": code}}})
 
 
-def _fault(text: str, code: str) -> RefusedError:
-    return RefusedError(401, {"fault": {"faultstring": text, "detail": {"errorcode": code}}})
-
-
-def _oauth_error(status: int, error: str, description: str) -> RefusedError:
-    return RefusedError(status, {"error": error, "error_description": description})
+def _oauth_error(status: int, error: str, description: str) -> GatewayError:
+    return GatewayError(status, {"error": error, "error_description": description})
 
 
 class Gateway:
@@ -55,22 +48,22 @@ class Gateway:
     Args:
         store: keeps the tokens, so that they outlive a restart when the data does.
         clock: seconds since the epoch.
-        key: the only key accepted; None accepts every key that begins with ``KeapAK-``.
-        token_lifetime: seconds an access token is good for.
-        tenant: the tenant of keys, and of tokens unless the authorization names another.
+        key: the only key accepted; None accepts every key that begins with `KeapAK-`.
+        token_lifetime: seconds that an access token is good for.
+        tenants: keys belong to the first tenant, unless a key names another one; so do tokens.
     """
 
     def __init__(
-        self, store: Store, clock: Callable[[], float], *, key: str | None, token_lifetime: int, tenant: str
+        self, store: Store, clock: Callable[[], float], *, key: str | None, token_lifetime: int, tenants: Sequence[str]
     ) -> None:
         self._store = store
         self._clock = clock
         self._key = key
         self._lifetime = token_lifetime
-        self._tenant = tenant
+        self._tenants = [host_name(tenant) for tenant in tenants]
 
     def caller(self, headers: Mapping[str, str]) -> Caller:
-        """Whose credential the headers hold. Raises `RefusedError` with Keap's 401 faults."""
+        """Whose credential the headers hold. Raises `GatewayError` with Keap's 401 faults."""
         scheme, _, token = headers.get("authorization", "").partition(" ")
         token = token.strip() if scheme.lower() == "bearer" else ""
         key = headers.get("x-keap-api-key", "").strip()
@@ -78,7 +71,7 @@ class Gateway:
             raise _fault("Invalid access token", "oauth.v2.InvalidAccessToken")
         for candidate in filter(None, (key, token)):
             if self._accepts(candidate):
-                return Caller("key", candidate, self._tenant)
+                return Caller("key", candidate, self._tenant_of(candidate))
         grant = self._store.get(_ACCESS, token) if token else None
         if grant is None:
             raise _fault("Invalid Access Token", "keymanagement.service.invalid_access_token")
@@ -91,24 +84,39 @@ class Gateway:
             return secrets.compare_digest(key.encode(), self._key.encode())
         return key.startswith(_KEY_PREFIX) and len(key) > len(_KEY_PREFIX)
 
+    def _tenant_of(self, key: str) -> str:
+        for tenant in self._tenants[1:]:
+            if key.startswith(f"{_KEY_PREFIX}{tenant.partition('.')[0]}-"):
+                return tenant
+        return self._tenants[0]
+
+    def expire(self, headers: Mapping[str, str]) -> None:
+        """Let the access token of a request expire now."""
+        _, _, token = headers.get("authorization", "").partition(" ")
+        grant = self._store.get(_ACCESS, token.strip())
+        if grant is not None:
+            self._store.put(_ACCESS, token.strip(), {**grant, "expires": self._clock()})
+
     def authorize(self, query: Mapping[str, list[str]]) -> str:
         """The URL the user's browser is sent back to, with a code good for one exchange."""
         client_id, redirect_uri = query.get("client_id", [""])[0], query.get("redirect_uri", [""])[0]
         parts = urlsplit(redirect_uri)
         if not client_id or not (parts.scheme == "https" or parts.hostname in {"localhost", "127.0.0.1", "::1"}):
             raise _oauth_error(400, "invalid_request", "client_id and an https redirect_uri are needed")
-        code = self.new_code(client_id, query.get("tenant", [self._tenant])[0], redirect_uri)
+        code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
         state = {"state": query["state"][0]} if "state" in query else {}
         return f"{redirect_uri}{'&' if parts.query else '?'}{urlencode({'scope': 'full', 'code': code, **state})}"
 
     def new_code(self, client_id: str, tenant: str, redirect_uri: str) -> str:
         """An authorization code, as if a user of the tenant had agreed."""
         code = secrets.token_urlsafe(16)
-        self._store.put(_CODES, code, {"client_id": client_id, "tenant": _host(tenant), "redirect_uri": redirect_uri})
+        self._store.put(
+            _CODES, code, {"client_id": client_id, "tenant": host_name(tenant), "redirect_uri": redirect_uri}
+        )
         return code
 
     def token(self, headers: Mapping[str, str], body: bytes) -> dict[str, Any]:
-        """The token endpoint: exchange of a code, or a refresh. Raises `RefusedError`."""
+        """The token endpoint: exchange of a code, or a refresh. Raises `GatewayError`."""
         try:
             form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
         except UnicodeDecodeError:
@@ -150,7 +158,7 @@ class Gateway:
     def grant(self, client_id: str, tenant: str) -> dict[str, Any]:
         """A new pair of tokens, as the token endpoint answers."""
         access, refresh = secrets.token_urlsafe(21), secrets.token_urlsafe(24)
-        granted = {"client_id": client_id, "tenant": _host(tenant)}
+        granted = {"client_id": client_id, "tenant": host_name(tenant)}
         now = self._clock()
         self._store.put(_ACCESS, access, {**granted, "expires": now + self._lifetime})
         self._store.put(_REFRESH, refresh, {**granted, "expires": now + _REFRESH_LIFETIME})
@@ -159,11 +167,12 @@ class Gateway:
             "refresh_token": refresh,
             "token_type": "bearer",
             "expires_in": self._lifetime,
-            "scope": f"full|{_host(tenant)}",
+            "scope": f"full|{host_name(tenant)}",
         }
 
 
-def _host(tenant: str) -> str:
+def host_name(tenant: str) -> str:
+    """A tenant as Keap names it: `ab123` is `ab123.infusionsoft.com`."""
     return tenant if "." in tenant else f"{tenant}.infusionsoft.com"
 
 

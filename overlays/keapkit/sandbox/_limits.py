@@ -1,6 +1,6 @@
 """Quotas and throttles: who may call how often, what the headers say about it, and how a refusal looks.
 
-Numbers and header names: keap-behaviour facts, part 2 (Keap's quota page and captured responses).
+Numbers and header names: keap-handlers facts, part 2 (Keap's quota page and captured responses).
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class _Use:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A 429 and its body, in one of the three shapes Keap sends."""
+    """A 429 and its body, in one of the three serializers Keap sends."""
 
     body: dict[str, Any]
 
@@ -119,6 +119,21 @@ class Limits:
             own.add(now)
             tenants.add(now)
         return self._headers(allowed, shared, own, tenants, tenant), refusal
+
+    def usage(self) -> list[tuple[str, list[tuple[str, int, int]]]]:
+        """Calls of each caller in the last second, minute and day, with the limits. Keys are numbered, not shown."""
+        now = self._clock()
+        shown: list[tuple[str, list[tuple[str, int, int]]]] = []
+        keys = [name for name in self._uses if name.startswith("key ")]
+        for name, use in self._uses.items():
+            kind, _, caller = name.partition(" ")
+            use.forget(now)
+            allowed = self._allowance(kind)
+            label = f"API key {keys.index(name) + 1}" if kind == "key" else f"{kind} {caller}"
+            windows = [("second", use.last_second(now), allowed.second), ("minute", len(use.recent), allowed.minute)]
+            windows = [window for window in windows if window[2] < _UNLIMITED]
+            shown.append((label, [*windows, ("day", use.today, allowed.day)]))
+        return shown
 
     def _headers(
         self, allowed: _Allowance, shared: _Allowance, own: _Use, tenants: _Use, tenant: str

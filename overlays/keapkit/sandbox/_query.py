@@ -4,201 +4,52 @@ from __future__ import annotations
 
 import base64
 import binascii
-import datetime as dt
-import operator
 import re
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from ._business import QUESTIONS
-from ._convention import plan, singular
-from ._shapes import canonical, snake
+from ._errors import RequestValidationError
+from ._fields import reader
+from ._filters import filter_facts, order_names, v1_predicates, v2_predicates
+from ._operation_plans import plan, singular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-    from ._behaviour import Call
+    from ._call import Call
     from ._documents import Operation
-    from ._state import Record
+    from ._store import Record
 
-    Test = Callable[[Any], bool]
+__all__ = ["page_token", "page_v1", "page_v2"]
 
-__all__ = ["QueryError", "page_token", "page_v1", "page_v2"]
-
-_CLAUSE: Final = re.compile(r"^\s*([\w.]+)\s*(==|!=|>=|<=|>|<)\s*(.*?)\s*$", re.DOTALL)
-_COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
-    ">": operator.gt,
-    "<": operator.lt,
-    ">=": operator.ge,
-    "<=": operator.le,
-}
-_ADDRESS: Final = re.compile(r"^(billing|shipping|other)_address_(\w+)$")
-# Windows over a moment: since_time, start_update_time, created_since_time, since_sent_date, until ...
-_SINCE: Final = re.compile(r"(^|_)(since|start)(_|$)")
-_UNTIL: Final = re.compile(r"(^|_)(until|end|before)(_|$)")
-# Query parameters that steer the list and are no filters.
-_STEERING: Final = {
-    "limit", "offset", "order", "order_direction", "ordered", "optional_properties", "sync_token",
-    "page_size", "page_token", "order_by", "filter", "fields",
-}  # fmt: skip
 _MAX_PAGE: Final = 1000
-_MOMENTS: Final = ("update_time", "order_time", "create_time", "sent_date")
 
 
-class QueryError(Exception):
-    """The query asks for something no list can give; ``place`` names the parameter."""
-
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
-
-
-def _tests_v2(text: str, known: Collection[str], own: str) -> list[Callable[[Record], bool]]:
-    """The clauses of a v2 ``filter``: ``field==value`` joined by ``;``, sets by comma, ``*`` ends a prefix."""
-    tests = []
-    for clause in filter(None, text.split(";")):
-        match = _CLAUSE.match(clause)
-        if match is None:
-            raise QueryError("query.filter", f"{clause!r} is not field==value")
-        name, sign, wanted = match.groups()
-        window = _window(name, wanted)
-        if window is not None:
-            tests.append(window)
-        elif name in {"ids", f"{own}_ids", f"{own}_id"} and name not in known:
-            tests.append(_test("id", sign, wanted))
-        elif name.split(".")[0] in known or canonical(name) in known or _ADDRESS.match(name):
-            tests.append(_test(canonical(name), sign, wanted))
-        else:
-            raise QueryError("query.filter", f"there is no field {name!r} to filter by")
-    return tests
+def _sort_value(value: Any) -> tuple[bool, float, str]:
+    """Orders whatever a property may hold: numbers first, then the rest as text."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    if isinstance(value, dict):
+        value = value.get("amount", "")
+    is_number = isinstance(value, (int, float)) or (isinstance(value, str) and value.isdigit())
+    return not is_number, float(value) if is_number else 0.0, str(value).casefold()
 
 
-def _tests_v1(
-    query: Mapping[str, list[str]], declared: Collection[str], known: Collection[str]
-) -> list[Callable[[Record], bool]]:
-    """v1 filters by plain query parameters; those no record can answer are ignored, as Keap ignores unknown ones."""
-    tests: list[Callable[[Record], bool]] = []
-    for name, values in query.items():
-        wanted = ",".join(values)
-        if name not in declared or name in _STEERING:
-            continue
-        if name in QUESTIONS:
-            tests.append(partial(QUESTIONS[name], wanted))
-            continue
-        test = _window(name, values[0])
-        if test is None and canonical(name) in known:
-            test = _test(canonical(name), "==", wanted)
-        if test is not None:
-            tests.append(test)
-    return tests
-
-
-def _window(name: str, wanted: str) -> Callable[[Record], bool] | None:
-    since = bool(_SINCE.search(name))
-    if not since and not _UNTIL.search(name):
-        return None
-    moment = _moment(name, wanted)
-    fields = [field for field in _MOMENTS if field.split("_")[0][:6] in name] or [
-        "order_time",
-        "update_time",
-        "create_time",
-        "sent_date",
-    ]
-
-    def test(record: Record) -> bool:
-        value = next((record[field] for field in fields if record.get(field)), None)
-        return isinstance(value, str) and (_instant(value) >= moment if since else _instant(value) <= moment)
-
-    return test
-
-
-def _moment(name: str, text: str) -> float:
-    try:
-        return _instant(text)
-    except ValueError:
-        raise QueryError(f"query.{name}", f"{text!r} is not a moment such as 2026-01-31T22:17:59.039Z") from None
-
-
-def _instant(text: str) -> float:
-    moment = dt.datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp()
-
-
-def _test(name: str, sign: str, wanted: str) -> Callable[[Record], bool]:
-    holds = _comparison(sign, wanted)
-    if name in {"email", "email_address"}:
-        return lambda record: any(holds(address.get("email")) for address in record.get("email_addresses") or ())
-    address = _ADDRESS.match(name)
-    if address:
-        slot, part = address[1].upper(), address[2]
-        return lambda record: any(
-            entry.get("field") == slot and holds(entry.get(part)) for entry in record.get("addresses") or ()
-        )
-    if "." in name:
-        outer, inner = name.split(".", 1)
-        return lambda record: isinstance(record.get(outer), dict) and holds(record[outer].get(inner))
-    return lambda record: holds(record.get(name))
-
-
-def _comparison(sign: str, wanted: str) -> Test:
-    if sign in {"==", "!="}:
-        options = [option.strip().casefold() for option in wanted.split(",")]
-        if any(option.startswith("*") for option in options):
-            raise QueryError("query.filter", "a wildcard may only stand at the end")
-        exact = {option for option in options if not option.endswith("*")}
-        prefixes = tuple(option[:-1] for option in options if option.endswith("*"))
-
-        def matches(value: Any) -> bool:
-            if isinstance(value, list):
-                return any(map(matches, value))
-            if value is None:
-                return False
-            text = str(value).casefold()
-            return text in exact or (bool(prefixes) and text.startswith(prefixes))
-
-        return matches if sign == "==" else lambda value: not matches(value)
-    compare = _COMPARE[sign]
-
-    def compares(value: Any) -> bool:
-        if value is None:
-            return False
-        try:
-            return compare(float(value), float(wanted))
-        except (TypeError, ValueError):
-            return compare(str(value), wanted)
-
-    return compares
-
-
-def _ordered(records: Iterable[Record], by: str, known: Collection[str], *, descending: bool = False) -> list[Record]:
-    """Sort by a property, by ``field`` or ``field desc``; records without it come last."""
-    name, _, direction = by.strip().partition(" ")
-    name = canonical(name)
-    if name not in known:
-        raise QueryError("query.order_by", f"there is no field {name!r} to order by")
-    if direction.strip().lower() not in {"", "asc", "desc"}:
-        raise QueryError("query.order_by", f"{direction!r} is neither asc nor desc")
-    descending = descending or direction.strip().lower() == "desc"
-
-    def key(record: Record) -> tuple[bool, float, str]:
-        value = record[name]
-        if isinstance(value, dict):
-            value = value.get("amount", "")
-        number = (
-            float(value) if isinstance(value, (int, float)) or (isinstance(value, str) and value.isdigit()) else 0.0
-        )
-        return isinstance(value, str) and not value.isdigit(), number, str(value).casefold()
-
-    having: list[Record] = []
+def _ordered(records: Iterable[Record], read: Callable[[Record], Any], *, descending: bool) -> list[Record]:
+    """Sort by a value; records without it come last."""
+    having: list[tuple[tuple[bool, float, str], int, Record]] = []
     lacking: list[Record] = []
-    for record in records:
-        (lacking if record.get(name) is None else having).append(record)
-    return sorted(having, key=key, reverse=descending) + lacking
+    for at, record in enumerate(records):
+        value = read(record)
+        if value is None:
+            lacking.append(record)
+        else:
+            having.append((_sort_value(value), -at if descending else at, record))
+    having.sort(key=lambda entry: entry[:2], reverse=descending)
+    return [record for _, _, record in having] + lacking
 
 
 def page_token(offset: int) -> str:
-    """An opaque token for the page that begins at ``offset``."""
+    """An opaque token for the page that begins at `offset`."""
     return base64.urlsafe_b64encode(f"o{offset}".encode()).decode().rstrip("=")
 
 
@@ -209,41 +60,58 @@ def _page_offset(token: str) -> int:
     except (binascii.Error, ValueError):
         text = ""
     if not re.fullmatch(r"o\d{1,9}", text):
-        raise QueryError("query.page_token", "this token was not given by this server")
+        raise RequestValidationError("query.page_token", "this server did not issue the token")
     return int(text[1:])
 
 
 def page_v1(
-    operation: Operation, call: Call, records: list[Record], known: frozenset[str]
+    operation: Operation, call: Call, records: list[Record], known: frozenset[str], *, strict: bool
 ) -> tuple[list[Record], int, int]:
     """Filter, order and bounds of a v1 list: all that match, the first of the page, and the size of the page."""
-    for test in _tests_v1(call.query, operation.parameters.keys(), known):
+    for test in v1_predicates(operation, call.query, known):
         records = list(filter(test, records))
-    by = canonical(snake(call.one("order") or ""))
-    if by in known:
-        descending = (call.one("order_direction") or "").upper().startswith("DESC")
-        records = _ordered(records, by, known, descending=descending)
+    by = call.one("order")
+    if by and "order" in operation.parameters:
+        allowed = order_names(operation) if strict else None
+        if allowed is not None and by.lower() not in {name.lower() for name in allowed}:
+            raise RequestValidationError("query.order", f"{by!r} is not one of {', '.join(allowed)}")
+        collection = plan(operation).collection
+        read = reader(collection, by, known, singular(collection.rpartition("/")[2]))
+        direction = (call.one("order_direction") or "").lower()
+        if strict and direction not in {"", "asc", "desc", "ascending", "descending"}:
+            raise RequestValidationError("query.order_direction", f"{direction!r} is not ascending or descending")
+        if read is not None:
+            records = _ordered(records, read, descending=direction.startswith("desc"))
     if "limit" not in operation.parameters:
         return records, 0, max(len(records), 1)
-    # A larger limit is cut silently, a senseless one is refused.
-    first, size = int(call.one("offset") or 0), min(int(call.one("limit") or _MAX_PAGE), _MAX_PAGE)
-    if first < 0 or size < 1:
-        raise QueryError(
-            "query.offset" if first < 0 else "query.limit",
-            "must not be negative" if first < 0 else "must be at least 1",
-        )
+    # A limit over 1,000 is cut silently; one that makes no sense is refused (docs/keap-behavior.md, part 4).
+    first, asked = int(call.one("offset") or 0), call.one("limit")
+    size = min(int(asked) if asked else _MAX_PAGE, _MAX_PAGE)
+    if first < 0:
+        raise RequestValidationError("query.offset", "must not be negative")
+    if size < 1:
+        raise RequestValidationError("query.limit", "must be at least 1")
     return records, first, size
 
 
 def page_v2(
-    operation: Operation, call: Call, records: list[Record], known: frozenset[str]
+    operation: Operation,
+    call: Call,
+    records: list[Record],
+    known: frozenset[str],
+    custom_ids: Mapping[str, Mapping[str, Any]],
+    *,
+    strict: bool,
 ) -> tuple[list[Record], int, int]:
     """Filter, order and bounds of a v2 list: all that match, the first of the page, and the size of the page."""
-    for test in _tests_v2(call.one("filter") or "", known, singular(plan(operation).collection)):
-        records = list(filter(test, records))
+    text = call.one("filter") or ""
+    facts = filter_facts(operation) if strict else None
+    if text or (facts is not None and facts.required):
+        for test in v2_predicates(operation, text, known, custom_ids, strict=strict):
+            records = list(filter(test, records))
     by = call.one("order_by")
     if by:
-        records = _ordered(records, by, known)
+        records = _v2_order(operation, by, records, known, strict=strict)
     size = operation.parameters.get("page_size")
     if size is None:
         return records, 0, max(len(records), 1)
@@ -251,3 +119,21 @@ def page_v2(
     asked = int(call.one("page_size") or 0) or cap
     token = call.one("page_token")
     return records, _page_offset(token) if token else 0, max(1, min(asked, cap))
+
+
+def _v2_order(
+    operation: Operation, by: str, records: list[Record], known: Collection[str], *, strict: bool
+) -> list[Record]:
+    """`field` or `field direction`."""
+    name, _, direction = by.strip().partition(" ")
+    direction = direction.strip().lower()
+    allowed = order_names(operation) if strict else None
+    if allowed is not None and name not in allowed:
+        raise RequestValidationError("query.order_by", f"{name!r} is not one of {', '.join(allowed)}")
+    if direction not in {"", "asc", "desc"}:
+        raise RequestValidationError("query.order_by", f"{direction!r} is not asc or desc")
+    collection = plan(operation).collection
+    read = reader(collection, name, known, singular(collection.rpartition("/")[2]))
+    if read is None and allowed is None:
+        raise RequestValidationError("query.order_by", f"there is no field {name!r} to order by")
+    return _ordered(records, read or (lambda record: record.get(name)), descending=direction == "desc")

@@ -1,108 +1,94 @@
-"""The XML-RPC methods that act on the store; every other one answers with a value of its declared type."""
+"""The XML-RPC methods that act on the records. Every other method returns a value of its declared type."""
 
 from __future__ import annotations
 
 import base64
 import binascii
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from keap_api.xmlrpc._methods import TABLES
-
-from . import _business as business
+from . import _rules as rules
+from ._errors import FaultError
 from ._files import file_bytes, keep_file
-from ._tables import VIEWS, matcher, read_field, row, sort_key, write_fields
+from ._tables import TableRows, matcher, sort_key
+from ._views import FORM_IDS, access
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    import datetime as dt
+    from collections.abc import Callable, Mapping
 
     from ._records import Records
-    from ._state import Record
+    from ._store import Record
 
     Struct = Mapping[str, Any]
 
-__all__ = ["HANDLERS", "RpcFaultError"]
+__all__ = ["HANDLERS", "Context"]
 
 _MAX_LIMIT: Final = 1000
+_NO: Final = frozenset({"NON_MARKETABLE", "MANUAL", "BOUNCE", "HARD_BOUNCE", "LOCKDOWN"})
 
 
-class RpcFaultError(Exception):
-    """An XML-RPC fault; codes and wording as the XML-RPC wire facts give them."""
+@dataclass(frozen=True)
+class Context:
+    """Where a method acts."""
 
-    def __init__(self, code: int, text: str) -> None:
-        super().__init__(text)
-        self.code = code
-        self.text = text
+    records: Records
+    strict: bool = True
 
-
-def _collection(table: str) -> str:
-    if table not in TABLES:
-        raise RpcFaultError(9, f"[NoTableFound]Unknown table: {table}")
-    return VIEWS[table][0] if table in VIEWS else f"xmlrpc/{table}"
+    def table(self, name: str) -> TableRows:
+        """A table. Raises fault 9 if there is none."""
+        return TableRows(self.records, name, strict=self.strict)
 
 
-def _rows(records: Records, table: str) -> Iterator[Record]:
-    if table == "ContactGroupAssign":
-        yield from _assignments(records)
-        return
-    name, known = records.all(_collection(table))
-    for record in list(known.values()):
-        yield records.view(name, record)
+def _add(at: Context, table: str, values: Struct) -> int:
+    rows = at.table(table)
+    if table == "OrderItem":
+        return _add_order_item_row(at, values)
+    rows.check_writable()
+    rows.check(list(values), "A")
+    return int(at.records.create(rows.collection, rows.write({}, values))["id"])
 
 
-def _assignments(records: Records) -> Iterator[Record]:
-    for tag in records.all("tags")[1]:
-        for contact, moment in records.store.linked("contacts/tags", tag, backwards=True).items():
-            name = records.store.get("tags", tag) or {}
-            yield {
-                "Id": int(contact) * 1_000 + int(tag),
-                "ContactId": int(contact),
-                "GroupId": int(tag),
-                "ContactGroup": name.get("name"),
-                "DateCreated": moment,
-                "create_time": moment,
-            }
+def _load(at: Context, table: str, id_: int, fields: list[str]) -> Struct:
+    rows = at.table(table)
+    rows.check(fields, "R")
+    return rows.row(rows.find(id_), fields)
 
 
-def _find(records: Records, table: str, id_: int) -> Record:
-    name = _collection(table)
-    record = records.all(name)[1].get(str(id_))
-    if record is None:
-        raise RpcFaultError(5, f"[RecordNotFound]No {table} with Id {id_}")
-    return records.view(name, record)
-
-
-def _add(records: Records, table: str, values: Struct) -> int:
-    record = records.create(_collection(table), write_fields(table, {}, values))
-    return int(record["id"])
-
-
-def _load(records: Records, table: str, id_: int, fields: list[str]) -> Struct:
-    return row(table, _find(records, table, id_), fields)
-
-
-def _update(records: Records, table: str, id_: int, values: Struct) -> int:
-    record = _find(records, table, id_)
-    records.update(_collection(table), record, write_fields(table, record, values))
+def _update(at: Context, table: str, id_: int, values: Struct) -> int:
+    rows = at.table(table)
+    rows.check_writable()
+    rows.check(list(values), "E")
+    record = rows.find(id_)
+    if table == "OrderItem":
+        _write_item(at, record, values)
+        return id_
+    if table == "DataFormField":
+        return _update_field(at, id_, values)
+    stored = at.records.all(rows.collection)[1][str(id_)]
+    at.records.update(rows.collection, stored, rows.write(stored, values))
     return id_
 
 
-def _delete(records: Records, table: str, id_: int) -> bool:
-    _find(records, table, id_)
-    records.delete(_collection(table), str(id_))
+def _delete(at: Context, table: str, id_: int) -> bool:
+    rows = at.table(table)
+    record = rows.find(id_)
+    if table == "OrderItem":
+        at.records.delete(f"orders/{record['OrderId']}/items", str(id_))
+        return True
+    rows.check_writable()
+    at.records.delete(rows.collection, str(id_))
     return True
 
 
-def _matching(records: Records, table: str, query: Struct) -> list[Record]:
+def _matching(rows: TableRows, query: Struct) -> list[Record]:
+    rows.check(list(query), "R")
     tests = [(field, matcher(wanted)) for field, wanted in query.items()]
-    return [
-        record
-        for record in _rows(records, table)
-        if all(test(read_field(table, record, field)) for field, test in tests)
-    ]
+    return [record for record in rows.all() if all(test(rows.read(record, field)) for field, test in tests)]
 
 
 def _query(
-    records: Records,
+    at: Context,
     table: str,
     limit: int,
     page: int,
@@ -111,87 +97,237 @@ def _query(
     order_by: str = "Id",
     ascending: bool = True,
 ) -> list[Struct]:
+    rows = at.table(table)
     if not 0 < limit <= _MAX_LIMIT or page < 0:
-        raise RpcFaultError(12, f"[InvalidParameter]limit is 1 to {_MAX_LIMIT}, page begins at 0")
-    found = _matching(records, table, query)
-    found.sort(key=lambda record: sort_key(read_field(table, record, order_by)), reverse=not ascending)
-    return [row(table, record, fields) for record in found[page * limit : (page + 1) * limit]]
+        raise FaultError(12, f"[InvalidParameter]limit is 1 to {_MAX_LIMIT}, page begins at 0")
+    if at.strict and not fields:
+        raise FaultError(11, "[NoFields]No fields were asked for")
+    rows.check([*fields, *([order_by] if order_by != "Id" else [])], "R")
+    found = _matching(rows, query)
+    found.sort(key=lambda record: sort_key(rows.read(record, order_by)), reverse=not ascending)
+    return [rows.row(record, fields) for record in found[page * limit : (page + 1) * limit]]
 
 
 def _find_by_field(
-    records: Records, table: str, limit: int, page: int, field: str, value: Any, fields: list[str]
+    at: Context, table: str, limit: int, page: int, field: str, value: Any, fields: list[str]
 ) -> list[Struct]:
-    return _query(records, table, limit, page, {field: value}, fields)
+    return _query(at, table, limit, page, {field: value}, fields)
 
 
-def _add_with_duplicate_check(records: Records, values: Struct, check: str) -> int:
+def _count(at: Context, table: str, query: Struct) -> int:
+    return len(_matching(at.table(table), query))
+
+
+def _add_with_duplicate_check(at: Context, values: Struct, check: str) -> int:
     option = {"Email": "Email", "EmailAndName": "EmailAndName"}.get(check, "EmailAndNameAndCompany")
-    body = write_fields("Contact", {}, values)
-    known = business.duplicate(records.store, "contacts", body, option)
-    return _add(records, "Contact", values) if known is None else _update(records, "Contact", int(known["id"]), values)
+    body = at.table("Contact").write({}, values)
+    known = rules.duplicate(at.records.store, "contacts", body, option)
+    return _add(at, "Contact", values) if known is None else _update(at, "Contact", int(known["id"]), values)
 
 
-def _by_email(records: Records, email: str, fields: list[str]) -> list[Struct]:
-    return _query(records, "Contact", _MAX_LIMIT, 0, {"Email": email}, fields)
+def _by_email(at: Context, email: str, fields: list[str]) -> list[Struct]:
+    return _query(at, "Contact", _MAX_LIMIT, 0, {"Email": email}, fields)
 
 
-def _merge(records: Records, contact: int, duplicate: int) -> bool:
-    kept, gone = _find(records, "Contact", contact), _find(records, "Contact", duplicate)
-    records.update("contacts", kept, {**gone, **kept})
-    for tag, moment in records.store.linked("contacts/tags", str(duplicate)).items():
-        records.store.link("contacts/tags", str(contact), tag, moment)
-    records.delete("contacts", str(duplicate))
+def _merge(at: Context, contact: int, duplicate: int) -> bool:
+    contacts = at.table("Contact")
+    contacts.find(contact), contacts.find(duplicate)
+    stored = at.records.all("contacts")[1]
+    kept, gone = stored[str(contact)], stored[str(duplicate)]
+    at.records.update("contacts", kept, {**gone, **kept})
+    for tag in at.records.store.linked("contacts/tags", str(duplicate)):
+        at.records.link("contacts/tags", str(contact), tag)
+    at.records.delete("contacts", str(duplicate))
     return True
 
 
-def _tag(records: Records, contact: int, tag: int) -> bool:
-    _find(records, "Contact", contact)
-    _find(records, "ContactGroup", tag)
-    return records.store.link("contacts/tags", str(contact), str(tag), records.now())
+def _tag(at: Context, contact: int, tag: int) -> bool:
+    at.table("Contact").find(contact)
+    at.table("ContactGroup").find(tag)
+    return at.records.link("contacts/tags", str(contact), str(tag))
 
 
-def _untag(records: Records, contact: int, tag: int) -> bool:
-    _find(records, "Contact", contact)
-    return records.store.unlink("contacts/tags", str(contact), str(tag))
+def _untag(at: Context, contact: int, tag: int) -> bool:
+    at.table("Contact").find(contact)
+    return at.records.unlink("contacts/tags", str(contact), str(tag))
 
 
 def _bytes(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        raise RpcFaultError(12, "[InvalidParameter]the file is not base64 text") from None
+        raise FaultError(12, "[InvalidParameter]the file is not base64 text") from None
 
 
-def _upload(records: Records, contact: int, name: str, text: str) -> int:
+def _upload(at: Context, contact: int, name: str, text: str) -> int:
+    if contact and at.strict:
+        at.table("Contact").find(contact)
     facts = {"file_name": name, "contact_id": str(contact), "file_association": "CONTACT" if contact else "COMPANY"}
-    return int(keep_file(records, _bytes(text), facts)["id"])
+    return int(keep_file(at.records, _bytes(text), facts)["id"])
 
 
-def _download(records: Records, id_: int) -> str:
-    return base64.b64encode(file_bytes(_find(records, "FileBox", id_))).decode()
+def _download(at: Context, id_: int) -> str:
+    return base64.b64encode(file_bytes(at.table("FileBox").find(id_))).decode()
 
 
-def _replace_file(records: Records, id_: int, text: str) -> bool:
-    _find(records, "FileBox", id_)
-    keep_file(records, _bytes(text), {}, str(id_))
+def _replace_file(at: Context, id_: int, text: str) -> bool:
+    at.table("FileBox").find(id_)
+    keep_file(at.records, _bytes(text), {}, str(id_))
     return True
 
 
-def _rename_file(records: Records, id_: int, name: str) -> bool:
-    record = _find(records, "FileBox", id_)
-    records.update("files", record, {"file_name": name})
+def _rename_file(at: Context, id_: int, name: str) -> bool:
+    at.records.update("files", at.table("FileBox").find(id_), {"file_name": name})
     return True
 
 
-def _owed(records: Records, id_: int) -> float:
-    return float(_find(records, "Invoice", id_).get("total_due") or 0.0)
+def _create_order(at: Context, contact: int, name: str, date: dt.datetime, lead: int, sale: int) -> int:
+    at.table("Contact").find(contact)
+    body = at.table("Job").write({}, {"JobTitle": name, "ContactId": contact, "StartDate": date})
+    affiliates = {"lead_affiliate_id": str(lead), "sales_affiliate_id": str(sale)}
+    return int(at.records.create("orders", {**body, **affiliates, "order_type": "OFFLINE", "order_items": []})["id"])
+
+
+_ITEM_TYPES: Final = {
+    1: "SHIPPING", 2: "TAX", 3: "SERVICE", 4: "PRODUCT", 5: "UPSELL", 6: "FINANCE_CHARGE", 8: "PROGRAM",
+    9: "SUBSCRIPTION",
+}  # fmt: skip
+
+
+def _add_order_item(
+    at: Context, invoice: int, product: int, type_: int, price: float, quantity: int, description: str, notes: str
+) -> bool:
+    at.table("Invoice").find(invoice)
+    item: Record = {"price": price, "quantity": quantity, "description": description, "notes": notes}
+    if product:
+        at.table("Product").find(product)
+        item["product_id"] = str(product)
+    at.records.create("orders/*/items", {**item, "type": _ITEM_TYPES.get(type_, "PRODUCT")}, (str(invoice),))
+    return True
+
+
+_ITEM: Final = {
+    "ProductId": "product_id",
+    "ItemName": "name",
+    "Qty": "quantity",
+    "CPU": "cost",
+    "PPU": "price",
+    "ItemDescription": "description",
+    "Notes": "notes",
+}
+
+
+def _item(values: Struct) -> Record:
+    item = {_ITEM[name]: value for name, value in values.items() if name in _ITEM}
+    return {name: str(value) if name == "product_id" else value for name, value in item.items()}
+
+
+def _add_order_item_row(at: Context, values: Struct) -> int:
+    at.table("OrderItem").check(list(values), "A")
+    order = int(values.get("OrderId") or 0)
+    at.table("Job").find(order)
+    return int(at.records.create("orders/*/items", _item(values), (str(order),))["id"])
+
+
+def _write_item(at: Context, record: Record, values: Struct) -> None:
+    name = f"orders/{record['OrderId']}/items"
+    stored = at.records.all("orders/*/items", (str(record["OrderId"]),))[1][str(record["id"])]
+    at.records.update(name, stored, _item(values))
+
+
+def _pay(
+    at: Context, invoice: int, amount: float, date: dt.datetime, type_: str, description: str, bypass: bool
+) -> bool:
+    at.table("Invoice").find(invoice)
+    body = at.table("Job").write({}, {"StartDate": date})
+    payment = {"payment_amount": amount, "payment_time": body["order_time"], "type": type_, "notes": description}
+    at.records.create("payments", {**payment, "order_id": str(invoice), "skip_commission": bypass})
+    return True
+
+
+def _payments(at: Context, invoice: int) -> list[Struct]:
+    at.table("Invoice").find(invoice)
+    fields = ["Id", "ContactId", "InvoiceId", "PayDate", "PayAmt", "PayType", "PayNote", "Synced"]
+    return _query(at, "Payment", _MAX_LIMIT, 0, {"InvoiceId": invoice}, fields)
+
+
+def _owed(at: Context, invoice: int) -> float:
+    return float(at.table("Invoice").find(invoice).get("total_due") or 0.0)
+
+
+def _delete_invoice(at: Context, invoice: int) -> bool:
+    at.table("Invoice").find(invoice)
+    at.records.delete("orders", str(invoice))
+    return True
+
+
+def _opt_status(at: Context, email: str) -> int:
+    state = at.records.store.get("email_addresses", email.lower())
+    if state is None:
+        return 1
+    return 0 if state.get("status") in _NO or not state.get("opted_in", True) else 2 if _confirmed(state) else 1
+
+
+def _confirmed(state: Struct) -> bool:
+    return state.get("status") in {"CONFIRMED", "DOUBLE_OPT_IN"}
+
+
+def _opt(at: Context, email: str, reason: str, *, into: bool) -> bool:
+    if not reason.strip():
+        raise FaultError(12, "[InvalidParameter]a reason is needed")
+    known = at.records.store.get("email_addresses", email.lower()) or {}
+    # An opt-in never undoes an opt-out, and works once (docs/keap-behavior.md, "XML-RPC").
+    if known.get("status") == "MANUAL" or (into and known.get("status") == "SINGLE_OPT_IN"):
+        return False
+    status = "SINGLE_OPT_IN" if into else "MANUAL"
+    state = {"email": email, "id": email.lower(), "status": status, "opted_in": into, "opt_in_reason": reason}
+    at.records.store.put("email_addresses", email.lower(), {**known, **state})
+    return True
+
+
+_FORMS: Final = {
+    "Person": -1, "Contact": -1, "Affiliate": -3, "Opportunity": -4, "Task/Appt/Note": -5, "Company": -6, "Order": -9,
+    "Subscription": -10,
+}  # fmt: skip
+
+
+def _add_field(at: Context, kind: str, label: str, data_type: str, group: int) -> int:
+    if kind not in _FORMS:
+        raise FaultError(12, f"[InvalidParameter]{kind!r} is not one of {', '.join(_FORMS)}")
+    field_type = "".join(f"_{letter}" if letter.isupper() and at_ else letter for at_, letter in enumerate(data_type))
+    body = {"label": label, "field_type": field_type.upper(), "group_id": str(group)}
+    return int(at.records.create(f"{FORM_IDS[_FORMS[kind]]}/model/custom_fields", body)["id"])
+
+
+def _update_field(at: Context, id_: int, values: Struct) -> int:
+    for model in FORM_IDS.values():
+        name = f"{model}/model/custom_fields"
+        field = at.records.all(name)[1].get(str(id_))
+        if field is not None:
+            change: Record = {"label": values.get("Label", field["label"])}
+            if "Values" in values:
+                options = [line for line in str(values["Values"]).replace(",", "\n").splitlines() if line.strip()]
+                change["options"] = [{"id": str(at_), "label": line.strip()} for at_, line in enumerate(options, 1)]
+            at.records.update(name, field, change)
+            return id_
+    raise FaultError(5, f"[RecordNotFound]No DataFormField with Id {id_}")
+
+
+def _saved_search(at: Context, id_: int, user: int, page: int, fields: list[str] | None = None) -> list[Struct]:
+    """Saved searches of the sandbox list contacts."""
+    at.table("SavedFilter").find(id_)
+    known = [name for name in fields or ("Id", "FirstName", "LastName", "Email") if name in access()["Contact"]]
+    return _query(at, "Contact", _MAX_LIMIT, page, {}, known or ["Id"])
 
 
 def _on_contact(function: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda records, *arguments: function(records, "Contact", *arguments)
+    return lambda at, *arguments: function(at, "Contact", *arguments)
 
 
 HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
+    "APIEmailService.getOptStatus": _opt_status,
+    "APIEmailService.optIn": lambda at, email, reason: _opt(at, email, reason, into=True),
+    "APIEmailService.optOut": lambda at, email, reason: _opt(at, email, reason, into=False),
     "ContactService.add": _on_contact(_add),
     "ContactService.addWithDupCheck": _add_with_duplicate_check,
     "ContactService.load": _on_contact(_load),
@@ -201,15 +337,24 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "ContactService.addToGroup": _tag,
     "ContactService.removeFromGroup": _untag,
     "DataService.add": _add,
+    "DataService.addCustomField": _add_field,
+    "DataService.updateCustomField": lambda at, id_, values: bool(_update_field(at, id_, values)),
     "DataService.load": _load,
     "DataService.update": _update,
     "DataService.delete": _delete,
     "DataService.query": _query,
     "DataService.findByField": _find_by_field,
-    "DataService.count": lambda records, table, query: len(_matching(records, table, query)),
+    "DataService.count": _count,
     "FileService.uploadFile": _upload,
     "FileService.getFile": _download,
     "FileService.replaceFile": _replace_file,
     "FileService.renameFile": _rename_file,
+    "InvoiceService.addManualPayment": _pay,
+    "InvoiceService.addOrderItem": _add_order_item,
     "InvoiceService.calculateAmountOwed": _owed,
+    "InvoiceService.createBlankOrder": _create_order,
+    "InvoiceService.deleteInvoice": _delete_invoice,
+    "InvoiceService.getPayments": _payments,
+    "SearchService.getSavedSearchResults": _saved_search,
+    "SearchService.getSavedSearchResultsAllFields": _saved_search,
 }

@@ -1,4 +1,4 @@
-"""XML-RPC's tables as views of the same store: which collection a table is, and where each field lives in a record."""
+"""Rows of XML-RPC's tables: read, written, matched and put together from the records that REST uses."""
 
 from __future__ import annotations
 
@@ -8,162 +8,264 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from ._shapes import from_money
+from ._errors import FaultError
+from ._serializers import from_money
+from ._views import FORM_IDS, STAMPS, VIEWS, View, access
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from ._state import Record
+    from ._records import Records
+    from ._store import Record
 
-__all__ = ["VIEWS", "matcher", "read_field", "row", "sort_key", "write_fields"]
+__all__ = ["TableRows", "collection_of", "matcher", "sort_key"]
 
-# XML-RPC speaks US Eastern time without an offset, both ways.
+# XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
 _EASTERN: Final = ZoneInfo("America/New_York")
-
-# A place in a record: a property, a property of a nested object ("company.company_name"), or a property of that entry
-# of a list which has this slot in `field` ("email_addresses[EMAIL1].email").
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
+_EMPTY: Final = View("")
+_CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
 
 
-def _address(street: str, number: str, slot: str) -> dict[str, str]:
-    parts = {"City": "locality", "State": "region", "PostalCode": "postal_code", "Country": "country_code"}
-    return {
-        **{f"{street}{line}": f"addresses[{slot}].line{line}" for line in (1, 2)},
-        **{f"{field}{number}": f"addresses[{slot}].{part}" for field, part in parts.items()},
-    }
+def collection_of(table: str) -> str:
+    """The collection behind a table. Raises fault 9 for an unknown table."""
+    if table not in access():
+        raise FaultError(9, f"[NoTableFound]Unknown table: {table}")
+    return VIEWS[table].collection if table in VIEWS else f"xmlrpc/{table}"
 
 
-_CONTACT: Final = {
-    "FirstName": "given_name",
-    "LastName": "family_name",
-    "MiddleName": "middle_name",
-    "Nickname": "preferred_name",
-    "Title": "prefix",
-    "Suffix": "suffix",
-    "JobTitle": "job_title",
-    "SpouseName": "spouse_name",
-    "Company": "company.company_name",
-    "CompanyID": "company_id",
-    "AccountId": "company_id",
-    "OwnerID": "owner_id",
-    "LeadSourceId": "leadsource_id",
-    "ContactType": "contact_type",
-    "Website": "website",
-    "Birthday": "birth_date",
-    "Anniversary": "anniversary_date",
-    "TimeZone": "time_zone",
-    "Email": "email_addresses[EMAIL1].email",
-    "EmailAddress2": "email_addresses[EMAIL2].email",
-    "EmailAddress3": "email_addresses[EMAIL3].email",
-    **{f"Phone{slot}": f"phone_numbers[PHONE{slot}].number" for slot in range(1, 6)},
-    **{f"Fax{slot}": f"fax_numbers[FAX{slot}].number" for slot in (1, 2)},
-    **_address("StreetAddress", "", "BILLING"),
-    **_address("Address2Street", "2", "SHIPPING"),
-    "Groups": "tag_ids",
-}
-_STAMPS: Final = {"Id": "id", "DateCreated": "create_time", "LastUpdated": "update_time"}
+class TableRows:
+    """One table of one tenant.
 
-# table -> (collection, field -> place). A table that is not here keeps rows of its own, field for field.
-VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
-    "Contact": ("contacts", _CONTACT),
-    "Company": (
-        "companies",
-        {
-            "Company": "company_name",
-            "Website": "website",
-            "Email": "email_address.email",
-            "Phone1": "phone_number.number",
-            "StreetAddress1": "address.line1",
-            "City": "address.locality",
-            "State": "address.region",
-            "PostalCode": "address.postal_code",
-            "Notes": "notes",
-        },
-    ),
-    "ContactGroup": (
-        "tags",
-        {"GroupName": "name", "GroupDescription": "description", "GroupCategoryId": "category_id"},
-    ),
-    "ContactGroupCategory": ("tags/categories", {"CategoryName": "name", "CategoryDescription": "description"}),
-    "Job": (
-        "orders",
-        {
-            "JobTitle": "title",
-            "ContactId": "contact_id",
-            "JobNotes": "notes",
-            "DueDate": "order_time",
-            "JobStatus": "status",
-            "OrderType": "order_type",
-        },
-    ),
-    "Invoice": (
-        "orders",
-        {
-            "ContactId": "contact_id",
-            "JobId": "id",
-            "InvoiceTotal": "total",
-            "TotalPaid": "total_paid",
-            "TotalDue": "total_due",
-            "Description": "title",
-        },
-    ),
-    "Product": (
-        "products",
-        {
-            "ProductName": "name",
-            "ProductPrice": "price",
-            "Sku": "sku",
-            "Description": "description",
-            "ShortDescription": "short_description",
-        },
-    ),
-    "ContactAction": (
-        "tasks",
-        {
-            "ContactId": "contact_id",
-            "ActionDescription": "title",
-            "CreationNotes": "description",
-            "ActionDate": "due_time",
-            "UserID": "user_id",
-        },
-    ),
-    "Lead": (
-        "opportunities",
-        {"OpportunityTitle": "title", "ContactID": "contact_id", "StageID": "stage_id", "UserID": "user_id"},
-    ),
-    "User": ("users", {"FirstName": "given_name", "LastName": "family_name", "Email": "email_addresses[EMAIL1].email"}),
-    "FileBox": ("files", {"FileName": "file_name", "ContactId": "contact_id", "FileSize": "file_size"}),
-}
+    Args:
+        records: the tenant's records.
+        table: such as `Contact`.
+        strict: whether unknown fields and fields without access are refused.
+
+    Raises:
+        FaultError: there is no such table.
+    """
+
+    def __init__(self, records: Records, table: str, *, strict: bool = True) -> None:
+        self.records = records
+        self.table = table
+        self.collection = collection_of(table)
+        self._view = VIEWS.get(table, _EMPTY)
+        self._strict = strict
+        self._customs: dict[str, str] | None = None
+
+    def check(self, fields: Iterator[str] | list[str], letter: str) -> None:
+        """Raise fault 10 for an unknown field and 8 for one without this access: R(ead), E(dit), A(dd)."""
+        if not self._strict:
+            return
+        known = access()[self.table]
+        for name in fields:
+            if name.startswith("_"):
+                if name[1:] not in self._custom_ids():
+                    raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
+            elif name not in known:
+                raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
+            elif letter not in known[name]:
+                raise FaultError(8, f"[NoFieldAccess]Access denied to field {self.table}.{name}")
+
+    def check_writable(self) -> None:
+        """Raise fault 7 if rows of the table cannot be written."""
+        if self._view.read_only:
+            raise FaultError(7, f"[NoTableAccess]Table {self.table} cannot be written")
+
+    def all(self) -> Iterator[Record]:
+        """The rows' records."""
+        made = _DERIVED.get(self.collection)
+        if made is not None:
+            yield from made(self.records)
+            return
+        name, known = self.records.all(self.collection)
+        for record in list(known.values()):
+            yield self._view_of(name, record)
+
+    def find(self, id_: int) -> Record:
+        """One row's record. Raises fault 5 if there is none."""
+        made = _DERIVED.get(self.collection)
+        if made is not None:
+            record = next((row for row in made(self.records) if str(row.get("id")) == str(id_)), None)
+        else:
+            name, known = self.records.all(self.collection)
+            record = known.get(str(id_))
+            record = None if record is None else self._view_of(name, record)
+        if record is None:
+            raise FaultError(5, f"[RecordNotFound]No {self.table} with Id {id_}")
+        return record
+
+    def _view_of(self, name: str, record: Record) -> Record:
+        record = self.records.view(name, record)
+        if name == "contacts":
+            company = self.records.refer(record, "company")
+            source = self.records.store.get("lead_sources", str(record.get("leadsource_id"))) or {}
+            record = {"lead_source_name": source.get("name"), **record}
+            if company is not None:
+                record = {**record, "company": company}
+        return record
+
+    def _custom_ids(self) -> dict[str, str]:
+        """Names of custom fields, without the underscore, and their ids."""
+        if self._customs is None:
+            model = FORM_IDS.get(self._view.form or 0)
+            fields = self.records.all(f"{model}/model/custom_fields")[1] if model else {}
+            self._customs = {str(field["field_name"]): id_ for id_, field in fields.items()}
+        return self._customs
+
+    def read(self, record: Mapping[str, Any], name: str) -> Any:
+        """A field's value as XML-RPC says it, or None if the row has none."""
+        if name.startswith("_"):
+            id_ = self._custom_ids().get(name[1:])
+            entries = record.get("custom_fields") or ()
+            value = next((entry.get("content") for entry in entries if entry.get("id") == id_), None)
+            return _to_wire(name, value)
+        if name.startswith("Contact.") and _CONTACT in record:
+            contacts = TableRows(self.records, "Contact", strict=False)
+            return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
+        place = self._view.places.get(name) or STAMPS.get(name, name)
+        if not isinstance(place, str):
+            return _to_wire(name, place(dict(record)))
+        match = _PLACE.match(place)
+        if match is None:
+            return record.get(name)
+        outer, slot, inner = match.groups()
+        value = record.get(outer)
+        if slot is not None:
+            value = next((entry for entry in value or () if entry.get("field") == slot), None)
+        if inner is not None:
+            value = value.get(inner) if isinstance(value, dict) else None
+        return _to_wire(name, value)
+
+    def row(self, record: Mapping[str, Any], fields: list[str]) -> dict[str, Any]:
+        """The chosen fields. Empty ones are missing, as Keap leaves them out."""
+        read = ((name, self.read(record, name)) for name in fields)
+        return {name: value for name, value in read if value not in (None, "")}
+
+    def write(self, record: Record, values: Mapping[str, Any]) -> Record:
+        """The record changed by a row's values. An empty string clears."""
+        changed = dict(record)
+        for name, value in values.items():
+            stored = _from_wire(value)
+            if name.startswith("_") and name[1:] in self._custom_ids():
+                id_ = self._custom_ids()[name[1:]]
+                entries = [entry for entry in changed.get("custom_fields") or () if entry.get("id") != id_]
+                changed["custom_fields"] = entries if stored == "" else [*entries, {"id": id_, "content": stored}]
+                continue
+            place = self._view.places.get(name) or STAMPS.get(name, name)
+            match = _PLACE.match(place) if isinstance(place, str) else None
+            if match is not None and name != "Id":
+                _put(changed, match[1], match[2], match[3], stored)
+        if "Company" in values and "CompanyID" not in values:
+            changed.pop("company_id", None)
+        return changed
 
 
-def _place(table: str, field: str) -> str:
-    if field in _STAMPS:
-        return _STAMPS[field]
-    known = VIEWS.get(table)
-    return known[1].get(field, field) if known else field
-
-
-def read_field(table: str, record: Mapping[str, Any], field: str) -> Any:
-    """A field's value as XML-RPC says it, or None when the row has none."""
-    match = _PLACE.match(_place(table, field))
-    if match is None:
-        return record.get(field)
-    outer, slot, inner = match.groups()
-    value = record.get(outer)
+def _put(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
     if slot is not None:
-        value = next((entry for entry in value or () if entry.get("field") == slot), None)
-    if inner is not None:
-        value = value.get(inner) if isinstance(value, dict) else None
-    return _spoken(field, value)
+        entries = [dict(entry) for entry in record.get(outer) or ()]
+        entry = next((entry for entry in entries if entry.get("field") == slot), None)
+        if entry is None:
+            entry = {"field": slot}
+            entries.append(entry)
+        entry[str(inner)] = value
+        record[outer] = entries
+    elif inner is not None:
+        nested = record.get(outer)
+        record[outer] = {**(nested if isinstance(nested, dict) else {}), inner: value}
+    elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
+        record[outer] = str(value)
+    else:
+        record[outer] = value
 
 
-def _spoken(field: str, value: Any) -> Any:
+def _assignments(records: Records) -> Iterator[Record]:
+    contacts = records.all("contacts")[1]
+    for tag_id, tag in records.all("tags")[1].items():
+        for contact_id, moment in records.store.linked("contacts/tags", tag_id, backwards=True).items():
+            contact = contacts.get(contact_id)
+            if contact is not None:
+                yield {
+                    "id": f"{int(contact_id) * 1_000 + int(tag_id)}",
+                    "ContactId": int(contact_id),
+                    "GroupId": int(tag_id),
+                    "ContactGroup": tag.get("name"),
+                    "create_time": moment,
+                    _CONTACT: contact,
+                }
+
+
+def _items(records: Records) -> Iterator[Record]:
+    for order in records.all("orders")[1].values():
+        for item in order.get("order_items") or ():
+            yield {
+                **item,
+                "OrderId": int(order["id"]),
+                "ProductId": _number(item.get("product_id")),
+                "SubscriptionPlanId": _number(item.get("subscription_plan_id")),
+                "ItemName": item.get("name"),
+                "Qty": int(float(item.get("quantity") or 1)),
+                "CPU": _price(item.get("cost")),
+                "PPU": _price(item.get("price")),
+                "ItemDescription": item.get("description"),
+                "ItemType": 4,
+                "Notes": item.get("notes"),
+            }
+
+
+def _invoice_items(records: Records) -> Iterator[Record]:
+    for order in records.all("orders")[1].values():
+        for item in order.get("order_items") or ():
+            yield {
+                "id": item["id"],
+                "InvoiceId": int(order["id"]),
+                "OrderItemId": int(item["id"]),
+                "InvoiceAmt": round((_price(item.get("price")) or 0.0) * float(item.get("quantity") or 1), 2),
+                "Discount": _price(item.get("discount")) or 0.0,
+                "Description": item.get("description") or item.get("name"),
+                "CommissionStatus": 0,
+                "create_time": order.get("create_time"),
+                "update_time": order.get("update_time"),
+            }
+
+
+def _price(value: Any) -> float | None:
+    value = from_money(value) if isinstance(value, dict) else value
+    return None if value in (None, "") else float(value)
+
+
+def _number(value: Any) -> int | None:
+    return int(value) if str(value).isdigit() else None
+
+
+def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
+    def rows(records: Records) -> Iterator[Record]:
+        for form, model in FORM_IDS.items():
+            for record in records.all(f"{model}/model/custom_fields{kind}")[1].values():
+                yield {**record, "form_id": form}
+
+    return rows
+
+
+# Rows that are put together from several records.
+_DERIVED: Final[Mapping[str, Callable[[Records], Iterator[Record]]]] = {
+    "assignments": _assignments,
+    "order items": _items,
+    "invoice items": _invoice_items,
+    "custom fields": _models(""),
+    "custom field groups": _models("/groups"),
+    "custom field tabs": _models("/tabs"),
+}
+
+
+def _to_wire(field: str, value: Any) -> Any:
     if isinstance(value, list):
         return ",".join(map(str, value))
     if isinstance(value, dict):
         return from_money(value)
     if isinstance(value, str):
-        if field.lower().endswith("id") and value.isdigit():
+        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and value.isdigit():
             return int(value)
         if re.match(r"^\d{4}-\d\d-\d\d($|T)", value):
             moment = dt.datetime.fromisoformat(value)
@@ -171,44 +273,13 @@ def _spoken(field: str, value: Any) -> Any:
     return value
 
 
-def write_fields(table: str, record: Record, values: Mapping[str, Any]) -> Record:
-    """The record changed by a row's values; an empty string clears."""
-    changed = dict(record)
-    for field, value in values.items():
-        match = _PLACE.match(_place(table, field))
-        stored = _written(value)
-        if match is None or field == "Id":
-            continue
-        outer, slot, inner = match.groups()
-        if slot is not None:
-            entries = [dict(entry) for entry in changed.get(outer) or ()]
-            entry = next((entry for entry in entries if entry.get("field") == slot), None)
-            if entry is None:
-                entry = {"field": slot}
-                entries.append(entry)
-            entry[inner] = stored
-            changed[outer] = entries
-        elif inner is not None:
-            nested = changed.get(outer)
-            changed[outer] = {**(nested if isinstance(nested, dict) else {}), inner: stored}
-        else:
-            changed[outer] = stored
-    return changed
-
-
-def _written(value: Any) -> Any:
+def _from_wire(value: Any) -> Any:
     if isinstance(value, dt.datetime):
         moment = value.replace(tzinfo=_EASTERN).astimezone(dt.UTC)
         return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     if isinstance(value, bytes):
         return value.decode(errors="replace")
     return value
-
-
-def row(table: str, record: Mapping[str, Any], fields: list[str]) -> dict[str, Any]:
-    """The chosen fields; empty ones may be missing, as Keap leaves them out."""
-    read = ((field, read_field(table, record, field)) for field in fields)
-    return {field: value for field, value in read if value not in (None, "")}
 
 
 def sort_key(value: Any) -> tuple[int, float, str]:

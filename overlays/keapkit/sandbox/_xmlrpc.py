@@ -1,8 +1,9 @@
-"""XML-RPC, read and written by the standard library's marshaller so that our own codec is judged by another one."""
+"""XML-RPC, read and written by the standard library's marshaller, so that another codec checks our own."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 import xmlrpc.client
 from functools import cache
 from importlib import import_module
@@ -10,19 +11,20 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
 from keap_api._xmlrpc_client import Method, Param
-from keap_api.xmlrpc._methods import METHODS
+from keap_api.xmlrpc.methods import METHODS
 
-from ._business import RuleError
-from ._services import HANDLERS, RpcFaultError
+from ._errors import FaultError, RecordNotFoundError, RequestValidationError
+from ._services import HANDLERS, Context
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._records import Records
 
-__all__ = ["answer", "methods"]
+__all__ = ["method_name", "methods", "respond"]
 
 _MAX_INT: Final = 2**31 - 1
+_METHOD_NAME: Final = re.compile(rb"<methodName>\s*([\w.]+)\s*</methodName>")
 # How Keap's Java names the types of arguments it finds no method for.
 _JAVA: Final = {
     str: "java.lang.String",
@@ -43,7 +45,7 @@ _ACCEPTS: Final[Mapping[str, tuple[type, ...]]] = {
     "base64": (bytes,),
     "struct": (dict,),
 }
-_INSTANCES: Final[Mapping[str, Any]] = {
+_EXAMPLES: Final[Mapping[str, Any]] = {
     "int": 1,
     "double": 1.0,
     "boolean": True,
@@ -63,11 +65,17 @@ def methods() -> dict[str, Method[Any]]:
     return {value.wire: value for values in constants for value in values if isinstance(value, Method)}
 
 
-def answer(records: Records, body: bytes) -> bytes:
-    """The XML of the response, a fault among them; the HTTP status is always 200."""
+def method_name(body: bytes) -> str | None:
+    """The method that a call names, for the log; None if it cannot be told."""
+    match = _METHOD_NAME.search(body[:2_000])
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def respond(records: Records, body: bytes, *, strict: bool = True) -> bytes:
+    """The XML of the response, a fault among them. The HTTP status is always 200."""
     try:
-        return _dumped((_call(records, body),))
-    except RpcFaultError as error:
+        return _dumped((_call(Context(records, strict), body),))
+    except FaultError as error:
         return _dumped(xmlrpc.client.Fault(error.code, error.text))
     except (OverflowError, TypeError) as error:  # REST stored a value that XML-RPC has no type for
         return _dumped(xmlrpc.client.Fault(3, f"[UnexpectedError]{error}"))
@@ -77,7 +85,7 @@ def _dumped(answer_: tuple[Any] | xmlrpc.client.Fault) -> bytes:
     return xmlrpc.client.dumps(answer_, methodresponse=True, encoding="UTF-8").encode()
 
 
-def _call(records: Records, body: bytes) -> Any:
+def _call(context: Context, body: bytes) -> Any:
     try:
         arguments, name = xmlrpc.client.loads(body.decode(), use_builtin_types=True)
     except (
@@ -89,14 +97,14 @@ def _call(records: Records, body: bytes) -> Any:
         LookupError,
         RecursionError,
     ) as error:
-        raise RpcFaultError(0, f"Failed to parse XML-RPC request: {error}") from None
+        raise FaultError(0, f"Failed to parse XML-RPC request: {error}") from None
     if _holds_nil(arguments):
-        raise RpcFaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
+        raise FaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
     if name is None:
-        raise RpcFaultError(0, "Failed to parse XML-RPC request: no method name")
+        raise FaultError(0, "Failed to parse XML-RPC request: no method name")
     method = methods().get(name)
     if method is None:
-        raise RpcFaultError(0, f"No such handler: {name}")
+        raise FaultError(0, f"No such handler: {name}")
     if method.placeholder:
         if not arguments or not isinstance(arguments[0], str) or not arguments[0]:
             raise _no_method(arguments)
@@ -107,11 +115,13 @@ def _call(records: Records, body: bytes) -> Any:
         raise _no_method(arguments)
     handler = HANDLERS.get(name)
     if handler is None:
-        return _instance(method.returns)
+        return _example(method.returns)
     try:
-        return handler(records, *given)
-    except RuleError as error:
-        raise RpcFaultError(12, f"[InvalidParameter]{error}") from None
+        return handler(context, *given)
+    except RequestValidationError as error:
+        raise FaultError(12, f"[InvalidParameter]{error}") from None
+    except RecordNotFoundError as error:
+        raise FaultError(5, f"[RecordNotFound]{error}") from None
 
 
 def _matches(signature: Sequence[Param], given: Sequence[Any]) -> bool:
@@ -135,14 +145,14 @@ def _is(declared: str, value: Any) -> bool:
     return False
 
 
-def _instance(declared: str) -> Any:
+def _example(declared: str) -> Any:
     name = declared.split("|")[0].strip()
-    return [_instance(name[6:-1] or "any")] if name.startswith("array") else _INSTANCES[name]
+    return [_example(name[6:-1] or "any")] if name.startswith("array") else _EXAMPLES[name]
 
 
-def _no_method(arguments: Sequence[Any]) -> RpcFaultError:
+def _no_method(arguments: Sequence[Any]) -> FaultError:
     types = ", ".join(_JAVA.get(type(argument), "java.lang.Object") for argument in arguments)
-    return RpcFaultError(0, f"No method matching arguments: {types}")
+    return FaultError(0, f"No method matching arguments: {types}")
 
 
 def _holds_nil(value: Any) -> bool:

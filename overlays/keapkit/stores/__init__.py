@@ -1,13 +1,41 @@
-"""Where OAuth tokens are kept: :class:`FileStore` (the default), :class:`MemoryStore`, :class:`RedisStore`.
+"""Where OAuth tokens are stored: `FileTokenStore` (the default), `MemoryTokenStore`, `RedisTokenStore`.
 
-Anything that has the four methods of :class:`TokenStore` will do as well: a table of your own database, say.
+Any object with the five methods of `TokenStore` works too, such as a table in your own database.
 """
 
 from __future__ import annotations
 
-from ._base import Entry, Pending, Token, TokenStore
-from ._file import FileStore, default_directory
-from ._memory import MemoryStore
-from ._redis import RedisStore
+from typing import TYPE_CHECKING
 
-__all__ = ["Entry", "FileStore", "MemoryStore", "Pending", "RedisStore", "Token", "TokenStore", "default_directory"]
+from keap_api.extend import lazy_names
+
+if TYPE_CHECKING:
+    from ._base import PendingRefresh, StoredToken, Token, TokenStore
+    from ._file import FileTokenStore, default_directory
+    from ._memory import MemoryTokenStore
+    from ._redis import RedisTokenStore
+
+__all__ = [
+    "FileTokenStore",
+    "MemoryTokenStore",
+    "PendingRefresh",
+    "RedisTokenStore",
+    "StoredToken",
+    "Token",
+    "TokenStore",
+    "default_directory",
+]
+
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "FileTokenStore": "._file",
+        "MemoryTokenStore": "._memory",
+        "PendingRefresh": "._base",
+        "RedisTokenStore": "._redis",
+        "StoredToken": "._base",
+        "Token": "._base",
+        "TokenStore": "._base",
+        "default_directory": "._file",
+    },
+)

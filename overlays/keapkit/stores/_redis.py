@@ -7,17 +7,24 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from keapkit.errors import LockTimeoutError, StoreConflictError, TokenStoreError, ValidationError
+from keapkit.errors import (
+    ClientNotPicklableError,
+    LockTimeoutError,
+    MissingExtraError,
+    StoreConflictError,
+    TokenStoreError,
+    ValidationError,
+)
 
-from ._base import Entry, tenant_name
+from ._base import StoredToken, tenant_name
 
 if TYPE_CHECKING:
     import redis
 
-__all__ = ["RedisStore"]
+__all__ = ["RedisTokenStore"]
 
-# Compare-and-set: 0 when the generation is another one.
-_SWAP = """
+# Returns 0 when the generation is another one.
+_COMPARE_AND_SET = """
 local current = redis.call('GET', KEYS[1])
 local generation = 0
 if current then generation = cjson.decode(current)['generation'] end
@@ -26,73 +33,91 @@ redis.call('SET', KEYS[1], ARGV[2])
 redis.call('SADD', KEYS[2], ARGV[3])
 return 1
 """
-_LEASE = 30.0  # seconds after which a dead holder's lock is free; a living one renews it three times as often
+_LEASE = 30.0  # seconds after which a dead holder's lock expires; a running one renews it three times as often
 
 
-class RedisStore:
-    """Keeps tokens in Redis, under ``{<prefix>}:token:<tenant>``. Needs the extra ``keapkit[redis]``.
+class RedisTokenStore:
+    """Stores tokens in Redis, under `{<prefix>}:token:<tenant>`. Needs the extra `keapkit[redis]`.
 
-    A token is as durable as the server makes it: set ``appendonly yes`` there, and ``appendfsync always`` if a power
-    cut must not cost a login. Tokens are stored in the clear: use TLS and a password.
+    A token is as durable as the server makes it: set `appendonly yes` there, and `appendfsync always` if a power
+    failure must not cost a login. Redis holds the tokens unencrypted: use TLS and a password.
 
     Args:
-        server: a URL (``redis://``, ``rediss://``, ``unix://``) or a ``redis.Redis`` of your own.
+        server: a URL (`redis://`, `rediss://`, `unix://`) or a `redis.Redis` of your own.
         prefix: of all keys.
 
     Raises:
-        ValidationError: the extra is not installed, or the URL is not one of Redis.
+        MissingExtraError: the extra is not installed.
+        ValidationError: this is not a Redis URL.
     """
 
     def __init__(self, server: str | redis.Redis, *, prefix: str = "keapkit") -> None:
         try:
             import redis
         except ImportError:
-            raise ValidationError("RedisStore needs the extra: pip install 'keapkit[redis]'") from None
+            raise MissingExtraError("RedisTokenStore", "redis") from None
+        self._url = server if isinstance(server, str) else None
         if isinstance(server, str):
             try:
                 server = redis.Redis.from_url(server, socket_timeout=10, socket_connect_timeout=10)
             except ValueError:
-                raise ValidationError("the Redis URL must begin with redis://, rediss:// or unix://") from None
+                raise ValidationError("expected a redis://, rediss://, or unix:// URL", path="server") from None
         self._redis: Any = server
         self._prefix = "{" + prefix + "}"
 
     def __repr__(self) -> str:
-        return f"RedisStore(prefix={self._prefix[1:-1]!r})"
+        return f"RedisTokenStore(prefix={self._prefix[1:-1]!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        if self._url is None or "@" in self._url or "password" in self._url:
+            raise ClientNotPicklableError(
+                "a RedisTokenStore is sent to another process only if its URL holds no password; make the client there"
+            )
+        return (_from_url, (self._url, self._prefix[1:-1]))
 
     def tenants(self) -> list[str]:
-        """The tenants that have an entry, sorted."""
+        """Return the tenants that have a token, sorted."""
         with _named():
             return sorted(
                 name.decode() if isinstance(name, bytes) else name for name in self._redis.smembers(self._all)
             )
 
-    def load(self, tenant: str) -> Entry | None:
-        """The tenant's entry, or None."""
+    def load(self, tenant: str) -> StoredToken | None:
+        """Return the tenant's token, or None."""
         key = self._key("token", tenant)
         with _named():
             data = self._redis.get(key)
         if data is None:
             return None
-        return Entry.load(
-            data if isinstance(data, bytes) else data.encode(), tenant_name(tenant), place=f"Redis key {key}"
+        return StoredToken.load(
+            data if isinstance(data, bytes) else data.encode(), tenant_name(tenant), source=f"Redis key {key}"
         )
 
-    def swap(self, entry: Entry, expected: int) -> None:
-        """See :meth:`TokenStore.swap`."""
-        keys = [self._key("token", entry.tenant), self._all]
+    def compare_and_set(self, stored: StoredToken, expected: int) -> None:
+        """See `TokenStore.compare_and_set`."""
+        keys = [self._key("token", stored.tenant), self._all]
         with _named():
-            done = self._redis.eval(_SWAP, len(keys), *keys, expected, entry.dump(), entry.tenant)
-        # The Redis client repeats a command whose answer was lost: then the conflict is with our own write.
-        if not done and self.load(entry.tenant) != entry:
-            raise StoreConflictError(f"the token of {entry.tenant} changed meanwhile")
+            done = self._redis.eval(_COMPARE_AND_SET, len(keys), *keys, expected, stored.dump(), stored.tenant)
+        # The Redis client repeats a command whose response was lost: then the conflict is with our own write.
+        if not done and self.load(stored.tenant) != stored:
+            raise StoreConflictError(f"someone else changed the token of tenant {stored.tenant}")
+
+    def delete(self, tenant: str) -> bool:
+        """See `TokenStore.delete`."""
+        with _named(), self._redis.pipeline() as pipeline:
+            pipeline.delete(self._key("token", tenant))
+            pipeline.srem(self._all, tenant_name(tenant))
+            return bool(pipeline.execute()[0])
 
     @contextmanager
     def lock(self, tenant: str, timeout: float) -> Generator[None]:
-        """See :meth:`TokenStore.lock`. A holder's death frees it within half a minute."""
+        """See `TokenStore.lock`. When a holder dies, its lock is released within half a minute."""
         with _named():
             lock = self._redis.lock(self._key("lock", tenant), timeout=_LEASE, sleep=0.02, thread_local=False)
             if not lock.acquire(blocking=True, blocking_timeout=max(0.0, timeout)):
-                raise LockTimeoutError(f"another process held the token of {tenant} for {timeout:g} s")
+                raise LockTimeoutError(
+                    f"another process held the token of tenant {tenant} for {timeout:g} s; try again"
+                )
         ended = threading.Event()
         renewer = threading.Thread(target=_renew, args=(lock, ended), name="keapkit-lock-lease", daemon=True)
         renewer.start()
@@ -101,7 +126,7 @@ class RedisStore:
         finally:
             ended.set()
             renewer.join()
-            # Losing the lease is no error here: the generation number still decides who may write.
+            # Losing the lease does no harm here: the generation number still decides who may write.
             with suppress(TokenStoreError), _named():
                 lock.release()
 
@@ -113,6 +138,10 @@ class RedisStore:
         return f"{self._prefix}:{what}:{tenant_name(tenant)}"
 
 
+def _from_url(url: str, prefix: str) -> RedisTokenStore:
+    return RedisTokenStore(url, prefix=prefix)
+
+
 def _renew(lock: Any, ended: threading.Event) -> None:
     while not ended.wait(_LEASE / 3):
         with suppress(TokenStoreError), _named():
@@ -121,7 +150,7 @@ def _renew(lock: Any, ended: threading.Event) -> None:
 
 @contextmanager
 def _named() -> Generator[None]:
-    """Redis errors as ours."""
+    """Raise Redis errors as TokenStoreError."""
     import redis
 
     try:

@@ -1,4 +1,4 @@
-"""The clock a throttle lives by; tests give their own, so that days run in milliseconds."""
+"""The clock of a throttle. Tests pass their own, so that days pass in milliseconds."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class SystemClock:
     async def sleep_async(self, seconds: float) -> None:
         import asyncio
 
-        # Event loops round timers up to a millisecond, which is a fifth of the time between calls at 200 a second.
+        # Event loops round timers up to a millisecond, a fifth of the time between calls at 200 a second.
         end = time.monotonic() + seconds
         await asyncio.sleep(max(0.0, seconds - _ROUNDING))
         while time.monotonic() < end:  # noqa: ASYNC110 - there is no event to wait for but the time

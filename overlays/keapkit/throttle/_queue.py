@@ -1,7 +1,12 @@
-"""First come, first served, over the threads and tasks of one process.
+"""First come, first served, across the threads and tasks of one process.
 
-Whoever is first ("the head") does the asking and waiting for all; when it is done or gives up it wakes the next one. So
-there is no background thread, and a store sees one request per process at a time.
+The first caller in line ("the head") asks the store and waits for its slot; when it is done or gives up, it wakes the
+next one. So there is no background thread, and a store sees one request per process at a time.
+
+A head may vanish without a word: its event loop is stopped, closed or blocked, and with it the task that would wake
+the next caller. So the head holds a lease that ends a little after its slot. Those in line look at it when they expect
+their turn, and pass over a head whose lease has ended or whose loop is not running. If it does come back, it finds out
+and lines up again.
 """
 
 from __future__ import annotations
@@ -13,103 +18,145 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import asyncio
 
+__all__ = ["GRACE", "Queue", "TaskTicket", "Ticket"]
+
+#: Seconds after which a head that missed its slot, or a caller that does not take its turn, is passed over.
+GRACE = 1.0
+
 
 class Ticket:
-    """A thread's place in the queue."""
+    """A thread's place in line.
 
-    __slots__ = ("_event", "deadline", "head", "late")
+    Args:
+        deadline: the moment by which the caller needs its permit, or None.
+    """
+
+    __slots__ = ("_event", "deadline", "late")
 
     def __init__(self, deadline: float | None) -> None:
-        self._event = threading.Event()
+        self._event: threading.Event | None = None
         self.deadline = deadline
-        self.head = False  # set under the queue's lock
-        self.late: float | None = None  # the moment to go on, when the deadline cannot be met
+        self.late: float | None = None  # when to go on, if the deadline cannot be met
 
-    def wake(self) -> bool:
-        """False when nobody is there to be woken."""
-        self._event.set()
+    @property
+    def alive(self) -> bool:
+        """Whether the caller can take its turn now."""
         return True
 
-    def wait(self, timeout: float | None) -> bool:
-        """False when ``timeout`` seconds have passed."""
-        return self._event.wait(timeout)
+    def prepare(self) -> None:
+        """Called before anybody may wake this caller. A call that finds the line empty needs no event."""
+        self._event = threading.Event()
+
+    def wake(self) -> None:
+        """Make the caller look at its place again."""
+        assert self._event is not None
+        self._event.set()
+
+    def wait(self, seconds: float) -> None:
+        """Wait to be woken, for at most this many seconds."""
+        assert self._event is not None
+        self._event.wait(seconds)
+        self._event.clear()
 
 
 class TaskTicket(Ticket):
-    """A task's place in the queue."""
+    """A task's place in line. Only its own loop's thread touches the future."""
 
-    __slots__ = ("_future", "_loop")
+    __slots__ = ("_future", "_loop", "_woken")
 
     def __init__(self, deadline: float | None, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(deadline)
         self._loop = loop
-        self._future: asyncio.Future[None] = loop.create_future()
+        self._future: asyncio.Future[None] | None = None
+        self._woken = False
 
-    def wake(self) -> bool:
+    @property
+    def alive(self) -> bool:
+        return self._loop.is_running()
+
+    def prepare(self) -> None:
+        pass
+
+    def wake(self) -> None:
         try:
             self._loop.call_soon_threadsafe(self._set)
         except RuntimeError:  # the loop is closed, and its task with it
-            return False
-        return True
+            return
 
-    async def wait_async(self, patience: float | None) -> bool:
-        """False when ``patience`` seconds have passed."""
+    async def wait_async(self, seconds: float) -> None:
+        """Wait to be woken, for at most this many seconds."""
         import asyncio
 
-        done, _ = await asyncio.wait((self._future,), timeout=patience)
-        return bool(done)
+        if not self._woken:
+            self._future = self._loop.create_future()
+            await asyncio.wait((self._future,), timeout=seconds)
+        self._woken = False
 
     def _set(self) -> None:
-        if not self._future.done():
+        self._woken = True
+        if self._future is not None and not self._future.done():
             self._future.set_result(None)
 
 
 class Queue:
-    """The places. Exactly one head exists while anybody is inside."""
+    """The line. At most one caller is its head."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._busy = False
+        self._head: Ticket | None = None
+        self._lease = 0.0
         self._waiting: collections.deque[Ticket] = collections.deque()
 
-    def enter_at_once(self) -> bool:
-        """Become the head when nobody is inside."""
-        with self._lock:
-            if self._busy:
-                return False
-            self._busy = True
-            return True
+    def enter(self, ticket: Ticket, now: float, *, first: bool = False) -> int:
+        """Line up.
 
-    def enter(self, ticket: Ticket) -> int:
-        """Take a place; returns how many are before it, 0 when it is the head already."""
+        Args:
+            ticket: the caller.
+            now: the time on the limiter's monotonic clock.
+            first: line up before all others, as one who was passed over does.
+
+        Returns:
+            How many are before it; 0 when it is the head.
+        """
         with self._lock:
-            if not self._busy:
-                self._busy = ticket.head = True
+            if self._head is None and not self._waiting:
+                self._head, self._lease = ticket, now + GRACE
                 return 0
-            self._waiting.append(ticket)
-            return len(self._waiting)
+            ticket.prepare()
+            if first:
+                self._waiting.appendleft(ticket)
+            else:
+                self._waiting.append(ticket)
+            self._settle(now)
+            return 0 if self._head is ticket else 1 if first else len(self._waiting)
 
-    def leave(self) -> None:
-        """The head goes; the next one becomes the head."""
-        with self._lock:
-            while self._waiting:
-                ticket = self._waiting.popleft()
-                if ticket.wake():
-                    ticket.head = True
-                    return
-            self._busy = False
+    def is_head(self, ticket: Ticket) -> bool:
+        """Whether this caller is the head."""
+        return self._head is ticket
 
-    def give_up(self, ticket: Ticket) -> None:
-        """A waiting one goes. It may have become the head a moment ago: then the next one does."""
+    def look(self, ticket: Ticket, now: float) -> bool:
+        """Whether it is this caller's turn; passes over a head that is gone."""
         with self._lock:
-            if not ticket.head:
-                if ticket in self._waiting:
-                    self._waiting.remove(ticket)
-                return
-        self.leave()
+            self._settle(now)
+            return self._head is ticket
+
+    def hold(self, ticket: Ticket, until: float) -> None:
+        """The head expects to be done at `until`."""
+        with self._lock:
+            if self._head is ticket:
+                self._lease = until + GRACE
+
+    def leave(self, ticket: Ticket, now: float) -> None:
+        """A caller goes, from wherever it stands. If it was the head, the next one becomes it."""
+        with self._lock:
+            if self._head is ticket:
+                self._head = None
+            elif ticket in self._waiting:
+                self._waiting.remove(ticket)
+            self._settle(now)
 
     def dismiss(self, first: float, interval: float) -> None:
-        """Wake those whose deadline cannot be met when the head goes at ``first`` and the others ``interval`` apart."""
+        """Wake those whose deadline cannot be met if the head goes at `first` and the others `interval` apart."""
         with self._lock:
             if not any(ticket.deadline is not None for ticket in self._waiting):
                 return
@@ -122,6 +169,30 @@ class Queue:
                 else:
                     staying.append(ticket)
             self._waiting = staying
+
+    def patience(self, ticket: Ticket, now: float, interval: float) -> float:
+        """Seconds after which a waiting caller that was not woken should look again.
+
+        It grows with the number of callers before it, so that a long line does not keep the machine busy.
+        """
+        with self._lock:
+            try:
+                before = self._waiting.index(ticket)
+            except ValueError:  # it was dismissed, or is the head
+                return 0.0
+            return max(self._lease - now, 0.05) + before * interval
+
+    def _settle(self, now: float) -> None:
+        """Choose a head, if there is none or it is gone: the first in line that can take its turn."""
+        head = self._head
+        if head is not None and head.alive and now <= self._lease:
+            return
+        for ticket in self._waiting:
+            if ticket.alive:
+                self._waiting.remove(ticket)
+                self._head, self._lease = ticket, now + GRACE
+                ticket.wake()
+                return
 
     def __len__(self) -> int:
         return len(self._waiting)

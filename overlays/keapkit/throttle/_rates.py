@@ -5,28 +5,28 @@ from __future__ import annotations
 import dataclasses
 from typing import Literal
 
-from keap_api.errors import ValidationError
+from keapkit.errors import ValidationError
 
 DAY = 86_400.0
 
-# How much wider than allowed permits are spaced. Calls reach the gateway with some jitter, and spike arrest counts in
-# slots of a tenth of the period: 5 % leaves 5 ms of jitter per 100 ms slot.
+# Permits are spaced this much wider than the limit asks. Calls reach the gateway with some jitter, and spike arrest
+# counts in slots of a tenth of the period: 5 % leaves 5 ms of jitter per 100 ms slot.
 SPACING_SLACK = 0.05
-# When a slot holds one call, each late call that is followed by a quick one collides: 8 ms are kept free, if they cost
-# no more than 8 %.
+# When a slot holds one call, a late call followed by a quick one collides: we keep 8 ms free, unless they cost more
+# than 8 %.
 _SINGLE_SLACK, _SINGLE_JITTER = 0.08, 0.008
-# From so many calls a slot on, the slot is what is kept to, and a call may follow its forerunner a little sooner. Both
-# ends of a full slot seldom fall on those of the gateway's, so that less slack does.
+# With this many calls in a slot or more, only the slot as a whole counts, and a call may follow the one before it a
+# little sooner. A full slot seldom lines up with one of the gateway's, so less slack is enough.
 _MANY = 10
 _SLOT_SLACK, _SLOT_SPACING = 0.04, 0.03
-# A permit's call arrives later than the permit was given (connecting, sending), so a window is held a little longer.
+# A call arrives a little after its permit was given (connecting, sending), so a window is held a little longer.
 WINDOW_SLACK = 0.012
 WINDOW_SLACK_MOST = 0.5
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Rate:
-    """At most ``limit`` calls per ``seconds``, in one of three ways.
+    """At most `limit` calls per `seconds`, in one of three ways.
 
     Make one with :meth:`spaced`, :meth:`window` or :meth:`daily`.
     """
@@ -38,34 +38,35 @@ class Rate:
     def __post_init__(self) -> None:
         if self.limit < 1 or self.seconds <= 0:
             raise ValidationError(
-                f"a rate needs a limit of at least 1 and a positive time, not {self.limit}/{self.seconds} s"
+                f"expected a limit of at least 1 and a positive time, got {self.limit} in {self.seconds} s",
+                path="rates",
             )
 
     @classmethod
     def spaced(cls, limit: int, seconds: float = 1.0) -> Rate:
-        """``limit`` calls per ``seconds``, evenly spaced and never in a burst: what spike arrest wants."""
+        """`limit` calls per `seconds`, evenly spaced and never in a burst, as spike arrest demands."""
         return cls(limit, float(seconds), "spaced")
 
     @classmethod
     def window(cls, limit: int, seconds: float = 60.0) -> Rate:
-        """``limit`` calls in any ``seconds`` (a sliding window)."""
+        """`limit` calls in any `seconds` (a sliding window)."""
         return cls(limit, float(seconds), "window")
 
     @classmethod
     def daily(cls, limit: int) -> Rate:
-        """``limit`` calls from one 00:00 UTC to the next."""
+        """`limit` calls from one 00:00 UTC to the next."""
         return cls(limit, DAY, "daily")
 
     @property
     def slot(self) -> tuple[int, float]:
-        """(calls, seconds) of the slots in which spike arrest counts (spaced rates), slack included."""
+        """(calls, seconds) of the slots in which spike arrest counts (spaced rates), including slack."""
         calls = max(1, self.limit // 10)
         slack = SPACING_SLACK if calls < _MANY else _SLOT_SLACK
         return calls, calls * self.seconds / self.limit * (1 + slack)
 
     @property
     def interval(self) -> float:
-        """Seconds from one permit to the next (spaced rates), slack included."""
+        """Seconds from one permit to the next (spaced rates), including slack."""
         bare = self.seconds / self.limit
         if self.slot[0] == 1:
             return bare * (1 + max(SPACING_SLACK, min(_SINGLE_SLACK, _SINGLE_JITTER / bare)))
@@ -78,12 +79,12 @@ class Rate:
 
     @property
     def catch_up(self) -> float:
-        """Seconds that those after a late permit may be sooner for it (spaced rates)."""
+        """Seconds by which permits after a late one may come sooner (spaced rates)."""
         return self.tolerance if self.slot[0] < _MANY else max(self.tolerance, 2 * self.interval)
 
     @property
     def held(self) -> float:
-        """Seconds a call counts in its window, slack included."""
+        """Seconds for which a call counts in its window, including slack."""
         return self.seconds + min(WINDOW_SLACK * self.seconds, WINDOW_SLACK_MOST)
 
 

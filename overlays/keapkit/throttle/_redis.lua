@@ -1,5 +1,5 @@
--- _windows.decide in Lua, by the server's clock. KEYS: numbers and ring (one hash), members (a sorted set).
--- ARGV: the question in one string (packing many arguments is what costs most), and a name for a new generation.
+-- _reservation.reserve_slot in Lua, by the server's clock. KEYS: numbers and ring (one hash), members (a sorted set).
+-- ARGV: the request in one string (packing many arguments is what costs most), and a name for a new generation.
 local key, members = KEYS[1], KEYS[2]
 local ask = {}
 for word in string.gmatch(ARGV[1], '%S+') do ask[#ask + 1] = word end

@@ -1,6 +1,6 @@
-"""The Redis store: machines share a server. Needs the extra ``redis``.
+"""The Redis store: several machines share a server. Needs the extra `redis`.
 
-One script call per permit, atomic in the server and by the server's clock. Keys: ``keapkit:{...}``.
+One script call per permit, atomic in the server and by the server's clock. Keys begin with `keapkit:{`.
 """
 
 from __future__ import annotations
@@ -11,30 +11,32 @@ import threading
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from ._windows import HORIZON, MIDNIGHT_SLACK, Answer, Ask, StoreError
+from keapkit.errors import LimitStoreError, MissingExtraError
+
+from ._reservation import HORIZON, MIDNIGHT_SLACK, Reservation, ReserveRequest
 
 if TYPE_CHECKING:
     from redis.commands.core import Script
 
-# A server that does not answer for this long counts as gone.
+# Seconds. A server that does not answer for longer counts as gone.
 _TIMEOUT = 0.4
 
 
-class RedisStore:
-    """Keeps the numbers in a Redis server (5 or newer).
+class RedisLimitStore:
+    """Counts calls in a Redis server (5 or newer), for several machines.
 
     Args:
-        url: such as ``redis://:password@host:6379/0``, ``rediss://...`` (TLS) or ``unix://path``.
+        url: such as `redis://:password@host:6379/0`, `rediss://...` (TLS) or `unix://path`.
 
     Raises:
-        ModuleNotFoundError: the extra is not installed.
+        MissingExtraError: the extra is not installed.
     """
 
     shared = True
 
     def __init__(self, url: str) -> None:
         if importlib.util.find_spec("redis") is None:
-            raise ModuleNotFoundError("a redis:// store needs the extra: pip install keapkit[redis]")
+            raise MissingExtraError("A redis:// store", "redis")
         self._url = url
         self.reset()
 
@@ -42,15 +44,16 @@ class RedisStore:
     def identity(self) -> tuple[object, ...]:
         return ("redis", self._url)
 
-    def take(self, key: str, ask: Ask, now: float, wall: float) -> Answer:
-        """Counts by the server's clock: those of the machines may differ."""
+    def reserve(self, key: str, request: ReserveRequest, now: float, wall: float) -> Reservation:
+        """Reserve by the server's clock; the clocks of the machines may differ."""
         import redis
 
-        name = f"keapkit:{{{key}:{ask.size}}}"
+        name = f"keapkit:{{{key}:{request.size}}}"
         words = (
-            *(ask.interval, ask.catch_up, ask.daily, ask.size, ask.patience, ask.replace, ask.readd, ask.readd_today),
-            *(ask.grace, ask.pause, ask.member or "-", ask.member_life, MIDNIGHT_SLACK, HORIZON),
-            *(number for window in ask.windows for number in window),
+            *(request.interval, request.catch_up, request.daily, request.size, request.patience, request.replace),
+            *(request.readd, request.readd_today, request.grace, request.pause, request.member or "-"),
+            *(request.member_life, MIDNIGHT_SLACK, HORIZON),
+            *(number for window in request.windows for number in window),
         )
         try:
             response: Any = self._connected()(
@@ -58,9 +61,9 @@ class RedisStore:
             )
         except (redis.RedisError, OSError) as error:
             # The address may hold a password, and so may an error that quotes it.
-            raise StoreError(type(error).__name__) from error
+            raise LimitStoreError(type(error).__name__) from error
         delay, number, count, used, grace, generation, members = response.decode().split()
-        return Answer(float(delay), int(number), int(count), int(used), float(grace), generation, int(members))
+        return Reservation(float(delay), int(number), int(count), int(used), float(grace), generation, int(members))
 
     def reset(self) -> None:
         self._script: Script | None = None

@@ -1,7 +1,7 @@
 """The SQLite store: the processes of one machine share a file.
 
-One short write transaction per permit. The file holds no credential: keys come here as hashes. It must be on a local
-disk (write-ahead logging needs shared memory).
+One short write transaction per permit. The file holds no credential, only hashes. It must be on a local disk, because
+write-ahead logging needs shared memory.
 """
 
 from __future__ import annotations
@@ -13,14 +13,16 @@ import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ._windows import Answer, Ask, State, StoreError, decide
+from keapkit.errors import LimitStoreError
+
+from ._reservation import Reservation, ReserveRequest, State, reserve_slot
 
 if TYPE_CHECKING:
     import sqlite3
 
-# A lock that is held longer than this belongs to somebody who hangs.
+# Seconds. Whoever holds a lock for longer hangs.
 _TIMEOUT = 0.4
-# Places of one key's ring: its number times this, plus the place.
+# A place in a key's ring is stored under the key's number times this, plus the place.
 _SHIFT = 1 << 24
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS limits (
@@ -29,7 +31,7 @@ CREATE TABLE IF NOT EXISTS limits (
 CREATE TABLE IF NOT EXISTS ring (place INTEGER PRIMARY KEY, moment REAL);
 CREATE TABLE IF NOT EXISTS members (id INTEGER, member TEXT, seen REAL, PRIMARY KEY (id, member)) WITHOUT ROWID;
 """
-# Connections of the parent process: a child must neither use nor close them.
+# Connections of the parent process. A child must neither use nor close them.
 _abandoned: list[object] = []
 
 
@@ -50,11 +52,11 @@ class _Rows:
         self.db.execute("INSERT OR REPLACE INTO ring VALUES (?, ?)", (self.base + place, moment))
 
 
-class SQLiteStore:
-    """Keeps the numbers in a SQLite file, made when it is missing.
+class SQLiteLimitStore:
+    """Counts calls in a SQLite file, for all processes of one machine.
 
     Args:
-        path: the file.
+        path: the file, which is created if it is missing.
     """
 
     shared = True
@@ -69,17 +71,17 @@ class SQLiteStore:
     def identity(self) -> tuple[object, ...]:
         return ("sqlite", str(self.path))
 
-    def take(self, key: str, ask: Ask, now: float, wall: float) -> Answer:
-        """Counts by the wall clock, which the processes of a machine share."""
+    def reserve(self, key: str, request: ReserveRequest, now: float, wall: float) -> Reservation:
+        """Reserve by the wall clock, which the processes of a machine share."""
         import sqlite3
 
         if not self._lock.acquire(timeout=_TIMEOUT):
-            raise StoreError("another thread waits for it")
+            raise LimitStoreError("another thread holds it")
         try:
-            return self._take(f"{key}:{ask.size}", ask, wall)
+            return self._reserve(f"{key}:{request.size}", request, wall)
         except (sqlite3.Error, OSError) as error:
             _close(self._connections)
-            raise StoreError(f"{type(error).__name__}: {error}") from error
+            raise LimitStoreError(f"{type(error).__name__}: {error}") from error
         finally:
             self._lock.release()
 
@@ -89,11 +91,11 @@ class SQLiteStore:
         self._lock = threading.Lock()
         self._inode = (0, 0)
 
-    def _take(self, key: str, ask: Ask, wall: float) -> Answer:
+    def _reserve(self, key: str, request: ReserveRequest, wall: float) -> Reservation:
         db = self._open()
         began = time.monotonic()
         db.execute("BEGIN IMMEDIATE")
-        now = wall + time.monotonic() - began  # others may have been at it for a while
+        now = wall + time.monotonic() - began  # others may have held the lock for a while
         row: Any = db.execute(
             "SELECT id, next, count, day, used, pause, grace, generation FROM limits WHERE key = ?", (key,)
         ).fetchone()
@@ -102,22 +104,22 @@ class SQLiteStore:
             cursor = db.execute("INSERT INTO limits VALUES (NULL, ?, 0, 0, 0, 0, 0, 0, ?)", (key, generation))
             row = (cursor.lastrowid, 0.0, 0, 0, 0, 0.0, 0.0, generation)
         number, state, generation = row[0], State(*row[1:7]), row[7]
-        answer = decide(state, _Rows(db, number * _SHIFT), ask, now, now)
+        answer = reserve_slot(state, _Rows(db, number * _SHIFT), request, now, now)
         db.execute(
             "UPDATE limits SET next = ?, count = ?, day = ?, used = ?, pause = ?, grace = ? WHERE id = ?",
             (state.next, state.count, state.day, state.used, state.pause, state.grace, number),
         )
         members = 0
-        if ask.member:
-            db.execute("INSERT OR REPLACE INTO members VALUES (?, ?, ?)", (number, ask.member, now))
-            db.execute("DELETE FROM members WHERE id = ? AND seen < ?", (number, now - ask.member_life))
+        if request.member:
+            db.execute("INSERT OR REPLACE INTO members VALUES (?, ?, ?)", (number, request.member, now))
+            db.execute("DELETE FROM members WHERE id = ? AND seen < ?", (number, now - request.member_life))
             members = db.execute("SELECT count(*) FROM members WHERE id = ?", (number,)).fetchone()[0]
         db.execute("COMMIT")
         return answer._replace(generation=generation, members=members)
 
     def _open(self) -> sqlite3.Connection:
         if self._connections:
-            # A file that was deleted or replaced goes on working for those who have it open, and only for them.
+            # A deleted or replaced file still works for those who have it open, and only for them.
             found = os.stat(self.path)
             if (found.st_dev, found.st_ino) == self._inode:
                 return self._connections[0]
@@ -128,7 +130,7 @@ class SQLiteStore:
         db = sqlite3.connect(self.path, timeout=_TIMEOUT, isolation_level=None, check_same_thread=False)
         self._connections.append(db)
         db.execute("PRAGMA journal_mode = WAL")
-        # A power cut may cost the last numbers, which nobody needs after it.
+        # A power cut may lose the last numbers, which nobody needs after it.
         db.execute("PRAGMA synchronous = OFF")
         db.execute("BEGIN IMMEDIATE")
         for statement in _SCHEMA.split(";\n"):

@@ -1,4 +1,4 @@
-"""The httpx transport that takes a permit for every attempt and listens to every response."""
+"""The httpx transport that takes a permit for every attempt and learns from every response."""
 
 from __future__ import annotations
 
@@ -7,29 +7,43 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ._headers import Heard, listen
+from keapkit._calls import client_label, clip_timeout, origin_of
+from keapkit.errors import ValidationError
+
+from ._quota_headers import QuotaHeaders, parse_quota_headers
 
 if TYPE_CHECKING:
-    from . import Throttle
-    from ._pacer import Pacer, Permit
+    from typing import Protocol
 
-# How many credentials' tenants one transport remembers.
+    from ._limiter import RateLimiter
+    from ._reservation import Permit
+
+    class Tenants(Protocol):
+        """Gives the limiters of tenants, as a Throttle does."""
+
+        def tenant_limiter(self, tenant_id: str, origin: str = "") -> RateLimiter | None: ...
+
+
+__all__ = ["ThrottleTransport"]
+
+# One transport remembers the tenants of this many credentials.
 _TENANTS_MOST = 10_000
 
 
 class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Paces an httpx transport.
+    """Rate-limits an httpx transport.
 
-    Every request waits for a permit of ``pacer`` (a key's or a client id's limit), and, once a response has named the
-    tenant, for one of the tenant's limit too. After a 429 every caller of the pacer pauses.
+    Every request waits for a permit of `limiter` (the limit of a key or a client id). Once a response has named the
+    tenant, it also waits for one of the tenant's limit. After a 429, every caller of the limiter pauses.
 
-    Request extensions: ``deadline`` (``time.monotonic()`` moment) bounds the waiting and the call; ``tenant`` (str)
-    names the tenant in advance.
+    Request extensions: `deadline` (a `time.monotonic()` moment) bounds the wait and the call; `tenant` (str) names the
+    tenant in advance.
 
     Args:
         transport: where requests go; sync, async or both.
-        pacer: the limit, from :meth:`Throttle.pacer`.
-        throttle: gives the tenants' pacers; None leaves the tenants' limits alone.
+        limiter: the limit, from `Throttle.limiter`.
+        throttle: gives the tenants' limiters; None ignores the tenants' limits.
+        name: the client's name in warnings about long waits.
 
     Raises:
         keapkit.errors.QuotaExhaustedError: from requests whose deadline cannot be met.
@@ -38,24 +52,26 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(
         self,
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport,
-        pacer: Pacer,
+        limiter: RateLimiter,
         *,
-        throttle: Throttle | None = None,
+        throttle: Tenants | None = None,
+        name: str = "",
     ) -> None:
         self._sync = transport if isinstance(transport, httpx.BaseTransport) else None
         self._async = transport if isinstance(transport, httpx.AsyncBaseTransport) else None
         self._throttle = throttle
-        self.pacer = pacer
-        # Credential (as a hash that cannot be turned back) to tenant: one client id serves many tenants.
+        self._name = name
+        self.limiter = limiter
+        # Credential (as a hash that cannot be reversed) to tenant: one client id serves many tenants.
         self._tenants: dict[int, str] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._sync is None:
-            raise RuntimeError("an async transport cannot serve a sync client")
-        deadline = request.extensions.get("deadline")
-        tenant = self._tenant_pacer(request)
-        tenant_permit = tenant.acquire(deadline) if tenant is not None else None
-        permit = self.pacer.acquire(deadline)
+            raise ValidationError("an async transport cannot serve a sync client", path="transport")
+        deadline, caller = request.extensions.get("deadline"), client_label(self._name, request)
+        tenant = self._tenant_limiter(request)
+        tenant_permit = tenant.acquire(deadline, caller=caller) if tenant is not None else None
+        permit = self.limiter.acquire(deadline, caller=caller)
         clip_timeout(request)
         response = self._sync.handle_request(request)
         if response.status_code == 429:
@@ -69,11 +85,11 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._async is None:
-            raise RuntimeError("a sync transport cannot serve an async client")
-        deadline = request.extensions.get("deadline")
-        tenant = self._tenant_pacer(request)
-        tenant_permit = await tenant.acquire_async(deadline) if tenant is not None else None
-        permit = await self.pacer.acquire_async(deadline)
+            raise ValidationError("a sync transport cannot serve an async client", path="transport")
+        deadline, caller = request.extensions.get("deadline"), client_label(self._name, request)
+        tenant = self._tenant_limiter(request)
+        tenant_permit = await tenant.acquire_async(deadline, caller=caller) if tenant is not None else None
+        permit = await self.limiter.acquire_async(deadline, caller=caller)
         clip_timeout(request)
         response = await self._async.handle_async_request(request)
         if response.status_code == 429:
@@ -98,33 +114,35 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         request: httpx.Request,
         response: httpx.Response,
         permit: Permit,
-        tenant: Pacer | None,
+        tenant: RateLimiter | None,
         tenant_permit: Permit | None,
     ) -> None:
         status = response.status_code
-        heard = listen(response.headers.raw, time.time())
+        headers = parse_quota_headers(response.headers.raw, time.time())
         content = response.content if status == 429 else b""
-        if heard is not None and heard.tenant_id and self._throttle is not None:
+        if headers is not None and headers.tenant_id and self._throttle is not None:
             if len(self._tenants) >= _TENANTS_MOST:
                 self._tenants.clear()
-            self._tenants[_credential(request)] = heard.tenant_id
+            self._tenants[_credential(request)] = headers.tenant_id
         if tenant is None or tenant_permit is None:
-            self.pacer.observe(permit, status, heard, content)
+            self.limiter.observe(permit, status, headers, content)
             return
-        full = heard is not None and any(window.available == 0 for window in heard.tenant)
-        if heard is not None:
-            # The tenant's windows are the tenant pacer's own ones.
-            tenants = Heard(heard.tenant, (), None, heard.retry_after if full else None)
+        full = headers is not None and any(window.available == 0 for window in headers.tenant)
+        if headers is not None:
+            # For its own limiter, the tenant's windows are the product's.
+            tenants = QuotaHeaders(headers.tenant, (), None, headers.retry_after if full else None)
             tenant.observe(tenant_permit, status if full else 200, tenants, content)
-        self.pacer.observe(permit, 200 if status == 429 and full else status, heard, content)
+        self.limiter.observe(permit, 200 if status == 429 and full else status, headers, content)
 
-    def _tenant_pacer(self, request: httpx.Request) -> Pacer | None:
+    def _tenant_limiter(self, request: httpx.Request) -> RateLimiter | None:
         if self._throttle is None:
             return None
         tenant = request.extensions.get("tenant")
         if tenant is None and self._tenants:
             tenant = self._tenants.get(_credential(request))
-        return self._throttle.tenant_pacer(tenant) if isinstance(tenant, str) else None
+        if not isinstance(tenant, str):
+            return None
+        return self._throttle.tenant_limiter(tenant, origin_of(request.url))
 
 
 def _credential(request: httpx.Request) -> int:
@@ -133,18 +151,6 @@ def _credential(request: httpx.Request) -> int:
 
 
 def _without_body(response: httpx.Response) -> httpx.Response:
-    """The same response after its body broke off; what the headers say still counts."""
+    """The same response after its body was cut off; what the headers say still counts."""
     headers = [(k, v) for k, v in response.headers.raw if k.lower() not in (b"content-length", b"content-encoding")]
     return httpx.Response(response.status_code, headers=headers, content=b"", extensions=response.extensions)
-
-
-def clip_timeout(request: httpx.Request) -> None:
-    """No single step of the call may outlast the request's ``deadline``."""
-    deadline = request.extensions.get("deadline")
-    if deadline is None:
-        return
-    left = max(0.001, deadline - time.monotonic())
-    given = request.extensions.get("timeout") or {}
-    names = ("connect", "read", "write", "pool")
-    clipped = {name: left if given.get(name) is None else min(given[name], left) for name in names}
-    request.extensions = {**request.extensions, "timeout": clipped}

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, Operation
+from ..._cached import cached_property
+from ..._descriptors import Body
+from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
@@ -28,71 +29,77 @@ _ACCOUNT_PROFILE_REPLACE: Operation[m.AccountProfile] = Operation(
 )
 
 
-class AccountProfile(Resource):
-    """``v1.account.profile``"""
+class AccountProfile(Resource, path="v1.account.profile"):
+    """`v1.account.profile`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.AccountProfile:
-        """``GET /rest/v1/account/profile``
+        """Get the account profile.
 
-        Returns:
-            AccountProfile; None when the response is empty.
+        `GET /rest/v1/account/profile`
+
+        Returns: `AccountProfile`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ACCOUNT_PROFILE_GET, {}, None, options)
 
     def replace(self, body: p.AccountProfile, *, options: RequestOptions | None = None) -> m.AccountProfile:
-        """``PUT /rest/v1/account/profile``
+        """Replace the account profile.
+
+        `PUT /rest/v1/account/profile`
 
         Args:
-            body: AccountProfile
+            body: a dict with `address`, `business_goals`, `business_primary_color`, `business_secondary_color`,
+                `business_type`, `currency_code`, `email`, `language_tag`, `logo_url`, `name`, `phone`, `phone_ext`,
+                `time_zone`, `website`
 
-        Returns:
-            AccountProfile; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AccountProfile`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ACCOUNT_PROFILE_REPLACE, {}, body, options)
 
 
-class AsyncAccountProfile(AsyncResource):
-    """``v1.account.profile``, asynchronous."""
+class AsyncAccountProfile(AsyncResource, path="v1.account.profile"):
+    """`v1.account.profile`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.AccountProfile:
-        """``GET /rest/v1/account/profile``
+        """Get the account profile.
 
-        Returns:
-            AccountProfile; None when the response is empty.
+        `GET /rest/v1/account/profile`
+
+        Returns: `AccountProfile`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ACCOUNT_PROFILE_GET, {}, None, options)
 
     async def replace(self, body: p.AccountProfile, *, options: RequestOptions | None = None) -> m.AccountProfile:
-        """``PUT /rest/v1/account/profile``
+        """Replace the account profile.
+
+        `PUT /rest/v1/account/profile`
 
         Args:
-            body: AccountProfile
+            body: a dict with `address`, `business_goals`, `business_primary_color`, `business_secondary_color`,
+                `business_type`, `currency_code`, `email`, `language_tag`, `logo_url`, `name`, `phone`, `phone_ext`,
+                `time_zone`, `website`
 
-        Returns:
-            AccountProfile; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AccountProfile`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ACCOUNT_PROFILE_REPLACE, {}, body, options)
 
 
-class Account(Resource):
-    """``v1.account``"""
+class Account(Resource, path="v1.account"):
+    """`v1.account`"""
 
     @cached_property
     def profile(self) -> AccountProfile:
-        """The operations below ``account.profile``."""
+        """`v1.account.profile`"""
         return AccountProfile(self._sender)
 
 
-class AsyncAccount(AsyncResource):
-    """``v1.account``, asynchronous."""
+class AsyncAccount(AsyncResource, path="v1.account"):
+    """`v1.account`, async."""
 
     @cached_property
     def profile(self) -> AsyncAccountProfile:
-        """The operations below ``account.profile``."""
+        """`v1.account.profile`"""
         return AsyncAccountProfile(self._sender)

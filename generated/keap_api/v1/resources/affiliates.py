@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -23,7 +25,14 @@ _AFFILIATES_CLAWBACKS_LIST: ListOperation[m.AffiliateClawbackList, m.RestAffilia
     "v1.affiliates.clawbacks.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/clawbacks",
-    query=(Query("since"), Query("until"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
+    query=(
+        Query("since"),
+        Query("until"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("offset"),
+        Query("limit"),
+    ),
     response=m.AffiliateClawbackList,
     paging=Offsets("clawbacks"),
 )
@@ -34,8 +43,8 @@ _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.Affilia
     query=(
         Query("since"),
         Query("until"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("limit"),
         Query("offset"),
         Query("affiliate_id", "affiliateId"),
@@ -50,7 +59,14 @@ _AFFILIATES_PAYMENTS_LIST: ListOperation[m.AffiliatePaymentList, m.RestAffiliate
     "v1.affiliates.payments.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/payments",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("since"), Query("until")),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("since"),
+        Query("until"),
+    ),
     response=m.AffiliatePaymentList,
     paging=Offsets("payments"),
 )
@@ -58,7 +74,13 @@ _AFFILIATES_PROGRAMS_LIST: ListOperation[m.AffiliateProgramList, m.AffiliateProg
     "v1.affiliates.programs.list",
     "GET",
     "/rest/v1/affiliates/programs",
-    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
+    query=(
+        Query("affiliate_id"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("offset"),
+        Query("limit"),
+    ),
     response=m.AffiliateProgramList,
     paging=Offsets("programs"),
 )
@@ -66,7 +88,13 @@ _AFFILIATES_REDIRECTLINKS_LIST: ListOperation[m.RedirectList, m.AffiliateRedirec
     "v1.affiliates.redirectlinks.list",
     "GET",
     "/rest/v1/affiliates/redirectlinks",
-    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
+    query=(
+        Query("affiliate_id"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("offset"),
+        Query("limit"),
+    ),
     response=m.RedirectList,
     paging=Offsets("redirects"),
 )
@@ -74,7 +102,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.AffiliateSummaryList, m.AffiliateSum
     "v1.affiliates.summaries.list",
     "GET",
     "/rest/v1/affiliates/summaries",
-    query=(Query("affiliate_ids", required=True), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_ids", required=True), Query("order", facts=True), Query("order_direction", facts=True)),
     response=m.AffiliateSummaryList,
     paging=OnePage("summaries"),
 )
@@ -98,9 +126,9 @@ _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
         Query("parent_id"),
         Query("contact_id"),
         Query("program_id"),
-        Query("status"),
-        Query("order"),
-        Query("order_direction"),
+        Query("status", facts=True),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("offset"),
         Query("limit"),
     ),
@@ -109,8 +137,8 @@ _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
 )
 
 
-class AffiliatesClawbacks(Resource):
-    """``v1.affiliates.clawbacks``"""
+class AffiliatesClawbacks(Resource, path="v1.affiliates.clawbacks"):
+    """`v1.affiliates.clawbacks`"""
 
     def list(
         self,
@@ -124,19 +152,19 @@ class AffiliatesClawbacks(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestAffiliateClawback]:
-        """``GET /rest/v1/affiliates/{affiliateId}/clawbacks``
+        """List the clawbacks of an affiliate.
+
+        `GET /rest/v1/affiliates/{affiliateId}/clawbacks`
 
         Args:
-            affiliate_id: str
-            since: datetime (aware)
-            until: datetime (aware)
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of RestAffiliateClawback; iterating over it walks all pages.
+        Returns: the first page of `RestAffiliateClawback` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_CLAWBACKS_LIST,
@@ -154,8 +182,8 @@ class AffiliatesClawbacks(Resource):
         )
 
 
-class AsyncAffiliatesClawbacks(AsyncResource):
-    """``v1.affiliates.clawbacks``, asynchronous."""
+class AsyncAffiliatesClawbacks(AsyncResource, path="v1.affiliates.clawbacks"):
+    """`v1.affiliates.clawbacks`, async."""
 
     def list(
         self,
@@ -169,20 +197,19 @@ class AsyncAffiliatesClawbacks(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestAffiliateClawback]:
-        """``GET /rest/v1/affiliates/{affiliateId}/clawbacks``
+        """List the clawbacks of an affiliate.
+
+        `GET /rest/v1/affiliates/{affiliateId}/clawbacks`
 
         Args:
-            affiliate_id: str
-            since: datetime (aware)
-            until: datetime (aware)
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of RestAffiliateClawback, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestAffiliateClawback` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_CLAWBACKS_LIST,
@@ -200,8 +227,8 @@ class AsyncAffiliatesClawbacks(AsyncResource):
         )
 
 
-class AffiliatesCommissions(Resource):
-    """``v1.affiliates.commissions``"""
+class AffiliatesCommissions(Resource, path="v1.affiliates.commissions"):
+    """`v1.affiliates.commissions`"""
 
     def list(
         self,
@@ -215,19 +242,19 @@ class AffiliatesCommissions(Resource):
         affiliate_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateCommission]:
-        """``GET /rest/v1/affiliates/commissions``
+        """List affiliate commissions.
+
+        `GET /rest/v1/affiliates/commissions`
 
         Args:
-            since: datetime (aware)
-            until: datetime (aware)
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
-            limit: int
-            offset: int
-            affiliate_id: int
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of AffiliateCommission; iterating over it walks all pages.
+        Returns: the first page of `AffiliateCommission` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSIONS_LIST,
@@ -245,8 +272,8 @@ class AffiliatesCommissions(Resource):
         )
 
 
-class AsyncAffiliatesCommissions(AsyncResource):
-    """``v1.affiliates.commissions``, asynchronous."""
+class AsyncAffiliatesCommissions(AsyncResource, path="v1.affiliates.commissions"):
+    """`v1.affiliates.commissions`, async."""
 
     def list(
         self,
@@ -260,20 +287,19 @@ class AsyncAffiliatesCommissions(AsyncResource):
         affiliate_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateCommission]:
-        """``GET /rest/v1/affiliates/commissions``
+        """List affiliate commissions.
+
+        `GET /rest/v1/affiliates/commissions`
 
         Args:
-            since: datetime (aware)
-            until: datetime (aware)
-            order: one of DATE_EARNED
-            order_direction: one of ASCENDING, DESCENDING
-            limit: int
-            offset: int
-            affiliate_id: int
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
+            order: one of `DATE_EARNED`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of AffiliateCommission, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `AffiliateCommission` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSIONS_LIST,
@@ -291,32 +317,36 @@ class AsyncAffiliatesCommissions(AsyncResource):
         )
 
 
-class AffiliatesModel(Resource):
-    """``v1.affiliates.model``"""
+class AffiliatesModel(Resource, path="v1.affiliates.model"):
+    """`v1.affiliates.model`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/affiliates/model``
+        """Get the affiliate model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/affiliates/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
 
-class AsyncAffiliatesModel(AsyncResource):
-    """``v1.affiliates.model``, asynchronous."""
+class AsyncAffiliatesModel(AsyncResource, path="v1.affiliates.model"):
+    """`v1.affiliates.model`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/affiliates/model``
+        """Get the affiliate model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/affiliates/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
 
-class AffiliatesPayments(Resource):
-    """``v1.affiliates.payments``"""
+class AffiliatesPayments(Resource, path="v1.affiliates.payments"):
+    """`v1.affiliates.payments`"""
 
     def list(
         self,
@@ -330,19 +360,19 @@ class AffiliatesPayments(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestAffiliatePayment]:
-        """``GET /rest/v1/affiliates/{affiliateId}/payments``
+        """List the payments of an affiliate.
+
+        `GET /rest/v1/affiliates/{affiliateId}/payments`
 
         Args:
-            affiliate_id: int
-            limit: int
-            offset: int
-            order: one of ID, DATE, AMOUNT
-            order_direction: one of ASCENDING, DESCENDING
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `ID`, `DATE`, `AMOUNT`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of RestAffiliatePayment; iterating over it walks all pages.
+        Returns: the first page of `RestAffiliatePayment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_PAYMENTS_LIST,
@@ -360,8 +390,8 @@ class AffiliatesPayments(Resource):
         )
 
 
-class AsyncAffiliatesPayments(AsyncResource):
-    """``v1.affiliates.payments``, asynchronous."""
+class AsyncAffiliatesPayments(AsyncResource, path="v1.affiliates.payments"):
+    """`v1.affiliates.payments`, async."""
 
     def list(
         self,
@@ -375,20 +405,19 @@ class AsyncAffiliatesPayments(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestAffiliatePayment]:
-        """``GET /rest/v1/affiliates/{affiliateId}/payments``
+        """List the payments of an affiliate.
+
+        `GET /rest/v1/affiliates/{affiliateId}/payments`
 
         Args:
-            affiliate_id: int
-            limit: int
-            offset: int
-            order: one of ID, DATE, AMOUNT
-            order_direction: one of ASCENDING, DESCENDING
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `ID`, `DATE`, `AMOUNT`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of RestAffiliatePayment, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestAffiliatePayment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_PAYMENTS_LIST,
@@ -406,8 +435,8 @@ class AsyncAffiliatesPayments(AsyncResource):
         )
 
 
-class AffiliatesPrograms(Resource):
-    """``v1.affiliates.programs``"""
+class AffiliatesPrograms(Resource, path="v1.affiliates.programs"):
+    """`v1.affiliates.programs`"""
 
     def list(
         self,
@@ -419,17 +448,17 @@ class AffiliatesPrograms(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateProgram]:
-        """``GET /rest/v1/affiliates/programs``
+        """List affiliate programs.
+
+        `GET /rest/v1/affiliates/programs`
 
         Args:
-            affiliate_id: int
-            order: one of id, name, priority
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            order: one of `id`, `name`, `priority`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of AffiliateProgram; iterating over it walks all pages.
+        Returns: the first page of `AffiliateProgram` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_PROGRAMS_LIST,
@@ -445,8 +474,8 @@ class AffiliatesPrograms(Resource):
         )
 
 
-class AsyncAffiliatesPrograms(AsyncResource):
-    """``v1.affiliates.programs``, asynchronous."""
+class AsyncAffiliatesPrograms(AsyncResource, path="v1.affiliates.programs"):
+    """`v1.affiliates.programs`, async."""
 
     def list(
         self,
@@ -458,17 +487,17 @@ class AsyncAffiliatesPrograms(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateProgram]:
-        """``GET /rest/v1/affiliates/programs``
+        """List affiliate programs.
+
+        `GET /rest/v1/affiliates/programs`
 
         Args:
-            affiliate_id: int
-            order: one of id, name, priority
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            order: one of `id`, `name`, `priority`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of AffiliateProgram, or iterate over it for all items of all pages.
+        Returns: a pager of `AffiliateProgram` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_PROGRAMS_LIST,
@@ -484,8 +513,8 @@ class AsyncAffiliatesPrograms(AsyncResource):
         )
 
 
-class AffiliatesRedirectlinks(Resource):
-    """``v1.affiliates.redirectlinks``"""
+class AffiliatesRedirectlinks(Resource, path="v1.affiliates.redirectlinks"):
+    """`v1.affiliates.redirectlinks`"""
 
     def list(
         self,
@@ -497,17 +526,17 @@ class AffiliatesRedirectlinks(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateRedirect]:
-        """``GET /rest/v1/affiliates/redirectlinks``
+        """List affiliate redirect links.
+
+        `GET /rest/v1/affiliates/redirectlinks`
 
         Args:
-            affiliate_id: str
-            order: one of id, name
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            order: one of `id`, `name`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of AffiliateRedirect; iterating over it walks all pages.
+        Returns: the first page of `AffiliateRedirect` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_REDIRECTLINKS_LIST,
@@ -523,8 +552,8 @@ class AffiliatesRedirectlinks(Resource):
         )
 
 
-class AsyncAffiliatesRedirectlinks(AsyncResource):
-    """``v1.affiliates.redirectlinks``, asynchronous."""
+class AsyncAffiliatesRedirectlinks(AsyncResource, path="v1.affiliates.redirectlinks"):
+    """`v1.affiliates.redirectlinks`, async."""
 
     def list(
         self,
@@ -536,18 +565,17 @@ class AsyncAffiliatesRedirectlinks(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateRedirect]:
-        """``GET /rest/v1/affiliates/redirectlinks``
+        """List affiliate redirect links.
+
+        `GET /rest/v1/affiliates/redirectlinks`
 
         Args:
-            affiliate_id: str
-            order: one of id, name
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            order: one of `id`, `name`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of AffiliateRedirect, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `AffiliateRedirect` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_REDIRECTLINKS_LIST,
@@ -563,8 +591,8 @@ class AsyncAffiliatesRedirectlinks(AsyncResource):
         )
 
 
-class AffiliatesSummaries(Resource):
-    """``v1.affiliates.summaries``"""
+class AffiliatesSummaries(Resource, path="v1.affiliates.summaries"):
+    """`v1.affiliates.summaries`"""
 
     def list(
         self,
@@ -574,15 +602,16 @@ class AffiliatesSummaries(Resource):
         order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateSummary]:
-        """``GET /rest/v1/affiliates/summaries``
+        """List affiliate summaries.
+
+        `GET /rest/v1/affiliates/summaries`
 
         Args:
-            affiliate_ids: list of int
-            order: one of affiliate_id, amount_earned, balance, clawbacks
-            order_direction: one of ASCENDING, DESCENDING
+            order: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            The first page of AffiliateSummary; iterating over it walks all pages.
+        Returns: the first page of `AffiliateSummary` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_SUMMARIES_LIST,
@@ -592,8 +621,8 @@ class AffiliatesSummaries(Resource):
         )
 
 
-class AsyncAffiliatesSummaries(AsyncResource):
-    """``v1.affiliates.summaries``, asynchronous."""
+class AsyncAffiliatesSummaries(AsyncResource, path="v1.affiliates.summaries"):
+    """`v1.affiliates.summaries`, async."""
 
     def list(
         self,
@@ -603,15 +632,16 @@ class AsyncAffiliatesSummaries(AsyncResource):
         order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateSummary]:
-        """``GET /rest/v1/affiliates/summaries``
+        """List affiliate summaries.
+
+        `GET /rest/v1/affiliates/summaries`
 
         Args:
-            affiliate_ids: list of int
-            order: one of affiliate_id, amount_earned, balance, clawbacks
-            order_direction: one of ASCENDING, DESCENDING
+            order: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            A pager: await it for the first page of AffiliateSummary, or iterate over it for all items of all pages.
+        Returns: a pager of `AffiliateSummary` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_SUMMARIES_LIST,
@@ -621,66 +651,65 @@ class AsyncAffiliatesSummaries(AsyncResource):
         )
 
 
-class Affiliates(Resource):
-    """``v1.affiliates``"""
+class Affiliates(Resource, path="v1.affiliates"):
+    """`v1.affiliates`"""
 
     @cached_property
     def clawbacks(self) -> AffiliatesClawbacks:
-        """The operations below ``affiliates.clawbacks``."""
+        """`v1.affiliates.clawbacks`"""
         return AffiliatesClawbacks(self._sender)
 
     @cached_property
     def commissions(self) -> AffiliatesCommissions:
-        """The operations below ``affiliates.commissions``."""
+        """`v1.affiliates.commissions`"""
         return AffiliatesCommissions(self._sender)
 
     @cached_property
     def model(self) -> AffiliatesModel:
-        """The operations below ``affiliates.model``."""
+        """`v1.affiliates.model`"""
         return AffiliatesModel(self._sender)
 
     @cached_property
     def payments(self) -> AffiliatesPayments:
-        """The operations below ``affiliates.payments``."""
+        """`v1.affiliates.payments`"""
         return AffiliatesPayments(self._sender)
 
     @cached_property
     def programs(self) -> AffiliatesPrograms:
-        """The operations below ``affiliates.programs``."""
+        """`v1.affiliates.programs`"""
         return AffiliatesPrograms(self._sender)
 
     @cached_property
     def redirectlinks(self) -> AffiliatesRedirectlinks:
-        """The operations below ``affiliates.redirectlinks``."""
+        """`v1.affiliates.redirectlinks`"""
         return AffiliatesRedirectlinks(self._sender)
 
     @cached_property
     def summaries(self) -> AffiliatesSummaries:
-        """The operations below ``affiliates.summaries``."""
+        """`v1.affiliates.summaries`"""
         return AffiliatesSummaries(self._sender)
 
     def create(self, body: p.CreateAffiliate, *, options: RequestOptions | None = None) -> m.Affiliate:
-        """``POST /rest/v1/affiliates``
+        """Create an affiliate.
+
+        `POST /rest/v1/affiliates`
 
         Args:
-            body: CreateAffiliate
+            body: a dict with `code` (required), `contact_id` (required), `password` (required), `name`,
+                `notify_on_lead`, `notify_on_sale`, `parent_id`, `status`, `track_leads_for`
 
-        Returns:
-            Affiliate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Affiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_CREATE, {}, body, options)
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> m.Affiliate:
-        """``GET /rest/v1/affiliates/{id}``
+        """Get an affiliate.
 
-        Args:
-            id: int
+        `GET /rest/v1/affiliates/{id}`
 
-        Returns:
-            Affiliate; None when the response is empty.
+        Returns: `Affiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
@@ -699,22 +728,18 @@ class Affiliates(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Affiliate]:
-        """``GET /rest/v1/affiliates``
+        """List affiliates.
+
+        `GET /rest/v1/affiliates`
 
         Args:
-            name: str
-            code: str
-            parent_id: str
-            contact_id: str
-            program_id: str
-            status: one of active, inactive
-            order: one of id, name
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            status: one of `active`, `inactive`
+            order: one of `id`, `name`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of Affiliate; iterating over it walks all pages.
+        Returns: the first page of `Affiliate` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_LIST,
@@ -735,66 +760,65 @@ class Affiliates(Resource):
         )
 
 
-class AsyncAffiliates(AsyncResource):
-    """``v1.affiliates``, asynchronous."""
+class AsyncAffiliates(AsyncResource, path="v1.affiliates"):
+    """`v1.affiliates`, async."""
 
     @cached_property
     def clawbacks(self) -> AsyncAffiliatesClawbacks:
-        """The operations below ``affiliates.clawbacks``."""
+        """`v1.affiliates.clawbacks`"""
         return AsyncAffiliatesClawbacks(self._sender)
 
     @cached_property
     def commissions(self) -> AsyncAffiliatesCommissions:
-        """The operations below ``affiliates.commissions``."""
+        """`v1.affiliates.commissions`"""
         return AsyncAffiliatesCommissions(self._sender)
 
     @cached_property
     def model(self) -> AsyncAffiliatesModel:
-        """The operations below ``affiliates.model``."""
+        """`v1.affiliates.model`"""
         return AsyncAffiliatesModel(self._sender)
 
     @cached_property
     def payments(self) -> AsyncAffiliatesPayments:
-        """The operations below ``affiliates.payments``."""
+        """`v1.affiliates.payments`"""
         return AsyncAffiliatesPayments(self._sender)
 
     @cached_property
     def programs(self) -> AsyncAffiliatesPrograms:
-        """The operations below ``affiliates.programs``."""
+        """`v1.affiliates.programs`"""
         return AsyncAffiliatesPrograms(self._sender)
 
     @cached_property
     def redirectlinks(self) -> AsyncAffiliatesRedirectlinks:
-        """The operations below ``affiliates.redirectlinks``."""
+        """`v1.affiliates.redirectlinks`"""
         return AsyncAffiliatesRedirectlinks(self._sender)
 
     @cached_property
     def summaries(self) -> AsyncAffiliatesSummaries:
-        """The operations below ``affiliates.summaries``."""
+        """`v1.affiliates.summaries`"""
         return AsyncAffiliatesSummaries(self._sender)
 
     async def create(self, body: p.CreateAffiliate, *, options: RequestOptions | None = None) -> m.Affiliate:
-        """``POST /rest/v1/affiliates``
+        """Create an affiliate.
+
+        `POST /rest/v1/affiliates`
 
         Args:
-            body: CreateAffiliate
+            body: a dict with `code` (required), `contact_id` (required), `password` (required), `name`,
+                `notify_on_lead`, `notify_on_sale`, `parent_id`, `status`, `track_leads_for`
 
-        Returns:
-            Affiliate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Affiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_CREATE, {}, body, options)
 
     async def get(self, id: int, *, options: RequestOptions | None = None) -> m.Affiliate:
-        """``GET /rest/v1/affiliates/{id}``
+        """Get an affiliate.
 
-        Args:
-            id: int
+        `GET /rest/v1/affiliates/{id}`
 
-        Returns:
-            Affiliate; None when the response is empty.
+        Returns: `Affiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
@@ -813,22 +837,18 @@ class AsyncAffiliates(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Affiliate]:
-        """``GET /rest/v1/affiliates``
+        """List affiliates.
+
+        `GET /rest/v1/affiliates`
 
         Args:
-            name: str
-            code: str
-            parent_id: str
-            contact_id: str
-            program_id: str
-            status: one of active, inactive
-            order: one of id, name
-            order_direction: one of ASCENDING, DESCENDING
-            offset: int
-            limit: int
+            status: one of `active`, `inactive`
+            order: one of `id`, `name`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of Affiliate, or iterate over it for all items of all pages.
+        Returns: a pager of `Affiliate` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_LIST,

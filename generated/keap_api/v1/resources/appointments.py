@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -65,119 +67,118 @@ _APPOINTMENTS_UPDATE: Operation[m.Appointment] = Operation(
 )
 
 
-class AppointmentsModelCustomFields(Resource):
-    """``v1.appointments.model.custom_fields``"""
+class AppointmentsModelCustomFields(Resource, path="v1.appointments.model.custom_fields"):
+    """`v1.appointments.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/appointments/model/customFields``
+        """Create an appointment custom field.
+
+        `POST /rest/v1/appointments/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class AsyncAppointmentsModelCustomFields(AsyncResource):
-    """``v1.appointments.model.custom_fields``, asynchronous."""
+class AsyncAppointmentsModelCustomFields(AsyncResource, path="v1.appointments.model.custom_fields"):
+    """`v1.appointments.model.custom_fields`, async."""
 
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/appointments/model/customFields``
+        """Create an appointment custom field.
+
+        `POST /rest/v1/appointments/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class AppointmentsModel(Resource):
-    """``v1.appointments.model``"""
+class AppointmentsModel(Resource, path="v1.appointments.model"):
+    """`v1.appointments.model`"""
 
     @cached_property
     def custom_fields(self) -> AppointmentsModelCustomFields:
-        """The operations below ``appointments.model.custom_fields``."""
+        """`v1.appointments.model.custom_fields`"""
         return AppointmentsModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/appointments/model``
+        """Get the appointment model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/appointments/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_MODEL_GET, {}, None, options)
 
 
-class AsyncAppointmentsModel(AsyncResource):
-    """``v1.appointments.model``, asynchronous."""
+class AsyncAppointmentsModel(AsyncResource, path="v1.appointments.model"):
+    """`v1.appointments.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncAppointmentsModelCustomFields:
-        """The operations below ``appointments.model.custom_fields``."""
+        """`v1.appointments.model.custom_fields`"""
         return AsyncAppointmentsModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/appointments/model``
+        """Get the appointment model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/appointments/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_MODEL_GET, {}, None, options)
 
 
-class Appointments(Resource):
-    """``v1.appointments``"""
+class Appointments(Resource, path="v1.appointments"):
+    """`v1.appointments`"""
 
     @cached_property
     def model(self) -> AppointmentsModel:
-        """The operations below ``appointments.model``."""
+        """`v1.appointments.model`"""
         return AppointmentsModel(self._sender)
 
     def create(self, body: p.Appointment, *, options: RequestOptions | None = None) -> m.Appointment:
-        """``POST /rest/v1/appointments``
+        """Create an appointment.
+
+        `POST /rest/v1/appointments`
 
         Args:
-            body: Appointment
+            body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
+                `description`, `location`, `remind_time`, `user`
 
-        Returns:
-            Appointment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_CREATE, {}, body, options)
 
     def delete(self, appointment_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/appointments/{appointmentId}``
+        """Delete an appointment.
 
-        Args:
-            appointment_id: int
+        `DELETE /rest/v1/appointments/{appointmentId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_DELETE, {"appointment_id": appointment_id}, None, options)
 
     def get(self, appointment_id: int, *, options: RequestOptions | None = None) -> m.Appointment:
-        """``GET /rest/v1/appointments/{appointmentId}``
+        """Get an appointment.
 
-        Args:
-            appointment_id: int
+        `GET /rest/v1/appointments/{appointmentId}`
 
-        Returns:
-            Appointment; None when the response is empty.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_GET, {"appointment_id": appointment_id}, None, options)
 
@@ -191,17 +192,17 @@ class Appointments(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Appointment]:
-        """``GET /rest/v1/appointments``
+        """List appointments.
+
+        `GET /rest/v1/appointments`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of Appointment; iterating over it walks all pages.
+        Returns: the first page of `Appointment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _APPOINTMENTS_LIST,
@@ -213,79 +214,74 @@ class Appointments(Resource):
     def replace(
         self, appointment_id: int, body: p.Appointment, *, options: RequestOptions | None = None
     ) -> m.Appointment:
-        """``PUT /rest/v1/appointments/{appointmentId}``
+        """Replace an appointment.
+
+        `PUT /rest/v1/appointments/{appointmentId}`
 
         Args:
-            appointment_id: int
-            body: Appointment
+            body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
+                `description`, `location`, `remind_time`, `user`
 
-        Returns:
-            Appointment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_REPLACE, {"appointment_id": appointment_id}, body, options)
 
     def update(
         self, appointment_id: int, body: p.Appointment, *, options: RequestOptions | None = None
     ) -> m.Appointment:
-        """``PATCH /rest/v1/appointments/{appointmentId}``
+        """Update an appointment.
+
+        `PATCH /rest/v1/appointments/{appointmentId}`
 
         Args:
-            appointment_id: int
-            body: Appointment
+            body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
+                `description`, `location`, `remind_time`, `user`
 
-        Returns:
-            Appointment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_APPOINTMENTS_UPDATE, {"appointment_id": appointment_id}, body, options)
 
 
-class AsyncAppointments(AsyncResource):
-    """``v1.appointments``, asynchronous."""
+class AsyncAppointments(AsyncResource, path="v1.appointments"):
+    """`v1.appointments`, async."""
 
     @cached_property
     def model(self) -> AsyncAppointmentsModel:
-        """The operations below ``appointments.model``."""
+        """`v1.appointments.model`"""
         return AsyncAppointmentsModel(self._sender)
 
     async def create(self, body: p.Appointment, *, options: RequestOptions | None = None) -> m.Appointment:
-        """``POST /rest/v1/appointments``
+        """Create an appointment.
+
+        `POST /rest/v1/appointments`
 
         Args:
-            body: Appointment
+            body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
+                `description`, `location`, `remind_time`, `user`
 
-        Returns:
-            Appointment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_CREATE, {}, body, options)
 
     async def delete(self, appointment_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/appointments/{appointmentId}``
+        """Delete an appointment.
 
-        Args:
-            appointment_id: int
+        `DELETE /rest/v1/appointments/{appointmentId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_DELETE, {"appointment_id": appointment_id}, None, options)
 
     async def get(self, appointment_id: int, *, options: RequestOptions | None = None) -> m.Appointment:
-        """``GET /rest/v1/appointments/{appointmentId}``
+        """Get an appointment.
 
-        Args:
-            appointment_id: int
+        `GET /rest/v1/appointments/{appointmentId}`
 
-        Returns:
-            Appointment; None when the response is empty.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_GET, {"appointment_id": appointment_id}, None, options)
 
@@ -299,17 +295,17 @@ class AsyncAppointments(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Appointment]:
-        """``GET /rest/v1/appointments``
+        """List appointments.
+
+        `GET /rest/v1/appointments`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of Appointment, or iterate over it for all items of all pages.
+        Returns: a pager of `Appointment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _APPOINTMENTS_LIST,
@@ -321,33 +317,31 @@ class AsyncAppointments(AsyncResource):
     async def replace(
         self, appointment_id: int, body: p.Appointment, *, options: RequestOptions | None = None
     ) -> m.Appointment:
-        """``PUT /rest/v1/appointments/{appointmentId}``
+        """Replace an appointment.
+
+        `PUT /rest/v1/appointments/{appointmentId}`
 
         Args:
-            appointment_id: int
-            body: Appointment
+            body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
+                `description`, `location`, `remind_time`, `user`
 
-        Returns:
-            Appointment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_REPLACE, {"appointment_id": appointment_id}, body, options)
 
     async def update(
         self, appointment_id: int, body: p.Appointment, *, options: RequestOptions | None = None
     ) -> m.Appointment:
-        """``PATCH /rest/v1/appointments/{appointmentId}``
+        """Update an appointment.
+
+        `PATCH /rest/v1/appointments/{appointmentId}`
 
         Args:
-            appointment_id: int
-            body: Appointment
+            body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
+                `description`, `location`, `remind_time`, `user`
 
-        Returns:
-            Appointment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Appointment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_APPOINTMENTS_UPDATE, {"appointment_id": appointment_id}, body, options)

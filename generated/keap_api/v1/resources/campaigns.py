@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -57,7 +59,7 @@ _CAMPAIGNS_GET: Operation[m.CampaignWithStats] = Operation(
     "v1.campaigns.get",
     "GET",
     "/rest/v1/campaigns/{campaign_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.CampaignWithStats,
 )
 _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
@@ -67,8 +69,8 @@ _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
     query=(
         Query("limit"),
         Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("search_text"),
         Query("stats"),
     ),
@@ -77,69 +79,59 @@ _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
 )
 
 
-class CampaignsGoals(Resource):
-    """``v1.campaigns.goals``"""
+class CampaignsGoals(Resource, path="v1.campaigns.goals"):
+    """`v1.campaigns.goals`"""
 
     def achieve(
         self, integration: str, call_name: str, body: p.AchieveApiGoalEvent, *, options: RequestOptions | None = None
     ) -> list[m.GoalEventResultDTO]:
-        """``POST /rest/v1/campaigns/goals/{integration}/{callName}``
+        """Achieve a campaign goal for a contact.
+
+        `POST /rest/v1/campaigns/goals/{integration}/{callName}`
 
         Args:
-            integration: str
-            call_name: str
-            body: AchieveApiGoalEvent
+            body: a dict with `contact_id` (required)
 
-        Returns:
-            list of GoalEventResultDTO; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: list of `GoalEventResultDTO`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_GOALS_ACHIEVE, {"integration": integration, "call_name": call_name}, body, options
         )
 
 
-class AsyncCampaignsGoals(AsyncResource):
-    """``v1.campaigns.goals``, asynchronous."""
+class AsyncCampaignsGoals(AsyncResource, path="v1.campaigns.goals"):
+    """`v1.campaigns.goals`, async."""
 
     async def achieve(
         self, integration: str, call_name: str, body: p.AchieveApiGoalEvent, *, options: RequestOptions | None = None
     ) -> list[m.GoalEventResultDTO]:
-        """``POST /rest/v1/campaigns/goals/{integration}/{callName}``
+        """Achieve a campaign goal for a contact.
+
+        `POST /rest/v1/campaigns/goals/{integration}/{callName}`
 
         Args:
-            integration: str
-            call_name: str
-            body: AchieveApiGoalEvent
+            body: a dict with `contact_id` (required)
 
-        Returns:
-            list of GoalEventResultDTO; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: list of `GoalEventResultDTO`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_GOALS_ACHIEVE, {"integration": integration, "call_name": call_name}, body, options
         )
 
 
-class CampaignsSequencesContacts(Resource):
-    """``v1.campaigns.sequences.contacts``"""
+class CampaignsSequencesContacts(Resource, path="v1.campaigns.sequences.contacts"):
+    """`v1.campaigns.sequences.contacts`"""
 
     def add(
         self, campaign_id: int, sequence_id: int, contact_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}``
+        """Add a contact to a sequence of a campaign.
 
-        Args:
-            campaign_id: int
-            sequence_id: int
-            contact_id: int
+        `POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_ADD,
@@ -151,18 +143,15 @@ class CampaignsSequencesContacts(Resource):
     def add_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
     ) -> dict[str, m.CampaignsSequencesContactsAddManyResponseValue]:
-        """``POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts``
+        """Add several contacts to a sequence of a campaign.
+
+        `POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            campaign_id: int
-            sequence_id: int
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            mapping of str to CampaignsSequencesContactsAddManyResponseValue; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of `CampaignsSequencesContactsAddManyResponseValue`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY,
@@ -174,15 +163,11 @@ class CampaignsSequencesContacts(Resource):
     def remove(
         self, campaign_id: int, sequence_id: int, contact_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}``
+        """Remove a contact from a sequence of a campaign.
 
-        Args:
-            campaign_id: int
-            sequence_id: int
-            contact_id: int
+        `DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE,
@@ -194,18 +179,14 @@ class CampaignsSequencesContacts(Resource):
     def remove_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts``
+        """Remove several contacts from a sequence of a campaign.
+
+        `DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            campaign_id: int
-            sequence_id: int
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE_MANY,
@@ -215,21 +196,17 @@ class CampaignsSequencesContacts(Resource):
         )
 
 
-class AsyncCampaignsSequencesContacts(AsyncResource):
-    """``v1.campaigns.sequences.contacts``, asynchronous."""
+class AsyncCampaignsSequencesContacts(AsyncResource, path="v1.campaigns.sequences.contacts"):
+    """`v1.campaigns.sequences.contacts`, async."""
 
     async def add(
         self, campaign_id: int, sequence_id: int, contact_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}``
+        """Add a contact to a sequence of a campaign.
 
-        Args:
-            campaign_id: int
-            sequence_id: int
-            contact_id: int
+        `POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_ADD,
@@ -241,18 +218,15 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
     async def add_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
     ) -> dict[str, m.CampaignsSequencesContactsAddManyResponseValue]:
-        """``POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts``
+        """Add several contacts to a sequence of a campaign.
+
+        `POST /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            campaign_id: int
-            sequence_id: int
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            mapping of str to CampaignsSequencesContactsAddManyResponseValue; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of `CampaignsSequencesContactsAddManyResponseValue`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_ADD_MANY,
@@ -264,15 +238,11 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
     async def remove(
         self, campaign_id: int, sequence_id: int, contact_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}``
+        """Remove a contact from a sequence of a campaign.
 
-        Args:
-            campaign_id: int
-            sequence_id: int
-            contact_id: int
+        `DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE,
@@ -284,18 +254,14 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
     async def remove_many(
         self, campaign_id: int, sequence_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts``
+        """Remove several contacts from a sequence of a campaign.
+
+        `DELETE /rest/v1/campaigns/{campaignId}/sequences/{sequenceId}/contacts`
 
         Args:
-            campaign_id: int
-            sequence_id: int
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_SEQUENCES_CONTACTS_REMOVE_MANY,
@@ -305,52 +271,55 @@ class AsyncCampaignsSequencesContacts(AsyncResource):
         )
 
 
-class CampaignsSequences(Resource):
-    """``v1.campaigns.sequences``"""
+class CampaignsSequences(Resource, path="v1.campaigns.sequences"):
+    """`v1.campaigns.sequences`"""
 
     @cached_property
     def contacts(self) -> CampaignsSequencesContacts:
-        """The operations below ``campaigns.sequences.contacts``."""
+        """`v1.campaigns.sequences.contacts`"""
         return CampaignsSequencesContacts(self._sender)
 
 
-class AsyncCampaignsSequences(AsyncResource):
-    """``v1.campaigns.sequences``, asynchronous."""
+class AsyncCampaignsSequences(AsyncResource, path="v1.campaigns.sequences"):
+    """`v1.campaigns.sequences`, async."""
 
     @cached_property
     def contacts(self) -> AsyncCampaignsSequencesContacts:
-        """The operations below ``campaigns.sequences.contacts``."""
+        """`v1.campaigns.sequences.contacts`"""
         return AsyncCampaignsSequencesContacts(self._sender)
 
 
-class Campaigns(Resource):
-    """``v1.campaigns``"""
+class Campaigns(Resource, path="v1.campaigns"):
+    """`v1.campaigns`"""
 
     @cached_property
     def goals(self) -> CampaignsGoals:
-        """The operations below ``campaigns.goals``."""
+        """`v1.campaigns.goals`"""
         return CampaignsGoals(self._sender)
 
     @cached_property
     def sequences(self) -> CampaignsSequences:
-        """The operations below ``campaigns.sequences``."""
+        """`v1.campaigns.sequences`"""
         return CampaignsSequences(self._sender)
 
     def get(
         self,
         campaign_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CampaignsGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CampaignWithStats:
-        """``GET /rest/v1/campaigns/{campaignId}``
+        """Get a campaign.
+
+        `GET /rest/v1/campaigns/{campaignId}`
 
         Args:
-            campaign_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `active_contact_count`, `completed_contact_count`,
+                `created_by_global_id`, `date_created`, `error_message`, `goals`, `id`, `locked`, `name`,
+                `published_date`, `published_status`, `published_time_zone`, `sequences`, `time_zone`, and others
 
-        Returns:
-            CampaignWithStats; None when the response is empty.
+        Returns: `CampaignWithStats`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_GET, {"campaign_id": campaign_id, "optional_properties": optional_properties}, None, options
@@ -367,19 +336,18 @@ class Campaigns(Resource):
         stats: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Campaign]:
-        """``GET /rest/v1/campaigns``
+        """List campaigns.
+
+        `GET /rest/v1/campaigns`
 
         Args:
-            limit: int
-            offset: int
-            order: one of id, name, published_date, completed_contact_count, active_contact_count, date_created,
-                last_updated, category, status
-            order_direction: one of ASCENDING, DESCENDING
-            search_text: str
-            stats: bool
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `name`, `published_date`, `completed_contact_count`, `active_contact_count`,
+                `date_created`, `last_updated`, `category`, `status`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            The first page of Campaign; iterating over it walks all pages.
+        Returns: the first page of `Campaign` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CAMPAIGNS_LIST,
@@ -396,34 +364,37 @@ class Campaigns(Resource):
         )
 
 
-class AsyncCampaigns(AsyncResource):
-    """``v1.campaigns``, asynchronous."""
+class AsyncCampaigns(AsyncResource, path="v1.campaigns"):
+    """`v1.campaigns`, async."""
 
     @cached_property
     def goals(self) -> AsyncCampaignsGoals:
-        """The operations below ``campaigns.goals``."""
+        """`v1.campaigns.goals`"""
         return AsyncCampaignsGoals(self._sender)
 
     @cached_property
     def sequences(self) -> AsyncCampaignsSequences:
-        """The operations below ``campaigns.sequences``."""
+        """`v1.campaigns.sequences`"""
         return AsyncCampaignsSequences(self._sender)
 
     async def get(
         self,
         campaign_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CampaignsGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CampaignWithStats:
-        """``GET /rest/v1/campaigns/{campaignId}``
+        """Get a campaign.
+
+        `GET /rest/v1/campaigns/{campaignId}`
 
         Args:
-            campaign_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `active_contact_count`, `completed_contact_count`,
+                `created_by_global_id`, `date_created`, `error_message`, `goals`, `id`, `locked`, `name`,
+                `published_date`, `published_status`, `published_time_zone`, `sequences`, `time_zone`, and others
 
-        Returns:
-            CampaignWithStats; None when the response is empty.
+        Returns: `CampaignWithStats`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_GET, {"campaign_id": campaign_id, "optional_properties": optional_properties}, None, options
@@ -440,19 +411,18 @@ class AsyncCampaigns(AsyncResource):
         stats: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Campaign]:
-        """``GET /rest/v1/campaigns``
+        """List campaigns.
+
+        `GET /rest/v1/campaigns`
 
         Args:
-            limit: int
-            offset: int
-            order: one of id, name, published_date, completed_contact_count, active_contact_count, date_created,
-                last_updated, category, status
-            order_direction: one of ASCENDING, DESCENDING
-            search_text: str
-            stats: bool
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `name`, `published_date`, `completed_contact_count`, `active_contact_count`,
+                `date_created`, `last_updated`, `category`, `status`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            A pager: await it for the first page of Campaign, or iterate over it for all items of all pages.
+        Returns: a pager of `Campaign` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CAMPAIGNS_LIST,

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -32,7 +34,7 @@ _COMPANIES_GET: Operation[m.Company] = Operation(
     "v1.companies.get",
     "GET",
     "/rest/v1/companies/{company_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.Company,
 )
 _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
@@ -40,12 +42,12 @@ _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
     "GET",
     "/rest/v1/companies",
     query=(
-        Query("optional_properties", explode=False),
+        Query("optional_properties", explode=False, facts=True),
         Query("company_name"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
     ),
     response=m.CompanyList,
     paging=Offsets("companies"),
@@ -59,49 +61,53 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
 )
 
 
-class CompaniesModel(Resource):
-    """``v1.companies.model``"""
+class CompaniesModel(Resource, path="v1.companies.model"):
+    """`v1.companies.model`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/companies/model``
+        """Get the company model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/companies/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
 
-class AsyncCompaniesModel(AsyncResource):
-    """``v1.companies.model``, asynchronous."""
+class AsyncCompaniesModel(AsyncResource, path="v1.companies.model"):
+    """`v1.companies.model`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/companies/model``
+        """Get the company model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/companies/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
 
-class Companies(Resource):
-    """``v1.companies``"""
+class Companies(Resource, path="v1.companies"):
+    """`v1.companies`"""
 
     @cached_property
     def model(self) -> CompaniesModel:
-        """The operations below ``companies.model``."""
+        """`v1.companies.model`"""
         return CompaniesModel(self._sender)
 
     def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
-        """``POST /rest/v1/companies``
+        """Create a company.
+
+        `POST /rest/v1/companies`
 
         Args:
-            body: CreateOrPatchCompany
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_CREATE, {}, body, options)
 
@@ -109,17 +115,20 @@ class Companies(Resource):
         self,
         company_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
-        """``GET /rest/v1/companies/{companyId}``
+        """Get a company.
+
+        `GET /rest/v1/companies/{companyId}`
 
         Args:
-            company_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
 
-        Returns:
-            Company; None when the response is empty.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_GET, {"company_id": company_id, "optional_properties": optional_properties}, None, options
@@ -128,7 +137,7 @@ class Companies(Resource):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -136,18 +145,20 @@ class Companies(Resource):
         order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Company]:
-        """``GET /rest/v1/companies``
+        """List companies.
+
+        `GET /rest/v1/companies`
 
         Args:
-            optional_properties: list of str, comma-joined on the wire
-            company_name: str
-            limit: int
-            offset: int
-            order: one of id, date_created, name, email
-            order_direction: one of ASCENDING, DESCENDING
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `date_created`, `name`, `email`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            The first page of Company; iterating over it walks all pages.
+        Returns: the first page of `Company` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_LIST,
@@ -166,40 +177,39 @@ class Companies(Resource):
     def update(
         self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
-        """``PATCH /rest/v1/companies/{companyId}``
+        """Update a company.
+
+        `PATCH /rest/v1/companies/{companyId}`
 
         Args:
-            company_id: int
-            body: CreateOrPatchCompany
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_UPDATE, {"company_id": company_id}, body, options)
 
 
-class AsyncCompanies(AsyncResource):
-    """``v1.companies``, asynchronous."""
+class AsyncCompanies(AsyncResource, path="v1.companies"):
+    """`v1.companies`, async."""
 
     @cached_property
     def model(self) -> AsyncCompaniesModel:
-        """The operations below ``companies.model``."""
+        """`v1.companies.model`"""
         return AsyncCompaniesModel(self._sender)
 
     async def create(self, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None) -> m.Company:
-        """``POST /rest/v1/companies``
+        """Create a company.
+
+        `POST /rest/v1/companies`
 
         Args:
-            body: CreateOrPatchCompany
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_CREATE, {}, body, options)
 
@@ -207,17 +217,20 @@ class AsyncCompanies(AsyncResource):
         self,
         company_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
-        """``GET /rest/v1/companies/{companyId}``
+        """Get a company.
+
+        `GET /rest/v1/companies/{companyId}`
 
         Args:
-            company_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
 
-        Returns:
-            Company; None when the response is empty.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_GET, {"company_id": company_id, "optional_properties": optional_properties}, None, options
@@ -226,7 +239,7 @@ class AsyncCompanies(AsyncResource):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -234,18 +247,20 @@ class AsyncCompanies(AsyncResource):
         order_direction: p.AffiliatesClawbacksListOrderDirection | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Company]:
-        """``GET /rest/v1/companies``
+        """List companies.
+
+        `GET /rest/v1/companies`
 
         Args:
-            optional_properties: list of str, comma-joined on the wire
-            company_name: str
-            limit: int
-            offset: int
-            order: one of id, date_created, name, email
-            order_direction: one of ASCENDING, DESCENDING
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `date_created`, `name`, `email`
+            order_direction: one of `ASCENDING`, `DESCENDING`
 
-        Returns:
-            A pager: await it for the first page of Company, or iterate over it for all items of all pages.
+        Returns: a pager of `Company` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_LIST,
@@ -264,16 +279,15 @@ class AsyncCompanies(AsyncResource):
     async def update(
         self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
-        """``PATCH /rest/v1/companies/{companyId}``
+        """Update a company.
+
+        `PATCH /rest/v1/companies/{companyId}`
 
         Args:
-            company_id: int
-            body: CreateOrPatchCompany
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_UPDATE, {"company_id": company_id}, body, options)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, Operation
+from ..._descriptors import Body
+from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
@@ -24,43 +25,41 @@ _COMPANY_UPDATE: Operation[m.Company] = Operation(
 )
 
 
-class Company(Resource):
-    """``v1.company``"""
+class Company(Resource, path="v1.company"):
+    """`v1.company`"""
 
     def update(
         self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
-        """``PATCH /rest/v1/company/{companyId}``
+        """Update a company.
+
+        `PATCH /rest/v1/company/{companyId}`
 
         Args:
-            company_id: int
-            body: CreateOrPatchCompany
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANY_UPDATE, {"company_id": company_id}, body, options)
 
 
-class AsyncCompany(AsyncResource):
-    """``v1.company``, asynchronous."""
+class AsyncCompany(AsyncResource, path="v1.company"):
+    """`v1.company`, async."""
 
     async def update(
         self, company_id: int, body: p.CreateOrPatchCompany, *, options: RequestOptions | None = None
     ) -> m.Company:
-        """``PATCH /rest/v1/company/{companyId}``
+        """Update a company.
+
+        `PATCH /rest/v1/company/{companyId}`
 
         Args:
-            company_id: int
-            body: CreateOrPatchCompany
+            body: a dict with `company_name` (required), `address`, `custom_fields`, `email_address`, `fax_number`,
+                `notes`, `opt_in_reason`, `phone_number`, `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANY_UPDATE, {"company_id": company_id}, body, options)

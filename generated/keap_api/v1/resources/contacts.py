@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -104,7 +106,7 @@ _CONTACTS_GET: Operation[m.FullContact] = Operation(
     "v1.contacts.get",
     "GET",
     "/rest/v1/contacts/{id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.FullContact,
 )
 _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperation(
@@ -112,14 +114,14 @@ _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperati
     "GET",
     "/rest/v1/contacts",
     query=(
-        Query("optional_properties", explode=False),
+        Query("optional_properties", explode=False, facts=True),
         Query("email"),
         Query("family_name"),
         Query("given_name"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("since"),
         Query("until"),
     ),
@@ -176,88 +178,86 @@ _CONTACTS_UPSERT: Operation[m.FullContact] = Operation(
 )
 
 
-class ContactsCreditCards(Resource):
-    """``v1.contacts.credit_cards``"""
+class ContactsCreditCards(Resource, path="v1.contacts.credit_cards"):
+    """`v1.contacts.credit_cards`"""
 
     def create(
         self, contact_id: int, body: p.CreditCard, *, options: RequestOptions | None = None
     ) -> m.CreditCardAdded:
-        """``POST /rest/v1/contacts/{contactId}/creditCards``
+        """Create a credit card of a contact.
+
+        `POST /rest/v1/contacts/{contactId}/creditCards`
 
         Args:
-            contact_id: int
-            body: CreditCard
+            body: a dict with `address`, `card_number`, `card_type`, `consent_type`, `email_address`,
+                `expiration_month`, `expiration_year`, `maestro_issue_number`, `maestro_start_date_month`,
+                `maestro_start_date_year`, `name_on_card`, `verification_code`
 
-        Returns:
-            CreditCardAdded; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CreditCardAdded`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_CREDIT_CARDS_CREATE, {"contact_id": contact_id}, body, options)
 
     def list(self, contact_id: int, *, options: RequestOptions | None = None) -> Page[m.ContactCreditCard]:
-        """``GET /rest/v1/contacts/{contactId}/creditCards``
+        """List the credit cards of a contact.
 
-        Args:
-            contact_id: int
+        `GET /rest/v1/contacts/{contactId}/creditCards`
 
-        Returns:
-            The first page of ContactCreditCard; iterating over it walks all pages.
+        Returns: the first page of `ContactCreditCard` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_CREDIT_CARDS_LIST, {"contact_id": contact_id}, None, options)
 
 
-class AsyncContactsCreditCards(AsyncResource):
-    """``v1.contacts.credit_cards``, asynchronous."""
+class AsyncContactsCreditCards(AsyncResource, path="v1.contacts.credit_cards"):
+    """`v1.contacts.credit_cards`, async."""
 
     async def create(
         self, contact_id: int, body: p.CreditCard, *, options: RequestOptions | None = None
     ) -> m.CreditCardAdded:
-        """``POST /rest/v1/contacts/{contactId}/creditCards``
+        """Create a credit card of a contact.
+
+        `POST /rest/v1/contacts/{contactId}/creditCards`
 
         Args:
-            contact_id: int
-            body: CreditCard
+            body: a dict with `address`, `card_number`, `card_type`, `consent_type`, `email_address`,
+                `expiration_month`, `expiration_year`, `maestro_issue_number`, `maestro_start_date_month`,
+                `maestro_start_date_year`, `name_on_card`, `verification_code`
 
-        Returns:
-            CreditCardAdded; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CreditCardAdded`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_CREDIT_CARDS_CREATE, {"contact_id": contact_id}, body, options)
 
     def list(self, contact_id: int, *, options: RequestOptions | None = None) -> AsyncPager[m.ContactCreditCard]:
-        """``GET /rest/v1/contacts/{contactId}/creditCards``
+        """List the credit cards of a contact.
 
-        Args:
-            contact_id: int
+        `GET /rest/v1/contacts/{contactId}/creditCards`
 
-        Returns:
-            A pager: await it for the first page of ContactCreditCard, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `ContactCreditCard` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_CREDIT_CARDS_LIST, {"contact_id": contact_id}, None, options)
 
 
-class ContactsEmails(Resource):
-    """``v1.contacts.emails``"""
+class ContactsEmails(Resource, path="v1.contacts.emails"):
+    """`v1.contacts.emails`"""
 
     def create(
         self, contact_id: int, body: p.EmailSentCreate, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreate:
-        """``POST /rest/v1/contacts/{contactId}/emails``
+        """Create an email of a contact.
+
+        `POST /rest/v1/contacts/{contactId}/emails`
 
         Args:
-            contact_id: int
-            body: EmailSentCreate
+            body: a dict with `sent_to_address` (required), `clicked_date`, `contact_id`, `headers`, `html_content`,
+                `id`, `opened_date`, `original_provider`, `original_provider_id`, `plain_content`,
+                `provider_source_id`, `received_date`, `sent_date`, `sent_from_address`, `sent_from_reply_address`,
+                `sent_to_bcc_addresses`, `sent_to_cc_addresses`, `subject`
 
-        Returns:
-            EmailSentCreate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentCreate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_EMAILS_CREATE, {"contact_id": contact_id}, body, options)
 
@@ -270,16 +270,15 @@ class ContactsEmails(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EmailSentQueryResult]:
-        """``GET /rest/v1/contacts/{contactId}/emails``
+        """List the emails of a contact.
+
+        `GET /rest/v1/contacts/{contactId}/emails`
 
         Args:
-            contact_id: int
-            email: str
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of EmailSentQueryResult; iterating over it walks all pages.
+        Returns: the first page of `EmailSentQueryResult` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_EMAILS_LIST,
@@ -289,23 +288,24 @@ class ContactsEmails(Resource):
         )
 
 
-class AsyncContactsEmails(AsyncResource):
-    """``v1.contacts.emails``, asynchronous."""
+class AsyncContactsEmails(AsyncResource, path="v1.contacts.emails"):
+    """`v1.contacts.emails`, async."""
 
     async def create(
         self, contact_id: int, body: p.EmailSentCreate, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreate:
-        """``POST /rest/v1/contacts/{contactId}/emails``
+        """Create an email of a contact.
+
+        `POST /rest/v1/contacts/{contactId}/emails`
 
         Args:
-            contact_id: int
-            body: EmailSentCreate
+            body: a dict with `sent_to_address` (required), `clicked_date`, `contact_id`, `headers`, `html_content`,
+                `id`, `opened_date`, `original_provider`, `original_provider_id`, `plain_content`,
+                `provider_source_id`, `received_date`, `sent_date`, `sent_from_address`, `sent_from_reply_address`,
+                `sent_to_bcc_addresses`, `sent_to_cc_addresses`, `subject`
 
-        Returns:
-            EmailSentCreate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentCreate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_EMAILS_CREATE, {"contact_id": contact_id}, body, options)
 
@@ -318,17 +318,15 @@ class AsyncContactsEmails(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EmailSentQueryResult]:
-        """``GET /rest/v1/contacts/{contactId}/emails``
+        """List the emails of a contact.
+
+        `GET /rest/v1/contacts/{contactId}/emails`
 
         Args:
-            contact_id: int
-            email: str
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of EmailSentQueryResult, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `EmailSentQueryResult` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_EMAILS_LIST,
@@ -338,95 +336,95 @@ class AsyncContactsEmails(AsyncResource):
         )
 
 
-class ContactsModelCustomFields(Resource):
-    """``v1.contacts.model.custom_fields``"""
+class ContactsModelCustomFields(Resource, path="v1.contacts.model.custom_fields"):
+    """`v1.contacts.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/contacts/model/customFields``
+        """Create a contact custom field.
+
+        `POST /rest/v1/contacts/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class AsyncContactsModelCustomFields(AsyncResource):
-    """``v1.contacts.model.custom_fields``, asynchronous."""
+class AsyncContactsModelCustomFields(AsyncResource, path="v1.contacts.model.custom_fields"):
+    """`v1.contacts.model.custom_fields`, async."""
 
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/contacts/model/customFields``
+        """Create a contact custom field.
+
+        `POST /rest/v1/contacts/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class ContactsModel(Resource):
-    """``v1.contacts.model``"""
+class ContactsModel(Resource, path="v1.contacts.model"):
+    """`v1.contacts.model`"""
 
     @cached_property
     def custom_fields(self) -> ContactsModelCustomFields:
-        """The operations below ``contacts.model.custom_fields``."""
+        """`v1.contacts.model.custom_fields`"""
         return ContactsModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/contacts/model``
+        """Get the contact model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/contacts/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
 
-class AsyncContactsModel(AsyncResource):
-    """``v1.contacts.model``, asynchronous."""
+class AsyncContactsModel(AsyncResource, path="v1.contacts.model"):
+    """`v1.contacts.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncContactsModelCustomFields:
-        """The operations below ``contacts.model.custom_fields``."""
+        """`v1.contacts.model.custom_fields`"""
         return AsyncContactsModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/contacts/model``
+        """Get the contact model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/contacts/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
 
-class ContactsTags(Resource):
-    """``v1.contacts.tags``"""
+class ContactsTags(Resource, path="v1.contacts.tags"):
+    """`v1.contacts.tags`"""
 
     def apply(
         self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
     ) -> dict[str, m.ContactsTagsApplyResponseValue]:
-        """``POST /rest/v1/contacts/{contactId}/tags``
+        """Apply tags to a contact.
+
+        `POST /rest/v1/contacts/{contactId}/tags`
 
         Args:
-            contact_id: int
-            body: TagId
+            body: a dict with `tagIds`
 
-        Returns:
-            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_TAGS_APPLY, {"contact_id": contact_id}, body, options)
 
@@ -438,62 +436,54 @@ class ContactsTags(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ContactTag]:
-        """``GET /rest/v1/contacts/{contactId}/tags``
+        """List the tags of a contact.
+
+        `GET /rest/v1/contacts/{contactId}/tags`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of ContactTag; iterating over it walks all pages.
+        Returns: the first page of `ContactTag` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_TAGS_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset}, None, options
         )
 
     def remove(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/contacts/{contactId}/tags/{tagId}``
+        """Remove a tag from a contact.
 
-        Args:
-            contact_id: int
-            tag_id: int
+        `DELETE /rest/v1/contacts/{contactId}/tags/{tagId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options)
 
     def remove_many(self, contact_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/contacts/{contactId}/tags``
+        """Remove several tags from a contact.
 
-        Args:
-            contact_id: int
-            ids: list of int, comma-joined on the wire
+        `DELETE /rest/v1/contacts/{contactId}/tags`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_TAGS_REMOVE_MANY, {"contact_id": contact_id, "ids": ids}, None, options)
 
 
-class AsyncContactsTags(AsyncResource):
-    """``v1.contacts.tags``, asynchronous."""
+class AsyncContactsTags(AsyncResource, path="v1.contacts.tags"):
+    """`v1.contacts.tags`, async."""
 
     async def apply(
         self, contact_id: int, body: p.TagId, *, options: RequestOptions | None = None
     ) -> dict[str, m.ContactsTagsApplyResponseValue]:
-        """``POST /rest/v1/contacts/{contactId}/tags``
+        """Apply tags to a contact.
+
+        `POST /rest/v1/contacts/{contactId}/tags`
 
         Args:
-            contact_id: int
-            body: TagId
+            body: a dict with `tagIds`
 
-        Returns:
-            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_TAGS_APPLY, {"contact_id": contact_id}, body, options)
 
@@ -505,160 +495,163 @@ class AsyncContactsTags(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ContactTag]:
-        """``GET /rest/v1/contacts/{contactId}/tags``
+        """List the tags of a contact.
+
+        `GET /rest/v1/contacts/{contactId}/tags`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of ContactTag, or iterate over it for all items of all pages.
+        Returns: a pager of `ContactTag` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_TAGS_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset}, None, options
         )
 
     async def remove(self, contact_id: int, tag_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/contacts/{contactId}/tags/{tagId}``
+        """Remove a tag from a contact.
 
-        Args:
-            contact_id: int
-            tag_id: int
+        `DELETE /rest/v1/contacts/{contactId}/tags/{tagId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_TAGS_REMOVE, {"contact_id": contact_id, "tag_id": tag_id}, None, options
         )
 
     async def remove_many(self, contact_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/contacts/{contactId}/tags``
+        """Remove several tags from a contact.
 
-        Args:
-            contact_id: int
-            ids: list of int, comma-joined on the wire
+        `DELETE /rest/v1/contacts/{contactId}/tags`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_TAGS_REMOVE_MANY, {"contact_id": contact_id, "ids": ids}, None, options
         )
 
 
-class ContactsUtm(Resource):
-    """``v1.contacts.utm``"""
+class ContactsUtm(Resource, path="v1.contacts.utm"):
+    """`v1.contacts.utm`"""
 
     def create(self, contact_id: int, body: p.CreateUtmContact, *, options: RequestOptions | None = None) -> m.FullUtm:
-        """``POST /rest/v1/contacts/{contactId}/utm``
+        """Create a UTM of a contact.
+
+        `POST /rest/v1/contacts/{contactId}/utm`
 
         Args:
-            contact_id: int
-            body: CreateUtmContact
+            body: a dict with `keapSourceId` (required), `utmCampaign`, `utmContent`, `utmMedium`, `utmSource`,
+                `utmTerm`
 
-        Returns:
-            FullUtm; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullUtm`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_UTM_CREATE, {"contact_id": contact_id}, body, options)
 
 
-class AsyncContactsUtm(AsyncResource):
-    """``v1.contacts.utm``, asynchronous."""
+class AsyncContactsUtm(AsyncResource, path="v1.contacts.utm"):
+    """`v1.contacts.utm`, async."""
 
     async def create(
         self, contact_id: int, body: p.CreateUtmContact, *, options: RequestOptions | None = None
     ) -> m.FullUtm:
-        """``POST /rest/v1/contacts/{contactId}/utm``
+        """Create a UTM of a contact.
+
+        `POST /rest/v1/contacts/{contactId}/utm`
 
         Args:
-            contact_id: int
-            body: CreateUtmContact
+            body: a dict with `keapSourceId` (required), `utmCampaign`, `utmContent`, `utmMedium`, `utmSource`,
+                `utmTerm`
 
-        Returns:
-            FullUtm; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullUtm`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_UTM_CREATE, {"contact_id": contact_id}, body, options)
 
 
-class Contacts(Resource):
-    """``v1.contacts``"""
+class Contacts(Resource, path="v1.contacts"):
+    """`v1.contacts`"""
 
     @cached_property
     def credit_cards(self) -> ContactsCreditCards:
-        """The operations below ``contacts.credit_cards``."""
+        """`v1.contacts.credit_cards`"""
         return ContactsCreditCards(self._sender)
 
     @cached_property
     def emails(self) -> ContactsEmails:
-        """The operations below ``contacts.emails``."""
+        """`v1.contacts.emails`"""
         return ContactsEmails(self._sender)
 
     @cached_property
     def model(self) -> ContactsModel:
-        """The operations below ``contacts.model``."""
+        """`v1.contacts.model`"""
         return ContactsModel(self._sender)
 
     @cached_property
     def tags(self) -> ContactsTags:
-        """The operations below ``contacts.tags``."""
+        """`v1.contacts.tags`"""
         return ContactsTags(self._sender)
 
     @cached_property
     def utm(self) -> ContactsUtm:
-        """The operations below ``contacts.utm``."""
+        """`v1.contacts.utm`"""
         return ContactsUtm(self._sender)
 
     def create(self, body: p.CreateOrPatchContact, *, options: RequestOptions | None = None) -> m.FullContact:
-        """``POST /rest/v1/contacts``
+        """Create a contact.
+
+        `POST /rest/v1/contacts`
 
         Args:
-            body: CreateOrPatchContact
+            body: a dict with `addresses`, `anniversary`, `birthday`, `company`, `contact_type`, `custom_fields`,
+                `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `job_title`, `lead_source_id`,
+                `middle_name`, `opt_in_reason`, `origin`, `owner_id`, `phone_numbers`, `preferred_locale`,
+                `preferred_name`, `prefix`, `social_accounts`, `source_type`, `spouse_name`, `suffix`, and 2 more
 
-        Returns:
-            FullContact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_CREATE, {}, body, options)
 
     def delete(self, contact_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/contacts/{contactId}``
+        """Delete a contact.
 
-        Args:
-            contact_id: int
+        `DELETE /rest/v1/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     def get(
-        self, id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        id: int,
+        *,
+        optional_properties: Sequence[p.ContactsGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FullContact:
-        """``GET /rest/v1/contacts/{id}``
+        """Get a contact.
+
+        `GET /rest/v1/contacts/{id}`
 
         Args:
-            id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `relationships`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `website`, and
+                others
 
-        Returns:
-            FullContact; None when the response is empty.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_GET, {"id": id, "optional_properties": optional_properties}, None, options)
 
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.ContactsListOptionalProperties] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
@@ -670,22 +663,25 @@ class Contacts(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestPartialContact]:
-        """``GET /rest/v1/contacts``
+        """List contacts.
+
+        `GET /rest/v1/contacts`
 
         Args:
-            optional_properties: list of str, comma-joined on the wire
-            email: str
-            family_name: str
-            given_name: str
-            limit: int
-            offset: int
-            order: one of id, date_created, last_updated, name, firstName, email
-            order_direction: one of ASCENDING, DESCENDING
-            since: datetime (aware)
-            until: datetime (aware)
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
+                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of RestPartialContact; iterating over it walks all pages.
+        Returns: the first page of `RestPartialContact` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_LIST,
@@ -713,102 +709,117 @@ class Contacts(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FullContact:
-        """``PATCH /rest/v1/contacts/{contactId}``
+        """Update a contact.
+
+        `PATCH /rest/v1/contacts/{contactId}`
 
         Args:
-            contact_id: int
-            body: CreateOrPatchContact
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `addresses`, `anniversary`, `birthday`, `company`, `contact_type`, `custom_fields`,
+                `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `job_title`, `lead_source_id`,
+                `middle_name`, `opt_in_reason`, `origin`, `owner_id`, `phone_numbers`, `preferred_locale`,
+                `preferred_name`, `prefix`, `social_accounts`, `source_type`, `spouse_name`, `suffix`, and 2 more
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            FullContact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
         )
 
     def upsert(self, body: p.UpsertContact, *, options: RequestOptions | None = None) -> m.FullContact:
-        """``PUT /rest/v1/contacts``
+        """Create a contact, or update the one that matches.
+
+        `PUT /rest/v1/contacts`
 
         Args:
-            body: UpsertContact
+            body: a dict with `addresses`, `anniversary`, `birthday`, `company`, `contact_type`, `custom_fields`,
+                `duplicate_option`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `job_title`,
+                `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`, `owner_id`, `phone_numbers`,
+                `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`, `source_type`, `spouse_name`, and
+                3 more
 
-        Returns:
-            FullContact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_UPSERT, {}, body, options)
 
 
-class AsyncContacts(AsyncResource):
-    """``v1.contacts``, asynchronous."""
+class AsyncContacts(AsyncResource, path="v1.contacts"):
+    """`v1.contacts`, async."""
 
     @cached_property
     def credit_cards(self) -> AsyncContactsCreditCards:
-        """The operations below ``contacts.credit_cards``."""
+        """`v1.contacts.credit_cards`"""
         return AsyncContactsCreditCards(self._sender)
 
     @cached_property
     def emails(self) -> AsyncContactsEmails:
-        """The operations below ``contacts.emails``."""
+        """`v1.contacts.emails`"""
         return AsyncContactsEmails(self._sender)
 
     @cached_property
     def model(self) -> AsyncContactsModel:
-        """The operations below ``contacts.model``."""
+        """`v1.contacts.model`"""
         return AsyncContactsModel(self._sender)
 
     @cached_property
     def tags(self) -> AsyncContactsTags:
-        """The operations below ``contacts.tags``."""
+        """`v1.contacts.tags`"""
         return AsyncContactsTags(self._sender)
 
     @cached_property
     def utm(self) -> AsyncContactsUtm:
-        """The operations below ``contacts.utm``."""
+        """`v1.contacts.utm`"""
         return AsyncContactsUtm(self._sender)
 
     async def create(self, body: p.CreateOrPatchContact, *, options: RequestOptions | None = None) -> m.FullContact:
-        """``POST /rest/v1/contacts``
+        """Create a contact.
+
+        `POST /rest/v1/contacts`
 
         Args:
-            body: CreateOrPatchContact
+            body: a dict with `addresses`, `anniversary`, `birthday`, `company`, `contact_type`, `custom_fields`,
+                `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `job_title`, `lead_source_id`,
+                `middle_name`, `opt_in_reason`, `origin`, `owner_id`, `phone_numbers`, `preferred_locale`,
+                `preferred_name`, `prefix`, `social_accounts`, `source_type`, `spouse_name`, `suffix`, and 2 more
 
-        Returns:
-            FullContact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_CREATE, {}, body, options)
 
     async def delete(self, contact_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/contacts/{contactId}``
+        """Delete a contact.
 
-        Args:
-            contact_id: int
+        `DELETE /rest/v1/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     async def get(
-        self, id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        id: int,
+        *,
+        optional_properties: Sequence[p.ContactsGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FullContact:
-        """``GET /rest/v1/contacts/{id}``
+        """Get a contact.
+
+        `GET /rest/v1/contacts/{id}`
 
         Args:
-            id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `relationships`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `website`, and
+                others
 
-        Returns:
-            FullContact; None when the response is empty.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_GET, {"id": id, "optional_properties": optional_properties}, None, options
@@ -817,7 +828,7 @@ class AsyncContacts(AsyncResource):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.ContactsListOptionalProperties] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
@@ -829,23 +840,25 @@ class AsyncContacts(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestPartialContact]:
-        """``GET /rest/v1/contacts``
+        """List contacts.
+
+        `GET /rest/v1/contacts`
 
         Args:
-            optional_properties: list of str, comma-joined on the wire
-            email: str
-            family_name: str
-            given_name: str
-            limit: int
-            offset: int
-            order: one of id, date_created, last_updated, name, firstName, email
-            order_direction: one of ASCENDING, DESCENDING
-            since: datetime (aware)
-            until: datetime (aware)
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
+                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
+            order_direction: one of `ASCENDING`, `DESCENDING`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of RestPartialContact, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestPartialContact` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_LIST,
@@ -873,33 +886,37 @@ class AsyncContacts(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FullContact:
-        """``PATCH /rest/v1/contacts/{contactId}``
+        """Update a contact.
+
+        `PATCH /rest/v1/contacts/{contactId}`
 
         Args:
-            contact_id: int
-            body: CreateOrPatchContact
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `addresses`, `anniversary`, `birthday`, `company`, `contact_type`, `custom_fields`,
+                `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `job_title`, `lead_source_id`,
+                `middle_name`, `opt_in_reason`, `origin`, `owner_id`, `phone_numbers`, `preferred_locale`,
+                `preferred_name`, `prefix`, `social_accounts`, `source_type`, `spouse_name`, `suffix`, and 2 more
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            FullContact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask}, body, options
         )
 
     async def upsert(self, body: p.UpsertContact, *, options: RequestOptions | None = None) -> m.FullContact:
-        """``PUT /rest/v1/contacts``
+        """Create a contact, or update the one that matches.
+
+        `PUT /rest/v1/contacts`
 
         Args:
-            body: UpsertContact
+            body: a dict with `addresses`, `anniversary`, `birthday`, `company`, `contact_type`, `custom_fields`,
+                `duplicate_option`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `job_title`,
+                `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`, `owner_id`, `phone_numbers`,
+                `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`, `source_type`, `spouse_name`, and
+                3 more
 
-        Returns:
-            FullContact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FullContact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_UPSERT, {}, body, options)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, Operation
+from ..._descriptors import Body
+from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
@@ -24,43 +25,39 @@ _EMAIL_ADDRESSES_REPLACE: Operation[m.RestEmailAddress] = Operation(
 )
 
 
-class EmailAddresses(Resource):
-    """``v1.email_addresses``"""
+class EmailAddresses(Resource, path="v1.email_addresses"):
+    """`v1.email_addresses`"""
 
     def replace(
         self, email: str, body: p.UpdateEmailAddress, *, options: RequestOptions | None = None
     ) -> m.RestEmailAddress:
-        """``PUT /rest/v1/emailAddresses/{email}``
+        """Replace an email address.
+
+        `PUT /rest/v1/emailAddresses/{email}`
 
         Args:
-            email: str
-            body: UpdateEmailAddress
+            body: a dict with `opted_in` (required), `reason` (required)
 
-        Returns:
-            RestEmailAddress; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestEmailAddress`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAIL_ADDRESSES_REPLACE, {"email": email}, body, options)
 
 
-class AsyncEmailAddresses(AsyncResource):
-    """``v1.email_addresses``, asynchronous."""
+class AsyncEmailAddresses(AsyncResource, path="v1.email_addresses"):
+    """`v1.email_addresses`, async."""
 
     async def replace(
         self, email: str, body: p.UpdateEmailAddress, *, options: RequestOptions | None = None
     ) -> m.RestEmailAddress:
-        """``PUT /rest/v1/emailAddresses/{email}``
+        """Replace an email address.
+
+        `PUT /rest/v1/emailAddresses/{email}`
 
         Args:
-            email: str
-            body: UpdateEmailAddress
+            body: a dict with `opted_in` (required), `reason` (required)
 
-        Returns:
-            RestEmailAddress; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestEmailAddress`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAIL_ADDRESSES_REPLACE, {"email": email}, body, options)

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -66,72 +69,69 @@ _EMAILS_SEND: Operation[None] = Operation(
 )
 
 
-class Emails(Resource):
-    """``v1.emails``"""
+class Emails(Resource, path="v1.emails"):
+    """`v1.emails`"""
 
     def create(self, body: p.EmailSentCreate, *, options: RequestOptions | None = None) -> m.EmailSentCreate:
-        """``POST /rest/v1/emails``
+        """Create an email.
+
+        `POST /rest/v1/emails`
 
         Args:
-            body: EmailSentCreate
+            body: a dict with `sent_to_address` (required), `clicked_date`, `contact_id`, `headers`, `html_content`,
+                `id`, `opened_date`, `original_provider`, `original_provider_id`, `plain_content`,
+                `provider_source_id`, `received_date`, `sent_date`, `sent_from_address`, `sent_from_reply_address`,
+                `sent_to_bcc_addresses`, `sent_to_cc_addresses`, `subject`
 
-        Returns:
-            EmailSentCreate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentCreate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     def create_many(
         self, body: p.EmailSentCreateListRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreateListResponse:
-        """``POST /rest/v1/emails/sync``
+        """Add records of several sent emails.
+
+        `POST /rest/v1/emails/sync`
 
         Args:
-            body: EmailSentCreateListRequest
+            body: a dict with `emails`
 
-        Returns:
-            EmailSentCreateListResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentCreateListResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_CREATE_MANY, {}, body, options)
 
     def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/emails/{id}``
+        """Delete an email.
 
-        Args:
-            id: int
+        `DELETE /rest/v1/emails/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_DELETE, {"id": id}, None, options)
 
     def delete_many(self, body: p.SetOfIds, *, options: RequestOptions | None = None) -> dict[str, str]:
-        """``POST /rest/v1/emails/unsync``
+        """Delete the records of several emails.
+
+        `POST /rest/v1/emails/unsync`
 
         Args:
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            mapping of str to str; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_DELETE_MANY, {}, body, options)
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> m.EmailSentQueryResultWithContent:
-        """``GET /rest/v1/emails/{id}``
+        """Get an email.
 
-        Args:
-            id: int
+        `GET /rest/v1/emails/{id}`
 
-        Returns:
-            EmailSentQueryResultWithContent; None when the response is empty.
+        Returns: `EmailSentQueryResultWithContent`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 
@@ -143,23 +143,19 @@ class Emails(Resource):
         limit: int | None = None,
         offset: int | None = None,
         ordered: bool | None = None,
-        since_sent_date: str | None = None,
-        until_sent_date: str | None = None,
+        since_sent_date: dt.datetime | dt.date | str | None = None,
+        until_sent_date: dt.datetime | dt.date | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EmailSentQueryResult]:
-        """``GET /rest/v1/emails``
+        """List emails.
+
+        `GET /rest/v1/emails`
 
         Args:
-            contact_id: int
-            email: str
-            limit: int
-            offset: int
-            ordered: bool
-            since_sent_date: str
-            until_sent_date: str
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of EmailSentQueryResult; iterating over it walks all pages.
+        Returns: the first page of `EmailSentQueryResult` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAILS_LIST,
@@ -177,86 +173,82 @@ class Emails(Resource):
         )
 
     def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v1/emails/queue``
+        """Send an email to contacts.
+
+        `POST /rest/v1/emails/queue`
 
         Args:
-            body: EmailSendRequest
+            body: a dict with `contacts` (required), `subject` (required), `user_id` (required), `address_field`,
+                `attachments`, `html_content`, `plain_content`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_SEND, {}, body, options)
 
 
-class AsyncEmails(AsyncResource):
-    """``v1.emails``, asynchronous."""
+class AsyncEmails(AsyncResource, path="v1.emails"):
+    """`v1.emails`, async."""
 
     async def create(self, body: p.EmailSentCreate, *, options: RequestOptions | None = None) -> m.EmailSentCreate:
-        """``POST /rest/v1/emails``
+        """Create an email.
+
+        `POST /rest/v1/emails`
 
         Args:
-            body: EmailSentCreate
+            body: a dict with `sent_to_address` (required), `clicked_date`, `contact_id`, `headers`, `html_content`,
+                `id`, `opened_date`, `original_provider`, `original_provider_id`, `plain_content`,
+                `provider_source_id`, `received_date`, `sent_date`, `sent_from_address`, `sent_from_reply_address`,
+                `sent_to_bcc_addresses`, `sent_to_cc_addresses`, `subject`
 
-        Returns:
-            EmailSentCreate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentCreate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     async def create_many(
         self, body: p.EmailSentCreateListRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentCreateListResponse:
-        """``POST /rest/v1/emails/sync``
+        """Add records of several sent emails.
+
+        `POST /rest/v1/emails/sync`
 
         Args:
-            body: EmailSentCreateListRequest
+            body: a dict with `emails`
 
-        Returns:
-            EmailSentCreateListResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentCreateListResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_CREATE_MANY, {}, body, options)
 
     async def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/emails/{id}``
+        """Delete an email.
 
-        Args:
-            id: int
+        `DELETE /rest/v1/emails/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_DELETE, {"id": id}, None, options)
 
     async def delete_many(self, body: p.SetOfIds, *, options: RequestOptions | None = None) -> dict[str, str]:
-        """``POST /rest/v1/emails/unsync``
+        """Delete the records of several emails.
+
+        `POST /rest/v1/emails/unsync`
 
         Args:
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            mapping of str to str; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_DELETE_MANY, {}, body, options)
 
     async def get(self, id: int, *, options: RequestOptions | None = None) -> m.EmailSentQueryResultWithContent:
-        """``GET /rest/v1/emails/{id}``
+        """Get an email.
 
-        Args:
-            id: int
+        `GET /rest/v1/emails/{id}`
 
-        Returns:
-            EmailSentQueryResultWithContent; None when the response is empty.
+        Returns: `EmailSentQueryResultWithContent`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 
@@ -268,24 +260,19 @@ class AsyncEmails(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         ordered: bool | None = None,
-        since_sent_date: str | None = None,
-        until_sent_date: str | None = None,
+        since_sent_date: dt.datetime | dt.date | str | None = None,
+        until_sent_date: dt.datetime | dt.date | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EmailSentQueryResult]:
-        """``GET /rest/v1/emails``
+        """List emails.
+
+        `GET /rest/v1/emails`
 
         Args:
-            contact_id: int
-            email: str
-            limit: int
-            offset: int
-            ordered: bool
-            since_sent_date: str
-            until_sent_date: str
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of EmailSentQueryResult, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `EmailSentQueryResult` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAILS_LIST,
@@ -303,15 +290,14 @@ class AsyncEmails(AsyncResource):
         )
 
     async def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v1/emails/queue``
+        """Send an email to contacts.
+
+        `POST /rest/v1/emails/queue`
 
         Args:
-            body: EmailSendRequest
+            body: a dict with `contacts` (required), `subject` (required), `user_id` (required), `address_field`,
+                `attachments`, `html_content`, `plain_content`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_SEND, {}, body, options)

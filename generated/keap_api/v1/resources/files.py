@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -29,7 +31,7 @@ _FILES_GET: Operation[m.FileInformation] = Operation(
     "v1.files.get",
     "GET",
     "/rest/v1/files/{file_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.FileInformation,
 )
 _FILES_LIST: ListOperation[m.FileList, m.FileDescriptor] = ListOperation(
@@ -41,9 +43,9 @@ _FILES_LIST: ListOperation[m.FileList, m.FileDescriptor] = ListOperation(
         Query("limit"),
         Query("name"),
         Query("offset"),
-        Query("permission"),
-        Query("type"),
-        Query("viewable"),
+        Query("permission", facts=True),
+        Query("type", facts=True),
+        Query("viewable", facts=True),
     ),
     response=m.FileList,
     paging=Offsets("files"),
@@ -57,45 +59,48 @@ _FILES_REPLACE: Operation[m.FileInformation] = Operation(
 )
 
 
-class Files(Resource):
-    """``v1.files``"""
+class Files(Resource, path="v1.files"):
+    """`v1.files`"""
 
     def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
-        """``POST /rest/v1/files``
+        """Create a file.
+
+        `POST /rest/v1/files`
 
         Args:
-            body: FileUpload
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_CREATE, {}, body, options)
 
     def delete(self, file_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/files/{fileId}``
+        """Delete a file.
 
-        Args:
-            file_id: int
+        `DELETE /rest/v1/files/{fileId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     def get(
-        self, file_id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        file_id: int,
+        *,
+        optional_properties: Sequence[p.FilesGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FileInformation:
-        """``GET /rest/v1/files/{fileId}``
+        """Get a file.
+
+        `GET /rest/v1/files/{fileId}`
 
         Args:
-            file_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `contact_id`, `file_association`, `file_data`, `file_descriptor`,
+                `file_name`, `is_public`, `public`, and others
 
-        Returns:
-            FileInformation; None when the response is empty.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _FILES_GET, {"file_id": file_id, "optional_properties": optional_properties}, None, options
@@ -113,20 +118,19 @@ class Files(Resource):
         viewable: p.Viewable | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.FileDescriptor]:
-        """``GET /rest/v1/files``
+        """List files.
+
+        `GET /rest/v1/files`
 
         Args:
-            contact_id: int
-            limit: int
-            name: str
-            offset: int
-            permission: one of USER, COMPANY, BOTH
-            type: one of Application, Image, Fax, Attachment, Ticket, Contact, DigitalProduct, Import, Hidden,
-                WebForm, StyledCart, ReSampledImage and 5 more
-            viewable: one of PUBLIC, PRIVATE, BOTH
+            offset: where to go on: a page's or an error's `next_offset`
+            permission: one of `USER`, `COMPANY`, `BOTH`
+            type: one of `Application`, `Image`, `Fax`, `Attachment`, `Ticket`, `Contact`, `DigitalProduct`,
+                `Import`, `Hidden`, `WebForm`, `StyledCart`, `ReSampledImage`, and 5 more
+            viewable: one of `PUBLIC`, `PRIVATE`, `BOTH`
 
-        Returns:
-            The first page of FileDescriptor; iterating over it walks all pages.
+        Returns: the first page of `FileDescriptor` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _FILES_LIST,
@@ -144,60 +148,61 @@ class Files(Resource):
         )
 
     def replace(self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
-        """``PUT /rest/v1/files/{fileId}``
+        """Replace a file.
+
+        `PUT /rest/v1/files/{fileId}`
 
         Args:
-            file_id: int
-            body: FileUpload
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_REPLACE, {"file_id": file_id}, body, options)
 
 
-class AsyncFiles(AsyncResource):
-    """``v1.files``, asynchronous."""
+class AsyncFiles(AsyncResource, path="v1.files"):
+    """`v1.files`, async."""
 
     async def create(self, body: p.FileUpload, *, options: RequestOptions | None = None) -> m.FileInformation:
-        """``POST /rest/v1/files``
+        """Create a file.
+
+        `POST /rest/v1/files`
 
         Args:
-            body: FileUpload
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_CREATE, {}, body, options)
 
     async def delete(self, file_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/files/{fileId}``
+        """Delete a file.
 
-        Args:
-            file_id: int
+        `DELETE /rest/v1/files/{fileId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     async def get(
-        self, file_id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        file_id: int,
+        *,
+        optional_properties: Sequence[p.FilesGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FileInformation:
-        """``GET /rest/v1/files/{fileId}``
+        """Get a file.
+
+        `GET /rest/v1/files/{fileId}`
 
         Args:
-            file_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `contact_id`, `file_association`, `file_data`, `file_descriptor`,
+                `file_name`, `is_public`, `public`, and others
 
-        Returns:
-            FileInformation; None when the response is empty.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _FILES_GET, {"file_id": file_id, "optional_properties": optional_properties}, None, options
@@ -215,20 +220,19 @@ class AsyncFiles(AsyncResource):
         viewable: p.Viewable | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.FileDescriptor]:
-        """``GET /rest/v1/files``
+        """List files.
+
+        `GET /rest/v1/files`
 
         Args:
-            contact_id: int
-            limit: int
-            name: str
-            offset: int
-            permission: one of USER, COMPANY, BOTH
-            type: one of Application, Image, Fax, Attachment, Ticket, Contact, DigitalProduct, Import, Hidden,
-                WebForm, StyledCart, ReSampledImage and 5 more
-            viewable: one of PUBLIC, PRIVATE, BOTH
+            offset: where to go on: a page's or an error's `next_offset`
+            permission: one of `USER`, `COMPANY`, `BOTH`
+            type: one of `Application`, `Image`, `Fax`, `Attachment`, `Ticket`, `Contact`, `DigitalProduct`,
+                `Import`, `Hidden`, `WebForm`, `StyledCart`, `ReSampledImage`, and 5 more
+            viewable: one of `PUBLIC`, `PRIVATE`, `BOTH`
 
-        Returns:
-            A pager: await it for the first page of FileDescriptor, or iterate over it for all items of all pages.
+        Returns: a pager of `FileDescriptor` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _FILES_LIST,
@@ -248,16 +252,14 @@ class AsyncFiles(AsyncResource):
     async def replace(
         self, file_id: int, body: p.FileUpload, *, options: RequestOptions | None = None
     ) -> m.FileInformation:
-        """``PUT /rest/v1/files/{fileId}``
+        """Replace a file.
+
+        `PUT /rest/v1/files/{fileId}`
 
         Args:
-            file_id: int
-            body: FileUpload
+            body: a dict with `contact_id`, `file_association`, `file_data`, `file_name`, `is_public`, `public`
 
-        Returns:
-            FileInformation; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileInformation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_REPLACE, {"file_id": file_id}, body, options)

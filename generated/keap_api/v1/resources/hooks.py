@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -51,211 +53,207 @@ _HOOKS_VERIFY: Operation[m.RestHook] = Operation(
 )
 
 
-class HooksEventKeys(Resource):
-    """``v1.hooks.event_keys``"""
+class HooksEventKeys(Resource, path="v1.hooks.event_keys"):
+    """`v1.hooks.event_keys`"""
 
     def list(self, *, options: RequestOptions | None = None) -> Page[str]:
-        """``GET /rest/v1/hooks/event_keys``
+        """List hook event keys.
 
-        Returns:
-            The first page of str; iterating over it walks all pages.
+        `GET /rest/v1/hooks/event_keys`
+
+        Returns: the first page of str items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_HOOKS_EVENT_KEYS_LIST, {}, None, options)
 
 
-class AsyncHooksEventKeys(AsyncResource):
-    """``v1.hooks.event_keys``, asynchronous."""
+class AsyncHooksEventKeys(AsyncResource, path="v1.hooks.event_keys"):
+    """`v1.hooks.event_keys`, async."""
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[str]:
-        """``GET /rest/v1/hooks/event_keys``
+        """List hook event keys.
 
-        Returns:
-            A pager: await it for the first page of str, or iterate over it for all items of all pages.
+        `GET /rest/v1/hooks/event_keys`
+
+        Returns: a pager of str items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_HOOKS_EVENT_KEYS_LIST, {}, None, options)
 
 
-class Hooks(Resource):
-    """``v1.hooks``"""
+class Hooks(Resource, path="v1.hooks"):
+    """`v1.hooks`"""
 
     @cached_property
     def event_keys(self) -> HooksEventKeys:
-        """The operations below ``hooks.event_keys``."""
+        """`v1.hooks.event_keys`"""
         return HooksEventKeys(self._sender)
 
     def create(self, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``POST /rest/v1/hooks``
+        """Create a hook.
+
+        `POST /rest/v1/hooks`
 
         Args:
-            body: RestHookRequest
+            body: a dict with `eventKey`, `hookUrl`
 
-        Returns:
-            RestHook; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HOOKS_CREATE, {}, body, options)
 
     def delayed_verify(self, key: str, *, x_hook_secret: str, options: RequestOptions | None = None) -> m.RestHook:
-        """``POST /rest/v1/hooks/{key}/delayedVerify``
+        """Verify a hook with the secret that its URL received.
+
+        `POST /rest/v1/hooks/{key}/delayedVerify`
 
         Args:
-            key: str
-            x_hook_secret: str, sent as the header X-Hook-Secret
+            x_hook_secret: sent as the header `X-Hook-Secret`
 
-        Returns:
-            RestHook; None when the response is empty.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HOOKS_DELAYED_VERIFY, {"key": key, "x_hook_secret": x_hook_secret}, None, options)
 
     def delete(self, key: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/hooks/{key}``
+        """Delete a hook.
 
-        Args:
-            key: str
+        `DELETE /rest/v1/hooks/{key}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HOOKS_DELETE, {"key": key}, None, options)
 
     def get(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``GET /rest/v1/hooks/{key}``
+        """Get a hook.
 
-        Args:
-            key: str
+        `GET /rest/v1/hooks/{key}`
 
-        Returns:
-            RestHook; None when the response is empty.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HOOKS_GET, {"key": key}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.RestHook]:
-        """``GET /rest/v1/hooks``
+        """List hooks.
 
-        Returns:
-            The first page of RestHook; iterating over it walks all pages.
+        `GET /rest/v1/hooks`
+
+        Returns: the first page of `RestHook` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_HOOKS_LIST, {}, None, options)
 
     def replace(self, key: str, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``PUT /rest/v1/hooks/{key}``
+        """Replace a hook.
+
+        `PUT /rest/v1/hooks/{key}`
 
         Args:
-            key: str
-            body: RestHookRequest
+            body: a dict with `eventKey`, `hookUrl`
 
-        Returns:
-            RestHook; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HOOKS_REPLACE, {"key": key}, body, options)
 
     def verify(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``POST /rest/v1/hooks/{key}/verify``
+        """Ask Keap to verify a hook at once.
 
-        Args:
-            key: str
+        `POST /rest/v1/hooks/{key}/verify`
 
-        Returns:
-            RestHook; None when the response is empty.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HOOKS_VERIFY, {"key": key}, None, options)
 
 
-class AsyncHooks(AsyncResource):
-    """``v1.hooks``, asynchronous."""
+class AsyncHooks(AsyncResource, path="v1.hooks"):
+    """`v1.hooks`, async."""
 
     @cached_property
     def event_keys(self) -> AsyncHooksEventKeys:
-        """The operations below ``hooks.event_keys``."""
+        """`v1.hooks.event_keys`"""
         return AsyncHooksEventKeys(self._sender)
 
     async def create(self, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``POST /rest/v1/hooks``
+        """Create a hook.
+
+        `POST /rest/v1/hooks`
 
         Args:
-            body: RestHookRequest
+            body: a dict with `eventKey`, `hookUrl`
 
-        Returns:
-            RestHook; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HOOKS_CREATE, {}, body, options)
 
     async def delayed_verify(
         self, key: str, *, x_hook_secret: str, options: RequestOptions | None = None
     ) -> m.RestHook:
-        """``POST /rest/v1/hooks/{key}/delayedVerify``
+        """Verify a hook with the secret that its URL received.
+
+        `POST /rest/v1/hooks/{key}/delayedVerify`
 
         Args:
-            key: str
-            x_hook_secret: str, sent as the header X-Hook-Secret
+            x_hook_secret: sent as the header `X-Hook-Secret`
 
-        Returns:
-            RestHook; None when the response is empty.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _HOOKS_DELAYED_VERIFY, {"key": key, "x_hook_secret": x_hook_secret}, None, options
         )
 
     async def delete(self, key: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/hooks/{key}``
+        """Delete a hook.
 
-        Args:
-            key: str
+        `DELETE /rest/v1/hooks/{key}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HOOKS_DELETE, {"key": key}, None, options)
 
     async def get(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``GET /rest/v1/hooks/{key}``
+        """Get a hook.
 
-        Args:
-            key: str
+        `GET /rest/v1/hooks/{key}`
 
-        Returns:
-            RestHook; None when the response is empty.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HOOKS_GET, {"key": key}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.RestHook]:
-        """``GET /rest/v1/hooks``
+        """List hooks.
 
-        Returns:
-            A pager: await it for the first page of RestHook, or iterate over it for all items of all pages.
+        `GET /rest/v1/hooks`
+
+        Returns: a pager of `RestHook` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_HOOKS_LIST, {}, None, options)
 
     async def replace(self, key: str, body: p.RestHookRequest, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``PUT /rest/v1/hooks/{key}``
+        """Replace a hook.
+
+        `PUT /rest/v1/hooks/{key}`
 
         Args:
-            key: str
-            body: RestHookRequest
+            body: a dict with `eventKey`, `hookUrl`
 
-        Returns:
-            RestHook; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HOOKS_REPLACE, {"key": key}, body, options)
 
     async def verify(self, key: str, *, options: RequestOptions | None = None) -> m.RestHook:
-        """``POST /rest/v1/hooks/{key}/verify``
+        """Ask Keap to verify a hook at once.
 
-        Args:
-            key: str
+        `POST /rest/v1/hooks/{key}/verify`
 
-        Returns:
-            RestHook; None when the response is empty.
+        Returns: `RestHook`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HOOKS_VERIFY, {"key": key}, None, options)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
@@ -29,117 +29,123 @@ _LOCALES_DEFAULT_OPTIONS_GET: Operation[m.RestDefaultOptionsResponse] = Operatio
 )
 
 
-class LocalesCountriesProvinces(Resource):
-    """``v1.locales.countries.provinces``"""
+class LocalesCountriesProvinces(Resource, path="v1.locales.countries.provinces"):
+    """`v1.locales.countries.provinces`"""
 
     def list(self, country_code: str, *, options: RequestOptions | None = None) -> m.ProvincesByCode:
-        """``GET /rest/v1/locales/countries/{countryCode}/provinces``
+        """List the provinces of a country.
 
-        Args:
-            country_code: str
+        `GET /rest/v1/locales/countries/{countryCode}/provinces`
 
-        Returns:
-            ProvincesByCode; None when the response is empty.
+        Returns: `ProvincesByCode`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
 
 
-class AsyncLocalesCountriesProvinces(AsyncResource):
-    """``v1.locales.countries.provinces``, asynchronous."""
+class AsyncLocalesCountriesProvinces(AsyncResource, path="v1.locales.countries.provinces"):
+    """`v1.locales.countries.provinces`, async."""
 
     async def list(self, country_code: str, *, options: RequestOptions | None = None) -> m.ProvincesByCode:
-        """``GET /rest/v1/locales/countries/{countryCode}/provinces``
+        """List the provinces of a country.
 
-        Args:
-            country_code: str
+        `GET /rest/v1/locales/countries/{countryCode}/provinces`
 
-        Returns:
-            ProvincesByCode; None when the response is empty.
+        Returns: `ProvincesByCode`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
 
 
-class LocalesCountries(Resource):
-    """``v1.locales.countries``"""
+class LocalesCountries(Resource, path="v1.locales.countries"):
+    """`v1.locales.countries`"""
 
     @cached_property
     def provinces(self) -> LocalesCountriesProvinces:
-        """The operations below ``locales.countries.provinces``."""
+        """`v1.locales.countries.provinces`"""
         return LocalesCountriesProvinces(self._sender)
 
     def list(self, *, options: RequestOptions | None = None) -> m.CountriesByCode:
-        """``GET /rest/v1/locales/countries``
+        """List countries.
 
-        Returns:
-            CountriesByCode; None when the response is empty.
+        `GET /rest/v1/locales/countries`
+
+        Returns: `CountriesByCode`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LOCALES_COUNTRIES_LIST, {}, None, options)
 
 
-class AsyncLocalesCountries(AsyncResource):
-    """``v1.locales.countries``, asynchronous."""
+class AsyncLocalesCountries(AsyncResource, path="v1.locales.countries"):
+    """`v1.locales.countries`, async."""
 
     @cached_property
     def provinces(self) -> AsyncLocalesCountriesProvinces:
-        """The operations below ``locales.countries.provinces``."""
+        """`v1.locales.countries.provinces`"""
         return AsyncLocalesCountriesProvinces(self._sender)
 
     async def list(self, *, options: RequestOptions | None = None) -> m.CountriesByCode:
-        """``GET /rest/v1/locales/countries``
+        """List countries.
 
-        Returns:
-            CountriesByCode; None when the response is empty.
+        `GET /rest/v1/locales/countries`
+
+        Returns: `CountriesByCode`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LOCALES_COUNTRIES_LIST, {}, None, options)
 
 
-class LocalesDefaultOptions(Resource):
-    """``v1.locales.default_options``"""
+class LocalesDefaultOptions(Resource, path="v1.locales.default_options"):
+    """`v1.locales.default_options`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.RestDefaultOptionsResponse:
-        """``GET /rest/v1/locales/defaultOptions``
+        """Get the default options.
 
-        Returns:
-            RestDefaultOptionsResponse; None when the response is empty.
+        `GET /rest/v1/locales/defaultOptions`
+
+        Returns: `RestDefaultOptionsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LOCALES_DEFAULT_OPTIONS_GET, {}, None, options)
 
 
-class AsyncLocalesDefaultOptions(AsyncResource):
-    """``v1.locales.default_options``, asynchronous."""
+class AsyncLocalesDefaultOptions(AsyncResource, path="v1.locales.default_options"):
+    """`v1.locales.default_options`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.RestDefaultOptionsResponse:
-        """``GET /rest/v1/locales/defaultOptions``
+        """Get the default options.
 
-        Returns:
-            RestDefaultOptionsResponse; None when the response is empty.
+        `GET /rest/v1/locales/defaultOptions`
+
+        Returns: `RestDefaultOptionsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LOCALES_DEFAULT_OPTIONS_GET, {}, None, options)
 
 
-class Locales(Resource):
-    """``v1.locales``"""
+class Locales(Resource, path="v1.locales"):
+    """`v1.locales`"""
 
     @cached_property
     def countries(self) -> LocalesCountries:
-        """The operations below ``locales.countries``."""
+        """`v1.locales.countries`"""
         return LocalesCountries(self._sender)
 
     @cached_property
     def default_options(self) -> LocalesDefaultOptions:
-        """The operations below ``locales.default_options``."""
+        """`v1.locales.default_options`"""
         return LocalesDefaultOptions(self._sender)
 
 
-class AsyncLocales(AsyncResource):
-    """``v1.locales``, asynchronous."""
+class AsyncLocales(AsyncResource, path="v1.locales"):
+    """`v1.locales`, async."""
 
     @cached_property
     def countries(self) -> AsyncLocalesCountries:
-        """The operations below ``locales.countries``."""
+        """`v1.locales.countries`"""
         return AsyncLocalesCountries(self._sender)
 
     @cached_property
     def default_options(self) -> AsyncLocalesDefaultOptions:
-        """The operations below ``locales.default_options``."""
+        """`v1.locales.default_options`"""
         return AsyncLocalesDefaultOptions(self._sender)

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, OnePage
+from ..._descriptors import OnePage
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v1.params"
 
@@ -24,25 +26,29 @@ _MERCHANTS_LIST: ListOperation[m.RestMerchantAccountResponse, m.Merchant] = List
 )
 
 
-class Merchants(Resource):
-    """``v1.merchants``"""
+class Merchants(Resource, path="v1.merchants"):
+    """`v1.merchants`"""
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.Merchant]:
-        """``GET /rest/v1/merchants``
+        """List merchants.
 
-        Returns:
-            The first page of Merchant; iterating over it walks all pages.
+        `GET /rest/v1/merchants`
+
+        Returns: the first page of `Merchant` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_MERCHANTS_LIST, {}, None, options)
 
 
-class AsyncMerchants(AsyncResource):
-    """``v1.merchants``, asynchronous."""
+class AsyncMerchants(AsyncResource, path="v1.merchants"):
+    """`v1.merchants`, async."""
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.Merchant]:
-        """``GET /rest/v1/merchants``
+        """List merchants.
 
-        Returns:
-            A pager: await it for the first page of Merchant, or iterate over it for all items of all pages.
+        `GET /rest/v1/merchants`
+
+        Returns: a pager of `Merchant` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_MERCHANTS_LIST, {}, None, options)

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -56,119 +58,117 @@ _NOTES_UPDATE: Operation[m.Note] = Operation(
 )
 
 
-class NotesModelCustomFields(Resource):
-    """``v1.notes.model.custom_fields``"""
+class NotesModelCustomFields(Resource, path="v1.notes.model.custom_fields"):
+    """`v1.notes.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/notes/model/customFields``
+        """Create a note custom field.
+
+        `POST /rest/v1/notes/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class AsyncNotesModelCustomFields(AsyncResource):
-    """``v1.notes.model.custom_fields``, asynchronous."""
+class AsyncNotesModelCustomFields(AsyncResource, path="v1.notes.model.custom_fields"):
+    """`v1.notes.model.custom_fields`, async."""
 
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/notes/model/customFields``
+        """Create a note custom field.
+
+        `POST /rest/v1/notes/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class NotesModel(Resource):
-    """``v1.notes.model``"""
+class NotesModel(Resource, path="v1.notes.model"):
+    """`v1.notes.model`"""
 
     @cached_property
     def custom_fields(self) -> NotesModelCustomFields:
-        """The operations below ``notes.model.custom_fields``."""
+        """`v1.notes.model.custom_fields`"""
         return NotesModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/notes/model``
+        """Get the note model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/notes/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
 
-class AsyncNotesModel(AsyncResource):
-    """``v1.notes.model``, asynchronous."""
+class AsyncNotesModel(AsyncResource, path="v1.notes.model"):
+    """`v1.notes.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncNotesModelCustomFields:
-        """The operations below ``notes.model.custom_fields``."""
+        """`v1.notes.model.custom_fields`"""
         return AsyncNotesModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/notes/model``
+        """Get the note model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/notes/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
 
-class Notes(Resource):
-    """``v1.notes``"""
+class Notes(Resource, path="v1.notes"):
+    """`v1.notes`"""
 
     @cached_property
     def model(self) -> NotesModel:
-        """The operations below ``notes.model``."""
+        """`v1.notes.model`"""
         return NotesModel(self._sender)
 
     def create(self, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
-        """``POST /rest/v1/notes``
+        """Create a note.
+
+        `POST /rest/v1/notes`
 
         Args:
-            body: RequestNote
+            body: a dict with `contact_id` (required), `body`, `title`, `type`, `user_id`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_CREATE, {}, body, options)
 
     def delete(self, note_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/notes/{noteId}``
+        """Delete a note.
 
-        Args:
-            note_id: int
+        `DELETE /rest/v1/notes/{noteId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_DELETE, {"note_id": note_id}, None, options)
 
     def get(self, note_id: int, *, options: RequestOptions | None = None) -> m.Note:
-        """``GET /rest/v1/notes/{noteId}``
+        """Get a note.
 
-        Args:
-            note_id: int
+        `GET /rest/v1/notes/{noteId}`
 
-        Returns:
-            Note; None when the response is empty.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_GET, {"note_id": note_id}, None, options)
 
@@ -181,93 +181,84 @@ class Notes(Resource):
         user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
-        """``GET /rest/v1/notes``
+        """List notes.
+
+        `GET /rest/v1/notes`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            user_id: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of Note; iterating over it walks all pages.
+        Returns: the first page of `Note` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _NOTES_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset, "user_id": user_id}, None, options
         )
 
     def replace(self, note_id: int, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
-        """``PUT /rest/v1/notes/{noteId}``
+        """Replace a note.
+
+        `PUT /rest/v1/notes/{noteId}`
 
         Args:
-            note_id: int
-            body: RequestNote
+            body: a dict with `contact_id` (required), `body`, `title`, `type`, `user_id`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
 
     def update(self, note_id: int, body: p.UpdateNote, *, options: RequestOptions | None = None) -> m.Note:
-        """``PATCH /rest/v1/notes/{noteId}``
+        """Update a note.
+
+        `PATCH /rest/v1/notes/{noteId}`
 
         Args:
-            note_id: int
-            body: UpdateNote
+            body: a dict with `body`, `contact_id`, `title`, `type`, `user_id`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_UPDATE, {"note_id": note_id}, body, options)
 
 
-class AsyncNotes(AsyncResource):
-    """``v1.notes``, asynchronous."""
+class AsyncNotes(AsyncResource, path="v1.notes"):
+    """`v1.notes`, async."""
 
     @cached_property
     def model(self) -> AsyncNotesModel:
-        """The operations below ``notes.model``."""
+        """`v1.notes.model`"""
         return AsyncNotesModel(self._sender)
 
     async def create(self, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
-        """``POST /rest/v1/notes``
+        """Create a note.
+
+        `POST /rest/v1/notes`
 
         Args:
-            body: RequestNote
+            body: a dict with `contact_id` (required), `body`, `title`, `type`, `user_id`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_CREATE, {}, body, options)
 
     async def delete(self, note_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/notes/{noteId}``
+        """Delete a note.
 
-        Args:
-            note_id: int
+        `DELETE /rest/v1/notes/{noteId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_DELETE, {"note_id": note_id}, None, options)
 
     async def get(self, note_id: int, *, options: RequestOptions | None = None) -> m.Note:
-        """``GET /rest/v1/notes/{noteId}``
+        """Get a note.
 
-        Args:
-            note_id: int
+        `GET /rest/v1/notes/{noteId}`
 
-        Returns:
-            Note; None when the response is empty.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_GET, {"note_id": note_id}, None, options)
 
@@ -280,47 +271,42 @@ class AsyncNotes(AsyncResource):
         user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
-        """``GET /rest/v1/notes``
+        """List notes.
+
+        `GET /rest/v1/notes`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            user_id: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of Note, or iterate over it for all items of all pages.
+        Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _NOTES_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset, "user_id": user_id}, None, options
         )
 
     async def replace(self, note_id: int, body: p.RequestNote, *, options: RequestOptions | None = None) -> m.Note:
-        """``PUT /rest/v1/notes/{noteId}``
+        """Replace a note.
+
+        `PUT /rest/v1/notes/{noteId}`
 
         Args:
-            note_id: int
-            body: RequestNote
+            body: a dict with `contact_id` (required), `body`, `title`, `type`, `user_id`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_REPLACE, {"note_id": note_id}, body, options)
 
     async def update(self, note_id: int, body: p.UpdateNote, *, options: RequestOptions | None = None) -> m.Note:
-        """``PATCH /rest/v1/notes/{noteId}``
+        """Update a note.
+
+        `PATCH /rest/v1/notes/{noteId}`
 
         Args:
-            note_id: int
-            body: UpdateNote
+            body: a dict with `body`, `contact_id`, `title`, `type`, `user_id`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_UPDATE, {"note_id": note_id}, body, options)

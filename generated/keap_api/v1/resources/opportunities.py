@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -39,14 +41,21 @@ _OPPORTUNITIES_GET: Operation[m.Opportunity] = Operation(
     "v1.opportunities.get",
     "GET",
     "/rest/v1/opportunities/{opportunity_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.Opportunity,
 )
 _OPPORTUNITIES_LIST: ListOperation[m.OpportunityList, m.Opportunity] = ListOperation(
     "v1.opportunities.list",
     "GET",
     "/rest/v1/opportunities",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("search_term"), Query("stage_id"), Query("user_id")),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("order", facts=True),
+        Query("search_term"),
+        Query("stage_id"),
+        Query("user_id"),
+    ),
     response=m.OpportunityList,
     paging=Offsets("opportunities"),
 )
@@ -66,78 +75,88 @@ _OPPORTUNITIES_UPDATE: Operation[m.Opportunity] = Operation(
 )
 
 
-class OpportunitiesModel(Resource):
-    """``v1.opportunities.model``"""
+class OpportunitiesModel(Resource, path="v1.opportunities.model"):
+    """`v1.opportunities.model`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/opportunities/model``
+        """Get the opportunity model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/opportunities/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
 
-class AsyncOpportunitiesModel(AsyncResource):
-    """``v1.opportunities.model``, asynchronous."""
+class AsyncOpportunitiesModel(AsyncResource, path="v1.opportunities.model"):
+    """`v1.opportunities.model`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/opportunities/model``
+        """Get the opportunity model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/opportunities/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
 
-class OpportunitiesStagePipelines(Resource):
-    """``v1.opportunities.stage_pipelines``"""
+class OpportunitiesStagePipelines(Resource, path="v1.opportunities.stage_pipelines"):
+    """`v1.opportunities.stage_pipelines`"""
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.SalesPipeline]:
-        """``GET /rest/v1/opportunity/stage_pipeline``
+        """List opportunity stage pipelines.
 
-        Returns:
-            The first page of SalesPipeline; iterating over it walks all pages.
+        `GET /rest/v1/opportunity/stage_pipeline`
+
+        Returns: the first page of `SalesPipeline` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_OPPORTUNITIES_STAGE_PIPELINES_LIST, {}, None, options)
 
 
-class AsyncOpportunitiesStagePipelines(AsyncResource):
-    """``v1.opportunities.stage_pipelines``, asynchronous."""
+class AsyncOpportunitiesStagePipelines(AsyncResource, path="v1.opportunities.stage_pipelines"):
+    """`v1.opportunities.stage_pipelines`, async."""
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.SalesPipeline]:
-        """``GET /rest/v1/opportunity/stage_pipeline``
+        """List opportunity stage pipelines.
 
-        Returns:
-            A pager: await it for the first page of SalesPipeline, or iterate over it for all items of all pages.
+        `GET /rest/v1/opportunity/stage_pipeline`
+
+        Returns: a pager of `SalesPipeline` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_OPPORTUNITIES_STAGE_PIPELINES_LIST, {}, None, options)
 
 
-class Opportunities(Resource):
-    """``v1.opportunities``"""
+class Opportunities(Resource, path="v1.opportunities"):
+    """`v1.opportunities`"""
 
     @cached_property
     def model(self) -> OpportunitiesModel:
-        """The operations below ``opportunities.model``."""
+        """`v1.opportunities.model`"""
         return OpportunitiesModel(self._sender)
 
     @cached_property
     def stage_pipelines(self) -> OpportunitiesStagePipelines:
-        """The operations below ``opportunities.stage_pipelines``."""
+        """`v1.opportunities.stage_pipelines`"""
         return OpportunitiesStagePipelines(self._sender)
 
     def create(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
-        """``POST /rest/v1/opportunities``
+        """Create an opportunity.
+
+        `POST /rest/v1/opportunities`
 
         Args:
-            body: UpdateOpportunityRequest
+            body: a dict with `contact` (required), `opportunity_title` (required), `stage` (required),
+                `affiliate_id`, `custom_fields`, `date_created`, `estimated_close_date`, `id`,
+                `include_in_forecast`, `last_updated`, `next_action_date`, `next_action_notes`, `opportunity_notes`,
+                `projected_revenue_high`, `projected_revenue_low`, `user`
 
-        Returns:
-            Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_CREATE, {}, body, options)
 
@@ -145,17 +164,21 @@ class Opportunities(Resource):
         self,
         opportunity_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.OpportunitiesGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Opportunity:
-        """``GET /rest/v1/opportunities/{opportunityId}``
+        """Get an opportunity.
+
+        `GET /rest/v1/opportunities/{opportunityId}`
 
         Args:
-            opportunity_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `affiliate_id`, `contact`, `custom_fields`, `date_created`,
+                `estimated_close_date`, `id`, `include_in_forecast`, `last_updated`, `next_action_date`,
+                `next_action_notes`, `opportunity_notes`, `opportunity_title`, `projected_revenue_high`,
+                `projected_revenue_low`, `stage`, `user`, and others
 
-        Returns:
-            Opportunity; None when the response is empty.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_GET,
@@ -175,18 +198,16 @@ class Opportunities(Resource):
         user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Opportunity]:
-        """``GET /rest/v1/opportunities``
+        """List opportunities.
+
+        `GET /rest/v1/opportunities`
 
         Args:
-            limit: int
-            offset: int
-            order: one of next_action, opportunity_name, contact_name, date_created
-            search_term: str
-            stage_id: int
-            user_id: int
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `next_action`, `opportunity_name`, `contact_name`, `date_created`
 
-        Returns:
-            The first page of Opportunity; iterating over it walks all pages.
+        Returns: the first page of `Opportunity` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_LIST,
@@ -203,61 +224,66 @@ class Opportunities(Resource):
         )
 
     def replace(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
-        """``PUT /rest/v1/opportunities``
+        """Replace an opportunity.
+
+        `PUT /rest/v1/opportunities`
 
         Args:
-            body: UpdateOpportunityRequest
+            body: a dict with `contact` (required), `opportunity_title` (required), `stage` (required),
+                `affiliate_id`, `custom_fields`, `date_created`, `estimated_close_date`, `id`,
+                `include_in_forecast`, `last_updated`, `next_action_date`, `next_action_notes`, `opportunity_notes`,
+                `projected_revenue_high`, `projected_revenue_low`, `user`
 
-        Returns:
-            Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_REPLACE, {}, body, options)
 
     def update(
         self, opportunity_id: int, body: p.Opportunity, *, options: RequestOptions | None = None
     ) -> m.Opportunity:
-        """``PATCH /rest/v1/opportunities/{opportunityId}``
+        """Update an opportunity.
+
+        `PATCH /rest/v1/opportunities/{opportunityId}`
 
         Args:
-            opportunity_id: int
-            body: Opportunity
+            body: a dict with `contact` (required), `opportunity_title` (required), `stage` (required),
+                `affiliate_id`, `custom_fields`, `date_created`, `estimated_close_date`, `id`,
+                `include_in_forecast`, `last_updated`, `next_action_date`, `next_action_notes`, `opportunity_notes`,
+                `projected_revenue_high`, `projected_revenue_low`, `user`
 
-        Returns:
-            Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_UPDATE, {"opportunity_id": opportunity_id}, body, options)
 
 
-class AsyncOpportunities(AsyncResource):
-    """``v1.opportunities``, asynchronous."""
+class AsyncOpportunities(AsyncResource, path="v1.opportunities"):
+    """`v1.opportunities`, async."""
 
     @cached_property
     def model(self) -> AsyncOpportunitiesModel:
-        """The operations below ``opportunities.model``."""
+        """`v1.opportunities.model`"""
         return AsyncOpportunitiesModel(self._sender)
 
     @cached_property
     def stage_pipelines(self) -> AsyncOpportunitiesStagePipelines:
-        """The operations below ``opportunities.stage_pipelines``."""
+        """`v1.opportunities.stage_pipelines`"""
         return AsyncOpportunitiesStagePipelines(self._sender)
 
     async def create(self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None) -> m.Opportunity:
-        """``POST /rest/v1/opportunities``
+        """Create an opportunity.
+
+        `POST /rest/v1/opportunities`
 
         Args:
-            body: UpdateOpportunityRequest
+            body: a dict with `contact` (required), `opportunity_title` (required), `stage` (required),
+                `affiliate_id`, `custom_fields`, `date_created`, `estimated_close_date`, `id`,
+                `include_in_forecast`, `last_updated`, `next_action_date`, `next_action_notes`, `opportunity_notes`,
+                `projected_revenue_high`, `projected_revenue_low`, `user`
 
-        Returns:
-            Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_CREATE, {}, body, options)
 
@@ -265,17 +291,21 @@ class AsyncOpportunities(AsyncResource):
         self,
         opportunity_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.OpportunitiesGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Opportunity:
-        """``GET /rest/v1/opportunities/{opportunityId}``
+        """Get an opportunity.
+
+        `GET /rest/v1/opportunities/{opportunityId}`
 
         Args:
-            opportunity_id: int
-            optional_properties: list of str, comma-joined on the wire
+            optional_properties: names of fields: `affiliate_id`, `contact`, `custom_fields`, `date_created`,
+                `estimated_close_date`, `id`, `include_in_forecast`, `last_updated`, `next_action_date`,
+                `next_action_notes`, `opportunity_notes`, `opportunity_title`, `projected_revenue_high`,
+                `projected_revenue_low`, `stage`, `user`, and others
 
-        Returns:
-            Opportunity; None when the response is empty.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_GET,
@@ -295,18 +325,16 @@ class AsyncOpportunities(AsyncResource):
         user_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Opportunity]:
-        """``GET /rest/v1/opportunities``
+        """List opportunities.
+
+        `GET /rest/v1/opportunities`
 
         Args:
-            limit: int
-            offset: int
-            order: one of next_action, opportunity_name, contact_name, date_created
-            search_term: str
-            stage_id: int
-            user_id: int
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `next_action`, `opportunity_name`, `contact_name`, `date_created`
 
-        Returns:
-            A pager: await it for the first page of Opportunity, or iterate over it for all items of all pages.
+        Returns: a pager of `Opportunity` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_LIST,
@@ -325,32 +353,35 @@ class AsyncOpportunities(AsyncResource):
     async def replace(
         self, body: p.UpdateOpportunityRequest, *, options: RequestOptions | None = None
     ) -> m.Opportunity:
-        """``PUT /rest/v1/opportunities``
+        """Replace an opportunity.
+
+        `PUT /rest/v1/opportunities`
 
         Args:
-            body: UpdateOpportunityRequest
+            body: a dict with `contact` (required), `opportunity_title` (required), `stage` (required),
+                `affiliate_id`, `custom_fields`, `date_created`, `estimated_close_date`, `id`,
+                `include_in_forecast`, `last_updated`, `next_action_date`, `next_action_notes`, `opportunity_notes`,
+                `projected_revenue_high`, `projected_revenue_low`, `user`
 
-        Returns:
-            Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_REPLACE, {}, body, options)
 
     async def update(
         self, opportunity_id: int, body: p.Opportunity, *, options: RequestOptions | None = None
     ) -> m.Opportunity:
-        """``PATCH /rest/v1/opportunities/{opportunityId}``
+        """Update an opportunity.
+
+        `PATCH /rest/v1/opportunities/{opportunityId}`
 
         Args:
-            opportunity_id: int
-            body: Opportunity
+            body: a dict with `contact` (required), `opportunity_title` (required), `stage` (required),
+                `affiliate_id`, `custom_fields`, `date_created`, `estimated_close_date`, `id`,
+                `include_in_forecast`, `last_updated`, `next_action_date`, `next_action_notes`, `opportunity_notes`,
+                `projected_revenue_high`, `projected_revenue_low`, `user`
 
-        Returns:
-            Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_UPDATE, {"opportunity_id": opportunity_id}, body, options)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -75,7 +77,7 @@ _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperat
         Query("contact_id"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
+        Query("order", facts=True),
         Query("paid"),
         Query("product_id"),
         Query("since"),
@@ -86,204 +88,194 @@ _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperat
 )
 
 
-class OrdersItems(Resource):
-    """``v1.orders.items``"""
+class OrdersItems(Resource, path="v1.orders.items"):
+    """`v1.orders.items`"""
 
     def create(self, order_id: int, body: p.CreateOrderItem, *, options: RequestOptions | None = None) -> m.OrderItem:
-        """``POST /rest/v1/orders/{orderId}/items``
+        """Create an item of an order.
+
+        `POST /rest/v1/orders/{orderId}/items`
 
         Args:
-            order_id: int
-            body: CreateOrderItem
+            body: a dict with `product_id` (required), `quantity` (required), `description`, `item_type`, `price`
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_ITEMS_CREATE, {"order_id": order_id}, body, options)
 
     def delete(self, order_id: int, order_item_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/orders/{orderId}/items/{orderItemId}``
+        """Delete an item of an order.
 
-        Args:
-            order_id: int
-            order_item_id: int
+        `DELETE /rest/v1/orders/{orderId}/items/{orderItemId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_ITEMS_DELETE, {"order_id": order_id, "order_item_id": order_item_id}, None, options
         )
 
 
-class AsyncOrdersItems(AsyncResource):
-    """``v1.orders.items``, asynchronous."""
+class AsyncOrdersItems(AsyncResource, path="v1.orders.items"):
+    """`v1.orders.items`, async."""
 
     async def create(
         self, order_id: int, body: p.CreateOrderItem, *, options: RequestOptions | None = None
     ) -> m.OrderItem:
-        """``POST /rest/v1/orders/{orderId}/items``
+        """Create an item of an order.
+
+        `POST /rest/v1/orders/{orderId}/items`
 
         Args:
-            order_id: int
-            body: CreateOrderItem
+            body: a dict with `product_id` (required), `quantity` (required), `description`, `item_type`, `price`
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_ITEMS_CREATE, {"order_id": order_id}, body, options)
 
     async def delete(self, order_id: int, order_item_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/orders/{orderId}/items/{orderItemId}``
+        """Delete an item of an order.
 
-        Args:
-            order_id: int
-            order_item_id: int
+        `DELETE /rest/v1/orders/{orderId}/items/{orderItemId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_ITEMS_DELETE, {"order_id": order_id, "order_item_id": order_item_id}, None, options
         )
 
 
-class OrdersModel(Resource):
-    """``v1.orders.model``"""
+class OrdersModel(Resource, path="v1.orders.model"):
+    """`v1.orders.model`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/orders/model``
+        """Get the order model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/orders/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
 
-class AsyncOrdersModel(AsyncResource):
-    """``v1.orders.model``, asynchronous."""
+class AsyncOrdersModel(AsyncResource, path="v1.orders.model"):
+    """`v1.orders.model`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/orders/model``
+        """Get the order model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/orders/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
 
-class OrdersPaymentPlan(Resource):
-    """``v1.orders.payment_plan``"""
+class OrdersPaymentPlan(Resource, path="v1.orders.payment_plan"):
+    """`v1.orders.payment_plan`"""
 
     def replace(
         self, order_id: int, body: p.RestPaymentPlan, *, options: RequestOptions | None = None
     ) -> m.RestPaymentPlan:
-        """``PUT /rest/v1/orders/{orderId}/paymentPlan``
+        """Replace the payment plan of an order.
+
+        `PUT /rest/v1/orders/{orderId}/paymentPlan`
 
         Args:
-            order_id: int
-            body: RestPaymentPlan
+            body: a dict with `days_between_payments` (required), `number_of_payments` (required), `plan_start_date`
+                (required), `auto_charge`, `credit_card_id`, `initial_payment_amount`, `initial_payment_date`,
+                `payment_gateway`
 
-        Returns:
-            RestPaymentPlan; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestPaymentPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_PAYMENT_PLAN_REPLACE, {"order_id": order_id}, body, options)
 
 
-class AsyncOrdersPaymentPlan(AsyncResource):
-    """``v1.orders.payment_plan``, asynchronous."""
+class AsyncOrdersPaymentPlan(AsyncResource, path="v1.orders.payment_plan"):
+    """`v1.orders.payment_plan`, async."""
 
     async def replace(
         self, order_id: int, body: p.RestPaymentPlan, *, options: RequestOptions | None = None
     ) -> m.RestPaymentPlan:
-        """``PUT /rest/v1/orders/{orderId}/paymentPlan``
+        """Replace the payment plan of an order.
+
+        `PUT /rest/v1/orders/{orderId}/paymentPlan`
 
         Args:
-            order_id: int
-            body: RestPaymentPlan
+            body: a dict with `days_between_payments` (required), `number_of_payments` (required), `plan_start_date`
+                (required), `auto_charge`, `credit_card_id`, `initial_payment_amount`, `initial_payment_date`,
+                `payment_gateway`
 
-        Returns:
-            RestPaymentPlan; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestPaymentPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_PAYMENT_PLAN_REPLACE, {"order_id": order_id}, body, options)
 
 
-class OrdersPayments(Resource):
-    """``v1.orders.payments``"""
+class OrdersPayments(Resource, path="v1.orders.payments"):
+    """`v1.orders.payments`"""
 
     def create(self, order_id: int, body: p.CreatePayment, *, options: RequestOptions | None = None) -> m.PaymentResult:
-        """``POST /rest/v1/orders/{orderId}/payments``
+        """Create a payment of an order.
+
+        `POST /rest/v1/orders/{orderId}/payments`
 
         Args:
-            order_id: int
-            body: CreatePayment
+            body: a dict with `apply_to_commissions`, `charge_now`, `credit_card_id`, `date`, `notes`,
+                `payment_amount`, `payment_gateway_id`, `payment_method_type`
 
-        Returns:
-            PaymentResult; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `PaymentResult`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_PAYMENTS_CREATE, {"order_id": order_id}, body, options)
 
     def list(self, order_id: int, *, options: RequestOptions | None = None) -> Page[m.InvoicePayment]:
-        """``GET /rest/v1/orders/{orderId}/payments``
+        """List the payments of an order.
 
-        Args:
-            order_id: int
+        `GET /rest/v1/orders/{orderId}/payments`
 
-        Returns:
-            The first page of InvoicePayment; iterating over it walks all pages.
+        Returns: the first page of `InvoicePayment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_ORDERS_PAYMENTS_LIST, {"order_id": order_id}, None, options)
 
 
-class AsyncOrdersPayments(AsyncResource):
-    """``v1.orders.payments``, asynchronous."""
+class AsyncOrdersPayments(AsyncResource, path="v1.orders.payments"):
+    """`v1.orders.payments`, async."""
 
     async def create(
         self, order_id: int, body: p.CreatePayment, *, options: RequestOptions | None = None
     ) -> m.PaymentResult:
-        """``POST /rest/v1/orders/{orderId}/payments``
+        """Create a payment of an order.
+
+        `POST /rest/v1/orders/{orderId}/payments`
 
         Args:
-            order_id: int
-            body: CreatePayment
+            body: a dict with `apply_to_commissions`, `charge_now`, `credit_card_id`, `date`, `notes`,
+                `payment_amount`, `payment_gateway_id`, `payment_method_type`
 
-        Returns:
-            PaymentResult; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `PaymentResult`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_PAYMENTS_CREATE, {"order_id": order_id}, body, options)
 
     def list(self, order_id: int, *, options: RequestOptions | None = None) -> AsyncPager[m.InvoicePayment]:
-        """``GET /rest/v1/orders/{orderId}/payments``
+        """List the payments of an order.
 
-        Args:
-            order_id: int
+        `GET /rest/v1/orders/{orderId}/payments`
 
-        Returns:
-            A pager: await it for the first page of InvoicePayment, or iterate over it for all items of all pages.
+        Returns: a pager of `InvoicePayment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_ORDERS_PAYMENTS_LIST, {"order_id": order_id}, None, options)
 
 
-class OrdersTransactions(Resource):
-    """``v1.orders.transactions``"""
+class OrdersTransactions(Resource, path="v1.orders.transactions"):
+    """`v1.orders.transactions`"""
 
     def list(
         self,
@@ -296,18 +288,17 @@ class OrdersTransactions(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EcommerceReportingTransaction]:
-        """``GET /rest/v1/orders/{orderId}/transactions``
+        """List the transactions of an order.
+
+        `GET /rest/v1/orders/{orderId}/transactions`
 
         Args:
-            order_id: int
-            contact_id: int
-            limit: int
-            offset: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of EcommerceReportingTransaction; iterating over it walks all pages.
+        Returns: the first page of `EcommerceReportingTransaction` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_TRANSACTIONS_LIST,
@@ -324,8 +315,8 @@ class OrdersTransactions(Resource):
         )
 
 
-class AsyncOrdersTransactions(AsyncResource):
-    """``v1.orders.transactions``, asynchronous."""
+class AsyncOrdersTransactions(AsyncResource, path="v1.orders.transactions"):
+    """`v1.orders.transactions`, async."""
 
     def list(
         self,
@@ -338,19 +329,17 @@ class AsyncOrdersTransactions(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EcommerceReportingTransaction]:
-        """``GET /rest/v1/orders/{orderId}/transactions``
+        """List the transactions of an order.
+
+        `GET /rest/v1/orders/{orderId}/transactions`
 
         Args:
-            order_id: int
-            contact_id: int
-            limit: int
-            offset: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of EcommerceReportingTransaction, or iterate over it for all items
-                of all pages.
+        Returns: a pager of `EcommerceReportingTransaction` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_TRANSACTIONS_LIST,
@@ -367,67 +356,65 @@ class AsyncOrdersTransactions(AsyncResource):
         )
 
 
-class Orders(Resource):
-    """``v1.orders``"""
+class Orders(Resource, path="v1.orders"):
+    """`v1.orders`"""
 
     @cached_property
     def items(self) -> OrdersItems:
-        """The operations below ``orders.items``."""
+        """`v1.orders.items`"""
         return OrdersItems(self._sender)
 
     @cached_property
     def model(self) -> OrdersModel:
-        """The operations below ``orders.model``."""
+        """`v1.orders.model`"""
         return OrdersModel(self._sender)
 
     @cached_property
     def payment_plan(self) -> OrdersPaymentPlan:
-        """The operations below ``orders.payment_plan``."""
+        """`v1.orders.payment_plan`"""
         return OrdersPaymentPlan(self._sender)
 
     @cached_property
     def payments(self) -> OrdersPayments:
-        """The operations below ``orders.payments``."""
+        """`v1.orders.payments`"""
         return OrdersPayments(self._sender)
 
     @cached_property
     def transactions(self) -> OrdersTransactions:
-        """The operations below ``orders.transactions``."""
+        """`v1.orders.transactions`"""
         return OrdersTransactions(self._sender)
 
     def create(self, body: p.CreateOrder, *, options: RequestOptions | None = None) -> m.Order:
-        """``POST /rest/v1/orders``
+        """Create an order.
+
+        `POST /rest/v1/orders`
 
         Args:
-            body: CreateOrder
+            body: a dict with `contact_id` (required), `order_date` (required), `order_items` (required),
+                `order_title` (required), `order_type` (required), `lead_affiliate_id`, `promo_codes`,
+                `sales_affiliate_id`, `shipping_address`
 
-        Returns:
-            Order; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Order`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_CREATE, {}, body, options)
 
     def delete(self, order_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/orders/{orderId}``
+        """Delete an order.
 
-        Args:
-            order_id: int
+        `DELETE /rest/v1/orders/{orderId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_DELETE, {"order_id": order_id}, None, options)
 
     def get(self, order_id: int, *, options: RequestOptions | None = None) -> m.EcommerceReportingOrder:
-        """``GET /rest/v1/orders/{orderId}``
+        """Get an order.
 
-        Args:
-            order_id: int
+        `GET /rest/v1/orders/{orderId}`
 
-        Returns:
-            EcommerceReportingOrder; None when the response is empty.
+        Returns: `EcommerceReportingOrder`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
@@ -444,20 +431,18 @@ class Orders(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EcommerceReportingOrder]:
-        """``GET /rest/v1/orders``
+        """List orders.
+
+        `GET /rest/v1/orders`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            order: one of order_date, update_date
-            paid: bool
-            product_id: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `order_date`, `update_date`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of EcommerceReportingOrder; iterating over it walks all pages.
+        Returns: the first page of `EcommerceReportingOrder` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_LIST,
@@ -476,67 +461,65 @@ class Orders(Resource):
         )
 
 
-class AsyncOrders(AsyncResource):
-    """``v1.orders``, asynchronous."""
+class AsyncOrders(AsyncResource, path="v1.orders"):
+    """`v1.orders`, async."""
 
     @cached_property
     def items(self) -> AsyncOrdersItems:
-        """The operations below ``orders.items``."""
+        """`v1.orders.items`"""
         return AsyncOrdersItems(self._sender)
 
     @cached_property
     def model(self) -> AsyncOrdersModel:
-        """The operations below ``orders.model``."""
+        """`v1.orders.model`"""
         return AsyncOrdersModel(self._sender)
 
     @cached_property
     def payment_plan(self) -> AsyncOrdersPaymentPlan:
-        """The operations below ``orders.payment_plan``."""
+        """`v1.orders.payment_plan`"""
         return AsyncOrdersPaymentPlan(self._sender)
 
     @cached_property
     def payments(self) -> AsyncOrdersPayments:
-        """The operations below ``orders.payments``."""
+        """`v1.orders.payments`"""
         return AsyncOrdersPayments(self._sender)
 
     @cached_property
     def transactions(self) -> AsyncOrdersTransactions:
-        """The operations below ``orders.transactions``."""
+        """`v1.orders.transactions`"""
         return AsyncOrdersTransactions(self._sender)
 
     async def create(self, body: p.CreateOrder, *, options: RequestOptions | None = None) -> m.Order:
-        """``POST /rest/v1/orders``
+        """Create an order.
+
+        `POST /rest/v1/orders`
 
         Args:
-            body: CreateOrder
+            body: a dict with `contact_id` (required), `order_date` (required), `order_items` (required),
+                `order_title` (required), `order_type` (required), `lead_affiliate_id`, `promo_codes`,
+                `sales_affiliate_id`, `shipping_address`
 
-        Returns:
-            Order; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Order`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_CREATE, {}, body, options)
 
     async def delete(self, order_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/orders/{orderId}``
+        """Delete an order.
 
-        Args:
-            order_id: int
+        `DELETE /rest/v1/orders/{orderId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_DELETE, {"order_id": order_id}, None, options)
 
     async def get(self, order_id: int, *, options: RequestOptions | None = None) -> m.EcommerceReportingOrder:
-        """``GET /rest/v1/orders/{orderId}``
+        """Get an order.
 
-        Args:
-            order_id: int
+        `GET /rest/v1/orders/{orderId}`
 
-        Returns:
-            EcommerceReportingOrder; None when the response is empty.
+        Returns: `EcommerceReportingOrder`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
@@ -553,21 +536,18 @@ class AsyncOrders(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EcommerceReportingOrder]:
-        """``GET /rest/v1/orders``
+        """List orders.
+
+        `GET /rest/v1/orders`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            order: one of order_date, update_date
-            paid: bool
-            product_id: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            order: one of `order_date`, `update_date`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of EcommerceReportingOrder, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `EcommerceReportingOrder` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_LIST,

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -84,97 +86,83 @@ _PRODUCTS_UPDATE: Operation[m.RestProductV1] = Operation(
 )
 
 
-class ProductsImage(Resource):
-    """``v1.products.image``"""
+class ProductsImage(Resource, path="v1.products.image"):
+    """`v1.products.image`"""
 
     def create(self, product_id: int, body: p.CreateProductImage, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v1/products/{productId}/image``
+        """Create an image of a product.
+
+        `POST /rest/v1/products/{productId}/image`
 
         Args:
-            product_id: int
-            body: CreateProductImage
+            body: a dict with `file_data` (required), `file_name` (required), `checksum`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_IMAGE_CREATE, {"product_id": product_id}, body, options)
 
     def delete(self, product_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/products/{productId}/image``
+        """Delete the image of a product.
 
-        Args:
-            product_id: int
+        `DELETE /rest/v1/products/{productId}/image`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_IMAGE_DELETE, {"product_id": product_id}, None, options)
 
 
-class AsyncProductsImage(AsyncResource):
-    """``v1.products.image``, asynchronous."""
+class AsyncProductsImage(AsyncResource, path="v1.products.image"):
+    """`v1.products.image`, async."""
 
     async def create(
         self, product_id: int, body: p.CreateProductImage, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v1/products/{productId}/image``
+        """Create an image of a product.
+
+        `POST /rest/v1/products/{productId}/image`
 
         Args:
-            product_id: int
-            body: CreateProductImage
+            body: a dict with `file_data` (required), `file_name` (required), `checksum`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_IMAGE_CREATE, {"product_id": product_id}, body, options)
 
     async def delete(self, product_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/products/{productId}/image``
+        """Delete the image of a product.
 
-        Args:
-            product_id: int
+        `DELETE /rest/v1/products/{productId}/image`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_IMAGE_DELETE, {"product_id": product_id}, None, options)
 
 
-class ProductsSubscriptions(Resource):
-    """``v1.products.subscriptions``"""
+class ProductsSubscriptions(Resource, path="v1.products.subscriptions"):
+    """`v1.products.subscriptions`"""
 
     def create(
         self, product_id: int, body: p.CreateProductSubscription, *, options: RequestOptions | None = None
     ) -> m.ProductSubscription:
-        """``POST /rest/v1/products/{productId}/subscriptions``
+        """Create a subscription of a product.
+
+        `POST /rest/v1/products/{productId}/subscriptions`
 
         Args:
-            product_id: int
-            body: CreateProductSubscription
+            body: a dict with `cycle_type` (required), `plan_price` (required), `active`, `frequency`,
+                `number_of_cycles`, `subscription_plan_index`
 
-        Returns:
-            ProductSubscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductSubscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_SUBSCRIPTIONS_CREATE, {"product_id": product_id}, body, options)
 
     def delete(self, product_id: int, subscription_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/products/{productId}/subscriptions/{subscriptionId}``
+        """Delete a subscription of a product.
 
-        Args:
-            product_id: int
-            subscription_id: int
+        `DELETE /rest/v1/products/{productId}/subscriptions/{subscriptionId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_DELETE,
@@ -186,49 +174,43 @@ class ProductsSubscriptions(Resource):
     def get(
         self, product_id: int, subscription_id: int, *, options: RequestOptions | None = None
     ) -> m.ProductSubscription:
-        """``GET /rest/v1/products/{productId}/subscriptions/{subscriptionId}``
+        """Get a subscription of a product.
 
-        Args:
-            product_id: int
-            subscription_id: int
+        `GET /rest/v1/products/{productId}/subscriptions/{subscriptionId}`
 
-        Returns:
-            ProductSubscription; None when the response is empty.
+        Returns: `ProductSubscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET, {"product_id": product_id, "subscription_id": subscription_id}, None, options
         )
 
 
-class AsyncProductsSubscriptions(AsyncResource):
-    """``v1.products.subscriptions``, asynchronous."""
+class AsyncProductsSubscriptions(AsyncResource, path="v1.products.subscriptions"):
+    """`v1.products.subscriptions`, async."""
 
     async def create(
         self, product_id: int, body: p.CreateProductSubscription, *, options: RequestOptions | None = None
     ) -> m.ProductSubscription:
-        """``POST /rest/v1/products/{productId}/subscriptions``
+        """Create a subscription of a product.
+
+        `POST /rest/v1/products/{productId}/subscriptions`
 
         Args:
-            product_id: int
-            body: CreateProductSubscription
+            body: a dict with `cycle_type` (required), `plan_price` (required), `active`, `frequency`,
+                `number_of_cycles`, `subscription_plan_index`
 
-        Returns:
-            ProductSubscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductSubscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_SUBSCRIPTIONS_CREATE, {"product_id": product_id}, body, options)
 
     async def delete(self, product_id: int, subscription_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/products/{productId}/subscriptions/{subscriptionId}``
+        """Delete a subscription of a product.
 
-        Args:
-            product_id: int
-            subscription_id: int
+        `DELETE /rest/v1/products/{productId}/subscriptions/{subscriptionId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_DELETE,
@@ -240,66 +222,61 @@ class AsyncProductsSubscriptions(AsyncResource):
     async def get(
         self, product_id: int, subscription_id: int, *, options: RequestOptions | None = None
     ) -> m.ProductSubscription:
-        """``GET /rest/v1/products/{productId}/subscriptions/{subscriptionId}``
+        """Get a subscription of a product.
 
-        Args:
-            product_id: int
-            subscription_id: int
+        `GET /rest/v1/products/{productId}/subscriptions/{subscriptionId}`
 
-        Returns:
-            ProductSubscription; None when the response is empty.
+        Returns: `ProductSubscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET, {"product_id": product_id, "subscription_id": subscription_id}, None, options
         )
 
 
-class Products(Resource):
-    """``v1.products``"""
+class Products(Resource, path="v1.products"):
+    """`v1.products`"""
 
     @cached_property
     def image(self) -> ProductsImage:
-        """The operations below ``products.image``."""
+        """`v1.products.image`"""
         return ProductsImage(self._sender)
 
     @cached_property
     def subscriptions(self) -> ProductsSubscriptions:
-        """The operations below ``products.subscriptions``."""
+        """`v1.products.subscriptions`"""
         return ProductsSubscriptions(self._sender)
 
     def create(self, body: p.CreateProduct, *, options: RequestOptions | None = None) -> m.RestProductV1:
-        """``POST /rest/v1/products``
+        """Create a product.
+
+        `POST /rest/v1/products`
 
         Args:
-            body: CreateProduct
+            body: a dict with `product_name` (required), `active`, `product_desc`, `product_price`,
+                `product_short_desc`, `sku`, `subscription_only`
 
-        Returns:
-            RestProductV1; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestProductV1`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_CREATE, {}, body, options)
 
     def delete(self, product_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/products/{productId}``
+        """Delete a product.
 
-        Args:
-            product_id: int
+        `DELETE /rest/v1/products/{productId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_DELETE, {"product_id": product_id}, None, options)
 
     def get(self, product_id: int, *, options: RequestOptions | None = None) -> m.RestProductV1:
-        """``GET /rest/v1/products/{productId}``
+        """Get a product.
 
-        Args:
-            product_id: int
+        `GET /rest/v1/products/{productId}`
 
-        Returns:
-            RestProductV1; None when the response is empty.
+        Returns: `RestProductV1`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
@@ -311,17 +288,15 @@ class Products(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Product]:
-        """``GET /rest/v1/products``
+        """List products.
 
-        Deprecated by Keap.
+        `GET /rest/v1/products`. Deprecated by Keap.
 
         Args:
-            active: bool
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of Product; iterating over it walks all pages.
+        Returns: the first page of `Product` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_PRODUCTS_LIST, {"active": active, "limit": limit, "offset": offset}, None, options)
 
@@ -333,17 +308,15 @@ class Products(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductStatus]:
-        """``GET /rest/v1/products/sync``
+        """List products that changed since the last synchronization.
 
-        Deprecated by Keap.
+        `GET /rest/v1/products/sync`. Deprecated by Keap.
 
         Args:
-            sync_token: str
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of ProductStatus; iterating over it walks all pages.
+        Returns: the first page of `ProductStatus` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCTS_SYNC, {"sync_token": sync_token, "limit": limit, "offset": offset}, None, options
@@ -352,67 +325,63 @@ class Products(Resource):
     def update(
         self, product_id: int, body: p.CreateProduct, *, options: RequestOptions | None = None
     ) -> m.RestProductV1:
-        """``PATCH /rest/v1/products/{productId}``
+        """Update a product.
+
+        `PATCH /rest/v1/products/{productId}`
 
         Args:
-            product_id: int
-            body: CreateProduct
+            body: a dict with `product_name` (required), `active`, `product_desc`, `product_price`,
+                `product_short_desc`, `sku`, `subscription_only`
 
-        Returns:
-            RestProductV1; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestProductV1`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_UPDATE, {"product_id": product_id}, body, options)
 
 
-class AsyncProducts(AsyncResource):
-    """``v1.products``, asynchronous."""
+class AsyncProducts(AsyncResource, path="v1.products"):
+    """`v1.products`, async."""
 
     @cached_property
     def image(self) -> AsyncProductsImage:
-        """The operations below ``products.image``."""
+        """`v1.products.image`"""
         return AsyncProductsImage(self._sender)
 
     @cached_property
     def subscriptions(self) -> AsyncProductsSubscriptions:
-        """The operations below ``products.subscriptions``."""
+        """`v1.products.subscriptions`"""
         return AsyncProductsSubscriptions(self._sender)
 
     async def create(self, body: p.CreateProduct, *, options: RequestOptions | None = None) -> m.RestProductV1:
-        """``POST /rest/v1/products``
+        """Create a product.
+
+        `POST /rest/v1/products`
 
         Args:
-            body: CreateProduct
+            body: a dict with `product_name` (required), `active`, `product_desc`, `product_price`,
+                `product_short_desc`, `sku`, `subscription_only`
 
-        Returns:
-            RestProductV1; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestProductV1`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_CREATE, {}, body, options)
 
     async def delete(self, product_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/products/{productId}``
+        """Delete a product.
 
-        Args:
-            product_id: int
+        `DELETE /rest/v1/products/{productId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_DELETE, {"product_id": product_id}, None, options)
 
     async def get(self, product_id: int, *, options: RequestOptions | None = None) -> m.RestProductV1:
-        """``GET /rest/v1/products/{productId}``
+        """Get a product.
 
-        Args:
-            product_id: int
+        `GET /rest/v1/products/{productId}`
 
-        Returns:
-            RestProductV1; None when the response is empty.
+        Returns: `RestProductV1`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
@@ -424,17 +393,15 @@ class AsyncProducts(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Product]:
-        """``GET /rest/v1/products``
+        """List products.
 
-        Deprecated by Keap.
+        `GET /rest/v1/products`. Deprecated by Keap.
 
         Args:
-            active: bool
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of Product, or iterate over it for all items of all pages.
+        Returns: a pager of `Product` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_PRODUCTS_LIST, {"active": active, "limit": limit, "offset": offset}, None, options)
 
@@ -446,17 +413,15 @@ class AsyncProducts(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductStatus]:
-        """``GET /rest/v1/products/sync``
+        """List products that changed since the last synchronization.
 
-        Deprecated by Keap.
+        `GET /rest/v1/products/sync`. Deprecated by Keap.
 
         Args:
-            sync_token: str
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of ProductStatus, or iterate over it for all items of all pages.
+        Returns: a pager of `ProductStatus` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCTS_SYNC, {"sync_token": sync_token, "limit": limit, "offset": offset}, None, options
@@ -465,16 +430,15 @@ class AsyncProducts(AsyncResource):
     async def update(
         self, product_id: int, body: p.CreateProduct, *, options: RequestOptions | None = None
     ) -> m.RestProductV1:
-        """``PATCH /rest/v1/products/{productId}``
+        """Update a product.
+
+        `PATCH /rest/v1/products/{productId}`
 
         Args:
-            product_id: int
-            body: CreateProduct
+            body: a dict with `product_name` (required), `active`, `product_desc`, `product_price`,
+                `product_short_desc`, `sku`, `subscription_only`
 
-        Returns:
-            RestProductV1; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestProductV1`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_UPDATE, {"product_id": product_id}, body, options)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
@@ -29,151 +29,159 @@ _SETTING_CONTACT_OPTION_TYPES_LIST: Operation[m.Setting] = Operation(
 )
 
 
-class SettingApplicationConfiguration(Resource):
-    """``v1.setting.application.configuration``"""
+class SettingApplicationConfiguration(Resource, path="v1.setting.application.configuration"):
+    """`v1.setting.application.configuration`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.RestApplicationConfiguration:
-        """``GET /rest/v1/setting/application/configuration``
+        """Get the application configuration.
 
-        Returns:
-            RestApplicationConfiguration; None when the response is empty.
+        `GET /rest/v1/setting/application/configuration`
+
+        Returns: `RestApplicationConfiguration`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SETTING_APPLICATION_CONFIGURATION_GET, {}, None, options)
 
 
-class AsyncSettingApplicationConfiguration(AsyncResource):
-    """``v1.setting.application.configuration``, asynchronous."""
+class AsyncSettingApplicationConfiguration(AsyncResource, path="v1.setting.application.configuration"):
+    """`v1.setting.application.configuration`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.RestApplicationConfiguration:
-        """``GET /rest/v1/setting/application/configuration``
+        """Get the application configuration.
 
-        Returns:
-            RestApplicationConfiguration; None when the response is empty.
+        `GET /rest/v1/setting/application/configuration`
+
+        Returns: `RestApplicationConfiguration`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SETTING_APPLICATION_CONFIGURATION_GET, {}, None, options)
 
 
-class SettingApplicationEnabled(Resource):
-    """``v1.setting.application.enabled``"""
+class SettingApplicationEnabled(Resource, path="v1.setting.application.enabled"):
+    """`v1.setting.application.enabled`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.Setting:
-        """``GET /rest/v1/setting/application/enabled``
+        """Get whether the application is enabled.
 
-        Returns:
-            Setting; None when the response is empty.
+        `GET /rest/v1/setting/application/enabled`
+
+        Returns: `Setting`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SETTING_APPLICATION_ENABLED_GET, {}, None, options)
 
 
-class AsyncSettingApplicationEnabled(AsyncResource):
-    """``v1.setting.application.enabled``, asynchronous."""
+class AsyncSettingApplicationEnabled(AsyncResource, path="v1.setting.application.enabled"):
+    """`v1.setting.application.enabled`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.Setting:
-        """``GET /rest/v1/setting/application/enabled``
+        """Get whether the application is enabled.
 
-        Returns:
-            Setting; None when the response is empty.
+        `GET /rest/v1/setting/application/enabled`
+
+        Returns: `Setting`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SETTING_APPLICATION_ENABLED_GET, {}, None, options)
 
 
-class SettingApplication(Resource):
-    """``v1.setting.application``"""
+class SettingApplication(Resource, path="v1.setting.application"):
+    """`v1.setting.application`"""
 
     @cached_property
     def configuration(self) -> SettingApplicationConfiguration:
-        """The operations below ``setting.application.configuration``."""
+        """`v1.setting.application.configuration`"""
         return SettingApplicationConfiguration(self._sender)
 
     @cached_property
     def enabled(self) -> SettingApplicationEnabled:
-        """The operations below ``setting.application.enabled``."""
+        """`v1.setting.application.enabled`"""
         return SettingApplicationEnabled(self._sender)
 
 
-class AsyncSettingApplication(AsyncResource):
-    """``v1.setting.application``, asynchronous."""
+class AsyncSettingApplication(AsyncResource, path="v1.setting.application"):
+    """`v1.setting.application`, async."""
 
     @cached_property
     def configuration(self) -> AsyncSettingApplicationConfiguration:
-        """The operations below ``setting.application.configuration``."""
+        """`v1.setting.application.configuration`"""
         return AsyncSettingApplicationConfiguration(self._sender)
 
     @cached_property
     def enabled(self) -> AsyncSettingApplicationEnabled:
-        """The operations below ``setting.application.enabled``."""
+        """`v1.setting.application.enabled`"""
         return AsyncSettingApplicationEnabled(self._sender)
 
 
-class SettingContactOptionTypes(Resource):
-    """``v1.setting.contact.option_types``"""
+class SettingContactOptionTypes(Resource, path="v1.setting.contact.option_types"):
+    """`v1.setting.contact.option_types`"""
 
     def list(self, *, options: RequestOptions | None = None) -> m.Setting:
-        """``GET /rest/v1/setting/contact/optionTypes``
+        """List contact option types.
 
-        Deprecated by Keap.
+        `GET /rest/v1/setting/contact/optionTypes`. Deprecated by Keap.
 
-        Returns:
-            Setting; None when the response is empty.
+        Returns: `Setting`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SETTING_CONTACT_OPTION_TYPES_LIST, {}, None, options)
 
 
-class AsyncSettingContactOptionTypes(AsyncResource):
-    """``v1.setting.contact.option_types``, asynchronous."""
+class AsyncSettingContactOptionTypes(AsyncResource, path="v1.setting.contact.option_types"):
+    """`v1.setting.contact.option_types`, async."""
 
     async def list(self, *, options: RequestOptions | None = None) -> m.Setting:
-        """``GET /rest/v1/setting/contact/optionTypes``
+        """List contact option types.
 
-        Deprecated by Keap.
+        `GET /rest/v1/setting/contact/optionTypes`. Deprecated by Keap.
 
-        Returns:
-            Setting; None when the response is empty.
+        Returns: `Setting`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SETTING_CONTACT_OPTION_TYPES_LIST, {}, None, options)
 
 
-class SettingContact(Resource):
-    """``v1.setting.contact``"""
+class SettingContact(Resource, path="v1.setting.contact"):
+    """`v1.setting.contact`"""
 
     @cached_property
     def option_types(self) -> SettingContactOptionTypes:
-        """The operations below ``setting.contact.option_types``."""
+        """`v1.setting.contact.option_types`"""
         return SettingContactOptionTypes(self._sender)
 
 
-class AsyncSettingContact(AsyncResource):
-    """``v1.setting.contact``, asynchronous."""
+class AsyncSettingContact(AsyncResource, path="v1.setting.contact"):
+    """`v1.setting.contact`, async."""
 
     @cached_property
     def option_types(self) -> AsyncSettingContactOptionTypes:
-        """The operations below ``setting.contact.option_types``."""
+        """`v1.setting.contact.option_types`"""
         return AsyncSettingContactOptionTypes(self._sender)
 
 
-class Setting(Resource):
-    """``v1.setting``"""
+class Setting(Resource, path="v1.setting"):
+    """`v1.setting`"""
 
     @cached_property
     def application(self) -> SettingApplication:
-        """The operations below ``setting.application``."""
+        """`v1.setting.application`"""
         return SettingApplication(self._sender)
 
     @cached_property
     def contact(self) -> SettingContact:
-        """The operations below ``setting.contact``."""
+        """`v1.setting.contact`"""
         return SettingContact(self._sender)
 
 
-class AsyncSetting(AsyncResource):
-    """``v1.setting``, asynchronous."""
+class AsyncSetting(AsyncResource, path="v1.setting"):
+    """`v1.setting`, async."""
 
     @cached_property
     def application(self) -> AsyncSettingApplication:
-        """The operations below ``setting.application``."""
+        """`v1.setting.application`"""
         return AsyncSettingApplication(self._sender)
 
     @cached_property
     def contact(self) -> AsyncSettingContact:
-        """The operations below ``setting.contact``."""
+        """`v1.setting.contact`"""
         return AsyncSettingContact(self._sender)

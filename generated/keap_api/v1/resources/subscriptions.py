@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -37,49 +39,54 @@ _SUBSCRIPTIONS_LIST: ListOperation[m.SubscriptionList, m.Subscription] = ListOpe
 )
 
 
-class SubscriptionsModel(Resource):
-    """``v1.subscriptions.model``"""
+class SubscriptionsModel(Resource, path="v1.subscriptions.model"):
+    """`v1.subscriptions.model`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/subscriptions/model``
+        """Get the subscription model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/subscriptions/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
 
-class AsyncSubscriptionsModel(AsyncResource):
-    """``v1.subscriptions.model``, asynchronous."""
+class AsyncSubscriptionsModel(AsyncResource, path="v1.subscriptions.model"):
+    """`v1.subscriptions.model`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/subscriptions/model``
+        """Get the subscription model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/subscriptions/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
 
-class Subscriptions(Resource):
-    """``v1.subscriptions``"""
+class Subscriptions(Resource, path="v1.subscriptions"):
+    """`v1.subscriptions`"""
 
     @cached_property
     def model(self) -> SubscriptionsModel:
-        """The operations below ``subscriptions.model``."""
+        """`v1.subscriptions.model`"""
         return SubscriptionsModel(self._sender)
 
     def create(self, body: p.CreateSubscription, *, options: RequestOptions | None = None) -> m.Subscription:
-        """``POST /rest/v1/subscriptions``
+        """Create a subscription.
+
+        `POST /rest/v1/subscriptions`
 
         Args:
-            body: CreateSubscription
+            body: a dict with `contact_id` (required), `subscription_plan_id` (required), `allow_duplicate`,
+                `allow_tax`, `auto_charge`, `billing_amount`, `credit_card_id`, `first_bill_date`,
+                `payment_gateway_id`, `quantity`, `sale_affiliate_id`
 
-        Returns:
-            Subscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_CREATE, {}, body, options)
 
@@ -91,40 +98,41 @@ class Subscriptions(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Subscription]:
-        """``GET /rest/v1/subscriptions``
+        """List subscriptions.
+
+        `GET /rest/v1/subscriptions`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of Subscription; iterating over it walks all pages.
+        Returns: the first page of `Subscription` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SUBSCRIPTIONS_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset}, None, options
         )
 
 
-class AsyncSubscriptions(AsyncResource):
-    """``v1.subscriptions``, asynchronous."""
+class AsyncSubscriptions(AsyncResource, path="v1.subscriptions"):
+    """`v1.subscriptions`, async."""
 
     @cached_property
     def model(self) -> AsyncSubscriptionsModel:
-        """The operations below ``subscriptions.model``."""
+        """`v1.subscriptions.model`"""
         return AsyncSubscriptionsModel(self._sender)
 
     async def create(self, body: p.CreateSubscription, *, options: RequestOptions | None = None) -> m.Subscription:
-        """``POST /rest/v1/subscriptions``
+        """Create a subscription.
+
+        `POST /rest/v1/subscriptions`
 
         Args:
-            body: CreateSubscription
+            body: a dict with `contact_id` (required), `subscription_plan_id` (required), `allow_duplicate`,
+                `allow_tax`, `auto_charge`, `billing_amount`, `credit_card_id`, `first_bill_date`,
+                `payment_gateway_id`, `quantity`, `sale_affiliate_id`
 
-        Returns:
-            Subscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_CREATE, {}, body, options)
 
@@ -136,15 +144,15 @@ class AsyncSubscriptions(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Subscription]:
-        """``GET /rest/v1/subscriptions``
+        """List subscriptions.
+
+        `GET /rest/v1/subscriptions`
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of Subscription, or iterate over it for all items of all pages.
+        Returns: a pager of `Subscription` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SUBSCRIPTIONS_LIST, {"contact_id": contact_id, "limit": limit, "offset": offset}, None, options

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -72,250 +74,230 @@ _TAGS_LIST: ListOperation[m.Tags, m.Tag] = ListOperation(
 )
 
 
-class TagsCategories(Resource):
-    """``v1.tags.categories``"""
+class TagsCategories(Resource, path="v1.tags.categories"):
+    """`v1.tags.categories`"""
 
     def create(self, body: p.CreateTagCategory, *, options: RequestOptions | None = None) -> m.TagCategory:
-        """``POST /rest/v1/tags/categories``
+        """Create a tag category.
+
+        `POST /rest/v1/tags/categories`
 
         Args:
-            body: CreateTagCategory
+            body: a dict with `name` (required), `description`
 
-        Returns:
-            TagCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `TagCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
 
 
-class AsyncTagsCategories(AsyncResource):
-    """``v1.tags.categories``, asynchronous."""
+class AsyncTagsCategories(AsyncResource, path="v1.tags.categories"):
+    """`v1.tags.categories`, async."""
 
     async def create(self, body: p.CreateTagCategory, *, options: RequestOptions | None = None) -> m.TagCategory:
-        """``POST /rest/v1/tags/categories``
+        """Create a tag category.
+
+        `POST /rest/v1/tags/categories`
 
         Args:
-            body: CreateTagCategory
+            body: a dict with `name` (required), `description`
 
-        Returns:
-            TagCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `TagCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
 
 
-class TagsCompanies(Resource):
-    """``v1.tags.companies``"""
+class TagsCompanies(Resource, path="v1.tags.companies"):
+    """`v1.tags.companies`"""
 
     def list(
         self, tag_id: int, *, limit: int | None = None, offset: int | None = None, options: RequestOptions | None = None
     ) -> Page[m.TaggedCompany]:
-        """``GET /rest/v1/tags/{tagId}/companies``
+        """List the companies of a tag.
+
+        `GET /rest/v1/tags/{tagId}/companies`
 
         Args:
-            tag_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of TaggedCompany; iterating over it walks all pages.
+        Returns: the first page of `TaggedCompany` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_COMPANIES_LIST, {"tag_id": tag_id, "limit": limit, "offset": offset}, None, options
         )
 
 
-class AsyncTagsCompanies(AsyncResource):
-    """``v1.tags.companies``, asynchronous."""
+class AsyncTagsCompanies(AsyncResource, path="v1.tags.companies"):
+    """`v1.tags.companies`, async."""
 
     def list(
         self, tag_id: int, *, limit: int | None = None, offset: int | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.TaggedCompany]:
-        """``GET /rest/v1/tags/{tagId}/companies``
+        """List the companies of a tag.
+
+        `GET /rest/v1/tags/{tagId}/companies`
 
         Args:
-            tag_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of TaggedCompany, or iterate over it for all items of all pages.
+        Returns: a pager of `TaggedCompany` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_COMPANIES_LIST, {"tag_id": tag_id, "limit": limit, "offset": offset}, None, options
         )
 
 
-class TagsContacts(Resource):
-    """``v1.tags.contacts``"""
+class TagsContacts(Resource, path="v1.tags.contacts"):
+    """`v1.tags.contacts`"""
 
     def apply(
         self, tag_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
     ) -> dict[str, m.ContactsTagsApplyResponseValue]:
-        """``POST /rest/v1/tags/{tagId}/contacts``
+        """Apply a tag to contacts.
+
+        `POST /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            tag_id: int
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_APPLY, {"tag_id": tag_id}, body, options)
 
     def list(
         self, tag_id: int, *, limit: int | None = None, offset: int | None = None, options: RequestOptions | None = None
     ) -> Page[m.TaggedContact]:
-        """``GET /rest/v1/tags/{tagId}/contacts``
+        """List the contacts of a tag.
+
+        `GET /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            tag_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of TaggedContact; iterating over it walks all pages.
+        Returns: the first page of `TaggedContact` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST, {"tag_id": tag_id, "limit": limit, "offset": offset}, None, options
         )
 
     def remove(self, tag_id: int, contact_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/tags/{tagId}/contacts/{contactId}``
+        """Remove a tag from a contact.
 
-        Args:
-            tag_id: int
-            contact_id: int
+        `DELETE /rest/v1/tags/{tagId}/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_REMOVE, {"tag_id": tag_id, "contact_id": contact_id}, None, options)
 
     def remove_many(self, tag_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/tags/{tagId}/contacts``
+        """Remove a tag from several contacts.
 
-        Args:
-            tag_id: int
-            ids: list of int
+        `DELETE /rest/v1/tags/{tagId}/contacts`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_REMOVE_MANY, {"tag_id": tag_id, "ids": ids}, None, options)
 
 
-class AsyncTagsContacts(AsyncResource):
-    """``v1.tags.contacts``, asynchronous."""
+class AsyncTagsContacts(AsyncResource, path="v1.tags.contacts"):
+    """`v1.tags.contacts`, async."""
 
     async def apply(
         self, tag_id: int, body: p.SetOfIds, *, options: RequestOptions | None = None
     ) -> dict[str, m.ContactsTagsApplyResponseValue]:
-        """``POST /rest/v1/tags/{tagId}/contacts``
+        """Apply a tag to contacts.
+
+        `POST /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            tag_id: int
-            body: SetOfIds
+            body: a dict with `ids` (required)
 
-        Returns:
-            mapping of str to ContactsTagsApplyResponseValue; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of `ContactsTagsApplyResponseValue`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_APPLY, {"tag_id": tag_id}, body, options)
 
     def list(
         self, tag_id: int, *, limit: int | None = None, offset: int | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.TaggedContact]:
-        """``GET /rest/v1/tags/{tagId}/contacts``
+        """List the contacts of a tag.
+
+        `GET /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            tag_id: int
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of TaggedContact, or iterate over it for all items of all pages.
+        Returns: a pager of `TaggedContact` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST, {"tag_id": tag_id, "limit": limit, "offset": offset}, None, options
         )
 
     async def remove(self, tag_id: int, contact_id: int, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/tags/{tagId}/contacts/{contactId}``
+        """Remove a tag from a contact.
 
-        Args:
-            tag_id: int
-            contact_id: int
+        `DELETE /rest/v1/tags/{tagId}/contacts/{contactId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TAGS_CONTACTS_REMOVE, {"tag_id": tag_id, "contact_id": contact_id}, None, options
         )
 
     async def remove_many(self, tag_id: int, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/tags/{tagId}/contacts``
+        """Remove a tag from several contacts.
 
-        Args:
-            tag_id: int
-            ids: list of int
+        `DELETE /rest/v1/tags/{tagId}/contacts`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_REMOVE_MANY, {"tag_id": tag_id, "ids": ids}, None, options)
 
 
-class Tags(Resource):
-    """``v1.tags``"""
+class Tags(Resource, path="v1.tags"):
+    """`v1.tags`"""
 
     @cached_property
     def categories(self) -> TagsCategories:
-        """The operations below ``tags.categories``."""
+        """`v1.tags.categories`"""
         return TagsCategories(self._sender)
 
     @cached_property
     def companies(self) -> TagsCompanies:
-        """The operations below ``tags.companies``."""
+        """`v1.tags.companies`"""
         return TagsCompanies(self._sender)
 
     @cached_property
     def contacts(self) -> TagsContacts:
-        """The operations below ``tags.contacts``."""
+        """`v1.tags.contacts`"""
         return TagsContacts(self._sender)
 
     def create(self, body: p.CreateTag, *, options: RequestOptions | None = None) -> m.Tag:
-        """``POST /rest/v1/tags``
+        """Create a tag.
+
+        `POST /rest/v1/tags`
 
         Args:
-            body: CreateTag
+            body: a dict with `name` (required), `category`, `description`
 
-        Returns:
-            Tag; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CREATE, {}, body, options)
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> m.Tag:
-        """``GET /rest/v1/tags/{id}``
+        """Get a tag.
 
-        Args:
-            id: int
+        `GET /rest/v1/tags/{id}`
 
-        Returns:
-            Tag; None when the response is empty.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_GET, {"id": id}, None, options)
 
@@ -328,62 +310,59 @@ class Tags(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Tag]:
-        """``GET /rest/v1/tags``
+        """List tags.
+
+        `GET /rest/v1/tags`
 
         Args:
-            category: int
-            limit: int
-            name: str
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of Tag; iterating over it walks all pages.
+        Returns: the first page of `Tag` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_LIST, {"category": category, "limit": limit, "name": name, "offset": offset}, None, options
         )
 
 
-class AsyncTags(AsyncResource):
-    """``v1.tags``, asynchronous."""
+class AsyncTags(AsyncResource, path="v1.tags"):
+    """`v1.tags`, async."""
 
     @cached_property
     def categories(self) -> AsyncTagsCategories:
-        """The operations below ``tags.categories``."""
+        """`v1.tags.categories`"""
         return AsyncTagsCategories(self._sender)
 
     @cached_property
     def companies(self) -> AsyncTagsCompanies:
-        """The operations below ``tags.companies``."""
+        """`v1.tags.companies`"""
         return AsyncTagsCompanies(self._sender)
 
     @cached_property
     def contacts(self) -> AsyncTagsContacts:
-        """The operations below ``tags.contacts``."""
+        """`v1.tags.contacts`"""
         return AsyncTagsContacts(self._sender)
 
     async def create(self, body: p.CreateTag, *, options: RequestOptions | None = None) -> m.Tag:
-        """``POST /rest/v1/tags``
+        """Create a tag.
+
+        `POST /rest/v1/tags`
 
         Args:
-            body: CreateTag
+            body: a dict with `name` (required), `category`, `description`
 
-        Returns:
-            Tag; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CREATE, {}, body, options)
 
     async def get(self, id: int, *, options: RequestOptions | None = None) -> m.Tag:
-        """``GET /rest/v1/tags/{id}``
+        """Get a tag.
 
-        Args:
-            id: int
+        `GET /rest/v1/tags/{id}`
 
-        Returns:
-            Tag; None when the response is empty.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_GET, {"id": id}, None, options)
 
@@ -396,16 +375,15 @@ class AsyncTags(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Tag]:
-        """``GET /rest/v1/tags``
+        """List tags.
+
+        `GET /rest/v1/tags`
 
         Args:
-            category: int
-            limit: int
-            name: str
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of Tag, or iterate over it for all items of all pages.
+        Returns: a pager of `Tag` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_LIST, {"category": category, "limit": limit, "name": name, "offset": offset}, None, options

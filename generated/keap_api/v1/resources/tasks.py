@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -77,119 +79,119 @@ _TASKS_UPDATE: Operation[m.Task] = Operation(
 )
 
 
-class TasksModelCustomFields(Resource):
-    """``v1.tasks.model.custom_fields``"""
+class TasksModelCustomFields(Resource, path="v1.tasks.model.custom_fields"):
+    """`v1.tasks.model.custom_fields`"""
 
     def create(self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/tasks/model/customFields``
+        """Create a task custom field.
+
+        `POST /rest/v1/tasks/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class AsyncTasksModelCustomFields(AsyncResource):
-    """``v1.tasks.model.custom_fields``, asynchronous."""
+class AsyncTasksModelCustomFields(AsyncResource, path="v1.tasks.model.custom_fields"):
+    """`v1.tasks.model.custom_fields`, async."""
 
     async def create(
         self, body: p.CreateRestCustomField, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v1/tasks/model/customFields``
+        """Create a task custom field.
+
+        `POST /rest/v1/tasks/model/customFields`
 
         Args:
-            body: CreateRestCustomField
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
 
-class TasksModel(Resource):
-    """``v1.tasks.model``"""
+class TasksModel(Resource, path="v1.tasks.model"):
+    """`v1.tasks.model`"""
 
     @cached_property
     def custom_fields(self) -> TasksModelCustomFields:
-        """The operations below ``tasks.model.custom_fields``."""
+        """`v1.tasks.model.custom_fields`"""
         return TasksModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/tasks/model``
+        """Get the task model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/tasks/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
 
-class AsyncTasksModel(AsyncResource):
-    """``v1.tasks.model``, asynchronous."""
+class AsyncTasksModel(AsyncResource, path="v1.tasks.model"):
+    """`v1.tasks.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncTasksModelCustomFields:
-        """The operations below ``tasks.model.custom_fields``."""
+        """`v1.tasks.model.custom_fields`"""
         return AsyncTasksModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v1/tasks/model``
+        """Get the task model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v1/tasks/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
 
-class Tasks(Resource):
-    """``v1.tasks``"""
+class Tasks(Resource, path="v1.tasks"):
+    """`v1.tasks`"""
 
     @cached_property
     def model(self) -> TasksModel:
-        """The operations below ``tasks.model``."""
+        """`v1.tasks.model`"""
         return TasksModel(self._sender)
 
     def create(self, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
-        """``POST /rest/v1/tasks``
+        """Create a task.
+
+        `POST /rest/v1/tasks`
 
         Args:
-            body: Task
+            body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
+                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
+                `user_id`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_CREATE, {}, body, options)
 
     def delete(self, task_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/tasks/{taskId}``
+        """Delete a task.
 
-        Args:
-            task_id: str
+        `DELETE /rest/v1/tasks/{taskId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
 
     def get(self, task_id: str, *, options: RequestOptions | None = None) -> m.Task:
-        """``GET /rest/v1/tasks/{taskId}``
+        """Get a task.
 
-        Args:
-            task_id: str
+        `GET /rest/v1/tasks/{taskId}`
 
-        Returns:
-            Task; None when the response is empty.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_GET, {"task_id": task_id}, None, options)
 
@@ -207,21 +209,17 @@ class Tasks(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
-        """``GET /rest/v1/tasks``
+        """List tasks.
+
+        `GET /rest/v1/tasks`
 
         Args:
-            contact_id: int
-            has_due_date: bool
-            user_id: int
-            completed: bool
-            limit: int
-            offset: int
-            order: str
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of Task; iterating over it walks all pages.
+        Returns: the first page of `Task` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASKS_LIST,
@@ -241,17 +239,17 @@ class Tasks(Resource):
         )
 
     def replace(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
-        """``PUT /rest/v1/tasks/{taskId}``
+        """Replace a task.
+
+        `PUT /rest/v1/tasks/{taskId}`
 
         Args:
-            task_id: str
-            body: Task
+            body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
+                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
+                `user_id`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_REPLACE, {"task_id": task_id}, body, options)
 
@@ -269,21 +267,17 @@ class Tasks(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
-        """``GET /rest/v1/tasks/search``
+        """List tasks that match.
+
+        `GET /rest/v1/tasks/search`
 
         Args:
-            contact_id: int
-            has_due_date: bool
-            user_id: int
-            completed: bool
-            limit: int
-            offset: int
-            order: str
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of Task; iterating over it walks all pages.
+        Returns: the first page of `Task` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASKS_SEARCH,
@@ -303,62 +297,60 @@ class Tasks(Resource):
         )
 
     def update(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
-        """``PATCH /rest/v1/tasks/{taskId}``
+        """Update a task.
+
+        `PATCH /rest/v1/tasks/{taskId}`
 
         Args:
-            task_id: str
-            body: Task
+            body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
+                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
+                `user_id`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_UPDATE, {"task_id": task_id}, body, options)
 
 
-class AsyncTasks(AsyncResource):
-    """``v1.tasks``, asynchronous."""
+class AsyncTasks(AsyncResource, path="v1.tasks"):
+    """`v1.tasks`, async."""
 
     @cached_property
     def model(self) -> AsyncTasksModel:
-        """The operations below ``tasks.model``."""
+        """`v1.tasks.model`"""
         return AsyncTasksModel(self._sender)
 
     async def create(self, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
-        """``POST /rest/v1/tasks``
+        """Create a task.
+
+        `POST /rest/v1/tasks`
 
         Args:
-            body: Task
+            body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
+                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
+                `user_id`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_CREATE, {}, body, options)
 
     async def delete(self, task_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v1/tasks/{taskId}``
+        """Delete a task.
 
-        Args:
-            task_id: str
+        `DELETE /rest/v1/tasks/{taskId}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
 
     async def get(self, task_id: str, *, options: RequestOptions | None = None) -> m.Task:
-        """``GET /rest/v1/tasks/{taskId}``
+        """Get a task.
 
-        Args:
-            task_id: str
+        `GET /rest/v1/tasks/{taskId}`
 
-        Returns:
-            Task; None when the response is empty.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_GET, {"task_id": task_id}, None, options)
 
@@ -376,21 +368,17 @@ class AsyncTasks(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
-        """``GET /rest/v1/tasks``
+        """List tasks.
+
+        `GET /rest/v1/tasks`
 
         Args:
-            contact_id: int
-            has_due_date: bool
-            user_id: int
-            completed: bool
-            limit: int
-            offset: int
-            order: str
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of Task, or iterate over it for all items of all pages.
+        Returns: a pager of `Task` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASKS_LIST,
@@ -410,17 +398,17 @@ class AsyncTasks(AsyncResource):
         )
 
     async def replace(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
-        """``PUT /rest/v1/tasks/{taskId}``
+        """Replace a task.
+
+        `PUT /rest/v1/tasks/{taskId}`
 
         Args:
-            task_id: str
-            body: Task
+            body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
+                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
+                `user_id`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_REPLACE, {"task_id": task_id}, body, options)
 
@@ -438,21 +426,17 @@ class AsyncTasks(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
-        """``GET /rest/v1/tasks/search``
+        """List tasks that match.
+
+        `GET /rest/v1/tasks/search`
 
         Args:
-            contact_id: int
-            has_due_date: bool
-            user_id: int
-            completed: bool
-            limit: int
-            offset: int
-            order: str
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of Task, or iterate over it for all items of all pages.
+        Returns: a pager of `Task` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASKS_SEARCH,
@@ -472,16 +456,16 @@ class AsyncTasks(AsyncResource):
         )
 
     async def update(self, task_id: str, body: p.Task, *, options: RequestOptions | None = None) -> m.Task:
-        """``PATCH /rest/v1/tasks/{taskId}``
+        """Update a task.
+
+        `PATCH /rest/v1/tasks/{taskId}`
 
         Args:
-            task_id: str
-            body: Task
+            body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
+                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
+                `user_id`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_UPDATE, {"task_id": task_id}, body, options)

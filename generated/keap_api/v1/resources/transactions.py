@@ -6,13 +6,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Offsets, Operation, Query
+from ..._descriptors import Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v1.params"
 
@@ -29,19 +31,16 @@ _TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReportingTransac
 )
 
 
-class Transactions(Resource):
-    """``v1.transactions``"""
+class Transactions(Resource, path="v1.transactions"):
+    """`v1.transactions`"""
 
     def get(self, transaction_id: int, *, options: RequestOptions | None = None) -> m.EcommerceReportingTransaction:
-        """``GET /rest/v1/transactions/{transactionId}``
+        """Get a transaction.
 
-        Deprecated by Keap.
+        `GET /rest/v1/transactions/{transactionId}`. Deprecated by Keap.
 
-        Args:
-            transaction_id: int
-
-        Returns:
-            EcommerceReportingTransaction; None when the response is empty.
+        Returns: `EcommerceReportingTransaction`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TRANSACTIONS_GET, {"transaction_id": transaction_id}, None, options)
 
@@ -55,19 +54,17 @@ class Transactions(Resource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EcommerceReportingTransaction]:
-        """``GET /rest/v1/transactions``
+        """List transactions.
 
-        Deprecated by Keap.
+        `GET /rest/v1/transactions`. Deprecated by Keap.
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            The first page of EcommerceReportingTransaction; iterating over it walks all pages.
+        Returns: the first page of `EcommerceReportingTransaction` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TRANSACTIONS_LIST,
@@ -77,21 +74,18 @@ class Transactions(Resource):
         )
 
 
-class AsyncTransactions(AsyncResource):
-    """``v1.transactions``, asynchronous."""
+class AsyncTransactions(AsyncResource, path="v1.transactions"):
+    """`v1.transactions`, async."""
 
     async def get(
         self, transaction_id: int, *, options: RequestOptions | None = None
     ) -> m.EcommerceReportingTransaction:
-        """``GET /rest/v1/transactions/{transactionId}``
+        """Get a transaction.
 
-        Deprecated by Keap.
+        `GET /rest/v1/transactions/{transactionId}`. Deprecated by Keap.
 
-        Args:
-            transaction_id: int
-
-        Returns:
-            EcommerceReportingTransaction; None when the response is empty.
+        Returns: `EcommerceReportingTransaction`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TRANSACTIONS_GET, {"transaction_id": transaction_id}, None, options)
 
@@ -105,20 +99,17 @@ class AsyncTransactions(AsyncResource):
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EcommerceReportingTransaction]:
-        """``GET /rest/v1/transactions``
+        """List transactions.
 
-        Deprecated by Keap.
+        `GET /rest/v1/transactions`. Deprecated by Keap.
 
         Args:
-            contact_id: int
-            limit: int
-            offset: int
-            since: datetime (aware)
-            until: datetime (aware)
+            offset: where to go on: a page's or an error's `next_offset`
+            since: an aware datetime, or a str as sent
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            A pager: await it for the first page of EcommerceReportingTransaction, or iterate over it for all items
-                of all pages.
+        Returns: a pager of `EcommerceReportingTransaction` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TRANSACTIONS_LIST,

@@ -19,25 +19,29 @@ _USER_INFO_GET: Operation[m.UserInfoDTO] = Operation(
 )
 
 
-class UserInfo(Resource):
-    """``v1.user_info``"""
+class UserInfo(Resource, path="v1.user_info"):
+    """`v1.user_info`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.UserInfoDTO:
-        """``GET /rest/v1/oauth/connect/userinfo``
+        """Get the user to whom the credential belongs.
 
-        Returns:
-            UserInfoDTO; None when the response is empty.
+        `GET /rest/v1/oauth/connect/userinfo`
+
+        Returns: `UserInfoDTO`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USER_INFO_GET, {}, None, options)
 
 
-class AsyncUserInfo(AsyncResource):
-    """``v1.user_info``, asynchronous."""
+class AsyncUserInfo(AsyncResource, path="v1.user_info"):
+    """`v1.user_info`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.UserInfoDTO:
-        """``GET /rest/v1/oauth/connect/userinfo``
+        """Get the user to whom the credential belongs.
 
-        Returns:
-            UserInfoDTO; None when the response is empty.
+        `GET /rest/v1/oauth/connect/userinfo`
+
+        Returns: `UserInfoDTO`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USER_INFO_GET, {}, None, options)

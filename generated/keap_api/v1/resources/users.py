@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Offsets, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v1.params"
@@ -33,55 +35,52 @@ _USERS_LIST: ListOperation[m.Users, m.RestUser] = ListOperation(
 )
 
 
-class UsersSignature(Resource):
-    """``v1.users.signature``"""
+class UsersSignature(Resource, path="v1.users.signature"):
+    """`v1.users.signature`"""
 
     def get(self, user_id: int, *, options: RequestOptions | None = None) -> str:
-        """``GET /rest/v1/users/{userId}/signature``
+        """Get the signature of a user.
 
-        Args:
-            user_id: int
+        `GET /rest/v1/users/{userId}/signature`
 
-        Returns:
-            str; None when the response is empty.
+        Returns: str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
 
-class AsyncUsersSignature(AsyncResource):
-    """``v1.users.signature``, asynchronous."""
+class AsyncUsersSignature(AsyncResource, path="v1.users.signature"):
+    """`v1.users.signature`, async."""
 
     async def get(self, user_id: int, *, options: RequestOptions | None = None) -> str:
-        """``GET /rest/v1/users/{userId}/signature``
+        """Get the signature of a user.
 
-        Args:
-            user_id: int
+        `GET /rest/v1/users/{userId}/signature`
 
-        Returns:
-            str; None when the response is empty.
+        Returns: str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
 
-class Users(Resource):
-    """``v1.users``"""
+class Users(Resource, path="v1.users"):
+    """`v1.users`"""
 
     @cached_property
     def signature(self) -> UsersSignature:
-        """The operations below ``users.signature``."""
+        """`v1.users.signature`"""
         return UsersSignature(self._sender)
 
     def create(self, body: p.CreateUser, *, options: RequestOptions | None = None) -> m.RestUser:
-        """``POST /rest/v1/users``
+        """Create a user.
+
+        `POST /rest/v1/users`
 
         Args:
-            body: CreateUser
+            body: a dict with `email` (required), `given_name` (required), `admin`, `partner`
 
-        Returns:
-            RestUser; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestUser`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USERS_CREATE, {}, body, options)
 
@@ -94,16 +93,15 @@ class Users(Resource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestUser]:
-        """``GET /rest/v1/users``
+        """List users.
+
+        `GET /rest/v1/users`
 
         Args:
-            include_inactive: bool
-            include_partners: bool
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            The first page of RestUser; iterating over it walks all pages.
+        Returns: the first page of `RestUser` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _USERS_LIST,
@@ -118,25 +116,24 @@ class Users(Resource):
         )
 
 
-class AsyncUsers(AsyncResource):
-    """``v1.users``, asynchronous."""
+class AsyncUsers(AsyncResource, path="v1.users"):
+    """`v1.users`, async."""
 
     @cached_property
     def signature(self) -> AsyncUsersSignature:
-        """The operations below ``users.signature``."""
+        """`v1.users.signature`"""
         return AsyncUsersSignature(self._sender)
 
     async def create(self, body: p.CreateUser, *, options: RequestOptions | None = None) -> m.RestUser:
-        """``POST /rest/v1/users``
+        """Create a user.
+
+        `POST /rest/v1/users`
 
         Args:
-            body: CreateUser
+            body: a dict with `email` (required), `given_name` (required), `admin`, `partner`
 
-        Returns:
-            RestUser; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestUser`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USERS_CREATE, {}, body, options)
 
@@ -149,16 +146,15 @@ class AsyncUsers(AsyncResource):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestUser]:
-        """``GET /rest/v1/users``
+        """List users.
+
+        `GET /rest/v1/users`
 
         Args:
-            include_inactive: bool
-            include_partners: bool
-            limit: int
-            offset: int
+            offset: where to go on: a page's or an error's `next_offset`
 
-        Returns:
-            A pager: await it for the first page of RestUser, or iterate over it for all items of all pages.
+        Returns: a pager of `RestUser` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _USERS_LIST,

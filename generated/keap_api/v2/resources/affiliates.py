@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -143,7 +145,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_LIST: ListOperation[m.ListAffiliateCommissionPro
         "v2.affiliates.commission_programs.list",
         "GET",
         "/rest/v2/affiliates/commissionPrograms",
-        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
         response=m.ListAffiliateCommissionProgramsResponse,
         paging=Tokens("commission_programs"),
     )
@@ -277,7 +279,7 @@ _AFFILIATES_PAYMENTS_LIST: ListOperation[m.ListAffiliatePaymentsResponse, m.Rest
     "v2.affiliates.payments.list",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/payments",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliatePaymentsResponse,
     paging=Tokens("affiliate_payments"),
 )
@@ -298,7 +300,7 @@ _AFFILIATES_REDIRECTS_LIST: ListOperation[m.ListAffiliateLinksResponse, m.Affili
     "v2.affiliates.redirects.list",
     "GET",
     "/rest/v2/affiliates/redirects",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliateLinksResponse,
     paging=Tokens("affiliate_links"),
 )
@@ -313,7 +315,7 @@ _AFFILIATES_REFERRALS_LIST: ListOperation[m.ListAffiliateReferralsResponse, m.Re
     "v2.affiliates.referrals.list",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/referrals",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListAffiliateReferralsResponse,
     paging=Tokens("referrals"),
 )
@@ -321,7 +323,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.ListAffiliateSummariesResponse, m.Af
     "v2.affiliates.summaries.list",
     "GET",
     "/rest/v2/affiliates/summaries",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliateSummariesResponse,
     paging=Tokens("affiliate_summaries"),
 )
@@ -336,7 +338,7 @@ _AFFILIATES_COMMISSIONS: ListOperation[m.ListAffiliateCommissionsResponse, m.Aff
     "v2.affiliates.commissions",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}:commissions",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliateCommissionsResponse,
     paging=Tokens("affiliate_commissions"),
 )
@@ -357,7 +359,7 @@ _AFFILIATES_LIST: ListOperation[m.ListAffiliatesResponse, m.RestAffiliate] = Lis
     "v2.affiliates.list",
     "GET",
     "/rest/v2/affiliates",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliatesResponse,
     paging=Tokens("affiliates"),
 )
@@ -394,8 +396,10 @@ _AFFILIATES_UPDATE: Operation[m.RestAffiliate] = Operation(
 )
 
 
-class AffiliatesCommissionProgramsDefaultCommissionPrograms(Resource):
-    """``v2.affiliates.commission_programs.default_commission_programs``"""
+class AffiliatesCommissionProgramsDefaultCommissionPrograms(
+    Resource, path="v2.affiliates.commission_programs.default_commission_programs"
+):
+    """`v2.affiliates.commission_programs.default_commission_programs`"""
 
     def create(
         self,
@@ -404,17 +408,15 @@ class AffiliatesCommissionProgramsDefaultCommissionPrograms(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``POST /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}``
+        """Create a default commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: CreateDefaultCommissionProgramRequest
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `unused`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_CREATE,
@@ -431,18 +433,16 @@ class AffiliatesCommissionProgramsDefaultCommissionPrograms(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}``
+        """Update an affiliate default commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateDefaultCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `unused`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_UPDATE,
@@ -452,8 +452,10 @@ class AffiliatesCommissionProgramsDefaultCommissionPrograms(Resource):
         )
 
 
-class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(AsyncResource):
-    """``v2.affiliates.commission_programs.default_commission_programs``, asynchronous."""
+class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(
+    AsyncResource, path="v2.affiliates.commission_programs.default_commission_programs"
+):
+    """`v2.affiliates.commission_programs.default_commission_programs`, async."""
 
     async def create(
         self,
@@ -462,17 +464,15 @@ class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``POST /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}``
+        """Create a default commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: CreateDefaultCommissionProgramRequest
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `unused`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_CREATE,
@@ -489,18 +489,16 @@ class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}``
+        """Update an affiliate default commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateDefaultCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `unused`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_DEFAULT_COMMISSION_PROGRAMS_UPDATE,
@@ -510,8 +508,10 @@ class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(AsyncResource):
         )
 
 
-class AffiliatesCommissionProgramsProductCommissionPrograms(Resource):
-    """``v2.affiliates.commission_programs.product_commission_programs``"""
+class AffiliatesCommissionProgramsProductCommissionPrograms(
+    Resource, path="v2.affiliates.commission_programs.product_commission_programs"
+):
+    """`v2.affiliates.commission_programs.product_commission_programs`"""
 
     def assign(
         self,
@@ -520,17 +520,16 @@ class AffiliatesCommissionProgramsProductCommissionPrograms(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``POST /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}``
+        """Assign products to a commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: CreateProductCommissionProgramRequest
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `product_id`,
+                `unused`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_ASSIGN,
@@ -547,18 +546,17 @@ class AffiliatesCommissionProgramsProductCommissionPrograms(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}``
+        """Update an affiliate product commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateProductCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `product_id` (required), `dollar_amount`, `level_1`, `level_2`, `payout_type`,
+                `percentage`, `unused`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_UPDATE,
@@ -568,8 +566,10 @@ class AffiliatesCommissionProgramsProductCommissionPrograms(Resource):
         )
 
 
-class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(AsyncResource):
-    """``v2.affiliates.commission_programs.product_commission_programs``, asynchronous."""
+class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(
+    AsyncResource, path="v2.affiliates.commission_programs.product_commission_programs"
+):
+    """`v2.affiliates.commission_programs.product_commission_programs`, async."""
 
     async def assign(
         self,
@@ -578,17 +578,16 @@ class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``POST /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}``
+        """Assign products to a commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: CreateProductCommissionProgramRequest
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `product_id`,
+                `unused`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_ASSIGN,
@@ -605,18 +604,17 @@ class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}``
+        """Update an affiliate product commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateProductCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `product_id` (required), `dollar_amount`, `level_1`, `level_2`, `payout_type`,
+                `percentage`, `unused`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_PRODUCT_COMMISSION_PROGRAMS_UPDATE,
@@ -626,33 +624,31 @@ class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(AsyncResource):
         )
 
 
-class AffiliatesCommissionProgramsResources(Resource):
-    """``v2.affiliates.commission_programs.resources``"""
+class AffiliatesCommissionProgramsResources(Resource, path="v2.affiliates.commission_programs.resources"):
+    """`v2.affiliates.commission_programs.resources`"""
 
     def create(
         self, body: p.CreateProgramResourceRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateProgramResource:
-        """``POST /rest/v2/affiliates/commissionPrograms/resources``
+        """Create an affiliate commission program resource.
+
+        `POST /rest/v2/affiliates/commissionPrograms/resources`
 
         Args:
-            body: CreateProgramResourceRequest
+            body: a dict with `commission_program_ids` (required), `title` (required), `type` (required),
+                `content_html`, `notes`, `order`, `page_height`, `page_width`, `url`
 
-        Returns:
-            AffiliateProgramResource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateProgramResource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_CREATE, {}, body, options)
 
     def delete(self, resource_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/commissionPrograms/resources/{resource_id}``
+        """Delete an affiliate commission program resource.
 
-        Args:
-            resource_id: str
+        `DELETE /rest/v2/affiliates/commissionPrograms/resources/{resource_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_DELETE, {"resource_id": resource_id}, None, options
@@ -661,13 +657,12 @@ class AffiliatesCommissionProgramsResources(Resource):
     def list(
         self, commission_program_id: str, *, options: RequestOptions | None = None
     ) -> Page[m.AffiliateProgramResource]:
-        """``GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}/resources``
+        """List the resources of an affiliate commission program.
 
-        Args:
-            commission_program_id: str
+        `GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}/resources`
 
-        Returns:
-            The first page of AffiliateProgramResource; iterating over it walks all pages.
+        Returns: the first page of `AffiliateProgramResource` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_LIST,
@@ -684,18 +679,17 @@ class AffiliatesCommissionProgramsResources(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.AffiliateProgramResource:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/resources/{resource_id}``
+        """Update an affiliate commission program resource.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/resources/{resource_id}`
 
         Args:
-            resource_id: str
-            body: UpdateProgramResourceRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `commission_program_ids`, `content_html`, `notes`, `order`, `page_height`,
+                `page_width`, `title`, `url`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            AffiliateProgramResource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateProgramResource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_UPDATE,
@@ -705,33 +699,31 @@ class AffiliatesCommissionProgramsResources(Resource):
         )
 
 
-class AsyncAffiliatesCommissionProgramsResources(AsyncResource):
-    """``v2.affiliates.commission_programs.resources``, asynchronous."""
+class AsyncAffiliatesCommissionProgramsResources(AsyncResource, path="v2.affiliates.commission_programs.resources"):
+    """`v2.affiliates.commission_programs.resources`, async."""
 
     async def create(
         self, body: p.CreateProgramResourceRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateProgramResource:
-        """``POST /rest/v2/affiliates/commissionPrograms/resources``
+        """Create an affiliate commission program resource.
+
+        `POST /rest/v2/affiliates/commissionPrograms/resources`
 
         Args:
-            body: CreateProgramResourceRequest
+            body: a dict with `commission_program_ids` (required), `title` (required), `type` (required),
+                `content_html`, `notes`, `order`, `page_height`, `page_width`, `url`
 
-        Returns:
-            AffiliateProgramResource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateProgramResource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_CREATE, {}, body, options)
 
     async def delete(self, resource_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/commissionPrograms/resources/{resource_id}``
+        """Delete an affiliate commission program resource.
 
-        Args:
-            resource_id: str
+        `DELETE /rest/v2/affiliates/commissionPrograms/resources/{resource_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_DELETE, {"resource_id": resource_id}, None, options
@@ -740,14 +732,12 @@ class AsyncAffiliatesCommissionProgramsResources(AsyncResource):
     def list(
         self, commission_program_id: str, *, options: RequestOptions | None = None
     ) -> AsyncPager[m.AffiliateProgramResource]:
-        """``GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}/resources``
+        """List the resources of an affiliate commission program.
 
-        Args:
-            commission_program_id: str
+        `GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}/resources`
 
-        Returns:
-            A pager: await it for the first page of AffiliateProgramResource, or iterate over it for all items of
-                all pages.
+        Returns: a pager of `AffiliateProgramResource` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_LIST,
@@ -764,18 +754,17 @@ class AsyncAffiliatesCommissionProgramsResources(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.AffiliateProgramResource:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/resources/{resource_id}``
+        """Update an affiliate commission program resource.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/resources/{resource_id}`
 
         Args:
-            resource_id: str
-            body: UpdateProgramResourceRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `commission_program_ids`, `content_html`, `notes`, `order`, `page_height`,
+                `page_width`, `title`, `url`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            AffiliateProgramResource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateProgramResource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_RESOURCES_UPDATE,
@@ -785,8 +774,10 @@ class AsyncAffiliatesCommissionProgramsResources(AsyncResource):
         )
 
 
-class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(Resource):
-    """``v2.affiliates.commission_programs.subscription_commission_programs``"""
+class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(
+    Resource, path="v2.affiliates.commission_programs.subscription_commission_programs"
+):
+    """`v2.affiliates.commission_programs.subscription_commission_programs`"""
 
     def assign(
         self,
@@ -795,17 +786,16 @@ class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``POST /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}``
+        """Assign subscription plans to a commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: CreateSubscriptionCommissionProgramRequest
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `subscription_id`,
+                `unused`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_ASSIGN,
@@ -822,18 +812,17 @@ class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}``
+        """Update an affiliate subscription commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateSubscriptionCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `subscription_id`,
+                `unused`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_UPDATE,
@@ -843,8 +832,10 @@ class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(Resource):
         )
 
 
-class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(AsyncResource):
-    """``v2.affiliates.commission_programs.subscription_commission_programs``, asynchronous."""
+class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(
+    AsyncResource, path="v2.affiliates.commission_programs.subscription_commission_programs"
+):
+    """`v2.affiliates.commission_programs.subscription_commission_programs`, async."""
 
     async def assign(
         self,
@@ -853,17 +844,16 @@ class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(AsyncResou
         *,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``POST /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}``
+        """Assign subscription plans to a commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: CreateSubscriptionCommissionProgramRequest
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `subscription_id`,
+                `unused`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_ASSIGN,
@@ -880,18 +870,17 @@ class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(AsyncResou
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}``
+        """Update an affiliate subscription commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateSubscriptionCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `dollar_amount`, `level_1`, `level_2`, `payout_type`, `percentage`, `subscription_id`,
+                `unused`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_SUBSCRIPTION_COMMISSION_PROGRAMS_UPDATE,
@@ -901,66 +890,62 @@ class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(AsyncResou
         )
 
 
-class AffiliatesCommissionPrograms(Resource):
-    """``v2.affiliates.commission_programs``"""
+class AffiliatesCommissionPrograms(Resource, path="v2.affiliates.commission_programs"):
+    """`v2.affiliates.commission_programs`"""
 
     @cached_property
     def default_commission_programs(self) -> AffiliatesCommissionProgramsDefaultCommissionPrograms:
-        """The operations below ``affiliates.commission_programs.default_commission_programs``."""
+        """`v2.affiliates.commission_programs.default_commission_programs`"""
         return AffiliatesCommissionProgramsDefaultCommissionPrograms(self._sender)
 
     @cached_property
     def product_commission_programs(self) -> AffiliatesCommissionProgramsProductCommissionPrograms:
-        """The operations below ``affiliates.commission_programs.product_commission_programs``."""
+        """`v2.affiliates.commission_programs.product_commission_programs`"""
         return AffiliatesCommissionProgramsProductCommissionPrograms(self._sender)
 
     @cached_property
     def resources(self) -> AffiliatesCommissionProgramsResources:
-        """The operations below ``affiliates.commission_programs.resources``."""
+        """`v2.affiliates.commission_programs.resources`"""
         return AffiliatesCommissionProgramsResources(self._sender)
 
     @cached_property
     def subscription_commission_programs(self) -> AffiliatesCommissionProgramsSubscriptionCommissionPrograms:
-        """The operations below ``affiliates.commission_programs.subscription_commission_programs``."""
+        """`v2.affiliates.commission_programs.subscription_commission_programs`"""
         return AffiliatesCommissionProgramsSubscriptionCommissionPrograms(self._sender)
 
     def create(
         self, body: p.CreateCommissionProgramRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateCommissionProgramResponse:
-        """``POST /rest/v2/affiliates/commissionPrograms``
+        """Create an affiliate commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms`
 
         Args:
-            body: CreateCommissionProgramRequest
+            body: a dict with `name` (required), `priority` (required), `notes`
 
-        Returns:
-            AffiliateCommissionProgramResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateCommissionProgramResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_COMMISSION_PROGRAMS_CREATE, {}, body, options)
 
     def delete(self, commission_program_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/commissionPrograms/{commission_program_id}``
+        """Delete an affiliate commission program.
 
-        Args:
-            commission_program_id: str
+        `DELETE /rest/v2/affiliates/commissionPrograms/{commission_program_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_DELETE, {"commission_program_id": commission_program_id}, None, options
         )
 
     def get(self, commission_program_id: str, *, options: RequestOptions | None = None) -> m.GetRestCommissionProgram:
-        """``GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}``
+        """Get an affiliate commission program.
 
-        Args:
-            commission_program_id: str
+        `GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_GET, {"commission_program_id": commission_program_id}, None, options
@@ -969,22 +954,24 @@ class AffiliatesCommissionPrograms(Resource):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateProgramV2]:
-        """``GET /rest/v2/affiliates/commissionPrograms``
+        """List affiliate commission programs.
+
+        `GET /rest/v2/affiliates/commissionPrograms`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of AffiliateProgramV2; iterating over it walks all pages.
+        Returns: the first page of `AffiliateProgramV2` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSION_PROGRAMS_LIST,
@@ -996,17 +983,14 @@ class AffiliatesCommissionPrograms(Resource):
     def remove_product_commission(
         self, commission_id: str, body: p.DeleteProgramCommissionRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeProductCommission``
+        """Remove a product's commission from a program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeProductCommission`
 
         Args:
-            commission_id: str
-            body: DeleteProgramCommissionRequest
+            body: a dict with `product_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_REMOVE_PRODUCT_COMMISSION, {"commission_id": commission_id}, body, options
@@ -1019,17 +1003,14 @@ class AffiliatesCommissionPrograms(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """``POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeSubscriptionCommission``
+        """Remove a subscription's commission from a program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeSubscriptionCommission`
 
         Args:
-            commission_id: str
-            body: DeleteSubscriptionPlanCommissionRequest
+            body: a dict with `product_id`, `subscription_plan_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_REMOVE_SUBSCRIPTION_COMMISSION,
@@ -1046,18 +1027,16 @@ class AffiliatesCommissionPrograms(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.AffiliateCommissionProgramResponse:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/{commission_program_id}``
+        """Update an affiliate commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `notes`, `priority`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            AffiliateCommissionProgramResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateCommissionProgramResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_UPDATE,
@@ -1067,53 +1046,50 @@ class AffiliatesCommissionPrograms(Resource):
         )
 
 
-class AsyncAffiliatesCommissionPrograms(AsyncResource):
-    """``v2.affiliates.commission_programs``, asynchronous."""
+class AsyncAffiliatesCommissionPrograms(AsyncResource, path="v2.affiliates.commission_programs"):
+    """`v2.affiliates.commission_programs`, async."""
 
     @cached_property
     def default_commission_programs(self) -> AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms:
-        """The operations below ``affiliates.commission_programs.default_commission_programs``."""
+        """`v2.affiliates.commission_programs.default_commission_programs`"""
         return AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(self._sender)
 
     @cached_property
     def product_commission_programs(self) -> AsyncAffiliatesCommissionProgramsProductCommissionPrograms:
-        """The operations below ``affiliates.commission_programs.product_commission_programs``."""
+        """`v2.affiliates.commission_programs.product_commission_programs`"""
         return AsyncAffiliatesCommissionProgramsProductCommissionPrograms(self._sender)
 
     @cached_property
     def resources(self) -> AsyncAffiliatesCommissionProgramsResources:
-        """The operations below ``affiliates.commission_programs.resources``."""
+        """`v2.affiliates.commission_programs.resources`"""
         return AsyncAffiliatesCommissionProgramsResources(self._sender)
 
     @cached_property
     def subscription_commission_programs(self) -> AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms:
-        """The operations below ``affiliates.commission_programs.subscription_commission_programs``."""
+        """`v2.affiliates.commission_programs.subscription_commission_programs`"""
         return AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(self._sender)
 
     async def create(
         self, body: p.CreateCommissionProgramRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateCommissionProgramResponse:
-        """``POST /rest/v2/affiliates/commissionPrograms``
+        """Create an affiliate commission program.
+
+        `POST /rest/v2/affiliates/commissionPrograms`
 
         Args:
-            body: CreateCommissionProgramRequest
+            body: a dict with `name` (required), `priority` (required), `notes`
 
-        Returns:
-            AffiliateCommissionProgramResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateCommissionProgramResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_COMMISSION_PROGRAMS_CREATE, {}, body, options)
 
     async def delete(self, commission_program_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/commissionPrograms/{commission_program_id}``
+        """Delete an affiliate commission program.
 
-        Args:
-            commission_program_id: str
+        `DELETE /rest/v2/affiliates/commissionPrograms/{commission_program_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_DELETE, {"commission_program_id": commission_program_id}, None, options
@@ -1122,13 +1098,12 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
     async def get(
         self, commission_program_id: str, *, options: RequestOptions | None = None
     ) -> m.GetRestCommissionProgram:
-        """``GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}``
+        """Get an affiliate commission program.
 
-        Args:
-            commission_program_id: str
+        `GET /rest/v2/affiliates/commissionPrograms/{commission_program_id}`
 
-        Returns:
-            GetRestCommissionProgram; None when the response is empty.
+        Returns: `GetRestCommissionProgram`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_GET, {"commission_program_id": commission_program_id}, None, options
@@ -1137,23 +1112,24 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateProgramV2]:
-        """``GET /rest/v2/affiliates/commissionPrograms``
+        """List affiliate commission programs.
+
+        `GET /rest/v2/affiliates/commissionPrograms`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of AffiliateProgramV2, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `AffiliateProgramV2` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSION_PROGRAMS_LIST,
@@ -1165,17 +1141,14 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
     async def remove_product_commission(
         self, commission_id: str, body: p.DeleteProgramCommissionRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeProductCommission``
+        """Remove a product's commission from a program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeProductCommission`
 
         Args:
-            commission_id: str
-            body: DeleteProgramCommissionRequest
+            body: a dict with `product_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_REMOVE_PRODUCT_COMMISSION, {"commission_id": commission_id}, body, options
@@ -1188,17 +1161,14 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """``POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeSubscriptionCommission``
+        """Remove a subscription's commission from a program.
+
+        `POST /rest/v2/affiliates/commissionPrograms/{commission_id}:removeSubscriptionCommission`
 
         Args:
-            commission_id: str
-            body: DeleteSubscriptionPlanCommissionRequest
+            body: a dict with `product_id`, `subscription_plan_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_REMOVE_SUBSCRIPTION_COMMISSION,
@@ -1215,18 +1185,16 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.AffiliateCommissionProgramResponse:
-        """``PATCH /rest/v2/affiliates/commissionPrograms/{commission_program_id}``
+        """Update an affiliate commission program.
+
+        `PATCH /rest/v2/affiliates/commissionPrograms/{commission_program_id}`
 
         Args:
-            commission_program_id: str
-            body: UpdateCommissionProgramRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `notes`, `priority`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            AffiliateCommissionProgramResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateCommissionProgramResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_COMMISSION_PROGRAMS_UPDATE,
@@ -1236,85 +1204,78 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource):
         )
 
 
-class AffiliatesCommissionTotal(Resource):
-    """``v2.affiliates.commission_total``"""
+class AffiliatesCommissionTotal(Resource, path="v2.affiliates.commission_total"):
+    """`v2.affiliates.commission_total`"""
 
     def get(self, affiliate_id: str, *, options: RequestOptions | None = None) -> m.AffiliateCommissionEarned:
-        """``GET /rest/v2/affiliates/{affiliate_id}/commissionTotal``
+        """Get the commission total of an affiliate.
 
-        Args:
-            affiliate_id: str
+        `GET /rest/v2/affiliates/{affiliate_id}/commissionTotal`
 
-        Returns:
-            AffiliateCommissionEarned; None when the response is empty.
+        Returns: `AffiliateCommissionEarned`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_COMMISSION_TOTAL_GET, {"affiliate_id": affiliate_id}, None, options)
 
 
-class AsyncAffiliatesCommissionTotal(AsyncResource):
-    """``v2.affiliates.commission_total``, asynchronous."""
+class AsyncAffiliatesCommissionTotal(AsyncResource, path="v2.affiliates.commission_total"):
+    """`v2.affiliates.commission_total`, async."""
 
     async def get(self, affiliate_id: str, *, options: RequestOptions | None = None) -> m.AffiliateCommissionEarned:
-        """``GET /rest/v2/affiliates/{affiliate_id}/commissionTotal``
+        """Get the commission total of an affiliate.
 
-        Args:
-            affiliate_id: str
+        `GET /rest/v2/affiliates/{affiliate_id}/commissionTotal`
 
-        Returns:
-            AffiliateCommissionEarned; None when the response is empty.
+        Returns: `AffiliateCommissionEarned`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_COMMISSION_TOTAL_GET, {"affiliate_id": affiliate_id}, None, options)
 
 
-class AffiliatesModelCustomFieldsGroups(Resource):
-    """``v2.affiliates.model.custom_fields.groups``"""
+class AffiliatesModelCustomFieldsGroups(Resource, path="v2.affiliates.model.custom_fields.groups"):
+    """`v2.affiliates.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/affiliates/model/customFields/groups``
+        """Create an affiliate custom field group.
+
+        `POST /rest/v2/affiliates/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/model/customFields/groups/{group_id}``
+        """Delete an affiliate custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/affiliates/model/customFields/groups/{group_id}``
+        """Get an affiliate custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/affiliates/model/customFields/groups``
+        """List affiliate custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/affiliates/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -1326,18 +1287,16 @@ class AffiliatesModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/affiliates/model/customFields/groups/{group_id}``
+        """Update an affiliate custom field group.
+
+        `PATCH /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -1347,46 +1306,42 @@ class AffiliatesModelCustomFieldsGroups(Resource):
         )
 
 
-class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
-    """``v2.affiliates.model.custom_fields.groups``, asynchronous."""
+class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource, path="v2.affiliates.model.custom_fields.groups"):
+    """`v2.affiliates.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/affiliates/model/customFields/groups``
+        """Create an affiliate custom field group.
+
+        `POST /rest/v2/affiliates/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/model/customFields/groups/{group_id}``
+        """Delete an affiliate custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/affiliates/model/customFields/groups/{group_id}``
+        """Get an affiliate custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
@@ -1395,13 +1350,12 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/affiliates/model/customFields/groups``
+        """List affiliate custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/affiliates/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -1413,18 +1367,16 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/affiliates/model/customFields/groups/{group_id}``
+        """Update an affiliate custom field group.
+
+        `PATCH /rest/v2/affiliates/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -1434,50 +1386,48 @@ class AsyncAffiliatesModelCustomFieldsGroups(AsyncResource):
         )
 
 
-class AffiliatesModelCustomFieldsTabs(Resource):
-    """``v2.affiliates.model.custom_fields.tabs``"""
+class AffiliatesModelCustomFieldsTabs(Resource, path="v2.affiliates.model.custom_fields.tabs"):
+    """`v2.affiliates.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/affiliates/model/customFields/tabs``
+        """Create an affiliate custom field tab.
+
+        `POST /rest/v2/affiliates/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/model/customFields/tabs/{tab_id}``
+        """Delete an affiliate custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/affiliates/model/customFields/tabs/{tab_id}``
+        """Get an affiliate custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/affiliates/model/customFields/tabs``
+        """List affiliate custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/affiliates/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -1489,70 +1439,66 @@ class AffiliatesModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/affiliates/model/customFields/tabs/{tab_id}``
+        """Update an affiliate custom field tab.
+
+        `PATCH /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource):
-    """``v2.affiliates.model.custom_fields.tabs``, asynchronous."""
+class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource, path="v2.affiliates.model.custom_fields.tabs"):
+    """`v2.affiliates.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/affiliates/model/customFields/tabs``
+        """Create an affiliate custom field tab.
+
+        `POST /rest/v2/affiliates/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/model/customFields/tabs/{tab_id}``
+        """Delete an affiliate custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/affiliates/model/customFields/tabs/{tab_id}``
+        """Get an affiliate custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/affiliates/model/customFields/tabs``
+        """List affiliate custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/affiliates/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -1564,61 +1510,56 @@ class AsyncAffiliatesModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/affiliates/model/customFields/tabs/{tab_id}``
+        """Update an affiliate custom field tab.
+
+        `PATCH /rest/v2/affiliates/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AffiliatesModelCustomFields(Resource):
-    """``v2.affiliates.model.custom_fields``"""
+class AffiliatesModelCustomFields(Resource, path="v2.affiliates.model.custom_fields"):
+    """`v2.affiliates.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> AffiliatesModelCustomFieldsGroups:
-        """The operations below ``affiliates.model.custom_fields.groups``."""
+        """`v2.affiliates.model.custom_fields.groups`"""
         return AffiliatesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AffiliatesModelCustomFieldsTabs:
-        """The operations below ``affiliates.model.custom_fields.tabs``."""
+        """`v2.affiliates.model.custom_fields.tabs`"""
         return AffiliatesModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/affiliates/model/customFields``
+        """Create an affiliate custom field.
+
+        `POST /rest/v2/affiliates/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/model/customFields/{custom_field_id}``
+        """Delete an affiliate custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -1632,18 +1573,16 @@ class AffiliatesModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/affiliates/model/customFields/{custom_field_id}``
+        """Update an affiliate custom field.
+
+        `PATCH /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -1653,43 +1592,40 @@ class AffiliatesModelCustomFields(Resource):
         )
 
 
-class AsyncAffiliatesModelCustomFields(AsyncResource):
-    """``v2.affiliates.model.custom_fields``, asynchronous."""
+class AsyncAffiliatesModelCustomFields(AsyncResource, path="v2.affiliates.model.custom_fields"):
+    """`v2.affiliates.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncAffiliatesModelCustomFieldsGroups:
-        """The operations below ``affiliates.model.custom_fields.groups``."""
+        """`v2.affiliates.model.custom_fields.groups`"""
         return AsyncAffiliatesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncAffiliatesModelCustomFieldsTabs:
-        """The operations below ``affiliates.model.custom_fields.tabs``."""
+        """`v2.affiliates.model.custom_fields.tabs`"""
         return AsyncAffiliatesModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/affiliates/model/customFields``
+        """Create an affiliate custom field.
+
+        `POST /rest/v2/affiliates/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/model/customFields/{custom_field_id}``
+        """Delete an affiliate custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -1703,18 +1639,16 @@ class AsyncAffiliatesModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/affiliates/model/customFields/{custom_field_id}``
+        """Update an affiliate custom field.
+
+        `PATCH /rest/v2/affiliates/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AFFILIATES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -1724,64 +1658,69 @@ class AsyncAffiliatesModelCustomFields(AsyncResource):
         )
 
 
-class AffiliatesModel(Resource):
-    """``v2.affiliates.model``"""
+class AffiliatesModel(Resource, path="v2.affiliates.model"):
+    """`v2.affiliates.model`"""
 
     @cached_property
     def custom_fields(self) -> AffiliatesModelCustomFields:
-        """The operations below ``affiliates.model.custom_fields``."""
+        """`v2.affiliates.model.custom_fields`"""
         return AffiliatesModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/affiliates/model``
+        """Get the affiliate model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/affiliates/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
 
-class AsyncAffiliatesModel(AsyncResource):
-    """``v2.affiliates.model``, asynchronous."""
+class AsyncAffiliatesModel(AsyncResource, path="v2.affiliates.model"):
+    """`v2.affiliates.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncAffiliatesModelCustomFields:
-        """The operations below ``affiliates.model.custom_fields``."""
+        """`v2.affiliates.model.custom_fields`"""
         return AsyncAffiliatesModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/affiliates/model``
+        """Get the affiliate model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/affiliates/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_MODEL_GET, {}, None, options)
 
 
-class AffiliatesPayments(Resource):
-    """``v2.affiliates.payments``"""
+class AffiliatesPayments(Resource, path="v2.affiliates.payments"):
+    """`v2.affiliates.payments`"""
 
     def list(
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestAffiliatePayment]:
-        """``GET /rest/v2/affiliates/{affiliate_id}/payments``
+        """List the payments of an affiliate.
+
+        `GET /rest/v2/affiliates/{affiliate_id}/payments`
 
         Args:
-            affiliate_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of RestAffiliatePayment; iterating over it walks all pages.
+        Returns: the first page of `RestAffiliatePayment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_PAYMENTS_LIST,
@@ -1797,31 +1736,31 @@ class AffiliatesPayments(Resource):
         )
 
 
-class AsyncAffiliatesPayments(AsyncResource):
-    """``v2.affiliates.payments``, asynchronous."""
+class AsyncAffiliatesPayments(AsyncResource, path="v2.affiliates.payments"):
+    """`v2.affiliates.payments`, async."""
 
     def list(
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestAffiliatePayment]:
-        """``GET /rest/v2/affiliates/{affiliate_id}/payments``
+        """List the payments of an affiliate.
+
+        `GET /rest/v2/affiliates/{affiliate_id}/payments`
 
         Args:
-            affiliate_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of RestAffiliatePayment, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestAffiliatePayment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_PAYMENTS_LIST,
@@ -1837,66 +1776,65 @@ class AsyncAffiliatesPayments(AsyncResource):
         )
 
 
-class AffiliatesRedirects(Resource):
-    """``v2.affiliates.redirects``"""
+class AffiliatesRedirects(Resource, path="v2.affiliates.redirects"):
+    """`v2.affiliates.redirects`"""
 
     def create(
         self, body: p.CreateOrUpdateAffiliateLinkRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateLink:
-        """``POST /rest/v2/affiliates/redirects``
+        """Create an affiliate redirect.
+
+        `POST /rest/v2/affiliates/redirects`
 
         Args:
-            body: CreateOrUpdateAffiliateLinkRequest
+            body: a dict with `code` (required), `name` (required), `website_address` (required), `affiliate_id`,
+                `program_ids`
 
-        Returns:
-            AffiliateLink; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_REDIRECTS_CREATE, {}, body, options)
 
     def delete(self, redirect_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/redirects/{redirect_id}``
+        """Delete an affiliate redirect.
 
-        Args:
-            redirect_id: str
+        `DELETE /rest/v2/affiliates/redirects/{redirect_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_REDIRECTS_DELETE, {"redirect_id": redirect_id}, None, options)
 
     def get(self, redirect_id: str, *, options: RequestOptions | None = None) -> m.AffiliateLink:
-        """``GET /rest/v2/affiliates/redirects/{redirect_id}``
+        """Get an affiliate redirect.
 
-        Args:
-            redirect_id: str
+        `GET /rest/v2/affiliates/redirects/{redirect_id}`
 
-        Returns:
-            AffiliateLink; None when the response is empty.
+        Returns: `AffiliateLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_REDIRECTS_GET, {"redirect_id": redirect_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateLink]:
-        """``GET /rest/v2/affiliates/redirects``
+        """List affiliate redirects.
+
+        `GET /rest/v2/affiliates/redirects`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of AffiliateLink; iterating over it walks all pages.
+        Returns: the first page of `AffiliateLink` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_REDIRECTS_LIST,
@@ -1908,81 +1846,79 @@ class AffiliatesRedirects(Resource):
     def update(
         self, redirect_id: str, body: p.CreateOrUpdateAffiliateLinkRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateLink:
-        """``PATCH /rest/v2/affiliates/redirects/{redirect_id}``
+        """Update an affiliate redirect.
+
+        `PATCH /rest/v2/affiliates/redirects/{redirect_id}`
 
         Args:
-            redirect_id: str
-            body: CreateOrUpdateAffiliateLinkRequest
+            body: a dict with `code` (required), `name` (required), `website_address` (required), `affiliate_id`,
+                `program_ids`
 
-        Returns:
-            AffiliateLink; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_REDIRECTS_UPDATE, {"redirect_id": redirect_id}, body, options)
 
 
-class AsyncAffiliatesRedirects(AsyncResource):
-    """``v2.affiliates.redirects``, asynchronous."""
+class AsyncAffiliatesRedirects(AsyncResource, path="v2.affiliates.redirects"):
+    """`v2.affiliates.redirects`, async."""
 
     async def create(
         self, body: p.CreateOrUpdateAffiliateLinkRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateLink:
-        """``POST /rest/v2/affiliates/redirects``
+        """Create an affiliate redirect.
+
+        `POST /rest/v2/affiliates/redirects`
 
         Args:
-            body: CreateOrUpdateAffiliateLinkRequest
+            body: a dict with `code` (required), `name` (required), `website_address` (required), `affiliate_id`,
+                `program_ids`
 
-        Returns:
-            AffiliateLink; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_REDIRECTS_CREATE, {}, body, options)
 
     async def delete(self, redirect_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/redirects/{redirect_id}``
+        """Delete an affiliate redirect.
 
-        Args:
-            redirect_id: str
+        `DELETE /rest/v2/affiliates/redirects/{redirect_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_REDIRECTS_DELETE, {"redirect_id": redirect_id}, None, options)
 
     async def get(self, redirect_id: str, *, options: RequestOptions | None = None) -> m.AffiliateLink:
-        """``GET /rest/v2/affiliates/redirects/{redirect_id}``
+        """Get an affiliate redirect.
 
-        Args:
-            redirect_id: str
+        `GET /rest/v2/affiliates/redirects/{redirect_id}`
 
-        Returns:
-            AffiliateLink; None when the response is empty.
+        Returns: `AffiliateLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_REDIRECTS_GET, {"redirect_id": redirect_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateLink]:
-        """``GET /rest/v2/affiliates/redirects``
+        """List affiliate redirects.
+
+        `GET /rest/v2/affiliates/redirects`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of AffiliateLink, or iterate over it for all items of all pages.
+        Returns: a pager of `AffiliateLink` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_REDIRECTS_LIST,
@@ -1994,45 +1930,45 @@ class AsyncAffiliatesRedirects(AsyncResource):
     async def update(
         self, redirect_id: str, body: p.CreateOrUpdateAffiliateLinkRequest, *, options: RequestOptions | None = None
     ) -> m.AffiliateLink:
-        """``PATCH /rest/v2/affiliates/redirects/{redirect_id}``
+        """Update an affiliate redirect.
+
+        `PATCH /rest/v2/affiliates/redirects/{redirect_id}`
 
         Args:
-            redirect_id: str
-            body: CreateOrUpdateAffiliateLinkRequest
+            body: a dict with `code` (required), `name` (required), `website_address` (required), `affiliate_id`,
+                `program_ids`
 
-        Returns:
-            AffiliateLink; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AffiliateLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_REDIRECTS_UPDATE, {"redirect_id": redirect_id}, body, options)
 
 
-class AffiliatesReferrals(Resource):
-    """``v2.affiliates.referrals``"""
+class AffiliatesReferrals(Resource, path="v2.affiliates.referrals"):
+    """`v2.affiliates.referrals`"""
 
     def list(
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
+        filter: p.AffiliatesReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Referral]:
-        """``GET /rest/v2/affiliates/{affiliate_id}/referrals``
+        """List the referrals of an affiliate.
+
+        `GET /rest/v2/affiliates/{affiliate_id}/referrals`
 
         Args:
-            affiliate_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `source`: text or a prefix
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of Referral; iterating over it walks all pages.
+        Returns: the first page of `Referral` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_REFERRALS_LIST,
@@ -2048,30 +1984,31 @@ class AffiliatesReferrals(Resource):
         )
 
 
-class AsyncAffiliatesReferrals(AsyncResource):
-    """``v2.affiliates.referrals``, asynchronous."""
+class AsyncAffiliatesReferrals(AsyncResource, path="v2.affiliates.referrals"):
+    """`v2.affiliates.referrals`, async."""
 
     def list(
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
+        filter: p.AffiliatesReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Referral]:
-        """``GET /rest/v2/affiliates/{affiliate_id}/referrals``
+        """List the referrals of an affiliate.
+
+        `GET /rest/v2/affiliates/{affiliate_id}/referrals`
 
         Args:
-            affiliate_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `source`: text or a prefix
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of Referral, or iterate over it for all items of all pages.
+        Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_REFERRALS_LIST,
@@ -2087,28 +2024,30 @@ class AsyncAffiliatesReferrals(AsyncResource):
         )
 
 
-class AffiliatesSummaries(Resource):
-    """``v2.affiliates.summaries``"""
+class AffiliatesSummaries(Resource, path="v2.affiliates.summaries"):
+    """`v2.affiliates.summaries`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesSummariesListFilter | str | None = None,
+        order_by: p.AffiliatesSummariesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateSummaryRecord]:
-        """``GET /rest/v2/affiliates/summaries``
+        """List affiliate summaries.
+
+        `GET /rest/v2/affiliates/summaries`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of AffiliateSummaryRecord; iterating over it walks all pages.
+        Returns: the first page of `AffiliateSummaryRecord` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_SUMMARIES_LIST,
@@ -2118,29 +2057,30 @@ class AffiliatesSummaries(Resource):
         )
 
 
-class AsyncAffiliatesSummaries(AsyncResource):
-    """``v2.affiliates.summaries``, asynchronous."""
+class AsyncAffiliatesSummaries(AsyncResource, path="v2.affiliates.summaries"):
+    """`v2.affiliates.summaries`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesSummariesListFilter | str | None = None,
+        order_by: p.AffiliatesSummariesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateSummaryRecord]:
-        """``GET /rest/v2/affiliates/summaries``
+        """List affiliate summaries.
+
+        `GET /rest/v2/affiliates/summaries`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of AffiliateSummaryRecord, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `AffiliateSummaryRecord` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_SUMMARIES_LIST,
@@ -2150,58 +2090,55 @@ class AsyncAffiliatesSummaries(AsyncResource):
         )
 
 
-class Affiliates(Resource):
-    """``v2.affiliates``"""
+class Affiliates(Resource, path="v2.affiliates"):
+    """`v2.affiliates`"""
 
     @cached_property
     def commission_programs(self) -> AffiliatesCommissionPrograms:
-        """The operations below ``affiliates.commission_programs``."""
+        """`v2.affiliates.commission_programs`"""
         return AffiliatesCommissionPrograms(self._sender)
 
     @cached_property
     def commission_total(self) -> AffiliatesCommissionTotal:
-        """The operations below ``affiliates.commission_total``."""
+        """`v2.affiliates.commission_total`"""
         return AffiliatesCommissionTotal(self._sender)
 
     @cached_property
     def model(self) -> AffiliatesModel:
-        """The operations below ``affiliates.model``."""
+        """`v2.affiliates.model`"""
         return AffiliatesModel(self._sender)
 
     @cached_property
     def payments(self) -> AffiliatesPayments:
-        """The operations below ``affiliates.payments``."""
+        """`v2.affiliates.payments`"""
         return AffiliatesPayments(self._sender)
 
     @cached_property
     def redirects(self) -> AffiliatesRedirects:
-        """The operations below ``affiliates.redirects``."""
+        """`v2.affiliates.redirects`"""
         return AffiliatesRedirects(self._sender)
 
     @cached_property
     def referrals(self) -> AffiliatesReferrals:
-        """The operations below ``affiliates.referrals``."""
+        """`v2.affiliates.referrals`"""
         return AffiliatesReferrals(self._sender)
 
     @cached_property
     def summaries(self) -> AffiliatesSummaries:
-        """The operations below ``affiliates.summaries``."""
+        """`v2.affiliates.summaries`"""
         return AffiliatesSummaries(self._sender)
 
     def assign_to_program(
         self, id: str, body: p.AffiliateAddToProgramRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/affiliates/{id}:assignToProgram``
+        """Assign an affiliate to a commission program.
+
+        `POST /rest/v2/affiliates/{id}:assignToProgram`
 
         Args:
-            id: str
-            body: AffiliateAddToProgramRequest
+            body: a dict with `affiliate_program_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_ASSIGN_TO_PROGRAM, {"id": id}, body, options)
 
@@ -2209,23 +2146,24 @@ class Affiliates(Resource):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionsOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AffiliateCommission]:
-        """``GET /rest/v2/affiliates/{affiliate_id}:commissions``
+        """List the commissions of an affiliate.
+
+        `GET /rest/v2/affiliates/{affiliate_id}:commissions`
 
         Args:
-            affiliate_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of AffiliateCommission; iterating over it walks all pages.
+        Returns: the first page of `AffiliateCommission` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSIONS,
@@ -2241,60 +2179,61 @@ class Affiliates(Resource):
         )
 
     def create(self, body: p.CreateAffiliateRequest, *, options: RequestOptions | None = None) -> m.RestAffiliate:
-        """``POST /rest/v2/affiliates``
+        """Create an affiliate.
+
+        `POST /rest/v2/affiliates`
 
         Args:
-            body: CreateAffiliateRequest
+            body: a dict with `code` (required), `contact_id` (required), `custom_fields`, `name`, `notify_on_lead`,
+                `notify_on_sale`, `parent_affiliate_id`, `password`, `status`, `track_leads_days`
 
-        Returns:
-            RestAffiliate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestAffiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_CREATE, {}, body, options)
 
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/{id}``
+        """Delete an affiliate.
 
-        Args:
-            id: str
+        `DELETE /rest/v2/affiliates/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_DELETE, {"id": id}, None, options)
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> m.RestAffiliate:
-        """``GET /rest/v2/affiliates/{id}``
+        """Get an affiliate.
 
-        Args:
-            id: str
+        `GET /rest/v2/affiliates/{id}`
 
-        Returns:
-            RestAffiliate; None when the response is empty.
+        Returns: `RestAffiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesListFilter | str | None = None,
+        order_by: p.AffiliatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestAffiliate]:
-        """``GET /rest/v2/affiliates``
+        """List affiliates.
+
+        `GET /rest/v2/affiliates`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
+                `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
+                dict of custom fields by name
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of RestAffiliate; iterating over it walks all pages.
+        Returns: the first page of `RestAffiliate` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_LIST,
@@ -2306,17 +2245,14 @@ class Affiliates(Resource):
     def remove_from_program(
         self, id: str, body: p.AffiliateRemoveFromProgramRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/affiliates/{id}:removeFromProgram``
+        """Remove an affiliate from a commission program.
+
+        `POST /rest/v2/affiliates/{id}:removeFromProgram`
 
         Args:
-            id: str
-            body: AffiliateRemoveFromProgramRequest
+            body: a dict with `affiliate_program_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_REMOVE_FROM_PROGRAM, {"id": id}, body, options)
 
@@ -2328,74 +2264,70 @@ class Affiliates(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestAffiliate:
-        """``PATCH /rest/v2/affiliates/{id}``
+        """Update an affiliate.
+
+        `PATCH /rest/v2/affiliates/{id}`
 
         Args:
-            id: str
-            body: UpdateAffiliateRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `code`, `contact_id`, `custom_fields`, `name`, `notify_on_lead`, `notify_on_sale`,
+                `parent_affiliate_id`, `password`, `status`, `track_leads_days`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            RestAffiliate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestAffiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AFFILIATES_UPDATE, {"id": id, "update_mask": update_mask}, body, options)
 
 
-class AsyncAffiliates(AsyncResource):
-    """``v2.affiliates``, asynchronous."""
+class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
+    """`v2.affiliates`, async."""
 
     @cached_property
     def commission_programs(self) -> AsyncAffiliatesCommissionPrograms:
-        """The operations below ``affiliates.commission_programs``."""
+        """`v2.affiliates.commission_programs`"""
         return AsyncAffiliatesCommissionPrograms(self._sender)
 
     @cached_property
     def commission_total(self) -> AsyncAffiliatesCommissionTotal:
-        """The operations below ``affiliates.commission_total``."""
+        """`v2.affiliates.commission_total`"""
         return AsyncAffiliatesCommissionTotal(self._sender)
 
     @cached_property
     def model(self) -> AsyncAffiliatesModel:
-        """The operations below ``affiliates.model``."""
+        """`v2.affiliates.model`"""
         return AsyncAffiliatesModel(self._sender)
 
     @cached_property
     def payments(self) -> AsyncAffiliatesPayments:
-        """The operations below ``affiliates.payments``."""
+        """`v2.affiliates.payments`"""
         return AsyncAffiliatesPayments(self._sender)
 
     @cached_property
     def redirects(self) -> AsyncAffiliatesRedirects:
-        """The operations below ``affiliates.redirects``."""
+        """`v2.affiliates.redirects`"""
         return AsyncAffiliatesRedirects(self._sender)
 
     @cached_property
     def referrals(self) -> AsyncAffiliatesReferrals:
-        """The operations below ``affiliates.referrals``."""
+        """`v2.affiliates.referrals`"""
         return AsyncAffiliatesReferrals(self._sender)
 
     @cached_property
     def summaries(self) -> AsyncAffiliatesSummaries:
-        """The operations below ``affiliates.summaries``."""
+        """`v2.affiliates.summaries`"""
         return AsyncAffiliatesSummaries(self._sender)
 
     async def assign_to_program(
         self, id: str, body: p.AffiliateAddToProgramRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/affiliates/{id}:assignToProgram``
+        """Assign an affiliate to a commission program.
+
+        `POST /rest/v2/affiliates/{id}:assignToProgram`
 
         Args:
-            id: str
-            body: AffiliateAddToProgramRequest
+            body: a dict with `affiliate_program_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_ASSIGN_TO_PROGRAM, {"id": id}, body, options)
 
@@ -2403,24 +2335,24 @@ class AsyncAffiliates(AsyncResource):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionsOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AffiliateCommission]:
-        """``GET /rest/v2/affiliates/{affiliate_id}:commissions``
+        """List the commissions of an affiliate.
+
+        `GET /rest/v2/affiliates/{affiliate_id}:commissions`
 
         Args:
-            affiliate_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of AffiliateCommission, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `AffiliateCommission` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_COMMISSIONS,
@@ -2436,60 +2368,61 @@ class AsyncAffiliates(AsyncResource):
         )
 
     async def create(self, body: p.CreateAffiliateRequest, *, options: RequestOptions | None = None) -> m.RestAffiliate:
-        """``POST /rest/v2/affiliates``
+        """Create an affiliate.
+
+        `POST /rest/v2/affiliates`
 
         Args:
-            body: CreateAffiliateRequest
+            body: a dict with `code` (required), `contact_id` (required), `custom_fields`, `name`, `notify_on_lead`,
+                `notify_on_sale`, `parent_affiliate_id`, `password`, `status`, `track_leads_days`
 
-        Returns:
-            RestAffiliate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestAffiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_CREATE, {}, body, options)
 
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/affiliates/{id}``
+        """Delete an affiliate.
 
-        Args:
-            id: str
+        `DELETE /rest/v2/affiliates/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_DELETE, {"id": id}, None, options)
 
     async def get(self, id: str, *, options: RequestOptions | None = None) -> m.RestAffiliate:
-        """``GET /rest/v2/affiliates/{id}``
+        """Get an affiliate.
 
-        Args:
-            id: str
+        `GET /rest/v2/affiliates/{id}`
 
-        Returns:
-            RestAffiliate; None when the response is empty.
+        Returns: `RestAffiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_GET, {"id": id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesListFilter | str | None = None,
+        order_by: p.AffiliatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestAffiliate]:
-        """``GET /rest/v2/affiliates``
+        """List affiliates.
+
+        `GET /rest/v2/affiliates`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
+                `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
+                dict of custom fields by name
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of RestAffiliate, or iterate over it for all items of all pages.
+        Returns: a pager of `RestAffiliate` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AFFILIATES_LIST,
@@ -2501,17 +2434,14 @@ class AsyncAffiliates(AsyncResource):
     async def remove_from_program(
         self, id: str, body: p.AffiliateRemoveFromProgramRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/affiliates/{id}:removeFromProgram``
+        """Remove an affiliate from a commission program.
+
+        `POST /rest/v2/affiliates/{id}:removeFromProgram`
 
         Args:
-            id: str
-            body: AffiliateRemoveFromProgramRequest
+            body: a dict with `affiliate_program_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_REMOVE_FROM_PROGRAM, {"id": id}, body, options)
 
@@ -2523,17 +2453,16 @@ class AsyncAffiliates(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestAffiliate:
-        """``PATCH /rest/v2/affiliates/{id}``
+        """Update an affiliate.
+
+        `PATCH /rest/v2/affiliates/{id}`
 
         Args:
-            id: str
-            body: UpdateAffiliateRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `code`, `contact_id`, `custom_fields`, `name`, `notify_on_lead`, `notify_on_sale`,
+                `parent_affiliate_id`, `password`, `status`, `track_leads_days`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            RestAffiliate; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestAffiliate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AFFILIATES_UPDATE, {"id": id, "update_mask": update_mask}, body, options)

@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query
+from ..._descriptors import Body, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -47,114 +49,107 @@ _AUTOMATION_CATEGORIES_UPDATE: Operation[m.AutomationCategory] = Operation(
 )
 
 
-class AutomationCategories(Resource):
-    """``v2.automation_categories``"""
+class AutomationCategories(Resource, path="v2.automation_categories"):
+    """`v2.automation_categories`"""
 
     def create(
         self, body: p.CreateAutomationCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.AutomationCategory:
-        """``POST /rest/v2/automationCategory``
+        """Create an automation category.
+
+        `POST /rest/v2/automationCategory`
 
         Args:
-            body: CreateAutomationCategoryRequest
+            body: a dict with `name` (required)
 
-        Returns:
-            AutomationCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AutomationCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATION_CATEGORIES_CREATE, {}, body, options)
 
     def delete_many(self, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/automationCategory``
+        """Delete several automation categories.
 
-        Args:
-            ids: list of int
+        `DELETE /rest/v2/automationCategory`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATION_CATEGORIES_DELETE_MANY, {"ids": ids}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.AutomationCategory]:
-        """``GET /rest/v2/automationCategory``
+        """List automation categories.
 
-        Returns:
-            The first page of AutomationCategory; iterating over it walks all pages.
+        `GET /rest/v2/automationCategory`
+
+        Returns: the first page of `AutomationCategory` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_AUTOMATION_CATEGORIES_LIST, {}, None, options)
 
     def update(
         self, id: str, body: p.PatchAutomationCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.AutomationCategory:
-        """``PATCH /rest/v2/automationCategory/{id}``
+        """Update an automation category.
+
+        `PATCH /rest/v2/automationCategory/{id}`
 
         Args:
-            id: str
-            body: PatchAutomationCategoryRequest
+            body: a dict with `name`
 
-        Returns:
-            AutomationCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AutomationCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATION_CATEGORIES_UPDATE, {"id": id}, body, options)
 
 
-class AsyncAutomationCategories(AsyncResource):
-    """``v2.automation_categories``, asynchronous."""
+class AsyncAutomationCategories(AsyncResource, path="v2.automation_categories"):
+    """`v2.automation_categories`, async."""
 
     async def create(
         self, body: p.CreateAutomationCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.AutomationCategory:
-        """``POST /rest/v2/automationCategory``
+        """Create an automation category.
+
+        `POST /rest/v2/automationCategory`
 
         Args:
-            body: CreateAutomationCategoryRequest
+            body: a dict with `name` (required)
 
-        Returns:
-            AutomationCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AutomationCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATION_CATEGORIES_CREATE, {}, body, options)
 
     async def delete_many(self, *, ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/automationCategory``
+        """Delete several automation categories.
 
-        Args:
-            ids: list of int
+        `DELETE /rest/v2/automationCategory`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATION_CATEGORIES_DELETE_MANY, {"ids": ids}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.AutomationCategory]:
-        """``GET /rest/v2/automationCategory``
+        """List automation categories.
 
-        Returns:
-            A pager: await it for the first page of AutomationCategory, or iterate over it for all items of all
-                pages.
+        `GET /rest/v2/automationCategory`
+
+        Returns: a pager of `AutomationCategory` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_AUTOMATION_CATEGORIES_LIST, {}, None, options)
 
     async def update(
         self, id: str, body: p.PatchAutomationCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.AutomationCategory:
-        """``PATCH /rest/v2/automationCategory/{id}``
+        """Update an automation category.
+
+        `PATCH /rest/v2/automationCategory/{id}`
 
         Args:
-            id: str
-            body: PatchAutomationCategoryRequest
+            body: a dict with `name`
 
-        Returns:
-            AutomationCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AutomationCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATION_CATEGORIES_UPDATE, {"id": id}, body, options)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -36,7 +38,7 @@ _AUTOMATIONS_IDS_LIST: ListOperation[m.ListAutomationIdsResponse, str] = ListOpe
     "v2.automations.ids.list",
     "GET",
     "/rest/v2/automations/ids",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAutomationIdsResponse,
     paging=Tokens("automation_ids"),
 )
@@ -68,7 +70,7 @@ _AUTOMATIONS_LIST: ListOperation[m.ListAutomationResponse, m.Automation] = ListO
     "v2.automations.list",
     "GET",
     "/rest/v2/automations",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAutomationResponse,
     paging=Tokens("automations"),
 )
@@ -81,104 +83,101 @@ _AUTOMATIONS_UNPUBLISH: Operation[None] = Operation(
 )
 
 
-class AutomationsCategories(Resource):
-    """``v2.automations.categories``"""
+class AutomationsCategories(Resource, path="v2.automations.categories"):
+    """`v2.automations.categories`"""
 
     def batch_assign(self, body: p.AssignAutomationCategoryRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/automations/categories/batchAssign``
+        """Assign categories to several automations.
+
+        `POST /rest/v2/automations/categories/batchAssign`
 
         Args:
-            body: AssignAutomationCategoryRequest
+            body: a dict with `apply_category`, `automation_ids`, `category_ids`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATIONS_CATEGORIES_BATCH_ASSIGN, {}, body, options)
 
 
-class AsyncAutomationsCategories(AsyncResource):
-    """``v2.automations.categories``, asynchronous."""
+class AsyncAutomationsCategories(AsyncResource, path="v2.automations.categories"):
+    """`v2.automations.categories`, async."""
 
     async def batch_assign(
         self, body: p.AssignAutomationCategoryRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/automations/categories/batchAssign``
+        """Assign categories to several automations.
+
+        `POST /rest/v2/automations/categories/batchAssign`
 
         Args:
-            body: AssignAutomationCategoryRequest
+            body: a dict with `apply_category`, `automation_ids`, `category_ids`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATIONS_CATEGORIES_BATCH_ASSIGN, {}, body, options)
 
 
-class AutomationsGoals(Resource):
-    """``v2.automations.goals``"""
+class AutomationsGoals(Resource, path="v2.automations.goals"):
+    """`v2.automations.goals`"""
 
     def achieve(self, body: p.AchieveGoalRequest, *, options: RequestOptions | None = None) -> m.AchieveGoalResponse:
-        """``POST /rest/v2/automations/goals/achieve``
+        """Achieve an automation goal for contacts.
+
+        `POST /rest/v2/automations/goals/achieve`
 
         Args:
-            body: AchieveGoalRequest
+            body: a dict with `contact_id` (required), `automation_id`, `call_name`, `goal_id`, `integration`
 
-        Returns:
-            AchieveGoalResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AchieveGoalResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATIONS_GOALS_ACHIEVE, {}, body, options)
 
 
-class AsyncAutomationsGoals(AsyncResource):
-    """``v2.automations.goals``, asynchronous."""
+class AsyncAutomationsGoals(AsyncResource, path="v2.automations.goals"):
+    """`v2.automations.goals`, async."""
 
     async def achieve(
         self, body: p.AchieveGoalRequest, *, options: RequestOptions | None = None
     ) -> m.AchieveGoalResponse:
-        """``POST /rest/v2/automations/goals/achieve``
+        """Achieve an automation goal for contacts.
+
+        `POST /rest/v2/automations/goals/achieve`
 
         Args:
-            body: AchieveGoalRequest
+            body: a dict with `contact_id` (required), `automation_id`, `call_name`, `goal_id`, `integration`
 
-        Returns:
-            AchieveGoalResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AchieveGoalResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATIONS_GOALS_ACHIEVE, {}, body, options)
 
 
-class AutomationsIds(Resource):
-    """``v2.automations.ids``"""
+class AutomationsIds(Resource, path="v2.automations.ids"):
+    """`v2.automations.ids`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[str]:
-        """``GET /rest/v2/automations/ids``
+        """List automation IDs.
+
+        `GET /rest/v2/automations/ids`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 25
-            page_token: str
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            page_size: 0 to 25
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of str; iterating over it walks all pages.
+        Returns: the first page of str items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AUTOMATIONS_IDS_LIST,
@@ -188,28 +187,31 @@ class AutomationsIds(Resource):
         )
 
 
-class AsyncAutomationsIds(AsyncResource):
-    """``v2.automations.ids``, asynchronous."""
+class AsyncAutomationsIds(AsyncResource, path="v2.automations.ids"):
+    """`v2.automations.ids`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[str]:
-        """``GET /rest/v2/automations/ids``
+        """List automation IDs.
+
+        `GET /rest/v2/automations/ids`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 25
-            page_token: str
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            page_size: 0 to 25
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of str, or iterate over it for all items of all pages.
+        Returns: a pager of str items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AUTOMATIONS_IDS_LIST,
@@ -219,8 +221,8 @@ class AsyncAutomationsIds(AsyncResource):
         )
 
 
-class AutomationsSequences(Resource):
-    """``v2.automations.sequences``"""
+class AutomationsSequences(Resource, path="v2.automations.sequences"):
+    """`v2.automations.sequences`"""
 
     def add_contacts(
         self,
@@ -230,18 +232,15 @@ class AutomationsSequences(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.AddToAutomationSequenceResponse:
-        """``POST /rest/v2/automations/{automation_id}/sequences/{sequence_id}:addContacts``
+        """Add contacts to a sequence of an automation.
+
+        `POST /rest/v2/automations/{automation_id}/sequences/{sequence_id}:addContacts`
 
         Args:
-            automation_id: str
-            sequence_id: str
-            body: AddToAutomationSequenceRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            AddToAutomationSequenceResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AddToAutomationSequenceResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _AUTOMATIONS_SEQUENCES_ADD_CONTACTS,
@@ -251,8 +250,8 @@ class AutomationsSequences(Resource):
         )
 
 
-class AsyncAutomationsSequences(AsyncResource):
-    """``v2.automations.sequences``, asynchronous."""
+class AsyncAutomationsSequences(AsyncResource, path="v2.automations.sequences"):
+    """`v2.automations.sequences`, async."""
 
     async def add_contacts(
         self,
@@ -262,18 +261,15 @@ class AsyncAutomationsSequences(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.AddToAutomationSequenceResponse:
-        """``POST /rest/v2/automations/{automation_id}/sequences/{sequence_id}:addContacts``
+        """Add contacts to a sequence of an automation.
+
+        `POST /rest/v2/automations/{automation_id}/sequences/{sequence_id}:addContacts`
 
         Args:
-            automation_id: str
-            sequence_id: str
-            body: AddToAutomationSequenceRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            AddToAutomationSequenceResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AddToAutomationSequenceResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _AUTOMATIONS_SEQUENCES_ADD_CONTACTS,
@@ -283,86 +279,84 @@ class AsyncAutomationsSequences(AsyncResource):
         )
 
 
-class Automations(Resource):
-    """``v2.automations``"""
+class Automations(Resource, path="v2.automations"):
+    """`v2.automations`"""
 
     @cached_property
     def categories(self) -> AutomationsCategories:
-        """The operations below ``automations.categories``."""
+        """`v2.automations.categories`"""
         return AutomationsCategories(self._sender)
 
     @cached_property
     def goals(self) -> AutomationsGoals:
-        """The operations below ``automations.goals``."""
+        """`v2.automations.goals`"""
         return AutomationsGoals(self._sender)
 
     @cached_property
     def ids(self) -> AutomationsIds:
-        """The operations below ``automations.ids``."""
+        """`v2.automations.ids`"""
         return AutomationsIds(self._sender)
 
     @cached_property
     def sequences(self) -> AutomationsSequences:
-        """The operations below ``automations.sequences``."""
+        """`v2.automations.sequences`"""
         return AutomationsSequences(self._sender)
 
     def batch_unpublish(
         self, body: p.BatchUnpublishAutomationRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/automations/batch-unpublish``
+        """Unpublish several automations.
+
+        `POST /rest/v2/automations/batch-unpublish`
 
         Args:
-            body: BatchUnpublishAutomationRequest
+            body: a dict with `automation_ids` (required), `unpublished_form_message`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATIONS_BATCH_UNPUBLISH, {}, body, options)
 
     def delete_many(self, *, automation_ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/automations``
+        """Delete several automations.
 
-        Args:
-            automation_ids: list of int
+        `DELETE /rest/v2/automations`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATIONS_DELETE_MANY, {"automation_ids": automation_ids}, None, options)
 
     def get(self, automation_id: str, *, options: RequestOptions | None = None) -> m.Automation:
-        """``GET /rest/v2/automations/{automation_id}``
+        """Get an automation.
 
-        Args:
-            automation_id: str
+        `GET /rest/v2/automations/{automation_id}`
 
-        Returns:
-            Automation; None when the response is empty.
+        Returns: `Automation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATIONS_GET, {"automation_id": automation_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Automation]:
-        """``GET /rest/v2/automations``
+        """List automations.
+
+        `GET /rest/v2/automations`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 25
-            page_token: str
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            page_size: 0 to 25
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Automation; iterating over it walks all pages.
+        Returns: the first page of `Automation` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AUTOMATIONS_LIST,
@@ -374,101 +368,96 @@ class Automations(Resource):
     def unpublish(
         self, automation_id: str, body: p.UnpublishAutomationRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``PUT /rest/v2/automations/{automation_id}/unpublish``
+        """Unpublish an automation.
+
+        `PUT /rest/v2/automations/{automation_id}/unpublish`
 
         Args:
-            automation_id: str
-            body: UnpublishAutomationRequest
+            body: a dict with `unpublished_form_message`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_AUTOMATIONS_UNPUBLISH, {"automation_id": automation_id}, body, options)
 
 
-class AsyncAutomations(AsyncResource):
-    """``v2.automations``, asynchronous."""
+class AsyncAutomations(AsyncResource, path="v2.automations"):
+    """`v2.automations`, async."""
 
     @cached_property
     def categories(self) -> AsyncAutomationsCategories:
-        """The operations below ``automations.categories``."""
+        """`v2.automations.categories`"""
         return AsyncAutomationsCategories(self._sender)
 
     @cached_property
     def goals(self) -> AsyncAutomationsGoals:
-        """The operations below ``automations.goals``."""
+        """`v2.automations.goals`"""
         return AsyncAutomationsGoals(self._sender)
 
     @cached_property
     def ids(self) -> AsyncAutomationsIds:
-        """The operations below ``automations.ids``."""
+        """`v2.automations.ids`"""
         return AsyncAutomationsIds(self._sender)
 
     @cached_property
     def sequences(self) -> AsyncAutomationsSequences:
-        """The operations below ``automations.sequences``."""
+        """`v2.automations.sequences`"""
         return AsyncAutomationsSequences(self._sender)
 
     async def batch_unpublish(
         self, body: p.BatchUnpublishAutomationRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/automations/batch-unpublish``
+        """Unpublish several automations.
+
+        `POST /rest/v2/automations/batch-unpublish`
 
         Args:
-            body: BatchUnpublishAutomationRequest
+            body: a dict with `automation_ids` (required), `unpublished_form_message`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATIONS_BATCH_UNPUBLISH, {}, body, options)
 
     async def delete_many(self, *, automation_ids: Sequence[int], options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/automations``
+        """Delete several automations.
 
-        Args:
-            automation_ids: list of int
+        `DELETE /rest/v2/automations`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATIONS_DELETE_MANY, {"automation_ids": automation_ids}, None, options)
 
     async def get(self, automation_id: str, *, options: RequestOptions | None = None) -> m.Automation:
-        """``GET /rest/v2/automations/{automation_id}``
+        """Get an automation.
 
-        Args:
-            automation_id: str
+        `GET /rest/v2/automations/{automation_id}`
 
-        Returns:
-            Automation; None when the response is empty.
+        Returns: `Automation`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATIONS_GET, {"automation_id": automation_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Automation]:
-        """``GET /rest/v2/automations``
+        """List automations.
+
+        `GET /rest/v2/automations`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 25
-            page_token: str
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            page_size: 0 to 25
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Automation, or iterate over it for all items of all pages.
+        Returns: a pager of `Automation` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _AUTOMATIONS_LIST,
@@ -480,16 +469,13 @@ class AsyncAutomations(AsyncResource):
     async def unpublish(
         self, automation_id: str, body: p.UnpublishAutomationRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``PUT /rest/v2/automations/{automation_id}/unpublish``
+        """Unpublish an automation.
+
+        `PUT /rest/v2/automations/{automation_id}/unpublish`
 
         Args:
-            automation_id: str
-            body: UnpublishAutomationRequest
+            body: a dict with `unpublished_form_message`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_AUTOMATIONS_UNPUBLISH, {"automation_id": automation_id}, body, options)

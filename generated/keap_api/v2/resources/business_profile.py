@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, Operation, Query
+from ..._descriptors import Body, Query
+from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
@@ -44,14 +45,16 @@ _BUSINESS_PROFILE_UPDATE: Operation[m.GetBusinessProfileResponse] = Operation(
 )
 
 
-class BusinessProfile(Resource):
-    """``v2.business_profile``"""
+class BusinessProfile(Resource, path="v2.business_profile"):
+    """`v2.business_profile`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.GetBusinessProfileResponse:
-        """``GET /rest/v2/businessProfile``
+        """Get the business profile.
 
-        Returns:
-            GetBusinessProfileResponse; None when the response is empty.
+        `GET /rest/v2/businessProfile`
+
+        Returns: `GetBusinessProfileResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BUSINESS_PROFILE_GET, {}, None, options)
 
@@ -62,29 +65,31 @@ class BusinessProfile(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetBusinessProfileResponse:
-        """``PATCH /rest/v2/businessProfile``
+        """Update the business profile.
+
+        `PATCH /rest/v2/businessProfile`
 
         Args:
-            body: UpdateBusinessProfileRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `address`, `business_goals`, `business_primary_color`, `business_secondary_color`,
+                `currency_code`, `email`, `name`, `phone`, `website`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetBusinessProfileResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetBusinessProfileResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BUSINESS_PROFILE_UPDATE, {"update_mask": update_mask}, body, options)
 
 
-class AsyncBusinessProfile(AsyncResource):
-    """``v2.business_profile``, asynchronous."""
+class AsyncBusinessProfile(AsyncResource, path="v2.business_profile"):
+    """`v2.business_profile`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.GetBusinessProfileResponse:
-        """``GET /rest/v2/businessProfile``
+        """Get the business profile.
 
-        Returns:
-            GetBusinessProfileResponse; None when the response is empty.
+        `GET /rest/v2/businessProfile`
+
+        Returns: `GetBusinessProfileResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BUSINESS_PROFILE_GET, {}, None, options)
 
@@ -95,16 +100,16 @@ class AsyncBusinessProfile(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetBusinessProfileResponse:
-        """``PATCH /rest/v2/businessProfile``
+        """Update the business profile.
+
+        `PATCH /rest/v2/businessProfile`
 
         Args:
-            body: UpdateBusinessProfileRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `address`, `business_goals`, `business_primary_color`, `business_secondary_color`,
+                `currency_code`, `email`, `name`, `phone`, `website`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            GetBusinessProfileResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `GetBusinessProfileResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BUSINESS_PROFILE_UPDATE, {"update_mask": update_mask}, body, options)

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -52,44 +54,42 @@ _CAMPAIGNS_LIST: ListOperation[m.ListCampaignsResponse, m.Campaign] = ListOperat
     "v2.campaigns.list",
     "GET",
     "/rest/v2/campaigns",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListCampaignsResponse,
     paging=Tokens("campaigns"),
 )
 
 
-class CampaignsGoals(Resource):
-    """``v2.campaigns.goals``"""
+class CampaignsGoals(Resource, path="v2.campaigns.goals"):
+    """`v2.campaigns.goals`"""
 
     def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> Page[m.Goal]:
-        """``GET /rest/v2/campaigns/{campaign_id}/goals``
+        """List the goals of a campaign.
 
-        Args:
-            campaign_id: str
+        `GET /rest/v2/campaigns/{campaign_id}/goals`
 
-        Returns:
-            The first page of Goal; iterating over it walks all pages.
+        Returns: the first page of `Goal` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CAMPAIGNS_GOALS_LIST, {"campaign_id": campaign_id}, None, options)
 
 
-class AsyncCampaignsGoals(AsyncResource):
-    """``v2.campaigns.goals``, asynchronous."""
+class AsyncCampaignsGoals(AsyncResource, path="v2.campaigns.goals"):
+    """`v2.campaigns.goals`, async."""
 
     def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> AsyncPager[m.Goal]:
-        """``GET /rest/v2/campaigns/{campaign_id}/goals``
+        """List the goals of a campaign.
 
-        Args:
-            campaign_id: str
+        `GET /rest/v2/campaigns/{campaign_id}/goals`
 
-        Returns:
-            A pager: await it for the first page of Goal, or iterate over it for all items of all pages.
+        Returns: a pager of `Goal` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CAMPAIGNS_GOALS_LIST, {"campaign_id": campaign_id}, None, options)
 
 
-class CampaignsSequences(Resource):
-    """``v2.campaigns.sequences``"""
+class CampaignsSequences(Resource, path="v2.campaigns.sequences"):
+    """`v2.campaigns.sequences`"""
 
     def add_contacts(
         self,
@@ -99,31 +99,27 @@ class CampaignsSequences(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.AddContactsToSequenceResponse:
-        """``POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:addContacts``
+        """Add contacts to a sequence of a campaign.
+
+        `POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:addContacts`
 
         Args:
-            campaign_id: str
-            sequence_id: str
-            body: AddContactsToSequenceRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            AddContactsToSequenceResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AddContactsToSequenceResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_SEQUENCES_ADD_CONTACTS, {"campaign_id": campaign_id, "sequence_id": sequence_id}, body, options
         )
 
     def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> Page[m.SequenceModel]:
-        """``GET /rest/v2/campaigns/{campaign_id}/sequences``
+        """List the sequences of a campaign.
 
-        Args:
-            campaign_id: str
+        `GET /rest/v2/campaigns/{campaign_id}/sequences`
 
-        Returns:
-            The first page of SequenceModel; iterating over it walks all pages.
+        Returns: the first page of `SequenceModel` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CAMPAIGNS_SEQUENCES_LIST, {"campaign_id": campaign_id}, None, options)
 
@@ -135,18 +131,15 @@ class CampaignsSequences(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.RemoveContactsFromSequenceResponse:
-        """``POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:removeContacts``
+        """Remove contacts from a sequence of a campaign.
+
+        `POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:removeContacts`
 
         Args:
-            campaign_id: str
-            sequence_id: str
-            body: RemoveContactsFromSequenceRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            RemoveContactsFromSequenceResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RemoveContactsFromSequenceResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CAMPAIGNS_SEQUENCES_REMOVE_CONTACTS,
@@ -156,8 +149,8 @@ class CampaignsSequences(Resource):
         )
 
 
-class AsyncCampaignsSequences(AsyncResource):
-    """``v2.campaigns.sequences``, asynchronous."""
+class AsyncCampaignsSequences(AsyncResource, path="v2.campaigns.sequences"):
+    """`v2.campaigns.sequences`, async."""
 
     async def add_contacts(
         self,
@@ -167,31 +160,27 @@ class AsyncCampaignsSequences(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.AddContactsToSequenceResponse:
-        """``POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:addContacts``
+        """Add contacts to a sequence of a campaign.
+
+        `POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:addContacts`
 
         Args:
-            campaign_id: str
-            sequence_id: str
-            body: AddContactsToSequenceRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            AddContactsToSequenceResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AddContactsToSequenceResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_SEQUENCES_ADD_CONTACTS, {"campaign_id": campaign_id, "sequence_id": sequence_id}, body, options
         )
 
     def list(self, campaign_id: str, *, options: RequestOptions | None = None) -> AsyncPager[m.SequenceModel]:
-        """``GET /rest/v2/campaigns/{campaign_id}/sequences``
+        """List the sequences of a campaign.
 
-        Args:
-            campaign_id: str
+        `GET /rest/v2/campaigns/{campaign_id}/sequences`
 
-        Returns:
-            A pager: await it for the first page of SequenceModel, or iterate over it for all items of all pages.
+        Returns: a pager of `SequenceModel` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CAMPAIGNS_SEQUENCES_LIST, {"campaign_id": campaign_id}, None, options)
 
@@ -203,18 +192,15 @@ class AsyncCampaignsSequences(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.RemoveContactsFromSequenceResponse:
-        """``POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:removeContacts``
+        """Remove contacts from a sequence of a campaign.
+
+        `POST /rest/v2/campaigns/{campaign_id}/sequences/{sequence_id}:removeContacts`
 
         Args:
-            campaign_id: str
-            sequence_id: str
-            body: RemoveContactsFromSequenceRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            RemoveContactsFromSequenceResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RemoveContactsFromSequenceResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CAMPAIGNS_SEQUENCES_REMOVE_CONTACTS,
@@ -224,49 +210,51 @@ class AsyncCampaignsSequences(AsyncResource):
         )
 
 
-class Campaigns(Resource):
-    """``v2.campaigns``"""
+class Campaigns(Resource, path="v2.campaigns"):
+    """`v2.campaigns`"""
 
     @cached_property
     def goals(self) -> CampaignsGoals:
-        """The operations below ``campaigns.goals``."""
+        """`v2.campaigns.goals`"""
         return CampaignsGoals(self._sender)
 
     @cached_property
     def sequences(self) -> CampaignsSequences:
-        """The operations below ``campaigns.sequences``."""
+        """`v2.campaigns.sequences`"""
         return CampaignsSequences(self._sender)
 
     def get(self, campaign_id: str, *, options: RequestOptions | None = None) -> m.Campaign:
-        """``GET /rest/v2/campaigns/{campaign_id}``
+        """Get a campaign.
 
-        Args:
-            campaign_id: str
+        `GET /rest/v2/campaigns/{campaign_id}`
 
-        Returns:
-            Campaign; None when the response is empty.
+        Returns: `Campaign`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CAMPAIGNS_GET, {"campaign_id": campaign_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.CampaignsListFilter | str | None = None,
+        order_by: p.CampaignsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Campaign]:
-        """``GET /rest/v2/campaigns``
+        """List campaigns.
+
+        `GET /rest/v2/campaigns`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text, found anywhere in it
+            order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
+                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Campaign; iterating over it walks all pages.
+        Returns: the first page of `Campaign` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CAMPAIGNS_LIST,
@@ -276,49 +264,51 @@ class Campaigns(Resource):
         )
 
 
-class AsyncCampaigns(AsyncResource):
-    """``v2.campaigns``, asynchronous."""
+class AsyncCampaigns(AsyncResource, path="v2.campaigns"):
+    """`v2.campaigns`, async."""
 
     @cached_property
     def goals(self) -> AsyncCampaignsGoals:
-        """The operations below ``campaigns.goals``."""
+        """`v2.campaigns.goals`"""
         return AsyncCampaignsGoals(self._sender)
 
     @cached_property
     def sequences(self) -> AsyncCampaignsSequences:
-        """The operations below ``campaigns.sequences``."""
+        """`v2.campaigns.sequences`"""
         return AsyncCampaignsSequences(self._sender)
 
     async def get(self, campaign_id: str, *, options: RequestOptions | None = None) -> m.Campaign:
-        """``GET /rest/v2/campaigns/{campaign_id}``
+        """Get a campaign.
 
-        Args:
-            campaign_id: str
+        `GET /rest/v2/campaigns/{campaign_id}`
 
-        Returns:
-            Campaign; None when the response is empty.
+        Returns: `Campaign`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CAMPAIGNS_GET, {"campaign_id": campaign_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.CampaignsListFilter | str | None = None,
+        order_by: p.CampaignsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Campaign]:
-        """``GET /rest/v2/campaigns``
+        """List campaigns.
+
+        `GET /rest/v2/campaigns`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text, found anywhere in it
+            order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
+                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Campaign, or iterate over it for all items of all pages.
+        Returns: a pager of `Campaign` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CAMPAIGNS_LIST,

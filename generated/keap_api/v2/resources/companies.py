@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -122,7 +124,7 @@ _COMPANIES_TAGS_LIST: ListOperation[m.ListCompanyTagsResponse, m.AppliedTag] = L
     "v2.companies.tags.list",
     "GET",
     "/rest/v2/companies/{company_id}/tags",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListCompanyTagsResponse,
     paging=Tokens("tags"),
 )
@@ -143,14 +145,20 @@ _COMPANIES_GET: Operation[m.Company] = Operation(
     "v2.companies.get",
     "GET",
     "/rest/v2/companies/{company_id}",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     response=m.Company,
 )
 _COMPANIES_LIST: ListOperation[m.ListCompaniesResponse, m.Company] = ListOperation(
     "v2.companies.list",
     "GET",
     "/rest/v2/companies",
-    query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(
+        Query("fields", explode=False, facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+    ),
     response=m.ListCompaniesResponse,
     paging=Tokens("companies"),
 )
@@ -201,55 +209,50 @@ _COMPANIES_UPDATE: Operation[m.Company] = Operation(
 )
 
 
-class CompaniesModelCustomFieldsGroups(Resource):
-    """``v2.companies.model.custom_fields.groups``"""
+class CompaniesModelCustomFieldsGroups(Resource, path="v2.companies.model.custom_fields.groups"):
+    """`v2.companies.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/companies/model/customFields/groups``
+        """Create a company custom field group.
+
+        `POST /rest/v2/companies/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/model/customFields/groups/{group_id}``
+        """Delete a company custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/companies/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/companies/model/customFields/groups/{group_id}``
+        """Get a company custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/companies/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/companies/model/customFields/groups``
+        """List company custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/companies/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -261,18 +264,16 @@ class CompaniesModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/companies/model/customFields/groups/{group_id}``
+        """Update a company custom field group.
+
+        `PATCH /rest/v2/companies/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -282,59 +283,54 @@ class CompaniesModelCustomFieldsGroups(Resource):
         )
 
 
-class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
-    """``v2.companies.model.custom_fields.groups``, asynchronous."""
+class AsyncCompaniesModelCustomFieldsGroups(AsyncResource, path="v2.companies.model.custom_fields.groups"):
+    """`v2.companies.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/companies/model/customFields/groups``
+        """Create a company custom field group.
+
+        `POST /rest/v2/companies/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/model/customFields/groups/{group_id}``
+        """Delete a company custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/companies/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/companies/model/customFields/groups/{group_id}``
+        """Get a company custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/companies/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/companies/model/customFields/groups``
+        """List company custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/companies/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -346,18 +342,16 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/companies/model/customFields/groups/{group_id}``
+        """Update a company custom field group.
+
+        `PATCH /rest/v2/companies/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -367,50 +361,48 @@ class AsyncCompaniesModelCustomFieldsGroups(AsyncResource):
         )
 
 
-class CompaniesModelCustomFieldsTabs(Resource):
-    """``v2.companies.model.custom_fields.tabs``"""
+class CompaniesModelCustomFieldsTabs(Resource, path="v2.companies.model.custom_fields.tabs"):
+    """`v2.companies.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/companies/model/customFields/tabs``
+        """Create a company custom field tab.
+
+        `POST /rest/v2/companies/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}``
+        """Delete a company custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/companies/model/customFields/tabs/{tab_id}``
+        """Get a company custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/companies/model/customFields/tabs``
+        """List company custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/companies/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -422,70 +414,66 @@ class CompaniesModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}``
+        """Update a company custom field tab.
+
+        `PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncCompaniesModelCustomFieldsTabs(AsyncResource):
-    """``v2.companies.model.custom_fields.tabs``, asynchronous."""
+class AsyncCompaniesModelCustomFieldsTabs(AsyncResource, path="v2.companies.model.custom_fields.tabs"):
+    """`v2.companies.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/companies/model/customFields/tabs``
+        """Create a company custom field tab.
+
+        `POST /rest/v2/companies/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}``
+        """Delete a company custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/companies/model/customFields/tabs/{tab_id}``
+        """Get a company custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/companies/model/customFields/tabs``
+        """List company custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/companies/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_COMPANIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -497,61 +485,56 @@ class AsyncCompaniesModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}``
+        """Update a company custom field tab.
+
+        `PATCH /rest/v2/companies/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class CompaniesModelCustomFields(Resource):
-    """``v2.companies.model.custom_fields``"""
+class CompaniesModelCustomFields(Resource, path="v2.companies.model.custom_fields"):
+    """`v2.companies.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> CompaniesModelCustomFieldsGroups:
-        """The operations below ``companies.model.custom_fields.groups``."""
+        """`v2.companies.model.custom_fields.groups`"""
         return CompaniesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> CompaniesModelCustomFieldsTabs:
-        """The operations below ``companies.model.custom_fields.tabs``."""
+        """`v2.companies.model.custom_fields.tabs`"""
         return CompaniesModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/companies/model/customFields``
+        """Create a company custom field.
+
+        `POST /rest/v2/companies/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/model/customFields/{custom_field_id}``
+        """Delete a company custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/companies/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -565,18 +548,16 @@ class CompaniesModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/companies/model/customFields/{custom_field_id}``
+        """Update a company custom field.
+
+        `PATCH /rest/v2/companies/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -586,43 +567,40 @@ class CompaniesModelCustomFields(Resource):
         )
 
 
-class AsyncCompaniesModelCustomFields(AsyncResource):
-    """``v2.companies.model.custom_fields``, asynchronous."""
+class AsyncCompaniesModelCustomFields(AsyncResource, path="v2.companies.model.custom_fields"):
+    """`v2.companies.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncCompaniesModelCustomFieldsGroups:
-        """The operations below ``companies.model.custom_fields.groups``."""
+        """`v2.companies.model.custom_fields.groups`"""
         return AsyncCompaniesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncCompaniesModelCustomFieldsTabs:
-        """The operations below ``companies.model.custom_fields.tabs``."""
+        """`v2.companies.model.custom_fields.tabs`"""
         return AsyncCompaniesModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/companies/model/customFields``
+        """Create a company custom field.
+
+        `POST /rest/v2/companies/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/model/customFields/{custom_field_id}``
+        """Delete a company custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/companies/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -636,18 +614,16 @@ class AsyncCompaniesModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/companies/model/customFields/{custom_field_id}``
+        """Update a company custom field.
+
+        `PATCH /rest/v2/companies/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -657,52 +633,53 @@ class AsyncCompaniesModelCustomFields(AsyncResource):
         )
 
 
-class CompaniesModel(Resource):
-    """``v2.companies.model``"""
+class CompaniesModel(Resource, path="v2.companies.model"):
+    """`v2.companies.model`"""
 
     @cached_property
     def custom_fields(self) -> CompaniesModelCustomFields:
-        """The operations below ``companies.model.custom_fields``."""
+        """`v2.companies.model.custom_fields`"""
         return CompaniesModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/companies/model``
+        """Get the company model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/companies/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
 
-class AsyncCompaniesModel(AsyncResource):
-    """``v2.companies.model``, asynchronous."""
+class AsyncCompaniesModel(AsyncResource, path="v2.companies.model"):
+    """`v2.companies.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncCompaniesModelCustomFields:
-        """The operations below ``companies.model.custom_fields``."""
+        """`v2.companies.model.custom_fields`"""
         return AsyncCompaniesModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/companies/model``
+        """Get the company model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/companies/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_MODEL_GET, {}, None, options)
 
 
-class CompaniesTags(Resource):
-    """``v2.companies.tags``"""
+class CompaniesTags(Resource, path="v2.companies.tags"):
+    """`v2.companies.tags`"""
 
     def apply(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/companies/{company_id}/tags/{tag_id}``
+        """Apply a tag to a company.
 
-        Args:
-            company_id: str
-            tag_id: str
+        `POST /rest/v2/companies/{company_id}/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_TAGS_APPLY, {"company_id": company_id, "tag_id": tag_id}, None, options)
 
@@ -710,23 +687,27 @@ class CompaniesTags(Resource):
         self,
         company_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AppliedTag]:
-        """``GET /rest/v2/companies/{company_id}/tags``
+        """List the tags of a company.
+
+        `GET /rest/v2/companies/{company_id}/tags`
 
         Args:
-            company_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of AppliedTag; iterating over it walks all pages.
+        Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_TAGS_LIST,
@@ -742,30 +723,24 @@ class CompaniesTags(Resource):
         )
 
     def remove(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/{company_id}/tags/{tag_id}``
+        """Remove a tag from a company.
 
-        Args:
-            company_id: str
-            tag_id: str
+        `DELETE /rest/v2/companies/{company_id}/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_TAGS_REMOVE, {"company_id": company_id, "tag_id": tag_id}, None, options)
 
 
-class AsyncCompaniesTags(AsyncResource):
-    """``v2.companies.tags``, asynchronous."""
+class AsyncCompaniesTags(AsyncResource, path="v2.companies.tags"):
+    """`v2.companies.tags`, async."""
 
     async def apply(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/companies/{company_id}/tags/{tag_id}``
+        """Apply a tag to a company.
 
-        Args:
-            company_id: str
-            tag_id: str
+        `POST /rest/v2/companies/{company_id}/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_TAGS_APPLY, {"company_id": company_id, "tag_id": tag_id}, None, options
@@ -775,23 +750,27 @@ class AsyncCompaniesTags(AsyncResource):
         self,
         company_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AppliedTag]:
-        """``GET /rest/v2/companies/{company_id}/tags``
+        """List the tags of a company.
+
+        `GET /rest/v2/companies/{company_id}/tags`
 
         Args:
-            company_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of AppliedTag, or iterate over it for all items of all pages.
+        Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_TAGS_LIST,
@@ -807,93 +786,106 @@ class AsyncCompaniesTags(AsyncResource):
         )
 
     async def remove(self, company_id: str, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/{company_id}/tags/{tag_id}``
+        """Remove a tag from a company.
 
-        Args:
-            company_id: str
-            tag_id: str
+        `DELETE /rest/v2/companies/{company_id}/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_TAGS_REMOVE, {"company_id": company_id, "tag_id": tag_id}, None, options
         )
 
 
-class Companies(Resource):
-    """``v2.companies``"""
+class Companies(Resource, path="v2.companies"):
+    """`v2.companies`"""
 
     @cached_property
     def model(self) -> CompaniesModel:
-        """The operations below ``companies.model``."""
+        """`v2.companies.model`"""
         return CompaniesModel(self._sender)
 
     @cached_property
     def tags(self) -> CompaniesTags:
-        """The operations below ``companies.tags``."""
+        """`v2.companies.tags`"""
         return CompaniesTags(self._sender)
 
     def create(self, body: p.CreateCompanyRequest, *, options: RequestOptions | None = None) -> m.Company:
-        """``POST /rest/v2/companies``
+        """Create a company.
+
+        `POST /rest/v2/companies`
 
         Args:
-            body: CreateCompanyRequest
+            body: a dict with `address`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company_name`, `contact_type`, `custom_fields`,
+                `email_address`, `fax_number`, `first_name`, `job_title`, `last_name`, `middle_name`, `notes`,
+                `owner_id`, `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`,
+                `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_CREATE, {}, body, options)
 
     def delete(self, company_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/{company_id}``
+        """Delete a company.
 
-        Args:
-            company_id: str
+        `DELETE /rest/v2/companies/{company_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_DELETE, {"company_id": company_id}, None, options)
 
     def get(
-        self, company_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        company_id: str,
+        *,
+        fields: Sequence[p.CompaniesGetFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Company:
-        """``GET /rest/v2/companies/{company_id}``
+        """Get a company.
+
+        `GET /rest/v2/companies/{company_id}`
 
         Args:
-            company_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `address`, `custom_fields`, `email_address`, `fax_number`, `phone_number`,
+                `website`, `notes`
 
-        Returns:
-            Company; None when the response is empty.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_COMPANIES_GET, {"company_id": company_id, "fields": fields}, None, options)
 
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.CompaniesListFields] | None = None,
+        filter: p.CompaniesListFilter | str | None = None,
+        order_by: p.CompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Company]:
-        """``GET /rest/v2/companies``
+        """List companies.
+
+        `GET /rest/v2/companies`
 
         Args:
-            fields: list of str, comma-joined on the wire
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            fields: names of fields: `account_id`, `address`, `anniversary_date`, `assistant_name`,
+                `assistant_phone`, `billing_information`, `birth_date`, `company_name`, `contact_type`,
+                `create_time`, `created_by`, `custom_fields`, `email_address`, `fax_number`, `first_name`, `groups`,
+                `id`, `job_title`, `last_name`, `last_updated_by`, `middle_name`, `notes`, `owner_id`,
+                `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`, `update_time`,
+                `website`, and others
+            filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
+                float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
+                aware datetime. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `name`, `email`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Company; iterating over it walks all pages.
+        Returns: the first page of `Company` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_LIST,
@@ -916,97 +908,115 @@ class Companies(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
-        """``PATCH /rest/v2/companies/{company_id}``
+        """Update a company.
+
+        `PATCH /rest/v2/companies/{company_id}`
 
         Args:
-            company_id: str
-            body: UpdateCompanyRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `address`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company_name`, `contact_type`, `custom_fields`,
+                `email_address`, `fax_number`, `first_name`, `job_title`, `last_name`, `middle_name`, `notes`,
+                `owner_id`, `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`,
+                `website`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _COMPANIES_UPDATE, {"company_id": company_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncCompanies(AsyncResource):
-    """``v2.companies``, asynchronous."""
+class AsyncCompanies(AsyncResource, path="v2.companies"):
+    """`v2.companies`, async."""
 
     @cached_property
     def model(self) -> AsyncCompaniesModel:
-        """The operations below ``companies.model``."""
+        """`v2.companies.model`"""
         return AsyncCompaniesModel(self._sender)
 
     @cached_property
     def tags(self) -> AsyncCompaniesTags:
-        """The operations below ``companies.tags``."""
+        """`v2.companies.tags`"""
         return AsyncCompaniesTags(self._sender)
 
     async def create(self, body: p.CreateCompanyRequest, *, options: RequestOptions | None = None) -> m.Company:
-        """``POST /rest/v2/companies``
+        """Create a company.
+
+        `POST /rest/v2/companies`
 
         Args:
-            body: CreateCompanyRequest
+            body: a dict with `address`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company_name`, `contact_type`, `custom_fields`,
+                `email_address`, `fax_number`, `first_name`, `job_title`, `last_name`, `middle_name`, `notes`,
+                `owner_id`, `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`,
+                `website`
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_CREATE, {}, body, options)
 
     async def delete(self, company_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/companies/{company_id}``
+        """Delete a company.
 
-        Args:
-            company_id: str
+        `DELETE /rest/v2/companies/{company_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_DELETE, {"company_id": company_id}, None, options)
 
     async def get(
-        self, company_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        company_id: str,
+        *,
+        fields: Sequence[p.CompaniesGetFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Company:
-        """``GET /rest/v2/companies/{company_id}``
+        """Get a company.
+
+        `GET /rest/v2/companies/{company_id}`
 
         Args:
-            company_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `address`, `custom_fields`, `email_address`, `fax_number`, `phone_number`,
+                `website`, `notes`
 
-        Returns:
-            Company; None when the response is empty.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_COMPANIES_GET, {"company_id": company_id, "fields": fields}, None, options)
 
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.CompaniesListFields] | None = None,
+        filter: p.CompaniesListFilter | str | None = None,
+        order_by: p.CompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Company]:
-        """``GET /rest/v2/companies``
+        """List companies.
+
+        `GET /rest/v2/companies`
 
         Args:
-            fields: list of str, comma-joined on the wire
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            fields: names of fields: `account_id`, `address`, `anniversary_date`, `assistant_name`,
+                `assistant_phone`, `billing_information`, `birth_date`, `company_name`, `contact_type`,
+                `create_time`, `created_by`, `custom_fields`, `email_address`, `fax_number`, `first_name`, `groups`,
+                `id`, `job_title`, `last_name`, `last_updated_by`, `middle_name`, `notes`, `owner_id`,
+                `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`, `update_time`,
+                `website`, and others
+            filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
+                float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
+                aware datetime. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `name`, `email`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Company, or iterate over it for all items of all pages.
+        Returns: a pager of `Company` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _COMPANIES_LIST,
@@ -1029,18 +1039,20 @@ class AsyncCompanies(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
-        """``PATCH /rest/v2/companies/{company_id}``
+        """Update a company.
+
+        `PATCH /rest/v2/companies/{company_id}`
 
         Args:
-            company_id: str
-            body: UpdateCompanyRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `address`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company_name`, `contact_type`, `custom_fields`,
+                `email_address`, `fax_number`, `first_name`, `job_title`, `last_name`, `middle_name`, `notes`,
+                `owner_id`, `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`,
+                `website`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            Company; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Company`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _COMPANIES_UPDATE, {"company_id": company_id, "update_mask": update_mask}, body, options

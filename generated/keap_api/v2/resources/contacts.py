@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -35,7 +37,7 @@ _CONTACTS_LINKS_TYPES_LIST: ListOperation[m.ListContactLinkTypesResponse, m.Cont
     "v2.contacts.links.types.list",
     "GET",
     "/rest/v2/contacts/links/types",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListContactLinkTypesResponse,
     paging=Tokens("contact_link_types"),
 )
@@ -145,7 +147,7 @@ _CONTACTS_NOTES_CREATE: Operation[m.Note] = Operation(
     "v2.contacts.notes.create",
     "POST",
     "/rest/v2/contacts/{contact_id}/notes",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     body=Body(_PARAMS, "CreateNoteRequest", required=True),
     response=m.Note,
 )
@@ -156,14 +158,20 @@ _CONTACTS_NOTES_GET: Operation[m.GetNoteResponse] = Operation(
     "v2.contacts.notes.get",
     "GET",
     "/rest/v2/contacts/{contact_id}/notes/{note_id}",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     response=m.GetNoteResponse,
 )
 _CONTACTS_NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
     "v2.contacts.notes.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/notes",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token"), Query("fields", explode=False)),
+    query=(
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+        Query("fields", explode=False, facts=True),
+    ),
     response=m.ListNotesResponse,
     paging=Tokens("notes"),
 )
@@ -171,7 +179,7 @@ _CONTACTS_NOTES_UPDATE: Operation[m.UpdateNoteResponse] = Operation(
     "v2.contacts.notes.update",
     "PATCH",
     "/rest/v2/contacts/{contact_id}/notes/{note_id}",
-    query=(Query("update_mask"), Query("fields", explode=False)),
+    query=(Query("update_mask"), Query("fields", explode=False, facts=True)),
     body=Body(
         _PARAMS,
         "UpdateNoteRequest",
@@ -196,7 +204,7 @@ _CONTACTS_PAYMENT_METHODS_LIST: ListOperation[m.ListContactPaymentMethodsRespons
     "v2.contacts.payment_methods.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/paymentMethods",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListContactPaymentMethodsResponse,
     paging=Tokens("records"),
 )
@@ -204,7 +212,7 @@ _CONTACTS_TAGS_LIST: ListOperation[m.ListContactTagsResponse, m.AppliedTag] = Li
     "v2.contacts.tags.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/tags",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListContactTagsResponse,
     paging=Tokens("tags"),
 )
@@ -212,7 +220,12 @@ _CONTACTS_TAGS_LIST_ALL: ListOperation[m.ListContactTagAssociationsResponse, m.T
     "v2.contacts.tags.list_all",
     "GET",
     "/rest/v2/contacts/-/tags",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(
+        Query("filter", required=True, facts=True),
+        Query("page_token"),
+        Query("order_by", facts=True),
+        Query("page_size"),
+    ),
     response=m.ListContactTagAssociationsResponse,
     paging=Tokens("tags"),
 )
@@ -220,7 +233,7 @@ _CONTACTS_CREATE: Operation[m.Contact] = Operation(
     "v2.contacts.create",
     "POST",
     "/rest/v2/contacts",
-    query=(Query("fields", explode=False), Query("duplicate_option")),
+    query=(Query("fields", explode=False, facts=True), Query("duplicate_option", facts=True)),
     body=Body(_PARAMS, "CreateUpdateContactRequest", required=True),
     response=m.Contact,
 )
@@ -231,7 +244,7 @@ _CONTACTS_GET: Operation[m.Contact] = Operation(
     "v2.contacts.get",
     "GET",
     "/rest/v2/contacts/{contact_id}",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     response=m.Contact,
 )
 _CONTACTS_LINK: Operation[m.ContactLink] = Operation(
@@ -245,7 +258,13 @@ _CONTACTS_LIST: ListOperation[m.ListContactsResponse, m.Contact] = ListOperation
     "v2.contacts.list",
     "GET",
     "/rest/v2/contacts",
-    query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(
+        Query("fields", explode=False, facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+    ),
     response=m.ListContactsResponse,
     paging=Tokens("contacts"),
 )
@@ -253,7 +272,7 @@ _CONTACTS_MERGE: Operation[m.Contact] = Operation(
     "v2.contacts.merge",
     "POST",
     "/rest/v2/contacts:merge",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     body=Body(_PARAMS, "MergeContactRequest", required=True),
     response=m.Contact,
 )
@@ -268,7 +287,7 @@ _CONTACTS_UPDATE: Operation[m.Contact] = Operation(
     "v2.contacts.update",
     "PATCH",
     "/rest/v2/contacts/{contact_id}",
-    query=(Query("update_mask"), Query("fields", explode=False)),
+    query=(Query("update_mask"), Query("fields", explode=False, facts=True)),
     body=Body(
         _PARAMS,
         "CreateUpdateContactRequest",
@@ -321,85 +340,82 @@ _CONTACTS_UPDATE: Operation[m.Contact] = Operation(
 )
 
 
-class ContactsLeadScore(Resource):
-    """``v2.contacts.lead_score``"""
+class ContactsLeadScore(Resource, path="v2.contacts.lead_score"):
+    """`v2.contacts.lead_score`"""
 
     def get(self, contact_id: str, *, options: RequestOptions | None = None) -> m.LeadScore:
-        """``GET /rest/v2/contacts/{contact_id}/leadScore``
+        """Get the lead score of a contact.
 
-        Args:
-            contact_id: str
+        `GET /rest/v2/contacts/{contact_id}/leadScore`
 
-        Returns:
-            LeadScore; None when the response is empty.
+        Returns: `LeadScore`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_LEAD_SCORE_GET, {"contact_id": contact_id}, None, options)
 
 
-class AsyncContactsLeadScore(AsyncResource):
-    """``v2.contacts.lead_score``, asynchronous."""
+class AsyncContactsLeadScore(AsyncResource, path="v2.contacts.lead_score"):
+    """`v2.contacts.lead_score`, async."""
 
     async def get(self, contact_id: str, *, options: RequestOptions | None = None) -> m.LeadScore:
-        """``GET /rest/v2/contacts/{contact_id}/leadScore``
+        """Get the lead score of a contact.
 
-        Args:
-            contact_id: str
+        `GET /rest/v2/contacts/{contact_id}/leadScore`
 
-        Returns:
-            LeadScore; None when the response is empty.
+        Returns: `LeadScore`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_LEAD_SCORE_GET, {"contact_id": contact_id}, None, options)
 
 
-class ContactsLinksTypes(Resource):
-    """``v2.contacts.links.types``"""
+class ContactsLinksTypes(Resource, path="v2.contacts.links.types"):
+    """`v2.contacts.links.types`"""
 
     def create(
         self, body: p.CreateContactLinkTypeRequest, *, options: RequestOptions | None = None
     ) -> m.ContactLinkType:
-        """``POST /rest/v2/contacts/links/types``
+        """Create a contact link type.
+
+        `POST /rest/v2/contacts/links/types`
 
         Args:
-            body: CreateContactLinkTypeRequest
+            body: a dict with `max_links`, `name`
 
-        Returns:
-            ContactLinkType; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ContactLinkType`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_LINKS_TYPES_CREATE, {}, body, options)
 
     def delete(self, link_type_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/links/types/{link_type_id}``
+        """Delete a contact link type.
 
-        Args:
-            link_type_id: str
+        `DELETE /rest/v2/contacts/links/types/{link_type_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_LINKS_TYPES_DELETE, {"link_type_id": link_type_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.ContactsLinksTypesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ContactLinkType]:
-        """``GET /rest/v2/contacts/links/types``
+        """List contact link types.
+
+        `GET /rest/v2/contacts/links/types`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text
+            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ContactLinkType; iterating over it walks all pages.
+        Returns: the first page of `ContactLinkType` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_LINKS_TYPES_LIST,
@@ -416,73 +432,70 @@ class ContactsLinksTypes(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ContactLinkType:
-        """``PATCH /rest/v2/contacts/links/types/{link_type_id}``
+        """Update a contact link type.
+
+        `PATCH /rest/v2/contacts/links/types/{link_type_id}`
 
         Args:
-            link_type_id: str
-            body: UpdateContactLinkTypeRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `max_links`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ContactLinkType; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ContactLinkType`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_LINKS_TYPES_UPDATE, {"link_type_id": link_type_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncContactsLinksTypes(AsyncResource):
-    """``v2.contacts.links.types``, asynchronous."""
+class AsyncContactsLinksTypes(AsyncResource, path="v2.contacts.links.types"):
+    """`v2.contacts.links.types`, async."""
 
     async def create(
         self, body: p.CreateContactLinkTypeRequest, *, options: RequestOptions | None = None
     ) -> m.ContactLinkType:
-        """``POST /rest/v2/contacts/links/types``
+        """Create a contact link type.
+
+        `POST /rest/v2/contacts/links/types`
 
         Args:
-            body: CreateContactLinkTypeRequest
+            body: a dict with `max_links`, `name`
 
-        Returns:
-            ContactLinkType; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ContactLinkType`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_LINKS_TYPES_CREATE, {}, body, options)
 
     async def delete(self, link_type_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/links/types/{link_type_id}``
+        """Delete a contact link type.
 
-        Args:
-            link_type_id: str
+        `DELETE /rest/v2/contacts/links/types/{link_type_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_LINKS_TYPES_DELETE, {"link_type_id": link_type_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.ContactsLinksTypesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ContactLinkType]:
-        """``GET /rest/v2/contacts/links/types``
+        """List contact link types.
+
+        `GET /rest/v2/contacts/links/types`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text
+            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ContactLinkType, or iterate over it for all items of all pages.
+        Returns: a pager of `ContactLinkType` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_LINKS_TYPES_LIST,
@@ -499,113 +512,104 @@ class AsyncContactsLinksTypes(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ContactLinkType:
-        """``PATCH /rest/v2/contacts/links/types/{link_type_id}``
+        """Update a contact link type.
+
+        `PATCH /rest/v2/contacts/links/types/{link_type_id}`
 
         Args:
-            link_type_id: str
-            body: UpdateContactLinkTypeRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `max_links`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ContactLinkType; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ContactLinkType`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_LINKS_TYPES_UPDATE, {"link_type_id": link_type_id, "update_mask": update_mask}, body, options
         )
 
 
-class ContactsLinks(Resource):
-    """``v2.contacts.links``"""
+class ContactsLinks(Resource, path="v2.contacts.links"):
+    """`v2.contacts.links`"""
 
     @cached_property
     def types(self) -> ContactsLinksTypes:
-        """The operations below ``contacts.links.types``."""
+        """`v2.contacts.links.types`"""
         return ContactsLinksTypes(self._sender)
 
     def list(self, contact_id: str, *, options: RequestOptions | None = None) -> Page[m.ContactLink]:
-        """``GET /rest/v2/contacts/{contact_id}/links``
+        """List the links of a contact.
 
-        Args:
-            contact_id: str
+        `GET /rest/v2/contacts/{contact_id}/links`
 
-        Returns:
-            The first page of ContactLink; iterating over it walks all pages.
+        Returns: the first page of `ContactLink` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_LINKS_LIST, {"contact_id": contact_id}, None, options)
 
 
-class AsyncContactsLinks(AsyncResource):
-    """``v2.contacts.links``, asynchronous."""
+class AsyncContactsLinks(AsyncResource, path="v2.contacts.links"):
+    """`v2.contacts.links`, async."""
 
     @cached_property
     def types(self) -> AsyncContactsLinksTypes:
-        """The operations below ``contacts.links.types``."""
+        """`v2.contacts.links.types`"""
         return AsyncContactsLinksTypes(self._sender)
 
     def list(self, contact_id: str, *, options: RequestOptions | None = None) -> AsyncPager[m.ContactLink]:
-        """``GET /rest/v2/contacts/{contact_id}/links``
+        """List the links of a contact.
 
-        Args:
-            contact_id: str
+        `GET /rest/v2/contacts/{contact_id}/links`
 
-        Returns:
-            A pager: await it for the first page of ContactLink, or iterate over it for all items of all pages.
+        Returns: a pager of `ContactLink` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_LINKS_LIST, {"contact_id": contact_id}, None, options)
 
 
-class ContactsModelCustomFieldsGroups(Resource):
-    """``v2.contacts.model.custom_fields.groups``"""
+class ContactsModelCustomFieldsGroups(Resource, path="v2.contacts.model.custom_fields.groups"):
+    """`v2.contacts.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/contacts/model/customFields/groups``
+        """Create a contact custom field group.
+
+        `POST /rest/v2/contacts/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/model/customFields/groups/{group_id}``
+        """Delete a contact custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/contacts/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/contacts/model/customFields/groups/{group_id}``
+        """Get a contact custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/contacts/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/contacts/model/customFields/groups``
+        """List contact custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/contacts/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -617,18 +621,16 @@ class ContactsModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/contacts/model/customFields/groups/{group_id}``
+        """Update a contact custom field group.
+
+        `PATCH /rest/v2/contacts/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -638,59 +640,54 @@ class ContactsModelCustomFieldsGroups(Resource):
         )
 
 
-class AsyncContactsModelCustomFieldsGroups(AsyncResource):
-    """``v2.contacts.model.custom_fields.groups``, asynchronous."""
+class AsyncContactsModelCustomFieldsGroups(AsyncResource, path="v2.contacts.model.custom_fields.groups"):
+    """`v2.contacts.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/contacts/model/customFields/groups``
+        """Create a contact custom field group.
+
+        `POST /rest/v2/contacts/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/model/customFields/groups/{group_id}``
+        """Delete a contact custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/contacts/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/contacts/model/customFields/groups/{group_id}``
+        """Get a contact custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/contacts/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/contacts/model/customFields/groups``
+        """List contact custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/contacts/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -702,18 +699,16 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/contacts/model/customFields/groups/{group_id}``
+        """Update a contact custom field group.
+
+        `PATCH /rest/v2/contacts/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -723,50 +718,48 @@ class AsyncContactsModelCustomFieldsGroups(AsyncResource):
         )
 
 
-class ContactsModelCustomFieldsTabs(Resource):
-    """``v2.contacts.model.custom_fields.tabs``"""
+class ContactsModelCustomFieldsTabs(Resource, path="v2.contacts.model.custom_fields.tabs"):
+    """`v2.contacts.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/contacts/model/customFields/tabs``
+        """Create a contact custom field tab.
+
+        `POST /rest/v2/contacts/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/model/customFields/tabs/{tab_id}``
+        """Delete a contact custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/contacts/model/customFields/tabs/{tab_id}``
+        """Get a contact custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/contacts/model/customFields/tabs``
+        """List contact custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/contacts/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -778,70 +771,66 @@ class ContactsModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/contacts/model/customFields/tabs/{tab_id}``
+        """Update a contact custom field tab.
+
+        `PATCH /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncContactsModelCustomFieldsTabs(AsyncResource):
-    """``v2.contacts.model.custom_fields.tabs``, asynchronous."""
+class AsyncContactsModelCustomFieldsTabs(AsyncResource, path="v2.contacts.model.custom_fields.tabs"):
+    """`v2.contacts.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/contacts/model/customFields/tabs``
+        """Create a contact custom field tab.
+
+        `POST /rest/v2/contacts/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/model/customFields/tabs/{tab_id}``
+        """Delete a contact custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/contacts/model/customFields/tabs/{tab_id}``
+        """Get a contact custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/contacts/model/customFields/tabs``
+        """List contact custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/contacts/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_CONTACTS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -853,179 +842,170 @@ class AsyncContactsModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/contacts/model/customFields/tabs/{tab_id}``
+        """Update a contact custom field tab.
+
+        `PATCH /rest/v2/contacts/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class ContactsModelCustomFields(Resource):
-    """``v2.contacts.model.custom_fields``"""
+class ContactsModelCustomFields(Resource, path="v2.contacts.model.custom_fields"):
+    """`v2.contacts.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> ContactsModelCustomFieldsGroups:
-        """The operations below ``contacts.model.custom_fields.groups``."""
+        """`v2.contacts.model.custom_fields.groups`"""
         return ContactsModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> ContactsModelCustomFieldsTabs:
-        """The operations below ``contacts.model.custom_fields.tabs``."""
+        """`v2.contacts.model.custom_fields.tabs`"""
         return ContactsModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/contacts/model/customFields``
+        """Create a contact custom field.
+
+        `POST /rest/v2/contacts/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/model/customFields/{custom_field_id}``
+        """Delete a contact custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/contacts/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
         )
 
 
-class AsyncContactsModelCustomFields(AsyncResource):
-    """``v2.contacts.model.custom_fields``, asynchronous."""
+class AsyncContactsModelCustomFields(AsyncResource, path="v2.contacts.model.custom_fields"):
+    """`v2.contacts.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncContactsModelCustomFieldsGroups:
-        """The operations below ``contacts.model.custom_fields.groups``."""
+        """`v2.contacts.model.custom_fields.groups`"""
         return AsyncContactsModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncContactsModelCustomFieldsTabs:
-        """The operations below ``contacts.model.custom_fields.tabs``."""
+        """`v2.contacts.model.custom_fields.tabs`"""
         return AsyncContactsModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/contacts/model/customFields``
+        """Create a contact custom field.
+
+        `POST /rest/v2/contacts/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/model/customFields/{custom_field_id}``
+        """Delete a contact custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/contacts/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
         )
 
 
-class ContactsModel(Resource):
-    """``v2.contacts.model``"""
+class ContactsModel(Resource, path="v2.contacts.model"):
+    """`v2.contacts.model`"""
 
     @cached_property
     def custom_fields(self) -> ContactsModelCustomFields:
-        """The operations below ``contacts.model.custom_fields``."""
+        """`v2.contacts.model.custom_fields`"""
         return ContactsModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/contacts/model``
+        """Get the contact model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/contacts/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
 
-class AsyncContactsModel(AsyncResource):
-    """``v2.contacts.model``, asynchronous."""
+class AsyncContactsModel(AsyncResource, path="v2.contacts.model"):
+    """`v2.contacts.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncContactsModelCustomFields:
-        """The operations below ``contacts.model.custom_fields``."""
+        """`v2.contacts.model.custom_fields`"""
         return AsyncContactsModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/contacts/model``
+        """Get the contact model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/contacts/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MODEL_GET, {}, None, options)
 
 
-class ContactsNotes(Resource):
-    """``v2.contacts.notes``"""
+class ContactsNotes(Resource, path="v2.contacts.notes"):
+    """`v2.contacts.notes`"""
 
     def create(
         self,
         contact_id: str,
         body: p.CreateNoteRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Note:
-        """``POST /rest/v2/contacts/{contact_id}/notes``
+        """Create a note of a contact.
+
+        `POST /rest/v2/contacts/{contact_id}/notes`
 
         Args:
-            contact_id: str
-            body: CreateNoteRequest
-            fields: list of str, comma-joined on the wire
+            body: a dict with `user_id` (required), `custom_fields`, `is_pinned`, `text`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_NOTES_CREATE, {"contact_id": contact_id, "fields": fields}, body, options)
 
     def delete(self, contact_id: str, note_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/{contact_id}/notes/{note_id}``
+        """Delete a note of a contact.
 
-        Args:
-            contact_id: str
-            note_id: str
+        `DELETE /rest/v2/contacts/{contact_id}/notes/{note_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_NOTES_DELETE, {"contact_id": contact_id, "note_id": note_id}, None, options)
 
@@ -1034,18 +1014,18 @@ class ContactsNotes(Resource):
         contact_id: str,
         note_id: str,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetNoteResponse:
-        """``GET /rest/v2/contacts/{contact_id}/notes/{note_id}``
+        """Get a note of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/notes/{note_id}`
 
         Args:
-            contact_id: str
-            note_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            GetNoteResponse; None when the response is empty.
+        Returns: `GetNoteResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_NOTES_GET, {"contact_id": contact_id, "note_id": note_id, "fields": fields}, None, options
@@ -1055,25 +1035,29 @@ class ContactsNotes(Resource):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
-        """``GET /rest/v2/contacts/{contact_id}/notes``
+        """List the notes of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/notes`
 
         Args:
-            contact_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
-            fields: list of str, comma-joined on the wire
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            The first page of Note; iterating over it walks all pages.
+        Returns: the first page of `Note` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_NOTES_LIST,
@@ -1096,23 +1080,21 @@ class ContactsNotes(Resource):
         body: p.UpdateNoteRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateNoteResponse:
-        """``PATCH /rest/v2/contacts/{contact_id}/notes/{note_id}``
+        """Update a note of a contact.
+
+        `PATCH /rest/v2/contacts/{contact_id}/notes/{note_id}`
 
         Args:
-            contact_id: str
-            note_id: str
-            body: UpdateNoteRequest
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of str, comma-joined on the wire
+            body: a dict with `user_id` (required), `contact_id`, `custom_fields`, `is_pinned`, `text`, `title`,
+                `type`
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            UpdateNoteResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateNoteResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_NOTES_UPDATE,
@@ -1122,43 +1104,38 @@ class ContactsNotes(Resource):
         )
 
 
-class AsyncContactsNotes(AsyncResource):
-    """``v2.contacts.notes``, asynchronous."""
+class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
+    """`v2.contacts.notes`, async."""
 
     async def create(
         self,
         contact_id: str,
         body: p.CreateNoteRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Note:
-        """``POST /rest/v2/contacts/{contact_id}/notes``
+        """Create a note of a contact.
+
+        `POST /rest/v2/contacts/{contact_id}/notes`
 
         Args:
-            contact_id: str
-            body: CreateNoteRequest
-            fields: list of str, comma-joined on the wire
+            body: a dict with `user_id` (required), `custom_fields`, `is_pinned`, `text`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            Note; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Note`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_NOTES_CREATE, {"contact_id": contact_id, "fields": fields}, body, options
         )
 
     async def delete(self, contact_id: str, note_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/{contact_id}/notes/{note_id}``
+        """Delete a note of a contact.
 
-        Args:
-            contact_id: str
-            note_id: str
+        `DELETE /rest/v2/contacts/{contact_id}/notes/{note_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_NOTES_DELETE, {"contact_id": contact_id, "note_id": note_id}, None, options
@@ -1169,18 +1146,18 @@ class AsyncContactsNotes(AsyncResource):
         contact_id: str,
         note_id: str,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetNoteResponse:
-        """``GET /rest/v2/contacts/{contact_id}/notes/{note_id}``
+        """Get a note of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/notes/{note_id}`
 
         Args:
-            contact_id: str
-            note_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            GetNoteResponse; None when the response is empty.
+        Returns: `GetNoteResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_NOTES_GET, {"contact_id": contact_id, "note_id": note_id, "fields": fields}, None, options
@@ -1190,25 +1167,29 @@ class AsyncContactsNotes(AsyncResource):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
-        """``GET /rest/v2/contacts/{contact_id}/notes``
+        """List the notes of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/notes`
 
         Args:
-            contact_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
-            fields: list of str, comma-joined on the wire
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            A pager: await it for the first page of Note, or iterate over it for all items of all pages.
+        Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_NOTES_LIST,
@@ -1231,23 +1212,21 @@ class AsyncContactsNotes(AsyncResource):
         body: p.UpdateNoteRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateNoteResponse:
-        """``PATCH /rest/v2/contacts/{contact_id}/notes/{note_id}``
+        """Update a note of a contact.
+
+        `PATCH /rest/v2/contacts/{contact_id}/notes/{note_id}`
 
         Args:
-            contact_id: str
-            note_id: str
-            body: UpdateNoteRequest
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of str, comma-joined on the wire
+            body: a dict with `user_id` (required), `contact_id`, `custom_fields`, `is_pinned`, `text`, `title`,
+                `type`
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            UpdateNoteResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateNoteResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_NOTES_UPDATE,
@@ -1257,18 +1236,15 @@ class AsyncContactsNotes(AsyncResource):
         )
 
 
-class ContactsPaymentMethods(Resource):
-    """``v2.contacts.payment_methods``"""
+class ContactsPaymentMethods(Resource, path="v2.contacts.payment_methods"):
+    """`v2.contacts.payment_methods`"""
 
     def deactivate(self, contact_id: str, payment_method_id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate``
+        """Deactivate a payment method of a contact.
 
-        Args:
-            contact_id: str
-            payment_method_id: str
+        `POST /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_PAYMENT_METHODS_DEACTIVATE,
@@ -1278,14 +1254,11 @@ class ContactsPaymentMethods(Resource):
         )
 
     def delete(self, contact_id: str, payment_method_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}``
+        """Delete a payment method of a contact.
 
-        Args:
-            contact_id: str
-            payment_method_id: str
+        `DELETE /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_PAYMENT_METHODS_DELETE,
@@ -1298,23 +1271,24 @@ class ContactsPaymentMethods(Resource):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.ContactsPaymentMethodsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsPaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.PaymentMethod]:
-        """``GET /rest/v2/contacts/{contact_id}/paymentMethods``
+        """List the payment methods of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/paymentMethods`
 
         Args:
-            contact_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `merchant_account_id`: text
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `created_time`, a space, and `desc` or `asc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of PaymentMethod; iterating over it walks all pages.
+        Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_PAYMENT_METHODS_LIST,
@@ -1330,20 +1304,17 @@ class ContactsPaymentMethods(Resource):
         )
 
 
-class AsyncContactsPaymentMethods(AsyncResource):
-    """``v2.contacts.payment_methods``, asynchronous."""
+class AsyncContactsPaymentMethods(AsyncResource, path="v2.contacts.payment_methods"):
+    """`v2.contacts.payment_methods`, async."""
 
     async def deactivate(
         self, contact_id: str, payment_method_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate``
+        """Deactivate a payment method of a contact.
 
-        Args:
-            contact_id: str
-            payment_method_id: str
+        `POST /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_PAYMENT_METHODS_DEACTIVATE,
@@ -1353,14 +1324,11 @@ class AsyncContactsPaymentMethods(AsyncResource):
         )
 
     async def delete(self, contact_id: str, payment_method_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}``
+        """Delete a payment method of a contact.
 
-        Args:
-            contact_id: str
-            payment_method_id: str
+        `DELETE /rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_PAYMENT_METHODS_DELETE,
@@ -1373,23 +1341,24 @@ class AsyncContactsPaymentMethods(AsyncResource):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.ContactsPaymentMethodsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsPaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.PaymentMethod]:
-        """``GET /rest/v2/contacts/{contact_id}/paymentMethods``
+        """List the payment methods of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/paymentMethods`
 
         Args:
-            contact_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `merchant_account_id`: text
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `created_time`, a space, and `desc` or `asc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of PaymentMethod, or iterate over it for all items of all pages.
+        Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_PAYMENT_METHODS_LIST,
@@ -1405,30 +1374,34 @@ class AsyncContactsPaymentMethods(AsyncResource):
         )
 
 
-class ContactsTags(Resource):
-    """``v2.contacts.tags``"""
+class ContactsTags(Resource, path="v2.contacts.tags"):
+    """`v2.contacts.tags`"""
 
     def list(
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AppliedTag]:
-        """``GET /rest/v2/contacts/{contact_id}/tags``
+        """List the tags of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/tags`
 
         Args:
-            contact_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of AppliedTag; iterating over it walks all pages.
+        Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_TAGS_LIST,
@@ -1446,22 +1419,25 @@ class ContactsTags(Resource):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsTagsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TagContactAssociation]:
-        """``GET /rest/v2/contacts/-/tags``
+        """List the tags of several contacts.
+
+        `GET /rest/v2/contacts/-/tags`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
+                `until_applied_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of TagContactAssociation; iterating over it walks all pages.
+        Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_TAGS_LIST_ALL,
@@ -1471,30 +1447,34 @@ class ContactsTags(Resource):
         )
 
 
-class AsyncContactsTags(AsyncResource):
-    """``v2.contacts.tags``, asynchronous."""
+class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
+    """`v2.contacts.tags`, async."""
 
     def list(
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AppliedTag]:
-        """``GET /rest/v2/contacts/{contact_id}/tags``
+        """List the tags of a contact.
+
+        `GET /rest/v2/contacts/{contact_id}/tags`
 
         Args:
-            contact_id: str
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of AppliedTag, or iterate over it for all items of all pages.
+        Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_TAGS_LIST,
@@ -1512,23 +1492,25 @@ class AsyncContactsTags(AsyncResource):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsTagsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TagContactAssociation]:
-        """``GET /rest/v2/contacts/-/tags``
+        """List the tags of several contacts.
+
+        `GET /rest/v2/contacts/-/tags`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
+                `until_applied_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of TagContactAssociation, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_TAGS_LIST_ALL,
@@ -1538,124 +1520,158 @@ class AsyncContactsTags(AsyncResource):
         )
 
 
-class Contacts(Resource):
-    """``v2.contacts``"""
+class Contacts(Resource, path="v2.contacts"):
+    """`v2.contacts`"""
 
     @cached_property
     def lead_score(self) -> ContactsLeadScore:
-        """The operations below ``contacts.lead_score``."""
+        """`v2.contacts.lead_score`"""
         return ContactsLeadScore(self._sender)
 
     @cached_property
     def links(self) -> ContactsLinks:
-        """The operations below ``contacts.links``."""
+        """`v2.contacts.links`"""
         return ContactsLinks(self._sender)
 
     @cached_property
     def model(self) -> ContactsModel:
-        """The operations below ``contacts.model``."""
+        """`v2.contacts.model`"""
         return ContactsModel(self._sender)
 
     @cached_property
     def notes(self) -> ContactsNotes:
-        """The operations below ``contacts.notes``."""
+        """`v2.contacts.notes`"""
         return ContactsNotes(self._sender)
 
     @cached_property
     def payment_methods(self) -> ContactsPaymentMethods:
-        """The operations below ``contacts.payment_methods``."""
+        """`v2.contacts.payment_methods`"""
         return ContactsPaymentMethods(self._sender)
 
     @cached_property
     def tags(self) -> ContactsTags:
-        """The operations below ``contacts.tags``."""
+        """`v2.contacts.tags`"""
         return ContactsTags(self._sender)
 
     def create(
         self,
         body: p.CreateUpdateContactRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         duplicate_option: p.DuplicateOption | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``POST /rest/v2/contacts``
+        """Create a contact.
+
+        `POST /rest/v2/contacts`
 
         Args:
-            body: CreateUpdateContactRequest
-            fields: list of str, comma-joined on the wire
-            duplicate_option: one of Email, EmailAndName, EmailAndNameAndCompany
+            body: a dict with `addresses`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company`, `contact_type`, `custom_fields`, `email_addresses`,
+                `family_name`, `fax_numbers`, `given_name`, `job_title`, `leadsource_id`, `middle_name`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
+                `social_accounts`, and 6 more
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
+            duplicate_option: one of `Email`, `EmailAndName`, `EmailAndNameAndCompany`
 
-        Returns:
-            Contact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_CREATE, {"fields": fields, "duplicate_option": duplicate_option}, body, options
         )
 
     def delete(self, contact_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/{contact_id}``
+        """Delete a contact.
 
-        Args:
-            contact_id: str
+        `DELETE /rest/v2/contacts/{contact_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     def get(
-        self, contact_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        contact_id: str,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``GET /rest/v2/contacts/{contact_id}``
+        """Get a contact.
+
+        `GET /rest/v2/contacts/{contact_id}`
 
         Args:
-            contact_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
-        Returns:
-            Contact; None when the response is empty.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_GET, {"contact_id": contact_id, "fields": fields}, None, options)
 
     def link(self, body: p.LinkContactsRequest, *, options: RequestOptions | None = None) -> m.ContactLink:
-        """``POST /rest/v2/contacts:link``
+        """Link two contacts.
+
+        `POST /rest/v2/contacts:link`
 
         Args:
-            body: LinkContactsRequest
+            body: a dict with `contact1_id`, `contact2_id`, `link_type_id`
 
-        Returns:
-            ContactLink; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ContactLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_LINK, {}, body, options)
 
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        filter: p.ContactsListFilter | str | None = None,
+        order_by: p.ContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Contact]:
-        """``GET /rest/v2/contacts``
+        """List contacts.
+
+        `GET /rest/v2/contacts`
 
         Args:
-            fields: list of str, comma-joined on the wire
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
+            filter: a dict of conditions, or str. `billing_address_country_code`, `billing_address_line1`,
+                `billing_address_locality`, `billing_address_postal_code`, `billing_address_region`, `company_id`,
+                `other_address_country_code`, `other_address_line1`, `other_address_locality`,
+                `other_address_postal_code`, `other_address_region`, `shipping_address_country_code`,
+                `shipping_address_line1`, `shipping_address_locality`, `shipping_address_postal_code`,
+                `shipping_address_region`: text. `city`, `email`, `family_name`, `given_name`, `lead_source_name`,
+                `middle_name`, `state`, `website`: text or a prefix. `contact_id`: text with `==`, `>`, `<`, `>=`,
+                `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
+                datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
+                `phone_fields`. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Contact; iterating over it walks all pages.
+        Returns: the first page of `Contact` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_LIST,
@@ -1671,33 +1687,40 @@ class Contacts(Resource):
         )
 
     def merge(
-        self, body: p.MergeContactRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.MergeContactRequest,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``POST /rest/v2/contacts:merge``
+        """Merge contacts into one.
+
+        `POST /rest/v2/contacts:merge`
 
         Args:
-            body: MergeContactRequest
-            fields: list of str, comma-joined on the wire
+            body: a dict with `contact_id` (required), `duplicate_contact_id` (required)
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
-        Returns:
-            Contact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_MERGE, {"fields": fields}, body, options)
 
     def unlink(self, body: p.LinkContactsRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/contacts:unlink``
+        """Unlink two contacts.
+
+        `POST /rest/v2/contacts:unlink`
 
         Args:
-            body: LinkContactsRequest
+            body: a dict with `contact1_id`, `contact2_id`, `link_type_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_CONTACTS_UNLINK, {}, body, options)
 
@@ -1707,146 +1730,188 @@ class Contacts(Resource):
         body: p.CreateUpdateContactRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``PATCH /rest/v2/contacts/{contact_id}``
+        """Update a contact.
+
+        `PATCH /rest/v2/contacts/{contact_id}`
 
         Args:
-            contact_id: str
-            body: CreateUpdateContactRequest
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of str, comma-joined on the wire
+            body: a dict with `addresses`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company`, `contact_type`, `custom_fields`, `email_addresses`,
+                `family_name`, `fax_numbers`, `given_name`, `job_title`, `leadsource_id`, `middle_name`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
+                `social_accounts`, and 6 more
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
-        Returns:
-            Contact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask, "fields": fields}, body, options
         )
 
 
-class AsyncContacts(AsyncResource):
-    """``v2.contacts``, asynchronous."""
+class AsyncContacts(AsyncResource, path="v2.contacts"):
+    """`v2.contacts`, async."""
 
     @cached_property
     def lead_score(self) -> AsyncContactsLeadScore:
-        """The operations below ``contacts.lead_score``."""
+        """`v2.contacts.lead_score`"""
         return AsyncContactsLeadScore(self._sender)
 
     @cached_property
     def links(self) -> AsyncContactsLinks:
-        """The operations below ``contacts.links``."""
+        """`v2.contacts.links`"""
         return AsyncContactsLinks(self._sender)
 
     @cached_property
     def model(self) -> AsyncContactsModel:
-        """The operations below ``contacts.model``."""
+        """`v2.contacts.model`"""
         return AsyncContactsModel(self._sender)
 
     @cached_property
     def notes(self) -> AsyncContactsNotes:
-        """The operations below ``contacts.notes``."""
+        """`v2.contacts.notes`"""
         return AsyncContactsNotes(self._sender)
 
     @cached_property
     def payment_methods(self) -> AsyncContactsPaymentMethods:
-        """The operations below ``contacts.payment_methods``."""
+        """`v2.contacts.payment_methods`"""
         return AsyncContactsPaymentMethods(self._sender)
 
     @cached_property
     def tags(self) -> AsyncContactsTags:
-        """The operations below ``contacts.tags``."""
+        """`v2.contacts.tags`"""
         return AsyncContactsTags(self._sender)
 
     async def create(
         self,
         body: p.CreateUpdateContactRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         duplicate_option: p.DuplicateOption | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``POST /rest/v2/contacts``
+        """Create a contact.
+
+        `POST /rest/v2/contacts`
 
         Args:
-            body: CreateUpdateContactRequest
-            fields: list of str, comma-joined on the wire
-            duplicate_option: one of Email, EmailAndName, EmailAndNameAndCompany
+            body: a dict with `addresses`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company`, `contact_type`, `custom_fields`, `email_addresses`,
+                `family_name`, `fax_numbers`, `given_name`, `job_title`, `leadsource_id`, `middle_name`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
+                `social_accounts`, and 6 more
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
+            duplicate_option: one of `Email`, `EmailAndName`, `EmailAndNameAndCompany`
 
-        Returns:
-            Contact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_CREATE, {"fields": fields, "duplicate_option": duplicate_option}, body, options
         )
 
     async def delete(self, contact_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/contacts/{contact_id}``
+        """Delete a contact.
 
-        Args:
-            contact_id: str
+        `DELETE /rest/v2/contacts/{contact_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     async def get(
-        self, contact_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        contact_id: str,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``GET /rest/v2/contacts/{contact_id}``
+        """Get a contact.
+
+        `GET /rest/v2/contacts/{contact_id}`
 
         Args:
-            contact_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
-        Returns:
-            Contact; None when the response is empty.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_GET, {"contact_id": contact_id, "fields": fields}, None, options)
 
     async def link(self, body: p.LinkContactsRequest, *, options: RequestOptions | None = None) -> m.ContactLink:
-        """``POST /rest/v2/contacts:link``
+        """Link two contacts.
+
+        `POST /rest/v2/contacts:link`
 
         Args:
-            body: LinkContactsRequest
+            body: a dict with `contact1_id`, `contact2_id`, `link_type_id`
 
-        Returns:
-            ContactLink; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ContactLink`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_LINK, {}, body, options)
 
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        filter: p.ContactsListFilter | str | None = None,
+        order_by: p.ContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Contact]:
-        """``GET /rest/v2/contacts``
+        """List contacts.
+
+        `GET /rest/v2/contacts`
 
         Args:
-            fields: list of str, comma-joined on the wire
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
+            filter: a dict of conditions, or str. `billing_address_country_code`, `billing_address_line1`,
+                `billing_address_locality`, `billing_address_postal_code`, `billing_address_region`, `company_id`,
+                `other_address_country_code`, `other_address_line1`, `other_address_locality`,
+                `other_address_postal_code`, `other_address_region`, `shipping_address_country_code`,
+                `shipping_address_line1`, `shipping_address_locality`, `shipping_address_postal_code`,
+                `shipping_address_region`: text. `city`, `email`, `family_name`, `given_name`, `lead_source_name`,
+                `middle_name`, `state`, `website`: text or a prefix. `contact_id`: text with `==`, `>`, `<`, `>=`,
+                `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
+                datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
+                `phone_fields`. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Contact, or iterate over it for all items of all pages.
+        Returns: a pager of `Contact` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _CONTACTS_LIST,
@@ -1862,33 +1927,40 @@ class AsyncContacts(AsyncResource):
         )
 
     async def merge(
-        self, body: p.MergeContactRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.MergeContactRequest,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``POST /rest/v2/contacts:merge``
+        """Merge contacts into one.
+
+        `POST /rest/v2/contacts:merge`
 
         Args:
-            body: MergeContactRequest
-            fields: list of str, comma-joined on the wire
+            body: a dict with `contact_id` (required), `duplicate_contact_id` (required)
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
-        Returns:
-            Contact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_MERGE, {"fields": fields}, body, options)
 
     async def unlink(self, body: p.LinkContactsRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/contacts:unlink``
+        """Unlink two contacts.
+
+        `POST /rest/v2/contacts:unlink`
 
         Args:
-            body: LinkContactsRequest
+            body: a dict with `contact1_id`, `contact2_id`, `link_type_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_CONTACTS_UNLINK, {}, body, options)
 
@@ -1898,22 +1970,30 @@ class AsyncContacts(AsyncResource):
         body: p.CreateUpdateContactRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
-        """``PATCH /rest/v2/contacts/{contact_id}``
+        """Update a contact.
+
+        `PATCH /rest/v2/contacts/{contact_id}`
 
         Args:
-            contact_id: str
-            body: CreateUpdateContactRequest
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of str, comma-joined on the wire
+            body: a dict with `addresses`, `anniversary_date`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `birth_date`, `company`, `contact_type`, `custom_fields`, `email_addresses`,
+                `family_name`, `fax_numbers`, `given_name`, `job_title`, `leadsource_id`, `middle_name`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
+                `social_accounts`, and 6 more
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
-        Returns:
-            Contact; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Contact`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _CONTACTS_UPDATE, {"contact_id": contact_id, "update_mask": update_mask, "fields": fields}, body, options

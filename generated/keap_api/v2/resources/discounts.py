@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -48,7 +50,7 @@ _DISCOUNTS_FREE_TRIALS_LIST: ListOperation[m.ListFreeTrialDiscountsResponse, m.F
     "v2.discounts.free_trials.list",
     "GET",
     "/rest/v2/discounts/freeTrials",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListFreeTrialDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -98,7 +100,7 @@ _DISCOUNTS_ORDER_TOTALS_LIST: ListOperation[m.ListOrderTotalDiscountsResponse, m
     "v2.discounts.order_totals.list",
     "GET",
     "/rest/v2/discounts/orderTotals",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOrderTotalDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -159,7 +161,7 @@ _DISCOUNTS_PRODUCT_CATEGORIES_LIST: ListOperation[m.ListCategoryDiscountsRespons
     "v2.discounts.product_categories.list",
     "GET",
     "/rest/v2/discounts/productCategories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListCategoryDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -206,7 +208,7 @@ _DISCOUNTS_PRODUCTS_LIST: ListOperation[m.ListProductDiscountsResponse, m.Produc
     "v2.discounts.products.list",
     "GET",
     "/rest/v2/discounts/products",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListProductDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -261,7 +263,7 @@ _DISCOUNTS_SHIPPING_LIST: ListOperation[m.ListShippingDiscountsResponse, m.Shipp
     "v2.discounts.shipping.list",
     "GET",
     "/rest/v2/discounts/shipping",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListShippingDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -280,35 +282,32 @@ _DISCOUNTS_SHIPPING_UPDATE: Operation[m.ShippingDiscount] = Operation(
 )
 
 
-class DiscountsFreeTrialsCriteria(Resource):
-    """``v2.discounts.free_trials.criteria``"""
+class DiscountsFreeTrialsCriteria(Resource, path="v2.discounts.free_trials.criteria"):
+    """`v2.discounts.free_trials.criteria`"""
 
     def create(
         self, discount_id: str, body: p.CreateFreeTrialDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/freeTrials/{discount_id}/criteria``
+        """Create a criterion of a free trial discount.
+
+        `POST /rest/v2/discounts/freeTrials/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateFreeTrialDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a free trial discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_FREE_TRIALS_CRITERIA_DELETE,
@@ -318,37 +317,34 @@ class DiscountsFreeTrialsCriteria(Resource):
         )
 
 
-class AsyncDiscountsFreeTrialsCriteria(AsyncResource):
-    """``v2.discounts.free_trials.criteria``, asynchronous."""
+class AsyncDiscountsFreeTrialsCriteria(AsyncResource, path="v2.discounts.free_trials.criteria"):
+    """`v2.discounts.free_trials.criteria`, async."""
 
     async def create(
         self, discount_id: str, body: p.CreateFreeTrialDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/freeTrials/{discount_id}/criteria``
+        """Create a criterion of a free trial discount.
+
+        `POST /rest/v2/discounts/freeTrials/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateFreeTrialDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_FREE_TRIALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a free trial discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_FREE_TRIALS_CRITERIA_DELETE,
@@ -358,71 +354,72 @@ class AsyncDiscountsFreeTrialsCriteria(AsyncResource):
         )
 
 
-class DiscountsFreeTrials(Resource):
-    """``v2.discounts.free_trials``"""
+class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
+    """`v2.discounts.free_trials`"""
 
     @cached_property
     def criteria(self) -> DiscountsFreeTrialsCriteria:
-        """The operations below ``discounts.free_trials.criteria``."""
+        """`v2.discounts.free_trials.criteria`"""
         return DiscountsFreeTrialsCriteria(self._sender)
 
     def create(
         self, body: p.CreateFreeTrialDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.FreeTrialDiscount:
-        """``POST /rest/v2/discounts/freeTrials``
+        """Create a free trial discount.
+
+        `POST /rest/v2/discounts/freeTrials`
 
         Args:
-            body: CreateFreeTrialDiscountRequest
+            body: a dict with `name` (required), `subscription_plan_id` (required), `criteria`, `description`,
+                `free_trial_days`, `hide_price`
 
-        Returns:
-            FreeTrialDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FreeTrialDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/freeTrials/{discount_id}``
+        """Delete a free trial discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/freeTrials/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.FreeTrialDiscount:
-        """``GET /rest/v2/discounts/freeTrials/{discount_id}``
+        """Get a free trial discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/freeTrials/{discount_id}`
 
-        Returns:
-            FreeTrialDiscount; None when the response is empty.
+        Returns: `FreeTrialDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsFreeTrialsListFilter | str | None = None,
+        order_by: p.DiscountsFreeTrialsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.FreeTrialDiscount]:
-        """``GET /rest/v2/discounts/freeTrials``
+        """List free trial discounts.
+
+        `GET /rest/v2/discounts/freeTrials`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
+                `subscription_plan_id`: text
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
+                `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of FreeTrialDiscount; iterating over it walks all pages.
+        Returns: the first page of `FreeTrialDiscount` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_FREE_TRIALS_LIST,
@@ -439,90 +436,89 @@ class DiscountsFreeTrials(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FreeTrialDiscount:
-        """``PATCH /rest/v2/discounts/freeTrials/{discount_id}``
+        """Update a free trial discount.
+
+        `PATCH /rest/v2/discounts/freeTrials/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateFreeTrialDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `criteria`, `description`, `free_trial_days`, `hide_price`, `name`,
+                `subscription_plan_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            FreeTrialDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FreeTrialDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_FREE_TRIALS_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncDiscountsFreeTrials(AsyncResource):
-    """``v2.discounts.free_trials``, asynchronous."""
+class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
+    """`v2.discounts.free_trials`, async."""
 
     @cached_property
     def criteria(self) -> AsyncDiscountsFreeTrialsCriteria:
-        """The operations below ``discounts.free_trials.criteria``."""
+        """`v2.discounts.free_trials.criteria`"""
         return AsyncDiscountsFreeTrialsCriteria(self._sender)
 
     async def create(
         self, body: p.CreateFreeTrialDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.FreeTrialDiscount:
-        """``POST /rest/v2/discounts/freeTrials``
+        """Create a free trial discount.
+
+        `POST /rest/v2/discounts/freeTrials`
 
         Args:
-            body: CreateFreeTrialDiscountRequest
+            body: a dict with `name` (required), `subscription_plan_id` (required), `criteria`, `description`,
+                `free_trial_days`, `hide_price`
 
-        Returns:
-            FreeTrialDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FreeTrialDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/freeTrials/{discount_id}``
+        """Delete a free trial discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/freeTrials/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.FreeTrialDiscount:
-        """``GET /rest/v2/discounts/freeTrials/{discount_id}``
+        """Get a free trial discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/freeTrials/{discount_id}`
 
-        Returns:
-            FreeTrialDiscount; None when the response is empty.
+        Returns: `FreeTrialDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsFreeTrialsListFilter | str | None = None,
+        order_by: p.DiscountsFreeTrialsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.FreeTrialDiscount]:
-        """``GET /rest/v2/discounts/freeTrials``
+        """List free trial discounts.
+
+        `GET /rest/v2/discounts/freeTrials`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
+                `subscription_plan_id`: text
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
+                `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of FreeTrialDiscount, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `FreeTrialDiscount` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_FREE_TRIALS_LIST,
@@ -539,53 +535,49 @@ class AsyncDiscountsFreeTrials(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FreeTrialDiscount:
-        """``PATCH /rest/v2/discounts/freeTrials/{discount_id}``
+        """Update a free trial discount.
+
+        `PATCH /rest/v2/discounts/freeTrials/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateFreeTrialDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `criteria`, `description`, `free_trial_days`, `hide_price`, `name`,
+                `subscription_plan_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            FreeTrialDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FreeTrialDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_FREE_TRIALS_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class DiscountsOrderTotalsCriteria(Resource):
-    """``v2.discounts.order_totals.criteria``"""
+class DiscountsOrderTotalsCriteria(Resource, path="v2.discounts.order_totals.criteria"):
+    """`v2.discounts.order_totals.criteria`"""
 
     def create(
         self, discount_id: str, body: p.CreateOrderTotalDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/orderTotals/{discount_id}/criteria``
+        """Create a criterion of an order total discount.
+
+        `POST /rest/v2/discounts/orderTotals/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateOrderTotalDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of an order total discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_ORDER_TOTALS_CRITERIA_DELETE,
@@ -595,37 +587,34 @@ class DiscountsOrderTotalsCriteria(Resource):
         )
 
 
-class AsyncDiscountsOrderTotalsCriteria(AsyncResource):
-    """``v2.discounts.order_totals.criteria``, asynchronous."""
+class AsyncDiscountsOrderTotalsCriteria(AsyncResource, path="v2.discounts.order_totals.criteria"):
+    """`v2.discounts.order_totals.criteria`, async."""
 
     async def create(
         self, discount_id: str, body: p.CreateOrderTotalDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/orderTotals/{discount_id}/criteria``
+        """Create a criterion of an order total discount.
+
+        `POST /rest/v2/discounts/orderTotals/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateOrderTotalDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_ORDER_TOTALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of an order total discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_ORDER_TOTALS_CRITERIA_DELETE,
@@ -635,71 +624,72 @@ class AsyncDiscountsOrderTotalsCriteria(AsyncResource):
         )
 
 
-class DiscountsOrderTotals(Resource):
-    """``v2.discounts.order_totals``"""
+class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
+    """`v2.discounts.order_totals`"""
 
     @cached_property
     def criteria(self) -> DiscountsOrderTotalsCriteria:
-        """The operations below ``discounts.order_totals.criteria``."""
+        """`v2.discounts.order_totals.criteria`"""
         return DiscountsOrderTotalsCriteria(self._sender)
 
     def create(
         self, body: p.CreateOrderTotalDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.OrderTotalDiscount:
-        """``POST /rest/v2/discounts/orderTotals``
+        """Create an order total discount.
+
+        `POST /rest/v2/discounts/orderTotals`
 
         Args:
-            body: CreateOrderTotalDiscountRequest
+            body: a dict with `discount_type` (required), `discount_value` (required), `name` (required),
+                `apply_to_commissions`, `criteria`, `description`, `discount_strategy`
 
-        Returns:
-            OrderTotalDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderTotalDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/orderTotals/{discount_id}``
+        """Delete an order total discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/orderTotals/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.OrderTotalDiscount:
-        """``GET /rest/v2/discounts/orderTotals/{discount_id}``
+        """Get an order total discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/orderTotals/{discount_id}`
 
-        Returns:
-            OrderTotalDiscount; None when the response is empty.
+        Returns: `OrderTotalDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsOrderTotalsListFilter | str | None = None,
+        order_by: p.DiscountsOrderTotalsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.OrderTotalDiscount]:
-        """``GET /rest/v2/discounts/orderTotals``
+        """List order total discounts.
+
+        `GET /rest/v2/discounts/orderTotals`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
+                `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
+            order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
+                `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of OrderTotalDiscount; iterating over it walks all pages.
+        Returns: the first page of `OrderTotalDiscount` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_ORDER_TOTALS_LIST,
@@ -716,90 +706,89 @@ class DiscountsOrderTotals(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderTotalDiscount:
-        """``PATCH /rest/v2/discounts/orderTotals/{discount_id}``
+        """Update an order total discount.
+
+        `PATCH /rest/v2/discounts/orderTotals/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateOrderTotalDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `apply_to_commissions`, `criteria`, `description`, `discount_strategy`,
+                `discount_type`, `discount_value`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            OrderTotalDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderTotalDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_ORDER_TOTALS_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncDiscountsOrderTotals(AsyncResource):
-    """``v2.discounts.order_totals``, asynchronous."""
+class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals"):
+    """`v2.discounts.order_totals`, async."""
 
     @cached_property
     def criteria(self) -> AsyncDiscountsOrderTotalsCriteria:
-        """The operations below ``discounts.order_totals.criteria``."""
+        """`v2.discounts.order_totals.criteria`"""
         return AsyncDiscountsOrderTotalsCriteria(self._sender)
 
     async def create(
         self, body: p.CreateOrderTotalDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.OrderTotalDiscount:
-        """``POST /rest/v2/discounts/orderTotals``
+        """Create an order total discount.
+
+        `POST /rest/v2/discounts/orderTotals`
 
         Args:
-            body: CreateOrderTotalDiscountRequest
+            body: a dict with `discount_type` (required), `discount_value` (required), `name` (required),
+                `apply_to_commissions`, `criteria`, `description`, `discount_strategy`
 
-        Returns:
-            OrderTotalDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderTotalDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/orderTotals/{discount_id}``
+        """Delete an order total discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/orderTotals/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.OrderTotalDiscount:
-        """``GET /rest/v2/discounts/orderTotals/{discount_id}``
+        """Get an order total discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/orderTotals/{discount_id}`
 
-        Returns:
-            OrderTotalDiscount; None when the response is empty.
+        Returns: `OrderTotalDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsOrderTotalsListFilter | str | None = None,
+        order_by: p.DiscountsOrderTotalsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.OrderTotalDiscount]:
-        """``GET /rest/v2/discounts/orderTotals``
+        """List order total discounts.
+
+        `GET /rest/v2/discounts/orderTotals`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
+                `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
+            order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
+                `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of OrderTotalDiscount, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `OrderTotalDiscount` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_ORDER_TOTALS_LIST,
@@ -816,55 +805,49 @@ class AsyncDiscountsOrderTotals(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderTotalDiscount:
-        """``PATCH /rest/v2/discounts/orderTotals/{discount_id}``
+        """Update an order total discount.
+
+        `PATCH /rest/v2/discounts/orderTotals/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateOrderTotalDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `apply_to_commissions`, `criteria`, `description`, `discount_strategy`,
+                `discount_type`, `discount_value`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            OrderTotalDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderTotalDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_ORDER_TOTALS_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class DiscountsProductCategoriesCriteria(Resource):
-    """``v2.discounts.product_categories.criteria``"""
+class DiscountsProductCategoriesCriteria(Resource, path="v2.discounts.product_categories.criteria"):
+    """`v2.discounts.product_categories.criteria`"""
 
     def create(
         self, discount_id: str, body: p.CreateCategoryDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/productCategories/{discount_id}/criteria``
+        """Create a criterion of a product category discount.
+
+        `POST /rest/v2/discounts/productCategories/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateCategoryDiscountCriteria
+            body: a dict with `code`, `range_end_time`, `range_start_time`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_CRITERIA_CREATE, {"discount_id": discount_id}, body, options
         )
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a product category discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_CRITERIA_DELETE,
@@ -874,37 +857,32 @@ class DiscountsProductCategoriesCriteria(Resource):
         )
 
 
-class AsyncDiscountsProductCategoriesCriteria(AsyncResource):
-    """``v2.discounts.product_categories.criteria``, asynchronous."""
+class AsyncDiscountsProductCategoriesCriteria(AsyncResource, path="v2.discounts.product_categories.criteria"):
+    """`v2.discounts.product_categories.criteria`, async."""
 
     async def create(
         self, discount_id: str, body: p.CreateCategoryDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/productCategories/{discount_id}/criteria``
+        """Create a criterion of a product category discount.
+
+        `POST /rest/v2/discounts/productCategories/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateCategoryDiscountCriteria
+            body: a dict with `code`, `range_end_time`, `range_start_time`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_CRITERIA_CREATE, {"discount_id": discount_id}, body, options
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a product category discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_CRITERIA_DELETE,
@@ -914,71 +892,71 @@ class AsyncDiscountsProductCategoriesCriteria(AsyncResource):
         )
 
 
-class DiscountsProductCategories(Resource):
-    """``v2.discounts.product_categories``"""
+class DiscountsProductCategories(Resource, path="v2.discounts.product_categories"):
+    """`v2.discounts.product_categories`"""
 
     @cached_property
     def criteria(self) -> DiscountsProductCategoriesCriteria:
-        """The operations below ``discounts.product_categories.criteria``."""
+        """`v2.discounts.product_categories.criteria`"""
         return DiscountsProductCategoriesCriteria(self._sender)
 
     def create(
         self, body: p.CreateCategoryDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.CategoryDiscount:
-        """``POST /rest/v2/discounts/productCategories``
+        """Create a product category discount.
+
+        `POST /rest/v2/discounts/productCategories`
 
         Args:
-            body: CreateCategoryDiscountRequest
+            body: a dict with `apply_to_commissions` (required), `discount_percent` (required), `name` (required),
+                `product_category_ids` (required), `criteria`, `description`
 
-        Returns:
-            CategoryDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CategoryDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/productCategories/{discount_id}``
+        """Delete a product category discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/productCategories/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.CategoryDiscount:
-        """``GET /rest/v2/discounts/productCategories/{discount_id}``
+        """Get a product category discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/productCategories/{discount_id}`
 
-        Returns:
-            CategoryDiscount; None when the response is empty.
+        Returns: `CategoryDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductCategoriesListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.CategoryDiscount]:
-        """``GET /rest/v2/discounts/productCategories``
+        """List product category discounts.
+
+        `GET /rest/v2/discounts/productCategories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
+                `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of CategoryDiscount; iterating over it walks all pages.
+        Returns: the first page of `CategoryDiscount` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_PRODUCT_CATEGORIES_LIST,
@@ -995,18 +973,17 @@ class DiscountsProductCategories(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CategoryDiscount:
-        """``PATCH /rest/v2/discounts/productCategories/{discount_id}``
+        """Update a product category discount.
+
+        `PATCH /rest/v2/discounts/productCategories/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateCategoryDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `apply_to_commissions`, `criteria`, `description`, `discount_percent`, `name`,
+                `product_category_ids`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CategoryDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CategoryDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_UPDATE,
@@ -1016,73 +993,73 @@ class DiscountsProductCategories(Resource):
         )
 
 
-class AsyncDiscountsProductCategories(AsyncResource):
-    """``v2.discounts.product_categories``, asynchronous."""
+class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_categories"):
+    """`v2.discounts.product_categories`, async."""
 
     @cached_property
     def criteria(self) -> AsyncDiscountsProductCategoriesCriteria:
-        """The operations below ``discounts.product_categories.criteria``."""
+        """`v2.discounts.product_categories.criteria`"""
         return AsyncDiscountsProductCategoriesCriteria(self._sender)
 
     async def create(
         self, body: p.CreateCategoryDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.CategoryDiscount:
-        """``POST /rest/v2/discounts/productCategories``
+        """Create a product category discount.
+
+        `POST /rest/v2/discounts/productCategories`
 
         Args:
-            body: CreateCategoryDiscountRequest
+            body: a dict with `apply_to_commissions` (required), `discount_percent` (required), `name` (required),
+                `product_category_ids` (required), `criteria`, `description`
 
-        Returns:
-            CategoryDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CategoryDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/productCategories/{discount_id}``
+        """Delete a product category discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/productCategories/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_DELETE, {"discount_id": discount_id}, None, options
         )
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.CategoryDiscount:
-        """``GET /rest/v2/discounts/productCategories/{discount_id}``
+        """Get a product category discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/productCategories/{discount_id}`
 
-        Returns:
-            CategoryDiscount; None when the response is empty.
+        Returns: `CategoryDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductCategoriesListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.CategoryDiscount]:
-        """``GET /rest/v2/discounts/productCategories``
+        """List product category discounts.
+
+        `GET /rest/v2/discounts/productCategories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
+                `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of CategoryDiscount, or iterate over it for all items of all pages.
+        Returns: a pager of `CategoryDiscount` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_PRODUCT_CATEGORIES_LIST,
@@ -1099,18 +1076,17 @@ class AsyncDiscountsProductCategories(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CategoryDiscount:
-        """``PATCH /rest/v2/discounts/productCategories/{discount_id}``
+        """Update a product category discount.
+
+        `PATCH /rest/v2/discounts/productCategories/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateCategoryDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `apply_to_commissions`, `criteria`, `description`, `discount_percent`, `name`,
+                `product_category_ids`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CategoryDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CategoryDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_PRODUCT_CATEGORIES_UPDATE,
@@ -1120,141 +1096,136 @@ class AsyncDiscountsProductCategories(AsyncResource):
         )
 
 
-class DiscountsProductsCriteria(Resource):
-    """``v2.discounts.products.criteria``"""
+class DiscountsProductsCriteria(Resource, path="v2.discounts.products.criteria"):
+    """`v2.discounts.products.criteria`"""
 
     def create(
         self, discount_id: str, body: p.CreateProductDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/products/{discount_id}/criteria``
+        """Create a criterion of a product discount.
+
+        `POST /rest/v2/discounts/products/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateProductDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCTS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a product discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_PRODUCTS_CRITERIA_DELETE, {"discount_id": discount_id, "criteria_id": criteria_id}, None, options
         )
 
 
-class AsyncDiscountsProductsCriteria(AsyncResource):
-    """``v2.discounts.products.criteria``, asynchronous."""
+class AsyncDiscountsProductsCriteria(AsyncResource, path="v2.discounts.products.criteria"):
+    """`v2.discounts.products.criteria`, async."""
 
     async def create(
         self, discount_id: str, body: p.CreateProductDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/products/{discount_id}/criteria``
+        """Create a criterion of a product discount.
+
+        `POST /rest/v2/discounts/products/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateProductDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCTS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a product discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_PRODUCTS_CRITERIA_DELETE, {"discount_id": discount_id, "criteria_id": criteria_id}, None, options
         )
 
 
-class DiscountsProducts(Resource):
-    """``v2.discounts.products``"""
+class DiscountsProducts(Resource, path="v2.discounts.products"):
+    """`v2.discounts.products`"""
 
     @cached_property
     def criteria(self) -> DiscountsProductsCriteria:
-        """The operations below ``discounts.products.criteria``."""
+        """`v2.discounts.products.criteria`"""
         return DiscountsProductsCriteria(self._sender)
 
     def create(
         self, body: p.CreateProductDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ProductDiscount:
-        """``POST /rest/v2/discounts/products``
+        """Create a product discount.
+
+        `POST /rest/v2/discounts/products`
 
         Args:
-            body: CreateProductDiscountRequest
+            body: a dict with `discount_type` (required), `discount_value` (required), `name` (required),
+                `product_id` (required), `apply_to_commissions`, `criteria`, `description`
 
-        Returns:
-            ProductDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCTS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/products/{discount_id}``
+        """Delete a product discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/products/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCTS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ProductDiscount:
-        """``GET /rest/v2/discounts/products/{discount_id}``
+        """Get a product discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/products/{discount_id}`
 
-        Returns:
-            ProductDiscount; None when the response is empty.
+        Returns: `ProductDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_PRODUCTS_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductsListFilter | str | None = None,
+        order_by: p.DiscountsProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductDiscount]:
-        """``GET /rest/v2/discounts/products``
+        """List product discounts.
+
+        `GET /rest/v2/discounts/products`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
+                `PERCENT`. `discount_value`: int or float. `product_id`: text
+            order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
+                a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ProductDiscount; iterating over it walks all pages.
+        Returns: the first page of `ProductDiscount` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_PRODUCTS_LIST,
@@ -1271,89 +1242,89 @@ class DiscountsProducts(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductDiscount:
-        """``PATCH /rest/v2/discounts/products/{discount_id}``
+        """Update a product discount.
+
+        `PATCH /rest/v2/discounts/products/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateProductDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `apply_to_commissions`, `criteria`, `description`, `discount_type`, `discount_value`,
+                `name`, `product_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_PRODUCTS_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncDiscountsProducts(AsyncResource):
-    """``v2.discounts.products``, asynchronous."""
+class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
+    """`v2.discounts.products`, async."""
 
     @cached_property
     def criteria(self) -> AsyncDiscountsProductsCriteria:
-        """The operations below ``discounts.products.criteria``."""
+        """`v2.discounts.products.criteria`"""
         return AsyncDiscountsProductsCriteria(self._sender)
 
     async def create(
         self, body: p.CreateProductDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ProductDiscount:
-        """``POST /rest/v2/discounts/products``
+        """Create a product discount.
+
+        `POST /rest/v2/discounts/products`
 
         Args:
-            body: CreateProductDiscountRequest
+            body: a dict with `discount_type` (required), `discount_value` (required), `name` (required),
+                `product_id` (required), `apply_to_commissions`, `criteria`, `description`
 
-        Returns:
-            ProductDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCTS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/products/{discount_id}``
+        """Delete a product discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/products/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCTS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ProductDiscount:
-        """``GET /rest/v2/discounts/products/{discount_id}``
+        """Get a product discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/products/{discount_id}`
 
-        Returns:
-            ProductDiscount; None when the response is empty.
+        Returns: `ProductDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_PRODUCTS_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductsListFilter | str | None = None,
+        order_by: p.DiscountsProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductDiscount]:
-        """``GET /rest/v2/discounts/products``
+        """List product discounts.
+
+        `GET /rest/v2/discounts/products`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
+                `PERCENT`. `discount_value`: int or float. `product_id`: text
+            order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
+                a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ProductDiscount, or iterate over it for all items of all pages.
+        Returns: a pager of `ProductDiscount` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_PRODUCTS_LIST,
@@ -1370,159 +1341,152 @@ class AsyncDiscountsProducts(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductDiscount:
-        """``PATCH /rest/v2/discounts/products/{discount_id}``
+        """Update a product discount.
+
+        `PATCH /rest/v2/discounts/products/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateProductDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `apply_to_commissions`, `criteria`, `description`, `discount_type`, `discount_value`,
+                `name`, `product_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_PRODUCTS_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class DiscountsShippingCriteria(Resource):
-    """``v2.discounts.shipping.criteria``"""
+class DiscountsShippingCriteria(Resource, path="v2.discounts.shipping.criteria"):
+    """`v2.discounts.shipping.criteria`"""
 
     def create(
         self, discount_id: str, body: p.CreateShippingDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/shipping/{discount_id}/criteria``
+        """Create a criterion of a shipping discount.
+
+        `POST /rest/v2/discounts/shipping/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateShippingDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_SHIPPING_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a shipping discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_SHIPPING_CRITERIA_DELETE, {"discount_id": discount_id, "criteria_id": criteria_id}, None, options
         )
 
 
-class AsyncDiscountsShippingCriteria(AsyncResource):
-    """``v2.discounts.shipping.criteria``, asynchronous."""
+class AsyncDiscountsShippingCriteria(AsyncResource, path="v2.discounts.shipping.criteria"):
+    """`v2.discounts.shipping.criteria`, async."""
 
     async def create(
         self, discount_id: str, body: p.CreateShippingDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """``POST /rest/v2/discounts/shipping/{discount_id}/criteria``
+        """Create a criterion of a shipping discount.
+
+        `POST /rest/v2/discounts/shipping/{discount_id}/criteria`
 
         Args:
-            discount_id: str
-            body: CreateShippingDiscountCriteria
+            body: a dict with `code`, `operator`, `plan_id`, `product_id`, `product_quantity_max`,
+                `product_quantity_min`, `range_end_time`, `range_start_time`, `subscription_quantity`,
+                `total_amount`, `type`
 
-        Returns:
-            DiscountCriteria; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DiscountCriteria`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_SHIPPING_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}``
+        """Delete a criterion of a shipping discount.
 
-        Args:
-            discount_id: str
-            criteria_id: str
+        `DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_SHIPPING_CRITERIA_DELETE, {"discount_id": discount_id, "criteria_id": criteria_id}, None, options
         )
 
 
-class DiscountsShipping(Resource):
-    """``v2.discounts.shipping``"""
+class DiscountsShipping(Resource, path="v2.discounts.shipping"):
+    """`v2.discounts.shipping`"""
 
     @cached_property
     def criteria(self) -> DiscountsShippingCriteria:
-        """The operations below ``discounts.shipping.criteria``."""
+        """`v2.discounts.shipping.criteria`"""
         return DiscountsShippingCriteria(self._sender)
 
     def create(
         self, body: p.CreateShippingDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ShippingDiscount:
-        """``POST /rest/v2/discounts/shipping``
+        """Create a shipping discount.
+
+        `POST /rest/v2/discounts/shipping`
 
         Args:
-            body: CreateShippingDiscountRequest
+            body: a dict with `discount_type` (required), `discount_value` (required), `name` (required),
+                `criteria`, `description`
 
-        Returns:
-            ShippingDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ShippingDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_SHIPPING_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/shipping/{discount_id}``
+        """Delete a shipping discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/shipping/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_SHIPPING_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ShippingDiscount:
-        """``GET /rest/v2/discounts/shipping/{discount_id}``
+        """Get a shipping discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/shipping/{discount_id}`
 
-        Returns:
-            ShippingDiscount; None when the response is empty.
+        Returns: `ShippingDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_DISCOUNTS_SHIPPING_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsShippingListFilter | str | None = None,
+        order_by: p.DiscountsShippingListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ShippingDiscount]:
-        """``GET /rest/v2/discounts/shipping``
+        """List shipping discounts.
+
+        `GET /rest/v2/discounts/shipping`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
+                or float
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ShippingDiscount; iterating over it walks all pages.
+        Returns: the first page of `ShippingDiscount` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_SHIPPING_LIST,
@@ -1539,89 +1503,87 @@ class DiscountsShipping(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ShippingDiscount:
-        """``PATCH /rest/v2/discounts/shipping/{discount_id}``
+        """Update a shipping discount.
+
+        `PATCH /rest/v2/discounts/shipping/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateShippingDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `criteria`, `description`, `discount_type`, `discount_value`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ShippingDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ShippingDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _DISCOUNTS_SHIPPING_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncDiscountsShipping(AsyncResource):
-    """``v2.discounts.shipping``, asynchronous."""
+class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
+    """`v2.discounts.shipping`, async."""
 
     @cached_property
     def criteria(self) -> AsyncDiscountsShippingCriteria:
-        """The operations below ``discounts.shipping.criteria``."""
+        """`v2.discounts.shipping.criteria`"""
         return AsyncDiscountsShippingCriteria(self._sender)
 
     async def create(
         self, body: p.CreateShippingDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ShippingDiscount:
-        """``POST /rest/v2/discounts/shipping``
+        """Create a shipping discount.
+
+        `POST /rest/v2/discounts/shipping`
 
         Args:
-            body: CreateShippingDiscountRequest
+            body: a dict with `discount_type` (required), `discount_value` (required), `name` (required),
+                `criteria`, `description`
 
-        Returns:
-            ShippingDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ShippingDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_SHIPPING_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/discounts/shipping/{discount_id}``
+        """Delete a shipping discount.
 
-        Args:
-            discount_id: str
+        `DELETE /rest/v2/discounts/shipping/{discount_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_SHIPPING_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ShippingDiscount:
-        """``GET /rest/v2/discounts/shipping/{discount_id}``
+        """Get a shipping discount.
 
-        Args:
-            discount_id: str
+        `GET /rest/v2/discounts/shipping/{discount_id}`
 
-        Returns:
-            ShippingDiscount; None when the response is empty.
+        Returns: `ShippingDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_DISCOUNTS_SHIPPING_GET, {"discount_id": discount_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsShippingListFilter | str | None = None,
+        order_by: p.DiscountsShippingListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ShippingDiscount]:
-        """``GET /rest/v2/discounts/shipping``
+        """List shipping discounts.
+
+        `GET /rest/v2/discounts/shipping`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
+                or float
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ShippingDiscount, or iterate over it for all items of all pages.
+        Returns: a pager of `ShippingDiscount` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _DISCOUNTS_SHIPPING_LIST,
@@ -1638,77 +1600,75 @@ class AsyncDiscountsShipping(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ShippingDiscount:
-        """``PATCH /rest/v2/discounts/shipping/{discount_id}``
+        """Update a shipping discount.
+
+        `PATCH /rest/v2/discounts/shipping/{discount_id}`
 
         Args:
-            discount_id: str
-            body: UpdateShippingDiscountRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `criteria`, `description`, `discount_type`, `discount_value`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ShippingDiscount; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ShippingDiscount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _DISCOUNTS_SHIPPING_UPDATE, {"discount_id": discount_id, "update_mask": update_mask}, body, options
         )
 
 
-class Discounts(Resource):
-    """``v2.discounts``"""
+class Discounts(Resource, path="v2.discounts"):
+    """`v2.discounts`"""
 
     @cached_property
     def free_trials(self) -> DiscountsFreeTrials:
-        """The operations below ``discounts.free_trials``."""
+        """`v2.discounts.free_trials`"""
         return DiscountsFreeTrials(self._sender)
 
     @cached_property
     def order_totals(self) -> DiscountsOrderTotals:
-        """The operations below ``discounts.order_totals``."""
+        """`v2.discounts.order_totals`"""
         return DiscountsOrderTotals(self._sender)
 
     @cached_property
     def product_categories(self) -> DiscountsProductCategories:
-        """The operations below ``discounts.product_categories``."""
+        """`v2.discounts.product_categories`"""
         return DiscountsProductCategories(self._sender)
 
     @cached_property
     def products(self) -> DiscountsProducts:
-        """The operations below ``discounts.products``."""
+        """`v2.discounts.products`"""
         return DiscountsProducts(self._sender)
 
     @cached_property
     def shipping(self) -> DiscountsShipping:
-        """The operations below ``discounts.shipping``."""
+        """`v2.discounts.shipping`"""
         return DiscountsShipping(self._sender)
 
 
-class AsyncDiscounts(AsyncResource):
-    """``v2.discounts``, asynchronous."""
+class AsyncDiscounts(AsyncResource, path="v2.discounts"):
+    """`v2.discounts`, async."""
 
     @cached_property
     def free_trials(self) -> AsyncDiscountsFreeTrials:
-        """The operations below ``discounts.free_trials``."""
+        """`v2.discounts.free_trials`"""
         return AsyncDiscountsFreeTrials(self._sender)
 
     @cached_property
     def order_totals(self) -> AsyncDiscountsOrderTotals:
-        """The operations below ``discounts.order_totals``."""
+        """`v2.discounts.order_totals`"""
         return AsyncDiscountsOrderTotals(self._sender)
 
     @cached_property
     def product_categories(self) -> AsyncDiscountsProductCategories:
-        """The operations below ``discounts.product_categories``."""
+        """`v2.discounts.product_categories`"""
         return AsyncDiscountsProductCategories(self._sender)
 
     @cached_property
     def products(self) -> AsyncDiscountsProducts:
-        """The operations below ``discounts.products``."""
+        """`v2.discounts.products`"""
         return AsyncDiscountsProducts(self._sender)
 
     @cached_property
     def shipping(self) -> AsyncDiscountsShipping:
-        """The operations below ``discounts.shipping``."""
+        """`v2.discounts.shipping`"""
         return AsyncDiscountsShipping(self._sender)

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -31,103 +33,100 @@ _EMAIL_ADDRESSES_LIST: ListOperation[m.ListEmailAddressStatusResponse, m.RestEma
     "v2.email_addresses.list",
     "GET",
     "/rest/v2/emailAddresses",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListEmailAddressStatusResponse,
     paging=Tokens("email_addresses"),
 )
 
 
-class EmailAddressesStatus(Resource):
-    """``v2.email_addresses.status``"""
+class EmailAddressesStatus(Resource, path="v2.email_addresses.status"):
+    """`v2.email_addresses.status`"""
 
     def get(self, email: str, *, options: RequestOptions | None = None) -> m.RestEmailAddressStatus:
-        """``GET /rest/v2/emailAddresses/{email}/status``
+        """Get the status of an email address.
 
-        Args:
-            email: str
+        `GET /rest/v2/emailAddresses/{email}/status`
 
-        Returns:
-            RestEmailAddressStatus; None when the response is empty.
+        Returns: `RestEmailAddressStatus`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAIL_ADDRESSES_STATUS_GET, {"email": email}, None, options)
 
     def update(
         self, email: str, body: p.UpdateEmailAddress, *, options: RequestOptions | None = None
     ) -> m.RestEmailAddressStatus:
-        """``PATCH /rest/v2/emailAddresses/{email}/status``
+        """Update the status of an email address.
+
+        `PATCH /rest/v2/emailAddresses/{email}/status`
 
         Args:
-            email: str
-            body: UpdateEmailAddress
+            body: a dict with `opted_in` (required), `reason` (required)
 
-        Returns:
-            RestEmailAddressStatus; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestEmailAddressStatus`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAIL_ADDRESSES_STATUS_UPDATE, {"email": email}, body, options)
 
 
-class AsyncEmailAddressesStatus(AsyncResource):
-    """``v2.email_addresses.status``, asynchronous."""
+class AsyncEmailAddressesStatus(AsyncResource, path="v2.email_addresses.status"):
+    """`v2.email_addresses.status`, async."""
 
     async def get(self, email: str, *, options: RequestOptions | None = None) -> m.RestEmailAddressStatus:
-        """``GET /rest/v2/emailAddresses/{email}/status``
+        """Get the status of an email address.
 
-        Args:
-            email: str
+        `GET /rest/v2/emailAddresses/{email}/status`
 
-        Returns:
-            RestEmailAddressStatus; None when the response is empty.
+        Returns: `RestEmailAddressStatus`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAIL_ADDRESSES_STATUS_GET, {"email": email}, None, options)
 
     async def update(
         self, email: str, body: p.UpdateEmailAddress, *, options: RequestOptions | None = None
     ) -> m.RestEmailAddressStatus:
-        """``PATCH /rest/v2/emailAddresses/{email}/status``
+        """Update the status of an email address.
+
+        `PATCH /rest/v2/emailAddresses/{email}/status`
 
         Args:
-            email: str
-            body: UpdateEmailAddress
+            body: a dict with `opted_in` (required), `reason` (required)
 
-        Returns:
-            RestEmailAddressStatus; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestEmailAddressStatus`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAIL_ADDRESSES_STATUS_UPDATE, {"email": email}, body, options)
 
 
-class EmailAddresses(Resource):
-    """``v2.email_addresses``"""
+class EmailAddresses(Resource, path="v2.email_addresses"):
+    """`v2.email_addresses`"""
 
     @cached_property
     def status(self) -> EmailAddressesStatus:
-        """The operations below ``email_addresses.status``."""
+        """`v2.email_addresses.status`"""
         return EmailAddressesStatus(self._sender)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.EmailAddressesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailAddressesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestEmailAddressStatus]:
-        """``GET /rest/v2/emailAddresses``
+        """List email addresses.
+
+        `GET /rest/v2/emailAddresses`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
+                `last_sent_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of RestEmailAddressStatus; iterating over it walks all pages.
+        Returns: the first page of `RestEmailAddressStatus` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAIL_ADDRESSES_LIST,
@@ -137,34 +136,36 @@ class EmailAddresses(Resource):
         )
 
 
-class AsyncEmailAddresses(AsyncResource):
-    """``v2.email_addresses``, asynchronous."""
+class AsyncEmailAddresses(AsyncResource, path="v2.email_addresses"):
+    """`v2.email_addresses`, async."""
 
     @cached_property
     def status(self) -> AsyncEmailAddressesStatus:
-        """The operations below ``email_addresses.status``."""
+        """`v2.email_addresses.status`"""
         return AsyncEmailAddressesStatus(self._sender)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.EmailAddressesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailAddressesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestEmailAddressStatus]:
-        """``GET /rest/v2/emailAddresses``
+        """List email addresses.
+
+        `GET /rest/v2/emailAddresses`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
+                `last_sent_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of RestEmailAddressStatus, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestEmailAddressStatus` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAIL_ADDRESSES_LIST,

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -24,7 +26,7 @@ _EMAILS_TEMPLATES_LIST: ListOperation[m.ListEmailTemplatesResponse, m.EmailTempl
     "v2.emails.templates.list",
     "GET",
     "/rest/v2/emails/templates",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter"), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListEmailTemplatesResponse,
     paging=Tokens("email_templates"),
 )
@@ -64,7 +66,7 @@ _EMAILS_LIST: ListOperation[m.ListEmailsSentResponse, m.EmailSent] = ListOperati
     "v2.emails.list",
     "GET",
     "/rest/v2/emails",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListEmailsSentResponse,
     paging=Tokens("emails"),
 )
@@ -77,17 +79,16 @@ _EMAILS_SEND: Operation[None] = Operation(
 )
 
 
-class EmailsTemplates(Resource):
-    """``v2.emails.templates``"""
+class EmailsTemplates(Resource, path="v2.emails.templates"):
+    """`v2.emails.templates`"""
 
     def get(self, email_template_id: str, *, options: RequestOptions | None = None) -> m.EmailTemplate:
-        """``GET /rest/v2/emails/templates/{email_template_id}``
+        """Get an email template.
 
-        Args:
-            email_template_id: str
+        `GET /rest/v2/emails/templates/{email_template_id}`
 
-        Returns:
-            EmailTemplate; None when the response is empty.
+        Returns: `EmailTemplate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_TEMPLATES_GET, {"email_template_id": email_template_id}, None, options)
 
@@ -96,20 +97,21 @@ class EmailsTemplates(Resource):
         *,
         filter: str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EmailTemplateSummary]:
-        """``GET /rest/v2/emails/templates``
+        """List email templates.
+
+        `GET /rest/v2/emails/templates`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of EmailTemplateSummary; iterating over it walks all pages.
+        Returns: the first page of `EmailTemplateSummary` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAILS_TEMPLATES_LIST,
@@ -119,31 +121,29 @@ class EmailsTemplates(Resource):
         )
 
     def send(self, body: p.EmailSendTemplateRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/emails/templates:send``
+        """Send an email made from a template.
+
+        `POST /rest/v2/emails/templates:send`
 
         Args:
-            body: EmailSendTemplateRequest
+            body: a dict with `contact_ids` (required), `template_id` (required), `user_id` (required),
+                `address_field`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_TEMPLATES_SEND, {}, body, options)
 
 
-class AsyncEmailsTemplates(AsyncResource):
-    """``v2.emails.templates``, asynchronous."""
+class AsyncEmailsTemplates(AsyncResource, path="v2.emails.templates"):
+    """`v2.emails.templates`, async."""
 
     async def get(self, email_template_id: str, *, options: RequestOptions | None = None) -> m.EmailTemplate:
-        """``GET /rest/v2/emails/templates/{email_template_id}``
+        """Get an email template.
 
-        Args:
-            email_template_id: str
+        `GET /rest/v2/emails/templates/{email_template_id}`
 
-        Returns:
-            EmailTemplate; None when the response is empty.
+        Returns: `EmailTemplate`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_TEMPLATES_GET, {"email_template_id": email_template_id}, None, options)
 
@@ -152,21 +152,21 @@ class AsyncEmailsTemplates(AsyncResource):
         *,
         filter: str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EmailTemplateSummary]:
-        """``GET /rest/v2/emails/templates``
+        """List email templates.
+
+        `GET /rest/v2/emails/templates`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of EmailTemplateSummary, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `EmailTemplateSummary` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAILS_TEMPLATES_LIST,
@@ -176,115 +176,114 @@ class AsyncEmailsTemplates(AsyncResource):
         )
 
     async def send(self, body: p.EmailSendTemplateRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/emails/templates:send``
+        """Send an email made from a template.
+
+        `POST /rest/v2/emails/templates:send`
 
         Args:
-            body: EmailSendTemplateRequest
+            body: a dict with `contact_ids` (required), `template_id` (required), `user_id` (required),
+                `address_field`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_TEMPLATES_SEND, {}, body, options)
 
 
-class Emails(Resource):
-    """``v2.emails``"""
+class Emails(Resource, path="v2.emails"):
+    """`v2.emails`"""
 
     @cached_property
     def templates(self) -> EmailsTemplates:
-        """The operations below ``emails.templates``."""
+        """`v2.emails.templates`"""
         return EmailsTemplates(self._sender)
 
     def batch_add(self, body: p.CreateEmailsSentRequest, *, options: RequestOptions | None = None) -> m.EmailsSentList:
-        """``POST /rest/v2/emails:batchAdd``
+        """Add records of several sent emails.
+
+        `POST /rest/v2/emails:batchAdd`
 
         Args:
-            body: CreateEmailsSentRequest
+            body: a dict with `emails` (required)
 
-        Returns:
-            EmailsSentList; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailsSentList`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_BATCH_ADD, {}, body, options)
 
     def batch_remove(
         self, body: p.DeleteEmailsRequest, *, options: RequestOptions | None = None
     ) -> m.DeleteEmailsResponse:
-        """``POST /rest/v2/emails:batchRemove``
+        """Remove the records of several emails.
+
+        `POST /rest/v2/emails:batchRemove`
 
         Args:
-            body: DeleteEmailsRequest
+            body: a dict with `email_ids` (required)
 
-        Returns:
-            DeleteEmailsResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DeleteEmailsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_BATCH_REMOVE, {}, body, options)
 
     def create(
         self, body: p.CreateEmailSentRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentWithContent:
-        """``POST /rest/v2/emails``
+        """Create an email.
+
+        `POST /rest/v2/emails`
 
         Args:
-            body: CreateEmailSentRequest
+            body: a dict with `sent_to_address` (required), `clicked_time`, `contact_id`, `headers`, `html_content`,
+                `opened_time`, `original_provider`, `original_provider_id`, `plain_content`, `provider_source_id`,
+                `received_time`, `sent_from_address`, `sent_from_reply_address`, `sent_time`,
+                `sent_to_bcc_address_list`, `sent_to_cc_address_list`, `subject`
 
-        Returns:
-            EmailSentWithContent; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentWithContent`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/emails/{id}``
+        """Delete an email.
 
-        Args:
-            id: str
+        `DELETE /rest/v2/emails/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_DELETE, {"id": id}, None, options)
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> m.EmailSentWithContent:
-        """``GET /rest/v2/emails/{id}``
+        """Get an email.
 
-        Args:
-            id: str
+        `GET /rest/v2/emails/{id}`
 
-        Returns:
-            EmailSentWithContent; None when the response is empty.
+        Returns: `EmailSentWithContent`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.EmailsListFilter | str | None = None,
+        order_by: p.EmailsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EmailSent]:
-        """``GET /rest/v2/emails``
+        """List emails.
+
+        `GET /rest/v2/emails`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `contact_id`, `email`: text. `end_created_time`,
+                `start_created_time`: aware datetime
+            order_by: `created_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of EmailSent; iterating over it walks all pages.
+        Returns: the first page of `EmailSent` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAILS_LIST,
@@ -294,117 +293,116 @@ class Emails(Resource):
         )
 
     def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/emails:send``
+        """Send an email to contacts.
+
+        `POST /rest/v2/emails:send`
 
         Args:
-            body: EmailSendRequest
+            body: a dict with `contacts` (required), `subject` (required), `address_field`, `attachments`,
+                `from_address`, `html_content`, `plain_content`, `user_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_EMAILS_SEND, {}, body, options)
 
 
-class AsyncEmails(AsyncResource):
-    """``v2.emails``, asynchronous."""
+class AsyncEmails(AsyncResource, path="v2.emails"):
+    """`v2.emails`, async."""
 
     @cached_property
     def templates(self) -> AsyncEmailsTemplates:
-        """The operations below ``emails.templates``."""
+        """`v2.emails.templates`"""
         return AsyncEmailsTemplates(self._sender)
 
     async def batch_add(
         self, body: p.CreateEmailsSentRequest, *, options: RequestOptions | None = None
     ) -> m.EmailsSentList:
-        """``POST /rest/v2/emails:batchAdd``
+        """Add records of several sent emails.
+
+        `POST /rest/v2/emails:batchAdd`
 
         Args:
-            body: CreateEmailsSentRequest
+            body: a dict with `emails` (required)
 
-        Returns:
-            EmailsSentList; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailsSentList`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_BATCH_ADD, {}, body, options)
 
     async def batch_remove(
         self, body: p.DeleteEmailsRequest, *, options: RequestOptions | None = None
     ) -> m.DeleteEmailsResponse:
-        """``POST /rest/v2/emails:batchRemove``
+        """Remove the records of several emails.
+
+        `POST /rest/v2/emails:batchRemove`
 
         Args:
-            body: DeleteEmailsRequest
+            body: a dict with `email_ids` (required)
 
-        Returns:
-            DeleteEmailsResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `DeleteEmailsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_BATCH_REMOVE, {}, body, options)
 
     async def create(
         self, body: p.CreateEmailSentRequest, *, options: RequestOptions | None = None
     ) -> m.EmailSentWithContent:
-        """``POST /rest/v2/emails``
+        """Create an email.
+
+        `POST /rest/v2/emails`
 
         Args:
-            body: CreateEmailSentRequest
+            body: a dict with `sent_to_address` (required), `clicked_time`, `contact_id`, `headers`, `html_content`,
+                `opened_time`, `original_provider`, `original_provider_id`, `plain_content`, `provider_source_id`,
+                `received_time`, `sent_from_address`, `sent_from_reply_address`, `sent_time`,
+                `sent_to_bcc_address_list`, `sent_to_cc_address_list`, `subject`
 
-        Returns:
-            EmailSentWithContent; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `EmailSentWithContent`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_CREATE, {}, body, options)
 
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/emails/{id}``
+        """Delete an email.
 
-        Args:
-            id: str
+        `DELETE /rest/v2/emails/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_DELETE, {"id": id}, None, options)
 
     async def get(self, id: str, *, options: RequestOptions | None = None) -> m.EmailSentWithContent:
-        """``GET /rest/v2/emails/{id}``
+        """Get an email.
 
-        Args:
-            id: str
+        `GET /rest/v2/emails/{id}`
 
-        Returns:
-            EmailSentWithContent; None when the response is empty.
+        Returns: `EmailSentWithContent`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_GET, {"id": id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.EmailsListFilter | str | None = None,
+        order_by: p.EmailsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EmailSent]:
-        """``GET /rest/v2/emails``
+        """List emails.
+
+        `GET /rest/v2/emails`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `contact_id`, `email`: text. `end_created_time`,
+                `start_created_time`: aware datetime
+            order_by: `created_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of EmailSent, or iterate over it for all items of all pages.
+        Returns: a pager of `EmailSent` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _EMAILS_LIST,
@@ -414,15 +412,14 @@ class AsyncEmails(AsyncResource):
         )
 
     async def send(self, body: p.EmailSendRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/emails:send``
+        """Send an email to contacts.
+
+        `POST /rest/v2/emails:send`
 
         Args:
-            body: EmailSendRequest
+            body: a dict with `contacts` (required), `subject` (required), `address_field`, `attachments`,
+                `from_address`, `html_content`, `plain_content`, `user_id`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_EMAILS_SEND, {}, body, options)

@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -33,7 +35,7 @@ _FILES_LIST: ListOperation[m.ListFilesResponse, m.FileMetadata] = ListOperation(
     "v2.files.list",
     "GET",
     "/rest/v2/files",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListFilesResponse,
     paging=Tokens("files"),
 )
@@ -49,75 +51,78 @@ _FILES_UPDATE: Operation[m.FileMetadata] = Operation(
 )
 
 
-class Files(Resource):
-    """``v2.files``"""
+class Files(Resource, path="v2.files"):
+    """`v2.files`"""
 
     def create(self, body: p.FilesCreateBody, *, options: RequestOptions | None = None) -> m.FileMetadata:
-        """``POST /rest/v2/files``
+        """Create a file.
+
+        `POST /rest/v2/files`
 
         Args:
-            body: FilesCreateBody, sent as multipart/form-data
+            body: a dict with `file` (required), `file_association` (required), `file_name` (required),
+                `contact_id`, `is_public`, sent as multipart/form-data
 
-        Returns:
-            FileMetadata; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileMetadata`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_CREATE, {}, body, options)
 
     def data(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
-        """``GET /rest/v2/files/{file_id}:data``
+        """Download the content of a file.
 
-        Args:
-            file_id: str
+        `GET /rest/v2/files/{file_id}:data`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_DATA, {"file_id": file_id}, None, options)
 
     def delete(self, file_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/files/{file_id}``
+        """Delete a file.
 
-        Args:
-            file_id: str
+        `DELETE /rest/v2/files/{file_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     def get(self, file_id: str, *, options: RequestOptions | None = None) -> m.FileMetadata:
-        """``GET /rest/v2/files/{file_id}``
+        """Get a file.
 
-        Args:
-            file_id: str
+        `GET /rest/v2/files/{file_id}`
 
-        Returns:
-            FileMetadata; None when the response is empty.
+        Returns: `FileMetadata`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_GET, {"file_id": file_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.FilesListFilter | str | None = None,
+        order_by: p.FilesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.FileMetadata]:
-        """``GET /rest/v2/files``
+        """List files.
+
+        `GET /rest/v2/files`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `category`: one of `ATTACHMENTS`, `CART`, `DOCUMENTS`, `HIDDEN`,
+                `INVOICE`, `LOGO`, `TICKETS`, `WEB_FORM`, `FUNNEL`. `contact_id`, `file_name`, `user_id`: text.
+                `created_time`, `updated_time`: aware datetime. `file_box_type`: one of `APPLICATION`, `IMAGE`,
+                `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
+                `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
+                `BRANDING_CENTER_LOGO`. `is_public`: bool
+            order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of FileMetadata; iterating over it walks all pages.
+        Returns: the first page of `FileMetadata` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _FILES_LIST,
@@ -134,91 +139,92 @@ class Files(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FileMetadata:
-        """``POST /rest/v2/files/{file_id}``
+        """Update a file.
+
+        `POST /rest/v2/files/{file_id}`
 
         Args:
-            file_id: str
-            body: FilesUpdateBody, sent as multipart/form-data
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `file`, `file_name`, `is_public`, sent as multipart/form-data
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            FileMetadata; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileMetadata`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_FILES_UPDATE, {"file_id": file_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncFiles(AsyncResource):
-    """``v2.files``, asynchronous."""
+class AsyncFiles(AsyncResource, path="v2.files"):
+    """`v2.files`, async."""
 
     async def create(self, body: p.FilesCreateBody, *, options: RequestOptions | None = None) -> m.FileMetadata:
-        """``POST /rest/v2/files``
+        """Create a file.
+
+        `POST /rest/v2/files`
 
         Args:
-            body: FilesCreateBody, sent as multipart/form-data
+            body: a dict with `file` (required), `file_association` (required), `file_name` (required),
+                `contact_id`, `is_public`, sent as multipart/form-data
 
-        Returns:
-            FileMetadata; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileMetadata`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_CREATE, {}, body, options)
 
     async def data(self, file_id: str, *, options: RequestOptions | None = None) -> bytes:
-        """``GET /rest/v2/files/{file_id}:data``
+        """Download the content of a file.
 
-        Args:
-            file_id: str
+        `GET /rest/v2/files/{file_id}:data`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_DATA, {"file_id": file_id}, None, options)
 
     async def delete(self, file_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/files/{file_id}``
+        """Delete a file.
 
-        Args:
-            file_id: str
+        `DELETE /rest/v2/files/{file_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     async def get(self, file_id: str, *, options: RequestOptions | None = None) -> m.FileMetadata:
-        """``GET /rest/v2/files/{file_id}``
+        """Get a file.
 
-        Args:
-            file_id: str
+        `GET /rest/v2/files/{file_id}`
 
-        Returns:
-            FileMetadata; None when the response is empty.
+        Returns: `FileMetadata`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_GET, {"file_id": file_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.FilesListFilter | str | None = None,
+        order_by: p.FilesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.FileMetadata]:
-        """``GET /rest/v2/files``
+        """List files.
+
+        `GET /rest/v2/files`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `category`: one of `ATTACHMENTS`, `CART`, `DOCUMENTS`, `HIDDEN`,
+                `INVOICE`, `LOGO`, `TICKETS`, `WEB_FORM`, `FUNNEL`. `contact_id`, `file_name`, `user_id`: text.
+                `created_time`, `updated_time`: aware datetime. `file_box_type`: one of `APPLICATION`, `IMAGE`,
+                `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
+                `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
+                `BRANDING_CENTER_LOGO`. `is_public`: bool
+            order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of FileMetadata, or iterate over it for all items of all pages.
+        Returns: a pager of `FileMetadata` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _FILES_LIST,
@@ -235,17 +241,15 @@ class AsyncFiles(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FileMetadata:
-        """``POST /rest/v2/files/{file_id}``
+        """Update a file.
+
+        `POST /rest/v2/files/{file_id}`
 
         Args:
-            file_id: str
-            body: FilesUpdateBody, sent as multipart/form-data
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `file`, `file_name`, `is_public`, sent as multipart/form-data
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            FileMetadata; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `FileMetadata`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_FILES_UPDATE, {"file_id": file_id, "update_mask": update_mask}, body, options)

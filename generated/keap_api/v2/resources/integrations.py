@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -48,8 +50,8 @@ _INTEGRATIONS_WORDPRESS_OPTIONS_LIST: ListOperation[m.ListWordPressOptInOptionsR
 )
 
 
-class IntegrationsWordpressOptions(Resource):
-    """``v2.integrations.wordpress.options``"""
+class IntegrationsWordpressOptions(Resource, path="v2.integrations.wordpress.options"):
+    """`v2.integrations.wordpress.options`"""
 
     def achieve(
         self,
@@ -58,58 +60,55 @@ class IntegrationsWordpressOptions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.AchieveWordPressOptInGoalResult:
-        """``POST /rest/v2/integrations/wordpress/options/{option_key}:achieve``
+        """Achieve the goal of a WordPress option.
+
+        `POST /rest/v2/integrations/wordpress/options/{option_key}:achieve`
 
         Args:
-            option_key: str
-            body: AchieveIntegrationsWordPressOptInOptionGoalRequest
+            body: a dict with `contact_id`
 
-        Returns:
-            AchieveWordPressOptInGoalResult; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AchieveWordPressOptInGoalResult`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_ACHIEVE, {"option_key": option_key}, body, options)
 
     def create(
         self, body: p.CreateIntegrationsWordPressOptInOption, *, options: RequestOptions | None = None
     ) -> m.WordPressOptInOption:
-        """``POST /rest/v2/integrations/wordpress/options``
+        """Create a WordPress option.
+
+        `POST /rest/v2/integrations/wordpress/options`
 
         Args:
-            body: CreateIntegrationsWordPressOptInOption
+            body: a dict with `key`, `name`
 
-        Returns:
-            WordPressOptInOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `WordPressOptInOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_CREATE, {}, body, options)
 
     def delete(self, option_key: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/integrations/wordpress/options/{option_key}``
+        """Delete a WordPress option.
 
-        Args:
-            option_key: str
+        `DELETE /rest/v2/integrations/wordpress/options/{option_key}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_DELETE, {"option_key": option_key}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.WordPressOptInOption]:
-        """``GET /rest/v2/integrations/wordpress/options``
+        """List WordPress options.
 
-        Returns:
-            The first page of WordPressOptInOption; iterating over it walks all pages.
+        `GET /rest/v2/integrations/wordpress/options`
+
+        Returns: the first page of `WordPressOptInOption` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_INTEGRATIONS_WORDPRESS_OPTIONS_LIST, {}, None, options)
 
 
-class AsyncIntegrationsWordpressOptions(AsyncResource):
-    """``v2.integrations.wordpress.options``, asynchronous."""
+class AsyncIntegrationsWordpressOptions(AsyncResource, path="v2.integrations.wordpress.options"):
+    """`v2.integrations.wordpress.options`, async."""
 
     async def achieve(
         self,
@@ -118,17 +117,15 @@ class AsyncIntegrationsWordpressOptions(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.AchieveWordPressOptInGoalResult:
-        """``POST /rest/v2/integrations/wordpress/options/{option_key}:achieve``
+        """Achieve the goal of a WordPress option.
+
+        `POST /rest/v2/integrations/wordpress/options/{option_key}:achieve`
 
         Args:
-            option_key: str
-            body: AchieveIntegrationsWordPressOptInOptionGoalRequest
+            body: a dict with `contact_id`
 
-        Returns:
-            AchieveWordPressOptInGoalResult; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `AchieveWordPressOptInGoalResult`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _INTEGRATIONS_WORDPRESS_OPTIONS_ACHIEVE, {"option_key": option_key}, body, options
@@ -137,73 +134,71 @@ class AsyncIntegrationsWordpressOptions(AsyncResource):
     async def create(
         self, body: p.CreateIntegrationsWordPressOptInOption, *, options: RequestOptions | None = None
     ) -> m.WordPressOptInOption:
-        """``POST /rest/v2/integrations/wordpress/options``
+        """Create a WordPress option.
+
+        `POST /rest/v2/integrations/wordpress/options`
 
         Args:
-            body: CreateIntegrationsWordPressOptInOption
+            body: a dict with `key`, `name`
 
-        Returns:
-            WordPressOptInOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `WordPressOptInOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_CREATE, {}, body, options)
 
     async def delete(self, option_key: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/integrations/wordpress/options/{option_key}``
+        """Delete a WordPress option.
 
-        Args:
-            option_key: str
+        `DELETE /rest/v2/integrations/wordpress/options/{option_key}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _INTEGRATIONS_WORDPRESS_OPTIONS_DELETE, {"option_key": option_key}, None, options
         )
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.WordPressOptInOption]:
-        """``GET /rest/v2/integrations/wordpress/options``
+        """List WordPress options.
 
-        Returns:
-            A pager: await it for the first page of WordPressOptInOption, or iterate over it for all items of all
-                pages.
+        `GET /rest/v2/integrations/wordpress/options`
+
+        Returns: a pager of `WordPressOptInOption` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_INTEGRATIONS_WORDPRESS_OPTIONS_LIST, {}, None, options)
 
 
-class IntegrationsWordpress(Resource):
-    """``v2.integrations.wordpress``"""
+class IntegrationsWordpress(Resource, path="v2.integrations.wordpress"):
+    """`v2.integrations.wordpress`"""
 
     @cached_property
     def options(self) -> IntegrationsWordpressOptions:
-        """The operations below ``integrations.wordpress.options``."""
+        """`v2.integrations.wordpress.options`"""
         return IntegrationsWordpressOptions(self._sender)
 
 
-class AsyncIntegrationsWordpress(AsyncResource):
-    """``v2.integrations.wordpress``, asynchronous."""
+class AsyncIntegrationsWordpress(AsyncResource, path="v2.integrations.wordpress"):
+    """`v2.integrations.wordpress`, async."""
 
     @cached_property
     def options(self) -> AsyncIntegrationsWordpressOptions:
-        """The operations below ``integrations.wordpress.options``."""
+        """`v2.integrations.wordpress.options`"""
         return AsyncIntegrationsWordpressOptions(self._sender)
 
 
-class Integrations(Resource):
-    """``v2.integrations``"""
+class Integrations(Resource, path="v2.integrations"):
+    """`v2.integrations`"""
 
     @cached_property
     def wordpress(self) -> IntegrationsWordpress:
-        """The operations below ``integrations.wordpress``."""
+        """`v2.integrations.wordpress`"""
         return IntegrationsWordpress(self._sender)
 
 
-class AsyncIntegrations(AsyncResource):
-    """``v2.integrations``, asynchronous."""
+class AsyncIntegrations(AsyncResource, path="v2.integrations"):
+    """`v2.integrations`, async."""
 
     @cached_property
     def wordpress(self) -> AsyncIntegrationsWordpress:
-        """The operations below ``integrations.wordpress``."""
+        """`v2.integrations.wordpress`"""
         return AsyncIntegrationsWordpress(self._sender)

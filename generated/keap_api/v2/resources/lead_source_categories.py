@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -40,7 +42,7 @@ _LEAD_SOURCE_CATEGORIES_LIST: ListOperation[m.ListLeadSourceCategoriesResponse, 
     "v2.lead_source_categories.list",
     "GET",
     "/rest/v2/leadSourceCategories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourceCategoriesResponse,
     paging=Tokens("lead_source_categories"),
 )
@@ -54,46 +56,42 @@ _LEAD_SOURCE_CATEGORIES_UPDATE: Operation[m.LeadSourceCategory] = Operation(
 )
 
 
-class LeadSourceCategories(Resource):
-    """``v2.lead_source_categories``"""
+class LeadSourceCategories(Resource, path="v2.lead_source_categories"):
+    """`v2.lead_source_categories`"""
 
     def create(
         self, body: p.CreateUpdateLeadSourceCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.LeadSourceCategory:
-        """``POST /rest/v2/leadSourceCategories``
+        """Create a lead source category.
+
+        `POST /rest/v2/leadSourceCategories`
 
         Args:
-            body: CreateUpdateLeadSourceCategoryRequest
+            body: a dict with `description`, `name`
 
-        Returns:
-            LeadSourceCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LEAD_SOURCE_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/leadSourceCategories/{lead_source_category_id}``
+        """Delete a lead source category.
 
-        Args:
-            lead_source_category_id: str
+        `DELETE /rest/v2/leadSourceCategories/{lead_source_category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCE_CATEGORIES_DELETE, {"lead_source_category_id": lead_source_category_id}, None, options
         )
 
     def get(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> m.LeadSourceCategory:
-        """``GET /rest/v2/leadSourceCategories/{lead_source_category_id}``
+        """Get a lead source category.
 
-        Args:
-            lead_source_category_id: str
+        `GET /rest/v2/leadSourceCategories/{lead_source_category_id}`
 
-        Returns:
-            LeadSourceCategory; None when the response is empty.
+        Returns: `LeadSourceCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCE_CATEGORIES_GET, {"lead_source_category_id": lead_source_category_id}, None, options
@@ -102,22 +100,24 @@ class LeadSourceCategories(Resource):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourceCategoriesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.LeadSourceCategory]:
-        """``GET /rest/v2/leadSourceCategories``
+        """List lead source categories.
+
+        `GET /rest/v2/leadSourceCategories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix
+            order_by: `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of LeadSourceCategory; iterating over it walks all pages.
+        Returns: the first page of `LeadSourceCategory` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCE_CATEGORIES_LIST,
@@ -134,18 +134,16 @@ class LeadSourceCategories(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceCategory:
-        """``PATCH /rest/v2/leadSourceCategories/{lead_source_category_id}``
+        """Update a lead source category.
+
+        `PATCH /rest/v2/leadSourceCategories/{lead_source_category_id}`
 
         Args:
-            lead_source_category_id: str
-            body: CreateUpdateLeadSourceCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSourceCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCE_CATEGORIES_UPDATE,
@@ -155,46 +153,42 @@ class LeadSourceCategories(Resource):
         )
 
 
-class AsyncLeadSourceCategories(AsyncResource):
-    """``v2.lead_source_categories``, asynchronous."""
+class AsyncLeadSourceCategories(AsyncResource, path="v2.lead_source_categories"):
+    """`v2.lead_source_categories`, async."""
 
     async def create(
         self, body: p.CreateUpdateLeadSourceCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.LeadSourceCategory:
-        """``POST /rest/v2/leadSourceCategories``
+        """Create a lead source category.
+
+        `POST /rest/v2/leadSourceCategories`
 
         Args:
-            body: CreateUpdateLeadSourceCategoryRequest
+            body: a dict with `description`, `name`
 
-        Returns:
-            LeadSourceCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LEAD_SOURCE_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/leadSourceCategories/{lead_source_category_id}``
+        """Delete a lead source category.
 
-        Args:
-            lead_source_category_id: str
+        `DELETE /rest/v2/leadSourceCategories/{lead_source_category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCE_CATEGORIES_DELETE, {"lead_source_category_id": lead_source_category_id}, None, options
         )
 
     async def get(self, lead_source_category_id: str, *, options: RequestOptions | None = None) -> m.LeadSourceCategory:
-        """``GET /rest/v2/leadSourceCategories/{lead_source_category_id}``
+        """Get a lead source category.
 
-        Args:
-            lead_source_category_id: str
+        `GET /rest/v2/leadSourceCategories/{lead_source_category_id}`
 
-        Returns:
-            LeadSourceCategory; None when the response is empty.
+        Returns: `LeadSourceCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCE_CATEGORIES_GET, {"lead_source_category_id": lead_source_category_id}, None, options
@@ -203,23 +197,24 @@ class AsyncLeadSourceCategories(AsyncResource):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourceCategoriesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.LeadSourceCategory]:
-        """``GET /rest/v2/leadSourceCategories``
+        """List lead source categories.
+
+        `GET /rest/v2/leadSourceCategories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix
+            order_by: `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of LeadSourceCategory, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `LeadSourceCategory` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCE_CATEGORIES_LIST,
@@ -236,18 +231,16 @@ class AsyncLeadSourceCategories(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceCategory:
-        """``PATCH /rest/v2/leadSourceCategories/{lead_source_category_id}``
+        """Update a lead source category.
+
+        `PATCH /rest/v2/leadSourceCategories/{lead_source_category_id}`
 
         Args:
-            lead_source_category_id: str
-            body: CreateUpdateLeadSourceCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSourceCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCE_CATEGORIES_UPDATE,

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -41,7 +43,7 @@ _LEAD_SOURCES_EXPENSES_LIST: ListOperation[m.ListLeadSourceExpensesResponse, m.L
     "v2.lead_sources.expenses.list",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/expenses",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourceExpensesResponse,
     paging=Tokens("lead_source_expenses"),
 )
@@ -60,7 +62,7 @@ _LEAD_SOURCES_RECURRING_EXPENSES_EXPENSES_LIST: ListOperation[m.ListLeadSourceEx
         "v2.lead_sources.recurring_expenses.expenses.list",
         "GET",
         "/rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses",
-        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
         response=m.ListLeadSourceExpensesResponse,
         paging=Tokens("lead_source_expenses"),
     )
@@ -90,7 +92,7 @@ _LEAD_SOURCES_RECURRING_EXPENSES_LIST: ListOperation[
     "v2.lead_sources.recurring_expenses.list",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/recurringExpenses",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourceRecurringExpensesResponse,
     paging=Tokens("lead_source_recurring_expenses"),
 )
@@ -124,7 +126,7 @@ _LEAD_SOURCES_LIST: ListOperation[m.ListLeadSourcesResponse, m.LeadSource] = Lis
     "v2.lead_sources.list",
     "GET",
     "/rest/v2/leadSources",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourcesResponse,
     paging=Tokens("lead_sources"),
 )
@@ -153,37 +155,32 @@ _LEAD_SOURCES_UPDATE: Operation[m.LeadSource] = Operation(
 )
 
 
-class LeadSourcesExpenses(Resource):
-    """``v2.lead_sources.expenses``"""
+class LeadSourcesExpenses(Resource, path="v2.lead_sources.expenses"):
+    """`v2.lead_sources.expenses`"""
 
     def create(
         self, lead_source_id: str, body: p.CreateLeadSourceExpenseRequest, *, options: RequestOptions | None = None
     ) -> m.LeadSourceExpense:
-        """``POST /rest/v2/leadSources/{lead_source_id}/expenses``
+        """Create an expense of a lead source.
+
+        `POST /rest/v2/leadSources/{lead_source_id}/expenses`
 
         Args:
-            lead_source_id: str
-            body: CreateLeadSourceExpenseRequest
+            body: a dict with `amount` (required), `incurred_time`, `notes`, `title`
 
-        Returns:
-            LeadSourceExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LEAD_SOURCES_EXPENSES_CREATE, {"lead_source_id": lead_source_id}, body, options)
 
     def delete(
         self, lead_source_id: str, lead_source_expense_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}``
+        """Delete an expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_expense_id: str
+        `DELETE /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_EXPENSES_DELETE,
@@ -195,14 +192,12 @@ class LeadSourcesExpenses(Resource):
     def get(
         self, lead_source_id: str, lead_source_expense_id: str, *, options: RequestOptions | None = None
     ) -> m.LeadSourceExpense:
-        """``GET /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}``
+        """Get an expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_expense_id: str
+        `GET /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}`
 
-        Returns:
-            LeadSourceExpense; None when the response is empty.
+        Returns: `LeadSourceExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_EXPENSES_GET,
@@ -215,23 +210,26 @@ class LeadSourcesExpenses(Resource):
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.LeadSourceExpense]:
-        """``GET /rest/v2/leadSources/{lead_source_id}/expenses``
+        """List the expenses of a lead source.
+
+        `GET /rest/v2/leadSources/{lead_source_id}/expenses`
 
         Args:
-            lead_source_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of LeadSourceExpense; iterating over it walks all pages.
+        Returns: the first page of `LeadSourceExpense` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_EXPENSES_LIST,
@@ -255,19 +253,16 @@ class LeadSourcesExpenses(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceExpense:
-        """``PATCH /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}``
+        """Update an expense of a lead source.
+
+        `PATCH /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}`
 
         Args:
-            lead_source_id: str
-            lead_source_expense_id: str
-            body: UpdateLeadSourceExpenseRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `amount`, `incurred_time`, `notes`, `title`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSourceExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_EXPENSES_UPDATE,
@@ -281,37 +276,32 @@ class LeadSourcesExpenses(Resource):
         )
 
 
-class AsyncLeadSourcesExpenses(AsyncResource):
-    """``v2.lead_sources.expenses``, asynchronous."""
+class AsyncLeadSourcesExpenses(AsyncResource, path="v2.lead_sources.expenses"):
+    """`v2.lead_sources.expenses`, async."""
 
     async def create(
         self, lead_source_id: str, body: p.CreateLeadSourceExpenseRequest, *, options: RequestOptions | None = None
     ) -> m.LeadSourceExpense:
-        """``POST /rest/v2/leadSources/{lead_source_id}/expenses``
+        """Create an expense of a lead source.
+
+        `POST /rest/v2/leadSources/{lead_source_id}/expenses`
 
         Args:
-            lead_source_id: str
-            body: CreateLeadSourceExpenseRequest
+            body: a dict with `amount` (required), `incurred_time`, `notes`, `title`
 
-        Returns:
-            LeadSourceExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LEAD_SOURCES_EXPENSES_CREATE, {"lead_source_id": lead_source_id}, body, options)
 
     async def delete(
         self, lead_source_id: str, lead_source_expense_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}``
+        """Delete an expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_expense_id: str
+        `DELETE /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_EXPENSES_DELETE,
@@ -323,14 +313,12 @@ class AsyncLeadSourcesExpenses(AsyncResource):
     async def get(
         self, lead_source_id: str, lead_source_expense_id: str, *, options: RequestOptions | None = None
     ) -> m.LeadSourceExpense:
-        """``GET /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}``
+        """Get an expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_expense_id: str
+        `GET /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}`
 
-        Returns:
-            LeadSourceExpense; None when the response is empty.
+        Returns: `LeadSourceExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_EXPENSES_GET,
@@ -343,24 +331,26 @@ class AsyncLeadSourcesExpenses(AsyncResource):
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.LeadSourceExpense]:
-        """``GET /rest/v2/leadSources/{lead_source_id}/expenses``
+        """List the expenses of a lead source.
+
+        `GET /rest/v2/leadSources/{lead_source_id}/expenses`
 
         Args:
-            lead_source_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of LeadSourceExpense, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `LeadSourceExpense` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_EXPENSES_LIST,
@@ -384,19 +374,16 @@ class AsyncLeadSourcesExpenses(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceExpense:
-        """``PATCH /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}``
+        """Update an expense of a lead source.
+
+        `PATCH /rest/v2/leadSources/{lead_source_id}/expenses/{lead_source_expense_id}`
 
         Args:
-            lead_source_id: str
-            lead_source_expense_id: str
-            body: UpdateLeadSourceExpenseRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `amount`, `incurred_time`, `notes`, `title`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSourceExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_EXPENSES_UPDATE,
@@ -410,32 +397,34 @@ class AsyncLeadSourcesExpenses(AsyncResource):
         )
 
 
-class LeadSourcesRecurringExpensesExpenses(Resource):
-    """``v2.lead_sources.recurring_expenses.expenses``"""
+class LeadSourcesRecurringExpensesExpenses(Resource, path="v2.lead_sources.recurring_expenses.expenses"):
+    """`v2.lead_sources.recurring_expenses.expenses`"""
 
     def list(
         self,
         lead_source_id: str,
         lead_source_recurring_expense_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.LeadSourceExpense]:
-        """``GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses``
+        """List the expenses of a lead source recurring expense.
+
+        `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses`
 
         Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of LeadSourceExpense; iterating over it walks all pages.
+        Returns: the first page of `LeadSourceExpense` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_RECURRING_EXPENSES_EXPENSES_LIST,
@@ -452,33 +441,34 @@ class LeadSourcesRecurringExpensesExpenses(Resource):
         )
 
 
-class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource):
-    """``v2.lead_sources.recurring_expenses.expenses``, asynchronous."""
+class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource, path="v2.lead_sources.recurring_expenses.expenses"):
+    """`v2.lead_sources.recurring_expenses.expenses`, async."""
 
     def list(
         self,
         lead_source_id: str,
         lead_source_recurring_expense_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.LeadSourceExpense]:
-        """``GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses``
+        """List the expenses of a lead source recurring expense.
+
+        `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses`
 
         Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of LeadSourceExpense, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `LeadSourceExpense` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_RECURRING_EXPENSES_EXPENSES_LIST,
@@ -495,12 +485,12 @@ class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource):
         )
 
 
-class LeadSourcesRecurringExpenses(Resource):
-    """``v2.lead_sources.recurring_expenses``"""
+class LeadSourcesRecurringExpenses(Resource, path="v2.lead_sources.recurring_expenses"):
+    """`v2.lead_sources.recurring_expenses`"""
 
     @cached_property
     def expenses(self) -> LeadSourcesRecurringExpensesExpenses:
-        """The operations below ``lead_sources.recurring_expenses.expenses``."""
+        """`v2.lead_sources.recurring_expenses.expenses`"""
         return LeadSourcesRecurringExpensesExpenses(self._sender)
 
     def create(
@@ -510,17 +500,15 @@ class LeadSourcesRecurringExpenses(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceRecurringExpense:
-        """``POST /rest/v2/leadSources/{lead_source_id}/recurringExpenses``
+        """Create a recurring expense of a lead source.
+
+        `POST /rest/v2/leadSources/{lead_source_id}/recurringExpenses`
 
         Args:
-            lead_source_id: str
-            body: CreateLeadSourceRecurringExpenseRequest
+            body: a dict with `amount` (required), `end_time`, `notes`, `start_time`, `title`
 
-        Returns:
-            LeadSourceRecurringExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceRecurringExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_CREATE, {"lead_source_id": lead_source_id}, body, options
@@ -529,14 +517,11 @@ class LeadSourcesRecurringExpenses(Resource):
     def delete(
         self, lead_source_id: str, lead_source_recurring_expense_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}``
+        """Delete a recurring expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
+        `DELETE /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_DELETE,
@@ -548,14 +533,12 @@ class LeadSourcesRecurringExpenses(Resource):
     def get(
         self, lead_source_id: str, lead_source_recurring_expense_id: str, *, options: RequestOptions | None = None
     ) -> m.LeadSourceRecurringExpense:
-        """``GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}``
+        """Get a recurring expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
+        `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}`
 
-        Returns:
-            LeadSourceRecurringExpense; None when the response is empty.
+        Returns: `LeadSourceRecurringExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_GET,
@@ -568,23 +551,26 @@ class LeadSourcesRecurringExpenses(Resource):
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesRecurringExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesRecurringExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.LeadSourceRecurringExpense]:
-        """``GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses``
+        """List the recurring expenses of a lead source.
+
+        `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses`
 
         Args:
-            lead_source_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
+                `start_time`, `update_time`: aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of LeadSourceRecurringExpense; iterating over it walks all pages.
+        Returns: the first page of `LeadSourceRecurringExpense` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_RECURRING_EXPENSES_LIST,
@@ -608,19 +594,16 @@ class LeadSourcesRecurringExpenses(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceRecurringExpense:
-        """``PATCH /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}``
+        """Update a recurring expense of a lead source.
+
+        `PATCH /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}`
 
         Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
-            body: LeadSourceRecurringExpenseUpdateRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `amount`, `end_time`, `notes`, `start_time`, `title`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSourceRecurringExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceRecurringExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_UPDATE,
@@ -634,12 +617,12 @@ class LeadSourcesRecurringExpenses(Resource):
         )
 
 
-class AsyncLeadSourcesRecurringExpenses(AsyncResource):
-    """``v2.lead_sources.recurring_expenses``, asynchronous."""
+class AsyncLeadSourcesRecurringExpenses(AsyncResource, path="v2.lead_sources.recurring_expenses"):
+    """`v2.lead_sources.recurring_expenses`, async."""
 
     @cached_property
     def expenses(self) -> AsyncLeadSourcesRecurringExpensesExpenses:
-        """The operations below ``lead_sources.recurring_expenses.expenses``."""
+        """`v2.lead_sources.recurring_expenses.expenses`"""
         return AsyncLeadSourcesRecurringExpensesExpenses(self._sender)
 
     async def create(
@@ -649,17 +632,15 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceRecurringExpense:
-        """``POST /rest/v2/leadSources/{lead_source_id}/recurringExpenses``
+        """Create a recurring expense of a lead source.
+
+        `POST /rest/v2/leadSources/{lead_source_id}/recurringExpenses`
 
         Args:
-            lead_source_id: str
-            body: CreateLeadSourceRecurringExpenseRequest
+            body: a dict with `amount` (required), `end_time`, `notes`, `start_time`, `title`
 
-        Returns:
-            LeadSourceRecurringExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceRecurringExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_CREATE, {"lead_source_id": lead_source_id}, body, options
@@ -668,14 +649,11 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
     async def delete(
         self, lead_source_id: str, lead_source_recurring_expense_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}``
+        """Delete a recurring expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
+        `DELETE /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_DELETE,
@@ -687,14 +665,12 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
     async def get(
         self, lead_source_id: str, lead_source_recurring_expense_id: str, *, options: RequestOptions | None = None
     ) -> m.LeadSourceRecurringExpense:
-        """``GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}``
+        """Get a recurring expense of a lead source.
 
-        Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
+        `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}`
 
-        Returns:
-            LeadSourceRecurringExpense; None when the response is empty.
+        Returns: `LeadSourceRecurringExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_GET,
@@ -707,24 +683,26 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesRecurringExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesRecurringExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.LeadSourceRecurringExpense]:
-        """``GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses``
+        """List the recurring expenses of a lead source.
+
+        `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses`
 
         Args:
-            lead_source_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
+                `start_time`, `update_time`: aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of LeadSourceRecurringExpense, or iterate over it for all items of
-                all pages.
+        Returns: a pager of `LeadSourceRecurringExpense` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_RECURRING_EXPENSES_LIST,
@@ -748,19 +726,16 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSourceRecurringExpense:
-        """``PATCH /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}``
+        """Update a recurring expense of a lead source.
+
+        `PATCH /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}`
 
         Args:
-            lead_source_id: str
-            lead_source_recurring_expense_id: str
-            body: LeadSourceRecurringExpenseUpdateRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `amount`, `end_time`, `notes`, `start_time`, `title`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSourceRecurringExpense; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSourceRecurringExpense`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_RECURRING_EXPENSES_UPDATE,
@@ -774,74 +749,76 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource):
         )
 
 
-class LeadSources(Resource):
-    """``v2.lead_sources``"""
+class LeadSources(Resource, path="v2.lead_sources"):
+    """`v2.lead_sources`"""
 
     @cached_property
     def expenses(self) -> LeadSourcesExpenses:
-        """The operations below ``lead_sources.expenses``."""
+        """`v2.lead_sources.expenses`"""
         return LeadSourcesExpenses(self._sender)
 
     @cached_property
     def recurring_expenses(self) -> LeadSourcesRecurringExpenses:
-        """The operations below ``lead_sources.recurring_expenses``."""
+        """`v2.lead_sources.recurring_expenses`"""
         return LeadSourcesRecurringExpenses(self._sender)
 
     def create(self, body: p.CreateLeadSourceRequest, *, options: RequestOptions | None = None) -> m.LeadSource:
-        """``POST /rest/v2/leadSources``
+        """Create a lead source.
+
+        `POST /rest/v2/leadSources`
 
         Args:
-            body: CreateLeadSourceRequest
+            body: a dict with `description`, `end_time`, `lead_source_category_id`, `medium`, `message`, `name`,
+                `start_time`, `status`, `vendor`
 
-        Returns:
-            LeadSource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LEAD_SOURCES_CREATE, {}, body, options)
 
     def delete(self, lead_source_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/leadSources/{lead_source_id}``
+        """Delete a lead source.
 
-        Args:
-            lead_source_id: str
+        `DELETE /rest/v2/leadSources/{lead_source_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LEAD_SOURCES_DELETE, {"lead_source_id": lead_source_id}, None, options)
 
     def get(self, lead_source_id: str, *, options: RequestOptions | None = None) -> m.LeadSource:
-        """``GET /rest/v2/leadSources/{lead_source_id}``
+        """Get a lead source.
 
-        Args:
-            lead_source_id: str
+        `GET /rest/v2/leadSources/{lead_source_id}`
 
-        Returns:
-            LeadSource; None when the response is empty.
+        Returns: `LeadSource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LEAD_SOURCES_GET, {"lead_source_id": lead_source_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesListFilter | str | None = None,
+        order_by: p.LeadSourcesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.LeadSource]:
-        """``GET /rest/v2/leadSources``
+        """List lead sources.
+
+        `GET /rest/v2/leadSources`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `medium`, `message`, `name`, `vendor`: text or a
+                prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `lead_source_category_id`, `status`: text
+            order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of LeadSource; iterating over it walks all pages.
+        Returns: the first page of `LeadSource` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_LIST,
@@ -858,92 +835,93 @@ class LeadSources(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSource:
-        """``PATCH /rest/v2/leadSources/{lead_source_id}``
+        """Update a lead source.
+
+        `PATCH /rest/v2/leadSources/{lead_source_id}`
 
         Args:
-            lead_source_id: str
-            body: CreateLeadSourceRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `end_time`, `lead_source_category_id`, `medium`, `message`, `name`,
+                `start_time`, `status`, `vendor`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LEAD_SOURCES_UPDATE, {"lead_source_id": lead_source_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncLeadSources(AsyncResource):
-    """``v2.lead_sources``, asynchronous."""
+class AsyncLeadSources(AsyncResource, path="v2.lead_sources"):
+    """`v2.lead_sources`, async."""
 
     @cached_property
     def expenses(self) -> AsyncLeadSourcesExpenses:
-        """The operations below ``lead_sources.expenses``."""
+        """`v2.lead_sources.expenses`"""
         return AsyncLeadSourcesExpenses(self._sender)
 
     @cached_property
     def recurring_expenses(self) -> AsyncLeadSourcesRecurringExpenses:
-        """The operations below ``lead_sources.recurring_expenses``."""
+        """`v2.lead_sources.recurring_expenses`"""
         return AsyncLeadSourcesRecurringExpenses(self._sender)
 
     async def create(self, body: p.CreateLeadSourceRequest, *, options: RequestOptions | None = None) -> m.LeadSource:
-        """``POST /rest/v2/leadSources``
+        """Create a lead source.
+
+        `POST /rest/v2/leadSources`
 
         Args:
-            body: CreateLeadSourceRequest
+            body: a dict with `description`, `end_time`, `lead_source_category_id`, `medium`, `message`, `name`,
+                `start_time`, `status`, `vendor`
 
-        Returns:
-            LeadSource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LEAD_SOURCES_CREATE, {}, body, options)
 
     async def delete(self, lead_source_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/leadSources/{lead_source_id}``
+        """Delete a lead source.
 
-        Args:
-            lead_source_id: str
+        `DELETE /rest/v2/leadSources/{lead_source_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LEAD_SOURCES_DELETE, {"lead_source_id": lead_source_id}, None, options)
 
     async def get(self, lead_source_id: str, *, options: RequestOptions | None = None) -> m.LeadSource:
-        """``GET /rest/v2/leadSources/{lead_source_id}``
+        """Get a lead source.
 
-        Args:
-            lead_source_id: str
+        `GET /rest/v2/leadSources/{lead_source_id}`
 
-        Returns:
-            LeadSource; None when the response is empty.
+        Returns: `LeadSource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LEAD_SOURCES_GET, {"lead_source_id": lead_source_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesListFilter | str | None = None,
+        order_by: p.LeadSourcesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.LeadSource]:
-        """``GET /rest/v2/leadSources``
+        """List lead sources.
+
+        `GET /rest/v2/leadSources`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `medium`, `message`, `name`, `vendor`: text or a
+                prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `lead_source_category_id`, `status`: text
+            order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of LeadSource, or iterate over it for all items of all pages.
+        Returns: a pager of `LeadSource` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _LEAD_SOURCES_LIST,
@@ -960,18 +938,17 @@ class AsyncLeadSources(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.LeadSource:
-        """``PATCH /rest/v2/leadSources/{lead_source_id}``
+        """Update a lead source.
+
+        `PATCH /rest/v2/leadSources/{lead_source_id}`
 
         Args:
-            lead_source_id: str
-            body: CreateLeadSourceRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `end_time`, `lead_source_category_id`, `medium`, `message`, `name`,
+                `start_time`, `status`, `vendor`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            LeadSource; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `LeadSource`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LEAD_SOURCES_UPDATE, {"lead_source_id": lead_source_id, "update_mask": update_mask}, body, options

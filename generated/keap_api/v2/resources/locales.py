@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, OnePage, Operation
+from ..._cached import cached_property
+from ..._descriptors import OnePage
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -41,18 +43,16 @@ _LOCALES_COUNTRIES_LIST: ListOperation[m.ListCountriesResponse, m.Country] = Lis
 )
 
 
-class LocalesCountriesProvinces(Resource):
-    """``v2.locales.countries.provinces``"""
+class LocalesCountriesProvinces(Resource, path="v2.locales.countries.provinces"):
+    """`v2.locales.countries.provinces`"""
 
     def get(self, country_code: str, province_code: str, *, options: RequestOptions | None = None) -> m.Province:
-        """``GET /rest/v2/locales/countries/{country_code}/provinces/{province_code}``
+        """Get a province of a country.
 
-        Args:
-            country_code: str
-            province_code: str
+        `GET /rest/v2/locales/countries/{country_code}/provinces/{province_code}`
 
-        Returns:
-            Province; None when the response is empty.
+        Returns: `Province`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _LOCALES_COUNTRIES_PROVINCES_GET,
@@ -62,29 +62,26 @@ class LocalesCountriesProvinces(Resource):
         )
 
     def list(self, country_code: str, *, options: RequestOptions | None = None) -> Page[m.Province]:
-        """``GET /rest/v2/locales/countries/{country_code}/provinces``
+        """List the provinces of a country.
 
-        Args:
-            country_code: str
+        `GET /rest/v2/locales/countries/{country_code}/provinces`
 
-        Returns:
-            The first page of Province; iterating over it walks all pages.
+        Returns: the first page of `Province` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
 
 
-class AsyncLocalesCountriesProvinces(AsyncResource):
-    """``v2.locales.countries.provinces``, asynchronous."""
+class AsyncLocalesCountriesProvinces(AsyncResource, path="v2.locales.countries.provinces"):
+    """`v2.locales.countries.provinces`, async."""
 
     async def get(self, country_code: str, province_code: str, *, options: RequestOptions | None = None) -> m.Province:
-        """``GET /rest/v2/locales/countries/{country_code}/provinces/{province_code}``
+        """Get a province of a country.
 
-        Args:
-            country_code: str
-            province_code: str
+        `GET /rest/v2/locales/countries/{country_code}/provinces/{province_code}`
 
-        Returns:
-            Province; None when the response is empty.
+        Returns: `Province`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _LOCALES_COUNTRIES_PROVINCES_GET,
@@ -94,86 +91,87 @@ class AsyncLocalesCountriesProvinces(AsyncResource):
         )
 
     def list(self, country_code: str, *, options: RequestOptions | None = None) -> AsyncPager[m.Province]:
-        """``GET /rest/v2/locales/countries/{country_code}/provinces``
+        """List the provinces of a country.
 
-        Args:
-            country_code: str
+        `GET /rest/v2/locales/countries/{country_code}/provinces`
 
-        Returns:
-            A pager: await it for the first page of Province, or iterate over it for all items of all pages.
+        Returns: a pager of `Province` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_LOCALES_COUNTRIES_PROVINCES_LIST, {"country_code": country_code}, None, options)
 
 
-class LocalesCountries(Resource):
-    """``v2.locales.countries``"""
+class LocalesCountries(Resource, path="v2.locales.countries"):
+    """`v2.locales.countries`"""
 
     @cached_property
     def provinces(self) -> LocalesCountriesProvinces:
-        """The operations below ``locales.countries.provinces``."""
+        """`v2.locales.countries.provinces`"""
         return LocalesCountriesProvinces(self._sender)
 
     def get(self, country_code: str, *, options: RequestOptions | None = None) -> m.Country:
-        """``GET /rest/v2/locales/countries/{country_code}``
+        """Get a country.
 
-        Args:
-            country_code: str
+        `GET /rest/v2/locales/countries/{country_code}`
 
-        Returns:
-            Country; None when the response is empty.
+        Returns: `Country`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_LOCALES_COUNTRIES_GET, {"country_code": country_code}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.Country]:
-        """``GET /rest/v2/locales/countries``
+        """List countries.
 
-        Returns:
-            The first page of Country; iterating over it walks all pages.
+        `GET /rest/v2/locales/countries`
+
+        Returns: the first page of `Country` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_LOCALES_COUNTRIES_LIST, {}, None, options)
 
 
-class AsyncLocalesCountries(AsyncResource):
-    """``v2.locales.countries``, asynchronous."""
+class AsyncLocalesCountries(AsyncResource, path="v2.locales.countries"):
+    """`v2.locales.countries`, async."""
 
     @cached_property
     def provinces(self) -> AsyncLocalesCountriesProvinces:
-        """The operations below ``locales.countries.provinces``."""
+        """`v2.locales.countries.provinces`"""
         return AsyncLocalesCountriesProvinces(self._sender)
 
     async def get(self, country_code: str, *, options: RequestOptions | None = None) -> m.Country:
-        """``GET /rest/v2/locales/countries/{country_code}``
+        """Get a country.
 
-        Args:
-            country_code: str
+        `GET /rest/v2/locales/countries/{country_code}`
 
-        Returns:
-            Country; None when the response is empty.
+        Returns: `Country`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_LOCALES_COUNTRIES_GET, {"country_code": country_code}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.Country]:
-        """``GET /rest/v2/locales/countries``
+        """List countries.
 
-        Returns:
-            A pager: await it for the first page of Country, or iterate over it for all items of all pages.
+        `GET /rest/v2/locales/countries`
+
+        Returns: a pager of `Country` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_LOCALES_COUNTRIES_LIST, {}, None, options)
 
 
-class Locales(Resource):
-    """``v2.locales``"""
+class Locales(Resource, path="v2.locales"):
+    """`v2.locales`"""
 
     @cached_property
     def countries(self) -> LocalesCountries:
-        """The operations below ``locales.countries``."""
+        """`v2.locales.countries`"""
         return LocalesCountries(self._sender)
 
 
-class AsyncLocales(AsyncResource):
-    """``v2.locales``, asynchronous."""
+class AsyncLocales(AsyncResource, path="v2.locales"):
+    """`v2.locales`, async."""
 
     @cached_property
     def countries(self) -> AsyncLocalesCountries:
-        """The operations below ``locales.countries``."""
+        """`v2.locales.countries`"""
         return AsyncLocalesCountries(self._sender)

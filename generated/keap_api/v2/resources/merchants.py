@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Query, Tokens
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -19,34 +22,36 @@ _MERCHANTS_LIST: ListOperation[m.ListMerchantsResponse, m.ListMerchantAccountRes
     "v2.merchants.list",
     "GET",
     "/rest/v2/merchants",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListMerchantsResponse,
     paging=Tokens("merchant_accounts"),
 )
 
 
-class Merchants(Resource):
-    """``v2.merchants``"""
+class Merchants(Resource, path="v2.merchants"):
+    """`v2.merchants`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.MerchantsListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ListMerchantAccountResponse]:
-        """``GET /rest/v2/merchants``
+        """List merchants.
+
+        `GET /rest/v2/merchants`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `id`, `name`, `type`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ListMerchantAccountResponse; iterating over it walks all pages.
+        Returns: the first page of `ListMerchantAccountResponse` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _MERCHANTS_LIST,
@@ -56,29 +61,30 @@ class Merchants(Resource):
         )
 
 
-class AsyncMerchants(AsyncResource):
-    """``v2.merchants``, asynchronous."""
+class AsyncMerchants(AsyncResource, path="v2.merchants"):
+    """`v2.merchants`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.MerchantsListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ListMerchantAccountResponse]:
-        """``GET /rest/v2/merchants``
+        """List merchants.
+
+        `GET /rest/v2/merchants`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `id`, `name`, `type`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ListMerchantAccountResponse, or iterate over it for all items of
-                all pages.
+        Returns: a pager of `ListMerchantAccountResponse` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _MERCHANTS_LIST,

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -125,61 +127,62 @@ _NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
     "v2.notes.list",
     "GET",
     "/rest/v2/notes",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size"), Query("fields", explode=False)),
+    query=(
+        Query("filter", facts=True),
+        Query("page_token"),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("fields", explode=False, facts=True),
+    ),
     response=m.ListNotesResponse,
     paging=Tokens("notes"),
 )
 
 
-class NotesModelCustomFieldsGroups(Resource):
-    """``v2.notes.model.custom_fields.groups``"""
+class NotesModelCustomFieldsGroups(Resource, path="v2.notes.model.custom_fields.groups"):
+    """`v2.notes.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/notes/model/customFields/groups``
+        """Create a note custom field group.
+
+        `POST /rest/v2/notes/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/notes/model/customFields/groups/{group_id}``
+        """Delete a note custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/notes/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/notes/model/customFields/groups/{group_id}``
+        """Get a note custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/notes/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/notes/model/customFields/groups``
+        """List note custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/notes/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -191,75 +194,68 @@ class NotesModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/notes/model/customFields/groups/{group_id}``
+        """Update a note custom field group.
+
+        `PATCH /rest/v2/notes/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncNotesModelCustomFieldsGroups(AsyncResource):
-    """``v2.notes.model.custom_fields.groups``, asynchronous."""
+class AsyncNotesModelCustomFieldsGroups(AsyncResource, path="v2.notes.model.custom_fields.groups"):
+    """`v2.notes.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/notes/model/customFields/groups``
+        """Create a note custom field group.
+
+        `POST /rest/v2/notes/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/notes/model/customFields/groups/{group_id}``
+        """Delete a note custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/notes/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/notes/model/customFields/groups/{group_id}``
+        """Get a note custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/notes/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/notes/model/customFields/groups``
+        """List note custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/notes/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_NOTES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -271,68 +267,64 @@ class AsyncNotesModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/notes/model/customFields/groups/{group_id}``
+        """Update a note custom field group.
+
+        `PATCH /rest/v2/notes/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
         )
 
 
-class NotesModelCustomFieldsTabs(Resource):
-    """``v2.notes.model.custom_fields.tabs``"""
+class NotesModelCustomFieldsTabs(Resource, path="v2.notes.model.custom_fields.tabs"):
+    """`v2.notes.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/notes/model/customFields/tabs``
+        """Create a note custom field tab.
+
+        `POST /rest/v2/notes/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/notes/model/customFields/tabs/{tab_id}``
+        """Delete a note custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/notes/model/customFields/tabs/{tab_id}``
+        """Get a note custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/notes/model/customFields/tabs``
+        """List note custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/notes/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_NOTES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -344,70 +336,66 @@ class NotesModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/notes/model/customFields/tabs/{tab_id}``
+        """Update a note custom field tab.
+
+        `PATCH /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncNotesModelCustomFieldsTabs(AsyncResource):
-    """``v2.notes.model.custom_fields.tabs``, asynchronous."""
+class AsyncNotesModelCustomFieldsTabs(AsyncResource, path="v2.notes.model.custom_fields.tabs"):
+    """`v2.notes.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/notes/model/customFields/tabs``
+        """Create a note custom field tab.
+
+        `POST /rest/v2/notes/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/notes/model/customFields/tabs/{tab_id}``
+        """Delete a note custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/notes/model/customFields/tabs/{tab_id}``
+        """Get a note custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/notes/model/customFields/tabs``
+        """List note custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/notes/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_NOTES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -419,61 +407,56 @@ class AsyncNotesModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/notes/model/customFields/tabs/{tab_id}``
+        """Update a note custom field tab.
+
+        `PATCH /rest/v2/notes/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class NotesModelCustomFields(Resource):
-    """``v2.notes.model.custom_fields``"""
+class NotesModelCustomFields(Resource, path="v2.notes.model.custom_fields"):
+    """`v2.notes.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> NotesModelCustomFieldsGroups:
-        """The operations below ``notes.model.custom_fields.groups``."""
+        """`v2.notes.model.custom_fields.groups`"""
         return NotesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> NotesModelCustomFieldsTabs:
-        """The operations below ``notes.model.custom_fields.tabs``."""
+        """`v2.notes.model.custom_fields.tabs`"""
         return NotesModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/notes/model/customFields``
+        """Create a note custom field.
+
+        `POST /rest/v2/notes/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/notes/model/customFields/{custom_field_id}``
+        """Delete a note custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/notes/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options)
 
@@ -485,18 +468,16 @@ class NotesModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/notes/model/customFields/{custom_field_id}``
+        """Update a note custom field.
+
+        `PATCH /rest/v2/notes/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -506,43 +487,40 @@ class NotesModelCustomFields(Resource):
         )
 
 
-class AsyncNotesModelCustomFields(AsyncResource):
-    """``v2.notes.model.custom_fields``, asynchronous."""
+class AsyncNotesModelCustomFields(AsyncResource, path="v2.notes.model.custom_fields"):
+    """`v2.notes.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncNotesModelCustomFieldsGroups:
-        """The operations below ``notes.model.custom_fields.groups``."""
+        """`v2.notes.model.custom_fields.groups`"""
         return AsyncNotesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncNotesModelCustomFieldsTabs:
-        """The operations below ``notes.model.custom_fields.tabs``."""
+        """`v2.notes.model.custom_fields.tabs`"""
         return AsyncNotesModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/notes/model/customFields``
+        """Create a note custom field.
+
+        `POST /rest/v2/notes/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/notes/model/customFields/{custom_field_id}``
+        """Delete a note custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/notes/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -556,18 +534,16 @@ class AsyncNotesModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/notes/model/customFields/{custom_field_id}``
+        """Update a note custom field.
+
+        `PATCH /rest/v2/notes/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _NOTES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -577,42 +553,46 @@ class AsyncNotesModelCustomFields(AsyncResource):
         )
 
 
-class NotesModel(Resource):
-    """``v2.notes.model``"""
+class NotesModel(Resource, path="v2.notes.model"):
+    """`v2.notes.model`"""
 
     @cached_property
     def custom_fields(self) -> NotesModelCustomFields:
-        """The operations below ``notes.model.custom_fields``."""
+        """`v2.notes.model.custom_fields`"""
         return NotesModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/notes/model``
+        """Get the note model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/notes/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
 
-class AsyncNotesModel(AsyncResource):
-    """``v2.notes.model``, asynchronous."""
+class AsyncNotesModel(AsyncResource, path="v2.notes.model"):
+    """`v2.notes.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncNotesModelCustomFields:
-        """The operations below ``notes.model.custom_fields``."""
+        """`v2.notes.model.custom_fields`"""
         return AsyncNotesModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/notes/model``
+        """Get the note model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/notes/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_NOTES_MODEL_GET, {}, None, options)
 
 
-class NotesTemplates(Resource):
-    """``v2.notes.templates``"""
+class NotesTemplates(Resource, path="v2.notes.templates"):
+    """`v2.notes.templates`"""
 
     def list(
         self,
@@ -623,16 +603,16 @@ class NotesTemplates(Resource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.NoteTemplate]:
-        """``GET /rest/v2/notes/templates``
+        """List note templates.
+
+        `GET /rest/v2/notes/templates`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of NoteTemplate; iterating over it walks all pages.
+        Returns: the first page of `NoteTemplate` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _NOTES_TEMPLATES_LIST,
@@ -642,8 +622,8 @@ class NotesTemplates(Resource):
         )
 
 
-class AsyncNotesTemplates(AsyncResource):
-    """``v2.notes.templates``, asynchronous."""
+class AsyncNotesTemplates(AsyncResource, path="v2.notes.templates"):
+    """`v2.notes.templates`, async."""
 
     def list(
         self,
@@ -654,16 +634,16 @@ class AsyncNotesTemplates(AsyncResource):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.NoteTemplate]:
-        """``GET /rest/v2/notes/templates``
+        """List note templates.
+
+        `GET /rest/v2/notes/templates`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of NoteTemplate, or iterate over it for all items of all pages.
+        Returns: a pager of `NoteTemplate` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _NOTES_TEMPLATES_LIST,
@@ -673,40 +653,45 @@ class AsyncNotesTemplates(AsyncResource):
         )
 
 
-class Notes(Resource):
-    """``v2.notes``"""
+class Notes(Resource, path="v2.notes"):
+    """`v2.notes`"""
 
     @cached_property
     def model(self) -> NotesModel:
-        """The operations below ``notes.model``."""
+        """`v2.notes.model`"""
         return NotesModel(self._sender)
 
     @cached_property
     def templates(self) -> NotesTemplates:
-        """The operations below ``notes.templates``."""
+        """`v2.notes.templates`"""
         return NotesTemplates(self._sender)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
-        """``GET /rest/v2/notes``
+        """List notes.
+
+        `GET /rest/v2/notes`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
-            fields: list of str, comma-joined on the wire
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            The first page of Note; iterating over it walks all pages.
+        Returns: the first page of `Note` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _NOTES_LIST,
@@ -722,40 +707,45 @@ class Notes(Resource):
         )
 
 
-class AsyncNotes(AsyncResource):
-    """``v2.notes``, asynchronous."""
+class AsyncNotes(AsyncResource, path="v2.notes"):
+    """`v2.notes`, async."""
 
     @cached_property
     def model(self) -> AsyncNotesModel:
-        """The operations below ``notes.model``."""
+        """`v2.notes.model`"""
         return AsyncNotesModel(self._sender)
 
     @cached_property
     def templates(self) -> AsyncNotesTemplates:
-        """The operations below ``notes.templates``."""
+        """`v2.notes.templates`"""
         return AsyncNotesTemplates(self._sender)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
-        """``GET /rest/v2/notes``
+        """List notes.
+
+        `GET /rest/v2/notes`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
-            fields: list of str, comma-joined on the wire
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            A pager: await it for the first page of Note, or iterate over it for all items of all pages.
+        Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _NOTES_LIST,

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -126,7 +128,7 @@ _OPPORTUNITIES_STAGE_MOVES_LIST: ListOperation[m.ListOpportunityStageMoveRespons
         "v2.opportunities.stage_moves.list",
         "GET",
         "/rest/v2/opportunities/stageMoves",
-        query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+        query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
         response=m.ListOpportunityStageMoveResponse,
         paging=Tokens("stage_moves"),
     )
@@ -148,7 +150,7 @@ _OPPORTUNITIES_STAGES_LIST: ListOperation[m.ListOpportunityStagesResponse, m.Res
     "v2.opportunities.stages.list",
     "GET",
     "/rest/v2/opportunities/stages",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOpportunityStagesResponse,
     paging=Tokens("stages"),
 )
@@ -169,7 +171,7 @@ _OPPORTUNITIES_CREATE: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.create",
     "POST",
     "/rest/v2/opportunities",
-    query=(Query("fields"),),
+    query=(Query("fields", facts=True),),
     body=Body(_PARAMS, "CreateOpportunityRequest", required=True),
     response=m.RestV2Opportunity,
 )
@@ -180,14 +182,20 @@ _OPPORTUNITIES_GET: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.get",
     "GET",
     "/rest/v2/opportunities/{opportunity_id}",
-    query=(Query("fields"),),
+    query=(Query("fields", facts=True),),
     response=m.RestV2Opportunity,
 )
 _OPPORTUNITIES_LIST: ListOperation[m.ListOpportunitiesResponse, m.RestV2Opportunity] = ListOperation(
     "v2.opportunities.list",
     "GET",
     "/rest/v2/opportunities",
-    query=(Query("fields"), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(
+        Query("fields", facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+    ),
     response=m.ListOpportunitiesResponse,
     paging=Tokens("opportunities"),
 )
@@ -195,7 +203,7 @@ _OPPORTUNITIES_UPDATE: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.update",
     "PATCH",
     "/rest/v2/opportunities/{opportunity_id}",
-    query=(Query("update_mask"), Query("fields")),
+    query=(Query("update_mask"), Query("fields", facts=True)),
     body=Body(
         _PARAMS,
         "UpdateOpportunityRequestV2",
@@ -220,57 +228,52 @@ _OPPORTUNITIES_UPDATE: Operation[m.RestV2Opportunity] = Operation(
 )
 
 
-class OpportunitiesModelCustomFieldsGroups(Resource):
-    """``v2.opportunities.model.custom_fields.groups``"""
+class OpportunitiesModelCustomFieldsGroups(Resource, path="v2.opportunities.model.custom_fields.groups"):
+    """`v2.opportunities.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/opportunities/model/customFields/groups``
+        """Create an opportunity custom field group.
+
+        `POST /rest/v2/opportunities/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}``
+        """Delete an opportunity custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/opportunities/model/customFields/groups/{group_id}``
+        """Get an opportunity custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/opportunities/model/customFields/groups``
+        """List opportunity custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/opportunities/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -282,18 +285,16 @@ class OpportunitiesModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}``
+        """Update an opportunity custom field group.
+
+        `PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -303,46 +304,42 @@ class OpportunitiesModelCustomFieldsGroups(Resource):
         )
 
 
-class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
-    """``v2.opportunities.model.custom_fields.groups``, asynchronous."""
+class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource, path="v2.opportunities.model.custom_fields.groups"):
+    """`v2.opportunities.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/opportunities/model/customFields/groups``
+        """Create an opportunity custom field group.
+
+        `POST /rest/v2/opportunities/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}``
+        """Delete an opportunity custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/opportunities/model/customFields/groups/{group_id}``
+        """Get an opportunity custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
@@ -351,13 +348,12 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/opportunities/model/customFields/groups``
+        """List opportunity custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/opportunities/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -369,18 +365,16 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}``
+        """Update an opportunity custom field group.
+
+        `PATCH /rest/v2/opportunities/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -390,50 +384,48 @@ class AsyncOpportunitiesModelCustomFieldsGroups(AsyncResource):
         )
 
 
-class OpportunitiesModelCustomFieldsTabs(Resource):
-    """``v2.opportunities.model.custom_fields.tabs``"""
+class OpportunitiesModelCustomFieldsTabs(Resource, path="v2.opportunities.model.custom_fields.tabs"):
+    """`v2.opportunities.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/opportunities/model/customFields/tabs``
+        """Create an opportunity custom field tab.
+
+        `POST /rest/v2/opportunities/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+        """Delete an opportunity custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+        """Get an opportunity custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/opportunities/model/customFields/tabs``
+        """List opportunity custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/opportunities/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -445,18 +437,16 @@ class OpportunitiesModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+        """Update an opportunity custom field tab.
+
+        `PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE,
@@ -466,54 +456,52 @@ class OpportunitiesModelCustomFieldsTabs(Resource):
         )
 
 
-class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
-    """``v2.opportunities.model.custom_fields.tabs``, asynchronous."""
+class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource, path="v2.opportunities.model.custom_fields.tabs"):
+    """`v2.opportunities.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/opportunities/model/customFields/tabs``
+        """Create an opportunity custom field tab.
+
+        `POST /rest/v2/opportunities/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+        """Delete an opportunity custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options
         )
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+        """Get an opportunity custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/opportunities/model/customFields/tabs``
+        """List opportunity custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/opportunities/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -525,18 +513,16 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}``
+        """Update an opportunity custom field tab.
+
+        `PATCH /rest/v2/opportunities/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_TABS_UPDATE,
@@ -546,43 +532,40 @@ class AsyncOpportunitiesModelCustomFieldsTabs(AsyncResource):
         )
 
 
-class OpportunitiesModelCustomFields(Resource):
-    """``v2.opportunities.model.custom_fields``"""
+class OpportunitiesModelCustomFields(Resource, path="v2.opportunities.model.custom_fields"):
+    """`v2.opportunities.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> OpportunitiesModelCustomFieldsGroups:
-        """The operations below ``opportunities.model.custom_fields.groups``."""
+        """`v2.opportunities.model.custom_fields.groups`"""
         return OpportunitiesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> OpportunitiesModelCustomFieldsTabs:
-        """The operations below ``opportunities.model.custom_fields.tabs``."""
+        """`v2.opportunities.model.custom_fields.tabs`"""
         return OpportunitiesModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/opportunities/model/customFields``
+        """Create an opportunity custom field.
+
+        `POST /rest/v2/opportunities/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}``
+        """Delete an opportunity custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -596,18 +579,16 @@ class OpportunitiesModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}``
+        """Update an opportunity custom field.
+
+        `PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -617,43 +598,40 @@ class OpportunitiesModelCustomFields(Resource):
         )
 
 
-class AsyncOpportunitiesModelCustomFields(AsyncResource):
-    """``v2.opportunities.model.custom_fields``, asynchronous."""
+class AsyncOpportunitiesModelCustomFields(AsyncResource, path="v2.opportunities.model.custom_fields"):
+    """`v2.opportunities.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncOpportunitiesModelCustomFieldsGroups:
-        """The operations below ``opportunities.model.custom_fields.groups``."""
+        """`v2.opportunities.model.custom_fields.groups`"""
         return AsyncOpportunitiesModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncOpportunitiesModelCustomFieldsTabs:
-        """The operations below ``opportunities.model.custom_fields.tabs``."""
+        """`v2.opportunities.model.custom_fields.tabs`"""
         return AsyncOpportunitiesModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/opportunities/model/customFields``
+        """Create an opportunity custom field.
+
+        `POST /rest/v2/opportunities/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}``
+        """Delete an opportunity custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -667,18 +645,16 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}``
+        """Update an opportunity custom field.
+
+        `PATCH /rest/v2/opportunities/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -688,73 +664,78 @@ class AsyncOpportunitiesModelCustomFields(AsyncResource):
         )
 
 
-class OpportunitiesModel(Resource):
-    """``v2.opportunities.model``"""
+class OpportunitiesModel(Resource, path="v2.opportunities.model"):
+    """`v2.opportunities.model`"""
 
     @cached_property
     def custom_fields(self) -> OpportunitiesModelCustomFields:
-        """The operations below ``opportunities.model.custom_fields``."""
+        """`v2.opportunities.model.custom_fields`"""
         return OpportunitiesModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/opportunities/model``
+        """Get the opportunity model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/opportunities/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
 
-class AsyncOpportunitiesModel(AsyncResource):
-    """``v2.opportunities.model``, asynchronous."""
+class AsyncOpportunitiesModel(AsyncResource, path="v2.opportunities.model"):
+    """`v2.opportunities.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncOpportunitiesModelCustomFields:
-        """The operations below ``opportunities.model.custom_fields``."""
+        """`v2.opportunities.model.custom_fields`"""
         return AsyncOpportunitiesModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/opportunities/model``
+        """Get the opportunity model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/opportunities/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_MODEL_GET, {}, None, options)
 
 
-class OpportunitiesStageMoves(Resource):
-    """``v2.opportunities.stage_moves``"""
+class OpportunitiesStageMoves(Resource, path="v2.opportunities.stage_moves"):
+    """`v2.opportunities.stage_moves`"""
 
     def get(self, stage_move_id: str, *, options: RequestOptions | None = None) -> m.OpportunityStageMove:
-        """``GET /rest/v2/opportunities/stageMoves/{stage_move_id}``
+        """Get an opportunity stage move.
 
-        Args:
-            stage_move_id: str
+        `GET /rest/v2/opportunities/stageMoves/{stage_move_id}`
 
-        Returns:
-            OpportunityStageMove; None when the response is empty.
+        Returns: `OpportunityStageMove`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_STAGE_MOVES_GET, {"stage_move_id": stage_move_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.OpportunitiesStageMovesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.OpportunitiesStageMovesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.OpportunityStageMove]:
-        """``GET /rest/v2/opportunities/stageMoves``
+        """List opportunity stage moves.
+
+        `GET /rest/v2/opportunities/stageMoves`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `move_date`, `id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of OpportunityStageMove; iterating over it walks all pages.
+        Returns: the first page of `OpportunityStageMove` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_STAGE_MOVES_LIST,
@@ -764,40 +745,40 @@ class OpportunitiesStageMoves(Resource):
         )
 
 
-class AsyncOpportunitiesStageMoves(AsyncResource):
-    """``v2.opportunities.stage_moves``, asynchronous."""
+class AsyncOpportunitiesStageMoves(AsyncResource, path="v2.opportunities.stage_moves"):
+    """`v2.opportunities.stage_moves`, async."""
 
     async def get(self, stage_move_id: str, *, options: RequestOptions | None = None) -> m.OpportunityStageMove:
-        """``GET /rest/v2/opportunities/stageMoves/{stage_move_id}``
+        """Get an opportunity stage move.
 
-        Args:
-            stage_move_id: str
+        `GET /rest/v2/opportunities/stageMoves/{stage_move_id}`
 
-        Returns:
-            OpportunityStageMove; None when the response is empty.
+        Returns: `OpportunityStageMove`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_STAGE_MOVES_GET, {"stage_move_id": stage_move_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.OpportunitiesStageMovesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.OpportunitiesStageMovesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.OpportunityStageMove]:
-        """``GET /rest/v2/opportunities/stageMoves``
+        """List opportunity stage moves.
+
+        `GET /rest/v2/opportunities/stageMoves`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `move_date`, `id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of OpportunityStageMove, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `OpportunityStageMove` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_STAGE_MOVES_LIST,
@@ -807,66 +788,66 @@ class AsyncOpportunitiesStageMoves(AsyncResource):
         )
 
 
-class OpportunitiesStages(Resource):
-    """``v2.opportunities.stages``"""
+class OpportunitiesStages(Resource, path="v2.opportunities.stages"):
+    """`v2.opportunities.stages`"""
 
     def create(
         self, body: p.CreateOpportunityStageRequest, *, options: RequestOptions | None = None
     ) -> m.RestOpportunityStage:
-        """``POST /rest/v2/opportunities/stages``
+        """Create an opportunity stage.
+
+        `POST /rest/v2/opportunities/stages`
 
         Args:
-            body: CreateOpportunityStageRequest
+            body: a dict with `name` (required), `order` (required), `probability` (required), `target_number_days`
+                (required), `checklist_items`
 
-        Returns:
-            RestOpportunityStage; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestOpportunityStage`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_STAGES_CREATE, {}, body, options)
 
     def delete(self, stage_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/stages/{stage_id}``
+        """Delete an opportunity stage.
 
-        Args:
-            stage_id: str
+        `DELETE /rest/v2/opportunities/stages/{stage_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_STAGES_DELETE, {"stage_id": stage_id}, None, options)
 
     def get(self, stage_id: str, *, options: RequestOptions | None = None) -> m.RestOpportunityStage:
-        """``GET /rest/v2/opportunities/stages/{stage_id}``
+        """Get an opportunity stage.
 
-        Args:
-            stage_id: str
+        `GET /rest/v2/opportunities/stages/{stage_id}`
 
-        Returns:
-            RestOpportunityStage; None when the response is empty.
+        Returns: `RestOpportunityStage`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_STAGES_GET, {"stage_id": stage_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesStagesListFilter | str | None = None,
+        order_by: p.OpportunitiesStagesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestOpportunityStage]:
-        """``GET /rest/v2/opportunities/stages``
+        """List opportunity stages.
+
+        `GET /rest/v2/opportunities/stages`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `opportunity_stage_id`: text with `==`, `>`, `<`, `>=`, `<=`.
+                `opportunity_stage_name`: text or a prefix
+            order_by: `stage_order`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of RestOpportunityStage; iterating over it walks all pages.
+        Returns: the first page of `RestOpportunityStage` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_STAGES_LIST,
@@ -883,85 +864,82 @@ class OpportunitiesStages(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestOpportunityStage:
-        """``PATCH /rest/v2/opportunities/stages/{stage_id}``
+        """Update an opportunity stage.
+
+        `PATCH /rest/v2/opportunities/stages/{stage_id}`
 
         Args:
-            stage_id: str
-            body: UpdateOpportunityStageRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `checklist_items`, `name`, `order`, `probability`, `target_number_days`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            RestOpportunityStage; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestOpportunityStage`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_STAGES_UPDATE, {"stage_id": stage_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncOpportunitiesStages(AsyncResource):
-    """``v2.opportunities.stages``, asynchronous."""
+class AsyncOpportunitiesStages(AsyncResource, path="v2.opportunities.stages"):
+    """`v2.opportunities.stages`, async."""
 
     async def create(
         self, body: p.CreateOpportunityStageRequest, *, options: RequestOptions | None = None
     ) -> m.RestOpportunityStage:
-        """``POST /rest/v2/opportunities/stages``
+        """Create an opportunity stage.
+
+        `POST /rest/v2/opportunities/stages`
 
         Args:
-            body: CreateOpportunityStageRequest
+            body: a dict with `name` (required), `order` (required), `probability` (required), `target_number_days`
+                (required), `checklist_items`
 
-        Returns:
-            RestOpportunityStage; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestOpportunityStage`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_STAGES_CREATE, {}, body, options)
 
     async def delete(self, stage_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/stages/{stage_id}``
+        """Delete an opportunity stage.
 
-        Args:
-            stage_id: str
+        `DELETE /rest/v2/opportunities/stages/{stage_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_STAGES_DELETE, {"stage_id": stage_id}, None, options)
 
     async def get(self, stage_id: str, *, options: RequestOptions | None = None) -> m.RestOpportunityStage:
-        """``GET /rest/v2/opportunities/stages/{stage_id}``
+        """Get an opportunity stage.
 
-        Args:
-            stage_id: str
+        `GET /rest/v2/opportunities/stages/{stage_id}`
 
-        Returns:
-            RestOpportunityStage; None when the response is empty.
+        Returns: `RestOpportunityStage`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_STAGES_GET, {"stage_id": stage_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesStagesListFilter | str | None = None,
+        order_by: p.OpportunitiesStagesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestOpportunityStage]:
-        """``GET /rest/v2/opportunities/stages``
+        """List opportunity stages.
+
+        `GET /rest/v2/opportunities/stages`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `opportunity_stage_id`: text with `==`, `>`, `<`, `>=`, `<=`.
+                `opportunity_stage_name`: text or a prefix
+            order_by: `stage_order`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of RestOpportunityStage, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestOpportunityStage` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_STAGES_LIST,
@@ -978,40 +956,38 @@ class AsyncOpportunitiesStages(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestOpportunityStage:
-        """``PATCH /rest/v2/opportunities/stages/{stage_id}``
+        """Update an opportunity stage.
+
+        `PATCH /rest/v2/opportunities/stages/{stage_id}`
 
         Args:
-            stage_id: str
-            body: UpdateOpportunityStageRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `checklist_items`, `name`, `order`, `probability`, `target_number_days`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            RestOpportunityStage; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestOpportunityStage`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_STAGES_UPDATE, {"stage_id": stage_id, "update_mask": update_mask}, body, options
         )
 
 
-class Opportunities(Resource):
-    """``v2.opportunities``"""
+class Opportunities(Resource, path="v2.opportunities"):
+    """`v2.opportunities`"""
 
     @cached_property
     def model(self) -> OpportunitiesModel:
-        """The operations below ``opportunities.model``."""
+        """`v2.opportunities.model`"""
         return OpportunitiesModel(self._sender)
 
     @cached_property
     def stage_moves(self) -> OpportunitiesStageMoves:
-        """The operations below ``opportunities.stage_moves``."""
+        """`v2.opportunities.stage_moves`"""
         return OpportunitiesStageMoves(self._sender)
 
     @cached_property
     def stages(self) -> OpportunitiesStages:
-        """The operations below ``opportunities.stages``."""
+        """`v2.opportunities.stages`"""
         return OpportunitiesStages(self._sender)
 
     def create(
@@ -1021,29 +997,29 @@ class Opportunities(Resource):
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2Opportunity:
-        """``POST /rest/v2/opportunities``
+        """Create an opportunity.
+
+        `POST /rest/v2/opportunities`
 
         Args:
-            body: CreateOpportunityRequest
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
+            body: a dict with `contact_id` (required), `opportunity_title` (required), `stage_id` (required),
+                `affiliate_id`, `custom_fields`, `estimated_close_time`, `include_in_forecast`, `next_action_notes`,
+                `next_action_time`, `opportunity_notes`, `projected_revenue_high`, `projected_revenue_low`,
+                `user_id`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
-        Returns:
-            RestV2Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_CREATE, {"fields": fields}, body, options)
 
     def delete(self, opportunity_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/{opportunity_id}``
+        """Delete an opportunity.
 
-        Args:
-            opportunity_id: str
+        `DELETE /rest/v2/opportunities/{opportunity_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_OPPORTUNITIES_DELETE, {"opportunity_id": opportunity_id}, None, options)
 
@@ -1054,15 +1030,16 @@ class Opportunities(Resource):
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2Opportunity:
-        """``GET /rest/v2/opportunities/{opportunity_id}``
+        """Get an opportunity.
+
+        `GET /rest/v2/opportunities/{opportunity_id}`
 
         Args:
-            opportunity_id: str
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
-        Returns:
-            RestV2Opportunity; None when the response is empty.
+        Returns: `RestV2Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_GET, {"opportunity_id": opportunity_id, "fields": fields}, None, options
@@ -1072,24 +1049,31 @@ class Opportunities(Resource):
         self,
         *,
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesListFilter | str | None = None,
+        order_by: p.OpportunitiesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestV2Opportunity]:
-        """``GET /rest/v2/opportunities``
+        """List opportunities.
+
+        `GET /rest/v2/opportunities`
 
         Args:
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            filter: a dict of conditions, or str. `affiliate_id`, `contact_id`, `stage_id`, `user_id`: text.
+                `contact_city`, `contact_phone`, `contact_state`, `lead_source_name`, `opportunity_title`: text or a
+                prefix. `ids`: list of at most 100. `opportunity_id`, `projected_revenue_high`,
+                `projected_revenue_low`: text with `==`, `>`, `<`, `>=`, `<=`. `custom`: a dict of custom fields by
+                name. not `opportunity_id` and `ids` together
+            order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
+                a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of RestV2Opportunity; iterating over it walks all pages.
+        Returns: the first page of `RestV2Opportunity` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_LIST,
@@ -1113,20 +1097,20 @@ class Opportunities(Resource):
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2Opportunity:
-        """``PATCH /rest/v2/opportunities/{opportunity_id}``
+        """Update an opportunity.
+
+        `PATCH /rest/v2/opportunities/{opportunity_id}`
 
         Args:
-            opportunity_id: str
-            body: UpdateOpportunityRequestV2
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
+            body: a dict with `affiliate_id`, `contact_id`, `custom_fields`, `estimated_close_time`,
+                `include_in_forecast`, `next_action_notes`, `next_action_time`, `opportunity_notes`,
+                `opportunity_title`, `projected_revenue_high`, `projected_revenue_low`, `stage_id`, `user_id`
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
-        Returns:
-            RestV2Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _OPPORTUNITIES_UPDATE,
@@ -1136,22 +1120,22 @@ class Opportunities(Resource):
         )
 
 
-class AsyncOpportunities(AsyncResource):
-    """``v2.opportunities``, asynchronous."""
+class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
+    """`v2.opportunities`, async."""
 
     @cached_property
     def model(self) -> AsyncOpportunitiesModel:
-        """The operations below ``opportunities.model``."""
+        """`v2.opportunities.model`"""
         return AsyncOpportunitiesModel(self._sender)
 
     @cached_property
     def stage_moves(self) -> AsyncOpportunitiesStageMoves:
-        """The operations below ``opportunities.stage_moves``."""
+        """`v2.opportunities.stage_moves`"""
         return AsyncOpportunitiesStageMoves(self._sender)
 
     @cached_property
     def stages(self) -> AsyncOpportunitiesStages:
-        """The operations below ``opportunities.stages``."""
+        """`v2.opportunities.stages`"""
         return AsyncOpportunitiesStages(self._sender)
 
     async def create(
@@ -1161,29 +1145,29 @@ class AsyncOpportunities(AsyncResource):
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2Opportunity:
-        """``POST /rest/v2/opportunities``
+        """Create an opportunity.
+
+        `POST /rest/v2/opportunities`
 
         Args:
-            body: CreateOpportunityRequest
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
+            body: a dict with `contact_id` (required), `opportunity_title` (required), `stage_id` (required),
+                `affiliate_id`, `custom_fields`, `estimated_close_time`, `include_in_forecast`, `next_action_notes`,
+                `next_action_time`, `opportunity_notes`, `projected_revenue_high`, `projected_revenue_low`,
+                `user_id`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
-        Returns:
-            RestV2Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_CREATE, {"fields": fields}, body, options)
 
     async def delete(self, opportunity_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/opportunities/{opportunity_id}``
+        """Delete an opportunity.
 
-        Args:
-            opportunity_id: str
+        `DELETE /rest/v2/opportunities/{opportunity_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_OPPORTUNITIES_DELETE, {"opportunity_id": opportunity_id}, None, options)
 
@@ -1194,15 +1178,16 @@ class AsyncOpportunities(AsyncResource):
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2Opportunity:
-        """``GET /rest/v2/opportunities/{opportunity_id}``
+        """Get an opportunity.
+
+        `GET /rest/v2/opportunities/{opportunity_id}`
 
         Args:
-            opportunity_id: str
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
-        Returns:
-            RestV2Opportunity; None when the response is empty.
+        Returns: `RestV2Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_GET, {"opportunity_id": opportunity_id, "fields": fields}, None, options
@@ -1212,25 +1197,31 @@ class AsyncOpportunities(AsyncResource):
         self,
         *,
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesListFilter | str | None = None,
+        order_by: p.OpportunitiesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestV2Opportunity]:
-        """``GET /rest/v2/opportunities``
+        """List opportunities.
+
+        `GET /rest/v2/opportunities`
 
         Args:
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            filter: a dict of conditions, or str. `affiliate_id`, `contact_id`, `stage_id`, `user_id`: text.
+                `contact_city`, `contact_phone`, `contact_state`, `lead_source_name`, `opportunity_title`: text or a
+                prefix. `ids`: list of at most 100. `opportunity_id`, `projected_revenue_high`,
+                `projected_revenue_low`: text with `==`, `>`, `<`, `>=`, `<=`. `custom`: a dict of custom fields by
+                name. not `opportunity_id` and `ids` together
+            order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
+                a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of RestV2Opportunity, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestV2Opportunity` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _OPPORTUNITIES_LIST,
@@ -1254,20 +1245,20 @@ class AsyncOpportunities(AsyncResource):
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2Opportunity:
-        """``PATCH /rest/v2/opportunities/{opportunity_id}``
+        """Update an opportunity.
+
+        `PATCH /rest/v2/opportunities/{opportunity_id}`
 
         Args:
-            opportunity_id: str
-            body: UpdateOpportunityRequestV2
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of (custom_fields, created_by, last_updated_by, status_id, monthly_revenue, order_revenue,
-                objection, status, stage_entrance_time)
+            body: a dict with `affiliate_id`, `contact_id`, `custom_fields`, `estimated_close_time`,
+                `include_in_forecast`, `next_action_notes`, `next_action_time`, `opportunity_notes`,
+                `opportunity_title`, `projected_revenue_high`, `projected_revenue_low`, `stage_id`, `user_id`
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
-        Returns:
-            RestV2Opportunity; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2Opportunity`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _OPPORTUNITIES_UPDATE,

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -167,7 +169,7 @@ _ORDERS_PAYMENTS_LIST: ListOperation[m.ListOrderPaymentsResponse, m.InvoiceOrder
     "v2.orders.payments.list",
     "GET",
     "/rest/v2/orders/{order_id}/payments",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOrderPaymentsResponse,
     paging=Tokens("invoice_order_payments"),
 )
@@ -224,7 +226,7 @@ _ORDERS_LIST: ListOperation[m.ListOrders, m.OrderV2] = ListOperation(
     "v2.orders.list",
     "GET",
     "/rest/v2/orders",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOrders,
     paging=Tokens("orders"),
 )
@@ -264,8 +266,8 @@ _ORDERS_UPDATE: Operation[m.OrderV2] = Operation(
 )
 
 
-class OrdersItems(Resource):
-    """``v2.orders.items``"""
+class OrdersItems(Resource, path="v2.orders.items"):
+    """`v2.orders.items`"""
 
     def apply_commission(
         self,
@@ -275,18 +277,16 @@ class OrdersItems(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.OrderItem:
-        """``POST /rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission``
+        """Apply a commission to an item of an order.
+
+        `POST /rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission`
 
         Args:
-            order_id: str
-            order_item_id: str
-            body: ApplyCommissionRequest
+            body: a dict with `affiliate_id` (required), `payout_type` (required), `commission_amount`,
+                `commission_date`, `description`, `pay_percent`
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_ITEMS_APPLY_COMMISSION, {"order_id": order_id, "order_item_id": order_item_id}, body, options
@@ -295,43 +295,37 @@ class OrdersItems(Resource):
     def create(
         self, order_id: str, body: p.CreateOrderItemRequest, *, options: RequestOptions | None = None
     ) -> m.OrderItem:
-        """``POST /rest/v2/orders/{order_id}/items``
+        """Create an item of an order.
+
+        `POST /rest/v2/orders/{order_id}/items`
 
         Args:
-            order_id: str
-            body: CreateOrderItemRequest
+            body: a dict with `quantity` (required), `cost_per_unit`, `description`, `item_type`, `name`, `notes`,
+                `price_per_unit`, `product_id`, `subscription_plan_description`, `subscription_plan_id`
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_ITEMS_CREATE, {"order_id": order_id}, body, options)
 
     def delete(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/{order_id}/items/{order_item_id}``
+        """Delete an item of an order.
 
-        Args:
-            order_id: str
-            order_item_id: str
+        `DELETE /rest/v2/orders/{order_id}/items/{order_item_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_ITEMS_DELETE, {"order_id": order_id, "order_item_id": order_item_id}, None, options
         )
 
     def get(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> m.OrderItem:
-        """``GET /rest/v2/orders/{order_id}/items/{order_item_id}``
+        """Get an item of an order.
 
-        Args:
-            order_id: str
-            order_item_id: str
+        `GET /rest/v2/orders/{order_id}/items/{order_item_id}`
 
-        Returns:
-            OrderItem; None when the response is empty.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_ITEMS_GET, {"order_id": order_id, "order_item_id": order_item_id}, None, options
@@ -346,19 +340,17 @@ class OrdersItems(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderItem:
-        """``PATCH /rest/v2/orders/{order_id}/items/{order_item_id}``
+        """Update an item of an order.
+
+        `PATCH /rest/v2/orders/{order_id}/items/{order_item_id}`
 
         Args:
-            order_id: str
-            order_item_id: str
-            body: UpdateOrderItemRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `cost_per_unit`, `description`, `name`, `notes`, `price_per_unit`, `product_id`,
+                `quantity`, `subscription_plan_description`, `subscription_plan_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_ITEMS_UPDATE,
@@ -368,8 +360,8 @@ class OrdersItems(Resource):
         )
 
 
-class AsyncOrdersItems(AsyncResource):
-    """``v2.orders.items``, asynchronous."""
+class AsyncOrdersItems(AsyncResource, path="v2.orders.items"):
+    """`v2.orders.items`, async."""
 
     async def apply_commission(
         self,
@@ -379,18 +371,16 @@ class AsyncOrdersItems(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.OrderItem:
-        """``POST /rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission``
+        """Apply a commission to an item of an order.
+
+        `POST /rest/v2/orders/{order_id}/items/{order_item_id}:applyCommission`
 
         Args:
-            order_id: str
-            order_item_id: str
-            body: ApplyCommissionRequest
+            body: a dict with `affiliate_id` (required), `payout_type` (required), `commission_amount`,
+                `commission_date`, `description`, `pay_percent`
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_ITEMS_APPLY_COMMISSION, {"order_id": order_id, "order_item_id": order_item_id}, body, options
@@ -399,43 +389,37 @@ class AsyncOrdersItems(AsyncResource):
     async def create(
         self, order_id: str, body: p.CreateOrderItemRequest, *, options: RequestOptions | None = None
     ) -> m.OrderItem:
-        """``POST /rest/v2/orders/{order_id}/items``
+        """Create an item of an order.
+
+        `POST /rest/v2/orders/{order_id}/items`
 
         Args:
-            order_id: str
-            body: CreateOrderItemRequest
+            body: a dict with `quantity` (required), `cost_per_unit`, `description`, `item_type`, `name`, `notes`,
+                `price_per_unit`, `product_id`, `subscription_plan_description`, `subscription_plan_id`
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_ITEMS_CREATE, {"order_id": order_id}, body, options)
 
     async def delete(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/{order_id}/items/{order_item_id}``
+        """Delete an item of an order.
 
-        Args:
-            order_id: str
-            order_item_id: str
+        `DELETE /rest/v2/orders/{order_id}/items/{order_item_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_ITEMS_DELETE, {"order_id": order_id, "order_item_id": order_item_id}, None, options
         )
 
     async def get(self, order_id: str, order_item_id: str, *, options: RequestOptions | None = None) -> m.OrderItem:
-        """``GET /rest/v2/orders/{order_id}/items/{order_item_id}``
+        """Get an item of an order.
 
-        Args:
-            order_id: str
-            order_item_id: str
+        `GET /rest/v2/orders/{order_id}/items/{order_item_id}`
 
-        Returns:
-            OrderItem; None when the response is empty.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_ITEMS_GET, {"order_id": order_id, "order_item_id": order_item_id}, None, options
@@ -450,19 +434,17 @@ class AsyncOrdersItems(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderItem:
-        """``PATCH /rest/v2/orders/{order_id}/items/{order_item_id}``
+        """Update an item of an order.
+
+        `PATCH /rest/v2/orders/{order_id}/items/{order_item_id}`
 
         Args:
-            order_id: str
-            order_item_id: str
-            body: UpdateOrderItemRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `cost_per_unit`, `description`, `name`, `notes`, `price_per_unit`, `product_id`,
+                `quantity`, `subscription_plan_description`, `subscription_plan_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            OrderItem; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderItem`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_ITEMS_UPDATE,
@@ -472,55 +454,50 @@ class AsyncOrdersItems(AsyncResource):
         )
 
 
-class OrdersModelCustomFieldsGroups(Resource):
-    """``v2.orders.model.custom_fields.groups``"""
+class OrdersModelCustomFieldsGroups(Resource, path="v2.orders.model.custom_fields.groups"):
+    """`v2.orders.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/orders/model/customFields/groups``
+        """Create an order custom field group.
+
+        `POST /rest/v2/orders/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/model/customFields/groups/{group_id}``
+        """Delete an order custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/orders/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/orders/model/customFields/groups/{group_id}``
+        """Get an order custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/orders/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/orders/model/customFields/groups``
+        """List order custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/orders/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -532,75 +509,68 @@ class OrdersModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/orders/model/customFields/groups/{group_id}``
+        """Update an order custom field group.
+
+        `PATCH /rest/v2/orders/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncOrdersModelCustomFieldsGroups(AsyncResource):
-    """``v2.orders.model.custom_fields.groups``, asynchronous."""
+class AsyncOrdersModelCustomFieldsGroups(AsyncResource, path="v2.orders.model.custom_fields.groups"):
+    """`v2.orders.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/orders/model/customFields/groups``
+        """Create an order custom field group.
+
+        `POST /rest/v2/orders/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/model/customFields/groups/{group_id}``
+        """Delete an order custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/orders/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/orders/model/customFields/groups/{group_id}``
+        """Get an order custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/orders/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/orders/model/customFields/groups``
+        """List order custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/orders/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -612,68 +582,64 @@ class AsyncOrdersModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/orders/model/customFields/groups/{group_id}``
+        """Update an order custom field group.
+
+        `PATCH /rest/v2/orders/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
         )
 
 
-class OrdersModelCustomFieldsTabs(Resource):
-    """``v2.orders.model.custom_fields.tabs``"""
+class OrdersModelCustomFieldsTabs(Resource, path="v2.orders.model.custom_fields.tabs"):
+    """`v2.orders.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/orders/model/customFields/tabs``
+        """Create an order custom field tab.
+
+        `POST /rest/v2/orders/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}``
+        """Delete an order custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/orders/model/customFields/tabs/{tab_id}``
+        """Get an order custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/orders/model/customFields/tabs``
+        """List order custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/orders/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -685,70 +651,66 @@ class OrdersModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}``
+        """Update an order custom field tab.
+
+        `PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncOrdersModelCustomFieldsTabs(AsyncResource):
-    """``v2.orders.model.custom_fields.tabs``, asynchronous."""
+class AsyncOrdersModelCustomFieldsTabs(AsyncResource, path="v2.orders.model.custom_fields.tabs"):
+    """`v2.orders.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/orders/model/customFields/tabs``
+        """Create an order custom field tab.
+
+        `POST /rest/v2/orders/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}``
+        """Delete an order custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/orders/model/customFields/tabs/{tab_id}``
+        """Get an order custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/orders/model/customFields/tabs``
+        """List order custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/orders/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_ORDERS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -760,61 +722,56 @@ class AsyncOrdersModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}``
+        """Update an order custom field tab.
+
+        `PATCH /rest/v2/orders/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class OrdersModelCustomFields(Resource):
-    """``v2.orders.model.custom_fields``"""
+class OrdersModelCustomFields(Resource, path="v2.orders.model.custom_fields"):
+    """`v2.orders.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> OrdersModelCustomFieldsGroups:
-        """The operations below ``orders.model.custom_fields.groups``."""
+        """`v2.orders.model.custom_fields.groups`"""
         return OrdersModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> OrdersModelCustomFieldsTabs:
-        """The operations below ``orders.model.custom_fields.tabs``."""
+        """`v2.orders.model.custom_fields.tabs`"""
         return OrdersModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/orders/model/customFields``
+        """Create an order custom field.
+
+        `POST /rest/v2/orders/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/model/customFields/{custom_field_id}``
+        """Delete an order custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/orders/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -828,18 +785,16 @@ class OrdersModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/orders/model/customFields/{custom_field_id}``
+        """Update an order custom field.
+
+        `PATCH /rest/v2/orders/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -849,43 +804,40 @@ class OrdersModelCustomFields(Resource):
         )
 
 
-class AsyncOrdersModelCustomFields(AsyncResource):
-    """``v2.orders.model.custom_fields``, asynchronous."""
+class AsyncOrdersModelCustomFields(AsyncResource, path="v2.orders.model.custom_fields"):
+    """`v2.orders.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncOrdersModelCustomFieldsGroups:
-        """The operations below ``orders.model.custom_fields.groups``."""
+        """`v2.orders.model.custom_fields.groups`"""
         return AsyncOrdersModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncOrdersModelCustomFieldsTabs:
-        """The operations below ``orders.model.custom_fields.tabs``."""
+        """`v2.orders.model.custom_fields.tabs`"""
         return AsyncOrdersModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/orders/model/customFields``
+        """Create an order custom field.
+
+        `POST /rest/v2/orders/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/model/customFields/{custom_field_id}``
+        """Delete an order custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/orders/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -899,18 +851,16 @@ class AsyncOrdersModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/orders/model/customFields/{custom_field_id}``
+        """Update an order custom field.
+
+        `PATCH /rest/v2/orders/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -920,57 +870,62 @@ class AsyncOrdersModelCustomFields(AsyncResource):
         )
 
 
-class OrdersModel(Resource):
-    """``v2.orders.model``"""
+class OrdersModel(Resource, path="v2.orders.model"):
+    """`v2.orders.model`"""
 
     @cached_property
     def custom_fields(self) -> OrdersModelCustomFields:
-        """The operations below ``orders.model.custom_fields``."""
+        """`v2.orders.model.custom_fields`"""
         return OrdersModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/orders/model``
+        """Get the order model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/orders/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
 
-class AsyncOrdersModel(AsyncResource):
-    """``v2.orders.model``, asynchronous."""
+class AsyncOrdersModel(AsyncResource, path="v2.orders.model"):
+    """`v2.orders.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncOrdersModelCustomFields:
-        """The operations below ``orders.model.custom_fields``."""
+        """`v2.orders.model.custom_fields`"""
         return AsyncOrdersModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/orders/model``
+        """Get the order model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/orders/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_MODEL_GET, {}, None, options)
 
 
-class OrdersPayments(Resource):
-    """``v2.orders.payments``"""
+class OrdersPayments(Resource, path="v2.orders.payments"):
+    """`v2.orders.payments`"""
 
     def create(
         self, order_id: str, body: p.RestCreatePaymentRequest, *, options: RequestOptions | None = None
     ) -> m.PaymentResult:
-        """``POST /rest/v2/orders/{order_id}/payments``
+        """Create a payment of an order.
+
+        `POST /rest/v2/orders/{order_id}/payments`
 
         Args:
-            order_id: str
-            body: RestCreatePaymentRequest
+            body: a dict with `apply_to_commissions` (required), `payment_amount` (required),
+                `external_create_time`, `external_create_user`, `external_source`, `external_source_value`,
+                `external_status_value`, `external_update_time`, `notes`, `payment_method_id`,
+                `payment_method_type`, `payment_time`
 
-        Returns:
-            PaymentResult; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `PaymentResult`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_PAYMENTS_CREATE, {"order_id": order_id}, body, options)
 
@@ -978,23 +933,26 @@ class OrdersPayments(Resource):
         self,
         order_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersPaymentsListFilter | str | None = None,
+        order_by: p.OrdersPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.InvoiceOrderPayment]:
-        """``GET /rest/v2/orders/{order_id}/payments``
+        """List the payments of an order.
+
+        `GET /rest/v2/orders/{order_id}/payments`
 
         Args:
-            order_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`, `invoice_id`, `pay_status`, `payment_id`: text.
+                `skip_commission`: bool
+            order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
+                `last_updated_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of InvoiceOrderPayment; iterating over it walks all pages.
+        Returns: the first page of `InvoiceOrderPayment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_PAYMENTS_LIST,
@@ -1018,19 +976,18 @@ class OrdersPayments(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.InvoiceOrderPayment:
-        """``PATCH /rest/v2/orders/{order_id}/payments/{payment_id}``
+        """Update a payment of an order.
+
+        `PATCH /rest/v2/orders/{order_id}/payments/{payment_id}`
 
         Args:
-            order_id: str
-            payment_id: str
-            body: RestUpdatePaymentRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `external_create_time`, `external_create_user`, `external_source`,
+                `external_source_value`, `external_status_value`, `external_update_time`, `notes`, `payment_amount`,
+                `payment_time`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            InvoiceOrderPayment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `InvoiceOrderPayment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _ORDERS_PAYMENTS_UPDATE,
@@ -1040,23 +997,24 @@ class OrdersPayments(Resource):
         )
 
 
-class AsyncOrdersPayments(AsyncResource):
-    """``v2.orders.payments``, asynchronous."""
+class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
+    """`v2.orders.payments`, async."""
 
     async def create(
         self, order_id: str, body: p.RestCreatePaymentRequest, *, options: RequestOptions | None = None
     ) -> m.PaymentResult:
-        """``POST /rest/v2/orders/{order_id}/payments``
+        """Create a payment of an order.
+
+        `POST /rest/v2/orders/{order_id}/payments`
 
         Args:
-            order_id: str
-            body: RestCreatePaymentRequest
+            body: a dict with `apply_to_commissions` (required), `payment_amount` (required),
+                `external_create_time`, `external_create_user`, `external_source`, `external_source_value`,
+                `external_status_value`, `external_update_time`, `notes`, `payment_method_id`,
+                `payment_method_type`, `payment_time`
 
-        Returns:
-            PaymentResult; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `PaymentResult`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_PAYMENTS_CREATE, {"order_id": order_id}, body, options)
 
@@ -1064,24 +1022,26 @@ class AsyncOrdersPayments(AsyncResource):
         self,
         order_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersPaymentsListFilter | str | None = None,
+        order_by: p.OrdersPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.InvoiceOrderPayment]:
-        """``GET /rest/v2/orders/{order_id}/payments``
+        """List the payments of an order.
+
+        `GET /rest/v2/orders/{order_id}/payments`
 
         Args:
-            order_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `amount`, `invoice_id`, `pay_status`, `payment_id`: text.
+                `skip_commission`: bool
+            order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
+                `last_updated_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of InvoiceOrderPayment, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `InvoiceOrderPayment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_PAYMENTS_LIST,
@@ -1105,19 +1065,18 @@ class AsyncOrdersPayments(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.InvoiceOrderPayment:
-        """``PATCH /rest/v2/orders/{order_id}/payments/{payment_id}``
+        """Update a payment of an order.
+
+        `PATCH /rest/v2/orders/{order_id}/payments/{payment_id}`
 
         Args:
-            order_id: str
-            payment_id: str
-            body: RestUpdatePaymentRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `external_create_time`, `external_create_user`, `external_source`,
+                `external_source_value`, `external_status_value`, `external_update_time`, `notes`, `payment_amount`,
+                `payment_time`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            InvoiceOrderPayment; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `InvoiceOrderPayment`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_PAYMENTS_UPDATE,
@@ -1127,124 +1086,126 @@ class AsyncOrdersPayments(AsyncResource):
         )
 
 
-class Orders(Resource):
-    """``v2.orders``"""
+class Orders(Resource, path="v2.orders"):
+    """`v2.orders`"""
 
     @cached_property
     def items(self) -> OrdersItems:
-        """The operations below ``orders.items``."""
+        """`v2.orders.items`"""
         return OrdersItems(self._sender)
 
     @cached_property
     def model(self) -> OrdersModel:
-        """The operations below ``orders.model``."""
+        """`v2.orders.model`"""
         return OrdersModel(self._sender)
 
     @cached_property
     def payments(self) -> OrdersPayments:
-        """The operations below ``orders.payments``."""
+        """`v2.orders.payments`"""
         return OrdersPayments(self._sender)
 
     def apply_tax(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``POST /rest/v2/orders/{order_id}:applyTax``
+        """Apply tax to an order.
 
-        Args:
-            order_id: str
+        `POST /rest/v2/orders/{order_id}:applyTax`
 
-        Returns:
-            OrderV2; None when the response is empty.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_APPLY_TAX, {"order_id": order_id}, None, options)
 
     def attach_file(
         self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
     ) -> m.OrderV2:
-        """``POST /rest/v2/orders/{order_id}:attachFile``
+        """Attach a file to an order.
+
+        `POST /rest/v2/orders/{order_id}:attachFile`
 
         Args:
-            order_id: str
-            body: FileOperationRequest
+            body: a dict with `file_id` (required)
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_ATTACH_FILE, {"order_id": order_id}, body, options)
 
     def create(self, body: p.RestCreateOrderRequest, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``POST /rest/v2/orders``
+        """Create an order.
+
+        `POST /rest/v2/orders`
 
         Args:
-            body: RestCreateOrderRequest
+            body: a dict with `contact_id` (required), `order_time` (required), `order_title` (required),
+                `order_type` (required), `custom_fields`, `due_time`, `external_create_time`,
+                `external_create_user`, `external_update_time`, `invoice_number`, `lead_affiliate_id`, `notes`,
+                `order_items`, `promo_codes`, `sales_affiliate_id`, `sent_time`, `shipping_address`, `terms`,
+                `title`
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_CREATE, {}, body, options)
 
     def delete(self, order_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/{order_id}``
+        """Delete an order.
 
-        Args:
-            order_id: str
+        `DELETE /rest/v2/orders/{order_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_DELETE, {"order_id": order_id}, None, options)
 
     def detach_file(
         self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
     ) -> m.OrderV2:
-        """``POST /rest/v2/orders/{order_id}:detachFile``
+        """Detach a file from an order.
+
+        `POST /rest/v2/orders/{order_id}:detachFile`
 
         Args:
-            order_id: str
-            body: FileOperationRequest
+            body: a dict with `file_id` (required)
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_DETACH_FILE, {"order_id": order_id}, body, options)
 
     def get(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``GET /rest/v2/orders/{order_id}``
+        """Get an order.
 
-        Args:
-            order_id: str
+        `GET /rest/v2/orders/{order_id}`
 
-        Returns:
-            OrderV2; None when the response is empty.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersListFilter | str | None = None,
+        order_by: p.OrdersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.OrderV2]:
-        """``GET /rest/v2/orders``
+        """List orders.
+
+        `GET /rest/v2/orders`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `contact_id`, `invoice_id`, `invoice_xid`, `product_id`,
+                `shipping_country_code`, `shipping_locality`, `shipping_postal_code`, `shipping_region_code`: text.
+                `created_since_time`, `created_until_time`, `modified_since_time`, `modified_until_time`: aware
+                datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `order_type`: one of
+                `ONLINE`, `OFFLINE`. `paid`: bool. `title`: text or a prefix. `custom`: a dict of custom fields by
+                name
+            order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of OrderV2; iterating over it walks all pages.
+        Returns: the first page of `OrderV2` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_LIST,
@@ -1261,140 +1222,143 @@ class Orders(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderV2:
-        """``PATCH /rest/v2/orders/{order_id}``
+        """Update an order.
+
+        `PATCH /rest/v2/orders/{order_id}`
 
         Args:
-            order_id: str
-            body: UpdateOrderRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `contact_id`, `custom_fields`, `due_time`, `external_create_time`,
+                `external_create_user`, `external_update_time`, `invoice_number`, `lead_affiliate_id`, `notes`,
+                `order_time`, `order_title`, `order_type`, `payment_plan`, `promo_codes`, `sales_affiliate_id`,
+                `sent_time`, `shipping_address`, `terms`, `title`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_ORDERS_UPDATE, {"order_id": order_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncOrders(AsyncResource):
-    """``v2.orders``, asynchronous."""
+class AsyncOrders(AsyncResource, path="v2.orders"):
+    """`v2.orders`, async."""
 
     @cached_property
     def items(self) -> AsyncOrdersItems:
-        """The operations below ``orders.items``."""
+        """`v2.orders.items`"""
         return AsyncOrdersItems(self._sender)
 
     @cached_property
     def model(self) -> AsyncOrdersModel:
-        """The operations below ``orders.model``."""
+        """`v2.orders.model`"""
         return AsyncOrdersModel(self._sender)
 
     @cached_property
     def payments(self) -> AsyncOrdersPayments:
-        """The operations below ``orders.payments``."""
+        """`v2.orders.payments`"""
         return AsyncOrdersPayments(self._sender)
 
     async def apply_tax(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``POST /rest/v2/orders/{order_id}:applyTax``
+        """Apply tax to an order.
 
-        Args:
-            order_id: str
+        `POST /rest/v2/orders/{order_id}:applyTax`
 
-        Returns:
-            OrderV2; None when the response is empty.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_APPLY_TAX, {"order_id": order_id}, None, options)
 
     async def attach_file(
         self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
     ) -> m.OrderV2:
-        """``POST /rest/v2/orders/{order_id}:attachFile``
+        """Attach a file to an order.
+
+        `POST /rest/v2/orders/{order_id}:attachFile`
 
         Args:
-            order_id: str
-            body: FileOperationRequest
+            body: a dict with `file_id` (required)
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_ATTACH_FILE, {"order_id": order_id}, body, options)
 
     async def create(self, body: p.RestCreateOrderRequest, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``POST /rest/v2/orders``
+        """Create an order.
+
+        `POST /rest/v2/orders`
 
         Args:
-            body: RestCreateOrderRequest
+            body: a dict with `contact_id` (required), `order_time` (required), `order_title` (required),
+                `order_type` (required), `custom_fields`, `due_time`, `external_create_time`,
+                `external_create_user`, `external_update_time`, `invoice_number`, `lead_affiliate_id`, `notes`,
+                `order_items`, `promo_codes`, `sales_affiliate_id`, `sent_time`, `shipping_address`, `terms`,
+                `title`
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_CREATE, {}, body, options)
 
     async def delete(self, order_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/orders/{order_id}``
+        """Delete an order.
 
-        Args:
-            order_id: str
+        `DELETE /rest/v2/orders/{order_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_DELETE, {"order_id": order_id}, None, options)
 
     async def detach_file(
         self, order_id: str, body: p.FileOperationRequest, *, options: RequestOptions | None = None
     ) -> m.OrderV2:
-        """``POST /rest/v2/orders/{order_id}:detachFile``
+        """Detach a file from an order.
+
+        `POST /rest/v2/orders/{order_id}:detachFile`
 
         Args:
-            order_id: str
-            body: FileOperationRequest
+            body: a dict with `file_id` (required)
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_DETACH_FILE, {"order_id": order_id}, body, options)
 
     async def get(self, order_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``GET /rest/v2/orders/{order_id}``
+        """Get an order.
 
-        Args:
-            order_id: str
+        `GET /rest/v2/orders/{order_id}`
 
-        Returns:
-            OrderV2; None when the response is empty.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_ORDERS_GET, {"order_id": order_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersListFilter | str | None = None,
+        order_by: p.OrdersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.OrderV2]:
-        """``GET /rest/v2/orders``
+        """List orders.
+
+        `GET /rest/v2/orders`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `contact_id`, `invoice_id`, `invoice_xid`, `product_id`,
+                `shipping_country_code`, `shipping_locality`, `shipping_postal_code`, `shipping_region_code`: text.
+                `created_since_time`, `created_until_time`, `modified_since_time`, `modified_until_time`: aware
+                datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `order_type`: one of
+                `ONLINE`, `OFFLINE`. `paid`: bool. `title`: text or a prefix. `custom`: a dict of custom fields by
+                name
+            order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of OrderV2, or iterate over it for all items of all pages.
+        Returns: a pager of `OrderV2` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _ORDERS_LIST,
@@ -1411,18 +1375,19 @@ class AsyncOrders(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderV2:
-        """``PATCH /rest/v2/orders/{order_id}``
+        """Update an order.
+
+        `PATCH /rest/v2/orders/{order_id}`
 
         Args:
-            order_id: str
-            body: UpdateOrderRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `contact_id`, `custom_fields`, `due_time`, `external_create_time`,
+                `external_create_user`, `external_update_time`, `invoice_number`, `lead_affiliate_id`, `notes`,
+                `order_time`, `order_title`, `order_type`, `payment_plan`, `promo_codes`, `sales_affiliate_id`,
+                `sent_time`, `shipping_address`, `terms`, `title`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            OrderV2; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _ORDERS_UPDATE, {"order_id": order_id, "update_mask": update_mask}, body, options

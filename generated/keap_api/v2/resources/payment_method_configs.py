@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, Operation
+from ..._descriptors import Body
+from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
@@ -24,41 +25,39 @@ _PAYMENT_METHOD_CONFIGS_CREATE: Operation[m.PaymentMethodConfig] = Operation(
 )
 
 
-class PaymentMethodConfigs(Resource):
-    """``v2.payment_method_configs``"""
+class PaymentMethodConfigs(Resource, path="v2.payment_method_configs"):
+    """`v2.payment_method_configs`"""
 
     def create(
         self, body: p.CreatePaymentMethodConfigRequest, *, options: RequestOptions | None = None
     ) -> m.PaymentMethodConfig:
-        """``POST /rest/v2/paymentMethodConfigs``
+        """Create a payment method config.
+
+        `POST /rest/v2/paymentMethodConfigs`
 
         Args:
-            body: CreatePaymentMethodConfigRequest
+            body: a dict with `contact_id`
 
-        Returns:
-            PaymentMethodConfig; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `PaymentMethodConfig`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PAYMENT_METHOD_CONFIGS_CREATE, {}, body, options)
 
 
-class AsyncPaymentMethodConfigs(AsyncResource):
-    """``v2.payment_method_configs``, asynchronous."""
+class AsyncPaymentMethodConfigs(AsyncResource, path="v2.payment_method_configs"):
+    """`v2.payment_method_configs`, async."""
 
     async def create(
         self, body: p.CreatePaymentMethodConfigRequest, *, options: RequestOptions | None = None
     ) -> m.PaymentMethodConfig:
-        """``POST /rest/v2/paymentMethodConfigs``
+        """Create a payment method config.
+
+        `POST /rest/v2/paymentMethodConfigs`
 
         Args:
-            body: CreatePaymentMethodConfigRequest
+            body: a dict with `contact_id`
 
-        Returns:
-            PaymentMethodConfig; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `PaymentMethodConfig`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PAYMENT_METHOD_CONFIGS_CREATE, {}, body, options)

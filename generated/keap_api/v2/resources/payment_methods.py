@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Query, Tokens
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -19,34 +22,38 @@ _PAYMENT_METHODS_LIST: ListOperation[m.ListPaymentMethodsResponse, m.PaymentMeth
     "v2.payment_methods.list",
     "GET",
     "/rest/v2/paymentMethods",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListPaymentMethodsResponse,
     paging=Tokens("payment_methods"),
 )
 
 
-class PaymentMethods(Resource):
-    """``v2.payment_methods``"""
+class PaymentMethods(Resource, path="v2.payment_methods"):
+    """`v2.payment_methods`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.PaymentMethodsListFilter | str | None = None,
+        order_by: p.PaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.PaymentMethod]:
-        """``GET /rest/v2/paymentMethods``
+        """List payment methods.
+
+        `GET /rest/v2/paymentMethods`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
+                `payment_method_id`: text. `since_time`, `until_time`: aware datetime
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
+                `desc` or `asc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of PaymentMethod; iterating over it walks all pages.
+        Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PAYMENT_METHODS_LIST,
@@ -56,28 +63,32 @@ class PaymentMethods(Resource):
         )
 
 
-class AsyncPaymentMethods(AsyncResource):
-    """``v2.payment_methods``, asynchronous."""
+class AsyncPaymentMethods(AsyncResource, path="v2.payment_methods"):
+    """`v2.payment_methods`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.PaymentMethodsListFilter | str | None = None,
+        order_by: p.PaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.PaymentMethod]:
-        """``GET /rest/v2/paymentMethods``
+        """List payment methods.
+
+        `GET /rest/v2/paymentMethods`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
+                `payment_method_id`: text. `since_time`, `until_time`: aware datetime
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
+                `desc` or `asc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of PaymentMethod, or iterate over it for all items of all pages.
+        Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PAYMENT_METHODS_LIST,

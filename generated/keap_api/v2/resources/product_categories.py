@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -23,7 +25,7 @@ _PRODUCT_CATEGORIES_ASSIGNED_PRODUCTS_LIST: ListOperation[m.ListAssignedProducts
         "v2.product_categories.assigned_products.list",
         "GET",
         "/rest/v2/productCategories/assignedProducts",
-        query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+        query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
         response=m.ListAssignedProductsResponse,
         paging=Tokens("assigned_product_categories"),
     )
@@ -62,7 +64,7 @@ _PRODUCT_CATEGORIES_LIST: ListOperation[m.ListProductCategoriesResponse, m.Produ
     "v2.product_categories.list",
     "GET",
     "/rest/v2/productCategories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListProductCategoriesResponse,
     paging=Tokens("product_categories"),
 )
@@ -81,28 +83,30 @@ _PRODUCT_CATEGORIES_UPDATE: Operation[m.ProductCategory] = Operation(
 )
 
 
-class ProductCategoriesAssignedProducts(Resource):
-    """``v2.product_categories.assigned_products``"""
+class ProductCategoriesAssignedProducts(Resource, path="v2.product_categories.assigned_products"):
+    """`v2.product_categories.assigned_products`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ProductCategoriesAssignedProductsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ProductCategoriesAssignedProductsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AssignedProducts]:
-        """``GET /rest/v2/productCategories/assignedProducts``
+        """List product category assigned products.
+
+        `GET /rest/v2/productCategories/assignedProducts`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `product_category_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of AssignedProducts; iterating over it walks all pages.
+        Returns: the first page of `AssignedProducts` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCT_CATEGORIES_ASSIGNED_PRODUCTS_LIST,
@@ -112,28 +116,30 @@ class ProductCategoriesAssignedProducts(Resource):
         )
 
 
-class AsyncProductCategoriesAssignedProducts(AsyncResource):
-    """``v2.product_categories.assigned_products``, asynchronous."""
+class AsyncProductCategoriesAssignedProducts(AsyncResource, path="v2.product_categories.assigned_products"):
+    """`v2.product_categories.assigned_products`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ProductCategoriesAssignedProductsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ProductCategoriesAssignedProductsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AssignedProducts]:
-        """``GET /rest/v2/productCategories/assignedProducts``
+        """List product category assigned products.
+
+        `GET /rest/v2/productCategories/assignedProducts`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `product_category_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of AssignedProducts, or iterate over it for all items of all pages.
+        Returns: a pager of `AssignedProducts` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCT_CATEGORIES_ASSIGNED_PRODUCTS_LIST,
@@ -143,157 +149,143 @@ class AsyncProductCategoriesAssignedProducts(AsyncResource):
         )
 
 
-class ProductCategoriesImages(Resource):
-    """``v2.product_categories.images``"""
+class ProductCategoriesImages(Resource, path="v2.product_categories.images"):
+    """`v2.product_categories.images`"""
 
     def create(
         self, category_id: str, body: p.ProductCategoriesImagesCreateBody, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/productCategories/{category_id}/images``
+        """Create an image of a product category.
+
+        `POST /rest/v2/productCategories/{category_id}/images`
 
         Args:
-            category_id: str
-            body: ProductCategoriesImagesCreateBody, sent as multipart/form-data
+            body: a dict with `file` (required), sent as multipart/form-data
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_IMAGES_CREATE, {"category_id": category_id}, body, options)
 
     def delete(self, category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productCategories/{category_id}/images``
+        """Delete the images of a product category.
 
-        Args:
-            category_id: str
+        `DELETE /rest/v2/productCategories/{category_id}/images`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_IMAGES_DELETE, {"category_id": category_id}, None, options)
 
 
-class AsyncProductCategoriesImages(AsyncResource):
-    """``v2.product_categories.images``, asynchronous."""
+class AsyncProductCategoriesImages(AsyncResource, path="v2.product_categories.images"):
+    """`v2.product_categories.images`, async."""
 
     async def create(
         self, category_id: str, body: p.ProductCategoriesImagesCreateBody, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/productCategories/{category_id}/images``
+        """Create an image of a product category.
+
+        `POST /rest/v2/productCategories/{category_id}/images`
 
         Args:
-            category_id: str
-            body: ProductCategoriesImagesCreateBody, sent as multipart/form-data
+            body: a dict with `file` (required), sent as multipart/form-data
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_IMAGES_CREATE, {"category_id": category_id}, body, options)
 
     async def delete(self, category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productCategories/{category_id}/images``
+        """Delete the images of a product category.
 
-        Args:
-            category_id: str
+        `DELETE /rest/v2/productCategories/{category_id}/images`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_IMAGES_DELETE, {"category_id": category_id}, None, options)
 
 
-class ProductCategories(Resource):
-    """``v2.product_categories``"""
+class ProductCategories(Resource, path="v2.product_categories"):
+    """`v2.product_categories`"""
 
     @cached_property
     def assigned_products(self) -> ProductCategoriesAssignedProducts:
-        """The operations below ``product_categories.assigned_products``."""
+        """`v2.product_categories.assigned_products`"""
         return ProductCategoriesAssignedProducts(self._sender)
 
     @cached_property
     def images(self) -> ProductCategoriesImages:
-        """The operations below ``product_categories.images``."""
+        """`v2.product_categories.images`"""
         return ProductCategoriesImages(self._sender)
 
     def assign_products(
         self, category_id: str, body: p.AssignProductsRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/productCategories/{category_id}:assignProducts``
+        """Assign products to a product category.
+
+        `POST /rest/v2/productCategories/{category_id}:assignProducts`
 
         Args:
-            category_id: str
-            body: AssignProductsRequest
+            body: a dict with `product_ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_ASSIGN_PRODUCTS, {"category_id": category_id}, body, options)
 
     def create(
         self, body: p.CreateProductCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.ProductCategory:
-        """``POST /rest/v2/productCategories``
+        """Create a product category.
+
+        `POST /rest/v2/productCategories`
 
         Args:
-            body: CreateProductCategoryRequest
+            body: a dict with `name` (required), `display_order_index`, `parent_category_id`
 
-        Returns:
-            ProductCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productCategories/{category_id}``
+        """Delete a product category.
 
-        Args:
-            category_id: str
+        `DELETE /rest/v2/productCategories/{category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_DELETE, {"category_id": category_id}, None, options)
 
     def get(self, category_id: str, *, options: RequestOptions | None = None) -> m.ProductCategory:
-        """``GET /rest/v2/productCategories/{category_id}``
+        """Get a product category.
 
-        Args:
-            category_id: str
+        `GET /rest/v2/productCategories/{category_id}`
 
-        Returns:
-            ProductCategory; None when the response is empty.
+        Returns: `ProductCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_CATEGORIES_GET, {"category_id": category_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductCategoriesListFilter | str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductCategory]:
-        """``GET /rest/v2/productCategories``
+        """List product categories.
+
+        `GET /rest/v2/productCategories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text or a prefix. `product_category_id`: int or float with
+                `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
+            order_by: `id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ProductCategory; iterating over it walks all pages.
+        Returns: the first page of `ProductCategory` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCT_CATEGORIES_LIST,
@@ -310,111 +302,105 @@ class ProductCategories(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductCategory:
-        """``PATCH /rest/v2/productCategories/{category_id}``
+        """Update a product category.
+
+        `PATCH /rest/v2/productCategories/{category_id}`
 
         Args:
-            category_id: str
-            body: UpdateProductCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `display_order_index`, `name`, `parent_category_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCT_CATEGORIES_UPDATE, {"category_id": category_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncProductCategories(AsyncResource):
-    """``v2.product_categories``, asynchronous."""
+class AsyncProductCategories(AsyncResource, path="v2.product_categories"):
+    """`v2.product_categories`, async."""
 
     @cached_property
     def assigned_products(self) -> AsyncProductCategoriesAssignedProducts:
-        """The operations below ``product_categories.assigned_products``."""
+        """`v2.product_categories.assigned_products`"""
         return AsyncProductCategoriesAssignedProducts(self._sender)
 
     @cached_property
     def images(self) -> AsyncProductCategoriesImages:
-        """The operations below ``product_categories.images``."""
+        """`v2.product_categories.images`"""
         return AsyncProductCategoriesImages(self._sender)
 
     async def assign_products(
         self, category_id: str, body: p.AssignProductsRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/productCategories/{category_id}:assignProducts``
+        """Assign products to a product category.
+
+        `POST /rest/v2/productCategories/{category_id}:assignProducts`
 
         Args:
-            category_id: str
-            body: AssignProductsRequest
+            body: a dict with `product_ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_ASSIGN_PRODUCTS, {"category_id": category_id}, body, options)
 
     async def create(
         self, body: p.CreateProductCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.ProductCategory:
-        """``POST /rest/v2/productCategories``
+        """Create a product category.
+
+        `POST /rest/v2/productCategories`
 
         Args:
-            body: CreateProductCategoryRequest
+            body: a dict with `name` (required), `display_order_index`, `parent_category_id`
 
-        Returns:
-            ProductCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productCategories/{category_id}``
+        """Delete a product category.
 
-        Args:
-            category_id: str
+        `DELETE /rest/v2/productCategories/{category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_DELETE, {"category_id": category_id}, None, options)
 
     async def get(self, category_id: str, *, options: RequestOptions | None = None) -> m.ProductCategory:
-        """``GET /rest/v2/productCategories/{category_id}``
+        """Get a product category.
 
-        Args:
-            category_id: str
+        `GET /rest/v2/productCategories/{category_id}`
 
-        Returns:
-            ProductCategory; None when the response is empty.
+        Returns: `ProductCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_CATEGORIES_GET, {"category_id": category_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductCategoriesListFilter | str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductCategory]:
-        """``GET /rest/v2/productCategories``
+        """List product categories.
+
+        `GET /rest/v2/productCategories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text or a prefix. `product_category_id`: int or float with
+                `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
+            order_by: `id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ProductCategory, or iterate over it for all items of all pages.
+        Returns: a pager of `ProductCategory` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCT_CATEGORIES_LIST,
@@ -431,18 +417,16 @@ class AsyncProductCategories(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductCategory:
-        """``PATCH /rest/v2/productCategories/{category_id}``
+        """Update a product category.
+
+        `PATCH /rest/v2/productCategories/{category_id}`
 
         Args:
-            category_id: str
-            body: UpdateProductCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `display_order_index`, `name`, `parent_category_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCT_CATEGORIES_UPDATE, {"category_id": category_id, "update_mask": update_mask}, body, options

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -57,7 +59,7 @@ _PRODUCT_INTEREST_BUNDLES_LIST: ListOperation[m.ListProductInterestBundleRespons
         "v2.product_interest_bundles.list",
         "GET",
         "/rest/v2/productInterestBundles",
-        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
         response=m.ListProductInterestBundleResponse,
         paging=Tokens("product_interest_bundles"),
     )
@@ -72,35 +74,31 @@ _PRODUCT_INTEREST_BUNDLES_UPDATE: Operation[m.ProductInterestBundle] = Operation
 )
 
 
-class ProductInterestBundlesInterests(Resource):
-    """``v2.product_interest_bundles.interests``"""
+class ProductInterestBundlesInterests(Resource, path="v2.product_interest_bundles.interests"):
+    """`v2.product_interest_bundles.interests`"""
 
     def create(
         self, id: str, body: p.AddProductInterestRequest, *, options: RequestOptions | None = None
     ) -> m.ProductInterest:
-        """``POST /rest/v2/productInterestBundles/{id}/interests``
+        """Create an interest of a product interest bundle.
+
+        `POST /rest/v2/productInterestBundles/{id}/interests`
 
         Args:
-            id: str
-            body: AddProductInterestRequest
+            body: a dict with `entity_id` (required), `price` (required), `type` (required), `discount_percent`,
+                `quantity`
 
-        Returns:
-            ProductInterest; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterest`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_INTEREST_BUNDLES_INTERESTS_CREATE, {"id": id}, body, options)
 
     def delete(self, id: str, interest_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+        """Delete an interest of a product interest bundle.
 
-        Args:
-            id: str
-            interest_id: str
+        `DELETE /rest/v2/productInterestBundles/{id}/interests/{interest_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCT_INTEREST_BUNDLES_INTERESTS_DELETE, {"id": id, "interest_id": interest_id}, None, options
@@ -115,19 +113,16 @@ class ProductInterestBundlesInterests(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductInterest:
-        """``PATCH /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+        """Update an interest of a product interest bundle.
+
+        `PATCH /rest/v2/productInterestBundles/{id}/interests/{interest_id}`
 
         Args:
-            id: str
-            interest_id: str
-            body: UpdateProductInterestRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `discount_percent`, `price`, `quantity`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductInterest; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterest`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE,
@@ -137,35 +132,31 @@ class ProductInterestBundlesInterests(Resource):
         )
 
 
-class AsyncProductInterestBundlesInterests(AsyncResource):
-    """``v2.product_interest_bundles.interests``, asynchronous."""
+class AsyncProductInterestBundlesInterests(AsyncResource, path="v2.product_interest_bundles.interests"):
+    """`v2.product_interest_bundles.interests`, async."""
 
     async def create(
         self, id: str, body: p.AddProductInterestRequest, *, options: RequestOptions | None = None
     ) -> m.ProductInterest:
-        """``POST /rest/v2/productInterestBundles/{id}/interests``
+        """Create an interest of a product interest bundle.
+
+        `POST /rest/v2/productInterestBundles/{id}/interests`
 
         Args:
-            id: str
-            body: AddProductInterestRequest
+            body: a dict with `entity_id` (required), `price` (required), `type` (required), `discount_percent`,
+                `quantity`
 
-        Returns:
-            ProductInterest; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterest`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_INTERESTS_CREATE, {"id": id}, body, options)
 
     async def delete(self, id: str, interest_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+        """Delete an interest of a product interest bundle.
 
-        Args:
-            id: str
-            interest_id: str
+        `DELETE /rest/v2/productInterestBundles/{id}/interests/{interest_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCT_INTEREST_BUNDLES_INTERESTS_DELETE, {"id": id, "interest_id": interest_id}, None, options
@@ -180,19 +171,16 @@ class AsyncProductInterestBundlesInterests(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductInterest:
-        """``PATCH /rest/v2/productInterestBundles/{id}/interests/{interest_id}``
+        """Update an interest of a product interest bundle.
+
+        `PATCH /rest/v2/productInterestBundles/{id}/interests/{interest_id}`
 
         Args:
-            id: str
-            interest_id: str
-            body: UpdateProductInterestRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `discount_percent`, `price`, `quantity`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductInterest; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterest`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCT_INTEREST_BUNDLES_INTERESTS_UPDATE,
@@ -202,71 +190,69 @@ class AsyncProductInterestBundlesInterests(AsyncResource):
         )
 
 
-class ProductInterestBundles(Resource):
-    """``v2.product_interest_bundles``"""
+class ProductInterestBundles(Resource, path="v2.product_interest_bundles"):
+    """`v2.product_interest_bundles`"""
 
     @cached_property
     def interests(self) -> ProductInterestBundlesInterests:
-        """The operations below ``product_interest_bundles.interests``."""
+        """`v2.product_interest_bundles.interests`"""
         return ProductInterestBundlesInterests(self._sender)
 
     def create(
         self, body: p.CreateProductInterestBundleRequest, *, options: RequestOptions | None = None
     ) -> m.ProductInterestBundle:
-        """``POST /rest/v2/productInterestBundles``
+        """Create a product interest bundle.
+
+        `POST /rest/v2/productInterestBundles`
 
         Args:
-            body: CreateProductInterestBundleRequest
+            body: a dict with `description` (required), `name` (required)
 
-        Returns:
-            ProductInterestBundle; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterestBundle`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_INTEREST_BUNDLES_CREATE, {}, body, options)
 
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productInterestBundles/{id}``
+        """Delete a product interest bundle.
 
-        Args:
-            id: str
+        `DELETE /rest/v2/productInterestBundles/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_INTEREST_BUNDLES_DELETE, {"id": id}, None, options)
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> m.ProductInterestBundle:
-        """``GET /rest/v2/productInterestBundles/{id}``
+        """Get a product interest bundle.
 
-        Args:
-            id: str
+        `GET /rest/v2/productInterestBundles/{id}`
 
-        Returns:
-            ProductInterestBundle; None when the response is empty.
+        Returns: `ProductInterestBundle`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCT_INTEREST_BUNDLES_GET, {"id": id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductInterestBundle]:
-        """``GET /rest/v2/productInterestBundles``
+        """List product interest bundles.
+
+        `GET /rest/v2/productInterestBundles`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text
+            order_by: `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ProductInterestBundle; iterating over it walks all pages.
+        Returns: the first page of `ProductInterestBundle` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCT_INTEREST_BUNDLES_LIST,
@@ -283,90 +269,85 @@ class ProductInterestBundles(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductInterestBundle:
-        """``PATCH /rest/v2/productInterestBundles/{id}``
+        """Update a product interest bundle.
+
+        `PATCH /rest/v2/productInterestBundles/{id}`
 
         Args:
-            id: str
-            body: UpdateProductInterestBundleRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductInterestBundle; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterestBundle`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCT_INTEREST_BUNDLES_UPDATE, {"id": id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncProductInterestBundles(AsyncResource):
-    """``v2.product_interest_bundles``, asynchronous."""
+class AsyncProductInterestBundles(AsyncResource, path="v2.product_interest_bundles"):
+    """`v2.product_interest_bundles`, async."""
 
     @cached_property
     def interests(self) -> AsyncProductInterestBundlesInterests:
-        """The operations below ``product_interest_bundles.interests``."""
+        """`v2.product_interest_bundles.interests`"""
         return AsyncProductInterestBundlesInterests(self._sender)
 
     async def create(
         self, body: p.CreateProductInterestBundleRequest, *, options: RequestOptions | None = None
     ) -> m.ProductInterestBundle:
-        """``POST /rest/v2/productInterestBundles``
+        """Create a product interest bundle.
+
+        `POST /rest/v2/productInterestBundles`
 
         Args:
-            body: CreateProductInterestBundleRequest
+            body: a dict with `description` (required), `name` (required)
 
-        Returns:
-            ProductInterestBundle; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterestBundle`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_CREATE, {}, body, options)
 
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/productInterestBundles/{id}``
+        """Delete a product interest bundle.
 
-        Args:
-            id: str
+        `DELETE /rest/v2/productInterestBundles/{id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_DELETE, {"id": id}, None, options)
 
     async def get(self, id: str, *, options: RequestOptions | None = None) -> m.ProductInterestBundle:
-        """``GET /rest/v2/productInterestBundles/{id}``
+        """Get a product interest bundle.
 
-        Args:
-            id: str
+        `GET /rest/v2/productInterestBundles/{id}`
 
-        Returns:
-            ProductInterestBundle; None when the response is empty.
+        Returns: `ProductInterestBundle`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCT_INTEREST_BUNDLES_GET, {"id": id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductInterestBundle]:
-        """``GET /rest/v2/productInterestBundles``
+        """List product interest bundles.
+
+        `GET /rest/v2/productInterestBundles`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text
+            order_by: `name`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ProductInterestBundle, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `ProductInterestBundle` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCT_INTEREST_BUNDLES_LIST,
@@ -383,18 +364,16 @@ class AsyncProductInterestBundles(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductInterestBundle:
-        """``PATCH /rest/v2/productInterestBundles/{id}``
+        """Update a product interest bundle.
+
+        `PATCH /rest/v2/productInterestBundles/{id}`
 
         Args:
-            id: str
-            body: UpdateProductInterestBundleRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductInterestBundle; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductInterestBundle`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCT_INTEREST_BUNDLES_UPDATE, {"id": id, "update_mask": update_mask}, body, options

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -131,7 +133,7 @@ _PRODUCTS_SUBSCRIPTIONS_LIST: ListOperation[m.ListSubscriptionPlansResponse, m.S
     "v2.products.subscriptions.list",
     "GET",
     "/rest/v2/products/{product_id}/subscriptions",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListSubscriptionPlansResponse,
     paging=Tokens("subscriptions"),
 )
@@ -180,7 +182,7 @@ _PRODUCTS_LIST: ListOperation[m.ListProductsResponseList, m.RestV2ProductList] =
     "v2.products.list",
     "GET",
     "/rest/v2/products",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListProductsResponseList,
     paging=Tokens("products"),
 )
@@ -222,44 +224,42 @@ _PRODUCTS_UPDATE: Operation[m.RestV2ProductDetail] = Operation(
 )
 
 
-class ProductsImagesLegacyImageData(Resource):
-    """``v2.products.images.legacy_image_data``"""
+class ProductsImagesLegacyImageData(Resource, path="v2.products.images.legacy_image_data"):
+    """`v2.products.images.legacy_image_data`"""
 
     def get(self, product_id: str, *, options: RequestOptions | None = None) -> bytes:
-        """``GET /rest/v2/products/{product_id}/images/legacyImageData``
+        """Get the image legacy image data of a product.
 
-        Args:
-            product_id: str
+        `GET /rest/v2/products/{product_id}/images/legacyImageData`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_IMAGES_LEGACY_IMAGE_DATA_GET, {"product_id": product_id}, None, options)
 
 
-class AsyncProductsImagesLegacyImageData(AsyncResource):
-    """``v2.products.images.legacy_image_data``, asynchronous."""
+class AsyncProductsImagesLegacyImageData(AsyncResource, path="v2.products.images.legacy_image_data"):
+    """`v2.products.images.legacy_image_data`, async."""
 
     async def get(self, product_id: str, *, options: RequestOptions | None = None) -> bytes:
-        """``GET /rest/v2/products/{product_id}/images/legacyImageData``
+        """Get the image legacy image data of a product.
 
-        Args:
-            product_id: str
+        `GET /rest/v2/products/{product_id}/images/legacyImageData`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_IMAGES_LEGACY_IMAGE_DATA_GET, {"product_id": product_id}, None, options
         )
 
 
-class ProductsImages(Resource):
-    """``v2.products.images``"""
+class ProductsImages(Resource, path="v2.products.images"):
+    """`v2.products.images`"""
 
     @cached_property
     def legacy_image_data(self) -> ProductsImagesLegacyImageData:
-        """The operations below ``products.images.legacy_image_data``."""
+        """`v2.products.images.legacy_image_data`"""
         return ProductsImagesLegacyImageData(self._sender)
 
     def create(
@@ -270,39 +270,33 @@ class ProductsImages(Resource):
         legacy: bool | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """``POST /rest/v2/products/{product_id}/images``
+        """Create an image of a product.
+
+        `POST /rest/v2/products/{product_id}/images`
 
         Args:
-            product_id: str
-            body: ProductsImagesCreateBody, sent as multipart/form-data
-            legacy: bool
+            body: a dict with `file` (required), sent as multipart/form-data
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_IMAGES_CREATE, {"product_id": product_id, "legacy": legacy}, body, options)
 
     def delete(self, product_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}/images``
+        """Delete the images of a product.
 
-        Args:
-            product_id: str
+        `DELETE /rest/v2/products/{product_id}/images`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_IMAGES_DELETE, {"product_id": product_id}, None, options)
 
 
-class AsyncProductsImages(AsyncResource):
-    """``v2.products.images``, asynchronous."""
+class AsyncProductsImages(AsyncResource, path="v2.products.images"):
+    """`v2.products.images`, async."""
 
     @cached_property
     def legacy_image_data(self) -> AsyncProductsImagesLegacyImageData:
-        """The operations below ``products.images.legacy_image_data``."""
+        """`v2.products.images.legacy_image_data`"""
         return AsyncProductsImagesLegacyImageData(self._sender)
 
     async def create(
@@ -313,37 +307,31 @@ class AsyncProductsImages(AsyncResource):
         legacy: bool | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """``POST /rest/v2/products/{product_id}/images``
+        """Create an image of a product.
+
+        `POST /rest/v2/products/{product_id}/images`
 
         Args:
-            product_id: str
-            body: ProductsImagesCreateBody, sent as multipart/form-data
-            legacy: bool
+            body: a dict with `file` (required), sent as multipart/form-data
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_IMAGES_CREATE, {"product_id": product_id, "legacy": legacy}, body, options
         )
 
     async def delete(self, product_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}/images``
+        """Delete the images of a product.
 
-        Args:
-            product_id: str
+        `DELETE /rest/v2/products/{product_id}/images`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_IMAGES_DELETE, {"product_id": product_id}, None, options)
 
 
-class ProductsOptionsListItems(Resource):
-    """``v2.products.options.list_items``"""
+class ProductsOptionsListItems(Resource, path="v2.products.options.list_items"):
+    """`v2.products.options.list_items`"""
 
     def create(
         self,
@@ -353,18 +341,15 @@ class ProductsOptionsListItems(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> m.ProductOption:
-        """``POST /rest/v2/products/{product_id}/options/{product_option_id}/listItems``
+        """Create a list item of a product option.
+
+        `POST /rest/v2/products/{product_id}/options/{product_option_id}/listItems`
 
         Args:
-            product_id: str
-            product_option_id: str
-            body: list of CreateProductOptionListOption
+            body: list of `CreateProductOptionListOption`
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_LIST_ITEMS_CREATE,
@@ -376,15 +361,11 @@ class ProductsOptionsListItems(Resource):
     def delete(
         self, product_id: str, product_option_id: str, item_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}``
+        """Delete a list item of a product option.
 
-        Args:
-            product_id: str
-            product_option_id: str
-            item_id: str
+        `DELETE /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_LIST_ITEMS_DELETE,
@@ -403,20 +384,16 @@ class ProductsOptionsListItems(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductOption:
-        """``PATCH /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}``
+        """Update a list item of a product option.
+
+        `PATCH /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}`
 
         Args:
-            product_id: str
-            product_option_id: str
-            item_id: str
-            body: UpdateProductOptionListOption
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `item_code`, `item_display_order`, `item_label`, `price_adjustment`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_LIST_ITEMS_UPDATE,
@@ -431,8 +408,8 @@ class ProductsOptionsListItems(Resource):
         )
 
 
-class AsyncProductsOptionsListItems(AsyncResource):
-    """``v2.products.options.list_items``, asynchronous."""
+class AsyncProductsOptionsListItems(AsyncResource, path="v2.products.options.list_items"):
+    """`v2.products.options.list_items`, async."""
 
     async def create(
         self,
@@ -442,18 +419,15 @@ class AsyncProductsOptionsListItems(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> m.ProductOption:
-        """``POST /rest/v2/products/{product_id}/options/{product_option_id}/listItems``
+        """Create a list item of a product option.
+
+        `POST /rest/v2/products/{product_id}/options/{product_option_id}/listItems`
 
         Args:
-            product_id: str
-            product_option_id: str
-            body: list of CreateProductOptionListOption
+            body: list of `CreateProductOptionListOption`
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_LIST_ITEMS_CREATE,
@@ -465,15 +439,11 @@ class AsyncProductsOptionsListItems(AsyncResource):
     async def delete(
         self, product_id: str, product_option_id: str, item_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}``
+        """Delete a list item of a product option.
 
-        Args:
-            product_id: str
-            product_option_id: str
-            item_id: str
+        `DELETE /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_LIST_ITEMS_DELETE,
@@ -492,20 +462,16 @@ class AsyncProductsOptionsListItems(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductOption:
-        """``PATCH /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}``
+        """Update a list item of a product option.
+
+        `PATCH /rest/v2/products/{product_id}/options/{product_option_id}/listItems/{item_id}`
 
         Args:
-            product_id: str
-            product_option_id: str
-            item_id: str
-            body: UpdateProductOptionListOption
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `item_code`, `item_display_order`, `item_label`, `price_adjustment`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_LIST_ITEMS_UPDATE,
@@ -520,67 +486,60 @@ class AsyncProductsOptionsListItems(AsyncResource):
         )
 
 
-class ProductsOptions(Resource):
-    """``v2.products.options``"""
+class ProductsOptions(Resource, path="v2.products.options"):
+    """`v2.products.options`"""
 
     @cached_property
     def list_items(self) -> ProductsOptionsListItems:
-        """The operations below ``products.options.list_items``."""
+        """`v2.products.options.list_items`"""
         return ProductsOptionsListItems(self._sender)
 
     def create(
         self, product_id: str, body: p.CreateProductOptionRequest, *, options: RequestOptions | None = None
     ) -> m.ProductOption:
-        """``POST /rest/v2/products/{product_id}/options``
+        """Create an option of a product.
+
+        `POST /rest/v2/products/{product_id}/options`
 
         Args:
-            product_id: str
-            body: CreateProductOptionRequest
+            body: a dict with `option_type` (required), `display_order`, `list_items`, `option_label`, `required`,
+                `text_rules`
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_OPTIONS_CREATE, {"product_id": product_id}, body, options)
 
     def delete(self, product_id: str, product_option_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}/options/{product_option_id}``
+        """Delete an option of a product.
 
-        Args:
-            product_id: str
-            product_option_id: str
+        `DELETE /rest/v2/products/{product_id}/options/{product_option_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_DELETE, {"product_id": product_id, "product_option_id": product_option_id}, None, options
         )
 
     def get(self, product_id: str, product_option_id: str, *, options: RequestOptions | None = None) -> m.ProductOption:
-        """``GET /rest/v2/products/{product_id}/options/{product_option_id}``
+        """Get an option of a product.
 
-        Args:
-            product_id: str
-            product_option_id: str
+        `GET /rest/v2/products/{product_id}/options/{product_option_id}`
 
-        Returns:
-            ProductOption; None when the response is empty.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_GET, {"product_id": product_id, "product_option_id": product_option_id}, None, options
         )
 
     def list(self, product_id: str, *, options: RequestOptions | None = None) -> Page[m.ProductOption]:
-        """``GET /rest/v2/products/{product_id}/options``
+        """List the options of a product.
 
-        Args:
-            product_id: str
+        `GET /rest/v2/products/{product_id}/options`
 
-        Returns:
-            The first page of ProductOption; iterating over it walks all pages.
+        Returns: the first page of `ProductOption` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_PRODUCTS_OPTIONS_LIST, {"product_id": product_id}, None, options)
 
@@ -593,19 +552,18 @@ class ProductsOptions(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductOption:
-        """``PATCH /rest/v2/products/{product_id}/options/{product_option_id}``
+        """Update an option of a product.
+
+        `PATCH /rest/v2/products/{product_id}/options/{product_option_id}`
 
         Args:
-            product_id: str
-            product_option_id: str
-            body: UpdateProductOptionRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `allow_spaces`, `display_order`, `error_message`, `maximum_characters`,
+                `minimum_characters`, `only_contains`, `only_ends_with`, `only_starts_with`, `option_label`,
+                `required`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_OPTIONS_UPDATE,
@@ -615,40 +573,36 @@ class ProductsOptions(Resource):
         )
 
 
-class AsyncProductsOptions(AsyncResource):
-    """``v2.products.options``, asynchronous."""
+class AsyncProductsOptions(AsyncResource, path="v2.products.options"):
+    """`v2.products.options`, async."""
 
     @cached_property
     def list_items(self) -> AsyncProductsOptionsListItems:
-        """The operations below ``products.options.list_items``."""
+        """`v2.products.options.list_items`"""
         return AsyncProductsOptionsListItems(self._sender)
 
     async def create(
         self, product_id: str, body: p.CreateProductOptionRequest, *, options: RequestOptions | None = None
     ) -> m.ProductOption:
-        """``POST /rest/v2/products/{product_id}/options``
+        """Create an option of a product.
+
+        `POST /rest/v2/products/{product_id}/options`
 
         Args:
-            product_id: str
-            body: CreateProductOptionRequest
+            body: a dict with `option_type` (required), `display_order`, `list_items`, `option_label`, `required`,
+                `text_rules`
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_OPTIONS_CREATE, {"product_id": product_id}, body, options)
 
     async def delete(self, product_id: str, product_option_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}/options/{product_option_id}``
+        """Delete an option of a product.
 
-        Args:
-            product_id: str
-            product_option_id: str
+        `DELETE /rest/v2/products/{product_id}/options/{product_option_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_DELETE, {"product_id": product_id, "product_option_id": product_option_id}, None, options
@@ -657,27 +611,24 @@ class AsyncProductsOptions(AsyncResource):
     async def get(
         self, product_id: str, product_option_id: str, *, options: RequestOptions | None = None
     ) -> m.ProductOption:
-        """``GET /rest/v2/products/{product_id}/options/{product_option_id}``
+        """Get an option of a product.
 
-        Args:
-            product_id: str
-            product_option_id: str
+        `GET /rest/v2/products/{product_id}/options/{product_option_id}`
 
-        Returns:
-            ProductOption; None when the response is empty.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_GET, {"product_id": product_id, "product_option_id": product_option_id}, None, options
         )
 
     def list(self, product_id: str, *, options: RequestOptions | None = None) -> AsyncPager[m.ProductOption]:
-        """``GET /rest/v2/products/{product_id}/options``
+        """List the options of a product.
 
-        Args:
-            product_id: str
+        `GET /rest/v2/products/{product_id}/options`
 
-        Returns:
-            A pager: await it for the first page of ProductOption, or iterate over it for all items of all pages.
+        Returns: a pager of `ProductOption` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_PRODUCTS_OPTIONS_LIST, {"product_id": product_id}, None, options)
 
@@ -690,19 +641,18 @@ class AsyncProductsOptions(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductOption:
-        """``PATCH /rest/v2/products/{product_id}/options/{product_option_id}``
+        """Update an option of a product.
+
+        `PATCH /rest/v2/products/{product_id}/options/{product_option_id}`
 
         Args:
-            product_id: str
-            product_option_id: str
-            body: UpdateProductOptionRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `allow_spaces`, `display_order`, `error_message`, `maximum_characters`,
+                `minimum_characters`, `only_contains`, `only_ends_with`, `only_starts_with`, `option_label`,
+                `required`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            ProductOption; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ProductOption`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_OPTIONS_UPDATE,
@@ -712,35 +662,31 @@ class AsyncProductsOptions(AsyncResource):
         )
 
 
-class ProductsSubscriptions(Resource):
-    """``v2.products.subscriptions``"""
+class ProductsSubscriptions(Resource, path="v2.products.subscriptions"):
+    """`v2.products.subscriptions`"""
 
     def create(
         self, product_id: str, body: p.CreateSubscriptionPlanRequest, *, options: RequestOptions | None = None
     ) -> m.SubscriptionPlan:
-        """``POST /rest/v2/products/{product_id}/subscriptions``
+        """Create a subscription of a product.
+
+        `POST /rest/v2/products/{product_id}/subscriptions`
 
         Args:
-            product_id: str
-            body: CreateSubscriptionPlanRequest
+            body: a dict with `cycle_type` (required), `plan_price` (required), `active`, `allow_prorating`,
+                `display_order_index`, `frequency`, `total_cycles`
 
-        Returns:
-            SubscriptionPlan; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `SubscriptionPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_SUBSCRIPTIONS_CREATE, {"product_id": product_id}, body, options)
 
     def delete(self, product_id: str, subscription_plan_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}``
+        """Delete a subscription of a product.
 
-        Args:
-            product_id: str
-            subscription_plan_id: str
+        `DELETE /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_DELETE,
@@ -752,14 +698,12 @@ class ProductsSubscriptions(Resource):
     def get(
         self, product_id: str, subscription_plan_id: str, *, options: RequestOptions | None = None
     ) -> m.SubscriptionPlan:
-        """``GET /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}``
+        """Get a subscription of a product.
 
-        Args:
-            product_id: str
-            subscription_plan_id: str
+        `GET /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}`
 
-        Returns:
-            SubscriptionPlan; None when the response is empty.
+        Returns: `SubscriptionPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET,
@@ -772,23 +716,25 @@ class ProductsSubscriptions(Resource):
         self,
         product_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsSubscriptionsListFilter | str | None = None,
+        order_by: p.ProductsSubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.SubscriptionPlan]:
-        """``GET /rest/v2/products/{product_id}/subscriptions``
+        """List the subscriptions of a product.
+
+        `GET /rest/v2/products/{product_id}/subscriptions`
 
         Args:
-            product_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
+                `YEARLY`
+            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of SubscriptionPlan; iterating over it walks all pages.
+        Returns: the first page of `SubscriptionPlan` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCTS_SUBSCRIPTIONS_LIST,
@@ -812,19 +758,17 @@ class ProductsSubscriptions(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.SubscriptionPlan:
-        """``PATCH /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}``
+        """Update a subscription of a product.
+
+        `PATCH /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}`
 
         Args:
-            product_id: str
-            subscription_plan_id: str
-            body: UpdateSubscriptionPlanRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `cycle_type` (required), `plan_price` (required), `active`, `allow_prorating`,
+                `display_order_index`, `frequency`, `total_cycles`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            SubscriptionPlan; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `SubscriptionPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_UPDATE,
@@ -834,37 +778,33 @@ class ProductsSubscriptions(Resource):
         )
 
 
-class AsyncProductsSubscriptions(AsyncResource):
-    """``v2.products.subscriptions``, asynchronous."""
+class AsyncProductsSubscriptions(AsyncResource, path="v2.products.subscriptions"):
+    """`v2.products.subscriptions`, async."""
 
     async def create(
         self, product_id: str, body: p.CreateSubscriptionPlanRequest, *, options: RequestOptions | None = None
     ) -> m.SubscriptionPlan:
-        """``POST /rest/v2/products/{product_id}/subscriptions``
+        """Create a subscription of a product.
+
+        `POST /rest/v2/products/{product_id}/subscriptions`
 
         Args:
-            product_id: str
-            body: CreateSubscriptionPlanRequest
+            body: a dict with `cycle_type` (required), `plan_price` (required), `active`, `allow_prorating`,
+                `display_order_index`, `frequency`, `total_cycles`
 
-        Returns:
-            SubscriptionPlan; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `SubscriptionPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_SUBSCRIPTIONS_CREATE, {"product_id": product_id}, body, options)
 
     async def delete(
         self, product_id: str, subscription_plan_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """``DELETE /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}``
+        """Delete a subscription of a product.
 
-        Args:
-            product_id: str
-            subscription_plan_id: str
+        `DELETE /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_DELETE,
@@ -876,14 +816,12 @@ class AsyncProductsSubscriptions(AsyncResource):
     async def get(
         self, product_id: str, subscription_plan_id: str, *, options: RequestOptions | None = None
     ) -> m.SubscriptionPlan:
-        """``GET /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}``
+        """Get a subscription of a product.
 
-        Args:
-            product_id: str
-            subscription_plan_id: str
+        `GET /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}`
 
-        Returns:
-            SubscriptionPlan; None when the response is empty.
+        Returns: `SubscriptionPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_GET,
@@ -896,23 +834,25 @@ class AsyncProductsSubscriptions(AsyncResource):
         self,
         product_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsSubscriptionsListFilter | str | None = None,
+        order_by: p.ProductsSubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.SubscriptionPlan]:
-        """``GET /rest/v2/products/{product_id}/subscriptions``
+        """List the subscriptions of a product.
+
+        `GET /rest/v2/products/{product_id}/subscriptions`
 
         Args:
-            product_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
+                `YEARLY`
+            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of SubscriptionPlan, or iterate over it for all items of all pages.
+        Returns: a pager of `SubscriptionPlan` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCTS_SUBSCRIPTIONS_LIST,
@@ -936,19 +876,17 @@ class AsyncProductsSubscriptions(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.SubscriptionPlan:
-        """``PATCH /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}``
+        """Update a subscription of a product.
+
+        `PATCH /rest/v2/products/{product_id}/subscriptions/{subscription_plan_id}`
 
         Args:
-            product_id: str
-            subscription_plan_id: str
-            body: UpdateSubscriptionPlanRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `cycle_type` (required), `plan_price` (required), `active`, `allow_prorating`,
+                `display_order_index`, `frequency`, `total_cycles`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            SubscriptionPlan; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `SubscriptionPlan`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_SUBSCRIPTIONS_UPDATE,
@@ -958,98 +896,98 @@ class AsyncProductsSubscriptions(AsyncResource):
         )
 
 
-class Products(Resource):
-    """``v2.products``"""
+class Products(Resource, path="v2.products"):
+    """`v2.products`"""
 
     @cached_property
     def images(self) -> ProductsImages:
-        """The operations below ``products.images``."""
+        """`v2.products.images`"""
         return ProductsImages(self._sender)
 
     @cached_property
     def options(self) -> ProductsOptions:
-        """The operations below ``products.options``."""
+        """`v2.products.options`"""
         return ProductsOptions(self._sender)
 
     @cached_property
     def subscriptions(self) -> ProductsSubscriptions:
-        """The operations below ``products.subscriptions``."""
+        """`v2.products.subscriptions`"""
         return ProductsSubscriptions(self._sender)
 
     def adjust_inventory(
         self, product_id: str, body: p.UpdateProductInventoryRequestDetail, *, options: RequestOptions | None = None
     ) -> m.RestV2ProductDetail:
-        """``POST /rest/v2/products/{product_id}:adjustInventory``
+        """Adjust the inventory of a product.
+
+        `POST /rest/v2/products/{product_id}:adjustInventory`
 
         Args:
-            product_id: str
-            body: UpdateProductInventoryRequestDetail
+            body: a dict with `quantity`, `type`
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_ADJUST_INVENTORY, {"product_id": product_id}, body, options)
 
     def create(
         self, body: p.CreateProductRequestDetail, *, options: RequestOptions | None = None
     ) -> m.RestV2ProductDetail:
-        """``POST /rest/v2/products``
+        """Create a product.
+
+        `POST /rest/v2/products`
 
         Args:
-            body: CreateProductRequestDetail
+            body: a dict with `name` (required), `price` (required), `short_description` (required), `active`,
+                `bottom_html`, `city_taxable`, `country_taxable`, `delivery_description`, `description`,
+                `inventory`, `is_package`, `needs_digital_delivery`, `shippable`, `sku`, `state_taxable`,
+                `storefront_hidden`, `subscription_only`, `taxable`, `top_html`, `weight`
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_CREATE, {}, body, options)
 
     def delete(self, product_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}``
+        """Delete a product.
 
-        Args:
-            product_id: str
+        `DELETE /rest/v2/products/{product_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_DELETE, {"product_id": product_id}, None, options)
 
     def get(self, product_id: str, *, options: RequestOptions | None = None) -> m.RestV2ProductDetail:
-        """``GET /rest/v2/products/{product_id}``
+        """Get a product.
 
-        Args:
-            product_id: str
+        `GET /rest/v2/products/{product_id}`
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsListFilter | str | None = None,
+        order_by: p.ProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestV2ProductList]:
-        """``GET /rest/v2/products``
+        """List products.
+
+        `GET /rest/v2/products`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
+                prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
+            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of RestV2ProductList; iterating over it walks all pages.
+        Returns: the first page of `RestV2ProductList` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCTS_LIST,
@@ -1066,117 +1004,117 @@ class Products(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2ProductDetail:
-        """``PATCH /rest/v2/products/{product_id}``
+        """Update a product.
+
+        `PATCH /rest/v2/products/{product_id}`
 
         Args:
-            product_id: str
-            body: UpdateProductRequestDetail
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `active`, `bottom_html`, `city_taxable`, `country_taxable`, `delivery_description`,
+                `description`, `email_for_inventory_notifications`, `inventory_limit`, `is_package`, `name`,
+                `needs_digital_delivery`, `out_of_stock_enabled`, `price`, `shippable`, `short_description`, `sku`,
+                `state_taxable`, `storefront_hidden`, `subscription_only`, `taxable`, `top_html`, `weight`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _PRODUCTS_UPDATE, {"product_id": product_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncProducts(AsyncResource):
-    """``v2.products``, asynchronous."""
+class AsyncProducts(AsyncResource, path="v2.products"):
+    """`v2.products`, async."""
 
     @cached_property
     def images(self) -> AsyncProductsImages:
-        """The operations below ``products.images``."""
+        """`v2.products.images`"""
         return AsyncProductsImages(self._sender)
 
     @cached_property
     def options(self) -> AsyncProductsOptions:
-        """The operations below ``products.options``."""
+        """`v2.products.options`"""
         return AsyncProductsOptions(self._sender)
 
     @cached_property
     def subscriptions(self) -> AsyncProductsSubscriptions:
-        """The operations below ``products.subscriptions``."""
+        """`v2.products.subscriptions`"""
         return AsyncProductsSubscriptions(self._sender)
 
     async def adjust_inventory(
         self, product_id: str, body: p.UpdateProductInventoryRequestDetail, *, options: RequestOptions | None = None
     ) -> m.RestV2ProductDetail:
-        """``POST /rest/v2/products/{product_id}:adjustInventory``
+        """Adjust the inventory of a product.
+
+        `POST /rest/v2/products/{product_id}:adjustInventory`
 
         Args:
-            product_id: str
-            body: UpdateProductInventoryRequestDetail
+            body: a dict with `quantity`, `type`
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_ADJUST_INVENTORY, {"product_id": product_id}, body, options)
 
     async def create(
         self, body: p.CreateProductRequestDetail, *, options: RequestOptions | None = None
     ) -> m.RestV2ProductDetail:
-        """``POST /rest/v2/products``
+        """Create a product.
+
+        `POST /rest/v2/products`
 
         Args:
-            body: CreateProductRequestDetail
+            body: a dict with `name` (required), `price` (required), `short_description` (required), `active`,
+                `bottom_html`, `city_taxable`, `country_taxable`, `delivery_description`, `description`,
+                `inventory`, `is_package`, `needs_digital_delivery`, `shippable`, `sku`, `state_taxable`,
+                `storefront_hidden`, `subscription_only`, `taxable`, `top_html`, `weight`
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_CREATE, {}, body, options)
 
     async def delete(self, product_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/products/{product_id}``
+        """Delete a product.
 
-        Args:
-            product_id: str
+        `DELETE /rest/v2/products/{product_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_DELETE, {"product_id": product_id}, None, options)
 
     async def get(self, product_id: str, *, options: RequestOptions | None = None) -> m.RestV2ProductDetail:
-        """``GET /rest/v2/products/{product_id}``
+        """Get a product.
 
-        Args:
-            product_id: str
+        `GET /rest/v2/products/{product_id}`
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_PRODUCTS_GET, {"product_id": product_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsListFilter | str | None = None,
+        order_by: p.ProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestV2ProductList]:
-        """``GET /rest/v2/products``
+        """List products.
+
+        `GET /rest/v2/products`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
+                prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
+            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of RestV2ProductList, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestV2ProductList` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _PRODUCTS_LIST,
@@ -1193,18 +1131,19 @@ class AsyncProducts(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.RestV2ProductDetail:
-        """``PATCH /rest/v2/products/{product_id}``
+        """Update a product.
+
+        `PATCH /rest/v2/products/{product_id}`
 
         Args:
-            product_id: str
-            body: UpdateProductRequestDetail
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `active`, `bottom_html`, `city_taxable`, `country_taxable`, `delivery_description`,
+                `description`, `email_for_inventory_notifications`, `inventory_limit`, `is_package`, `name`,
+                `needs_digital_delivery`, `out_of_stock_enabled`, `price`, `shippable`, `short_description`, `sku`,
+                `state_taxable`, `storefront_hidden`, `subscription_only`, `taxable`, `top_html`, `weight`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            RestV2ProductDetail; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `RestV2ProductDetail`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _PRODUCTS_UPDATE, {"product_id": product_id, "update_mask": update_mask}, body, options

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -27,48 +29,52 @@ _REFERRALS_LIST: ListOperation[m.ListReferralsResponse, m.Referral] = ListOperat
     "v2.referrals.list",
     "GET",
     "/rest/v2/referrals",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListReferralsResponse,
     paging=Tokens("referrals"),
 )
 
 
-class Referrals(Resource):
-    """``v2.referrals``"""
+class Referrals(Resource, path="v2.referrals"):
+    """`v2.referrals`"""
 
     def create(self, body: p.CreateReferralRequest, *, options: RequestOptions | None = None) -> m.Referral:
-        """``POST /rest/v2/referrals``
+        """Create a referral.
+
+        `POST /rest/v2/referrals`
 
         Args:
-            body: CreateReferralRequest
+            body: a dict with `contact_id` (required), `description`, `expiration_time`, `ip_address`,
+                `referral_partner_id`, `referral_time`, `referral_type`, `source`
 
-        Returns:
-            Referral; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Referral`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_REFERRALS_CREATE, {}, body, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Referral]:
-        """``GET /rest/v2/referrals``
+        """List referrals.
+
+        `GET /rest/v2/referrals`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
+                `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
+                `MANUAL`
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of Referral; iterating over it walks all pages.
+        Returns: the first page of `Referral` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REFERRALS_LIST,
@@ -78,42 +84,46 @@ class Referrals(Resource):
         )
 
 
-class AsyncReferrals(AsyncResource):
-    """``v2.referrals``, asynchronous."""
+class AsyncReferrals(AsyncResource, path="v2.referrals"):
+    """`v2.referrals`, async."""
 
     async def create(self, body: p.CreateReferralRequest, *, options: RequestOptions | None = None) -> m.Referral:
-        """``POST /rest/v2/referrals``
+        """Create a referral.
+
+        `POST /rest/v2/referrals`
 
         Args:
-            body: CreateReferralRequest
+            body: a dict with `contact_id` (required), `description`, `expiration_time`, `ip_address`,
+                `referral_partner_id`, `referral_time`, `referral_type`, `source`
 
-        Returns:
-            Referral; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Referral`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_REFERRALS_CREATE, {}, body, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Referral]:
-        """``GET /rest/v2/referrals``
+        """List referrals.
+
+        `GET /rest/v2/referrals`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
+                `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
+                `MANUAL`
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of Referral, or iterate over it for all items of all pages.
+        Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REFERRALS_LIST,

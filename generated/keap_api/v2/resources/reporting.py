@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -26,7 +29,7 @@ _REPORTING_REPORTS_LIST: ListOperation[m.ListReportsResponse, m.Report] = ListOp
     "v2.reporting.reports.list",
     "GET",
     "/rest/v2/reporting/reports",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListReportsResponse,
     paging=Tokens("reports"),
 )
@@ -34,80 +37,80 @@ _REPORTING_REPORTS_RUN: ListOperation[m.ReportExecutionResult, m.ReportEntryReco
     "v2.reporting.reports.run",
     "POST",
     "/rest/v2/reporting/reports/{report_id}:run",
-    query=(Query("fields"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("fields", facts=True), Query("order_by"), Query("page_size"), Query("page_token")),
     response=m.ReportExecutionResult,
     paging=Tokens("results"),
 )
 
 
-class ReportingReportsModel(Resource):
-    """``v2.reporting.reports.model``"""
+class ReportingReportsModel(Resource, path="v2.reporting.reports.model"):
+    """`v2.reporting.reports.model`"""
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """``GET /rest/v2/reporting/reports/{report_id}/model``
+        """Get the model of a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}/model`
 
-        Returns:
-            ReportModel; None when the response is empty.
+        Returns: `ReportModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_REPORTING_REPORTS_MODEL_GET, {"report_id": report_id}, None, options)
 
 
-class AsyncReportingReportsModel(AsyncResource):
-    """``v2.reporting.reports.model``, asynchronous."""
+class AsyncReportingReportsModel(AsyncResource, path="v2.reporting.reports.model"):
+    """`v2.reporting.reports.model`, async."""
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """``GET /rest/v2/reporting/reports/{report_id}/model``
+        """Get the model of a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}/model`
 
-        Returns:
-            ReportModel; None when the response is empty.
+        Returns: `ReportModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_REPORTING_REPORTS_MODEL_GET, {"report_id": report_id}, None, options)
 
 
-class ReportingReports(Resource):
-    """``v2.reporting.reports``"""
+class ReportingReports(Resource, path="v2.reporting.reports"):
+    """`v2.reporting.reports`"""
 
     @cached_property
     def model(self) -> ReportingReportsModel:
-        """The operations below ``reporting.reports.model``."""
+        """`v2.reporting.reports.model`"""
         return ReportingReportsModel(self._sender)
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """``GET /rest/v2/reporting/reports/{report_id}``
+        """Get a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}`
 
-        Returns:
-            Report; None when the response is empty.
+        Returns: `Report`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_REPORTING_REPORTS_GET, {"report_id": report_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ReportingReportsListFilter | str | None = None,
+        order_by: p.ReportingReportsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Report]:
-        """``GET /rest/v2/reporting/reports``
+        """List reports.
+
+        `GET /rest/v2/reporting/reports`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
+                datetime
+            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Report; iterating over it walks all pages.
+        Returns: the first page of `Report` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_LIST,
@@ -120,23 +123,22 @@ class ReportingReports(Resource):
         self,
         report_id: str,
         *,
-        fields: str | None = None,
+        fields: p.ReportingReportsRunFields | None = None,
         order_by: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ReportEntryRecord]:
-        """``POST /rest/v2/reporting/reports/{report_id}:run``
+        """Run a report.
+
+        `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            report_id: str
-            fields: str
-            order_by: str
-            page_size: int
-            page_token: str
+            fields: names of fields: `page_token`, `results`, and others
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of ReportEntryRecord; iterating over it walks all pages.
+        Returns: the first page of `ReportEntryRecord` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_RUN,
@@ -152,44 +154,46 @@ class ReportingReports(Resource):
         )
 
 
-class AsyncReportingReports(AsyncResource):
-    """``v2.reporting.reports``, asynchronous."""
+class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
+    """`v2.reporting.reports`, async."""
 
     @cached_property
     def model(self) -> AsyncReportingReportsModel:
-        """The operations below ``reporting.reports.model``."""
+        """`v2.reporting.reports.model`"""
         return AsyncReportingReportsModel(self._sender)
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """``GET /rest/v2/reporting/reports/{report_id}``
+        """Get a report.
 
-        Args:
-            report_id: str
+        `GET /rest/v2/reporting/reports/{report_id}`
 
-        Returns:
-            Report; None when the response is empty.
+        Returns: `Report`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_REPORTING_REPORTS_GET, {"report_id": report_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ReportingReportsListFilter | str | None = None,
+        order_by: p.ReportingReportsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Report]:
-        """``GET /rest/v2/reporting/reports``
+        """List reports.
+
+        `GET /rest/v2/reporting/reports`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
+                datetime
+            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Report, or iterate over it for all items of all pages.
+        Returns: a pager of `Report` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_LIST,
@@ -202,24 +206,22 @@ class AsyncReportingReports(AsyncResource):
         self,
         report_id: str,
         *,
-        fields: str | None = None,
+        fields: p.ReportingReportsRunFields | None = None,
         order_by: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ReportEntryRecord]:
-        """``POST /rest/v2/reporting/reports/{report_id}:run``
+        """Run a report.
+
+        `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            report_id: str
-            fields: str
-            order_by: str
-            page_size: int
-            page_token: str
+            fields: names of fields: `page_token`, `results`, and others
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of ReportEntryRecord, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `ReportEntryRecord` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _REPORTING_REPORTS_RUN,
@@ -235,19 +237,19 @@ class AsyncReportingReports(AsyncResource):
         )
 
 
-class Reporting(Resource):
-    """``v2.reporting``"""
+class Reporting(Resource, path="v2.reporting"):
+    """`v2.reporting`"""
 
     @cached_property
     def reports(self) -> ReportingReports:
-        """The operations below ``reporting.reports``."""
+        """`v2.reporting.reports`"""
         return ReportingReports(self._sender)
 
 
-class AsyncReporting(AsyncResource):
-    """``v2.reporting``, asynchronous."""
+class AsyncReporting(AsyncResource, path="v2.reporting"):
+    """`v2.reporting`, async."""
 
     @cached_property
     def reports(self) -> AsyncReportingReports:
-        """The operations below ``reporting.reports``."""
+        """`v2.reporting.reports`"""
         return AsyncReportingReports(self._sender)

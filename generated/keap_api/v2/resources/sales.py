@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -23,7 +26,7 @@ _SALES_PAYMENTS_LIST: ListOperation[m.ListPayments, m.Payment] = ListOperation(
     "v2.sales.payments.list",
     "GET",
     "/rest/v2/sales/payments",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListPayments,
     paging=Tokens("payments"),
 )
@@ -31,64 +34,64 @@ _SALES_TRANSACTIONS_LIST: ListOperation[m.ListTransactions, m.TransactionV2] = L
     "v2.sales.transactions.list",
     "GET",
     "/rest/v2/sales/transactions",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListTransactions,
     paging=Tokens("transactions"),
 )
 
 
-class SalesMerchants(Resource):
-    """``v2.sales.merchants``"""
+class SalesMerchants(Resource, path="v2.sales.merchants"):
+    """`v2.sales.merchants`"""
 
     def set_default(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/sales/merchants/{id}:setDefault``
+        """Make a merchant the default one.
 
-        Args:
-            id: str
+        `POST /rest/v2/sales/merchants/{id}:setDefault`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SALES_MERCHANTS_SET_DEFAULT, {"id": id}, None, options)
 
 
-class AsyncSalesMerchants(AsyncResource):
-    """``v2.sales.merchants``, asynchronous."""
+class AsyncSalesMerchants(AsyncResource, path="v2.sales.merchants"):
+    """`v2.sales.merchants`, async."""
 
     async def set_default(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/sales/merchants/{id}:setDefault``
+        """Make a merchant the default one.
 
-        Args:
-            id: str
+        `POST /rest/v2/sales/merchants/{id}:setDefault`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SALES_MERCHANTS_SET_DEFAULT, {"id": id}, None, options)
 
 
-class SalesPayments(Resource):
-    """``v2.sales.payments``"""
+class SalesPayments(Resource, path="v2.sales.payments"):
+    """`v2.sales.payments`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesPaymentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Payment]:
-        """``GET /rest/v2/sales/payments``
+        """List payments.
+
+        `GET /rest/v2/sales/payments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
+                `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of Payment; iterating over it walks all pages.
+        Returns: the first page of `Payment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_PAYMENTS_LIST,
@@ -98,28 +101,32 @@ class SalesPayments(Resource):
         )
 
 
-class AsyncSalesPayments(AsyncResource):
-    """``v2.sales.payments``, asynchronous."""
+class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
+    """`v2.sales.payments`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesPaymentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Payment]:
-        """``GET /rest/v2/sales/payments``
+        """List payments.
+
+        `GET /rest/v2/sales/payments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
+                `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of Payment, or iterate over it for all items of all pages.
+        Returns: a pager of `Payment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_PAYMENTS_LIST,
@@ -129,28 +136,32 @@ class AsyncSalesPayments(AsyncResource):
         )
 
 
-class SalesTransactions(Resource):
-    """``v2.sales.transactions``"""
+class SalesTransactions(Resource, path="v2.sales.transactions"):
+    """`v2.sales.transactions`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesTransactionsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesTransactionsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TransactionV2]:
-        """``GET /rest/v2/sales/transactions``
+        """List transactions.
+
+        `GET /rest/v2/sales/transactions`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
+                `transaction_method`: text. `since_time`, `until_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `amount`, `transaction_time`, `contact_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of TransactionV2; iterating over it walks all pages.
+        Returns: the first page of `TransactionV2` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_TRANSACTIONS_LIST,
@@ -160,28 +171,32 @@ class SalesTransactions(Resource):
         )
 
 
-class AsyncSalesTransactions(AsyncResource):
-    """``v2.sales.transactions``, asynchronous."""
+class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
+    """`v2.sales.transactions`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesTransactionsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesTransactionsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TransactionV2]:
-        """``GET /rest/v2/sales/transactions``
+        """List transactions.
+
+        `GET /rest/v2/sales/transactions`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
+                `transaction_method`: text. `since_time`, `until_time`: aware datetime
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `amount`, `transaction_time`, `contact_id`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of TransactionV2, or iterate over it for all items of all pages.
+        Returns: a pager of `TransactionV2` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SALES_TRANSACTIONS_LIST,
@@ -191,39 +206,39 @@ class AsyncSalesTransactions(AsyncResource):
         )
 
 
-class Sales(Resource):
-    """``v2.sales``"""
+class Sales(Resource, path="v2.sales"):
+    """`v2.sales`"""
 
     @cached_property
     def merchants(self) -> SalesMerchants:
-        """The operations below ``sales.merchants``."""
+        """`v2.sales.merchants`"""
         return SalesMerchants(self._sender)
 
     @cached_property
     def payments(self) -> SalesPayments:
-        """The operations below ``sales.payments``."""
+        """`v2.sales.payments`"""
         return SalesPayments(self._sender)
 
     @cached_property
     def transactions(self) -> SalesTransactions:
-        """The operations below ``sales.transactions``."""
+        """`v2.sales.transactions`"""
         return SalesTransactions(self._sender)
 
 
-class AsyncSales(AsyncResource):
-    """``v2.sales``, asynchronous."""
+class AsyncSales(AsyncResource, path="v2.sales"):
+    """`v2.sales`, async."""
 
     @cached_property
     def merchants(self) -> AsyncSalesMerchants:
-        """The operations below ``sales.merchants``."""
+        """`v2.sales.merchants`"""
         return AsyncSalesMerchants(self._sender)
 
     @cached_property
     def payments(self) -> AsyncSalesPayments:
-        """The operations below ``sales.payments``."""
+        """`v2.sales.payments`"""
         return AsyncSalesPayments(self._sender)
 
     @cached_property
     def transactions(self) -> AsyncSalesTransactions:
-        """The operations below ``sales.transactions``."""
+        """`v2.sales.transactions`"""
         return AsyncSalesTransactions(self._sender)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -22,7 +24,7 @@ _SETTINGS_APPLICATIONS_GET_CONFIGURATION: Operation[m.GetSettingsResponse] = Ope
     "v2.settings.applications.get_configuration",
     "GET",
     "/rest/v2/settings/applications:getConfiguration",
-    query=(Query("fields"),),
+    query=(Query("fields", facts=True),),
     response=m.GetSettingsResponse,
 )
 _SETTINGS_APPLICATIONS_IS_ENABLED: Operation[m.GetApplicationEnabledStatusResponse] = Operation(
@@ -40,8 +42,8 @@ _SETTINGS_CONTACT_OPTION_TYPES_LIST: ListOperation[m.GetContactOptionTypesRespon
 )
 
 
-class SettingsApplications(Resource):
-    """``v2.settings.applications``"""
+class SettingsApplications(Resource, path="v2.settings.applications"):
+    """`v2.settings.applications`"""
 
     def get_configuration(
         self,
@@ -49,28 +51,32 @@ class SettingsApplications(Resource):
         fields: Sequence[p.SettingsApplicationsGetConfigurationFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetSettingsResponse:
-        """``GET /rest/v2/settings/applications:getConfiguration``
+        """Get the configuration of the application.
+
+        `GET /rest/v2/settings/applications:getConfiguration`
 
         Args:
-            fields: list of (AFFILIATE, APPOINTMENT, CONTACT, ECOMMERCE, EMAIL, FORMS, FULFILLMENT, INVOICE, NOTE,
-                OPPORTUNITY, TASK, TEMPLATE)
+            fields: names of fields: `AFFILIATE`, `APPOINTMENT`, `CONTACT`, `ECOMMERCE`, `EMAIL`, `FORMS`,
+                `FULFILLMENT`, `INVOICE`, `NOTE`, `OPPORTUNITY`, `TASK`, `TEMPLATE`
 
-        Returns:
-            GetSettingsResponse; None when the response is empty.
+        Returns: `GetSettingsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SETTINGS_APPLICATIONS_GET_CONFIGURATION, {"fields": fields}, None, options)
 
     def is_enabled(self, *, options: RequestOptions | None = None) -> m.GetApplicationEnabledStatusResponse:
-        """``GET /rest/v2/settings/applications:isEnabled``
+        """Get whether the application is enabled.
 
-        Returns:
-            GetApplicationEnabledStatusResponse; None when the response is empty.
+        `GET /rest/v2/settings/applications:isEnabled`
+
+        Returns: `GetApplicationEnabledStatusResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SETTINGS_APPLICATIONS_IS_ENABLED, {}, None, options)
 
 
-class AsyncSettingsApplications(AsyncResource):
-    """``v2.settings.applications``, asynchronous."""
+class AsyncSettingsApplications(AsyncResource, path="v2.settings.applications"):
+    """`v2.settings.applications`, async."""
 
     async def get_configuration(
         self,
@@ -78,73 +84,81 @@ class AsyncSettingsApplications(AsyncResource):
         fields: Sequence[p.SettingsApplicationsGetConfigurationFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetSettingsResponse:
-        """``GET /rest/v2/settings/applications:getConfiguration``
+        """Get the configuration of the application.
+
+        `GET /rest/v2/settings/applications:getConfiguration`
 
         Args:
-            fields: list of (AFFILIATE, APPOINTMENT, CONTACT, ECOMMERCE, EMAIL, FORMS, FULFILLMENT, INVOICE, NOTE,
-                OPPORTUNITY, TASK, TEMPLATE)
+            fields: names of fields: `AFFILIATE`, `APPOINTMENT`, `CONTACT`, `ECOMMERCE`, `EMAIL`, `FORMS`,
+                `FULFILLMENT`, `INVOICE`, `NOTE`, `OPPORTUNITY`, `TASK`, `TEMPLATE`
 
-        Returns:
-            GetSettingsResponse; None when the response is empty.
+        Returns: `GetSettingsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SETTINGS_APPLICATIONS_GET_CONFIGURATION, {"fields": fields}, None, options)
 
     async def is_enabled(self, *, options: RequestOptions | None = None) -> m.GetApplicationEnabledStatusResponse:
-        """``GET /rest/v2/settings/applications:isEnabled``
+        """Get whether the application is enabled.
 
-        Returns:
-            GetApplicationEnabledStatusResponse; None when the response is empty.
+        `GET /rest/v2/settings/applications:isEnabled`
+
+        Returns: `GetApplicationEnabledStatusResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SETTINGS_APPLICATIONS_IS_ENABLED, {}, None, options)
 
 
-class SettingsContactOptionTypes(Resource):
-    """``v2.settings.contact_option_types``"""
+class SettingsContactOptionTypes(Resource, path="v2.settings.contact_option_types"):
+    """`v2.settings.contact_option_types`"""
 
     def list(self, *, options: RequestOptions | None = None) -> Page[str]:
-        """``GET /rest/v2/settings/contactOptionTypes``
+        """List contact option types.
 
-        Returns:
-            The first page of str; iterating over it walks all pages.
+        `GET /rest/v2/settings/contactOptionTypes`
+
+        Returns: the first page of str items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SETTINGS_CONTACT_OPTION_TYPES_LIST, {}, None, options)
 
 
-class AsyncSettingsContactOptionTypes(AsyncResource):
-    """``v2.settings.contact_option_types``, asynchronous."""
+class AsyncSettingsContactOptionTypes(AsyncResource, path="v2.settings.contact_option_types"):
+    """`v2.settings.contact_option_types`, async."""
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[str]:
-        """``GET /rest/v2/settings/contactOptionTypes``
+        """List contact option types.
 
-        Returns:
-            A pager: await it for the first page of str, or iterate over it for all items of all pages.
+        `GET /rest/v2/settings/contactOptionTypes`
+
+        Returns: a pager of str items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SETTINGS_CONTACT_OPTION_TYPES_LIST, {}, None, options)
 
 
-class Settings(Resource):
-    """``v2.settings``"""
+class Settings(Resource, path="v2.settings"):
+    """`v2.settings`"""
 
     @cached_property
     def applications(self) -> SettingsApplications:
-        """The operations below ``settings.applications``."""
+        """`v2.settings.applications`"""
         return SettingsApplications(self._sender)
 
     @cached_property
     def contact_option_types(self) -> SettingsContactOptionTypes:
-        """The operations below ``settings.contact_option_types``."""
+        """`v2.settings.contact_option_types`"""
         return SettingsContactOptionTypes(self._sender)
 
 
-class AsyncSettings(AsyncResource):
-    """``v2.settings``, asynchronous."""
+class AsyncSettings(AsyncResource, path="v2.settings"):
+    """`v2.settings`, async."""
 
     @cached_property
     def applications(self) -> AsyncSettingsApplications:
-        """The operations below ``settings.applications``."""
+        """`v2.settings.applications`"""
         return AsyncSettingsApplications(self._sender)
 
     @cached_property
     def contact_option_types(self) -> AsyncSettingsContactOptionTypes:
-        """The operations below ``settings.contact_option_types``."""
+        """`v2.settings.contact_option_types`"""
         return AsyncSettingsContactOptionTypes(self._sender)

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, OnePage
+from ..._descriptors import OnePage
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -24,25 +26,29 @@ _SHIPPING_LIST: ListOperation[m.ListRestShippingMethodsResponse, m.ShippingMetho
 )
 
 
-class Shipping(Resource):
-    """``v2.shipping``"""
+class Shipping(Resource, path="v2.shipping"):
+    """`v2.shipping`"""
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.ShippingMethod]:
-        """``GET /rest/v2/shipping``
+        """List shipping.
 
-        Returns:
-            The first page of ShippingMethod; iterating over it walks all pages.
+        `GET /rest/v2/shipping`
+
+        Returns: the first page of `ShippingMethod` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SHIPPING_LIST, {}, None, options)
 
 
-class AsyncShipping(AsyncResource):
-    """``v2.shipping``, asynchronous."""
+class AsyncShipping(AsyncResource, path="v2.shipping"):
+    """`v2.shipping`, async."""
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.ShippingMethod]:
-        """``GET /rest/v2/shipping``
+        """List shipping.
 
-        Returns:
-            A pager: await it for the first page of ShippingMethod, or iterate over it for all items of all pages.
+        `GET /rest/v2/shipping`
+
+        Returns: a pager of `ShippingMethod` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SHIPPING_LIST, {}, None, options)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -139,7 +141,7 @@ _SUBSCRIPTIONS_LIST: ListOperation[m.ListSubscriptionsResponse, m.Subscription] 
     "v2.subscriptions.list",
     "GET",
     "/rest/v2/subscriptions",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListSubscriptionsResponse,
     paging=Tokens("subscriptions"),
 )
@@ -180,57 +182,52 @@ _SUBSCRIPTIONS_UPDATE: Operation[m.Subscription] = Operation(
 )
 
 
-class SubscriptionsModelCustomFieldsGroups(Resource):
-    """``v2.subscriptions.model.custom_fields.groups``"""
+class SubscriptionsModelCustomFieldsGroups(Resource, path="v2.subscriptions.model.custom_fields.groups"):
+    """`v2.subscriptions.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/subscriptions/model/customFields/groups``
+        """Create a subscription custom field group.
+
+        `POST /rest/v2/subscriptions/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/subscriptions/model/customFields/groups/{group_id}``
+        """Delete a subscription custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/subscriptions/model/customFields/groups/{group_id}``
+        """Get a subscription custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/subscriptions/model/customFields/groups``
+        """List subscription custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/subscriptions/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -242,18 +239,16 @@ class SubscriptionsModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/subscriptions/model/customFields/groups/{group_id}``
+        """Update a subscription custom field group.
+
+        `PATCH /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -263,46 +258,42 @@ class SubscriptionsModelCustomFieldsGroups(Resource):
         )
 
 
-class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
-    """``v2.subscriptions.model.custom_fields.groups``, asynchronous."""
+class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource, path="v2.subscriptions.model.custom_fields.groups"):
+    """`v2.subscriptions.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/subscriptions/model/customFields/groups``
+        """Create a subscription custom field group.
+
+        `POST /rest/v2/subscriptions/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/subscriptions/model/customFields/groups/{group_id}``
+        """Delete a subscription custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options
         )
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/subscriptions/model/customFields/groups/{group_id}``
+        """Get a subscription custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options
@@ -311,13 +302,12 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/subscriptions/model/customFields/groups``
+        """List subscription custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/subscriptions/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -329,18 +319,16 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/subscriptions/model/customFields/groups/{group_id}``
+        """Update a subscription custom field group.
+
+        `PATCH /rest/v2/subscriptions/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE,
@@ -350,50 +338,48 @@ class AsyncSubscriptionsModelCustomFieldsGroups(AsyncResource):
         )
 
 
-class SubscriptionsModelCustomFieldsTabs(Resource):
-    """``v2.subscriptions.model.custom_fields.tabs``"""
+class SubscriptionsModelCustomFieldsTabs(Resource, path="v2.subscriptions.model.custom_fields.tabs"):
+    """`v2.subscriptions.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/subscriptions/model/customFields/tabs``
+        """Create a subscription custom field tab.
+
+        `POST /rest/v2/subscriptions/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/subscriptions/model/customFields/tabs/{tab_id}``
+        """Delete a subscription custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/subscriptions/model/customFields/tabs/{tab_id}``
+        """Get a subscription custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/subscriptions/model/customFields/tabs``
+        """List subscription custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/subscriptions/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -405,18 +391,16 @@ class SubscriptionsModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/subscriptions/model/customFields/tabs/{tab_id}``
+        """Update a subscription custom field tab.
+
+        `PATCH /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_UPDATE,
@@ -426,54 +410,52 @@ class SubscriptionsModelCustomFieldsTabs(Resource):
         )
 
 
-class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource):
-    """``v2.subscriptions.model.custom_fields.tabs``, asynchronous."""
+class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource, path="v2.subscriptions.model.custom_fields.tabs"):
+    """`v2.subscriptions.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/subscriptions/model/customFields/tabs``
+        """Create a subscription custom field tab.
+
+        `POST /rest/v2/subscriptions/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/subscriptions/model/customFields/tabs/{tab_id}``
+        """Delete a subscription custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options
         )
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/subscriptions/model/customFields/tabs/{tab_id}``
+        """Get a subscription custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/subscriptions/model/customFields/tabs``
+        """List subscription custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/subscriptions/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -485,18 +467,16 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/subscriptions/model/customFields/tabs/{tab_id}``
+        """Update a subscription custom field tab.
+
+        `PATCH /rest/v2/subscriptions/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_TABS_UPDATE,
@@ -506,43 +486,40 @@ class AsyncSubscriptionsModelCustomFieldsTabs(AsyncResource):
         )
 
 
-class SubscriptionsModelCustomFields(Resource):
-    """``v2.subscriptions.model.custom_fields``"""
+class SubscriptionsModelCustomFields(Resource, path="v2.subscriptions.model.custom_fields"):
+    """`v2.subscriptions.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> SubscriptionsModelCustomFieldsGroups:
-        """The operations below ``subscriptions.model.custom_fields.groups``."""
+        """`v2.subscriptions.model.custom_fields.groups`"""
         return SubscriptionsModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> SubscriptionsModelCustomFieldsTabs:
-        """The operations below ``subscriptions.model.custom_fields.tabs``."""
+        """`v2.subscriptions.model.custom_fields.tabs`"""
         return SubscriptionsModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/subscriptions/model/customFields``
+        """Create a subscription custom field.
+
+        `POST /rest/v2/subscriptions/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/subscriptions/model/customFields/{custom_field_id}``
+        """Delete a subscription custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -556,18 +533,16 @@ class SubscriptionsModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/subscriptions/model/customFields/{custom_field_id}``
+        """Update a subscription custom field.
+
+        `PATCH /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -577,43 +552,40 @@ class SubscriptionsModelCustomFields(Resource):
         )
 
 
-class AsyncSubscriptionsModelCustomFields(AsyncResource):
-    """``v2.subscriptions.model.custom_fields``, asynchronous."""
+class AsyncSubscriptionsModelCustomFields(AsyncResource, path="v2.subscriptions.model.custom_fields"):
+    """`v2.subscriptions.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncSubscriptionsModelCustomFieldsGroups:
-        """The operations below ``subscriptions.model.custom_fields.groups``."""
+        """`v2.subscriptions.model.custom_fields.groups`"""
         return AsyncSubscriptionsModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncSubscriptionsModelCustomFieldsTabs:
-        """The operations below ``subscriptions.model.custom_fields.tabs``."""
+        """`v2.subscriptions.model.custom_fields.tabs`"""
         return AsyncSubscriptionsModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldMetaData:
-        """``POST /rest/v2/subscriptions/model/customFields``
+        """Create a subscription custom field.
+
+        `POST /rest/v2/subscriptions/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/subscriptions/model/customFields/{custom_field_id}``
+        """Delete a subscription custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -627,18 +599,16 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/subscriptions/model/customFields/{custom_field_id}``
+        """Update a subscription custom field.
+
+        `PATCH /rest/v2/subscriptions/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -648,120 +618,127 @@ class AsyncSubscriptionsModelCustomFields(AsyncResource):
         )
 
 
-class SubscriptionsModel(Resource):
-    """``v2.subscriptions.model``"""
+class SubscriptionsModel(Resource, path="v2.subscriptions.model"):
+    """`v2.subscriptions.model`"""
 
     @cached_property
     def custom_fields(self) -> SubscriptionsModelCustomFields:
-        """The operations below ``subscriptions.model.custom_fields``."""
+        """`v2.subscriptions.model.custom_fields`"""
         return SubscriptionsModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/subscriptions/model``
+        """Get the subscription model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/subscriptions/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
 
-class AsyncSubscriptionsModel(AsyncResource):
-    """``v2.subscriptions.model``, asynchronous."""
+class AsyncSubscriptionsModel(AsyncResource, path="v2.subscriptions.model"):
+    """`v2.subscriptions.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncSubscriptionsModelCustomFields:
-        """The operations below ``subscriptions.model.custom_fields``."""
+        """`v2.subscriptions.model.custom_fields`"""
         return AsyncSubscriptionsModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/subscriptions/model``
+        """Get the subscription model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/subscriptions/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_MODEL_GET, {}, None, options)
 
 
-class Subscriptions(Resource):
-    """``v2.subscriptions``"""
+class Subscriptions(Resource, path="v2.subscriptions"):
+    """`v2.subscriptions`"""
 
     @cached_property
     def model(self) -> SubscriptionsModel:
-        """The operations below ``subscriptions.model``."""
+        """`v2.subscriptions.model`"""
         return SubscriptionsModel(self._sender)
 
     def create(self, body: p.CreateSubscriptionRequest, *, options: RequestOptions | None = None) -> m.Subscription:
-        """``POST /rest/v2/subscriptions``
+        """Create a subscription.
+
+        `POST /rest/v2/subscriptions`
 
         Args:
-            body: CreateSubscriptionRequest
+            body: a dict with `contact_id` (required), `subscription_plan_id` (required), `active`,
+                `allow_duplicate`, `allow_tax`, `auto_charge`, `billing_amount`, `custom_fields`,
+                `days_between_retries`, `lead_affiliate_id`, `max_charge_attempts`, `payment_method_id`,
+                `promo_code`, `quantity`, `reason_stopped`, `sale_affiliate_id`, `shipping_address`,
+                `shipping_option_id`, `start_date`
 
-        Returns:
-            Subscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_CREATE, {}, body, options)
 
     def deactivate(
         self, subscription_id: str, body: p.CancelSubscriptionRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/subscriptions/{subscription_id}:deactivate``
+        """Deactivate a subscription.
+
+        `POST /rest/v2/subscriptions/{subscription_id}:deactivate`
 
         Args:
-            subscription_id: str
-            body: CancelSubscriptionRequest
+            body: a dict with `reason`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_DEACTIVATE, {"subscription_id": subscription_id}, body, options)
 
     def get(self, subscription_id: str, *, options: RequestOptions | None = None) -> m.Subscription:
-        """``GET /rest/v2/subscriptions/{subscription_id}``
+        """Get a subscription.
 
-        Args:
-            subscription_id: str
+        `GET /rest/v2/subscriptions/{subscription_id}`
 
-        Returns:
-            Subscription; None when the response is empty.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_GET, {"subscription_id": subscription_id}, None, options)
 
     def invoice(self, subscription_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``POST /rest/v2/subscriptions/{subscription_id}:invoice``
+        """Create an invoice for a subscription.
 
-        Args:
-            subscription_id: str
+        `POST /rest/v2/subscriptions/{subscription_id}:invoice`
 
-        Returns:
-            OrderV2; None when the response is empty.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_SUBSCRIPTIONS_INVOICE, {"subscription_id": subscription_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.SubscriptionsListFilter | str | None = None,
+        order_by: p.SubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Subscription]:
-        """``GET /rest/v2/subscriptions``
+        """List subscriptions.
+
+        `GET /rest/v2/subscriptions`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
+                `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
+                `custom`: a dict of custom fields by name
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
+                `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Subscription; iterating over it walks all pages.
+        Returns: the first page of `Subscription` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SUBSCRIPTIONS_LIST,
@@ -778,106 +755,111 @@ class Subscriptions(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Subscription:
-        """``PATCH /rest/v2/subscriptions/{subscription_id}``
+        """Update a subscription.
+
+        `PATCH /rest/v2/subscriptions/{subscription_id}`
 
         Args:
-            subscription_id: str
-            body: UpdateSubscriptionRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `active`, `allow_tax`, `auto_charge`, `billing_amount`, `billing_cycle`,
+                `billing_frequency`, `contact_id`, `custom_fields`, `days_between_retries`, `end_date`,
+                `lead_affiliate_id`, `max_charge_attempts`, `next_bill_date`, `payment_method_id`, `promo_code`,
+                `quantity`, `reason_stopped`, `sale_affiliate_id`, `shipping_address`, `shipping_option_id`,
+                `subscription_plan_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            Subscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _SUBSCRIPTIONS_UPDATE, {"subscription_id": subscription_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncSubscriptions(AsyncResource):
-    """``v2.subscriptions``, asynchronous."""
+class AsyncSubscriptions(AsyncResource, path="v2.subscriptions"):
+    """`v2.subscriptions`, async."""
 
     @cached_property
     def model(self) -> AsyncSubscriptionsModel:
-        """The operations below ``subscriptions.model``."""
+        """`v2.subscriptions.model`"""
         return AsyncSubscriptionsModel(self._sender)
 
     async def create(
         self, body: p.CreateSubscriptionRequest, *, options: RequestOptions | None = None
     ) -> m.Subscription:
-        """``POST /rest/v2/subscriptions``
+        """Create a subscription.
+
+        `POST /rest/v2/subscriptions`
 
         Args:
-            body: CreateSubscriptionRequest
+            body: a dict with `contact_id` (required), `subscription_plan_id` (required), `active`,
+                `allow_duplicate`, `allow_tax`, `auto_charge`, `billing_amount`, `custom_fields`,
+                `days_between_retries`, `lead_affiliate_id`, `max_charge_attempts`, `payment_method_id`,
+                `promo_code`, `quantity`, `reason_stopped`, `sale_affiliate_id`, `shipping_address`,
+                `shipping_option_id`, `start_date`
 
-        Returns:
-            Subscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_CREATE, {}, body, options)
 
     async def deactivate(
         self, subscription_id: str, body: p.CancelSubscriptionRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/subscriptions/{subscription_id}:deactivate``
+        """Deactivate a subscription.
+
+        `POST /rest/v2/subscriptions/{subscription_id}:deactivate`
 
         Args:
-            subscription_id: str
-            body: CancelSubscriptionRequest
+            body: a dict with `reason`
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_DEACTIVATE, {"subscription_id": subscription_id}, body, options)
 
     async def get(self, subscription_id: str, *, options: RequestOptions | None = None) -> m.Subscription:
-        """``GET /rest/v2/subscriptions/{subscription_id}``
+        """Get a subscription.
 
-        Args:
-            subscription_id: str
+        `GET /rest/v2/subscriptions/{subscription_id}`
 
-        Returns:
-            Subscription; None when the response is empty.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_GET, {"subscription_id": subscription_id}, None, options)
 
     async def invoice(self, subscription_id: str, *, options: RequestOptions | None = None) -> m.OrderV2:
-        """``POST /rest/v2/subscriptions/{subscription_id}:invoice``
+        """Create an invoice for a subscription.
 
-        Args:
-            subscription_id: str
+        `POST /rest/v2/subscriptions/{subscription_id}:invoice`
 
-        Returns:
-            OrderV2; None when the response is empty.
+        Returns: `OrderV2`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_SUBSCRIPTIONS_INVOICE, {"subscription_id": subscription_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.SubscriptionsListFilter | str | None = None,
+        order_by: p.SubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Subscription]:
-        """``GET /rest/v2/subscriptions``
+        """List subscriptions.
+
+        `GET /rest/v2/subscriptions`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
+                `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
+                `custom`: a dict of custom fields by name
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
+                `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Subscription, or iterate over it for all items of all pages.
+        Returns: a pager of `Subscription` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _SUBSCRIPTIONS_LIST,
@@ -894,18 +876,20 @@ class AsyncSubscriptions(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Subscription:
-        """``PATCH /rest/v2/subscriptions/{subscription_id}``
+        """Update a subscription.
+
+        `PATCH /rest/v2/subscriptions/{subscription_id}`
 
         Args:
-            subscription_id: str
-            body: UpdateSubscriptionRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `active`, `allow_tax`, `auto_charge`, `billing_amount`, `billing_cycle`,
+                `billing_frequency`, `contact_id`, `custom_fields`, `days_between_retries`, `end_date`,
+                `lead_affiliate_id`, `max_charge_attempts`, `next_bill_date`, `payment_method_id`, `promo_code`,
+                `quantity`, `reason_stopped`, `sale_affiliate_id`, `shipping_address`, `shipping_option_id`,
+                `subscription_plan_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            Subscription; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Subscription`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _SUBSCRIPTIONS_UPDATE, {"subscription_id": subscription_id, "update_mask": update_mask}, body, options

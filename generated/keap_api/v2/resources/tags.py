@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -35,7 +37,7 @@ _TAGS_CATEGORIES_LIST: ListOperation[m.ListTagCategoriesResponse, m.TagCategory]
     "v2.tags.categories.list",
     "GET",
     "/rest/v2/tags/categories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTagCategoriesResponse,
     paging=Tokens("tag_categories"),
 )
@@ -51,7 +53,7 @@ _TAGS_COMPANIES_LIST: ListOperation[m.ListTaggedCompaniesResponse, m.TaggedCompa
     "v2.tags.companies.list",
     "GET",
     "/rest/v2/tags/{tag_id}/companies",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTaggedCompaniesResponse,
     paging=Tokens("tagged_companies"),
 )
@@ -66,14 +68,14 @@ _TAGS_CONTACTS_COUNT: Operation[m.TagContactCount] = Operation(
     "v2.tags.contacts.count",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts/count",
-    query=(Query("filter"),),
+    query=(Query("filter", facts=True),),
     response=m.TagContactCount,
 )
 _TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
     "v2.tags.contacts.list",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTaggedContactsResponse,
     paging=Tokens("contacts"),
 )
@@ -81,7 +83,12 @@ _TAGS_CONTACTS_LIST_ALL: ListOperation[m.ListTagContactAssociationsResponse, m.T
     "v2.tags.contacts.list_all",
     "GET",
     "/rest/v2/tags/-/contacts",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(
+        Query("filter", required=True, facts=True),
+        Query("page_token"),
+        Query("order_by", facts=True),
+        Query("page_size"),
+    ),
     response=m.ListTagContactAssociationsResponse,
     paging=Tokens("contacts"),
 )
@@ -105,7 +112,7 @@ _TAGS_LIST: ListOperation[m.ListTagsResponse, m.Tag] = ListOperation(
     "v2.tags.list",
     "GET",
     "/rest/v2/tags",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTagsResponse,
     paging=Tokens("tags"),
 )
@@ -119,64 +126,63 @@ _TAGS_UPDATE: Operation[m.UpdateTagResponse] = Operation(
 )
 
 
-class TagsCategories(Resource):
-    """``v2.tags.categories``"""
+class TagsCategories(Resource, path="v2.tags.categories"):
+    """`v2.tags.categories`"""
 
     def create(self, body: p.CreateUpdateTagCategoryRequest, *, options: RequestOptions | None = None) -> m.TagCategory:
-        """``POST /rest/v2/tags/categories``
+        """Create a tag category.
+
+        `POST /rest/v2/tags/categories`
 
         Args:
-            body: CreateUpdateTagCategoryRequest
+            body: a dict with `description`, `name`
 
-        Returns:
-            TagCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `TagCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, tag_category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/categories/{tag_category_id}``
+        """Delete a tag category.
 
-        Args:
-            tag_category_id: str
+        `DELETE /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_DELETE, {"tag_category_id": tag_category_id}, None, options)
 
     def get(self, tag_category_id: str, *, options: RequestOptions | None = None) -> m.GetTagCategoryResponse:
-        """``GET /rest/v2/tags/categories/{tag_category_id}``
+        """Get a tag category.
 
-        Args:
-            tag_category_id: str
+        `GET /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            GetTagCategoryResponse; None when the response is empty.
+        Returns: `GetTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCategoriesListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TagCategory]:
-        """``GET /rest/v2/tags/categories``
+        """List tag categories.
+
+        `GET /rest/v2/tags/categories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
+                `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of TagCategory; iterating over it walks all pages.
+        Returns: the first page of `TagCategory` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CATEGORIES_LIST,
@@ -193,84 +199,81 @@ class TagsCategories(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagCategoryResponse:
-        """``PATCH /rest/v2/tags/categories/{tag_category_id}``
+        """Update a tag category.
+
+        `PATCH /rest/v2/tags/categories/{tag_category_id}`
 
         Args:
-            tag_category_id: str
-            body: CreateUpdateTagCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagCategoryResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _TAGS_CATEGORIES_UPDATE, {"tag_category_id": tag_category_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncTagsCategories(AsyncResource):
-    """``v2.tags.categories``, asynchronous."""
+class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
+    """`v2.tags.categories`, async."""
 
     async def create(
         self, body: p.CreateUpdateTagCategoryRequest, *, options: RequestOptions | None = None
     ) -> m.TagCategory:
-        """``POST /rest/v2/tags/categories``
+        """Create a tag category.
+
+        `POST /rest/v2/tags/categories`
 
         Args:
-            body: CreateUpdateTagCategoryRequest
+            body: a dict with `description`, `name`
 
-        Returns:
-            TagCategory; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `TagCategory`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, tag_category_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/categories/{tag_category_id}``
+        """Delete a tag category.
 
-        Args:
-            tag_category_id: str
+        `DELETE /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_DELETE, {"tag_category_id": tag_category_id}, None, options)
 
     async def get(self, tag_category_id: str, *, options: RequestOptions | None = None) -> m.GetTagCategoryResponse:
-        """``GET /rest/v2/tags/categories/{tag_category_id}``
+        """Get a tag category.
 
-        Args:
-            tag_category_id: str
+        `GET /rest/v2/tags/categories/{tag_category_id}`
 
-        Returns:
-            GetTagCategoryResponse; None when the response is empty.
+        Returns: `GetTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CATEGORIES_GET, {"tag_category_id": tag_category_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCategoriesListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TagCategory]:
-        """``GET /rest/v2/tags/categories``
+        """List tag categories.
+
+        `GET /rest/v2/tags/categories`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
+                `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of TagCategory, or iterate over it for all items of all pages.
+        Returns: a pager of `TagCategory` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CATEGORIES_LIST,
@@ -287,48 +290,48 @@ class AsyncTagsCategories(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagCategoryResponse:
-        """``PATCH /rest/v2/tags/categories/{tag_category_id}``
+        """Update a tag category.
+
+        `PATCH /rest/v2/tags/categories/{tag_category_id}`
 
         Args:
-            tag_category_id: str
-            body: CreateUpdateTagCategoryRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagCategoryResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagCategoryResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TAGS_CATEGORIES_UPDATE, {"tag_category_id": tag_category_id, "update_mask": update_mask}, body, options
         )
 
 
-class TagsCompanies(Resource):
-    """``v2.tags.companies``"""
+class TagsCompanies(Resource, path="v2.tags.companies"):
+    """`v2.tags.companies`"""
 
     def list(
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCompaniesListFilter | str | None = None,
+        order_by: p.TagsCompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TaggedCompany]:
-        """``GET /rest/v2/tags/{tag_id}/companies``
+        """List the companies of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/companies`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
+                `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of TaggedCompany; iterating over it walks all pages.
+        Returns: the first page of `TaggedCompany` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_COMPANIES_LIST,
@@ -344,30 +347,32 @@ class TagsCompanies(Resource):
         )
 
 
-class AsyncTagsCompanies(AsyncResource):
-    """``v2.tags.companies``, asynchronous."""
+class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
+    """`v2.tags.companies`, async."""
 
     def list(
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCompaniesListFilter | str | None = None,
+        order_by: p.TagsCompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TaggedCompany]:
-        """``GET /rest/v2/tags/{tag_id}/companies``
+        """List the companies of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/companies`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
+                `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of TaggedCompany, or iterate over it for all items of all pages.
+        Returns: a pager of `TaggedCompany` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_COMPANIES_LIST,
@@ -383,37 +388,41 @@ class AsyncTagsCompanies(AsyncResource):
         )
 
 
-class TagsContacts(Resource):
-    """``v2.tags.contacts``"""
+class TagsContacts(Resource, path="v2.tags.contacts"):
+    """`v2.tags.contacts`"""
 
     def apply_tags(
         self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
     ) -> m.ApplyTagsResponse:
-        """``POST /rest/v2/tags/{tag_id}/contacts:applyTags``
+        """Apply a tag to contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:applyTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            ApplyTagsResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ApplyTagsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
     def count(
-        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+        self,
+        tag_id: str,
+        *,
+        filter: p.TagsContactsListFilter | str | None = None,
+        options: RequestOptions | None = None,
     ) -> m.TagContactCount:
-        """``GET /rest/v2/tags/{tag_id}/contacts/count``
+        """Count the contacts that have a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts/count`
 
         Args:
-            tag_id: str
-            filter: str
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
 
-        Returns:
-            TagContactCount; None when the response is empty.
+        Returns: `TagContactCount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
 
@@ -421,23 +430,25 @@ class TagsContacts(Resource):
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsContactsListFilter | str | None = None,
+        order_by: p.TagsContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TaggedContact]:
-        """``GET /rest/v2/tags/{tag_id}/contacts``
+        """List the contacts of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of TaggedContact; iterating over it walks all pages.
+        Returns: the first page of `TaggedContact` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST,
@@ -455,22 +466,25 @@ class TagsContacts(Resource):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TagsContactsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TagContactAssociation]:
-        """``GET /rest/v2/tags/-/contacts``
+        """List the contacts of several tags.
+
+        `GET /rest/v2/tags/-/contacts`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
+                `tag_ids`: list of at most 100
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of TagContactAssociation; iterating over it walks all pages.
+        Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST_ALL,
@@ -480,52 +494,53 @@ class TagsContacts(Resource):
         )
 
     def remove_tags(self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None) -> None:
-        """``POST /rest/v2/tags/{tag_id}/contacts:removeTags``
+        """Remove a tag from contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:removeTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CONTACTS_REMOVE_TAGS, {"tag_id": tag_id}, body, options)
 
 
-class AsyncTagsContacts(AsyncResource):
-    """``v2.tags.contacts``, asynchronous."""
+class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
+    """`v2.tags.contacts`, async."""
 
     async def apply_tags(
         self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
     ) -> m.ApplyTagsResponse:
-        """``POST /rest/v2/tags/{tag_id}/contacts:applyTags``
+        """Apply a tag to contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:applyTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            ApplyTagsResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `ApplyTagsResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
     async def count(
-        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+        self,
+        tag_id: str,
+        *,
+        filter: p.TagsContactsListFilter | str | None = None,
+        options: RequestOptions | None = None,
     ) -> m.TagContactCount:
-        """``GET /rest/v2/tags/{tag_id}/contacts/count``
+        """Count the contacts that have a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts/count`
 
         Args:
-            tag_id: str
-            filter: str
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
 
-        Returns:
-            TagContactCount; None when the response is empty.
+        Returns: `TagContactCount`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_COUNT, {"tag_id": tag_id, "filter": filter}, None, options)
 
@@ -533,23 +548,25 @@ class AsyncTagsContacts(AsyncResource):
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsContactsListFilter | str | None = None,
+        order_by: p.TagsContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TaggedContact]:
-        """``GET /rest/v2/tags/{tag_id}/contacts``
+        """List the contacts of a tag.
+
+        `GET /rest/v2/tags/{tag_id}/contacts`
 
         Args:
-            tag_id: str
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of TaggedContact, or iterate over it for all items of all pages.
+        Returns: a pager of `TaggedContact` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST,
@@ -567,23 +584,25 @@ class AsyncTagsContacts(AsyncResource):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TagsContactsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TagContactAssociation]:
-        """``GET /rest/v2/tags/-/contacts``
+        """List the contacts of several tags.
+
+        `GET /rest/v2/tags/-/contacts`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
+                `tag_ids`: list of at most 100
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of TagContactAssociation, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_CONTACTS_LIST_ALL,
@@ -595,94 +614,91 @@ class AsyncTagsContacts(AsyncResource):
     async def remove_tags(
         self, tag_id: str, body: p.ApplyRemoveTagRequest, *, options: RequestOptions | None = None
     ) -> None:
-        """``POST /rest/v2/tags/{tag_id}/contacts:removeTags``
+        """Remove a tag from contacts.
+
+        `POST /rest/v2/tags/{tag_id}/contacts:removeTags`
 
         Args:
-            tag_id: str
-            body: ApplyRemoveTagRequest
+            body: a dict with `contact_ids` (required)
 
-        Returns:
-            None.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CONTACTS_REMOVE_TAGS, {"tag_id": tag_id}, body, options)
 
 
-class Tags(Resource):
-    """``v2.tags``"""
+class Tags(Resource, path="v2.tags"):
+    """`v2.tags`"""
 
     @cached_property
     def categories(self) -> TagsCategories:
-        """The operations below ``tags.categories``."""
+        """`v2.tags.categories`"""
         return TagsCategories(self._sender)
 
     @cached_property
     def companies(self) -> TagsCompanies:
-        """The operations below ``tags.companies``."""
+        """`v2.tags.companies`"""
         return TagsCompanies(self._sender)
 
     @cached_property
     def contacts(self) -> TagsContacts:
-        """The operations below ``tags.contacts``."""
+        """`v2.tags.contacts`"""
         return TagsContacts(self._sender)
 
     def create(self, body: p.CreateUpdateTagRequest, *, options: RequestOptions | None = None) -> m.Tag:
-        """``POST /rest/v2/tags``
+        """Create a tag.
+
+        `POST /rest/v2/tags`
 
         Args:
-            body: CreateUpdateTagRequest
+            body: a dict with `category`, `description`, `name`
 
-        Returns:
-            Tag; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_CREATE, {}, body, options)
 
     def delete(self, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/{tag_id}``
+        """Delete a tag.
 
-        Args:
-            tag_id: str
+        `DELETE /rest/v2/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_DELETE, {"tag_id": tag_id}, None, options)
 
     def get(self, tag_id: str, *, options: RequestOptions | None = None) -> m.Tag:
-        """``GET /rest/v2/tags/{tag_id}``
+        """Get a tag.
 
-        Args:
-            tag_id: str
+        `GET /rest/v2/tags/{tag_id}`
 
-        Returns:
-            Tag; None when the response is empty.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Tag]:
-        """``GET /rest/v2/tags``
+        """List tags.
+
+        `GET /rest/v2/tags`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
+                `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
+                aware datetime. `tag_ids`: list
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Tag; iterating over it walks all pages.
+        Returns: the first page of `Tag` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_LIST,
@@ -699,95 +715,93 @@ class Tags(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagResponse:
-        """``PATCH /rest/v2/tags/{tag_id}``
+        """Update a tag.
+
+        `PATCH /rest/v2/tags/{tag_id}`
 
         Args:
-            tag_id: str
-            body: CreateUpdateTagRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `category`, `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TAGS_UPDATE, {"tag_id": tag_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncTags(AsyncResource):
-    """``v2.tags``, asynchronous."""
+class AsyncTags(AsyncResource, path="v2.tags"):
+    """`v2.tags`, async."""
 
     @cached_property
     def categories(self) -> AsyncTagsCategories:
-        """The operations below ``tags.categories``."""
+        """`v2.tags.categories`"""
         return AsyncTagsCategories(self._sender)
 
     @cached_property
     def companies(self) -> AsyncTagsCompanies:
-        """The operations below ``tags.companies``."""
+        """`v2.tags.companies`"""
         return AsyncTagsCompanies(self._sender)
 
     @cached_property
     def contacts(self) -> AsyncTagsContacts:
-        """The operations below ``tags.contacts``."""
+        """`v2.tags.contacts`"""
         return AsyncTagsContacts(self._sender)
 
     async def create(self, body: p.CreateUpdateTagRequest, *, options: RequestOptions | None = None) -> m.Tag:
-        """``POST /rest/v2/tags``
+        """Create a tag.
+
+        `POST /rest/v2/tags`
 
         Args:
-            body: CreateUpdateTagRequest
+            body: a dict with `category`, `description`, `name`
 
-        Returns:
-            Tag; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_CREATE, {}, body, options)
 
     async def delete(self, tag_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tags/{tag_id}``
+        """Delete a tag.
 
-        Args:
-            tag_id: str
+        `DELETE /rest/v2/tags/{tag_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_DELETE, {"tag_id": tag_id}, None, options)
 
     async def get(self, tag_id: str, *, options: RequestOptions | None = None) -> m.Tag:
-        """``GET /rest/v2/tags/{tag_id}``
+        """Get a tag.
 
-        Args:
-            tag_id: str
+        `GET /rest/v2/tags/{tag_id}`
 
-        Returns:
-            Tag; None when the response is empty.
+        Returns: `Tag`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_GET, {"tag_id": tag_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Tag]:
-        """``GET /rest/v2/tags``
+        """List tags.
+
+        `GET /rest/v2/tags`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
+            filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
+                `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
+                aware datetime. `tag_ids`: list
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Tag, or iterate over it for all items of all pages.
+        Returns: a pager of `Tag` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TAGS_LIST,
@@ -804,17 +818,15 @@ class AsyncTags(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTagResponse:
-        """``PATCH /rest/v2/tags/{tag_id}``
+        """Update a tag.
+
+        `PATCH /rest/v2/tags/{tag_id}`
 
         Args:
-            tag_id: str
-            body: CreateUpdateTagRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `category`, `description`, `name`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            UpdateTagResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTagResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TAGS_UPDATE, {"tag_id": tag_id, "update_mask": update_mask}, body, options)

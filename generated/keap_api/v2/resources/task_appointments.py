@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, Query, Tokens
+from ..._descriptors import Query, Tokens
+from ..._operation import ListOperation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -19,34 +22,38 @@ _TASK_APPOINTMENTS_LIST: ListOperation[m.ListTaskAppointmentsResponse, m.RestTas
     "v2.task_appointments.list",
     "GET",
     "/rest/v2/taskAppointments",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListTaskAppointmentsResponse,
     paging=Tokens("task_appointments"),
 )
 
 
-class TaskAppointments(Resource):
-    """``v2.task_appointments``"""
+class TaskAppointments(Resource, path="v2.task_appointments"):
+    """`v2.task_appointments`"""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TaskAppointmentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.TaskAppointmentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestTaskAppointment]:
-        """``GET /rest/v2/taskAppointments``
+        """List task appointments.
+
+        `GET /rest/v2/taskAppointments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `contact_id`, `user_id`: text. `create_time`, `end_time`,
+                `start_time`, `update_time`: aware datetime with `==`, `<`, `<=`, `>`, `>=`. `custom`: a dict of
+                custom fields by name
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            The first page of RestTaskAppointment; iterating over it walks all pages.
+        Returns: the first page of `RestTaskAppointment` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASK_APPOINTMENTS_LIST,
@@ -56,29 +63,32 @@ class TaskAppointments(Resource):
         )
 
 
-class AsyncTaskAppointments(AsyncResource):
-    """``v2.task_appointments``, asynchronous."""
+class AsyncTaskAppointments(AsyncResource, path="v2.task_appointments"):
+    """`v2.task_appointments`, async."""
 
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TaskAppointmentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.TaskAppointmentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestTaskAppointment]:
-        """``GET /rest/v2/taskAppointments``
+        """List task appointments.
+
+        `GET /rest/v2/taskAppointments`
 
         Args:
-            filter: str
-            page_token: str
-            order_by: str
-            page_size: int, 0 to 1000
+            filter: a dict of conditions, or str. `contact_id`, `user_id`: text. `create_time`, `end_time`,
+                `start_time`, `update_time`: aware datetime with `==`, `<`, `<=`, `>`, `>=`. `custom`: a dict of
+                custom fields by name
+            page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
 
-        Returns:
-            A pager: await it for the first page of RestTaskAppointment, or iterate over it for all items of all
-                pages.
+        Returns: a pager of `RestTaskAppointment` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASK_APPOINTMENTS_LIST,

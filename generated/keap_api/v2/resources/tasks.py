@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, OnePage, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, OnePage, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -117,19 +119,29 @@ _TASKS_CREATE: Operation[m.Task] = Operation(
     "v2.tasks.create",
     "POST",
     "/rest/v2/tasks",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     body=Body(_PARAMS, "CreateTaskRequest", required=True),
     response=m.Task,
 )
 _TASKS_DELETE: Operation[None] = Operation("v2.tasks.delete", "DELETE", "/rest/v2/tasks/{task_id}", response=None)
 _TASKS_GET: Operation[m.Task] = Operation(
-    "v2.tasks.get", "GET", "/rest/v2/tasks/{task_id}", query=(Query("fields", explode=False),), response=m.Task
+    "v2.tasks.get",
+    "GET",
+    "/rest/v2/tasks/{task_id}",
+    query=(Query("fields", explode=False, facts=True),),
+    response=m.Task,
 )
 _TASKS_LIST: ListOperation[m.ListTasksResponse, m.Task] = ListOperation(
     "v2.tasks.list",
     "GET",
     "/rest/v2/tasks",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token"), Query("fields", explode=False)),
+    query=(
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+        Query("fields", explode=False, facts=True),
+    ),
     response=m.ListTasksResponse,
     paging=Tokens("tasks"),
 )
@@ -137,7 +149,7 @@ _TASKS_UPDATE: Operation[m.UpdateTaskResponse] = Operation(
     "v2.tasks.update",
     "PATCH",
     "/rest/v2/tasks/{task_id}",
-    query=(Query("update_mask"), Query("fields", explode=False)),
+    query=(Query("update_mask"), Query("fields", explode=False, facts=True)),
     body=Body(
         _PARAMS,
         "CreateUpdateTaskRequest",
@@ -164,55 +176,50 @@ _TASKS_UPDATE: Operation[m.UpdateTaskResponse] = Operation(
 )
 
 
-class TasksModelCustomFieldsGroups(Resource):
-    """``v2.tasks.model.custom_fields.groups``"""
+class TasksModelCustomFieldsGroups(Resource, path="v2.tasks.model.custom_fields.groups"):
+    """`v2.tasks.model.custom_fields.groups`"""
 
     def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/tasks/model/customFields/groups``
+        """Create a task custom field group.
+
+        `POST /rest/v2/tasks/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/model/customFields/groups/{group_id}``
+        """Delete a task custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/tasks/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/tasks/model/customFields/groups/{group_id}``
+        """Get a task custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/tasks/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(self, *, tab_id: str | None = None, options: RequestOptions | None = None) -> Page[m.CustomFieldGroup]:
-        """``GET /rest/v2/tasks/model/customFields/groups``
+        """List task custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/tasks/model/customFields/groups`
 
-        Returns:
-            The first page of CustomFieldGroup; iterating over it walks all pages.
+        Returns: the first page of `CustomFieldGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -224,75 +231,68 @@ class TasksModelCustomFieldsGroups(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/tasks/model/customFields/groups/{group_id}``
+        """Update a task custom field group.
+
+        `PATCH /rest/v2/tasks/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncTasksModelCustomFieldsGroups(AsyncResource):
-    """``v2.tasks.model.custom_fields.groups``, asynchronous."""
+class AsyncTasksModelCustomFieldsGroups(AsyncResource, path="v2.tasks.model.custom_fields.groups"):
+    """`v2.tasks.model.custom_fields.groups`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldGroupRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldGroup:
-        """``POST /rest/v2/tasks/model/customFields/groups``
+        """Create a task custom field group.
+
+        `POST /rest/v2/tasks/model/customFields/groups`
 
         Args:
-            body: CreateCustomFieldGroupRequest
+            body: a dict with `name`, `tab_id`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_CREATE, {}, body, options)
 
     async def delete(self, group_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/model/customFields/groups/{group_id}``
+        """Delete a task custom field group.
 
-        Args:
-            group_id: str
+        `DELETE /rest/v2/tasks/model/customFields/groups/{group_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_DELETE, {"group_id": group_id}, None, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldGroup:
-        """``GET /rest/v2/tasks/model/customFields/groups/{group_id}``
+        """Get a task custom field group.
 
-        Args:
-            group_id: str
+        `GET /rest/v2/tasks/model/customFields/groups/{group_id}`
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_GET, {"group_id": group_id}, None, options)
 
     def list(
         self, *, tab_id: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPager[m.CustomFieldGroup]:
-        """``GET /rest/v2/tasks/model/customFields/groups``
+        """List task custom field groups.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/tasks/model/customFields/groups`
 
-        Returns:
-            A pager: await it for the first page of CustomFieldGroup, or iterate over it for all items of all pages.
+        Returns: a pager of `CustomFieldGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_TASKS_MODEL_CUSTOM_FIELDS_GROUPS_LIST, {"tab_id": tab_id}, None, options)
 
@@ -304,68 +304,64 @@ class AsyncTasksModelCustomFieldsGroups(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldGroup:
-        """``PATCH /rest/v2/tasks/model/customFields/groups/{group_id}``
+        """Update a task custom field group.
+
+        `PATCH /rest/v2/tasks/model/customFields/groups/{group_id}`
 
         Args:
-            group_id: str
-            body: UpdateCustomFieldGroupRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`, `tab_id`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldGroup; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_GROUPS_UPDATE, {"group_id": group_id, "update_mask": update_mask}, body, options
         )
 
 
-class TasksModelCustomFieldsTabs(Resource):
-    """``v2.tasks.model.custom_fields.tabs``"""
+class TasksModelCustomFieldsTabs(Resource, path="v2.tasks.model.custom_fields.tabs"):
+    """`v2.tasks.model.custom_fields.tabs`"""
 
     def create(self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``POST /rest/v2/tasks/model/customFields/tabs``
+        """Create a task custom field tab.
+
+        `POST /rest/v2/tasks/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/model/customFields/tabs/{tab_id}``
+        """Delete a task custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/tasks/model/customFields/tabs/{tab_id}``
+        """Get a task custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.CustomFieldTab]:
-        """``GET /rest/v2/tasks/model/customFields/tabs``
+        """List task custom field tabs.
 
-        Returns:
-            The first page of CustomFieldTab; iterating over it walks all pages.
+        `GET /rest/v2/tasks/model/customFields/tabs`
+
+        Returns: the first page of `CustomFieldTab` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_TASKS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -377,70 +373,66 @@ class TasksModelCustomFieldsTabs(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/tasks/model/customFields/tabs/{tab_id}``
+        """Update a task custom field tab.
+
+        `PATCH /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class AsyncTasksModelCustomFieldsTabs(AsyncResource):
-    """``v2.tasks.model.custom_fields.tabs``, asynchronous."""
+class AsyncTasksModelCustomFieldsTabs(AsyncResource, path="v2.tasks.model.custom_fields.tabs"):
+    """`v2.tasks.model.custom_fields.tabs`, async."""
 
     async def create(
         self, body: p.CreateCustomFieldTabRequest, *, options: RequestOptions | None = None
     ) -> m.CustomFieldTab:
-        """``POST /rest/v2/tasks/model/customFields/tabs``
+        """Create a task custom field tab.
+
+        `POST /rest/v2/tasks/model/customFields/tabs`
 
         Args:
-            body: CreateCustomFieldTabRequest
+            body: a dict with `name`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_CREATE, {}, body, options)
 
     async def delete(self, tab_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/model/customFields/tabs/{tab_id}``
+        """Delete a task custom field tab.
 
-        Args:
-            tab_id: str
+        `DELETE /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_DELETE, {"tab_id": tab_id}, None, options)
 
     async def get(self, tab_id: str, *, options: RequestOptions | None = None) -> m.CustomFieldTab:
-        """``GET /rest/v2/tasks/model/customFields/tabs/{tab_id}``
+        """Get a task custom field tab.
 
-        Args:
-            tab_id: str
+        `GET /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_TABS_GET, {"tab_id": tab_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.CustomFieldTab]:
-        """``GET /rest/v2/tasks/model/customFields/tabs``
+        """List task custom field tabs.
 
-        Returns:
-            A pager: await it for the first page of CustomFieldTab, or iterate over it for all items of all pages.
+        `GET /rest/v2/tasks/model/customFields/tabs`
+
+        Returns: a pager of `CustomFieldTab` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_TASKS_MODEL_CUSTOM_FIELDS_TABS_LIST, {}, None, options)
 
@@ -452,61 +444,56 @@ class AsyncTasksModelCustomFieldsTabs(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldTab:
-        """``PATCH /rest/v2/tasks/model/customFields/tabs/{tab_id}``
+        """Update a task custom field tab.
+
+        `PATCH /rest/v2/tasks/model/customFields/tabs/{tab_id}`
 
         Args:
-            tab_id: str
-            body: UpdateCustomFieldTabRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `name`, `order`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldTab; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldTab`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_TABS_UPDATE, {"tab_id": tab_id, "update_mask": update_mask}, body, options
         )
 
 
-class TasksModelCustomFields(Resource):
-    """``v2.tasks.model.custom_fields``"""
+class TasksModelCustomFields(Resource, path="v2.tasks.model.custom_fields"):
+    """`v2.tasks.model.custom_fields`"""
 
     @cached_property
     def groups(self) -> TasksModelCustomFieldsGroups:
-        """The operations below ``tasks.model.custom_fields.groups``."""
+        """`v2.tasks.model.custom_fields.groups`"""
         return TasksModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> TasksModelCustomFieldsTabs:
-        """The operations below ``tasks.model.custom_fields.tabs``."""
+        """`v2.tasks.model.custom_fields.tabs`"""
         return TasksModelCustomFieldsTabs(self._sender)
 
     def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CreateCustomFieldResponse:
-        """``POST /rest/v2/tasks/model/customFields``
+        """Create a task custom field.
+
+        `POST /rest/v2/tasks/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CreateCustomFieldResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CreateCustomFieldResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/model/customFields/{custom_field_id}``
+        """Delete a task custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/tasks/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options)
 
@@ -518,18 +505,16 @@ class TasksModelCustomFields(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/tasks/model/customFields/{custom_field_id}``
+        """Update a task custom field.
+
+        `PATCH /rest/v2/tasks/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -539,43 +524,40 @@ class TasksModelCustomFields(Resource):
         )
 
 
-class AsyncTasksModelCustomFields(AsyncResource):
-    """``v2.tasks.model.custom_fields``, asynchronous."""
+class AsyncTasksModelCustomFields(AsyncResource, path="v2.tasks.model.custom_fields"):
+    """`v2.tasks.model.custom_fields`, async."""
 
     @cached_property
     def groups(self) -> AsyncTasksModelCustomFieldsGroups:
-        """The operations below ``tasks.model.custom_fields.groups``."""
+        """`v2.tasks.model.custom_fields.groups`"""
         return AsyncTasksModelCustomFieldsGroups(self._sender)
 
     @cached_property
     def tabs(self) -> AsyncTasksModelCustomFieldsTabs:
-        """The operations below ``tasks.model.custom_fields.tabs``."""
+        """`v2.tasks.model.custom_fields.tabs`"""
         return AsyncTasksModelCustomFieldsTabs(self._sender)
 
     async def create(
         self, body: p.CreateCustomFieldRequest, *, options: RequestOptions | None = None
     ) -> m.CreateCustomFieldResponse:
-        """``POST /rest/v2/tasks/model/customFields``
+        """Create a task custom field.
+
+        `POST /rest/v2/tasks/model/customFields`
 
         Args:
-            body: CreateCustomFieldRequest
+            body: a dict with `field_type` (required), `label` (required), `group_id`, `options`, `user_group_id`
 
-        Returns:
-            CreateCustomFieldResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CreateCustomFieldResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_CUSTOM_FIELDS_CREATE, {}, body, options)
 
     async def delete(self, custom_field_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/model/customFields/{custom_field_id}``
+        """Delete a task custom field.
 
-        Args:
-            custom_field_id: str
+        `DELETE /rest/v2/tasks/model/customFields/{custom_field_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_DELETE, {"custom_field_id": custom_field_id}, None, options
@@ -589,18 +571,16 @@ class AsyncTasksModelCustomFields(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CustomFieldMetaData:
-        """``PATCH /rest/v2/tasks/model/customFields/{custom_field_id}``
+        """Update a task custom field.
+
+        `PATCH /rest/v2/tasks/model/customFields/{custom_field_id}`
 
         Args:
-            custom_field_id: str
-            body: UpdateCustomFieldMetaDataRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `group_id` (required), `label`, `options`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            CustomFieldMetaData; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `CustomFieldMetaData`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TASKS_MODEL_CUSTOM_FIELDS_UPDATE,
@@ -610,111 +590,128 @@ class AsyncTasksModelCustomFields(AsyncResource):
         )
 
 
-class TasksModel(Resource):
-    """``v2.tasks.model``"""
+class TasksModel(Resource, path="v2.tasks.model"):
+    """`v2.tasks.model`"""
 
     @cached_property
     def custom_fields(self) -> TasksModelCustomFields:
-        """The operations below ``tasks.model.custom_fields``."""
+        """`v2.tasks.model.custom_fields`"""
         return TasksModelCustomFields(self._sender)
 
     def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/tasks/model``
+        """Get the task model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/tasks/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
 
-class AsyncTasksModel(AsyncResource):
-    """``v2.tasks.model``, asynchronous."""
+class AsyncTasksModel(AsyncResource, path="v2.tasks.model"):
+    """`v2.tasks.model`, async."""
 
     @cached_property
     def custom_fields(self) -> AsyncTasksModelCustomFields:
-        """The operations below ``tasks.model.custom_fields``."""
+        """`v2.tasks.model.custom_fields`"""
         return AsyncTasksModelCustomFields(self._sender)
 
     async def get(self, *, options: RequestOptions | None = None) -> m.ObjectModel:
-        """``GET /rest/v2/tasks/model``
+        """Get the task model.
 
-        Returns:
-            ObjectModel; None when the response is empty.
+        `GET /rest/v2/tasks/model`
+
+        Returns: `ObjectModel`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_MODEL_GET, {}, None, options)
 
 
-class Tasks(Resource):
-    """``v2.tasks``"""
+class Tasks(Resource, path="v2.tasks"):
+    """`v2.tasks`"""
 
     @cached_property
     def model(self) -> TasksModel:
-        """The operations below ``tasks.model``."""
+        """`v2.tasks.model`"""
         return TasksModel(self._sender)
 
     def create(
-        self, body: p.CreateTaskRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.CreateTaskRequest,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
-        """``POST /rest/v2/tasks``
+        """Create a task.
+
+        `POST /rest/v2/tasks`
 
         Args:
-            body: CreateTaskRequest
-            fields: list of str, comma-joined on the wire
+            body: a dict with `assigned_to_user_id` (required), `accepted`, `completed`, `completion_time`,
+                `contact_id`, `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`,
+                `remind_time_mins`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_CREATE, {"fields": fields}, body, options)
 
     def delete(self, task_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/{task_id}``
+        """Delete a task.
 
-        Args:
-            task_id: str
+        `DELETE /rest/v2/tasks/{task_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
 
     def get(
-        self, task_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        task_id: str,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
-        """``GET /rest/v2/tasks/{task_id}``
+        """Get a task.
+
+        `GET /rest/v2/tasks/{task_id}`
 
         Args:
-            task_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            Task; None when the response is empty.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_TASKS_GET, {"task_id": task_id, "fields": fields}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TasksListFilter | str | None = None,
+        order_by: p.TasksListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
-        """``GET /rest/v2/tasks``
+        """List tasks.
+
+        `GET /rest/v2/tasks`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
-            fields: list of str, comma-joined on the wire
+            filter: a dict of conditions, or str. `contact_id`, `has_due_date`, `is_completed`, `opportunity_id`,
+                `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
+                `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
+                text or a prefix. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            The first page of Task; iterating over it walks all pages.
+        Returns: the first page of `Task` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASKS_LIST,
@@ -735,99 +732,112 @@ class Tasks(Resource):
         body: p.CreateUpdateTaskRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTaskResponse:
-        """``PATCH /rest/v2/tasks/{task_id}``
+        """Update a task.
+
+        `PATCH /rest/v2/tasks/{task_id}`
 
         Args:
-            task_id: str
-            body: CreateUpdateTaskRequest
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of str, comma-joined on the wire
+            body: a dict with `accepted`, `assigned_to_user_id`, `completed`, `completion_time`, `contact_id`,
+                `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`, `remind_time_mins`,
+                `title`, `type`
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            UpdateTaskResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTaskResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _TASKS_UPDATE, {"task_id": task_id, "update_mask": update_mask, "fields": fields}, body, options
         )
 
 
-class AsyncTasks(AsyncResource):
-    """``v2.tasks``, asynchronous."""
+class AsyncTasks(AsyncResource, path="v2.tasks"):
+    """`v2.tasks`, async."""
 
     @cached_property
     def model(self) -> AsyncTasksModel:
-        """The operations below ``tasks.model``."""
+        """`v2.tasks.model`"""
         return AsyncTasksModel(self._sender)
 
     async def create(
-        self, body: p.CreateTaskRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.CreateTaskRequest,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
-        """``POST /rest/v2/tasks``
+        """Create a task.
+
+        `POST /rest/v2/tasks`
 
         Args:
-            body: CreateTaskRequest
-            fields: list of str, comma-joined on the wire
+            body: a dict with `assigned_to_user_id` (required), `accepted`, `completed`, `completion_time`,
+                `contact_id`, `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`,
+                `remind_time_mins`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            Task; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_CREATE, {"fields": fields}, body, options)
 
     async def delete(self, task_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/tasks/{task_id}``
+        """Delete a task.
 
-        Args:
-            task_id: str
+        `DELETE /rest/v2/tasks/{task_id}`
 
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
 
     async def get(
-        self, task_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        task_id: str,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
-        """``GET /rest/v2/tasks/{task_id}``
+        """Get a task.
+
+        `GET /rest/v2/tasks/{task_id}`
 
         Args:
-            task_id: str
-            fields: list of str, comma-joined on the wire
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            Task; None when the response is empty.
+        Returns: `Task`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_TASKS_GET, {"task_id": task_id, "fields": fields}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TasksListFilter | str | None = None,
+        order_by: p.TasksListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
-        """``GET /rest/v2/tasks``
+        """List tasks.
+
+        `GET /rest/v2/tasks`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 0 to 1000
-            page_token: str
-            fields: list of str, comma-joined on the wire
+            filter: a dict of conditions, or str. `contact_id`, `has_due_date`, `is_completed`, `opportunity_id`,
+                `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
+                `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
+                text or a prefix. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
+            page_size: 0 to 1000
+            page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            A pager: await it for the first page of Task, or iterate over it for all items of all pages.
+        Returns: a pager of `Task` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _TASKS_LIST,
@@ -848,22 +858,22 @@ class AsyncTasks(AsyncResource):
         body: p.CreateUpdateTaskRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTaskResponse:
-        """``PATCH /rest/v2/tasks/{task_id}``
+        """Update a task.
+
+        `PATCH /rest/v2/tasks/{task_id}`
 
         Args:
-            task_id: str
-            body: CreateUpdateTaskRequest
-            update_mask: the body's keys to change; by default all keys of the body
-            fields: list of str, comma-joined on the wire
+            body: a dict with `accepted`, `assigned_to_user_id`, `completed`, `completion_time`, `contact_id`,
+                `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`, `remind_time_mins`,
+                `title`, `type`
+            update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
-        Returns:
-            UpdateTaskResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `UpdateTaskResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _TASKS_UPDATE, {"task_id": task_id, "update_mask": update_mask, "fields": fields}, body, options

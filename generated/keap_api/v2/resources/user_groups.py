@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import ListOperation, OnePage, Operation
+from ..._descriptors import OnePage
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
 
 _PARAMS = "keap_api.v2.params"
 
@@ -27,47 +29,49 @@ _USER_GROUPS_LIST: ListOperation[m.ListUserGroupsResponse, m.UserGroup] = ListOp
 )
 
 
-class UserGroups(Resource):
-    """``v2.user_groups``"""
+class UserGroups(Resource, path="v2.user_groups"):
+    """`v2.user_groups`"""
 
     def get(self, user_group_id: str, *, options: RequestOptions | None = None) -> m.UserGroup:
-        """``GET /rest/v2/userGroups/{user_group_id}``
+        """Get a user group.
 
-        Args:
-            user_group_id: str
+        `GET /rest/v2/userGroups/{user_group_id}`
 
-        Returns:
-            UserGroup; None when the response is empty.
+        Returns: `UserGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USER_GROUPS_GET, {"user_group_id": user_group_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.UserGroup]:
-        """``GET /rest/v2/userGroups``
+        """List user groups.
 
-        Returns:
-            The first page of UserGroup; iterating over it walks all pages.
+        `GET /rest/v2/userGroups`
+
+        Returns: the first page of `UserGroup` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_USER_GROUPS_LIST, {}, None, options)
 
 
-class AsyncUserGroups(AsyncResource):
-    """``v2.user_groups``, asynchronous."""
+class AsyncUserGroups(AsyncResource, path="v2.user_groups"):
+    """`v2.user_groups`, async."""
 
     async def get(self, user_group_id: str, *, options: RequestOptions | None = None) -> m.UserGroup:
-        """``GET /rest/v2/userGroups/{user_group_id}``
+        """Get a user group.
 
-        Args:
-            user_group_id: str
+        `GET /rest/v2/userGroups/{user_group_id}`
 
-        Returns:
-            UserGroup; None when the response is empty.
+        Returns: `UserGroup`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USER_GROUPS_GET, {"user_group_id": user_group_id}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.UserGroup]:
-        """``GET /rest/v2/userGroups``
+        """List user groups.
 
-        Returns:
-            A pager: await it for the first page of UserGroup, or iterate over it for all items of all pages.
+        `GET /rest/v2/userGroups`
+
+        Returns: a pager of `UserGroup` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_USER_GROUPS_LIST, {}, None, options)

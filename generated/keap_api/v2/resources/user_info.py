@@ -19,25 +19,29 @@ _USER_INFO_GET: Operation[m.GetUserInfoResponse] = Operation(
 )
 
 
-class UserInfo(Resource):
-    """``v2.user_info``"""
+class UserInfo(Resource, path="v2.user_info"):
+    """`v2.user_info`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.GetUserInfoResponse:
-        """``GET /rest/v2/oauth/connect/userinfo``
+        """Get the user to whom the credential belongs.
 
-        Returns:
-            GetUserInfoResponse; None when the response is empty.
+        `GET /rest/v2/oauth/connect/userinfo`
+
+        Returns: `GetUserInfoResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USER_INFO_GET, {}, None, options)
 
 
-class AsyncUserInfo(AsyncResource):
-    """``v2.user_info``, asynchronous."""
+class AsyncUserInfo(AsyncResource, path="v2.user_info"):
+    """`v2.user_info`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.GetUserInfoResponse:
-        """``GET /rest/v2/oauth/connect/userinfo``
+        """Get the user to whom the credential belongs.
 
-        Returns:
-            GetUserInfoResponse; None when the response is empty.
+        `GET /rest/v2/oauth/connect/userinfo`
+
+        Returns: `GetUserInfoResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USER_INFO_GET, {}, None, options)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -26,7 +28,7 @@ _USERS_LIST: ListOperation[m.ListUsersPaginatedResponse, m.User] = ListOperation
     "v2.users.list",
     "GET",
     "/rest/v2/users",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListUsersPaginatedResponse,
     paging=Tokens("users"),
 )
@@ -57,74 +59,74 @@ _USERS_UPDATE: Operation[m.User] = Operation(
 )
 
 
-class UsersSignature(Resource):
-    """``v2.users.signature``"""
+class UsersSignature(Resource, path="v2.users.signature"):
+    """`v2.users.signature`"""
 
     def get(self, user_id: str, *, options: RequestOptions | None = None) -> str:
-        """``GET /rest/v2/users/{user_id}/signature``
+        """Get the signature of a user.
 
-        Args:
-            user_id: str
+        `GET /rest/v2/users/{user_id}/signature`
 
-        Returns:
-            str; None when the response is empty.
+        Returns: str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
 
-class AsyncUsersSignature(AsyncResource):
-    """``v2.users.signature``, asynchronous."""
+class AsyncUsersSignature(AsyncResource, path="v2.users.signature"):
+    """`v2.users.signature`, async."""
 
     async def get(self, user_id: str, *, options: RequestOptions | None = None) -> str:
-        """``GET /rest/v2/users/{user_id}/signature``
+        """Get the signature of a user.
 
-        Args:
-            user_id: str
+        `GET /rest/v2/users/{user_id}/signature`
 
-        Returns:
-            str; None when the response is empty.
+        Returns: str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USERS_SIGNATURE_GET, {"user_id": user_id}, None, options)
 
 
-class Users(Resource):
-    """``v2.users``"""
+class Users(Resource, path="v2.users"):
+    """`v2.users`"""
 
     @cached_property
     def signature(self) -> UsersSignature:
-        """The operations below ``users.signature``."""
+        """`v2.users.signature`"""
         return UsersSignature(self._sender)
 
     def get(self, user_id: str, *, options: RequestOptions | None = None) -> m.User:
-        """``GET /rest/v2/users/{user_id}``
+        """Get a user.
 
-        Args:
-            user_id: str
+        `GET /rest/v2/users/{user_id}`
 
-        Returns:
-            User; None when the response is empty.
+        Returns: `User`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USERS_GET, {"user_id": user_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.UsersListFilter | str | None = None,
+        order_by: p.UsersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.User]:
-        """``GET /rest/v2/users``
+        """List users.
+
+        `GET /rest/v2/users`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 1 to 100
-            page_token: str
+            filter: a dict of conditions, or str. `email`, `given_name`: text. `include_inactive`,
+                `include_partners`: bool. `user_ids`: list
+            order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
+            page_size: 1 to 100
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of User; iterating over it walks all pages.
+        Returns: the first page of `User` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _USERS_LIST,
@@ -141,60 +143,61 @@ class Users(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.User:
-        """``PATCH /rest/v2/users/{user_id}``
+        """Update a user.
+
+        `PATCH /rest/v2/users/{user_id}`
 
         Args:
-            user_id: str
-            body: UpdateUserRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `address`, `company_name`, `email_address`, `family_name`, `fax_numbers`,
+                `given_name`, `phone_numbers`, `time_zone`, `title`, `website`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            User; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `User`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_USERS_UPDATE, {"user_id": user_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncUsers(AsyncResource):
-    """``v2.users``, asynchronous."""
+class AsyncUsers(AsyncResource, path="v2.users"):
+    """`v2.users`, async."""
 
     @cached_property
     def signature(self) -> AsyncUsersSignature:
-        """The operations below ``users.signature``."""
+        """`v2.users.signature`"""
         return AsyncUsersSignature(self._sender)
 
     async def get(self, user_id: str, *, options: RequestOptions | None = None) -> m.User:
-        """``GET /rest/v2/users/{user_id}``
+        """Get a user.
 
-        Args:
-            user_id: str
+        `GET /rest/v2/users/{user_id}`
 
-        Returns:
-            User; None when the response is empty.
+        Returns: `User`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USERS_GET, {"user_id": user_id}, None, options)
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.UsersListFilter | str | None = None,
+        order_by: p.UsersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.User]:
-        """``GET /rest/v2/users``
+        """List users.
+
+        `GET /rest/v2/users`
 
         Args:
-            filter: str
-            order_by: str
-            page_size: int, 1 to 100
-            page_token: str
+            filter: a dict of conditions, or str. `email`, `given_name`: text. `include_inactive`,
+                `include_partners`: bool. `user_ids`: list
+            order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
+            page_size: 1 to 100
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of User, or iterate over it for all items of all pages.
+        Returns: a pager of `User` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _USERS_LIST,
@@ -211,17 +214,16 @@ class AsyncUsers(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.User:
-        """``PATCH /rest/v2/users/{user_id}``
+        """Update a user.
+
+        `PATCH /rest/v2/users/{user_id}`
 
         Args:
-            user_id: str
-            body: UpdateUserRequest
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `address`, `company_name`, `email_address`, `family_name`, `fax_numbers`,
+                `given_name`, `phone_numbers`, `time_zone`, `title`, `website`
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            User; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `User`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_USERS_UPDATE, {"user_id": user_id, "update_mask": update_mask}, body, options)

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._cached import cached_property
+from .._resource import Api
 from .._sender import MAX_RESPONSE_BYTES, AsyncSender, Sender
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRestV2", "RestV2"]
 
 
-class RestV2:
-    """Every resource of REST v2 on any ``httpx.Client`` whose base_url is the API root.
+class RestV2(Api, path="v2"):
+    """All resources of REST v2, on any `httpx.Client` whose `base_url` is the API root.
 
     Args:
-        client: signs and sends the requests; its ``base_url`` is ``https://api.infusionsoft.com/crm``.
-        validate: how request bodies are checked, ``"types"``, ``"strict"`` or ``"off"``.
-        max_response_bytes: larger responses raise ResponseTooLargeError.
+        client: signs and sends the requests; its `base_url` is `https://api.infusionsoft.com/crm`.
+        validate: how request bodies are checked: `"types"`, `"strict"`, or `"off"`.
+        max_response_bytes: larger responses raise `ResponseTooLargeError`.
     """
 
     def __init__(
@@ -35,33 +36,33 @@ class RestV2:
 
     @cached_property
     def boats(self) -> Boats:
-        """``v2.boats``"""
+        """`v2.boats`"""
         from .resources.boats import Boats
 
         return Boats(self._sender)
 
     @cached_property
     def harbour_lights(self) -> HarbourLights:
-        """``v2.harbour_lights``"""
+        """`v2.harbour_lights`"""
         from .resources.harbour_lights import HarbourLights
 
         return HarbourLights(self._sender)
 
     @cached_property
     def harbours(self) -> Harbours:
-        """``v2.harbours``"""
+        """`v2.harbours`"""
         from .resources.harbours import Harbours
 
         return Harbours(self._sender)
 
 
-class AsyncRestV2:
-    """Every resource of REST v2 on any ``httpx.AsyncClient`` whose base_url is the API root.
+class AsyncRestV2(Api, path="v2"):
+    """All resources of REST v2, on any `httpx.AsyncClient` whose `base_url` is the API root.
 
     Args:
-        client: signs and sends the requests; its ``base_url`` is ``https://api.infusionsoft.com/crm``.
-        validate: how request bodies are checked, ``"types"``, ``"strict"`` or ``"off"``.
-        max_response_bytes: larger responses raise ResponseTooLargeError.
+        client: signs and sends the requests; its `base_url` is `https://api.infusionsoft.com/crm`.
+        validate: how request bodies are checked: `"types"`, `"strict"`, or `"off"`.
+        max_response_bytes: larger responses raise `ResponseTooLargeError`.
     """
 
     def __init__(
@@ -71,21 +72,21 @@ class AsyncRestV2:
 
     @cached_property
     def boats(self) -> AsyncBoats:
-        """``v2.boats``"""
+        """`v2.boats`"""
         from .resources.boats import AsyncBoats
 
         return AsyncBoats(self._sender)
 
     @cached_property
     def harbour_lights(self) -> AsyncHarbourLights:
-        """``v2.harbour_lights``"""
+        """`v2.harbour_lights`"""
         from .resources.harbour_lights import AsyncHarbourLights
 
         return AsyncHarbourLights(self._sender)
 
     @cached_property
     def harbours(self) -> AsyncHarbours:
-        """``v2.harbours``"""
+        """`v2.harbours`"""
         from .resources.harbours import AsyncHarbours
 
         return AsyncHarbours(self._sender)

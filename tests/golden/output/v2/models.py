@@ -1,8 +1,8 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
 """Responses of REST v2.
 
-Every field may be None: the API leaves out or nulls what it likes. Value sets are open: a value that Keap adds later becomes
-a member of its own.
+Every field but a record's own `id` may be None: the API leaves out fields, or sends null. Enums are open: a value that Keap
+adds later becomes a new member.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 import msgspec
 
 from .._enums import OpenIntEnum, OpenStrEnum
-from .._model import Float, Model
-from .._results import not_done
+from .._model import DateTime, Float, Model
+from .._partial_failures import failed_results
 
 
 class BoatCrewDuty(OpenStrEnum):
@@ -59,17 +59,21 @@ class Berth(Model):
 
 
 class Berth2(Model):
+    """Returned by `harbours.berths.list`."""
+
     number: int | None = None
 
 
 class Boat(Model):
+    """Returned by `boats.list`, `boats.create`, `boats.get` and 2 more."""
+
     field_24_hours: bool | None = msgspec.field(default=None, name="24_hours")
     berths: dict[builtins.str, Berth2] | None = None
     class_: builtins.str | None = msgspec.field(default=None, name="class")
     crew: builtins.list[BoatCrew] | None = None
     date: dt.date | None = None
     description: builtins.str | None = None
-    dt_2: dt.datetime | None = msgspec.field(default=None, name="dt")
+    dt_2: DateTime | None = msgspec.field(default=None, name="dt")
     either: Any | None = None
     equipment: dict[builtins.str, builtins.str] | None = None
     fleet: builtins.list[Boat] | None = None
@@ -92,40 +96,52 @@ class Boat(Model):
 
 class BoatCrew(Model):
     duty: BoatCrewDuty | None = None
-    joined: dt.datetime | None = None
+    joined: DateTime | None = None
 
 
 class BoatPage(Model):
+    """Returned by `boats.list`."""
+
     boats: list[Boat] | None = None
     next_page_token: str | None = None
 
 
 class Harbour(Model):
+    """Returned by `harbours.list`."""
+
+    id: int
     depth: Float | None = None
-    id: int | None = None
     tides: Tide | None = None
 
 
 class HarboursListResponse(Model):
+    """Returned by `harbours.list`."""
+
     count: int | None = None
     harbours: list[Harbour] | None = None
     next: str | None = None
 
 
 class Lights(Model):
+    """Returned by `harbour_lights.list`, `harbour_lights.list_get`."""
+
     red: Berth | None = None
 
 
 class MoorResponse(Model):
+    """Returned by `boats.moor`."""
+
     results: dict[str, ResultsValue] | None = None
 
     @property
     def failed(self) -> dict[str, str]:
-        """The entries of ``results`` that did not succeed, by id."""
-        return not_done(self.results)
+        """The entries of `results` that did not succeed, by id."""
+        return failed_results(self.results)
 
 
 class OpenedResponse(Model):
+    """Returned by `harbours.create`."""
+
     opened: list[str] | None = None
     refused: list[Harbour] | None = None
 
@@ -136,4 +152,4 @@ class Owner(Model):
 
 
 class Tide(Model):
-    high: dt.datetime | None = None
+    high: DateTime | None = None

@@ -17,6 +17,36 @@ OptionalProperties: TypeAlias = Literal["depth", "tides"] | str
 Priority: TypeAlias = Literal[-1, 1, 2] | int
 RemindTime: TypeAlias = Literal[5, 10] | int
 Status: TypeAlias = Literal["in-stock", "IN_STOCK", "in stock", "inStock", "", "1st", "mro"] | str
+BoatsListFields: TypeAlias = (
+    Literal[
+        "24_hours",
+        "berths",
+        "class",
+        "crew",
+        "date",
+        "description",
+        "dt",
+        "either",
+        "equipment",
+        "fleet",
+        "grade",
+        "homePort",
+        "home_port",
+        "length",
+        "list",
+        "name",
+        "owner",
+        "priority",
+        "remind_time",
+        "route",
+        "status",
+        "str",
+        "tender",
+        "title",
+        "type",
+    ]
+    | str
+)
 
 
 class Berth2(TypedDict, total=False):
@@ -30,9 +60,9 @@ Boat = TypedDict(
         "berths": "Mapping[str, Berth2] | None",
         "class": "Required[str | None]",
         "crew": "Sequence[BoatCrew] | None",
-        "date": "dt.date | None",
+        "date": "dt.date | str | None",
         "description": "str | None",
-        "dt": "dt.datetime | None",
+        "dt": "dt.datetime | str | None",
         "either": "Any | None",
         "equipment": "Mapping[str, str] | None",
         "fleet": "Sequence[Boat] | None",
@@ -58,7 +88,7 @@ Boat = TypedDict(
 
 class BoatCrew(TypedDict, total=False):
     duty: BoatCrewDuty | None
-    joined: dt.datetime | None
+    joined: dt.datetime | str | None
 
 
 class BoatsPapersCreateBody(TypedDict, total=False):
@@ -76,11 +106,11 @@ class Harbour(TypedDict, total=False):
 
 class Owner(TypedDict, total=False):
     name: Required[str | None]
-    since: Required[dt.date | None]
+    since: Required[dt.date | str | None]
 
 
 class Tide(TypedDict, total=False):
-    high: dt.datetime | None
+    high: dt.datetime | str | None
 
 
 HarboursBerthsReplaceBody: TypeAlias = Any

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..._operation import Body, ListOperation, Operation, Query, Tokens
+from ..._cached import cached_property
+from ..._descriptors import Body, Query, Tokens
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -47,7 +49,7 @@ _BOATS_CREATE: Operation[m.Boat] = Operation(
     "v2.boats.create",
     "POST",
     "/rest/v2/boats",
-    query=(Query("duplicate_option"),),
+    query=(Query("duplicate_option", facts=True),),
     body=Body(_PARAMS, "Boat", required=True),
     response=m.Boat,
 )
@@ -58,9 +60,9 @@ _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
     "GET",
     "/rest/v2/boats",
     query=(
-        Query("fields", explode=False),
+        Query("fields", explode=False, facts=True),
         Query("tags"),
-        Query("colours"),
+        Query("colours", facts=True),
         Query("since"),
         Query("built"),
         Query("class_", "class"),
@@ -73,7 +75,7 @@ _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
     response=m.BoatPage,
     paging=Tokens("boats"),
 )
-_BOATS_MOOR: Operation[m.MoorResponse] = Operation(
+_BOATS_MOOR: Operation[m.MoorResponse | None] = Operation(
     "v2.boats.moor",
     "POST",
     "/rest/v2/boats/{boat_id}:moor",
@@ -83,9 +85,15 @@ _BOATS_MOOR: Operation[m.MoorResponse] = Operation(
         Query("until"),
     ),
     response=m.MoorResponse,
+    may_be_empty=True,
 )
-_BOATS_REPLACE: Operation[m.Boat] = Operation(
-    "v2.boats.replace", "PUT", "/rest/v2/boats/{boat_id}", body=Body(_PARAMS, "Boat", required=False), response=m.Boat
+_BOATS_REPLACE: Operation[m.Boat | None] = Operation(
+    "v2.boats.replace",
+    "PUT",
+    "/rest/v2/boats/{boat_id}",
+    body=Body(_PARAMS, "Boat", required=False),
+    response=m.Boat,
+    may_be_empty=True,
 )
 _BOATS_UPDATE: Operation[m.Boat] = Operation(
     "v2.boats.update",
@@ -99,8 +107,8 @@ _BOATS_UPDATE: Operation[m.Boat] = Operation(
 )
 
 
-class BoatsLogbook(Resource):
-    """``v2.boats.logbook``"""
+class BoatsLogbook(Resource, path="v2.boats.logbook"):
+    """`v2.boats.logbook`"""
 
     def get(
         self,
@@ -110,23 +118,20 @@ class BoatsLogbook(Resource):
         page: str | None = None,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """``GET /rest/v2/boats/{boat_id}/logbook``
+        """Get the logbook of a boat.
 
-        Args:
-            boat_id: int
-            boat_id_2: str
-            page: str
+        `GET /rest/v2/boats/{boat_id}/logbook`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _BOATS_LOGBOOK_GET, {"boat_id": boat_id, "boat_id_2": boat_id_2, "page": page}, None, options
         )
 
 
-class AsyncBoatsLogbook(AsyncResource):
-    """``v2.boats.logbook``, asynchronous."""
+class AsyncBoatsLogbook(AsyncResource, path="v2.boats.logbook"):
+    """`v2.boats.logbook`, async."""
 
     async def get(
         self,
@@ -136,23 +141,20 @@ class AsyncBoatsLogbook(AsyncResource):
         page: str | None = None,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """``GET /rest/v2/boats/{boat_id}/logbook``
+        """Get the logbook of a boat.
 
-        Args:
-            boat_id: int
-            boat_id_2: str
-            page: str
+        `GET /rest/v2/boats/{boat_id}/logbook`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _BOATS_LOGBOOK_GET, {"boat_id": boat_id, "boat_id_2": boat_id_2, "page": page}, None, options
         )
 
 
-class BoatsPapers(Resource):
-    """``v2.boats.papers``"""
+class BoatsPapers(Resource, path="v2.boats.papers"):
+    """`v2.boats.papers`"""
 
     def create(
         self,
@@ -162,24 +164,22 @@ class BoatsPapers(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """``POST /rest/v2/boats/{boat_id}/papers``
+        """Create a paper of a boat.
+
+        `POST /rest/v2/boats/{boat_id}/papers`
 
         Args:
-            boat_id: str
-            body: BoatsPapersCreateBody, sent as multipart/form-data
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `file` (required), `copies`, `file_name`, `scans`, sent as multipart/form-data
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            mapping of str to any JSON value; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of any JSON value.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_PAPERS_CREATE, {"boat_id": boat_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncBoatsPapers(AsyncResource):
-    """``v2.boats.papers``, asynchronous."""
+class AsyncBoatsPapers(AsyncResource, path="v2.boats.papers"):
+    """`v2.boats.papers`, async."""
 
     async def create(
         self,
@@ -189,117 +189,109 @@ class AsyncBoatsPapers(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """``POST /rest/v2/boats/{boat_id}/papers``
+        """Create a paper of a boat.
+
+        `POST /rest/v2/boats/{boat_id}/papers`
 
         Args:
-            boat_id: str
-            body: BoatsPapersCreateBody, sent as multipart/form-data
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `file` (required), `copies`, `file_name`, `scans`, sent as multipart/form-data
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            mapping of str to any JSON value; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: dict of any JSON value.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _BOATS_PAPERS_CREATE, {"boat_id": boat_id, "update_mask": update_mask}, body, options
         )
 
 
-class BoatsPhoto(Resource):
-    """``v2.boats.photo``"""
+class BoatsPhoto(Resource, path="v2.boats.photo"):
+    """`v2.boats.photo`"""
 
     def data(self, boat_id: str, *, options: RequestOptions | None = None) -> bytes:
-        """``GET /rest/v2/boats/{boat_id}/photo:data``
+        """Data: photo of a boat.
 
-        Args:
-            boat_id: str
+        `GET /rest/v2/boats/{boat_id}/photo:data`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_PHOTO_DATA, {"boat_id": boat_id}, None, options)
 
 
-class AsyncBoatsPhoto(AsyncResource):
-    """``v2.boats.photo``, asynchronous."""
+class AsyncBoatsPhoto(AsyncResource, path="v2.boats.photo"):
+    """`v2.boats.photo`, async."""
 
     async def data(self, boat_id: str, *, options: RequestOptions | None = None) -> bytes:
-        """``GET /rest/v2/boats/{boat_id}/photo:data``
+        """Data: photo of a boat.
 
-        Args:
-            boat_id: str
+        `GET /rest/v2/boats/{boat_id}/photo:data`
 
-        Returns:
-            The body, bytes.
+        Returns: the content, bytes.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BOATS_PHOTO_DATA, {"boat_id": boat_id}, None, options)
 
 
-class Boats(Resource):
-    """``v2.boats``"""
+class Boats(Resource, path="v2.boats"):
+    """`v2.boats`"""
 
     @cached_property
     def logbook(self) -> BoatsLogbook:
-        """The operations below ``boats.logbook``."""
+        """`v2.boats.logbook`"""
         return BoatsLogbook(self._sender)
 
     @cached_property
     def papers(self) -> BoatsPapers:
-        """The operations below ``boats.papers``."""
+        """`v2.boats.papers`"""
         return BoatsPapers(self._sender)
 
     @cached_property
     def photo(self) -> BoatsPhoto:
-        """The operations below ``boats.photo``."""
+        """`v2.boats.photo`"""
         return BoatsPhoto(self._sender)
 
     def create(
         self, body: p.Boat, *, duplicate_option: p.DuplicateOption | None = None, options: RequestOptions | None = None
     ) -> m.Boat:
-        """``POST /rest/v2/boats``
+        """Create a boat.
+
+        `POST /rest/v2/boats`
 
         Args:
-            body: Boat
-            duplicate_option: one of Name, NameAndHarbour
+            body: a dict with `class` (required), `name` (required), `24_hours`, `berths`, `crew`, `date`,
+                `description`, `dt`, `either`, `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`,
+                `list`, `owner`, `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, and 1 more
+            duplicate_option: one of `Name`, `NameAndHarbour`
 
-        Returns:
-            Boat; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Boat`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_CREATE, {"duplicate_option": duplicate_option}, body, options)
 
     def delete(self, boat_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/boats/{boat_id}``
+        """Delete a boat.
 
-        Deprecated by Keap.
+        `DELETE /rest/v2/boats/{boat_id}`. Deprecated by Keap.
 
-        Args:
-            boat_id: str
-
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_DELETE, {"boat_id": boat_id}, None, options)
 
     def get(self, boat_id: str, *, options: RequestOptions | None = None) -> m.Boat:
-        """``GET /rest/v2/boats/{boat_id}``
+        """Get a boat.
 
-        Args:
-            boat_id: str
+        `GET /rest/v2/boats/{boat_id}`
 
-        Returns:
-            Boat; None when the response is empty.
+        Returns: `Boat`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_GET, {"boat_id": boat_id}, None, options)
 
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.BoatsListFields] | None = None,
         tags: Sequence[int] | None = None,
         colours: Sequence[p.Colours] | None = None,
         since: dt.datetime | str | None = None,
@@ -312,23 +304,23 @@ class Boats(Resource):
         filter: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Boat]:
-        """``GET /rest/v2/boats``
+        """List boats.
+
+        `GET /rest/v2/boats`
 
         Args:
-            fields: list of str, comma-joined on the wire
-            tags: list of int
-            colours: list of (RED, BLUE)
-            since: datetime (aware)
-            built: date
-            class_: str
-            options_: str
-            old_filter: str, deprecated by Keap
-            page_size: int, 1 to 1000, by default 100
-            page_token: str
-            filter: str
+            fields: names of fields: `24_hours`, `berths`, `class`, `crew`, `date`, `description`, `dt`, `either`,
+                `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`, `list`, `name`, `owner`,
+                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others
+            colours: each one of `RED`, `BLUE`
+            since: an aware datetime, or a str as sent
+            built: a date, or a str as sent
+            old_filter: deprecated by Keap
+            page_size: 1 to 1000; `100` by default
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            The first page of Boat; iterating over it walks all pages.
+        Returns: the first page of `Boat` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _BOATS_LIST,
@@ -357,34 +349,36 @@ class Boats(Resource):
         berth: int,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
-    ) -> m.MoorResponse:
-        """``POST /rest/v2/boats/{boat_id}:moor``
+    ) -> m.MoorResponse | None:
+        """Moor: a boat.
+
+        `POST /rest/v2/boats/{boat_id}:moor`
 
         Args:
-            boat_id: str
-            x_berth_key: str, sent as the header X-Berth-Key
-            berth: int
-            until: datetime (aware)
+            x_berth_key: sent as the header `X-Berth-Key`
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            MoorResponse; None when the response is empty.
+        Returns: `MoorResponse`, or None when the response is empty.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(
             _BOATS_MOOR, {"boat_id": boat_id, "x_berth_key": x_berth_key, "berth": berth, "until": until}, None, options
         )
 
-    def replace(self, boat_id: str, body: p.Boat | None = None, *, options: RequestOptions | None = None) -> m.Boat:
-        """``PUT /rest/v2/boats/{boat_id}``
+    def replace(
+        self, boat_id: str, body: p.Boat | None = None, *, options: RequestOptions | None = None
+    ) -> m.Boat | None:
+        """Replace a boat.
+
+        `PUT /rest/v2/boats/{boat_id}`
 
         Args:
-            boat_id: str
-            body: Boat or None
+            body: a dict with `class` (required), `name` (required), `24_hours`, `berths`, `crew`, `date`,
+                `description`, `dt`, `either`, `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`,
+                `list`, `owner`, `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, and 1 more
 
-        Returns:
-            Boat; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Boat`, or None when the response is empty.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_REPLACE, {"boat_id": boat_id}, body, options)
 
@@ -396,85 +390,81 @@ class Boats(Resource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Boat:
-        """``PATCH /rest/v2/boats/{boat_id}``
+        """Update a boat.
+
+        `PATCH /rest/v2/boats/{boat_id}`
 
         Args:
-            boat_id: str
-            body: Boat
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `class` (required), `name` (required), `24_hours`, `berths`, `crew`, `date`,
+                `description`, `dt`, `either`, `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`,
+                `list`, `owner`, `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, and 1 more
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            Boat; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Boat`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_BOATS_UPDATE, {"boat_id": boat_id, "update_mask": update_mask}, body, options)
 
 
-class AsyncBoats(AsyncResource):
-    """``v2.boats``, asynchronous."""
+class AsyncBoats(AsyncResource, path="v2.boats"):
+    """`v2.boats`, async."""
 
     @cached_property
     def logbook(self) -> AsyncBoatsLogbook:
-        """The operations below ``boats.logbook``."""
+        """`v2.boats.logbook`"""
         return AsyncBoatsLogbook(self._sender)
 
     @cached_property
     def papers(self) -> AsyncBoatsPapers:
-        """The operations below ``boats.papers``."""
+        """`v2.boats.papers`"""
         return AsyncBoatsPapers(self._sender)
 
     @cached_property
     def photo(self) -> AsyncBoatsPhoto:
-        """The operations below ``boats.photo``."""
+        """`v2.boats.photo`"""
         return AsyncBoatsPhoto(self._sender)
 
     async def create(
         self, body: p.Boat, *, duplicate_option: p.DuplicateOption | None = None, options: RequestOptions | None = None
     ) -> m.Boat:
-        """``POST /rest/v2/boats``
+        """Create a boat.
+
+        `POST /rest/v2/boats`
 
         Args:
-            body: Boat
-            duplicate_option: one of Name, NameAndHarbour
+            body: a dict with `class` (required), `name` (required), `24_hours`, `berths`, `crew`, `date`,
+                `description`, `dt`, `either`, `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`,
+                `list`, `owner`, `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, and 1 more
+            duplicate_option: one of `Name`, `NameAndHarbour`
 
-        Returns:
-            Boat; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Boat`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BOATS_CREATE, {"duplicate_option": duplicate_option}, body, options)
 
     async def delete(self, boat_id: str, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/boats/{boat_id}``
+        """Delete a boat.
 
-        Deprecated by Keap.
+        `DELETE /rest/v2/boats/{boat_id}`. Deprecated by Keap.
 
-        Args:
-            boat_id: str
-
-        Returns:
-            None.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BOATS_DELETE, {"boat_id": boat_id}, None, options)
 
     async def get(self, boat_id: str, *, options: RequestOptions | None = None) -> m.Boat:
-        """``GET /rest/v2/boats/{boat_id}``
+        """Get a boat.
 
-        Args:
-            boat_id: str
+        `GET /rest/v2/boats/{boat_id}`
 
-        Returns:
-            Boat; None when the response is empty.
+        Returns: `Boat`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BOATS_GET, {"boat_id": boat_id}, None, options)
 
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.BoatsListFields] | None = None,
         tags: Sequence[int] | None = None,
         colours: Sequence[p.Colours] | None = None,
         since: dt.datetime | str | None = None,
@@ -487,23 +477,23 @@ class AsyncBoats(AsyncResource):
         filter: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Boat]:
-        """``GET /rest/v2/boats``
+        """List boats.
+
+        `GET /rest/v2/boats`
 
         Args:
-            fields: list of str, comma-joined on the wire
-            tags: list of int
-            colours: list of (RED, BLUE)
-            since: datetime (aware)
-            built: date
-            class_: str
-            options_: str
-            old_filter: str, deprecated by Keap
-            page_size: int, 1 to 1000, by default 100
-            page_token: str
-            filter: str
+            fields: names of fields: `24_hours`, `berths`, `class`, `crew`, `date`, `description`, `dt`, `either`,
+                `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`, `list`, `name`, `owner`,
+                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others
+            colours: each one of `RED`, `BLUE`
+            since: an aware datetime, or a str as sent
+            built: a date, or a str as sent
+            old_filter: deprecated by Keap
+            page_size: 1 to 1000; `100` by default
+            page_token: where to go on: a page's or an error's `next_page_token`
 
-        Returns:
-            A pager: await it for the first page of Boat, or iterate over it for all items of all pages.
+        Returns: a pager of `Boat` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _BOATS_LIST,
@@ -532,17 +522,17 @@ class AsyncBoats(AsyncResource):
         berth: int,
         until: dt.datetime | str | None = None,
         options: RequestOptions | None = None,
-    ) -> m.MoorResponse:
-        """``POST /rest/v2/boats/{boat_id}:moor``
+    ) -> m.MoorResponse | None:
+        """Moor: a boat.
+
+        `POST /rest/v2/boats/{boat_id}:moor`
 
         Args:
-            boat_id: str
-            x_berth_key: str, sent as the header X-Berth-Key
-            berth: int
-            until: datetime (aware)
+            x_berth_key: sent as the header `X-Berth-Key`
+            until: an aware datetime, or a str as sent
 
-        Returns:
-            MoorResponse; None when the response is empty.
+        Returns: `MoorResponse`, or None when the response is empty.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(
             _BOATS_MOOR, {"boat_id": boat_id, "x_berth_key": x_berth_key, "berth": berth, "until": until}, None, options
@@ -550,18 +540,18 @@ class AsyncBoats(AsyncResource):
 
     async def replace(
         self, boat_id: str, body: p.Boat | None = None, *, options: RequestOptions | None = None
-    ) -> m.Boat:
-        """``PUT /rest/v2/boats/{boat_id}``
+    ) -> m.Boat | None:
+        """Replace a boat.
+
+        `PUT /rest/v2/boats/{boat_id}`
 
         Args:
-            boat_id: str
-            body: Boat or None
+            body: a dict with `class` (required), `name` (required), `24_hours`, `berths`, `crew`, `date`,
+                `description`, `dt`, `either`, `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`,
+                `list`, `owner`, `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, and 1 more
 
-        Returns:
-            Boat; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Boat`, or None when the response is empty.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BOATS_REPLACE, {"boat_id": boat_id}, body, options)
 
@@ -573,17 +563,17 @@ class AsyncBoats(AsyncResource):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Boat:
-        """``PATCH /rest/v2/boats/{boat_id}``
+        """Update a boat.
+
+        `PATCH /rest/v2/boats/{boat_id}`
 
         Args:
-            boat_id: str
-            body: Boat
-            update_mask: the body's keys to change; by default all keys of the body
+            body: a dict with `class` (required), `name` (required), `24_hours`, `berths`, `crew`, `date`,
+                `description`, `dt`, `either`, `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`,
+                `list`, `owner`, `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, and 1 more
+            update_mask: the keys of the body to change; all of them by default
 
-        Returns:
-            Boat; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `Boat`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_BOATS_UPDATE, {"boat_id": boat_id, "update_mask": update_mask}, body, options)

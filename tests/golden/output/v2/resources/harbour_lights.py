@@ -22,41 +22,49 @@ _HARBOUR_LIGHTS_LIST_GET: Operation[m.Lights] = Operation(
 )
 
 
-class HarbourLights(Resource):
-    """``v2.harbour_lights``"""
+class HarbourLights(Resource, path="v2.harbour_lights"):
+    """`v2.harbour_lights`"""
 
     def list(self, *, options: RequestOptions | None = None) -> m.Lights:
-        """``GET /rest/v2/harbour-lights``
+        """List harbour lights.
 
-        Returns:
-            Lights; None when the response is empty.
+        `GET /rest/v2/harbour-lights`
+
+        Returns: `Lights`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HARBOUR_LIGHTS_LIST, {}, None, options)
 
     def list_get(self, *, options: RequestOptions | None = None) -> m.Lights:
-        """``GET /rest/v2/harbourLights``
+        """List get: harbour lights.
 
-        Returns:
-            Lights; None when the response is empty.
+        `GET /rest/v2/harbourLights`
+
+        Returns: `Lights`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HARBOUR_LIGHTS_LIST_GET, {}, None, options)
 
 
-class AsyncHarbourLights(AsyncResource):
-    """``v2.harbour_lights``, asynchronous."""
+class AsyncHarbourLights(AsyncResource, path="v2.harbour_lights"):
+    """`v2.harbour_lights`, async."""
 
     async def list(self, *, options: RequestOptions | None = None) -> m.Lights:
-        """``GET /rest/v2/harbour-lights``
+        """List harbour lights.
 
-        Returns:
-            Lights; None when the response is empty.
+        `GET /rest/v2/harbour-lights`
+
+        Returns: `Lights`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HARBOUR_LIGHTS_LIST, {}, None, options)
 
     async def list_get(self, *, options: RequestOptions | None = None) -> m.Lights:
-        """``GET /rest/v2/harbourLights``
+        """List get: harbour lights.
 
-        Returns:
-            Lights; None when the response is empty.
+        `GET /rest/v2/harbourLights`
+
+        Returns: `Lights`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HARBOUR_LIGHTS_LIST_GET, {}, None, options)

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..._operation import Body, ListOperation, Offsets, OnePage, Operation, Query
+from ..._cached import cached_property
+from ..._descriptors import Body, Offsets, OnePage, Query
+from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m
 
 if TYPE_CHECKING:
+    from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
-    from ..._pages import AsyncPager, Page
+    from ..._page import Page
     from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
@@ -51,140 +53,130 @@ _HARBOURS_LIST: ListOperation[m.HarboursListResponse, m.Harbour] = ListOperation
     "v2.harbours.list",
     "GET",
     "/rest/v2/harbours",
-    query=(Query("limit"), Query("offset"), Query("optional_properties")),
+    query=(Query("limit"), Query("offset"), Query("optional_properties", facts=True)),
     response=m.HarboursListResponse,
     paging=Offsets("harbours"),
 )
 
 
-class HarboursBerths(Resource):
-    """``v2.harbours.berths``"""
+class HarboursBerths(Resource, path="v2.harbours.berths"):
+    """`v2.harbours.berths`"""
 
     def list(self, id: int, *, id_2: int | None = None, options: RequestOptions | None = None) -> Page[m.Berth2]:
-        """``GET /rest/v2/harbours/{id}/berths``
+        """List the berths of a harbour.
 
-        Args:
-            id: int
-            id_2: int
+        `GET /rest/v2/harbours/{id}/berths`
 
-        Returns:
-            The first page of Berth2; iterating over it walks all pages.
+        Returns: the first page of `Berth2` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_HARBOURS_BERTHS_LIST, {"id": id, "id_2": id_2}, None, options)
 
     def replace(
         self, id: int, body: p.HarboursBerthsReplaceBody | None = None, *, options: RequestOptions | None = None
     ) -> builtins.list[str]:
-        """``PUT /rest/v2/harbours/{id}/berths``
+        """Replace a berth of a harbour.
+
+        `PUT /rest/v2/harbours/{id}/berths`
 
         Args:
-            id: int
-            body: any JSON value or None
+            body: any JSON value
 
-        Returns:
-            list of str; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: list of str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HARBOURS_BERTHS_REPLACE, {"id": id}, body, options)
 
 
-class AsyncHarboursBerths(AsyncResource):
-    """``v2.harbours.berths``, asynchronous."""
+class AsyncHarboursBerths(AsyncResource, path="v2.harbours.berths"):
+    """`v2.harbours.berths`, async."""
 
     def list(self, id: int, *, id_2: int | None = None, options: RequestOptions | None = None) -> AsyncPager[m.Berth2]:
-        """``GET /rest/v2/harbours/{id}/berths``
+        """List the berths of a harbour.
 
-        Args:
-            id: int
-            id_2: int
+        `GET /rest/v2/harbours/{id}/berths`
 
-        Returns:
-            A pager: await it for the first page of Berth2, or iterate over it for all items of all pages.
+        Returns: a pager of `Berth2` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(_HARBOURS_BERTHS_LIST, {"id": id, "id_2": id_2}, None, options)
 
     async def replace(
         self, id: int, body: p.HarboursBerthsReplaceBody | None = None, *, options: RequestOptions | None = None
     ) -> builtins.list[str]:
-        """``PUT /rest/v2/harbours/{id}/berths``
+        """Replace a berth of a harbour.
+
+        `PUT /rest/v2/harbours/{id}/berths`
 
         Args:
-            id: int
-            body: any JSON value or None
+            body: any JSON value
 
-        Returns:
-            list of str; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: list of str.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HARBOURS_BERTHS_REPLACE, {"id": id}, body, options)
 
 
-class HarboursSignal(Resource):
-    """``v2.harbours.signal``"""
+class HarboursSignal(Resource, path="v2.harbours.signal"):
+    """`v2.harbours.signal`"""
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> Any:
-        """``GET /rest/v2/harbours/{id}/signal``
+        """Get the signal of a harbour.
 
-        Args:
-            id: int
+        `GET /rest/v2/harbours/{id}/signal`
 
-        Returns:
-            any JSON value; None when the response is empty.
+        Returns: any JSON value.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HARBOURS_SIGNAL_GET, {"id": id}, None, options)
 
 
-class AsyncHarboursSignal(AsyncResource):
-    """``v2.harbours.signal``, asynchronous."""
+class AsyncHarboursSignal(AsyncResource, path="v2.harbours.signal"):
+    """`v2.harbours.signal`, async."""
 
     async def get(self, id: int, *, options: RequestOptions | None = None) -> Any:
-        """``GET /rest/v2/harbours/{id}/signal``
+        """Get the signal of a harbour.
 
-        Args:
-            id: int
+        `GET /rest/v2/harbours/{id}/signal`
 
-        Returns:
-            any JSON value; None when the response is empty.
+        Returns: any JSON value.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HARBOURS_SIGNAL_GET, {"id": id}, None, options)
 
 
-class Harbours(Resource):
-    """``v2.harbours``"""
+class Harbours(Resource, path="v2.harbours"):
+    """`v2.harbours`"""
 
     @cached_property
     def berths(self) -> HarboursBerths:
-        """The operations below ``harbours.berths``."""
+        """`v2.harbours.berths`"""
         return HarboursBerths(self._sender)
 
     @cached_property
     def signal(self) -> HarboursSignal:
-        """The operations below ``harbours.signal``."""
+        """`v2.harbours.signal`"""
         return HarboursSignal(self._sender)
 
     def create(self, body: p.HarboursCreateBody, *, options: RequestOptions | None = None) -> m.OpenedResponse:
-        """``POST /rest/v2/harbours``
+        """Create a harbour.
+
+        `POST /rest/v2/harbours`
 
         Args:
-            body: list of Harbour
+            body: list of `Harbour`
 
-        Returns:
-            OpenedResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OpenedResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HARBOURS_CREATE, {}, body, options)
 
     def delete_many(self, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/harbours``
+        """Delete several harbours.
 
-        Returns:
-            None.
+        `DELETE /rest/v2/harbours`
+
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return self._sender.call(_HARBOURS_DELETE_MANY, {}, None, options)
 
@@ -196,15 +188,16 @@ class Harbours(Resource):
         optional_properties: Sequence[p.OptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Harbour]:
-        """``GET /rest/v2/harbours``
+        """List harbours.
+
+        `GET /rest/v2/harbours`
 
         Args:
-            limit: int
-            offset: int
-            optional_properties: list of (depth, tides)
+            offset: where to go on: a page's or an error's `next_offset`
+            optional_properties: names of fields: `depth`, `id`, `tides`, and others
 
-        Returns:
-            The first page of Harbour; iterating over it walks all pages.
+        Returns: the first page of `Harbour` items; iterate over it for all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _HARBOURS_LIST,
@@ -214,38 +207,38 @@ class Harbours(Resource):
         )
 
 
-class AsyncHarbours(AsyncResource):
-    """``v2.harbours``, asynchronous."""
+class AsyncHarbours(AsyncResource, path="v2.harbours"):
+    """`v2.harbours`, async."""
 
     @cached_property
     def berths(self) -> AsyncHarboursBerths:
-        """The operations below ``harbours.berths``."""
+        """`v2.harbours.berths`"""
         return AsyncHarboursBerths(self._sender)
 
     @cached_property
     def signal(self) -> AsyncHarboursSignal:
-        """The operations below ``harbours.signal``."""
+        """`v2.harbours.signal`"""
         return AsyncHarboursSignal(self._sender)
 
     async def create(self, body: p.HarboursCreateBody, *, options: RequestOptions | None = None) -> m.OpenedResponse:
-        """``POST /rest/v2/harbours``
+        """Create a harbour.
+
+        `POST /rest/v2/harbours`
 
         Args:
-            body: list of Harbour
+            body: list of `Harbour`
 
-        Returns:
-            OpenedResponse; None when the response is empty.
-
-        Raises:
-            ValidationError: an argument or the body is refused before sending.
+        Returns: `OpenedResponse`.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HARBOURS_CREATE, {}, body, options)
 
     async def delete_many(self, *, options: RequestOptions | None = None) -> None:
-        """``DELETE /rest/v2/harbours``
+        """Delete several harbours.
 
-        Returns:
-            None.
+        `DELETE /rest/v2/harbours`
+
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
         """
         return await self._sender.call(_HARBOURS_DELETE_MANY, {}, None, options)
 
@@ -257,15 +250,16 @@ class AsyncHarbours(AsyncResource):
         optional_properties: Sequence[p.OptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Harbour]:
-        """``GET /rest/v2/harbours``
+        """List harbours.
+
+        `GET /rest/v2/harbours`
 
         Args:
-            limit: int
-            offset: int
-            optional_properties: list of (depth, tides)
+            offset: where to go on: a page's or an error's `next_offset`
+            optional_properties: names of fields: `depth`, `id`, `tides`, and others
 
-        Returns:
-            A pager: await it for the first page of Harbour, or iterate over it for all items of all pages.
+        Returns: a pager of `Harbour` items: await it for the first page, or iterate over all items of all pages.
+        Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _HARBOURS_LIST,

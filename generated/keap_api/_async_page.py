@@ -1,0 +1,116 @@
+"""One page of a list, and the way to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from ._paging import BasePage, locate
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Mapping
+
+    from ._operation import ListOperation, Operation
+    from ._options import RequestOptions, Validate
+
+__all__ = ["AsyncCaller", "AsyncPage"]
+
+T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+
+
+class AsyncCaller(Protocol):
+    """What calls an operation: a sender."""
+
+    @property
+    def validate(self) -> Validate:
+        """How bodies and queries are checked, unless a call's options say something else."""
+        ...
+
+    def call(
+        self,
+        operation: Operation[T],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Awaitable[T]:
+        """Call an operation and return its typed response."""
+        ...
+
+
+class AsyncPage(BasePage[ItemT]):
+    """One page of a list. `async for` over it gives the items of this page and of all that follow.
+
+    `len(page)`, `page[0]`, and `page.to_dicts()` are about this page only.
+
+    Attributes:
+        items: the items of this page.
+        response: the whole decoded response, with what it says beside the items; None when it was empty.
+    """
+
+    _sender: AsyncCaller
+
+    @classmethod
+    async def first(
+        cls,
+        sender: AsyncCaller,
+        operation: ListOperation[Any, ItemT],
+        values: Mapping[str, Any],
+        body: Any,
+        options: RequestOptions | None,
+    ) -> AsyncPage[ItemT]:
+        """Ask for the first page of a list."""
+        validate = options.get("validate") if options else None
+        values = operation.prepare(values, validate or sender.validate)
+        with locate(operation, values, 1, 0):
+            response = await sender.call(operation, values, body, options)
+            return cls(sender, operation, values, body, options, response)
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        pages = self.pages()
+        del self  # or the first page would stay in memory to the end
+        async for page in pages:
+            items = page.items
+            del page
+            for item in items:  # async only
+                yield item  # async only
+            # sync only: yield from items
+            del items
+
+    async def pages(self) -> AsyncIterator[AsyncPage[ItemT]]:
+        """Yield this page, then each page after it.
+
+        They are asked for one by one; with `options={"prefetch": 1}`, the next one while you work on this one.
+        """
+        page: AsyncPage[ItemT] | None = self
+        if self._options and self._options.get("prefetch"):
+            from ._async_prefetch import prefetched
+
+            ahead = prefetched(self)
+            del page, self
+            try:
+                async for fetched in ahead:
+                    yield fetched
+                    del fetched
+            finally:
+                await ahead.aclose()
+            return
+        del self  # or the first page would stay in memory to the end
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def next_page(self) -> AsyncPage[ItemT] | None:
+        """Ask for the page after this one; None when this is the last.
+
+        Raises:
+            PaginationError: the list stops before its end, or would never end.
+            KeapError: the call failed. The error's `items_before` and `next_page_token` or `next_offset` say how to
+                go on.
+        """
+        values = self._next_values()
+        if values is None:
+            return None
+        with locate(self._operation, values, self._number + 1, self._before + len(self.items)):
+            response = await self._sender.call(self._operation, values, self._body, self._options)
+            page = AsyncPage(self._sender, self._operation, values, self._body, self._options, response, self)
+            return None if self._ends_before(page) else page

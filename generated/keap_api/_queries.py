@@ -1,0 +1,172 @@
+"""What query parameters take: the facts of a document, beside the code as `queries.json`, and the checks they make."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import resources
+from typing import Any
+
+from ._filter_rules import FilterRules, unchecked_text
+from ._filter_text import problems_in
+from ._query_words import listed, nearest, order_words, renamed
+from ._warnings import QueryWarning, first_time, warn
+from .errors import ValidationError
+
+__all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter"]
+
+_VERSIONS = ("v1", "v2")
+
+
+class ReadyFilter(str):
+    """A filter that was checked and written already.
+
+    Attributes:
+        following: the filter that asks for the rest, where a list was too long for one.
+    """
+
+    following: ReadyFilter | None = None
+
+
+@functools.cache
+def _facts(version: str) -> Mapping[str, Mapping[str, Any]]:
+    if version not in _VERSIONS or not __package__:
+        return {}
+    file = resources.files(__package__) / version / "queries.json"
+    loaded: Mapping[str, Mapping[str, Any]] = json.loads(file.read_bytes())
+    return loaded
+
+
+def facts_of(operation: str) -> Mapping[str, Any]:
+    """What is known of an operation's query parameters, by their Python names: `{"filter": {"kind": ..., ...}}`."""
+    version, _, name = operation.partition(".")
+    return _facts(version).get(name, {})
+
+
+@functools.cache
+def filter_rules(operation: str, name: str = "filter") -> FilterRules:
+    """The rules of an operation's filter."""
+    return FilterRules(operation, facts_of(operation)[name], name)
+
+
+def ready_filter(operation: str, name: str, value: Any, validate: str, *, ordered: bool) -> ReadyFilter:
+    """A filter as text, in as many parts as Keap needs.
+
+    Raises:
+        ValidationError: the operation does not take it, or several parts would have to be ordered together.
+    """
+    if not isinstance(value, Mapping):
+        raise _no_filter(name, value)
+    texts = [unchecked_text(value)] if validate == "off" else filter_rules(operation, name).texts(value)
+    if len(texts) > 1 and ordered:
+        raise ValidationError(
+            f"a list in the filter is longer than Keap takes at once and needs {len(texts)} calls, which Keap cannot "
+            "order together; leave out order_by and sort the items yourself, or pass fewer values",
+            path=name,
+        )
+    ready: ReadyFilter | None = None
+    for text in reversed(texts):
+        following, ready = ready, ReadyFilter(text)
+        ready.following = following
+    assert ready is not None
+    return ready
+
+
+def _no_filter(name: str, value: object) -> ValidationError:
+    example = '{"name": "Ann"}'
+    return ValidationError(f"expected a dict such as {example}, or str, got {type(value).__name__}", path=name)
+
+
+def checked(operation: str, name: str, value: Any, validate: str) -> Any:
+    """The value of a query parameter as it is sent.
+
+    Raises:
+        ValidationError: the operation does not take it.
+    """
+    fact = facts_of(operation).get(name)
+    if fact is None or type(value) is ReadyFilter:
+        return value
+    kind = fact["kind"]
+    if kind == "filter":
+        return _filter(operation, name, value, validate)
+    if validate == "off":
+        return value
+    if kind == "order_by":
+        _check_order(operation, name, fact, value)
+    else:
+        _check_names(operation, name, fact, value, validate)
+    return value
+
+
+def _filter(operation: str, name: str, value: Any, validate: str) -> str:
+    if isinstance(value, Mapping):
+        if validate == "off":
+            return unchecked_text(value)
+        texts = filter_rules(operation, name).texts(value)
+        if len(texts) > 1:
+            raise ValidationError(
+                f"a list in the filter is longer than Keap takes at once and needs {len(texts)} calls; "
+                f"{operation} is one call, so pass fewer values",
+                path=name,
+            )
+        return texts[0]
+    if not isinstance(value, str):
+        raise _no_filter(name, value)
+    if validate != "off":
+        for problem in problems_in(filter_rules(operation, name), str(value)):
+            if validate == "strict":
+                raise ValidationError(problem, path=name)
+            if first_time(operation, f"{name} {problem}"):
+                warn(f"{operation}: the {name} is sent as it is, but {problem}", QueryWarning)
+    return value
+
+
+def _check_order(operation: str, name: str, fact: Mapping[str, Any], value: Any) -> None:
+    if not isinstance(value, str):
+        raise ValidationError(f"expected str, got {type(value).__name__}; it takes {order_words(fact)}", path=name)
+    field, _, direction = value.partition(" ")
+    if field in fact["fields"] and direction in fact["directions"]:
+        return
+    if field not in fact["fields"]:
+        if fact.get("open") and direction in fact["directions"]:
+            return
+        problem = f"{operation} does not order by {field!r:.60}{_suggestion(field, fact['fields'])}"
+    elif not direction:
+        problem = f"{value!r:.60} has no direction, as in `{field} {fact['directions'][0]}`."
+    else:
+        problem = f"{direction!r:.60} is not a direction{_suggestion(direction, fact['directions'])}"
+    raise ValidationError(f"{problem} It takes {order_words(fact)}", path=name)
+
+
+def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any, validate: str) -> None:
+    """A value, or each of several, against the values that are documented."""
+    known: Sequence[Any] = fact["values"]
+    selects = fact["kind"] == "fields"
+    if isinstance(value, str):
+        given: Iterable[Any] = value.split(",") if selects else (value,)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        given = value
+    else:
+        given = (value,)
+    for one in given:
+        plain = one.value if isinstance(one, enum.Enum) else one
+        if plain is None or plain in known:
+            continue
+        hint = _suggestion(plain, known, 0.8 if fact.get("open") else 0.6) if isinstance(plain, str) else "."
+        problem = f"{operation} does not {'select' if selects else f'take {name} ='} {plain!r:.60}{hint}"
+        # Where only some values are documented, another one is most likely a misspelled one, or one that is not named.
+        if fact.get("open") and hint == "." and validate != "strict":
+            if first_time(operation, f"{name} {plain!r}"):
+                warn(f"{problem} It is sent as it is; documented are {listed(known)}", QueryWarning)
+            continue
+        raise ValidationError(f"{problem} It takes {listed(known)}", path=name)
+
+
+def _suggestion(name: str, known: Iterable[Any], likeness: float = 0.6) -> str:
+    names = [k for k in known if isinstance(k, str)]
+    if other := renamed(name, names):
+        return f": here it is called {listed(other, 'or')}."
+    near = nearest(name, names, likeness)
+    return f": did you mean {listed(near, 'or')}?" if near else "."

@@ -1,0 +1,115 @@
+"""What a package needs that builds on `keap_api`, as `keapkit` does.
+
+Subclass a generated resource, hand it a sender of your own, or describe an operation that no document has:
+
+- Senders: `Sender` and `AsyncSender` turn an operation into a request, send it over an httpx client and read the
+  response. `BaseSender` is what both share; `ClientT` is its type parameter.
+- Operations: `Operation` and `ListOperation` describe a call as data, with `Query`, `Body` and one of `Offsets`,
+  `Tokens`, or `OnePage`; `RequestParts` is what they build.
+- Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
+  ones, `apply_options` writes them to a request's extensions.
+- Bodies: `json_body` encodes any JSON value.
+- Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
+  credentials in a request; `rebuild_error` makes a pickled error again.
+
+XML-RPC has the same in `keap_api.xmlrpc.methods`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from ._async_page import AsyncPage
+    from ._async_pager import AsyncPager
+    from ._base_errors import rebuild_error
+    from ._bodies import json_body
+    from ._cached import cached_property
+    from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
+    from ._error_factory import fault_from, status_error, transport_error
+    from ._masking import masked_request
+    from ._operation import ListOperation, Operation
+    from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
+    from ._page import Page
+    from ._resource import AsyncResource, Resource
+    from ._sender import _CODINGS as CONTENT_CODINGS
+    from ._sender import MAX_RESPONSE_BYTES, AsyncSender, ClientT, Sender
+    from ._sender import _Base as BaseSender
+    from ._sender import _Slices as SlicedStream
+
+__all__ = [
+    "CONTENT_CODINGS",
+    "MAX_RESPONSE_BYTES",
+    "AsyncPage",
+    "AsyncPager",
+    "AsyncResource",
+    "AsyncSender",
+    "BaseSender",
+    "Body",
+    "ClientT",
+    "ListOperation",
+    "Offsets",
+    "OnePage",
+    "Operation",
+    "Page",
+    "Query",
+    "RequestOptions",
+    "RequestParts",
+    "Resource",
+    "Sender",
+    "SlicedStream",
+    "Tokens",
+    "Validate",
+    "apply_options",
+    "cached_property",
+    "check_options",
+    "check_validate",
+    "fault_from",
+    "json_body",
+    "lazy_names",
+    "masked_request",
+    "rebuild_error",
+    "status_error",
+    "transport_error",
+]
+
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        "AsyncPage": "._async_page",
+        "AsyncPager": "._async_pager",
+        "AsyncResource": "._resource",
+        "AsyncSender": "._sender",
+        "BaseSender": "._sender:_Base",
+        "Body": "._descriptors",
+        "CONTENT_CODINGS": "._sender:_CODINGS",
+        "ClientT": "._sender",
+        "ListOperation": "._operation",
+        "MAX_RESPONSE_BYTES": "._sender",
+        "Offsets": "._descriptors",
+        "OnePage": "._descriptors",
+        "Operation": "._operation",
+        "Page": "._page",
+        "Query": "._descriptors",
+        "RequestOptions": "._options",
+        "RequestParts": "._descriptors",
+        "Resource": "._resource",
+        "Sender": "._sender",
+        "SlicedStream": "._sender:_Slices",
+        "Tokens": "._descriptors",
+        "Validate": "._options",
+        "apply_options": "._options",
+        "cached_property": "._cached",
+        "check_options": "._options",
+        "check_validate": "._options",
+        "fault_from": "._error_factory",
+        "json_body": "._bodies",
+        "lazy_names": "._lazy",
+        "masked_request": "._masking",
+        "rebuild_error": "._base_errors",
+        "status_error": "._error_factory",
+        "transport_error": "._error_factory",
+    },
+)

@@ -1,0 +1,164 @@
+"""Conditions of DataService.query: what a row must be, and what of it REST can be asked.
+
+REST narrows the list; every row is checked again here, so a filter that means less or more than the wire's never shows.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import operator
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from ._faults import refuse
+from ._values import compared, iso
+
+if TYPE_CHECKING:
+    from keap_api.xmlrpc.rest import FieldMapping
+
+__all__ = ["Condition", "clause", "joined", "parse"]
+
+_OPERATORS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    "~>=~": operator.ge,
+    "~<=~": operator.le,
+    "~<>~": operator.ne,
+    "~>~": operator.gt,
+    "~<~": operator.lt,
+}
+_REST: Final = {"~>=~": ">=", "~<=~": "<=", "~<>~": "!=", "~>~": ">", "~<~": "<"}
+_MAX_IN: Final = 1000
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One condition.
+
+    Attributes:
+        field: the field as the table spells it.
+        kind: `is`, `begins`, `like`, `any` (not empty), `null`, `in`, or an operator such as `~>=~`.
+        value: what it compares with: a text, or for `in` a tuple of texts.
+    """
+
+    field: str
+    kind: str
+    value: Any = ""
+
+    @property
+    def test(self) -> Callable[[Any], bool]:
+        """Whether a value of a row fulfills it."""
+        match self.kind:
+            case "any":
+                return lambda value: value is not None
+            case "null":
+                return lambda value: value is None
+            case "in":
+                wanted = frozenset(compared(one) for one in self.value)
+                return lambda value: value is not None and compared(value) in wanted
+            case "is":
+                text = compared(self.value)
+                return lambda value: value is not None and compared(value) == text
+            case "begins":
+                start = compared(self.value)
+                return lambda value: value is not None and compared(value).startswith(start)
+            case "like":
+                parts = map(re.escape, compared(self.value).split("%"))
+                pattern = re.compile(".*".join(parts), re.DOTALL)
+                return lambda value: value is not None and pattern.fullmatch(compared(value)) is not None
+            case _:
+                compare = _OPERATORS[self.kind]
+                return lambda value: value is not None and compare(*_comparable(value, self.value))
+
+
+def parse(field: str, given: Any) -> Condition:
+    """A condition as clients write it.
+
+    Raises:
+        Fault: a list that is no list of ids, or a struct.
+    """
+    if isinstance(given, (list, tuple)):
+        if len(given) > _MAX_IN:
+            refuse("InvalidParameter", f"{field}: a list may hold {_MAX_IN} values, not {len(given)}")
+        return Condition(field, "in", tuple(str(one) for one in given))
+    if isinstance(given, Mapping):
+        refuse("InvalidParameter", f"{field}: a condition is a value, a text with an operator, or a list of ids")
+    text = compared(given) if isinstance(given, dt.datetime) else given if isinstance(given, str) else compared(given)
+    if text.strip() == "~null~":
+        return Condition(field, "null")
+    for sign in _OPERATORS:
+        if text.startswith(sign):
+            return Condition(field, sign, text.removeprefix(sign).strip())
+    if text and not text.strip("%"):
+        return Condition(field, "any")
+    if text.endswith("%") and "%" not in text[:-1]:
+        return Condition(field, "begins", text[:-1])
+    return Condition(field, "like" if "%" in text else "is", text)
+
+
+def _comparable(value: Any, bound: str) -> tuple[Any, Any]:
+    if not isinstance(value, (str, dt.datetime)):
+        try:
+            return float(value), float(bound)
+        except (TypeError, ValueError):
+            pass
+    elif isinstance(value, str):
+        try:
+            return float(value), float(bound)
+        except ValueError:
+            pass
+    return compared(value), compared(bound)
+
+
+def clause(condition: Condition, mapping: FieldMapping) -> tuple[str, bool] | None:
+    """The condition as a clause of REST's filter, and whether it says all of it; None when REST cannot be asked."""
+    if condition.kind in ("~>=~", "~>~", "~<=~", "~<~") and (mapping.since or mapping.until):
+        return _window(condition, mapping)
+    if condition.kind == "in":
+        values = [_asked(one, mapping) for one in condition.value]
+        if not mapping.many or None in values:
+            return None
+        return f"{mapping.many}=={','.join(str(one) for one in values)}", True
+    if not mapping.filter:
+        if mapping.many and condition.kind == "is" and (value := _asked(condition.value, mapping)) is not None:
+            return f"{mapping.many}=={value}", True
+        return None
+    known = mapping.ops.split()
+    sign = {"is": "==", "begins": "*"}.get(condition.kind) or _REST.get(condition.kind, "")
+    if sign not in known:
+        return None
+    value = _asked(condition.value, mapping)
+    if value is None:
+        return None
+    also = f";{mapping.also}" if mapping.also else ""
+    if sign == "*":
+        return (f"{mapping.filter}=={value}*{also}", True) if value else None
+    return f"{mapping.filter}{sign}{value}{also}", True
+
+
+def _asked(text: str, mapping: FieldMapping) -> str | None:
+    """A condition's value as REST's filter writes it, or None when the grammar has no way to write it."""
+    if mapping.values is not None:
+        found = [ours for ours, theirs in mapping.values.items() if compared(theirs) == compared(text)]
+        return found[0] if len(found) == 1 else None
+    if mapping.type == "int":
+        if not re.fullmatch(r"-?\d{1,18}", text.strip(), re.ASCII):
+            return None
+        return "NONE" if mapping.convert == "zero" and int(text) == 0 else str(int(text))
+    if not text or text != text.strip() or any(sign in text for sign in ';,*"\\=<>!\n\r\t'):
+        return None
+    return text
+
+
+def _window(condition: Condition, mapping: FieldMapping) -> tuple[str, bool] | None:
+    name = mapping.since if condition.kind.startswith("~>") else mapping.until
+    if not name or not _MOMENT.fullmatch(condition.value):
+        return None
+    # REST's bounds are inclusive, and what stands exactly on them is checked here.
+    return f"{name}=={iso(condition.value, condition.field)}", True
+
+
+def joined(clauses: Iterable[str]) -> str:
+    """Clauses as one filter."""
+    return ";".join(one for one in clauses if one)

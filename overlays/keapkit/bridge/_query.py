@@ -1,0 +1,346 @@
+"""DataService.query, findByField and count: pages of rows out of REST's lists.
+
+A `Walk` goes through the lists that hold a query's rows. It remembers where each page that it gave begins, so that pages
+asked in order cost one call each, and a page asked again costs one call; any other jump walks there and is logged.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from keap_api.xmlrpc.rest import OPERATIONS
+
+from ._calls import Call, Steps
+from ._conditions import Condition, joined, parse
+from ._engine import fields_query
+from ._faults import refuse
+from ._rows import Column, Columns, Source, columns, find_field, find_table, records_of
+from ._sources import sources_of, tag_of
+from ._values import sort_key
+
+if TYPE_CHECKING:
+    from ._engine import Engine
+
+__all__ = ["Walk", "count", "query"]
+
+logger = logging.getLogger("keapkit.bridge")
+
+MAX_LIMIT = 10_000
+MAX_REST_PAGE = 1000
+MAX_MARKS = 2000
+COUNT_AFTER = 3
+"""After how many pages without an end a walk asks how many there are."""
+
+
+@dataclass
+class Plan:
+    """A query as it is carried out."""
+
+    table_name: str
+    conditions: list[tuple[Column, Condition]]
+    selected: list[Column]
+    sources: list[Source]
+    order: str = ""
+    local_order: tuple[Column, bool] | None = None
+    exact: bool = False
+    """Whether REST's filter says all of the conditions."""
+    by_columns: dict[int, Columns] = field(default_factory=dict)
+    by_rows: dict[int, Sequence[tuple[str, Callable[[Mapping[str, Any]], Any]]]] = field(default_factory=dict)
+
+    def columns(self, index: int) -> Columns:
+        """The readers for a source: selected fields first, then those of conditions and of the order."""
+        if index not in self.by_columns:
+            more = [column for column, _ in self.conditions]
+            more += [self.local_order[0]] if self.local_order else []
+            self.by_columns[index] = Columns(self.sources[index], [*self.selected, *more])
+        return self.by_columns[index]
+
+    def selected_readers(self, index: int) -> Sequence[tuple[str, Callable[[Mapping[str, Any]], Any]]]:
+        if index not in self.by_rows:
+            self.by_rows[index] = self.columns(index).readers[: len(self.selected)]
+        return self.by_rows[index]
+
+    def tests(self, index: int) -> list[tuple[Callable[[Mapping[str, Any]], Any], Callable[[Any], bool]]]:
+        readers = self.columns(index).readers[len(self.selected) :]
+        # Where a tag's contacts are read, the condition on Groups is fulfilled: its text holds other tags, too.
+        done = "Groups" if self.table_name == "Contact" and tag_of(self.conditions) is not None else ""
+        listed = enumerate(self.conditions)
+        return [(readers[at][1], condition.test) for at, (column, condition) in listed if column.field != done]
+
+
+@dataclass
+class Walk:
+    """Where the walk through a query's lists stands.
+
+    Attributes:
+        position: how many rows were handed out.
+        index, token: the next REST page: the source and its token.
+        waiting: records that were read and not handed out yet.
+        marks: for the start of each page handed out, the REST page that holds it and how many of its rows come before.
+    """
+
+    position: int = 0
+    index: int = 0
+    token: Any = None
+    waiting: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    page: tuple[int, Any, int] = (0, None, 0)
+    """The REST page that `waiting` came from, and how many of its rows were handed out."""
+    marks: dict[int, tuple[int, Any, int]] = field(default_factory=dict)
+    calls: int = 0
+    ordered: list[tuple[int, dict[str, Any]]] | None = None
+    """All rows of a query that is sorted here."""
+
+
+def query(
+    engine: Engine,
+    table: str,
+    limit: int,
+    page: int,
+    conditions: Mapping[str, Any],
+    fields: Sequence[str],
+    order_by: str = "",
+    ascending: bool = False,
+) -> Steps[list[dict[str, Any]]]:
+    """Rows of a table that fulfill all conditions.
+
+    Raises:
+        Fault: an unknown table or field, a limit out of range, or more REST calls than `max_calls`.
+    """
+    if not 1 <= limit <= MAX_LIMIT or page < 0:
+        refuse("InvalidParameter", f"limit is 1 to {MAX_LIMIT}, page begins at 0")
+    plan = yield from _plan(engine, table, conditions, fields, order_by, ascending)
+    start = page * limit
+    key = _key(plan, order_by, ascending, limit)
+    walk = engine.walks.take(key) if page else None
+    if plan.local_order is not None:
+        walk = walk or Walk()
+        if walk.ordered is None:
+            walk.ordered = yield from _read_all(engine, plan, walk)
+        engine.walks.keep(key, walk)
+        return [_row(plan, *one) for one in walk.ordered[start : start + limit]]
+    walk = _at(walk, start, table)
+    rows: list[dict[str, Any]] = []
+    walk.calls = 0
+    yield from _skip(engine, plan, walk, start - walk.position, limit)
+    if len(walk.marks) < MAX_MARKS:
+        walk.marks[start] = walk.page if walk.waiting else (walk.index, walk.token, 0)
+    while len(rows) < limit:
+        if not walk.waiting and not (yield from _next(engine, plan, walk, limit - len(rows))):
+            break
+        taken = walk.waiting[: limit - len(rows)]
+        _hand_out(walk, len(taken))
+        rows += [_row(plan, index, record) for index, record in taken]
+    engine.walks.keep(key, walk)
+    return rows
+
+
+def count(engine: Engine, table: str, conditions: Mapping[str, Any]) -> Steps[int]:
+    """How many rows fulfill all conditions: one call where REST counts by the same conditions, else all pages."""
+    plan = yield from _plan(engine, table, conditions, (), "", False, sort=False)
+    asked = _count_call(plan)
+    if asked is not None:
+        response = yield asked
+        if isinstance(response, dict) and isinstance(response.get("count"), int):
+            return int(response["count"])
+    walk = Walk()
+    number = 0
+    while (yield from _next(engine, plan, walk, MAX_REST_PAGE)):
+        number += len(walk.waiting)
+        _hand_out(walk, len(walk.waiting))
+    return number
+
+
+def _plan(
+    engine: Engine,
+    table: str,
+    conditions: Mapping[str, Any],
+    fields: Sequence[str],
+    order_by: str,
+    ascending: bool,
+    *,
+    sort: bool = True,
+) -> Steps[Plan]:
+    name, mapping = find_table(table)
+    selected = yield from columns(engine, name, fields)
+    asked = yield from columns(engine, name, conditions, reading=False)
+    parsed = [(column, parse(column.field, conditions[column.name])) for column in asked]
+    sources, exact = yield from sources_of(engine, name, parsed)
+    plan = Plan(name, parsed, selected, sources, exact=exact)
+    if not sort:
+        return plan
+    wanted = order_by or mapping.key
+    if order_by:
+        (column,) = yield from columns(engine, name, [order_by], reading=False)
+        wanted = column.field
+    pushed = (
+        mapping.order.get(wanted) if len(sources) == 1 and not sources[0].way.each and not sources[0].kind else None
+    )
+    if pushed and (order_by or len(sources) == 1):
+        plan.order = f"{pushed} {'asc' if ascending or not order_by else 'desc'}"
+    elif order_by:
+        plan.local_order = (column, ascending)
+    elif mapping.small and wanted in mapping.fields:
+        plan.local_order = (Column(wanted, *find_field(name, wanted)), True)
+    return plan
+
+
+def _key(plan: Plan, order_by: str, ascending: bool, limit: int) -> Hashable:
+    asked = tuple(sorted((c.field, c.kind, str(c.value)) for _, c in plan.conditions))
+    needed = frozenset().union(*(plan.columns(index).needed for index in range(len(plan.sources))))
+    # Looked-up values are part of the records that wait, so the chosen fields are part of the key.
+    return plan.table_name, asked, order_by, ascending, limit, needed, tuple(one.field for one in plan.selected)
+
+
+def _at(walk: Walk | None, start: int, table: str) -> Walk:
+    """The walk at the position that a page begins at, or at the nearest one before it that is known."""
+    if walk is not None and walk.position == start:
+        return walk
+    marks = walk.marks if walk is not None else {}
+    begin = max((at for at in marks if at <= start), default=0)
+    if begin != start:
+        logger.info("query of %s: row %d is reached from row %d", table, start, begin)
+    fresh = Walk(position=begin, marks=marks)
+    if begin:
+        fresh.index, fresh.token, before = marks[begin]
+        fresh.position -= before
+    return fresh
+
+
+def _hand_out(walk: Walk, number: int) -> None:
+    walk.waiting = walk.waiting[number:]
+    walk.position += number
+    index, token, before = walk.page
+    walk.page = (index, token, before + number)
+
+
+def _row(plan: Plan, index: int, record: Mapping[str, Any]) -> dict[str, Any]:
+    """The selected fields of a record; those without a value are left out, as Keap leaves them out."""
+    found: dict[str, Any] = {}
+    for name, read in plan.selected_readers(index):
+        value = read(record)
+        if value is not None and value != "":
+            found[name] = value
+    return found
+
+
+def _skip(engine: Engine, plan: Plan, walk: Walk, number: int, limit: int) -> Steps[None]:
+    while number > 0:
+        if not walk.waiting and not (yield from _next(engine, plan, walk, max(number, limit))):
+            return
+        step = min(number, len(walk.waiting))
+        _hand_out(walk, step)
+        number -= step
+
+
+def _read_all(engine: Engine, plan: Plan, walk: Walk) -> Steps[list[tuple[int, dict[str, Any]]]]:
+    """Every row, sorted here."""
+    assert plan.local_order is not None
+    found: list[tuple[int, dict[str, Any]]] = []
+    while (yield from _next(engine, plan, walk, MAX_REST_PAGE)):
+        found += walk.waiting
+        walk.waiting = []
+    keys = [plan.columns(index).readers[-1][1] for index in range(len(plan.sources))]
+    found.sort(key=lambda one: sort_key(keys[one[0]](one[1])), reverse=not plan.local_order[1])
+    return found
+
+
+def _next(engine: Engine, plan: Plan, walk: Walk, wanted: int) -> Steps[bool]:
+    """Read REST pages until one holds a row; False at the end of all lists."""
+    while walk.index < len(plan.sources):
+        source = plan.sources[walk.index]
+        yield from _within_budget(engine, plan, walk, source)
+        found, token = yield from _fetch(engine, plan, walk, source, wanted)
+        walk.page = (walk.index, walk.token, 0)
+        tests = plan.tests(walk.index)
+        walk.waiting = [(walk.index, one) for one in found if all(test(read(one)) for read, test in tests)]
+        if token:
+            walk.token = token
+        else:
+            walk.index, walk.token = walk.index + 1, None
+        if walk.waiting:
+            return True
+    return False
+
+
+def _fetch(
+    engine: Engine, plan: Plan, walk: Walk, source: Source, wanted: int
+) -> Steps[tuple[list[dict[str, Any]], Any]]:
+    operation = OPERATIONS[source.way.operation]
+    readers = plan.columns(walk.index)
+    query: dict[str, Any] = dict(source.query)
+    if operation.pages:
+        largest = find_table(plan.table_name)[1].page_size
+        size = min(wanted, largest) if plan.exact and plan.local_order is None else largest
+        query["page_size" if operation.pages == "token" else "limit"] = size
+        if walk.token:
+            query["page_token" if operation.pages == "token" else "offset"] = walk.token
+    if operation.filters and source.filters:
+        query["filter"] = joined(source.filters)
+    query |= fields_query(source.way.operation, readers.needed)
+    if plan.order:
+        query["order_by"] = plan.order
+    walk.calls += 1
+    response = yield Call(source.way.operation, source.path, query)
+    found = records_of(source, response)
+    before = len(found)
+    yield from engine.complete(readers, found)
+    if operation.pages == "offset":
+        taken = (walk.token or 0) + before
+        total = response.get("count") if isinstance(response, dict) else None
+        return found, taken if before and isinstance(total, int) and taken < total else None
+    return found, response.get(operation.token) if operation.pages and isinstance(response, dict) else None
+
+
+def _within_budget(engine: Engine, plan: Plan, walk: Walk, source: Source) -> Steps[None]:
+    """Refuse a query that would take too many calls, early when REST can say how many there are."""
+    most = engine.settings.max_calls
+    if walk.calls < most and not (walk.calls == COUNT_AFTER and walk.token):
+        return
+    pages = walk.calls + 1
+    table = find_table(plan.table_name)[1]
+    if walk.calls < most:
+        if not table.count or source.way.by:
+            return
+        response = yield Call(table.count, query={"limit": 1})
+        total = response.get("count") if isinstance(response, dict) else None
+        pages = math.ceil(total / MAX_REST_PAGE) if isinstance(total, int) and not source.filters else 0
+    if pages > most:
+        filters = sorted(name for name, one in table.fields.items() if one.filter or one.many or one.since)
+        refuse(
+            "InvalidParameter",
+            f"the query of {plan.table_name} would take more than {most} REST calls, since REST cannot filter or sort by "
+            f"what it asks. Add a condition that REST knows ({', '.join(filters[:12]) or 'none for this table'}), "
+            f"leave out order_by, or raise max_calls.",
+        )
+
+
+def _count_call(plan: Plan) -> Call | None:
+    """The v1 list whose count is the answer, with limit=1."""
+    table = find_table(plan.table_name)[1]
+    tag = tag_of(plan.conditions) if plan.table_name == "Contact" and len(plan.conditions) == 1 else None
+    if tag is not None:
+        return Call("v1.tags.contacts.list", (tag,), {"limit": 1})
+    if len(plan.sources) != 1:
+        return None
+    source = plan.sources[0]
+    asked = [
+        (column, condition)
+        for column, condition in plan.conditions
+        if condition.kind != "any" or column.field != table.key
+    ]
+    if source.way.by:
+        others = [column for column, condition in asked if column.field not in source.way.by or condition.kind != "is"]
+        return Call(source.way.count, source.path, {"limit": 1}) if source.way.count and not others else None
+    if not table.count or source.way.each:
+        return None
+    query: dict[str, Any] = {"limit": 1}
+    for column, condition in asked:
+        name = table.count_by.get(column.field)
+        if not name or condition.kind != "is" or not condition.value:
+            return None
+        query[name] = condition.value
+    return Call(table.count, query=query)

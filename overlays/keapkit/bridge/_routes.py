@@ -1,0 +1,203 @@
+"""Who answers `keap.xmlrpc`: Keap's XML-RPC, REST, or the first as long as it is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+
+from keap_api._warnings import warn
+from keap_api.errors import DecodeError, Fault, KeapError, StatusError
+from keap_api.xmlrpc import SUNSET, XmlRpcSunsetWarning
+
+from ._calls import AsyncRequests, Done, Requests, Steps, arun, run
+from ._engine import Engine
+from ._methods import PAYING, steps
+from ._settings import Settings
+
+if TYPE_CHECKING:
+    from keap_api.extend import RequestOptions
+    from keap_api.xmlrpc.methods import Method
+
+__all__ = ["AsyncAutoRoute", "AsyncRestRoute", "AutoRoute", "Mode", "RestRoute", "is_gone"]
+
+T = TypeVar("T")
+Mode: TypeAlias = Literal["wire", "rest", "auto"]
+logger = logging.getLogger("keapkit.bridge")
+
+_GONE = frozenset({404, 405, 410, 501})
+"""Statuses that say nothing was carried out, and that the address is no more."""
+_DOWN = frozenset({502, 503, 504})
+"""Statuses of a brownout, after retries; the call may have been carried out."""
+_SAID = re.compile(
+    r"brown\s*-?out|sunset|no longer (?:available|supported)|deprecat|decommission|discontinu|retired|been removed",
+    re.IGNORECASE,
+)
+
+
+def is_gone(error: KeapError, *, reads: bool) -> bool:
+    """Whether an error of the wire says that XML-RPC is gone, for good or for a brownout.
+
+    Args:
+        error: what a call of the wire raised.
+        reads: whether the call changes nothing; a change is not repeated unless it provably was not carried out.
+    """
+    if isinstance(error, StatusError):
+        if error.status_code in _GONE or _SAID.search(error.message):
+            return True
+        return reads and error.status_code in _DOWN
+    if isinstance(error, Fault):
+        return _SAID.search(str(error)) is not None or "No such handler" in str(error)
+    if isinstance(error, DecodeError):  # a page where XML belongs; an empty response says nothing
+        head = error.content.lstrip()[:200].lower()
+        return head.startswith((b"<!doctype html", b"<html", b"{")) or b"<html" in head
+    return False
+
+
+class RestRoute:
+    """Answers XML-RPC calls over a client's REST.
+
+    Args:
+        keap: the client that calls are made with.
+        settings: what the user decided; None takes the defaults.
+    """
+
+    def __init__(self, keap: Requests, settings: Settings | None = None) -> None:
+        self.keap = keap
+        self.engine = Engine(settings)
+
+    def call(
+        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+    ) -> T:
+        """Answer a call.
+
+        Raises:
+            Fault: as the wire gives it, or since REST has nothing for the call.
+            StatusError: 401 and 429, as the gateway answers on the wire, too.
+        """
+        done = Done(method.wire)
+        made: Steps[Any] = steps(self.engine, method.wire, arguments)
+        try:
+            result: T = method.fit(run(self.keap, made, done, options))
+        finally:
+            _log(done)
+        return result
+
+
+class AsyncRestRoute:
+    """The same with `AsyncKeap`."""
+
+    def __init__(self, keap: AsyncRequests, settings: Settings | None = None) -> None:
+        self.keap = keap
+        self.engine = Engine(settings)
+
+    async def call(
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
+    ) -> T:
+        """Answer a call; see `RestRoute.call`."""
+        done = Done(method.wire)
+        made: Steps[Any] = steps(self.engine, method.wire, arguments)
+        try:
+            result: T = method.fit(await arun(self.keap, made, done, options))
+        finally:
+            _log(done)
+        return result
+
+
+def _log(done: Done) -> None:
+    level = logging.INFO if done.fault else logging.DEBUG
+    logger.log(
+        level,
+        "%s: %d REST calls, %.0f ms%s",
+        done.method,
+        len(done.calls),
+        done.seconds * 1000,
+        f", {done.fault}" if done.fault else "",
+    )
+
+
+class _Auto:
+    """When the wire is no longer asked."""
+
+    def __init__(self, today: Callable[[], dt.date] | None = None) -> None:
+        self._today = today or (lambda: dt.datetime.now(dt.UTC).date())
+        self.gone = False
+
+    def over(self) -> bool:
+        """Whether REST answers from now on."""
+        if not self.gone and self._today() > SUNSET:
+            self._end("since the end of XML-RPC, Keap's REST APIs answer keap.xmlrpc")
+        return self.gone
+
+    def ended(self, error: KeapError, method: Method[Any]) -> bool:
+        """Whether an error of the wire means that REST answers from now on, this call first."""
+        if not is_gone(error, reads=method.reads) or (method.wire in PAYING and not isinstance(error, StatusError)):
+            return False
+        self._end(
+            f"XML-RPC no longer answers ({type(error).__name__}), so Keap's REST APIs answer keap.xmlrpc from now on"
+        )
+        return True
+
+    def _end(self, why: str) -> None:
+        self.gone = True
+        warn(f"{why}; `python -m keapkit migrate PATH...` lists the calls in your code", XmlRpcSunsetWarning)
+
+
+class AutoRoute(_Auto):
+    """The wire until it is gone, then REST.
+
+    Args:
+        keap: the client.
+        settings: for REST.
+        today: gives the date; for tests.
+    """
+
+    def __init__(
+        self, keap: Requests, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+    ) -> None:
+        super().__init__(today)
+        self.rest = RestRoute(keap, settings)
+
+    def call(
+        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+    ) -> T:
+        """Answer a call; see `RestRoute.call`."""
+        if not self.over():
+            try:
+                return wire()
+            except KeapError as error:
+                if not self.ended(error, method):
+                    raise
+        return self.rest.call(method, arguments, options, wire)
+
+
+class AsyncAutoRoute(_Auto):
+    """The same with `AsyncKeap`."""
+
+    def __init__(
+        self, keap: AsyncRequests, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+    ) -> None:
+        super().__init__(today)
+        self.rest = AsyncRestRoute(keap, settings)
+
+    async def call(
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[], Awaitable[T]],
+    ) -> T:
+        """Answer a call; see `RestRoute.call`."""
+        if not self.over():
+            try:
+                return await wire()
+            except KeapError as error:
+                if not self.ended(error, method):
+                    raise
+        return await self.rest.call(method, arguments, options, wire)

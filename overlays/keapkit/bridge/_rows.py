@@ -1,0 +1,315 @@
+"""Which fields a call names, where REST has them, and how a record becomes a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from keap_api.xmlrpc.rest import OPERATIONS, TABLES, FieldMapping, TableMapping, Way
+
+from ._computed import COMPUTED
+from ._faults import refuse
+from ._records import ARGUMENTS, PARENT, getter, top
+from ._values import from_rest
+
+if TYPE_CHECKING:
+    from ._calls import Steps
+    from ._engine import Engine
+
+__all__ = ["JOINED", "LOOKED_UP", "Column", "Columns", "Source", "columns", "find_field", "find_table", "records_of"]
+
+JOINED = "^joined"
+LOOKED_UP = "^via"
+
+
+class Source(NamedTuple):
+    """One list that rows come from.
+
+    Attributes:
+        way: the operation and where the rows are.
+        path: values of the path's placeholders.
+        arguments: what `^name` reads: the path arguments and the conditions they came from.
+        filters: clauses of REST's filter.
+        query: further query parameters.
+        kind: which of a table's several lists it is.
+    """
+
+    way: Way
+    path: tuple[Any, ...] = ()
+    arguments: Mapping[str, Any] = {}
+    filters: tuple[str, ...] = ()
+    query: Mapping[str, Any] = {}
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One field of a row.
+
+    Attributes:
+        name: as the caller spells it.
+        field: as the table spells it.
+        mapping: where REST has it.
+        custom: the model's description when it is a custom field.
+        joined: the table and the field when it belongs to another row, such as `Contact.City`.
+    """
+
+    name: str
+    field: str
+    mapping: FieldMapping
+    custom: Mapping[str, Any] | None = None
+    joined: tuple[str, Column] | None = None
+
+
+def find_table(name: str) -> tuple[str, TableMapping]:
+    """A table by its name, whatever the case.
+
+    Raises:
+        Fault: there is none, or REST has nothing for it.
+    """
+    table = TABLES.get(name)
+    if table is None:
+        name, table = next(((k, v) for k, v in TABLES.items() if k.casefold() == name.casefold()), (name, None))
+    if table is None:
+        refuse("NoTableFound", f"Unknown table: {name}")
+    if table.grade == "refused":
+        refuse("NoTableAccess", f"{name} cannot be answered over REST. {table.note}")
+    return name, table
+
+
+def find_field(table_name: str, name: str) -> tuple[str, FieldMapping]:
+    """A field that is no custom field by its name, whatever the case.
+
+    Raises:
+        Fault: the table has none of that name.
+    """
+    table = TABLES[table_name]
+    found = table.fields.get(name)
+    if found is not None:
+        return name, found
+    known = [*table.fields, *(one for way in table.ways for one in (*way.at, *way.by))]
+    spelled = next((one for one in known if one.casefold() == name.casefold()), None)
+    if spelled is None:
+        refuse("NoFieldFound", f"{table_name} has no field {name}")
+    return spelled, table.fields.get(spelled, FieldMapping("int" if spelled.endswith("Id") else "string"))
+
+
+def columns(engine: Engine, table_name: str, names: Iterable[str], *, reading: bool = True) -> Steps[list[Column]]:
+    """The columns for names as the caller spells them; the model is read when a custom field is among them.
+
+    Args:
+        engine: whose model is asked.
+        table_name: the table.
+        names: the names; a name twice counts once.
+        reading: whether the fields are read for a row, and not for a condition.
+    """
+    found: list[Column] = []
+    for name in dict.fromkeys(names):
+        made = yield from _column(engine, table_name, name)
+        if made.mapping.refused:
+            if reading and engine.settings.leave_out:
+                engine.note(f"{table_name}.{made.field} is left out: {made.mapping.refused}")
+                continue
+            refuse("NoFieldAccess", f"{table_name}.{made.field} cannot be answered over REST: {made.mapping.refused}")
+        found.append(made)
+    return found
+
+
+def _column(engine: Engine, table_name: str, name: str) -> Steps[Column]:
+    table = TABLES[table_name]
+    if name.startswith("_"):
+        model = yield from engine.model(table_name)
+        described = model.get(name[1:].casefold())
+        if described is None:
+            refuse("NoFieldFound", f"{table_name} has no custom field {name}")
+        return Column(name, name, _custom_mapping(described, table), described)
+    before, dot, after = name.partition(".")
+    other = next((one for one in table.joins if one.casefold() == before.casefold()), None) if dot else None
+    if other is not None and not any(one.casefold() == name.casefold() for way in table.ways for one in way.at):
+        inner = yield from _column(engine, other, after)
+        return Column(name, f"{other}.{inner.field}", inner.mapping, joined=(table.joins[other], inner))
+    spelled, mapping = find_field(table_name, name)
+    if mapping.join:
+        target, _, column = mapping.join.partition(".")
+        inner = yield from _column(engine, target, column)
+        return Column(name, spelled, mapping, joined=(mapping.on, inner))
+    return Column(name, spelled, mapping)
+
+
+_KINDS = {
+    "WHOLE_NUMBER": "int",
+    "YEAR": "int",
+    "YES_NO": "int",
+    "USER": "int",
+    "DECIMAL_NUMBER": "double",
+    "CURRENCY": "double",
+    "PERCENT": "double",
+    "DATE": "date",
+    "DATE_TIME": "dateTime",
+}
+
+
+def _custom_mapping(described: Mapping[str, Any], table: TableMapping) -> FieldMapping:
+    kind = _KINDS.get(described.get("field_type") or "", "string")
+    name = str(described.get("field_name") or "").removeprefix("_")
+    pushed = table.custom_filter and kind in ("string", "int", "double")
+    return FieldMapping(kind, filter=name if pushed else "", ops="== *" if kind == "string" else "== > >= < <=")
+
+
+@dataclass
+class Columns:
+    """Readers of columns for one source, and what they need of REST.
+
+    Attributes:
+        readers: for each column its name and what reads it.
+        needed: top-level properties that records must hold.
+    """
+
+    source: Source
+    listed: Sequence[Column]
+    readers: list[tuple[str, Callable[[Mapping[str, Any]], Any]]] = field(init=False)
+    needed: set[str] = field(default_factory=lambda: {"id"})
+
+    def __post_init__(self) -> None:
+        self.readers = [(one.name, self._reader(one)) for one in self.listed]
+
+    @property
+    def joins(self) -> list[Column]:
+        return [one for one in self.listed if one.joined is not None]
+
+    @property
+    def lookups(self) -> list[Column]:
+        return [one for one in self.listed if one.mapping.via and one.joined is None]
+
+    @property
+    def countries(self) -> bool:
+        return any(one.mapping.convert == "country" for one in self.listed)
+
+    def row(self, record: Mapping[str, Any]) -> dict[str, Any]:
+        """A record as a row; fields without a value are left out, as Keap leaves them out."""
+        found: dict[str, Any] = {}
+        for name, read in self.readers:
+            value = read(record)
+            if value is not None and value != "":
+                found[name] = value
+        return found
+
+    def joined_by(self, column: Column) -> str:
+        """Where the source's records have the id of the row that a column belongs to."""
+        on = column.joined[0] if column.joined else ""
+        return self.source.way.at.get(on, on)
+
+    def path(self, column: Column) -> str:
+        """Where the source's records have a column."""
+        mapping = column.mapping
+        if mapping.kinds is not None:
+            return mapping.kinds.get(self.source.kind, "")
+        return self.source.way.at.get(column.field, mapping.at)
+
+    def _reader(self, column: Column) -> Callable[[Mapping[str, Any]], Any]:
+        mapping = column.mapping
+        if column.joined is not None:
+            read = Columns(Source(Way("")), [column.joined[1]]).readers[0][1]
+            path = self.joined_by(column)
+            if not path.startswith("^"):
+                self.needed.add(top(path))
+            return lambda record: read(record.get(JOINED) or {})
+        if column.custom is not None:
+            self.needed.add("custom_fields")
+            return _custom_reader(str(column.custom.get("id")), mapping)
+        if mapping.computed:
+            self.needed.update(mapping.reads.split())
+            return COMPUTED[mapping.computed]
+        if mapping.value is not None:
+            return lambda record: mapping.value
+        path = self.path(column)
+        if mapping.via:
+            key = (mapping.via, path)
+            self.needed.add(top(path))
+            return lambda record: from_rest((record.get(LOOKED_UP) or {}).get(key), mapping)
+        if not path or mapping.ignored:
+            return lambda record: None
+        if path.startswith("="):
+            return _constant(path[1:], mapping)
+        if not path.startswith(("^", ".")):
+            self.needed.add(top(path))
+        return _converted(path, mapping)
+
+
+def _constant(text: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]], Any]:
+    if text in COMPUTED:
+        return COMPUTED[text]
+    value = int(text) if mapping.type == "int" else text
+    return lambda record: value
+
+
+def _custom_reader(id_: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]], Any]:
+    def read(record: Mapping[str, Any]) -> Any:
+        for one in record.get("custom_fields") or ():
+            if str(one.get("id")) == id_:
+                return from_rest(one.get("content"), mapping)
+        return None
+
+    return read
+
+
+def _converted(path: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]], Any]:
+    read = getter(path)
+    match mapping.convert:
+        case "region" | "region_text":
+            code = getter(f"{path}_code")
+
+            def region(record: Mapping[str, Any]) -> Any:
+                return read(record) or (code(record) or "").rpartition("-")[2] or None
+
+            return region
+        case "country":
+            alpha3 = getter(f"{path}_code")
+
+            def country(record: Mapping[str, Any]) -> Any:
+                found = read(record)
+                if found:
+                    return found
+                known = alpha3(record)
+                return (record.get(LOOKED_UP) or {}).get(("country", known), known)
+
+            return country
+        case "postal":
+            zip_code = getter(path.replace("postal_code", "zip_code"))
+            return lambda record: read(record) or zip_code(record)
+        case _:
+            if mapping.type == "string" and mapping.values is None and not mapping.convert:
+
+                def text(record: Mapping[str, Any]) -> Any:  # most columns by far
+                    value = read(record)
+                    return value if type(value) is str else from_rest(value, mapping)
+
+                return text
+            return lambda record: from_rest(read(record), mapping)
+
+
+def records_of(source: Source, response: Any) -> list[dict[str, Any]]:
+    """The records of a response, each with the path arguments and the record around it where paths ask for them."""
+    way = source.way
+    found: Any = response
+    for name in (way.items or OPERATIONS[way.operation].items or "").split("."):
+        if name and isinstance(found, dict):
+            found = found.get(name)
+    listed: list[Any] = found if isinstance(found, list) else [] if found is None else [found]
+    if way.each:
+        made: list[dict[str, Any]] = []
+        for outer in listed:
+            for inner in outer.get(way.each) or ():
+                record = dict(inner) if isinstance(inner, dict) else {".": inner}
+                record[PARENT] = outer
+                made.append(record)
+        listed = made
+    records = [one for one in listed if isinstance(one, dict)]
+    if any(path.startswith("..") for path in way.at.values()) and not way.each:
+        for record in records:
+            record[PARENT] = response
+    if source.arguments:
+        for record in records:
+            record[ARGUMENTS] = source.arguments
+    return records

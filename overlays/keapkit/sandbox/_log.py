@@ -1,0 +1,203 @@
+"""The last requests: what was sent, what it was, and how the sandbox judged it. Secrets are masked when shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import threading
+from collections import deque
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ._documents import Operation
+
+__all__ = ["MASK", "LoggedRequest", "RequestLog", "masked", "operation_name"]
+
+MASK: Final = "[hidden]"
+_KEPT: Final = 1_000
+_BODY: Final = 64 * 1024  # of each body, so that the log stays small
+_SECRET_HEADERS: Final = frozenset(
+    {"authorization", "x-keap-api-key", "cookie", "set-cookie", "proxy-authorization", "x-hook-secret"}
+)
+_SECRETS: Final = (
+    "access_token|refresh_token|client_secret|code|card_number|verification_code|CardNumber|CVV2|Password|password"
+)
+_JSON_SECRET: Final = re.compile(rf'("(?:{_SECRETS})"\s*:\s*)"(?:[^"\\]|\\.)*"')
+_FORM_SECRET: Final = re.compile(rf"(^|&|\?)((?:{_SECRETS})=)[^&\s]*")
+_XML_SECRET: Final = re.compile(rf"(<name>(?:{_SECRETS})</name>\s*<value>)(.*?)(</value>)", re.DOTALL)
+_KEYS: Final = re.compile(r"KeapAK-[^\s\"'<>&]+")
+
+
+def masked(text: str) -> str:
+    """A body, URL or message without credentials and card numbers."""
+    text = _JSON_SECRET.sub(rf'\1"{MASK}"', text)
+    text = _FORM_SECRET.sub(rf"\1\2{MASK}", text)
+    text = _XML_SECRET.sub(rf"\1{MASK}\3", text)
+    return _KEYS.sub(f"KeapAK-{MASK}", text)
+
+
+@dataclass(frozen=True, eq=False)
+class LoggedRequest:
+    """One request and its verdict.
+
+    Attributes:
+        number: counts from 1.
+        time: seconds since the epoch, by the sandbox's clock.
+        method: the HTTP method.
+        path: the path below the host, without the query.
+        status: the HTTP status of the response.
+        verdict: `accepted`, `refused` (by the documents or by Keap's rules), `unauthorized`, `throttled`, or
+            `failed` (a failure on demand).
+        reason: why it was not accepted; empty otherwise.
+        tenant: whose data it was about; empty if no credential was accepted.
+        caller: `key`, `app` or empty.
+        quota_left: calls left today, as the response's header says; None if it says nothing.
+        duration: seconds the sandbox took.
+    """
+
+    number: int
+    time: float
+    method: str
+    path: str
+    status: int
+    verdict: str
+    reason: str
+    tenant: str
+    caller: str
+    quota_left: int | None
+    duration: float
+    raw_query: str
+    raw_headers: Iterable[tuple[str, str]]
+    raw_body: bytes
+    raw_response_headers: Mapping[str, str]
+    raw_response: bytes
+    described: Operation | str | None
+
+    def __repr__(self) -> str:
+        return f"LoggedRequest({self.method} {self.path} -> {self.status} {self.verdict})"
+
+    @property
+    def at(self) -> dt.datetime:
+        """The time as an aware datetime in UTC."""
+        return dt.datetime.fromtimestamp(self.time, dt.UTC)
+
+    @property
+    def operation(self) -> str:
+        """Its public name, such as `v2.contacts.list`, `ContactService.add` or `oauth.token`; empty if unknown."""
+        if self.described is None:
+            return ""
+        return self.described if isinstance(self.described, str) else operation_name(self.described)
+
+    @property
+    def query(self) -> str:
+        """The query as sent, without secrets."""
+        return masked(self.raw_query)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The request's headers by lower-case name; credentials are hidden."""
+        return _headers(self.raw_headers)
+
+    @property
+    def response_headers(self) -> dict[str, str]:
+        """The response's headers."""
+        return _headers(self.raw_response_headers.items())
+
+    @property
+    def body(self) -> str:
+        """The request's body as text, without secrets, cut at 64 KiB."""
+        return _text(self.raw_body)
+
+    @property
+    def response_body(self) -> str:
+        """The response's body as text, without secrets, cut at 64 KiB."""
+        return _text(self.raw_response)
+
+    def json(self) -> Any:
+        """The request's JSON body, or None if it has none; secrets are hidden."""
+        try:
+            return json.loads(self.body) if self.raw_body else None
+        except ValueError:
+            return None
+
+
+def _headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {name.lower(): MASK if name.lower() in _SECRET_HEADERS else masked(value) for name, value in headers}
+
+
+def _text(raw: bytes) -> str:
+    text = raw.decode("utf-8", "replace")
+    if "\x00" in text or text.count("�") > len(text) // 20:
+        return f"({len(raw)} bytes that are not text)"
+    return masked(text)
+
+
+class RequestLog:
+    """The last 1,000 requests, oldest first."""
+
+    def __init__(self) -> None:
+        self._requests: deque[LoggedRequest] = deque(maxlen=_KEPT)
+        self._guard = threading.Lock()
+        self.count = 0  # all that ever came, so that a reader sees whether there are new ones
+
+    def add(self, **facts: Any) -> None:
+        """Log one request; the arguments are `LoggedRequest`'s but `number`."""
+        for name in ("raw_body", "raw_response"):
+            if len(facts[name]) > _BODY:
+                facts[name] = facts[name][:_BODY]
+        with self._guard:
+            self.count += 1
+            self._requests.append(LoggedRequest(number=self.count, **facts))
+
+    def all(self) -> list[LoggedRequest]:
+        """The requests, oldest first."""
+        with self._guard:
+            return list(self._requests)
+
+    def since(self, number: int) -> list[LoggedRequest]:
+        """The requests after this number, oldest first."""
+        with self._guard:
+            first = self.count - len(self._requests)
+            skip = max(number - first, 0)
+            return [self._requests[at] for at in range(skip, len(self._requests))]
+
+    def get(self, number: int) -> LoggedRequest | None:
+        """One request, if it is still kept."""
+        return next(iter(self.since(number - 1)[:1]), None) if number > self.count - _KEPT else None
+
+    def clear(self) -> None:
+        """Forget the requests; the count goes on."""
+        with self._guard:
+            self._requests.clear()
+
+
+@cache
+def _names() -> dict[tuple[str, str], str]:
+    """Method and path without placeholders' names -> public name, from the generated operations."""
+    from importlib import import_module, resources
+
+    from keap_api.extend import Operation
+
+    names: dict[tuple[str, str], str] = {}
+    for version in ("v1", "v2"):
+        package = f"keap_api.{version}.resources"
+        for module in resources.files(package).iterdir():
+            if module.name.endswith(".py") and module.name != "__init__.py":
+                for value in vars(import_module(f"{package}.{module.name[:-3]}")).values():
+                    if isinstance(value, Operation):
+                        names[value.method, _shape(value.path)] = value.name
+    return names
+
+
+def _shape(path: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def operation_name(operation: Operation) -> str:
+    """The public name of an operation, such as `v2.contacts.list`."""
+    return _names().get((operation.method, _shape(operation.template)), str(operation))

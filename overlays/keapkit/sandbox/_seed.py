@@ -1,0 +1,320 @@
+"""A small business to try things on: Keap's own kind of customer, invented from start to end.
+
+Addresses, phone numbers and domains are of the kinds reserved for documentation, so nothing real is ever reached.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ._records import Records
+    from ._store import Record
+
+__all__ = ["keap_time", "seed"]
+
+_USERS: Final = (("Ruth", "Abara", True), ("Tom", "Lindqvist", False), ("Mei", "Okafor", False))
+_COMPANIES: Final = (
+    "Northwind Joinery", "Harbour Dental", "Blue Door Yoga", "Cedar & Sons Roofing",
+    "Lumen Studio", "Fernhill Garden Centre", "Quay Street Bakery", "Pine Ridge Vets",
+)  # fmt: skip
+_GIVEN: Final = ("Anna", "Ben", "Chloe", "Dev", "Elif", "Farid", "Grace", "Hugo", "Ines", "Jonas")
+_OTHER_GIVEN: Final = ("Kira", "Liam", "Mona", "Noah", "Olga", "Paul", "Rosa", "Sami", "Tara", "Umar")
+_FAMILY: Final = ("Smith", "García", "Nguyen", "Okoye", "Larsen", "Patel", "Rossi", "Kowalski")
+_CITIES: Final = (("Phoenix", "US-AZ", "85004"), ("Denver", "US-CO", "80202"), ("Austin", "US-TX", "78701"))
+_TAGS: Final = (
+    ("Customer", "Status"), ("Prospect", "Status"), ("Past customer", "Status"), ("VIP", "Status"),
+    ("Newsletter", "Interest"), ("Workshops", "Interest"), ("Referred", "Source"), ("Trade fair", "Source"),
+)  # fmt: skip
+_PRODUCTS: Final = (
+    ("Consultation", "CON-1", 120.0), ("Starter package", "STA-1", 249.0), ("Workshop seat", "WOR-1", 79.5),
+    ("Annual support", "SUP-1", 480.0), ("Site visit", "SIT-1", 65.0), ("Handbook", "HAN-1", 24.9),
+)  # fmt: skip
+_STAGES: Final = ("New", "Contacted", "Proposal sent", "Won", "Lost")
+_SOURCES: Final = ("Website", "Trade fair", "Referral")
+_TIERS: Final = ("Bronze", "Silver", "Gold")
+# Label, type, options; the values of contacts are made by `_custom_value`. The first is free text.
+_FIELDS: Final[Sequence[tuple[str, str, tuple[str, ...]]]] = (
+    ("Nickname for cards", "TEXT", ()),
+    ("Tier", "DROPDOWN", _TIERS),
+    ("Interests", "LIST_BOX", ("Design", "Support", "Training")),
+    ("Preferred contact", "RADIO", ("Email", "Phone")),
+    ("Member since", "DATE", ()),
+    ("Last visit", "DATE_TIME", ()),
+    ("Visits", "WHOLE_NUMBER", ()),
+    ("Satisfaction", "DECIMAL_NUMBER", ()),
+    ("Discount", "PERCENT", ()),
+    ("Budget", "CURRENCY", ()),
+    ("Founded", "YEAR", ()),
+    ("Busiest month", "MONTH", ()),
+    ("Delivery day", "DAY_OF_WEEK", ()),
+    ("Wants newsletter", "YES_NO", ()),
+    ("Home page", "WEBSITE", ()),
+    ("Billing email", "EMAIL", ()),
+    ("Night phone", "PHONE_NUMBER", ()),
+    ("Home state", "STATE", ()),
+    ("Partner name", "NAME", ()),
+    ("Remarks", "TEXT_AREA", ()),
+    ("Account manager", "USER", ()),
+)
+_OTHER_FIELDS: Final = (
+    ("companies", "Parking", "TEXT", ()),
+    ("companies", "Industry", "DROPDOWN", ("Trade", "Health", "Food")),
+    ("opportunities", "Competitor", "TEXT", ()),
+    ("orders", "Delivery note", "TEXT", ()),
+    ("orders", "Tier", "DROPDOWN", _TIERS),
+    ("tasks", "Channel", "TEXT", ()),
+    ("subscriptions", "Coupon", "TEXT", ()),
+    ("affiliates", "Region", "TEXT", ()),
+)
+_CONTACTS: Final = 40
+_ORDERS: Final = 60
+_ORDER_DAYS: Final = 183
+
+
+def seed(records: Records, now: float, *, variant: int = 0) -> None:
+    """Put the data set into an empty store.
+
+    Args:
+        records: of one tenant.
+        now: seconds since the epoch; orders lie in the six months before it.
+        variant: makes the tenants' people differ.
+    """
+    _Seed(records, dt.datetime.fromtimestamp(now, dt.UTC), variant).fill()
+
+
+class _Seed:
+    def __init__(self, records: Records, today: dt.datetime, variant: int) -> None:
+        self.records = records
+        self.today = today
+        self.given = _OTHER_GIVEN if variant % 2 else _GIVEN
+
+    def add(self, collection: str, record: Record, days_ago: float = 60) -> str:
+        moment = self.ago(days_ago)
+        id_ = self.records.store.new_id(collection)
+        stamped = {"create_time": moment, "update_time": moment, **record, "_sample": True, "id": id_}
+        self.records.put(collection, stamped)
+        return id_
+
+    def ago(self, days: float) -> str:
+        return keap_time((self.today - dt.timedelta(days=days)).timestamp())
+
+    def fill(self) -> None:
+        self._settings()
+        # An Inactive hook at a port where nothing listens: it shows what a hook looks like and is never called.
+        hook = {"key": "1", "eventKey": "contact.add", "hookUrl": "http://127.0.0.1:9/keap", "status": "Inactive"}
+        self.add("hooks", {**hook, "_secret": "sample-secret"})
+        for number in range(_CONTACTS):
+            self._contact(number)
+        for number in range(_ORDERS):
+            self._order(number)
+        self._work()
+
+    def _settings(self) -> None:
+        # Custom fields made later have ids that are unique over all record types.
+        self.records.store.new_id("custom_fields", at_least=101)
+        for label, kind, options in _FIELDS:
+            self._field("contacts", label, kind, options)
+        for collection, label, kind, options in _OTHER_FIELDS:
+            self._field(collection, label, kind, options)
+        for number, (given, family, admin) in enumerate(_USERS):
+            email = f"{given}.{family}@keap-sandbox.example".lower()
+            address = {"line1": f"{number + 1} Office Park", **_address(number), "field": "BILLING"}
+            self.add(
+                "users",
+                {
+                    **_named(given, family),
+                    "email_addresses": [{"email": email, "field": "EMAIL1"}],
+                    "phone_numbers": [{"number": f"(602) 555-019{number}", "field": "PHONE1", "type": "Work"}],
+                    "address": address,
+                    "company_name": "Keap Sandbox LLC",
+                    "status": "ACTIVE",
+                    "admin": admin,
+                    "time_zone": "America/New_York",
+                    "keap_id": email,
+                },
+            )
+        for number, name in enumerate(_COMPANIES):
+            slug = "".join(letter for letter in name.lower() if letter.isalnum())
+            self.add(
+                "companies",
+                {
+                    "company_name": name,
+                    "website": f"https://{slug}.example",
+                    "notes": "Pays on time.",
+                    "email_address": {"email": f"office@{slug}.example", "field": "EMAIL1"},
+                    "phone_number": {"number": f"(602) 555-018{number}", "field": "PHONE1", "type": "Work"},
+                    "address": {"line1": f"{number + 10} Market Street", **_address(number)},
+                    "custom_fields": [{"id": self.field("companies", "Industry"), "content": "Trade"}],
+                },
+            )
+        for name in _SOURCES:
+            self.add("lead_sources", {"name": name, "status": "ACTIVE", "description": f"Came by {name.lower()}"})
+        categories = {name: self.add("tags/categories", {"name": name}) for name in ("Status", "Interest", "Source")}
+        for name, category in _TAGS:
+            self.add("tags", {"name": name, "description": f"{category}: {name}", "category_id": categories[category]})
+        for name, sku, price in _PRODUCTS:
+            product = {"name": name, "sku": sku, "price": price, "active": True, "status": 1}
+            self.add("products", {**product, "description": f"{name}, delivered by us", "short_description": name})
+        for order, name in enumerate(_STAGES):
+            stage_id = str(order + 1)
+            self.add(
+                "opportunities/stages", {"name": name, "order": order, "stage_id": stage_id, "probability": order * 25}
+            )
+
+    def _field(self, collection: str, label: str, kind: str, options: tuple[str, ...]) -> None:
+        choices = [{"id": str(at), "label": option} for at, option in enumerate(options, 1)]
+        self.add(
+            f"{collection}/model/custom_fields",
+            {"label": label, "field_type": kind, "options": choices, "group_id": "1"},
+        )
+
+    def field(self, collection: str, label: str) -> str:
+        """The id of a custom field."""
+        fields = self.records.store.touch(f"{collection}/model/custom_fields")
+        return next(id_ for id_, field in fields.items() if field["label"] == label)
+
+    def _contact(self, number: int) -> None:
+        given, family = self.given[number % len(self.given)], _FAMILY[number % len(_FAMILY)]
+        email = f"{given}.{family.replace('í', 'i')}.{number + 1}@example.com".lower()
+        id_ = self.add(
+            "contacts",
+            {
+                **_named(given, family),
+                "email_addresses": [{"email": email, "field": "EMAIL1"}],
+                "phone_numbers": [{"number": f"(602) 555-01{number:02d}", "field": "PHONE1", "type": "Work"}],
+                "addresses": [{"field": "BILLING", "line1": f"{number + 1} Main Street", **_address(number)}],
+                "company_id": str(number % len(_COMPANIES) + 1),
+                "job_title": "Owner" if number % 4 == 0 else "Manager",
+                "owner_id": str(number % len(_USERS) + 1),
+                "leadsource_id": str(number % len(_SOURCES) + 1),
+                "contact_type": "Customer" if number % 3 else "Prospect",
+                "source_type": "API",
+                "birth_date": f"{1960 + number}-0{number % 9 + 1}-15",
+                "time_zone": "America/New_York",
+                "custom_fields": [
+                    {"id": id_, "content": self._value(number, str(field["label"]))}
+                    for id_, field in self.records.store.touch("contacts/model/custom_fields").items()
+                    if number % 2 == 0 or field["label"] == "Tier"
+                ],
+            },
+            200 - number * 4,
+        )
+        for tag in {number % 3 + 1, number % len(_TAGS) + 1}:
+            self.records.store.link("contacts/tags", id_, str(tag), self.ago(100 - number * 2))
+        if number % 5 == 0:
+            card = {"contact_id": id_, "card_number": f"400000000000{1000 + number}", "card_type": "Visa"}
+            expires = {"expiration_month": "12", "expiration_year": str(self.today.year + 2)}
+            self.add("payment_methods", {**card, **expires, "name_on_card": f"{given} {family}"}, 100 - number)
+
+    def _value(self, number: int, label: str) -> Any:
+        return {
+            "Nickname for cards": f"{self.given[number % len(self.given)]}!",
+            "Tier": _TIERS[number % 3],
+            "Interests": ["Design", "Training"] if number % 4 else ["Support"],
+            "Preferred contact": "Email" if number % 3 else "Phone",
+            "Member since": f"{2015 + number % 10}-03-01T00:00:00.000Z",
+            "Last visit": self.ago(number),
+            "Visits": number,
+            "Satisfaction": 3.5 + number % 3 / 2,
+            "Discount": number % 4 * 5,
+            "Budget": 1000.0 + number * 250,
+            "Founded": 1980 + number,
+            "Busiest month": "June",
+            "Delivery day": "Tuesday",
+            "Wants newsletter": number % 2 == 0,
+            "Home page": "https://www.example.com",
+            "Billing email": f"billing{number}@example.com",
+            "Night phone": f"(602) 555-01{number:02d}",
+            "Home state": "AZ",
+            "Partner name": "Alex",
+            "Remarks": "Prefers mornings.",
+            "Account manager": str(number % len(_USERS) + 1),
+        }.get(label, "text")
+
+    def _order(self, number: int) -> None:
+        items: list[Record] = []
+        for at in range(number % 3 + 1):
+            product = (number + number // 7 + at * 2) % len(_PRODUCTS)
+            name, _, price = _PRODUCTS[product]
+            quantity = (number // 4 + at) % 3 + 1
+            item = {"product_id": str(product + 1), "name": name, "price": price, "quantity": quantity}
+            items.append({**item, "type": "PRODUCT", "notes": ""})
+        days_ago = number * (_ORDER_DAYS - 1) / _ORDERS
+        shipping = {"address": {"line1": f"{number + 1} Main Street", **_address(number)}}
+        id_ = self.add(
+            "orders",
+            {
+                "title": f"Order for {str(items[0]['name']).lower()}",
+                "contact_id": str(number * 11 % (_CONTACTS - 9) + 1),
+                "order_time": self.ago(days_ago),
+                "due_time": self.ago(days_ago - 14),
+                "order_type": "ONLINE" if number % 2 else "OFFLINE",
+                "status": "SENT",
+                "order_items": items,
+                "shipping_information": shipping,
+                "source_type": "API",
+                "custom_fields": [{"id": self.field("orders", "Tier"), "content": _TIERS[number % 3]}],
+            },
+            days_ago,
+        )
+        if number % 4:
+            total = self.records.store.touch("orders")[id_]["total"]
+            share = total if number % 8 != 7 else round(total / 2, 2)  # a few are paid in part
+            paid = {
+                "order_id": id_,
+                "payment_amount": share,
+                "payment_method_type": "CREDIT_CARD" if number % 3 else "CASH",
+            }
+            self.add(
+                "payments", {**paid, "payment_time": self.ago(max(days_ago - 1, 0)), "notes": "Thank you"}, days_ago
+            )
+
+    def _work(self) -> None:
+        for number in range(12):
+            contact = str(number * 3 + 1)
+            note = {
+                "contact_id": contact,
+                "user_id": "1",
+                "title": "Call",
+                "text": "Asked about dates.",
+                "type": "Call",
+            }
+            self.add("notes", note, number)
+            due = self.ago(4 - number)
+            task = {
+                "contact_id": contact,
+                "user_id": "2",
+                "title": "Send offer",
+                "due_time": due,
+                "completed": number < 4,
+            }
+            self.add("tasks", {**task, "priority": "ESSENTIAL", "type": "Call"}, number)
+            stage = str(number % len(_STAGES) + 1)
+            opportunity = {"contact_id": contact, "stage_id": stage, "user_id": "1", "title": f"Project {number + 1}"}
+            revenue = {"projected_revenue_low": 500.0 * (number + 1), "projected_revenue_high": 900.0 * (number + 1)}
+            self.add("opportunities", {**opportunity, **revenue, "next_action_time": due}, number * 2)
+
+
+def _address(number: int) -> dict[str, str]:
+    city, region, postal_code = _CITIES[number % len(_CITIES)]
+    return {
+        "locality": city,
+        "region": region.removeprefix("US-"),
+        "region_code": region,
+        "country_code": "USA",
+        "postal_code": postal_code,
+    }
+
+
+def _named(given: str, family: str) -> Record:
+    return {"given_name": given, "family_name": family}
+
+
+def keap_time(seconds: float) -> str:
+    """A time in Keap's notation, such as 2026-01-31T22:17:59.039Z."""
+    moment = dt.datetime.fromtimestamp(seconds, dt.UTC)
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"

@@ -1,0 +1,320 @@
+"""What Keap refuses although the document's schemas allow it.
+
+Each rule names its source. "Document" is a fact of Keap's published documents; "part N" is that part of
+docs/keap-behavior.md.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from . import _rules as rules
+from ._errors import RequestValidationError
+from ._examples import kind
+from ._handlers import optional_properties
+from ._operation_plans import collections, plan
+from ._serializers import canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from ._call import Call
+    from ._documents import Document, Operation
+    from ._records import Records
+
+    Check = Callable[["_Body", Any, str], None]
+
+__all__ = ["StrictRules"]
+
+_EMAIL: Final = re.compile(r"^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s.,;<>]+$")
+_URL: Final = re.compile(r"^https?://[^\s/]+", re.IGNORECASE)
+_DATE: Final = re.compile(r"^\d{4}-\d\d-\d\d$")
+_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+# Names of strings that hold a time or a date although the document does not say so (document: v2's contacts, tasks,
+# opportunities and v1's orders; part 6).
+_TIME_NAME: Final = re.compile(r"(_time|^date_\w+)$")
+_DATE_NAME: Final = re.compile(r"(_date|Date)$")
+_DATE_ONLY: Final = frozenset({"birth_date", "anniversary_date", "anniversary"})  # part 6
+_EMAIL_NAMES: Final = frozenset({"email", "email_address"})
+_EMAIL_LENGTHS: Final = {"EMAIL1": 75}  # part 6; the others take 100
+_PHONE_LENGTHS: Final = {"PHONE4": 20, "PHONE5": 20}  # part 6; the others take 40
+_REFERENCES: Final[Mapping[str, str]] = {
+    "contact_id": "contacts",
+    "company_id": "companies",
+    "owner_id": "users",
+    "user_id": "users",
+    "assigned_to_user_id": "users",
+    "product_id": "products",
+    "stage_id": "opportunities/stages",
+    "opportunity_id": "opportunities",
+}
+_CUSTOM_KINDS: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "WHOLE_NUMBER": lambda value: bool(re.fullmatch(r"-?\d+", str(value))),
+    "DECIMAL_NUMBER": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
+    "CURRENCY": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
+    "PERCENT": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
+    "YEAR": lambda value: bool(re.fullmatch(r"\d{4}", str(value))),
+    "YES_NO": lambda value: value in (True, False, 0, 1, "0", "1", "true", "false", "Yes", "No"),
+    "DATE": lambda value: _is_time(str(value)),
+    "DATE_TIME": lambda value: _is_time(str(value)),
+    "EMAIL": lambda value: bool(_EMAIL.match(str(value))),
+}
+_CHOICES: Final = frozenset({"DROPDOWN", "RADIO", "LIST_BOX"})
+
+
+class _Body:
+    """What one check of a body needs and finds."""
+
+    def __init__(self, records: Records, version: str, *, keys_only: bool = False) -> None:
+        self.records = records
+        self.version = version
+        self.model: str | None = None  # whose custom fields the body may hold
+        self.keys_only = keys_only
+        self.errors: list[RequestValidationError] = []
+
+    def refuse(self, place: str, reason: str, message: str | None = None) -> None:
+        if self.keys_only and message is None:
+            return
+        self.errors.append(RequestValidationError(place, reason, message))
+
+
+class StrictRules:
+    """Checks requests beyond the schemas. Compiled per schema, so a repeated request costs little."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._compiled: dict[tuple[int, str], Check] = {}
+
+    def unknown_keys(self, operation: Operation, body: Any, schema: Mapping[str, Any] | None) -> None:
+        """Raise for a key that the schema does not have, with Keap's wording."""
+        if schema is None:
+            return
+        state = _Body(self._records, operation.version, keys_only=True)
+        self._checker(operation.document, schema)(state, body, "body")
+        if state.errors:
+            raise state.errors[0]
+
+    def check(self, operation: Operation, call: Call, body: Any, schema: Mapping[str, Any] | None) -> None:
+        """Raise for the first thing that Keap would refuse."""
+        self._check_query(operation, call)
+        if schema is None or body is None:
+            return
+        state = _Body(self._records, operation.version)
+        collection = plan(operation).collection
+        model = rules.MODELS.get(collection, collection)
+        state.model = model if f"{model}/model/custom_fields" in collections() else None
+        self._checker(operation.document, schema)(state, body, "body")
+        if operation.template == "/rest/v1/hooks" or operation.template.startswith("/rest/v1/hooks/{key}"):
+            _hook(state, body)
+        if state.errors:
+            raise state.errors[0]
+
+    def _check_query(self, operation: Operation, call: Call) -> None:
+        for name in ("fields", "optional_properties"):
+            asked = call.many(name) if name in operation.parameters else []
+            if not asked:
+                continue
+            allowed = _allowed(operation, name)
+            unknown = sorted(set(asked) - allowed) if allowed else []
+            if unknown:
+                raise RequestValidationError(
+                    f"query.{name}", f"there is no {', '.join(unknown)}; allowed: {', '.join(sorted(allowed))}"
+                )
+
+    def _checker(self, document: Document, schema: Mapping[str, Any], name: str = "") -> Check:
+        schema = document.resolve(schema)
+        key = (id(schema), "" if schema.get("properties") else name)
+        known = self._compiled.get(key)
+        if known is None:
+            # Schemas may hold themselves: the inner use finds this forward reference.
+            self._compiled[key] = partial(self._later, key)
+            known = self._compiled[key] = self._compile(document, schema, name)
+        return known
+
+    def _later(self, key: tuple[int, str], state: _Body, value: Any, place: str) -> None:
+        self._compiled[key](state, value, place)
+
+    def _compile(self, document: Document, schema: Mapping[str, Any], name: str) -> Check:
+        properties = schema.get("properties")
+        if kind(schema) == "object" and properties:
+            checks = {
+                property_: partial(_property, property_, self._checker(document, described, property_))
+                for property_, described in properties.items()
+            }
+            closed = "additionalProperties" not in schema
+            return partial(_object, checks, closed)
+        if kind(schema) == "array":
+            return partial(_array, self._checker(document, schema.get("items", {}), name.removesuffix("s")))
+        if kind(schema) == "string" and not schema.get("enum"):
+            return _string(schema, name)
+        return _nothing
+
+
+def _allowed(operation: Operation, name: str) -> set[str]:
+    parameter = operation.parameters[name]
+    said = parameter.get("x-keapkit-fields")
+    if said:
+        return set(said)
+    resolve = operation.document.resolve
+    schema = resolve(parameter.get("schema", {}))
+    enum = schema.get("enum") or resolve(schema.get("items", {})).get("enum")
+    if enum:
+        return set(enum)
+    if ":" in operation.template.rpartition("/")[2]:  # reports name their own columns
+        return set()
+    item = plan(operation).item or resolve(operation.response[2] or {})
+    return {*item.get("properties", {}), *(optional_properties(operation) if item.get("properties") else ())}
+
+
+def _nothing(state: _Body, value: Any, place: str) -> None:
+    """Any value will do."""
+
+
+def _object(checks: Mapping[str, Check], closed: bool, state: _Body, value: Any, place: str) -> None:
+    if not isinstance(value, dict):
+        return
+    for key, inner in value.items():
+        check = checks.get(key)
+        if check is not None:
+            if inner is not None:
+                check(state, inner, f"{place}.{key}")
+        elif closed:
+            _unknown(state, place, key, checks)
+    _slots(state, value, place)
+
+
+def _unknown(state: _Body, place: str, key: str, checks: Mapping[str, Check]) -> None:
+    """Document: the schemas list every key. Wording of v1: part 5."""
+    state.refuse(f"{place}.{key}", f"unknown key; known: {', '.join(checks)}", f"Unrecognized property: {key}")
+
+
+def _slots(state: _Body, value: Mapping[str, Any], place: str) -> None:
+    """Lengths that depend on the slot: part 6."""
+    slot = value.get("field")
+    if not isinstance(slot, str):
+        return
+    email, number = value.get("email"), value.get("number")
+    if isinstance(email, str) and len(email) > _EMAIL_LENGTHS.get(slot, 100):
+        state.refuse(f"{place}.email", f"at most {_EMAIL_LENGTHS.get(slot, 100)} characters in {slot}")
+    if isinstance(number, str) and slot.startswith("PHONE") and len(number) > _PHONE_LENGTHS.get(slot, 40):
+        state.refuse(f"{place}.number", f"at most {_PHONE_LENGTHS.get(slot, 40)} characters in {slot}")
+
+
+def _array(item: Check, state: _Body, value: Any, place: str) -> None:
+    if isinstance(value, list):
+        for at, inner in enumerate(value):
+            if inner is not None:
+                item(state, inner, f"{place}[{at}]")
+
+
+def _property(name: str, check: Check, state: _Body, value: Any, place: str) -> None:
+    check(state, value, place)
+    if name == "custom_fields":
+        _custom_fields(state, value, place)
+        return
+    collection = _REFERENCES.get(canonical(name))
+    id_ = value
+    if collection is None and name in rules.REFERENCES and isinstance(value, dict):
+        collection, id_, place = rules.REFERENCES[name], value.get("id"), f"{place}.id"
+    if collection is None or id_ in (None, "", 0, "0"):
+        return
+    if str(id_) not in state.records.all(collection)[1]:
+        what = (
+            collection.rpartition("/")[2]
+            .removesuffix("s")
+            .replace("companie", "company")
+            .replace("categorie", "category")
+        )
+        state.refuse(place, f"there is no {what} with id {id_!r}")
+
+
+def _custom_fields(state: _Body, value: Any, place: str) -> None:
+    """Ids and contents of custom fields: document (models), part 6."""
+    if not isinstance(value, list) or state.model is None:
+        return
+    known = state.records.all(f"{state.model}/model/custom_fields")[1]
+    for at, entry in enumerate(value):
+        if not isinstance(entry, dict) or "content" not in entry:
+            continue
+        field = known.get(str(entry.get("id")))
+        if field is None:
+            state.refuse(f"{place}[{at}].id", f"there is no custom field with id {entry.get('id')!r}")
+            continue
+        content, type_ = entry["content"], str(field.get("field_type", "")).upper()
+        if content in (None, ""):
+            continue
+        label = field.get("label")
+        holds = _CUSTOM_KINDS.get(type_)
+        if holds is not None and not isinstance(content, (dict, list)) and not holds(content):
+            state.refuse(f"{place}[{at}].content", f"{label} holds a {type_}, not {content!r}")
+        options = {str(option.get("label")) for option in field.get("options") or ()}
+        chosen = content if isinstance(content, list) else [content]
+        if type_ in _CHOICES and options and not {str(choice) for choice in chosen} <= options:
+            state.refuse(f"{place}[{at}].content", f"{label} is one of {', '.join(sorted(options))}, not {content!r}")
+
+
+def _string(schema: Mapping[str, Any], name: str) -> Check:
+    said = schema.get("format")
+    if said == "date" or name in _DATE_ONLY:
+        return _date
+    if said == "date-time" or (said is None and _TIME_NAME.search(name)):
+        return _time
+    if said is None and _DATE_NAME.search(name):
+        return _date_or_time
+    if said == "email" or name in _EMAIL_NAMES:
+        return _email
+    return _url if name == "hookUrl" else _nothing
+
+
+def _date(state: _Body, value: Any, place: str) -> None:
+    if isinstance(value, str) and value and not (_DATE.match(value) and _is_time(value)):
+        state.refuse(place, f"{value!r} is not a date such as 2026-01-31")
+
+
+def _time(state: _Body, value: Any, place: str) -> None:
+    if isinstance(value, str) and value and not (_TIME.match(value) and _is_time(value)):
+        state.refuse(place, f"{value!r} is not a time such as 2026-01-31T22:17:59.039Z")
+
+
+def _date_or_time(state: _Body, value: Any, place: str) -> None:
+    if isinstance(value, str) and value and not _is_time(value):
+        state.refuse(place, f"{value!r} is not a date or time such as 2026-01-31 or 2026-01-31T22:17:59.039Z")
+
+
+def _email(state: _Body, value: Any, place: str) -> None:
+    if isinstance(value, str) and value and not _EMAIL.match(value):
+        state.refuse(place, f"{value!r} is not an email address")
+
+
+def _url(state: _Body, value: Any, place: str) -> None:
+    if isinstance(value, str) and not _URL.match(value):
+        state.refuse(place, f"{value!r} is not an http or https URL")
+
+
+def _is_time(text: str) -> bool:
+    try:
+        dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return len(text) >= 10
+
+
+def _hook(state: _Body, body: Any) -> None:
+    """Event keys: part 7."""
+    keys = event_keys()
+    for name in ("eventKey", "hookUrl"):
+        if not isinstance(body, dict) or not body.get(name):
+            state.refuse(f"body.{name}", "a hook needs it")
+    key = body.get("eventKey") if isinstance(body, dict) else None
+    if isinstance(key, str) and key and key not in keys:
+        state.refuse("body.eventKey", f"{key!r} is not an event key; GET hooks/event_keys lists them")
+
+
+def event_keys() -> list[str]:
+    """The event keys that the sandbox knows and delivers (docs/keap-behavior.md, part 7)."""
+    nouns: Iterable[str] = {noun for nouns in rules.EVENT_NOUNS.values() for noun in nouns}
+    keys = {f"{noun}.{verb}" for noun in nouns for verb in ("add", "edit", "delete")}
+    return sorted({*keys, "contactGroup.applied", "contactGroup.removed", "opportunity.stage_move"})

@@ -1,0 +1,10 @@
+"""The TypedDicts of the request bodies of REST v2."""
+
+from __future__ import annotations
+
+from keap_api.v2 import params as _params
+from keap_api.v2.params import *  # noqa: F403 - all of it, under a name for users
+
+
+def __dir__() -> list[str]:
+    return sorted(name for name, value in vars(_params).items() if getattr(value, "__module__", "") == _params.__name__)

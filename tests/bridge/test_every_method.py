@@ -1,0 +1,150 @@
+"""Every method of the table answered over REST: its grade holds, and nothing but faults and values comes out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from keap_api.errors import Fault, NoAccessFault
+from keap_api.xmlrpc.methods import METHODS
+from keap_api.xmlrpc.rest import METHODS as MAPPINGS
+from keap_api.xmlrpc.rest import OPERATIONS, TABLES
+from keapkit.bridge import Action, Settings
+from keapkit.bridge._computed import COMPUTED
+from keapkit.bridge._methods import HANDLERS, PAYING
+from keapkit.sandbox._xmlrpc import methods
+
+if TYPE_CHECKING:
+    from keapkit.testing import KeapSandbox
+
+_VALUES: dict[str, Any] = {
+    "int": 1,
+    "double": 10.0,
+    "boolean": True,
+    "string": "text",
+    "dateTime": dt.datetime(2026, 1, 15, 10, 0),
+    "base64": b"x",
+    "struct": {"Id": 1},
+    "any": "x",
+}
+_BY_NAME: dict[str, Any] = {
+    "table": "Contact",
+    "dup_check_type": "Email",
+    "custom_field_type": "Contact",
+    "data_type": "Text",
+    "base64_encoded_data": "aGVsbG8=",
+    "to_address": "~Contact.Email~",
+    "cc_addresses": "",
+    "bcc_addresses": "",
+    "received_date": "2026-01-15T10:00:00Z",
+    "sent_date": "2026-01-15T10:00:00Z",
+    "page": 0,
+    "page_number": 0,
+    "type": 4,
+    "plan_id": 0,
+    "order_by": "Id",
+    "module": "Application",
+    "setting": "enabled",
+    "field_name": "Id",
+    "field_value": 1,
+    "email": "anna.smith.1@example.com",
+}
+_ROW = {"FirstName": "Zoe", "Email": "zoe@example.com"}
+
+
+def _argument(wire: str, name: str, kind: str) -> Any:
+    if name in ("data", "values") and wire.startswith(
+        ("ContactService.add", "ContactService.update", "DataService.add")
+    ):
+        return _ROW
+    if name == "values":
+        return _ROW
+    if name in ("fields", "selected_fields", "return_fields"):
+        return ["Id", "FirstName"]
+    if name in _BY_NAME:
+        return _BY_NAME[name]
+    kind = kind.split("|")[0]
+    return [_VALUES[kind[6:-1]]] if kind.startswith("array<") else _VALUES[kind]
+
+
+def _arguments(wire: str) -> tuple[Any, ...]:
+    return tuple(_argument(wire, param.name, param.type) for param in methods()[wire].signatures[0])
+
+
+@pytest.fixture
+def rest(keap_sandbox: KeapSandbox) -> Any:
+    settings = Settings(allow_payments=True, actions={1: Action(tags=(1,))}, send_as=1)
+    return keap_sandbox.keap(xmlrpc=settings).xmlrpc
+
+
+@pytest.mark.parametrize("wire", sorted(METHODS))
+def test_a_method_gives_its_type_or_a_fault(rest: Any, wire: str) -> None:
+    try:
+        value = rest.call(wire, *_arguments(wire))
+    except Fault as fault:
+        assert wire not in HANDLERS or fault.code != 0
+        assert str(fault)
+        return
+    assert MAPPINGS[wire].grade != "refused" or wire == "ContactService.runActionSequence"
+    assert _is(methods()[wire].returns, value), (wire, value)
+
+
+def _is(declared: str, value: Any) -> bool:
+    kinds: dict[str, Any] = {"int": int, "double": float, "boolean": bool, "string": str, "struct": dict}
+    for one in declared.split("|"):
+        if one == "any":
+            return True
+        if one.startswith("array<"):
+            if isinstance(value, list) and all(_is(one[6:-1], item) for item in value):
+                return True
+        elif isinstance(value, kinds[one]):
+            return True
+    return False
+
+
+def test_the_table_covers_every_method_and_grades_hold() -> None:
+    assert set(MAPPINGS) == set(METHODS)
+    answered = {wire for wire, one in MAPPINGS.items() if one.grade != "refused"}
+    assert answered - set(HANDLERS) == set()
+    assert {wire for wire in MAPPINGS if wire not in HANDLERS} == {
+        wire for wire, one in MAPPINGS.items() if one.grade == "refused" and wire != "ContactService.runActionSequence"
+    }
+    assert sum(one.grade == "exact" for one in MAPPINGS.values()) >= 48
+    assert all(one.losses for one in MAPPINGS.values() if one.grade != "exact")
+
+
+def test_what_data_cannot_say_is_code() -> None:
+    named = {one.computed for table in TABLES.values() for one in table.fields.values() if one.computed}
+    named |= {
+        path[1:]
+        for table in TABLES.values()
+        for one in table.fields.values()
+        for path in (one.kinds or {}).values()
+        if re.fullmatch(r"=[a-z]\w+", path)
+    }
+    assert named <= set(COMPUTED)
+    assert set(COMPUTED) <= named
+
+
+@pytest.mark.parametrize("wire", sorted(PAYING))
+def test_money_moves_only_when_asked(keap_sandbox: KeapSandbox, wire: str) -> None:
+    rest = keap_sandbox.keap(xmlrpc="rest").xmlrpc
+    with pytest.raises(NoAccessFault, match="allow_payments"):
+        rest.call(wire, *_arguments(wire))
+
+
+def test_every_operation_that_is_called_is_in_the_mapping() -> None:
+    from pathlib import Path
+
+    import keapkit.bridge
+
+    folder = Path(str(keapkit.bridge.__file__)).parent
+    called = {
+        name
+        for path in folder.glob("*.py")
+        for name in re.findall(r'"(v[12]\.[a-z_.]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert called - set(OPERATIONS) == set()
