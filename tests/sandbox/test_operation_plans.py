@@ -20,7 +20,6 @@ def test_most_operations_are_stateful() -> None:
         if plan(operation).kind is Kind.EXAMPLE and (operation.method, operation.template) not in FILES
     ]
     print("\nanswered from the schema alone:", *stateless, sep="\n  ")
-    assert kinds.total() == 540
     assert len(stateless) <= 60
 
 
