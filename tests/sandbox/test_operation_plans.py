@@ -9,7 +9,6 @@ from keapkit.sandbox._files import FILES
 from keapkit.sandbox._operation_plans import Kind, plan
 from keapkit.sandbox._services import HANDLERS
 from keapkit.sandbox._xmlrpc import methods
-from tests.operations.documents import operation_counts
 
 
 def test_most_operations_are_stateful() -> None:
@@ -21,7 +20,6 @@ def test_most_operations_are_stateful() -> None:
         if plan(operation).kind is Kind.EXAMPLE and (operation.method, operation.template) not in FILES
     ]
     print("\nanswered from the schema alone:", *stateless, sep="\n  ")
-    assert kinds.total() == sum(operation_counts().values())
     assert len(stateless) <= 60
 
 
