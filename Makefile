@@ -9,7 +9,7 @@ RELEASE := .venv-release
 # On Windows an environment's programs are in Scripts; use `python -m tests` there, or make in Git Bash with BIN=.venv/Scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-pace stress update lock dist clean
+.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-throttle stress update lock dist clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -68,8 +68,8 @@ $(RELEASE)/ready: requirements/release.txt
 bench: $(READY)  ## every figure of README, beside its peers
 	@$(BIN)/python -m benchmarks
 
-bench-pace: $(READY)  ## rate limiting and retries on a loopback gateway
-	@$(BIN)/python -m benchmarks.pace
+bench-throttle: $(READY)  ## rate limiting and retries on a loopback gateway
+	@$(BIN)/python -m benchmarks.throttle
 
 stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
 	@$(BIN)/python -m tests.stress

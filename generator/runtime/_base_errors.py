@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from ._masking import masked_request, masked_response
@@ -88,6 +89,11 @@ class APIError(KeapError):
             self.operation = self.operation or str(request.extensions.get("operation") or "")
             self.method = self.method or request.method
             self.url = self.url or str(self.request.url)
+            # Whoever repeats requests says so in these two extensions.
+            self.attempts = request.extensions.get("attempts", self.attempts)
+            started = request.extensions.get("started")
+            if started is not None and self.elapsed is None:
+                self.elapsed = time.monotonic() - started
 
     def __str__(self) -> str:
         return self.message + self._where()

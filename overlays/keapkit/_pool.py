@@ -109,10 +109,12 @@ class AsyncPool(httpx.AsyncBaseTransport):
 
     def _after_fork(self) -> None:
         with _quietly():
-            for connections in self._loops.values():
-                connections.abandon()
-            self._loops.clear()
             self._first = None
+            if self._loops:
+                for connections in self._loops.values():
+                    connections.abandon()
+                self._loops.clear()
+                gc.collect()
 
 
 class _LoopConnections:

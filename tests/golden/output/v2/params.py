@@ -17,6 +17,36 @@ OptionalProperties: TypeAlias = Literal["depth", "tides"] | str
 Priority: TypeAlias = Literal[-1, 1, 2] | int
 RemindTime: TypeAlias = Literal[5, 10] | int
 Status: TypeAlias = Literal["in-stock", "IN_STOCK", "in stock", "inStock", "", "1st", "mro"] | str
+BoatsListFields: TypeAlias = (
+    Literal[
+        "24_hours",
+        "berths",
+        "class",
+        "crew",
+        "date",
+        "description",
+        "dt",
+        "either",
+        "equipment",
+        "fleet",
+        "grade",
+        "homePort",
+        "home_port",
+        "length",
+        "list",
+        "name",
+        "owner",
+        "priority",
+        "remind_time",
+        "route",
+        "status",
+        "str",
+        "tender",
+        "title",
+        "type",
+    ]
+    | str
+)
 
 
 class Berth2(TypedDict, total=False):
