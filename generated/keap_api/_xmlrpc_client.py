@@ -78,11 +78,13 @@ class Method(Generic[T]):
     def arguments(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> tuple[Any, ...]:
         """The arguments of a call in wire order, without the leading key, checked as if they were sent.
 
+        Bounds of numbers are not checked: they are those of Keap's XML-RPC, and another route may have others.
+
         Raises:
             ValidationError: no signature takes them, or a value cannot be sent.
         """
         chosen = self._chosen(values, named)
-        self._encode(chosen)
+        encode_call(self.wire, [(param.name, param.type, value) for param, value in chosen])
         return tuple(value for _, value in chosen)
 
     def _chosen(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> list[tuple[Param, Any]]:
