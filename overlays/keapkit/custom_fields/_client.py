@@ -149,8 +149,8 @@ class AsyncCustomFields:
     async def read(self, record: Any, record_type: str | None = None) -> CustomValues:
         """Return a record's custom fields by name; see `CustomFields.read`.
 
-        A name that is not known raises at once, because a lookup cannot await: `await keap.custom_fields.of(record_type,
-        refresh=True)` looks again.
+        A name that is not known raises at once, because a lookup cannot await: `await keap.custom_fields.of(
+        record_type, refresh=True)` looks again.
         """
         kind = record_type_of(record) if record_type is None else key_of(record_type)
         contents = contents_of(record)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MODEL_PATHS", "key_of", "record_type_of", "record_type_of_operation", "takes_custom_fields"]
 
-#: The path that lists the custom fields of a record type. Tasks, notes, and appointments share theirs (REST v1 document).
+#: The path that lists the custom fields of a record type. Tasks, notes, and appointments share theirs.
 MODEL_PATHS: Mapping[str, str] = {
     "contacts": "/rest/v2/contacts/model",
     "companies": "/rest/v2/companies/model",
