@@ -90,6 +90,8 @@ _WORDS = {
     "redirectlinks": "redirect links",
 }
 _SINGULARS = {"criteria": "criterion", "data": "data", "redirect links": "redirect link", "series": "series"}
+_NAMESPACES = frozenset({"integrations", "locales", "model", "reporting", "sales", "setting", "settings"})
+"""Resources that only hold others."""
 _VERBS = {"update": "Update", "replace": "Replace", "delete": "Delete", "get": "Get"}
 
 
@@ -150,8 +152,10 @@ def _placeholders(parts: list[str], path: str) -> list[bool]:
 
 def _compound(parts: list[str]) -> str:
     """A noun phrase: "contacts.model.custom_fields.groups" -> "contact model custom field groups"."""
-    parts = [part for part in parts[:-1] if part != "model"] + parts[-1:]
-    words = [" ".join(_WORDS.get(word, word) for word in part.split("_")) for part in parts]
+    shown = [part for part in parts[:-1] if part not in _NAMESPACES and not parts[-1].endswith(f"_{part}")] + parts[-1:]
+    if shown[0] == "discounts":
+        shown = [*shown[1:], shown[0]]  # a discount on an order total, say, not the order total of a discount
+    words = [" ".join(_WORDS.get(word, word) for word in part.split("_")) for part in shown]
     return " ".join([*(singular(word) for word in words[:-1]), words[-1]])
 
 

@@ -6,6 +6,7 @@ A name that is added or removed changes this file: that is the moment to think o
 from __future__ import annotations
 
 import importlib
+import re
 import subprocess
 import sys
 
@@ -25,25 +26,31 @@ EXPORTED = {
     "keap_api.v1": "AsyncRestV1 RestV1",
     "keap_api.v2": "AsyncRestV2 RestV2",
     "keap_api.xmlrpc": "AsyncXmlRpc SUNSET XmlRpc XmlRpcSunsetWarning",
-    "keapkit": "AsyncKeap Keap __version__",
-    "keapkit.auth": "ApiKey AsyncKeapApp Credential DEFAULT_BASE_URL KeapApp OAuth2 auth_from",
+    "keapkit": """
+        ApiKey AsyncKeap AsyncKeapApp AsyncOAuth2 AsyncPage FileTokenStore Keap KeapApp KeapError LimitStore
+        MemoryLimitStore MemoryTokenStore OAuth2 Page Rate RawResponse RedisLimitStore RedisTokenStore RequestOptions
+        SQLiteLimitStore Throttle TokenStore __version__ auth errors files oauth raw stores throttle types
+    """,
+    "keapkit.auth": "ApiKey AsyncOAuth2 Credential DEFAULT_BASE_URL OAuth2 auth_from",
     "keapkit.errors": """
-        ClientRefusedError ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError LockTimeoutError
-        OAuthError QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError SourceChangedError
-        StateMismatchError
-        StoreAccessError StoreConflictError StoreFullError TokenNotStoredError TokenResponseError
-        TokenStoreError TokenVersionError WrongTenantError
+        ClientClosedError ClientNotPicklableError ClientRefusedError ClockSkewWarning CodeRefusedError
+        ConsentDeniedError CorruptTokenError EventLoopError ForkedTransportError LimitStoreError LockTimeoutError
+        MissingExtraError MissingFieldWarning OAuthError QuotaExhaustedError ReauthorizationRequiredError
+        RefreshInDoubtError SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError
+        StoreConflictError StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError
+        WrongTenantError XmlRpcSunsetWarning
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
-    "keapkit.oauth": "AUTHORIZE_URL DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
+    "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
     "keapkit.sandbox": "AsyncSandboxTransport Response Sandbox SandboxDatabaseError SandboxTransport",
-    "keapkit.stores": "Entry FileStore MemoryStore Pending RedisStore Token TokenStore default_directory",
+    "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
+    "default_directory",
     "keapkit.testing": "KeapSandbox keap_sandbox",
     "keapkit.throttle": """
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
         Throttle ThrottleTransport default_throttle
     """,
-    "keapkit.types": "AsyncPage AsyncPager Page RawResponse RequestOptions SpecMismatchWarning "
+    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions SpecMismatchWarning "
     "v1 v1_params v2 v2_params",
 }
 
@@ -65,6 +72,75 @@ def test_exported_names(module: str) -> None:
     # In a fresh interpreter, as names that come on demand may be there only because something else wanted them.
     found = python(f"import {module} as m\nfor name in m.__all__: getattr(m, name), print(name)").split()
     assert sorted(found) == sorted(wanted)
+
+
+@pytest.mark.parametrize("module", EXPORTED)
+def test_dir_shows_the_public_names(module: str) -> None:
+    """Completion in an editor or a REPL asks dir(), before and after the names were used."""
+    code = (
+        f"import {module} as m\nbefore = dir(m)\nfor name in m.__all__: getattr(m, name)\n"
+        "missing = [name for name in m.__all__ if name not in before or name not in dir(m)]\nprint(missing)"
+    )
+    assert python(code).strip() == "[]"
+
+
+LAZY = ["keapkit", "keapkit.auth", "keapkit.errors", "keapkit.stores", "keapkit.types", "keap_api", "keap_api.extend"]
+
+
+@pytest.mark.parametrize("module", LAZY)
+def test_lazy_modules_show_nothing_else(module: str) -> None:
+    shown = set(python(f"import {module} as m\nprint(*dir(m))").split())
+    assert shown == set(importlib.import_module(module).__all__)
+
+
+@pytest.mark.parametrize("api", ["v1", "v2"])
+@pytest.mark.parametrize("kind", ["", "_params"])
+def test_types_are_modules(api: str, kind: str) -> None:
+    name = f"keapkit.types.{api}{kind}"
+    shown = python(f"import {name}\nimport sys\nprint(*dir(sys.modules[{name!r}]))").split()
+    ours, generated = (
+        importlib.import_module(name),
+        importlib.import_module(f"keap_api.{api}.{'params' if kind else 'models'}"),
+    )
+    defined = [n for n, value in vars(generated).items() if getattr(value, "__module__", "") == generated.__name__]
+    assert shown == sorted(defined)
+    assert all(getattr(ours, n) is getattr(generated, n) for n in defined)
+    if not kind:
+        assert "Contact" in shown or "FullContact" in shown
+
+
+def test_the_names_of_the_front_page() -> None:
+    from keapkit import ApiKey, AsyncKeap, AsyncKeapApp, Keap, KeapApp, KeapError, OAuth2, Throttle, raw
+
+    assert all((ApiKey, AsyncKeap, AsyncKeapApp, Keap, KeapApp, KeapError, OAuth2, Throttle, raw))
+
+
+def test_every_error_is_in_one_tree() -> None:
+    """All that derives from KeapError is in keapkit.errors, drawn in its docstring, and ends as such names do."""
+    code = """
+import importlib, keap_api, keapkit, keapkit.errors, pkgutil, sys
+for package in (keap_api, keapkit):
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        importlib.import_module(module.name)
+def below(kind):
+    for one in kind.__subclasses__():
+        yield one
+        yield from below(one)
+for kind in {keapkit.KeapError, *below(keapkit.KeapError)}:
+    print(kind.__module__, kind.__name__)
+"""
+    errors = importlib.import_module("keapkit.errors")
+    drawn = set(re.findall(r"\w+", errors.__doc__ or ""))
+    for line in python(code).splitlines():
+        module, name = line.split()
+        assert name.endswith(("Error", "Fault")), name
+        if module.startswith("keapkit.sandbox"):  # what they tell reaches callers as responses only
+            continue
+        assert name in errors.__all__, f"{name} of {module} is not in keapkit.errors"
+        assert name in drawn, f"{name} is not drawn"
+    for name in errors.__all__:
+        assert name.endswith(("Error", "Fault", "Warning")), name
+        assert name in drawn, name
 
 
 def test_errors_are_the_same_in_both_packages() -> None:
@@ -98,7 +174,10 @@ HEAVY = (
     ("code", "loaded"),
     [
         ("import keapkit", []),
+        ("import keapkit; dir(keapkit)", []),
         ("import keapkit.auth, keapkit.errors, keapkit.types", []),
+        ("from keapkit import ApiKey, Keap, AsyncKeap, KeapError, Rate, Throttle, raw", []),
+        ("import keapkit.types.v2", ["keap_api.v2.models"]),
         ("import keapkit; keapkit.Keap('KeapAK-x', throttle=None, retry=False).v2", []),
         ("import keapkit; keapkit.AsyncKeap('KeapAK-x').v2", []),
         ("import keapkit; keapkit.Keap('KeapAK-x').v2.contacts", ["keap_api.v2.models", "keap_api.v2.resources"]),

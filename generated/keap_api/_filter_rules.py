@@ -5,7 +5,9 @@ The grammar is `field==value;field>value`: conditions are joined by `;`, values 
 
 from __future__ import annotations
 
+import datetime as dt
 import decimal
+import functools
 import itertools
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -14,7 +16,7 @@ from typing import Any
 from ._conditions import AllOf, Condition
 from ._field_rules import CustomField, FieldRules, kind_of, shown
 from ._query_words import listed, nearest, renamed
-from ._wire import scalar_text
+from ._wire import datetime_text, scalar_text
 from .errors import ValidationError
 
 __all__ = ["FilterRules", "unchecked_text"]
@@ -52,9 +54,12 @@ class FilterRules:
         for name, wanted in value.items():
             field = self.fields.get(name)
             if field is not None:
-                if type(wanted) is str and field.kind == "string":
+                kind = type(wanted)
+                if kind is str and field.kind == "string":
                     field.check_text(wanted)
                     parts.append(f"{name}=={wanted}")
+                elif kind is dt.datetime and field.kind == "time":
+                    parts.append(f"{name}=={datetime_text(wanted, field.path)}")
                 else:
                     self._add(field, wanted, parts, long)
             elif name == _CUSTOM and self.custom_fields:
@@ -63,9 +68,10 @@ class FilterRules:
                 raise self.unknown(name)
         if not parts and not long:
             raise ValidationError(
-                "the filter is empty; leave it out to ask for everything" + self._hint(), path=self.path
+                f"the filter is empty; leave it out to ask for everything. {self._hint()}", path=self.path
             )
-        self.check_together(value)
+        if self.requires or self.exclusive:
+            self.check_together(value)
         if not long:
             return [";".join(parts)]
         return [";".join((*parts, *some)) for some in itertools.product(*long)]
@@ -79,16 +85,16 @@ class FilterRules:
             custom = f'. A custom field goes into "{_CUSTOM}": {{"{_CUSTOM}": {{"{name:.60}": ...}}}}'
         else:
             custom = ""
-        return ValidationError(f"{problem}{self._suggestion(name)}{self._hint()}{custom}", path=self.path)
+        return ValidationError(f"{problem}{self._suggestion(name)} {self._hint()}{custom}", path=self.path)
 
     def _suggestion(self, name: str) -> str:
         if other := renamed(name, self.fields):
-            return f": here it is called {listed(other, 'or')}"
+            return f": here it is called {listed(other, 'or')}."
         near = nearest(name, self.fields)
-        return f": did you mean {listed(near, 'or')}?" if near else ""
+        return f": did you mean {listed(near, 'or')}?" if near else "."
 
     def _hint(self) -> str:
-        return f". It filters by {listed(self.fields)}" + (", and custom fields" if self.custom_fields else "")
+        return f"It filters by {listed(self.fields)}" + (", and custom fields" if self.custom_fields else "")
 
     def _add(self, field: FieldRules, wanted: Any, parts: list[str], long: list[list[str]]) -> None:
         if isinstance(wanted, Condition):
@@ -135,7 +141,7 @@ class FilterRules:
                 raise ValidationError(
                     f"`{name}` is a standard field, which wins over a custom field of that name", path=path
                 )
-            self._add(CustomField(name, path), value, parts, long)
+            self._add(_custom_field(name, path), value, parts, long)
 
     def check_together(self, given: Collection[str]) -> None:
         """Refuse fields that cannot be in one filter, or that need another one."""
@@ -145,6 +151,11 @@ class FilterRules:
         for group in self.exclusive:
             if len(both := [name for name in group if name in given]) > 1:
                 raise ValidationError(f"{listed(both, 'and')} cannot be in the same filter", path=self.path)
+
+
+@functools.lru_cache(maxsize=1024)
+def _custom_field(name: str, path: str) -> CustomField:
+    return CustomField(name, path)
 
 
 def unchecked_text(value: Mapping[str, Any]) -> str:

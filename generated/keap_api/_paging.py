@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ._base_errors import APIError, KeapError
 from ._descriptors import Offsets, OnePage, Tokens
-from ._model import to_plain
 from ._warnings import report_mismatch
 from .errors import PaginationError
 
@@ -85,15 +84,15 @@ class BasePage(Generic[ItemT]):
         self.response: Any = response
         #: The items of this page.
         self.items: list[ItemT] = []
-        self._number: int = previous._number + 1 if previous else 1
-        self._before: int = previous._before + len(previous.items) if previous else 0
+        self._number: int = previous._number + 1 if previous is not None else 1
+        self._before: int = previous._before + len(previous.items) if previous is not None else 0
         # Tokens by the page that they led to, shared by all pages of one walk.
-        self._tokens: dict[str, int] = previous._tokens if previous else {}
+        self._tokens: dict[str, int] = previous._tokens if previous is not None else {}
         found = operation.items(response)
         if found is None:
             self._judge_missing_list()
         self.items = found or []
-        self._empty: int = 0 if self.items else (previous._empty + 1 if previous else 1)
+        self._empty: int = 0 if self.items else (1 if previous is None else previous._empty + 1)
         self._judge(previous)
 
     def __repr__(self) -> str:
@@ -103,6 +102,10 @@ class BasePage(Generic[ItemT]):
     def __len__(self) -> int:
         """The number of items on this page."""
         return len(self.items)
+
+    def __bool__(self) -> bool:
+        """Always true: a loop `while page:` must not stop at an empty page before the end."""
+        return True
 
     @overload
     def __getitem__(self, index: int, /) -> ItemT: ...
@@ -118,6 +121,8 @@ class BasePage(Generic[ItemT]):
         Args:
             exclude_none: leave out fields that are None.
         """
+        from ._model import to_plain  # msgspec waits for the first response
+
         return [to_plain(item, exclude_none=exclude_none) for item in self.items]
 
     @property
@@ -189,7 +194,7 @@ class BasePage(Generic[ItemT]):
             if given:
                 self._tokens[str(given)] = 1
         if isinstance(paging, Offsets) and not self.items and self._values.get(paging.limit) != 0:
-            count = max(self._count or 0, (previous._count or 0) if previous else 0)
+            count = max(self._count or 0, 0 if previous is None else previous._count or 0)
             if self._reached < count:
                 raise PaginationError(
                     f"page {self._number} is empty at offset {self._reached}, although the list has {count} items",

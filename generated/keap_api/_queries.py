@@ -120,10 +120,10 @@ def _check_order(operation: str, name: str, fact: Mapping[str, Any], value: Any)
             return
         problem = f"{operation} does not order by {field!r:.60}{_suggestion(field, fact['fields'])}"
     elif not direction:
-        problem = f"{value!r:.60} has no direction, as in `{field} {fact['directions'][0]}`"
+        problem = f"{value!r:.60} has no direction, as in `{field} {fact['directions'][0]}`."
     else:
         problem = f"{direction!r:.60} is not a direction{_suggestion(direction, fact['directions'])}"
-    raise ValidationError(f"{problem}. It takes {order_words(fact)}", path=name)
+    raise ValidationError(f"{problem} It takes {order_words(fact)}", path=name)
 
 
 def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any) -> None:
@@ -140,9 +140,9 @@ def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any)
         if plain is not None and plain not in known:
             what = "select" if fact["kind"] == "fields" else f"take {name}="
             shown = f"{plain!r:.60}"
-            hint = _suggestion(plain, known) if isinstance(plain, str) else ""
+            hint = _suggestion(plain, known) if isinstance(plain, str) else "."
             raise ValidationError(
-                f"{operation} does not {what}{' ' if what == 'select' else ''}{shown}{hint}. It takes {listed(known)}",
+                f"{operation} does not {what}{' ' if what == 'select' else ''}{shown}{hint} It takes {listed(known)}",
                 path=name,
             )
 
@@ -150,6 +150,6 @@ def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any)
 def _suggestion(name: str, known: Iterable[Any]) -> str:
     names = [k for k in known if isinstance(k, str)]
     if other := renamed(name, names):
-        return f": here it is called {listed(other, 'or')}"
+        return f": here it is called {listed(other, 'or')}."
     near = nearest(name, names)
-    return f": did you mean {listed(near, 'or')}?" if near else ""
+    return f": did you mean {listed(near, 'or')}?" if near else "."

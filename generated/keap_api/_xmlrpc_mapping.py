@@ -22,6 +22,7 @@ class RestOperation(NamedTuple):
         token: the property of the response that holds the next page's token.
         fields: whether the parameter `fields` chooses what a record holds.
         extras: what `fields` may name where it only adds to what records hold anyway.
+        repeated: whether `fields` is a key for each name, and not one key with commas.
         mask: whether the parameter `update_mask` says what changes.
         filters: whether it takes the parameter `filter`.
     """
@@ -32,6 +33,7 @@ class RestOperation(NamedTuple):
     pages: str = ""
     token: str = ""
     fields: bool = False
+    repeated: bool = False
     mask: bool = False
     filters: bool = False
     extras: tuple[str, ...] = ()

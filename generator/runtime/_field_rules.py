@@ -9,7 +9,7 @@ import datetime as dt
 import decimal
 import enum
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ._conditions import AllOf, Condition
@@ -28,7 +28,7 @@ _SEPARATORS = re.compile("[;,]")
 class FieldRules:
     """What one field takes."""
 
-    __slots__ = ("fact", "kind", "maximum", "name", "operators", "path", "prefix", "values")
+    __slots__ = ("fact", "kind", "maximum", "name", "operators", "path", "prefix", "values", "write")
 
     def __init__(self, name: str, fact: Mapping[str, Any], path: str) -> None:
         self.name = name
@@ -39,6 +39,7 @@ class FieldRules:
         self.prefix: bool = fact["prefix"]
         self.values = frozenset(fact.get("values", ()))
         self.maximum: int | None = fact.get("max")
+        self.write: Callable[[FieldRules, Any], str] = _WRITERS[self.kind]
 
     def refuse(self, problem: str) -> ValidationError:
         """An error about this field that says what it takes."""
@@ -75,7 +76,7 @@ class FieldRules:
             if empty is None:
                 raise self.refuse("None is not a value; leave the field out to not filter by it")
             return str(empty)
-        return _WRITERS[self.kind](self, value)
+        return self.write(self, value)
 
     def refuse_separators(self, text: str) -> None:
         if match := _SEPARATORS.search(text):
@@ -186,7 +187,11 @@ class FieldRules:
         elif not isinstance(value, Iterable) or isinstance(value, (bytes, bytearray, Mapping)):
             value = [value]
         texts: dict[str, None] = {}
+        any_value = not self.values
         for item in value:
+            if any_value and type(item) is int:
+                texts[str(item)] = None
+                continue
             if item is None:
                 raise self.refuse("a list cannot hold None")
             if isinstance(item, (Condition, AllOf)):
@@ -200,7 +205,7 @@ class FieldRules:
         return ",".join(self.items(value))
 
 
-_WRITERS = {
+_WRITERS: dict[str, Callable[[FieldRules, Any], str]] = {
     "string": FieldRules.scalar,
     "integer": FieldRules.integer,
     "number": FieldRules.number,

@@ -90,5 +90,6 @@ def _operation(operation: RestOperation, extras: tuple[str, ...]) -> str:
     listed = {} if items is None else {"items": _Code(literal(items))}
     return _call(
         "RestOperation", [operation.http, operation.path], **listed, pages=pages, token=token if pages else "",
-        fields="fields" in query, mask="update_mask" in query, filters="filter" in query, extras=extras,
+        fields="fields" in query,
+        repeated="fields" in query and query["fields"].get("explode", True), mask="update_mask" in query, filters="filter" in query, extras=extras,
     )  # fmt: skip

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from .errors import KeapError
     from .oauth import AsyncOAuth2, OAuth2
     from .stores import FileTokenStore, MemoryTokenStore, RedisTokenStore, TokenStore
-    from .throttle import Rate, Throttle
+    from .throttle import LimitStore, MemoryLimitStore, Rate, Throttle
+    from .throttle._redis import RedisLimitStore
+    from .throttle._sqlite import SQLiteLimitStore
 
 __all__ = [
     "ApiKey",
@@ -38,13 +40,17 @@ __all__ = [
     "Keap",
     "KeapApp",
     "KeapError",
+    "LimitStore",
+    "MemoryLimitStore",
     "MemoryTokenStore",
     "OAuth2",
     "Page",
     "Rate",
     "RawResponse",
+    "RedisLimitStore",
     "RedisTokenStore",
     "RequestOptions",
+    "SQLiteLimitStore",
     "Throttle",
     "TokenStore",
     "__version__",
@@ -70,13 +76,17 @@ __getattr__, _ = lazy_names(
         "Keap": "._client",
         "KeapApp": ".app",
         "KeapError": ".errors",
+        "LimitStore": ".throttle",
+        "MemoryLimitStore": ".throttle",
         "MemoryTokenStore": ".stores",
         "OAuth2": ".oauth",
         "Page": "keap_api",
         "Rate": ".throttle",
         "RawResponse": "keap_api",
+        "RedisLimitStore": ".throttle._redis",
         "RedisTokenStore": ".stores",
         "RequestOptions": "keap_api",
+        "SQLiteLimitStore": ".throttle._sqlite",
         "Throttle": ".throttle",
         "TokenStore": ".stores",
         "auth": ".auth:",

@@ -23,7 +23,7 @@ _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 # Responses that the gateway or a proxy gives before, or instead of, anything being done.
 _TOO_MANY = 429
 #: Seconds from which on repeating a call is worth a warning.
-LONG_CALL = 5.0
+LONG_CALL = 3.0
 # Bytes of a response that are held until it is whole, unless the request says otherwise. Larger ones pass through.
 _BODY_LIMIT = 256 * 1024 * 1024
 

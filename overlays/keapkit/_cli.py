@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from . import _cli_auth
+from .bridge._cli import app as _bridge
 
 __all__ = ["app"]
 
@@ -19,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # pretty tracebacks show local variables, and those hold secrets
 )
 app.add_typer(_cli_auth.app, name="auth")
+app.add_typer(_bridge, name="bridge")
 
 
 @app.command()

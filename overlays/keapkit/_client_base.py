@@ -68,9 +68,8 @@ class BaseKeap(Generic[ClientT]):
         self._recipe = self._new_recipe(own_transport=given is not None)
 
     def _new_recipe(self, *, own_transport: bool) -> Recipe:
-        # mypy cannot know that only the two public classes derive from this one.
-        recipe = Recipe(type(self), self._credential, self._options, own_transport)  # type: ignore[arg-type]
-        recipe.register(self)  # type: ignore[arg-type]
+        recipe = Recipe(type(self), self._credential, self._options, own_transport)
+        recipe.register(self)
         return recipe
 
     def _client_arguments(self) -> dict[str, Any]:

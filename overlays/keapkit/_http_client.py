@@ -5,8 +5,9 @@ from __future__ import annotations
 import pickle
 import secrets
 import weakref
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Protocol
 
 import httpx
 
@@ -15,14 +16,19 @@ from ._fork import reset_after_fork
 from ._pool import running_loop
 from .errors import ClientClosedError, ClientNotPicklableError
 
-if TYPE_CHECKING:
-    from ._client import AsyncKeap, Keap
-
-    AnyKeap: TypeAlias = Keap | AsyncKeap
-
 __all__ = ["AsyncHttpClient", "HttpClient", "Recipe"]
 
 _MOST_RESTORED = 64
+
+
+class AnyKeap(Protocol):
+    """A `Keap` or `AsyncKeap`."""
+
+    _http: Any
+    _recipe: Recipe
+
+    @property
+    def is_closed(self) -> bool: ...
 
 
 @dataclass
@@ -37,7 +43,7 @@ class Recipe:
         identity: tells this client apart from others, so that a process makes it once.
     """
 
-    kind: type[AnyKeap]
+    kind: Callable[..., AnyKeap]
     auth: httpx.Auth
     options: dict[str, Any]
     own_transport: bool
@@ -82,7 +88,7 @@ _here: weakref.WeakValueDictionary[str, AnyKeap] = weakref.WeakValueDictionary()
 _restored: dict[str, AnyKeap] = {}
 
 
-def restored(kind: type[AnyKeap], auth: httpx.Auth, options: dict[str, Any], identity: str) -> AnyKeap:
+def restored(kind: Callable[..., AnyKeap], auth: httpx.Auth, options: dict[str, Any], identity: str) -> AnyKeap:
     """Return the client that a pickle stands for."""
     known = _here.get(identity)
     if known is not None and not known.is_closed:
@@ -95,7 +101,7 @@ def restored(kind: type[AnyKeap], auth: httpx.Auth, options: dict[str, Any], ide
     return keap
 
 
-def _restored_http(*arguments: Any) -> httpx.Client | httpx.AsyncClient:
+def _restored_http(*arguments: Any) -> Any:
     return restored(*arguments)._http
 
 

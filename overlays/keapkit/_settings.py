@@ -89,7 +89,7 @@ _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding
 
 
 def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Return `default_headers` as a dict.
+    """Return `default_headers` as a dict with names in lower case.
 
     Raises:
         ValidationError: a header would replace the credential or damage the request, or cannot be sent.
@@ -108,7 +108,7 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
             raise ValidationError(f"expected str, got {type(value).__name__}", path=path)
         if not re.fullmatch(r"[\x20-\x7e\t]*", value):
             raise ValidationError("a header's value holds printable ASCII characters only", path=path)
-        checked[name] = value
+        checked[name.lower()] = value
     return checked
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import socket
 import threading
@@ -11,13 +12,32 @@ from contextlib import contextmanager
 
 @dataclasses.dataclass
 class Response:
-    """One answer; ``cut`` closes the connection after that many bytes of it, ``delay`` waits before it."""
+    """One response.
+
+    Attributes:
+        cut: close the connection after this many bytes of the response.
+        cut_body: the same, counted from the first byte of the body.
+        stall_body: send this many bytes of the body, and then nothing, with the connection open.
+        hang: send nothing at all.
+    """
 
     status: int = 200
     headers: dict[str, str] = dataclasses.field(default_factory=dict)
     body: bytes = b"{}"
     cut: int | None = None
+    cut_body: int | None = None
+    stall_body: int | None = None
     hang: bool = False
+
+    @property
+    def sent(self) -> bytes:
+        """What is sent of it."""
+        whole = self.bytes()
+        head = len(whole) - len(self.body)
+        if self.cut is not None:
+            return whole[: self.cut]
+        part = self.stall_body if self.cut_body is None else self.cut_body
+        return whole if part is None else whole[: head + part]
 
     def bytes(self) -> bytes:
         lines = [f"HTTP/1.1 {self.status} X", f"content-length: {len(self.body)}"]
@@ -31,6 +51,7 @@ class Server:
     def __init__(self, responses: list[Response]) -> None:
         self._responses = responses
         self.requests: list[tuple[str, bytes]] = []  # (request line, body)
+        self.headers: list[dict[str, str]] = []  # of each request, names in lower case
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -52,6 +73,11 @@ class Server:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
+        # A client may close its end with a response unread.
+        with contextlib.suppress(ConnectionError):
+            self._answer(connection)
+
+    def _answer(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as stream:
             while line := stream.readline():
                 headers: dict[str, str] = {}
@@ -67,16 +93,18 @@ class Server:
                 else:
                     body = stream.read(int(headers.get("content-length", "0")))
                 self.requests.append((line.decode().rsplit(" ", 1)[0], body))
+                self.headers.append(headers)
                 response = self._responses.pop(0) if len(self._responses) > 1 else self._responses[0]
                 if response.hang:
                     self._done.wait(30)
                     return
-                data = response.bytes()
                 try:
-                    connection.sendall(data if response.cut is None else data[: response.cut])
+                    connection.sendall(response.sent)
                 except OSError:
                     return
-                if response.cut is not None:
+                if response.stall_body is not None:
+                    self._done.wait(30)
+                if len(response.sent) < len(response.bytes()):
                     return
 
     def close(self) -> None:

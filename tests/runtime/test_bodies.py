@@ -65,33 +65,33 @@ def test_good_bodies_are_written_compactly_in_the_given_order() -> None:
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        ({"given_name": 5}, "body.given_name: a string is needed, not int"),
-        ({"age": "5"}, "body.age: an integer"),
-        ({"age": True}, "body.age: an integer"),
-        ({"age": 5.0}, "body.age: an integer"),
-        ({"balance": "5"}, "body.balance: a number"),
+        ({"given_name": 5}, "body.given_name: expected str, got int"),
+        ({"age": "5"}, "body.age: expected int, got str"),
+        ({"age": True}, "body.age: expected int, got bool"),
+        ({"age": 5.0}, "body.age: expected int, got float"),
+        ({"balance": "5"}, "body.balance: expected int or float, got str"),
         ({"balance": float("nan")}, "body.balance: nan"),
         ({"balance": float("-inf")}, "body.balance: -inf"),
-        ({"active": 1}, "body.active: true or false"),
-        ({"created": NAIVE}, "body.created: a date-time needs a time zone"),
-        ({"created": "2026-01-01"}, "body.created: a datetime"),
-        ({"created": dt.date(2026, 1, 1)}, "body.created: a datetime"),
-        ({"birthday": NOON}, "body.birthday: a date is"),
-        ({"addresses": {"line1": "x"}}, "body.addresses: a list"),
-        ({"addresses": "x"}, "body.addresses: a list"),
-        ({"addresses": [{}, {"field": 5}]}, "body.addresses[1].field: one of 'HOME', 'WORK' or a string is needed"),
-        ({"addresses": [{"line1": "x", "parent": {"line1": 5}}]}, "body.addresses[0].parent.line1: a string"),
-        ({"tags": [1, None]}, "body.tags[1]: an integer is needed, not None"),
-        ({"labels": {"a": 5}}, "body.labels.a: a string"),
-        ({"labels": {5: "a"}}, "body.labels: a key must be a string"),
-        ({"kind": "B"}, "body.kind: one of 'A' is needed"),
+        ({"active": 1}, "body.active: expected bool, got int"),
+        ({"created": NAIVE}, "body.created: expected an aware datetime, got a naive one"),
+        ({"created": "2026-01-01"}, "body.created: expected an aware datetime"),
+        ({"created": dt.date(2026, 1, 1)}, "body.created: expected an aware datetime"),
+        ({"birthday": NOON}, "body.birthday: expected a date, got datetime"),
+        ({"addresses": {"line1": "x"}}, "body.addresses: expected a list"),
+        ({"addresses": "x"}, "body.addresses: expected a list"),
+        ({"addresses": [{}, {"field": 5}]}, "body.addresses[1].field: expected one of 'HOME', 'WORK' or str, got int"),
+        ({"addresses": [{"line1": "x", "parent": {"line1": 5}}]}, "body.addresses[0].parent.line1: expected str"),
+        ({"tags": [1, None]}, "body.tags[1]: expected int, got None"),
+        ({"labels": {"a": 5}}, "body.labels.a: expected str"),
+        ({"labels": {5: "a"}}, "body.labels: expected str as a key, got int"),
+        ({"kind": "B"}, "body.kind: expected one of 'A', got 'B'"),
         ({"anything": {"x": [float("nan")]}}, "body.anything.x[0]: nan"),
-        ({"anything": object()}, "body.anything: a JSON value"),
-        ({"unknown": {"x": {1, 2}}}, "body.unknown.x: a JSON value"),
-        ({"anything": Contact()}, "body.anything: a Contact from a response cannot be sent back"),
-        ({"addresses": [Contact()]}, "body.addresses[0]: a Contact from a response"),
-        ({"given_name": "\ud800"}, "body: a text holds half a surrogate pair"),
-        ({5: "x"}, "body: a key must be a string"),
+        ({"anything": object()}, "body.anything: expected a JSON value"),
+        ({"unknown": {"x": {1, 2}}}, "body.unknown.x: expected a JSON value"),
+        ({"anything": Contact()}, "body.anything: cannot send back a Contact from a response"),
+        ({"addresses": [Contact()]}, "body.addresses[0]: cannot send back a Contact from a response"),
+        ({"given_name": "\ud800"}, "body: UTF-8 cannot encode this text"),
+        ({5: "x"}, "body: expected str as a key, got int"),
     ],
 )  # fmt: skip
 def test_wrong_values_are_refused_by_their_path(change: dict[Any, Any], place: str) -> None:
@@ -110,7 +110,7 @@ def test_a_body_within_itself_is_refused() -> None:
 
 
 def test_a_required_body_may_be_empty_but_not_missing() -> None:
-    assert "a body is required" in refused(CREATE, None)
+    assert "this operation needs a body" in refused(CREATE, None)
     assert CREATE_MANY.build({}, None).content is None
     assert sent(CREATE_MANY, []) == []
 
@@ -129,10 +129,13 @@ def test_a_missing_required_key_is_a_warning_once_per_place() -> None:
 
 
 def test_strict_refuses_missing_and_unknown_keys_and_values() -> None:
-    assert refused(CREATE, {}, "strict") == "body.given_name: its document requires this key"
-    assert refused(CREATE, {"given_name": "x", "new": 1}, "strict") == "body.new: the document does not know this key"
+    assert refused(CREATE, {}, "strict") == "body.given_name: missing key: Keap's document requires it"
+    assert (
+        refused(CREATE, {"given_name": "x", "new": 1}, "strict")
+        == "body.new: unknown key: Keap's document does not have it"
+    )
     body = {"given_name": "x", "addresses": [{"line1": "x", "field": "ELSEWHERE"}]}
-    assert refused(CREATE, body, "strict").startswith("body.addresses[0].field: one of 'HOME', 'WORK' is needed")
+    assert refused(CREATE, body, "strict").startswith("body.addresses[0].field: expected one of 'HOME', 'WORK', got")
     assert sent(CREATE, {"given_name": "x", "addresses": [{"line1": "x", "field": "HOME"}]}, "strict")
 
 

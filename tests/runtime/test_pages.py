@@ -10,11 +10,12 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.runtime._async_pager import AsyncPager
 from generator.runtime._descriptors import Offsets, Tokens
 from generator.runtime._operation import ListOperation
 from generator.runtime._page import Page
 from generator.runtime._warnings import SpecMismatchWarning
-from generator.runtime.errors import NotFoundError, PaginationError
+from generator.runtime.errors import DecodeError, NotFoundError, PaginationError, ResponseError, ServerError
 from tests.runtime.models import LIST, LIST_BARE, LIST_V1, ContactPage, OffsetPage, async_sender, sender
 
 Response = Callable[[dict[str, str]], Any]
@@ -33,6 +34,8 @@ class Server:
         self.queries.append(query)
         self.hosts.add(request.url.host)
         response = self.response(query)
+        if isinstance(response, tuple):
+            response = httpx.Response(response[0], content=response[1])
         return (
             response
             if isinstance(response, httpx.Response)
@@ -80,18 +83,40 @@ def test_a_walk_may_begin_anywhere() -> None:
     assert walk(offset_server(0)) == []
 
 
-@pytest.mark.parametrize("count", [0, 3, 10**9, None, "many", -1])
-def test_a_lie_about_the_count_loses_nothing_while_next_is_given(count: Any) -> None:
-    server = offset_server(25, cap=10, count=count, next="https://x.test?offset=0")
+@pytest.mark.parametrize("count", [0, 3, None, "many", -1, True])
+@pytest.mark.parametrize("following", ["https://x.test?offset=0", None])
+def test_a_count_that_is_too_low_loses_nothing(count: Any, following: str | None) -> None:
+    server = offset_server(25, cap=10, count=count, next=following)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         assert walk(server) == ids(25)
     assert server.queries[-1] == {"offset": "25"}
 
 
-@pytest.mark.parametrize("count", [10**9, None, 26])
-def test_without_next_the_walk_ends_at_an_empty_page(count: Any) -> None:
-    server = offset_server(25, cap=10, count=count, next="")
+@pytest.mark.parametrize("limit", [None, 2])
+def test_a_count_of_the_page_in_place_of_the_total_loses_nothing(limit: int | None) -> None:
+    def page_of(items: list[dict[str, str]]) -> dict[str, Any]:
+        return {"contacts": items, "count": len(items)}
+
+    server = Server(lambda query: page_of(numbered(0, 5)[int(query.get("offset", 0)) :][:2]))
+    assert walk(server, limit=limit) == ids(5)
+
+
+@pytest.mark.parametrize("count", [10**9, 26])
+@pytest.mark.parametrize("last", [{}, {"contacts": []}, {"contacts": [], "count": 0}])
+@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
+def test_an_empty_page_before_the_count_is_reached_is_an_error(count: int, last: dict[str, Any]) -> None:
+    pages = offset_server(25, cap=10, count=count, next="")
+    server = Server(lambda query: last if query.get("offset") == "25" else pages.response(query))
+    seen: list[str | None] = []
+    with pytest.raises(PaginationError, match="page 4") as caught:
+        seen.extend(item.id for item in sender(server).page(LIST_V1, {}))
+    assert (caught.value.items_before, caught.value.page_number, caught.value.next_offset) == (25, 4, 25)
+    assert "after 25 items" in str(caught.value)
+
+
+def test_without_next_and_count_the_walk_ends_at_an_empty_page() -> None:
+    server = offset_server(25, cap=10, count=None, next="")
     assert walk(server) == ids(25)
     assert server.queries[-1] == {"offset": "25"}
 
@@ -102,18 +127,110 @@ def test_without_next_an_honest_count_saves_the_last_call() -> None:
     assert len(server.queries) == 2
 
 
-@pytest.mark.parametrize("empty", [{}, {"contacts": None}, {"contacts": []}, {"contacts": "?"}, None])
-def test_a_page_without_items_ends_the_walk(empty: Any) -> None:
-    server = Server(lambda query: empty if "offset" in query else {"contacts": numbered(0, 2), "next": "x", "count": 9})
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        assert walk(server) == ["0", "1"]
+def test_a_full_page_means_one_more_call_and_a_short_one_does_not() -> None:
+    server = offset_server(4, next=None)
+    assert walk(server, limit=2) == ids(4)
+    assert server.queries == [{"limit": "2"}, {"limit": "2", "offset": "2"}, {"limit": "2", "offset": "4"}]
+    server = offset_server(3, next=None)
+    assert walk(server, limit=2) == ids(3)
+    assert len(server.queries) == 2
+
+
+def test_a_list_without_pages_is_given_once() -> None:
+    server = Server(lambda _: {"contacts": numbered(0, 2), "count": 2})
+    assert walk(server) == ids(2)
+    assert len(server.queries) == 2
+
+
+async def collect(pager: AsyncPager[Any], into: list[Any]) -> None:
+    async for item in pager:
+        into.append(item.id)  # noqa: PERF401 # what comes before an error counts
+
+
+BLANKS: list[Any] = [
+    (200, b""),
+    (200, b" \r\n"),
+    (200, b"null"),
+    (204, b""),
+    {},
+    {"contacts": None},
+    {"contacts": "?"},
+    {"message": "try again later"},
+    {"fault": {"faultstring": "Backend down", "detail": {"errorcode": "x"}}},
+    (204, b'{"fault": {"faultstring": "Backend down"}}'),
+]
+
+
+@pytest.mark.parametrize("blank", BLANKS, ids=str)
+@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
+@pytest.mark.anyio
+async def test_a_promised_page_without_its_list_is_an_error_that_says_how_to_go_on(blank: Any) -> None:
+    def by_token(query: dict[str, str]) -> Any:
+        return blank if "page_token" in query else {"contacts": numbered(0, 2), "next_page_token": "t"}
+
+    def by_offset(query: dict[str, str]) -> Any:
+        return blank if "offset" in query else {"contacts": numbered(0, 2), "count": 9, "next": "x"}
+
+    for operation, response in ((LIST, by_token), (LIST_V1, by_offset)):
+        server = Server(response)
+        seen: list[Any] = []
+        with pytest.raises(ResponseError, match=r"page 2, after 2 items") as caught:
+            seen.extend(item.id for item in sender(server).page(operation, {}))
+        with pytest.raises(ResponseError) as caught_async:
+            await collect(async_sender(server).page(operation, {}), seen)
+        assert seen == ["0", "1"] * 2
+        for error in (caught.value, caught_async.value):
+            assert (error.items_before, error.page_number) == (2, 2)
+            assert (error.next_page_token, error.next_offset) == (("t", None) if operation is LIST else (None, 2))
+            assert error.operation == operation.name
+
+
+def test_a_walk_goes_on_from_an_error() -> None:
+    broken = [True]
+
+    def response(query: dict[str, str]) -> Any:
+        first = int(query.get("page_token", 0))
+        if first == 2 and broken.pop():
+            return httpx.Response(503)
+        return {"contacts": numbered(first, first + 2), "next_page_token": str(first + 2) if first < 4 else ""}
+
+    server = Server(response)
+    seen: list[str | None] = []
+    with pytest.raises(ServerError) as caught:
+        seen.extend(item.id for item in sender(server).page(LIST, {}))
+    broken.append(False)
+    seen += walk(server, LIST, page_token=caught.value.next_page_token)
+    assert seen == ids(6)
+
+
+@pytest.mark.parametrize("blank", [{}, {"contacts": None}, (204, b""), (200, b"null")], ids=str)
+@pytest.mark.filterwarnings("ignore:.*the value is kept as it came")
+def test_a_first_page_without_its_list_is_empty_with_a_warning(blank: Any) -> None:
+    for operation in (LIST, LIST_V1):
+        with pytest.warns(SpecMismatchWarning, match="the first page has no list 'contacts'"):
+            page: Page[Any] = sender(Server(lambda _: blank)).page(operation, {})
+        assert (page.items, page.has_next, list(page)) == ([], False, [])
+
+
+def test_a_documented_empty_first_page_needs_no_warning() -> None:
+    empty: ListOperation[Any, Any] = ListOperation(
+        "x.list", "GET", "/x", response=ContactPage, paging=Tokens("contacts"), may_be_empty=True
+    )
+    assert sender(lambda _: httpx.Response(204)).page(empty, {}).items == []
+
+
+@pytest.mark.parametrize("body", [b"", b'{"message": "down"}', b'{"fault": {"faultstring": "down"}}'])
+def test_a_first_page_that_is_blank_or_an_error_is_an_error(body: bytes) -> None:
+    for operation in (LIST, LIST_V1):
+        with pytest.raises(DecodeError) as caught:
+            sender(lambda _: httpx.Response(200, content=body)).page(operation, {})
+        assert (caught.value.items_before, caught.value.page_number) == (0, 1)
 
 
 def test_a_server_that_ignores_the_offset_is_an_error_and_no_loop() -> None:
     server = Server(lambda _: {"contacts": numbered(0, 2), "count": 100, "next": "x"})
     seen: list[str | None] = []
-    with pytest.raises(PaginationError, match=r"v1\.contacts\.list gives the same page"):
+    with pytest.raises(PaginationError, match="the list gives the same page for another offset"):
         seen.extend(item.id for item in sender(server).page(LIST_V1, {}))
     assert len(server.queries) == 2
 
@@ -140,7 +257,9 @@ def test_pages_by_token_end_when_it_is_absent_null_or_empty(end: list[Any]) -> N
 
 
 def test_an_empty_page_with_a_token_is_not_the_end() -> None:
-    server = Server(lambda q: {"next_page_token": "x"} if "page_token" not in q else {"contacts": numbered(0, 1)})
+    server = Server(
+        lambda q: {"contacts": [], "next_page_token": "x"} if "page_token" not in q else {"contacts": numbered(0, 1)}
+    )
     assert walk(server, LIST) == ["0"]
 
 
@@ -165,8 +284,8 @@ def test_a_token_that_is_a_number_works_and_one_that_is_a_list_is_an_error() -> 
     with pytest.warns(SpecMismatchWarning):
         assert walk(server, LIST) == ["0", "0"]
     assert server.queries == [{}, {"page_token": "7"}]
-    with pytest.raises(PaginationError, match="by a list"):
-        walk(Server(lambda _: {"next_page_token": ["x"]}), LIST)
+    with pytest.raises(PaginationError, match="not a str, but a list"):
+        walk(Server(lambda _: {"contacts": [], "next_page_token": ["x"]}), LIST)
 
 
 def test_endless_empty_pages_are_an_error() -> None:
@@ -193,7 +312,32 @@ def test_pages_of_a_response_of_another_shape() -> None:
     with pytest.warns(SpecMismatchWarning):
         page = sender(Server(lambda _: "text")).page(LIST_V1, {})
     assert (page.items, page.response) == ([], "text")
-    assert sender(lambda _: httpx.Response(204)).page(LIST, {}).items == []
+
+
+def test_a_page_is_a_sequence_of_its_items() -> None:
+    page = sender(token_server(["a"])).page(LIST, {"page_size": 2})
+    assert (len(page), page[0].id, page[-1].id, [item.id for item in page[:1]]) == (2, "0", "1", ["0"])
+    assert page.to_dicts(exclude_none=True) == [{"id": "0"}, {"id": "1"}]
+    assert page.to_dicts()[0]["given_name"] is None
+    assert (page.next_page_token, page.next_offset) == ("a", None)
+    last = page.next_page()
+    assert last is not None
+    assert last.next_page_token is None
+    with pytest.raises(IndexError):
+        page[2]
+    by_offset = sender(offset_server(5, cap=2)).page(LIST_V1, {"offset": 1})
+    assert (by_offset.next_page_token, by_offset.next_offset) == (None, 3)
+
+
+def test_an_empty_page_is_true_because_it_may_not_be_the_last() -> None:
+    page: Page[Any] | None = sender(
+        Server(lambda q: {"contacts": [], "next_page_token": "x"} if not q else {"contacts": numbered(0, 1)})
+    ).page(LIST, {})
+    seen: list[Any] = []
+    while page:
+        seen += page.items
+        page = page.next_page()
+    assert [item.id for item in seen] == ["0"]
 
 
 def test_a_page_can_be_asked_twice_for_the_next() -> None:

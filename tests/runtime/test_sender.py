@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.runtime._operation import Operation
 from generator.runtime._options import RequestOptions
 from generator.runtime._sender import AsyncSender, Sender
 from generator.runtime.errors import (
@@ -89,15 +90,34 @@ async def both(response: Any, operation: Any = GET, values: Any = None, **kwargs
     return first
 
 
+CREATE_BARE: Operation[Contact] = Operation("v2.contacts.create", "POST", "/rest/v2/contacts", response=Contact)
+
 pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize("content", [b"", b"  \r\n"])
-async def test_empty_bodies_give_none_for_every_operation(content: bytes) -> None:
-    for status in (200, 202, 204):
-        for operation in (GET, DELETE):
-            assert await both(lambda s=status: answer(s, content), operation) is None
-        assert await both(lambda s=status: answer(s, content), DATA) == (content or None)
+async def test_an_empty_body_is_an_error_where_json_is_documented(content: bytes) -> None:
+    sometimes: Operation[Contact | None] = Operation("x.y", "GET", "/x", response=Contact, may_be_empty=True)
+    for status in (200, 201, 202, 204):
+        with pytest.raises(DecodeError, match="the response is empty, where its document has JSON") as caught:
+            await both(lambda s=status: answer(s, content))
+        assert (caught.value.status_code, caught.value.operation) == (status, "v2.contacts.get")
+        assert await both(lambda s=status: answer(s, content), DELETE) is None
+        assert await both(lambda s=status: answer(s, content), DATA) == content
+    for status in (202, 204):
+        assert await both(lambda s=status: answer(s, content), sometimes) is None
+    with pytest.raises(DecodeError):
+        await both(lambda: answer(200, content), sometimes)
+
+
+@pytest.mark.filterwarnings("ignore:.*:generator.runtime._warnings.SpecMismatchWarning")
+async def test_null_and_errors_of_the_gateway_are_no_records() -> None:
+    with pytest.raises(DecodeError, match="the response is null"):
+        await both(lambda: answer(200, b"null"))
+    with pytest.raises(DecodeError, match=r"the response is an error \('Backend down'\)"):
+        await both(lambda: answer(200, b'{"fault": {"faultstring": "Backend down"}}'))
+    with pytest.raises(DecodeError, match="may have been carried out"):
+        await both(lambda: answer(201, b""), CREATE_BARE)
 
 
 async def test_bytes_are_given_as_they_are() -> None:
@@ -106,7 +126,7 @@ async def test_bytes_are_given_as_they_are() -> None:
 
 
 async def test_html_with_status_200_is_a_decode_error_that_says_so() -> None:
-    with pytest.raises(DecodeError, match=r"\(text/html\) is no JSON.*<!doctype"):
+    with pytest.raises(DecodeError, match=r"\(text/html\) is not JSON.*<!doctype"):
         await both(lambda: answer(200, b"<!doctype html><p>hello", content_type="text/html"))
 
 
@@ -138,7 +158,7 @@ def test_a_status_may_be_taken_as_it_is() -> None:
 )
 async def test_httpx_errors_become_ours(error: httpx.RequestError, kind: type[TransportError]) -> None:
     with pytest.raises(
-        kind, match=r"no complete response to GET https://api\.example\.test/crm/rest/v2/contacts/5"
+        kind, match=r"no complete response: .*GET https://api\.example\.test/crm/rest/v2/contacts/5"
     ) as caught:
         await both(lambda: error)
     assert caught.value.__cause__ is error
@@ -169,7 +189,7 @@ async def test_large_responses_are_refused_and_closed() -> None:
         lambda: answer(200, Chunks(), content_length="1001"),
         lambda: answer(400, Chunks(b"x" * 1001)),
     ):
-        with pytest.raises(ResponseTooLargeError, match="larger than 1000 bytes"):
+        with pytest.raises(ResponseTooLargeError, match="larger than max_response_bytes, 1000 bytes"):
             await both(response, DATA, max_response_bytes=1000)
     assert all(stream.closed for stream in streams)
     assert len(await both(lambda: answer(200, Chunks(b"x" * 1000)), DATA, max_response_bytes=1000)) == 1000
@@ -195,7 +215,7 @@ async def test_a_bomb_is_stopped_while_it_expands() -> None:
 
 @pytest.mark.parametrize("coding", ["gzip, gzip", "br", "zstd", "deflate,gzip"])
 async def test_codings_whose_expansion_has_no_bound_are_refused(coding: str) -> None:
-    with pytest.raises(DecodeError, match="content coding that was not asked for"):
+    with pytest.raises(DecodeError, match="content coding that was not requested"):
         await both(lambda: answer(200, Chunks(gzip.compress(GOOD)), content_encoding=coding))
 
 
@@ -245,7 +265,7 @@ def test_options_reach_the_request() -> None:
 @pytest.mark.parametrize(
     ("options", "place"),
     [
-        ({"time_out": 5}, "options: no such option: 'time_out'"),
+        ({"time_out": 5}, "options: unknown option 'time_out'"),
         ({"timeout": "5"}, "options.timeout"),
         ({"timeout": 0}, "options.timeout"),
         ({"deadline": -1}, "options.deadline"),

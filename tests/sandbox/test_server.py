@@ -162,6 +162,11 @@ def test_a_chunked_file_is_refused(root: str) -> None:
         (["--token-lifetime", "never"], "a number of seconds"),
         (["--port", "0", "--db", "."], "cannot open the database"),
         (["--host", "no.such.host.invalid"], "cannot listen"),
+        (["--port", "0", "--host", "0.0.0.0"], "give the key they need with --key"),
+        (["--port", "0", "--fail", "503:200%"], "the rate must be more than 0% and at most 100%"),
+        (["--port", "0", "--fail", "sometimes"], "KIND is an HTTP status from 400 to 599"),
+        (["--port", "0", "--latency", "long"], "expected a time such as latency=300ms"),
+        (["--tenants", "a b"], "expected names such as ab123,cd456"),
     ],
 )
 def test_bad_input_is_one_line(arguments: list[str], told: str) -> None:
@@ -202,15 +207,20 @@ def test_what_was_stored_survives_a_restart(tmp_path: Path) -> None:
 
 def test_it_says_when_other_machines_can_reach_it() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "keapkit.sandbox", "--port", "0", "--host", "0.0.0.0"],
+        [sys.executable, "-m", "keapkit.sandbox", "--port", "0", "--host", "0.0.0.0", "--key", "KeapAK-for-all"],
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,
         text=True,
     )
     try:
         assert process.stdout is not None
-        told = [process.stdout.readline() for _ in range(3)]
-        assert told[2].startswith("Careful: listening on 0.0.0.0")
+        told = [process.stdout.readline() for _ in range(4)]
+        assert told[3].startswith("Careful: listening on 0.0.0.0")
+        root = told[0].split("http://")[1].partition(",")[0].replace("0.0.0.0", "127.0.0.1")
+        page = f"http://{root.removesuffix('/crm')}/"
+        assert httpx.get(page).status_code == 401
+        assert httpx.get(page, auth=("anyone", "another")).status_code == 401
+        assert httpx.get(page, auth=("anyone", "KeapAK-for-all")).status_code == 200
     finally:
         process.terminate()
         process.communicate(timeout=30)

@@ -1563,7 +1563,7 @@ TABLES: dict[str, TableMapping] = {
         small=True,
         order={"TypeName": "name", "MaxLinked": "max_links"},
         fields={
-            "Id": FieldMapping(at="id"),
+            "Id": FieldMapping(type="int", at="id"),
             "TypeName": FieldMapping(at="name", put="name", kind="string"),
             "MaxLinked": FieldMapping(type="int", at="max_links", put="max_links", kind="integer"),
         },
@@ -2494,13 +2494,16 @@ OPERATIONS: dict[str, RestOperation] = {
         filters=True,
         extras=("custom_fields",),
     ),
-    "v2.opportunities.create": RestOperation("POST", "/rest/v2/opportunities", items="custom_fields", fields=True),
+    "v2.opportunities.create": RestOperation(
+        "POST", "/rest/v2/opportunities", items="custom_fields", fields=True, repeated=True
+    ),
     "v2.opportunities.delete": RestOperation("DELETE", "/rest/v2/opportunities/{opportunity_id}"),
     "v2.opportunities.get": RestOperation(
         "GET",
         "/rest/v2/opportunities/{opportunity_id}",
         items="custom_fields",
         fields=True,
+        repeated=True,
         extras=("custom_fields", "created_by", "last_updated_by", "status_id", "objection"),
     ),
     "v2.opportunities.list": RestOperation(
@@ -2510,6 +2513,7 @@ OPERATIONS: dict[str, RestOperation] = {
         pages="token",
         token="next_page_token",
         fields=True,
+        repeated=True,
         filters=True,
         extras=("custom_fields", "created_by", "last_updated_by", "status_id", "objection"),
     ),
@@ -2544,7 +2548,7 @@ OPERATIONS: dict[str, RestOperation] = {
         "PATCH", "/rest/v2/opportunities/stages/{stage_id}", items="checklist_items", mask=True
     ),
     "v2.opportunities.update": RestOperation(
-        "PATCH", "/rest/v2/opportunities/{opportunity_id}", items="custom_fields", fields=True, mask=True
+        "PATCH", "/rest/v2/opportunities/{opportunity_id}", items="custom_fields", fields=True, repeated=True, mask=True
     ),
     "v2.orders.apply_tax": RestOperation("POST", "/rest/v2/orders/{order_id}:applyTax"),
     "v2.orders.create": RestOperation("POST", "/rest/v2/orders"),
@@ -2661,6 +2665,7 @@ OPERATIONS: dict[str, RestOperation] = {
         pages="token",
         token="page_token",
         fields=True,
+        repeated=True,
     ),
     "v2.sales.payments.list": RestOperation(
         "GET", "/rest/v2/sales/payments", items="payments", pages="token", token="next_page_token", filters=True
@@ -2669,7 +2674,7 @@ OPERATIONS: dict[str, RestOperation] = {
         "GET", "/rest/v2/sales/transactions", items="transactions", pages="token", token="next_page_token", filters=True
     ),
     "v2.settings.applications.get_configuration": RestOperation(
-        "GET", "/rest/v2/settings/applications:getConfiguration", fields=True
+        "GET", "/rest/v2/settings/applications:getConfiguration", fields=True, repeated=True
     ),
     "v2.settings.applications.is_enabled": RestOperation("GET", "/rest/v2/settings/applications:isEnabled"),
     "v2.shipping.list": RestOperation("GET", "/rest/v2/shipping", items="shipping_methods"),

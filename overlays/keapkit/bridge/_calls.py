@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from keap_api.errors import DecodeError, KeapError, ResponseError
+from keap_api.errors import DecodeError, Fault, KeapError, ResponseError
 from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._faults import as_fault
@@ -125,6 +125,8 @@ async def arun(keap: AsyncKeap, steps: Steps[T], done: Done, options: RequestOpt
 
 def _failed(error: KeapError, done: Done) -> KeapError:
     made = as_fault(error, done.method)
+    if isinstance(made, Fault) and not made.method:
+        made.method = done.method
     done.fault = type(made).__name__
     return made
 

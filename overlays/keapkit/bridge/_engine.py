@@ -224,7 +224,7 @@ class Engine:
         return found
 
 
-def fields_query(operation: str, needed: Iterable[str]) -> dict[str, str]:
+def fields_query(operation: str, needed: Iterable[str]) -> dict[str, Any]:
     """The parameter `fields` as a part of a query, where the operation has it and it is needed."""
     known = OPERATIONS[operation]
     if not known.fields:
@@ -232,7 +232,7 @@ def fields_query(operation: str, needed: Iterable[str]) -> dict[str, str]:
     names = sorted({*needed} & {*known.extras} if known.extras else {*needed} - {"id"})
     if not names:
         return {} if known.extras else {"fields": "given_name"}
-    return {"fields": ",".join(names)}
+    return {"fields": names if known.repeated else ",".join(names)}
 
 
 def _addresses(record: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -398,6 +398,8 @@ def _discount(operation: str, *names: str) -> Handler:
         body: dict[str, Any] = {}
         for name, value in zip(names, values, strict=False):
             body |= _discount_value(name, value)
+        if "discount_percent" in body:  # its categories are assigned later, and REST wants the list
+            body["product_category_ids"] = []
         return new_id((yield Call(operation, body=body)), "discount")
 
     return steps

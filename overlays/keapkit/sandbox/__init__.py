@@ -17,18 +17,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._clock import Clock
     from ._core import Response, Sandbox
     from ._errors import SandboxDatabaseError
+    from ._faults import FaultRule, parse_fault
+    from ._hooks import Delivery
+    from ._log import LoggedRequest
     from ._transport import AsyncSandboxTransport, SandboxTransport
 
-__all__ = ["AsyncSandboxTransport", "Response", "Sandbox", "SandboxDatabaseError", "SandboxTransport"]
+__all__ = [
+    "AsyncSandboxTransport",
+    "Clock",
+    "Delivery",
+    "FaultRule",
+    "LoggedRequest",
+    "Response",
+    "Sandbox",
+    "SandboxDatabaseError",
+    "SandboxTransport",
+    "parse_fault",
+]
 
 _MODULES = {
+    "AsyncSandboxTransport": "_transport",
+    "Clock": "_clock",
+    "Delivery": "_hooks",
+    "FaultRule": "_faults",
+    "LoggedRequest": "_log",
     "Response": "_core",
     "Sandbox": "_core",
     "SandboxDatabaseError": "_errors",
-    "AsyncSandboxTransport": "_transport",
     "SandboxTransport": "_transport",
+    "parse_fault": "_faults",
 }
 _EXTRA = frozenset({"openapi_core", "jsonschema_path", "werkzeug", "starlette", "uvicorn"})
 
@@ -43,7 +63,9 @@ def __getattr__(name: str) -> object:
         return getattr(import_module(f"{__name__}.{module}"), name)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in _EXTRA:
-            raise ImportError("the sandbox needs an extra: pip install 'keapkit[sandbox]'") from error
+            from keapkit.errors import MissingExtraError
+
+            raise MissingExtraError("The sandbox", "sandbox") from error
         raise
 
 

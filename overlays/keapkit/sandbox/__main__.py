@@ -1,13 +1,16 @@
-"""``python -m keapkit.sandbox``: serve the sandbox."""
+"""`python -m keapkit.sandbox`: serve the sandbox and its page."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
 import socket
 import sys
 from typing import TYPE_CHECKING, NoReturn
+
+from keap_api.errors import KeapError, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 
-class _BadInputError(Exception):
+class _BadInputError(KeapError):
     """What the command line asks for cannot be done."""
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise _BadInputError(f"{message} (--help shows the options)")
+        raise _BadInputError(f"{message} (--help lists the options)")
 
 
 def _limits(text: str) -> str | int:
@@ -31,36 +34,67 @@ def _limits(text: str) -> str | int:
         return text
     if text.isdecimal() and int(text) > 0:
         return int(text)
-    raise argparse.ArgumentTypeError("real, off, or a number of calls a minute")
+    raise argparse.ArgumentTypeError("expected real, off, or a number of calls a minute")
 
 
 def _seconds(text: str) -> int:
     if text.isdecimal() and int(text) > 0:
         return int(text)
-    raise argparse.ArgumentTypeError("a number of seconds, at least 1")
+    raise argparse.ArgumentTypeError("expected a number of seconds, at least 1")
 
 
 def _port(text: str) -> int:
     if text.isdecimal() and int(text) < 65_536:
         return int(text)
-    raise argparse.ArgumentTypeError("a number from 0 to 65535")
+    raise argparse.ArgumentTypeError("expected a number from 0 to 65535")
+
+
+def _tenants(text: str) -> list[str]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names or any(not name.replace(".", "").replace("-", "").isalnum() for name in names):
+        raise argparse.ArgumentTypeError("expected names such as ab123,cd456")
+    return names
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="keapkit sandbox", description="A stand-in for api.infusionsoft.com/crm to try things on.")
+    parser = _Parser(
+        prog="keapkit sandbox",
+        description="A local stand-in for api.infusionsoft.com/crm, with a page at / that shows what happens.",
+    )
     parser.add_argument("--port", type=_port, default=8080, help="0 picks a free one (default 8080)")
     parser.add_argument(
-        "--host", default="127.0.0.1", help="another address lets other machines in (default 127.0.0.1)"
+        "--host", default="127.0.0.1", help="another address lets other machines in and needs --key (default 127.0.0.1)"
     )
     parser.add_argument("--db", metavar="FILE", help="keep everything in this SQLite file (default: in memory)")
-    parser.add_argument("--key", help="the one API key to accept (default: every key that begins with KeapAK-)")
+    parser.add_argument("--key", help="the only API key to accept (default: every key that begins with KeapAK-)")
     parser.add_argument(
         "--limits", type=_limits, default="real", metavar="real|off|N", help="N calls a minute (default real)"
     )
     parser.add_argument(
         "--token-lifetime", type=_seconds, default=86_400, metavar="SECONDS", help="of OAuth access tokens"
     )
+    parser.add_argument(
+        "--tenants",
+        type=_tenants,
+        default=["sandbox", "second"],
+        metavar="NAMES",
+        help="joined by commas; a key KeapAK-NAME-... belongs to that tenant, others to the first "
+        "(default sandbox,second)",
+    )
     parser.add_argument("--empty", action="store_true", help="begin without the sample data")
+    parser.add_argument(
+        "--lenient", action="store_true", help="accept what only Keap's rules refuse, such as unknown keys and filters"
+    )
+    parser.add_argument(
+        "--fail",
+        action="append",
+        default=[],
+        metavar="KIND[:RATE%][@PATH]",
+        help="fail on demand: an HTTP status, timeout, cut-body, bad-json, html, latency=TIME, brownout, or "
+        "expire-tokens, such as 500:10%% or timeout:2%%@/rest/v2/contacts*; may be repeated",
+    )
+    parser.add_argument("--latency", metavar="TIME", help="respond late, such as 300ms or 300ms±100ms")
+    parser.add_argument("--seed", type=int, default=0, help="makes the failures repeatable (default 0)")
     return parser
 
 
@@ -71,7 +105,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the command line without the program's name; None takes `sys.argv`.
 
     Returns:
-        0 when it was stopped, 2 for bad input: an unknown flag, a taken port, a database of another version.
+        0 if it was stopped, 2 for bad input: an unknown flag, a taken port, a database of another version.
     """
     try:
         return _serve(_parser().parse_args(argv))
@@ -81,8 +115,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    local = _is_loopback(options.host)
     listening = _listen(options.host, options.port)
     try:
+        if not local and not options.key:
+            raise _BadInputError(f"--host {options.host} lets other machines in: give the key they need with --key")
         sandbox = _sandbox(options)
     except BaseException:
         listening.close()
@@ -90,19 +127,29 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         import uvicorn
 
-        from ._server import application, is_loopback
+        from ._server import application
 
         host, port = listening.getsockname()[:2]
         key = "the key given" if options.key else "every key that begins with KeapAK-"
         shown = f"[{host}]" if ":" in host else host
         _say(f"Sandbox at http://{shown}:{port}/crm, accepting {key}. Ctrl-C stops it.")
-        _say(f"Limits: {options.limits}. Data: {options.db or 'in memory'}.")
-        if is_loopback(options.host):
+        _say(f"Page at http://{shown}:{port}/")
+        _say(f"Limits: {options.limits}. Data: {options.db or 'in memory'}. Tenants: {', '.join(options.tenants)}.")
+        if sandbox.faults.rules:
+            _say(f"Failing on demand: {', '.join(map(str, sandbox.faults.rules))}.")
+        if local:
             _say("Loopback only: other machines cannot reach it.")
         else:
             _say(f"Careful: listening on {options.host}, so other machines can reach it.")
+        # cut-body ends responses early on purpose; uvicorn would report each as an error of the application.
+        logging.getLogger("uvicorn.error").addFilter(
+            lambda record: "ASGI callable returned without" not in record.getMessage()
+        )
         config = uvicorn.Config(
-            application(sandbox, options.host), log_level="warning", lifespan="off", timeout_graceful_shutdown=2
+            application(sandbox, options.host, key=options.key),
+            log_level="warning",
+            lifespan="off",
+            timeout_graceful_shutdown=2,
         )
         with contextlib.suppress(KeyboardInterrupt):  # uvicorn ends in order and then raises Ctrl-C again
             uvicorn.Server(config).run(sockets=[listening])
@@ -112,21 +159,33 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def _sandbox(options: argparse.Namespace) -> Sandbox:
+def _is_loopback(host: str) -> bool:
     try:
-        from ._core import Sandbox
-        from ._errors import SandboxDatabaseError
+        from ._server import is_loopback
     except ImportError:
-        raise _BadInputError("it needs the extra: pip install 'keapkit[sandbox]'") from None
+        raise _BadInputError("it needs an extra: pip install 'keapkit[sandbox]'") from None
+    return is_loopback(host)
+
+
+def _sandbox(options: argparse.Namespace) -> Sandbox:
+    from ._core import Sandbox
+    from ._errors import SandboxDatabaseError
+    from ._faults import parse_fault
+
     try:
+        latency = [f"latency={options.latency}"] if options.latency else []
         return Sandbox(
             db=options.db,
             key=options.key,
             limits=options.limits,
             token_lifetime=options.token_lifetime,
             data=not options.empty,
+            tenants=options.tenants,
+            strict=not options.lenient,
+            faults=[parse_fault(text) for text in (*latency, *options.fail)],
+            seed=options.seed,
         )
-    except SandboxDatabaseError as error:
+    except (SandboxDatabaseError, ValidationError) as error:
         raise _BadInputError(str(error)) from None
 
 

@@ -11,6 +11,8 @@ from urllib.parse import parse_qs
 
 import msgspec
 
+from keapkit.errors import ValidationError
+
 from . import _seed
 from ._clock import Clock
 from ._documents import documents
@@ -191,6 +193,11 @@ class Sandbox:
             self._note(exchange, method, path, query, lowered, body, response, time.perf_counter() - begun)
         self.hooks.wake()
         return response
+
+    def usage(self) -> list[tuple[str, list[tuple[str, int, int]]]]:
+        """What each caller has used: name, and for each window its label, the calls made, and the limit."""
+        with self._lock:
+            return self._limits.usage()
 
     def close(self) -> None:
         """End deliveries, write what is left and close the database."""

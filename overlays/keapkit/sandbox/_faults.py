@@ -11,7 +11,7 @@ from typing import Final
 
 from keap_api.errors import ValidationError
 
-__all__ = ["KINDS", "FaultRule", "Faults", "parse_rule"]
+__all__ = ["KINDS", "FaultRule", "Faults", "parse_fault"]
 
 KINDS: Final = {
     "timeout": "the request is carried out, but no response comes",
@@ -64,7 +64,9 @@ class FaultRule:
         return said if self.path == "*" else f"{said}@{self.path}"
 
 
-def parse_rule(text: str, *, times: int | None = None, path: str | None = None, rate: float | None = None) -> FaultRule:
+def parse_fault(
+    text: str, *, times: int | None = None, path: str | None = None, rate: float | None = None
+) -> FaultRule:
     """Read a rule as the command line writes it: `KIND[=TIME][:RATE%][@PATH]`.
 
     Args:
@@ -80,7 +82,7 @@ def parse_rule(text: str, *, times: int | None = None, path: str | None = None, 
     if match is None or not (match["kind"].isdigit() or match["kind"] in KINDS):
         known = ", ".join(KINDS)
         raise ValidationError(
-            f"fault {text!r}: expected KIND[=TIME][:RATE%][@PATH], with an HTTP status from 400 to 599 or one of {known}"
+            f"fault {text!r}: expected KIND[=TIME][:RATE%][@PATH]; KIND is an HTTP status from 400 to 599 or {known}"
         )
     share = float(match["rate"]) / 100 if match["rate"] else 1.0
     share = share if rate is None else rate

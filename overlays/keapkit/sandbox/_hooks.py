@@ -57,7 +57,8 @@ class Delivery:
         object_ids: the records it tells about.
         attempt: from 1 to 4.
         status: the HTTP status of the response; None if none came.
-        outcome: `delivered`, `verified`, `refused` (a handshake without the secret), `failed`, or `inactive` (given up).
+        outcome: `delivered`, `verified`, `refused` (a handshake without the secret), `failed`, or `inactive` (the last
+            attempt failed, or the URL is gone).
         reason: what went wrong; empty otherwise.
     """
 

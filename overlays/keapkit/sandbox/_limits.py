@@ -120,6 +120,21 @@ class Limits:
             tenants.add(now)
         return self._headers(allowed, shared, own, tenants, tenant), refusal
 
+    def usage(self) -> list[tuple[str, list[tuple[str, int, int]]]]:
+        """Calls of each caller in the last second, minute and day, with the limits. Keys are numbered, not shown."""
+        now = self._clock()
+        shown: list[tuple[str, list[tuple[str, int, int]]]] = []
+        keys = [name for name in self._uses if name.startswith("key ")]
+        for name, use in self._uses.items():
+            kind, _, caller = name.partition(" ")
+            use.forget(now)
+            allowed = self._allowance(kind)
+            label = f"API key {keys.index(name) + 1}" if kind == "key" else f"{kind} {caller}"
+            windows = [("second", use.last_second(now), allowed.second), ("minute", len(use.recent), allowed.minute)]
+            windows = [window for window in windows if window[2] < _UNLIMITED]
+            shown.append((label, [*windows, ("day", use.today, allowed.day)]))
+        return shown
+
     def _headers(
         self, allowed: _Allowance, shared: _Allowance, own: _Use, tenants: _Use, tenant: str
     ) -> dict[str, str]:

@@ -1,26 +1,63 @@
-"""The sandbox as an ASGI application: reads a request, hands it to the core, sends the response."""
+"""The sandbox as an ASGI application: the API below /crm, OAuth, and the page at `/`."""
 
 from __future__ import annotations
 
+import asyncio
+import base64
+import binascii
 import ipaddress
 import re
-from typing import TYPE_CHECKING, Final
+import secrets
+from importlib import resources
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qs, urlsplit
 
-from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
 
+from keap_api.errors import ValidationError
+
+from . import _page
 from ._core import MAX_BODY
+from ._faults import parse_fault
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from ._core import Response as SandboxResponse
     from ._core import Sandbox
+
+    Headers = Mapping[str, str]
 
 __all__ = ["application", "is_loopback"]
 
 _PORT: Final = re.compile(r":\d*$")
-_METHODS: Final = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+_PAGE: Final = "/_sandbox/"
+_STATIC: Final = {
+    "app.css": "text/css",
+    "app.js": "text/javascript",
+    "htmx.min.js": "text/javascript",
+    "sse.min.js": "text/javascript",
+    "LICENSE-htmx.txt": "text/plain",
+    "LICENSE-htmx-ext-sse.txt": "text/plain",
+}
+_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; "
+    "frame-ancestors 'none'; base-uri 'none'"
+)
+_SAFE_HEADERS: Final = {
+    "content-security-policy": _POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+}
+_UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+_TICK: Final = 0.4  # seconds between looks at the log: the page costs the same however many requests come
+_MOST_ROWS: Final = 100
+_HEARTBEAT: Final = 15.0
+_LONGEST_HOLD: Final = 300.0  # of a request that gets no response
+_MAX_FORM: Final = 10_000
 
 
 def is_loopback(host: str) -> bool:
@@ -34,29 +71,215 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def application(sandbox: Sandbox, host: str = "127.0.0.1") -> Starlette:
+def application(sandbox: Sandbox, host: str = "127.0.0.1", *, key: str | None = None) -> ASGIApp:
     """The server's application.
 
     Args:
-        sandbox: what answers.
+        sandbox: what responds.
         host: the address it is served at. On a loopback address only requests for a loopback name are answered, so that
             no web page can reach the sandbox under a name that resolves to this machine.
+        key: what the page asks for, as the password of HTTP Basic, when `host` is not a loopback address.
     """
+    local = is_loopback(host)
+    pages = _Pages(sandbox)
 
-    async def answer(request: Request) -> Response:
-        named = _PORT.sub("", request.headers.get("host", ""))
-        if is_loopback(host) and not is_loopback(named):
-            return PlainTextResponse(f"this sandbox answers for localhost, not for {named!r}\n", 421)
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MAX_BODY:
-                text = f"a body may have at most {MAX_BODY} bytes\n"
-                return PlainTextResponse(text, 413, headers={"connection": "close"})
-        query = request.scope["query_string"].decode("latin-1")
-        target = request.scope["raw_path"].decode("latin-1") + (f"?{query}" if query else "")
-        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.scope["headers"]]
-        response = sandbox.handle(request.method, target, headers, bytes(body))
-        return Response(response.body, response.status, response.headers)
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        refusal = _refusal(scope, headers, local=local)
+        if refusal is not None:
+            await refusal(scope, receive, send)
+            return
+        path = scope["path"]
+        if path == "/" or path.startswith(_PAGE):
+            if not local and not _knows(headers.get("authorization", ""), key or ""):
+                challenge = {"www-authenticate": 'Basic realm="Keap sandbox", charset="UTF-8"'}
+                response: Response = PlainTextResponse("the password is the sandbox's key\n", 401, challenge)
+            else:
+                response = await pages.respond(scope, receive, headers)
+            response.headers.update(_SAFE_HEADERS)
+            await response(scope, receive, send)
+            return
+        await _api(sandbox, scope, receive, send)
 
-    return Starlette(routes=[Route("/{path:path}", answer, methods=_METHODS)])
+    return app
+
+
+def _refusal(scope: Scope, headers: Headers, *, local: bool) -> Response | None:
+    """Why a request is not answered at all: another host's name, or a web page of another origin."""
+    named = _PORT.sub("", headers.get("host", ""))
+    if local and not is_loopback(named):
+        return PlainTextResponse(f"this sandbox answers for localhost, not for {named!r}\n", 421)
+    origin = headers.get("origin")
+    if origin is not None:
+        same = urlsplit(origin).netloc == headers.get("host", "")
+        # Another port of this machine is a developer's own page: it may call the API, but not the sandbox's page.
+        near = local and is_loopback(urlsplit(origin).hostname or "") and not scope["path"].startswith(_PAGE)
+        if not same and not near:
+            return PlainTextResponse("requests from web pages of other origins are refused\n", 403)
+    elif headers.get("sec-fetch-site") == "cross-site" and headers.get("sec-fetch-mode") != "navigate":
+        return PlainTextResponse("requests from web pages of other origins are refused\n", 403)
+    if scope["path"].startswith(_PAGE) and scope["method"] in _UNSAFE and "hx-request" not in headers:
+        return PlainTextResponse("only the sandbox's page may do this\n", 403)
+    return None
+
+
+def _knows(authorization: str, key: str) -> bool:
+    scheme, _, encoded = authorization.partition(" ")
+    try:
+        _, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return False
+    return scheme.lower() == "basic" and bool(key) and secrets.compare_digest(password.encode(), key.encode())
+
+
+async def _api(sandbox: Sandbox, scope: Scope, receive: Receive, send: Send) -> None:
+    body = await _body(receive, MAX_BODY)
+    if body is None:
+        text = f"a body may have at most {MAX_BODY} bytes\n"
+        await PlainTextResponse(text, 413, headers={"connection": "close"})(scope, receive, send)
+        return
+    query = scope["query_string"].decode("latin-1")
+    target = scope["raw_path"].decode("latin-1") + (f"?{query}" if query else "")
+    headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+    response = sandbox.handle(scope["method"], target, headers, body)
+    if response.delay:
+        await asyncio.sleep(response.delay)
+    if response.lost:
+        await _hold(receive)
+        return
+    await _send(response, send, head=scope["method"] == "HEAD")
+
+
+async def _send(response: SandboxResponse, send: Send, *, head: bool) -> None:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers.items()]
+    headers.append((b"content-length", str(len(response.body)).encode()))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    if response.cut is not None:
+        # Returning before the body is whole makes the server close the connection.
+        await send({"type": "http.response.body", "body": response.body[: response.cut], "more_body": True})
+        return
+    await send({"type": "http.response.body", "body": b"" if head else response.body})
+
+
+async def _hold(receive: Receive) -> None:
+    """Keep the connection open without a response until the caller gives up."""
+    try:
+        async with asyncio.timeout(_LONGEST_HOLD):
+            while (await receive())["type"] != "http.disconnect":
+                pass
+    except TimeoutError:
+        return
+
+
+async def _body(receive: Receive, most: int) -> bytes | None:
+    """The whole body, or None if it is too large."""
+    body = bytearray()
+    while True:
+        message = await receive()
+        body += message.get("body", b"")
+        if len(body) > most:
+            return None
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+class _Pages:
+    """What the page at `/` asks for."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    async def respond(self, scope: Scope, receive: Receive, headers: Headers) -> Response:
+        path, method = scope["path"], scope["method"]
+        query = {name: values[0] for name, values in parse_qs(scope["query_string"].decode("latin-1")).items()}
+        if path == "/" and method == "GET":
+            return HTMLResponse(_page.page(self._sandbox, f"http://{headers.get('host', '')}/crm"))
+        name = path.removeprefix(_PAGE)
+        if method == "POST" and name in {"faults", "faults/end"}:
+            form = await _form(receive)
+            return HTMLResponse(self._add_fault(form) if name == "faults" else self._end_fault(form))
+        if method != "GET":
+            return PlainTextResponse("method not allowed\n", 405)
+        if name.startswith("static/"):
+            return _static(name.removeprefix("static/"))
+        if name == "events":
+            after = int(query["after"]) if query.get("after", "").isdigit() else self._sandbox.log.count
+            return StreamingResponse(self._events(after, receive), media_type="text/event-stream")
+        return self._fragment(name, query)
+
+    def _fragment(self, name: str, query: Mapping[str, str]) -> Response:
+        sandbox = self._sandbox
+        if name == "quota":
+            return HTMLResponse(_page.quota(sandbox))
+        if name == "hooks":
+            return HTMLResponse(_page.deliveries(sandbox.hooks.deliveries()))
+        if name == "faults":
+            return HTMLResponse(_page.faults(sandbox))
+        if name == "records":
+            wanted = [query.get(key, "") for key in ("collection", "tenant", "q")]
+            return HTMLResponse(_page.records(sandbox, wanted[0], wanted[1], wanted[2]))
+        number = name.removeprefix("requests/")
+        if name.startswith("requests/") and number.isdigit():
+            return HTMLResponse(_page.detail(sandbox.log.get(int(number))))
+        return PlainTextResponse("nothing is here\n", 404)
+
+    def _add_fault(self, form: Mapping[str, str]) -> str:
+        try:
+            rate = float(form.get("rate") or 100) / 100
+            times = int(form["times"]) if form.get("times") else None
+            self._sandbox.faults.add(
+                parse_fault(form.get("kind", ""), times=times, path=form.get("path") or None, rate=rate)
+            )
+        except (ValidationError, ValueError) as error:
+            return _page.faults(self._sandbox, str(error))
+        return _page.faults(self._sandbox)
+
+    def _end_fault(self, form: Mapping[str, str]) -> str:
+        rules = self._sandbox.faults.rules
+        at = int(form["rule"]) if form.get("rule", "").isdigit() else len(rules)
+        for rule in rules[at : at + 1]:
+            self._sandbox.faults.remove(rule)
+        return _page.faults(self._sandbox)
+
+    async def _events(self, after: int, receive: Receive) -> AsyncIterator[str]:
+        """New rows as they come, at most 100 at a time, and a note that something has changed."""
+        seen, hooks, quiet = after, self._sandbox.hooks.count, 0.0
+        gone: asyncio.Task[None] = asyncio.create_task(_disconnected(receive))
+        try:
+            yield ": open\n\n"
+            while not gone.done():
+                await asyncio.wait({gone}, timeout=_TICK)
+                log, sent = self._sandbox.log, self._sandbox.hooks.count
+                if log.count == seen and sent == hooks:
+                    quiet += _TICK
+                    if quiet >= _HEARTBEAT:
+                        quiet = 0.0
+                        yield ": still here\n\n"
+                    continue
+                rows = _page.request_rows(log.since(seen)[-_MOST_ROWS:])
+                seen, hooks, quiet = log.count, sent, 0.0
+                if rows:
+                    yield f"event: rows\ndata: {rows}\n\n"
+                yield "event: changed\ndata: 1\n\n"
+        finally:
+            gone.cancel()
+
+
+async def _disconnected(receive: Callable[[], Awaitable[Any]]) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _form(receive: Receive) -> dict[str, str]:
+    body = await _body(receive, _MAX_FORM)
+    return {name: values[0] for name, values in parse_qs((body or b"").decode("utf-8", "replace")).items()}
+
+
+def _static(name: str) -> Response:
+    media = _STATIC.get(name)
+    if media is None:
+        return PlainTextResponse("nothing is here\n", 404)
+    content = resources.files(__package__ or "").joinpath("static", name).read_bytes()
+    return Response(content, media_type=media)

@@ -86,7 +86,7 @@ class StrictRules:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._compiled: dict[int, Check] = {}
+        self._compiled: dict[tuple[int, str], Check] = {}
 
     def unknown_keys(self, operation: Operation, body: Any, schema: Mapping[str, Any] | None) -> None:
         """Raise for a key that the schema does not have, with Keap's wording."""
@@ -126,13 +126,16 @@ class StrictRules:
 
     def _checker(self, document: Document, schema: Mapping[str, Any], name: str = "") -> Check:
         schema = document.resolve(schema)
-        key = hash((id(schema), name if kind(schema) == "string" else ""))
+        key = (id(schema), "" if schema.get("properties") else name)
         known = self._compiled.get(key)
         if known is None:
             # Schemas may hold themselves: the inner use finds this forward reference.
-            self._compiled[key] = lambda state, value, place: self._compiled[key](state, value, place)
+            self._compiled[key] = partial(self._later, key)
             known = self._compiled[key] = self._compile(document, schema, name)
         return known
+
+    def _later(self, key: tuple[int, str], state: _Body, value: Any, place: str) -> None:
+        self._compiled[key](state, value, place)
 
     def _compile(self, document: Document, schema: Mapping[str, Any], name: str) -> Check:
         properties = schema.get("properties")

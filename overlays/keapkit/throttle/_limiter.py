@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("keapkit.throttle")
 
 #: Seconds from which on a wait is worth a warning.
-LONG_WAIT = 5.0
+LONG_WAIT = 3.0
 # No sleep is longer: the machine may be suspended, and the server may have said something new.
 _LONGEST_SLEEP = 30.0
 # A missed slot is rescheduled this often; after that the machine is too slow to do better.

@@ -11,7 +11,7 @@ import threading
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from keapkit.errors import LimitStoreError
+from keapkit.errors import LimitStoreError, MissingExtraError
 
 from ._reservation import HORIZON, MIDNIGHT_SLACK, Reservation, ReserveRequest
 
@@ -29,14 +29,14 @@ class RedisLimitStore:
         url: such as `redis://:password@host:6379/0`, `rediss://...` (TLS) or `unix://path`.
 
     Raises:
-        ModuleNotFoundError: the extra is not installed.
+        MissingExtraError: the extra is not installed.
     """
 
     shared = True
 
     def __init__(self, url: str) -> None:
         if importlib.util.find_spec("redis") is None:
-            raise ModuleNotFoundError("a redis:// store needs the extra: pip install keapkit[redis]")
+            raise MissingExtraError("A redis:// store", "redis")
         self._url = url
         self.reset()
 

@@ -33,7 +33,7 @@ class LocalesCountriesProvinces(Resource, path="v1.locales.countries.provinces")
     """`v1.locales.countries.provinces`"""
 
     def list(self, country_code: str, *, options: RequestOptions | None = None) -> m.ProvincesByCode:
-        """List the provinces of a locale country.
+        """List the provinces of a country.
 
         `GET /rest/v1/locales/countries/{countryCode}/provinces`
 
@@ -47,7 +47,7 @@ class AsyncLocalesCountriesProvinces(AsyncResource, path="v1.locales.countries.p
     """`v1.locales.countries.provinces`, async."""
 
     async def list(self, country_code: str, *, options: RequestOptions | None = None) -> m.ProvincesByCode:
-        """List the provinces of a locale country.
+        """List the provinces of a country.
 
         `GET /rest/v1/locales/countries/{countryCode}/provinces`
 
@@ -66,7 +66,7 @@ class LocalesCountries(Resource, path="v1.locales.countries"):
         return LocalesCountriesProvinces(self._sender)
 
     def list(self, *, options: RequestOptions | None = None) -> m.CountriesByCode:
-        """List locale countries.
+        """List countries.
 
         `GET /rest/v1/locales/countries`
 
@@ -85,7 +85,7 @@ class AsyncLocalesCountries(AsyncResource, path="v1.locales.countries"):
         return AsyncLocalesCountriesProvinces(self._sender)
 
     async def list(self, *, options: RequestOptions | None = None) -> m.CountriesByCode:
-        """List locale countries.
+        """List countries.
 
         `GET /rest/v1/locales/countries`
 
@@ -99,7 +99,7 @@ class LocalesDefaultOptions(Resource, path="v1.locales.default_options"):
     """`v1.locales.default_options`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.RestDefaultOptionsResponse:
-        """Get the locale default options.
+        """Get the default options.
 
         `GET /rest/v1/locales/defaultOptions`
 
@@ -113,7 +113,7 @@ class AsyncLocalesDefaultOptions(AsyncResource, path="v1.locales.default_options
     """`v1.locales.default_options`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.RestDefaultOptionsResponse:
-        """Get the locale default options.
+        """Get the default options.
 
         `GET /rest/v1/locales/defaultOptions`
 

@@ -33,7 +33,7 @@ class SettingApplicationConfiguration(Resource, path="v1.setting.application.con
     """`v1.setting.application.configuration`"""
 
     def get(self, *, options: RequestOptions | None = None) -> m.RestApplicationConfiguration:
-        """Get the setting application configuration.
+        """Get the application configuration.
 
         `GET /rest/v1/setting/application/configuration`
 
@@ -47,7 +47,7 @@ class AsyncSettingApplicationConfiguration(AsyncResource, path="v1.setting.appli
     """`v1.setting.application.configuration`, async."""
 
     async def get(self, *, options: RequestOptions | None = None) -> m.RestApplicationConfiguration:
-        """Get the setting application configuration.
+        """Get the application configuration.
 
         `GET /rest/v1/setting/application/configuration`
 
@@ -117,7 +117,7 @@ class SettingContactOptionTypes(Resource, path="v1.setting.contact.option_types"
     """`v1.setting.contact.option_types`"""
 
     def list(self, *, options: RequestOptions | None = None) -> m.Setting:
-        """List setting contact option types.
+        """List contact option types.
 
         `GET /rest/v1/setting/contact/optionTypes`. Deprecated by Keap.
 
@@ -131,7 +131,7 @@ class AsyncSettingContactOptionTypes(AsyncResource, path="v1.setting.contact.opt
     """`v1.setting.contact.option_types`, async."""
 
     async def list(self, *, options: RequestOptions | None = None) -> m.Setting:
-        """List setting contact option types.
+        """List contact option types.
 
         `GET /rest/v1/setting/contact/optionTypes`. Deprecated by Keap.
 

@@ -433,7 +433,7 @@ class AffiliatesCommissionProgramsDefaultCommissionPrograms(
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """Update an affiliate commission program default commission program.
+        """Update an affiliate default commission program.
 
         `PATCH /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}`
 
@@ -489,7 +489,7 @@ class AsyncAffiliatesCommissionProgramsDefaultCommissionPrograms(
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """Update an affiliate commission program default commission program.
+        """Update an affiliate default commission program.
 
         `PATCH /rest/v2/affiliates/commissionPrograms/defaultCommissionPrograms/{commission_program_id}`
 
@@ -546,7 +546,7 @@ class AffiliatesCommissionProgramsProductCommissionPrograms(
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """Update an affiliate commission program product commission program.
+        """Update an affiliate product commission program.
 
         `PATCH /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}`
 
@@ -604,7 +604,7 @@ class AsyncAffiliatesCommissionProgramsProductCommissionPrograms(
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """Update an affiliate commission program product commission program.
+        """Update an affiliate product commission program.
 
         `PATCH /rest/v2/affiliates/commissionPrograms/productCommissionPrograms/{commission_program_id}`
 
@@ -812,7 +812,7 @@ class AffiliatesCommissionProgramsSubscriptionCommissionPrograms(
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """Update an affiliate commission program subscription commission program.
+        """Update an affiliate subscription commission program.
 
         `PATCH /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}`
 
@@ -870,7 +870,7 @@ class AsyncAffiliatesCommissionProgramsSubscriptionCommissionPrograms(
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetRestCommissionProgram:
-        """Update an affiliate commission program subscription commission program.
+        """Update an affiliate subscription commission program.
 
         `PATCH /rest/v2/affiliates/commissionPrograms/subscriptionCommissionPrograms/{commission_program_id}`
 

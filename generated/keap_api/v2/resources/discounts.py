@@ -288,7 +288,7 @@ class DiscountsFreeTrialsCriteria(Resource, path="v2.discounts.free_trials.crite
     def create(
         self, discount_id: str, body: p.CreateFreeTrialDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount free trial.
+        """Create a criterion of a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials/{discount_id}/criteria`
 
@@ -303,7 +303,7 @@ class DiscountsFreeTrialsCriteria(Resource, path="v2.discounts.free_trials.crite
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount free trial.
+        """Delete a criterion of a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}`
 
@@ -323,7 +323,7 @@ class AsyncDiscountsFreeTrialsCriteria(AsyncResource, path="v2.discounts.free_tr
     async def create(
         self, discount_id: str, body: p.CreateFreeTrialDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount free trial.
+        """Create a criterion of a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials/{discount_id}/criteria`
 
@@ -340,7 +340,7 @@ class AsyncDiscountsFreeTrialsCriteria(AsyncResource, path="v2.discounts.free_tr
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount free trial.
+        """Delete a criterion of a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}/criteria/{criteria_id}`
 
@@ -365,7 +365,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
     def create(
         self, body: p.CreateFreeTrialDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.FreeTrialDiscount:
-        """Create a discount free trial.
+        """Create a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials`
 
@@ -379,7 +379,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount free trial.
+        """Delete a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -388,7 +388,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         return self._sender.call(_DISCOUNTS_FREE_TRIALS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.FreeTrialDiscount:
-        """Get a discount free trial.
+        """Get a free trial discount.
 
         `GET /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -406,7 +406,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.FreeTrialDiscount]:
-        """List discount free trials.
+        """List free trial discounts.
 
         `GET /rest/v2/discounts/freeTrials`
 
@@ -432,7 +432,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FreeTrialDiscount:
-        """Update a discount free trial.
+        """Update a free trial discount.
 
         `PATCH /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -460,7 +460,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
     async def create(
         self, body: p.CreateFreeTrialDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.FreeTrialDiscount:
-        """Create a discount free trial.
+        """Create a free trial discount.
 
         `POST /rest/v2/discounts/freeTrials`
 
@@ -474,7 +474,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount free trial.
+        """Delete a free trial discount.
 
         `DELETE /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -483,7 +483,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         return await self._sender.call(_DISCOUNTS_FREE_TRIALS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.FreeTrialDiscount:
-        """Get a discount free trial.
+        """Get a free trial discount.
 
         `GET /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -501,7 +501,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.FreeTrialDiscount]:
-        """List discount free trials.
+        """List free trial discounts.
 
         `GET /rest/v2/discounts/freeTrials`
 
@@ -527,7 +527,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.FreeTrialDiscount:
-        """Update a discount free trial.
+        """Update a free trial discount.
 
         `PATCH /rest/v2/discounts/freeTrials/{discount_id}`
 
@@ -550,7 +550,7 @@ class DiscountsOrderTotalsCriteria(Resource, path="v2.discounts.order_totals.cri
     def create(
         self, discount_id: str, body: p.CreateOrderTotalDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount order total.
+        """Create a criterion of an order total discount.
 
         `POST /rest/v2/discounts/orderTotals/{discount_id}/criteria`
 
@@ -565,7 +565,7 @@ class DiscountsOrderTotalsCriteria(Resource, path="v2.discounts.order_totals.cri
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount order total.
+        """Delete a criterion of an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}`
 
@@ -585,7 +585,7 @@ class AsyncDiscountsOrderTotalsCriteria(AsyncResource, path="v2.discounts.order_
     async def create(
         self, discount_id: str, body: p.CreateOrderTotalDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount order total.
+        """Create a criterion of an order total discount.
 
         `POST /rest/v2/discounts/orderTotals/{discount_id}/criteria`
 
@@ -602,7 +602,7 @@ class AsyncDiscountsOrderTotalsCriteria(AsyncResource, path="v2.discounts.order_
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount order total.
+        """Delete a criterion of an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}/criteria/{criteria_id}`
 
@@ -627,7 +627,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
     def create(
         self, body: p.CreateOrderTotalDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.OrderTotalDiscount:
-        """Create a discount order total.
+        """Create an order total discount.
 
         `POST /rest/v2/discounts/orderTotals`
 
@@ -641,7 +641,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount order total.
+        """Delete an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -650,7 +650,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         return self._sender.call(_DISCOUNTS_ORDER_TOTALS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.OrderTotalDiscount:
-        """Get a discount order total.
+        """Get an order total discount.
 
         `GET /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -668,7 +668,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.OrderTotalDiscount]:
-        """List discount order totals.
+        """List order total discounts.
 
         `GET /rest/v2/discounts/orderTotals`
 
@@ -694,7 +694,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderTotalDiscount:
-        """Update a discount order total.
+        """Update an order total discount.
 
         `PATCH /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -722,7 +722,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
     async def create(
         self, body: p.CreateOrderTotalDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.OrderTotalDiscount:
-        """Create a discount order total.
+        """Create an order total discount.
 
         `POST /rest/v2/discounts/orderTotals`
 
@@ -736,7 +736,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount order total.
+        """Delete an order total discount.
 
         `DELETE /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -745,7 +745,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         return await self._sender.call(_DISCOUNTS_ORDER_TOTALS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.OrderTotalDiscount:
-        """Get a discount order total.
+        """Get an order total discount.
 
         `GET /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -763,7 +763,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.OrderTotalDiscount]:
-        """List discount order totals.
+        """List order total discounts.
 
         `GET /rest/v2/discounts/orderTotals`
 
@@ -789,7 +789,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.OrderTotalDiscount:
-        """Update a discount order total.
+        """Update an order total discount.
 
         `PATCH /rest/v2/discounts/orderTotals/{discount_id}`
 
@@ -812,7 +812,7 @@ class DiscountsProductCategoriesCriteria(Resource, path="v2.discounts.product_ca
     def create(
         self, discount_id: str, body: p.CreateCategoryDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product category.
+        """Create a criterion of a product category discount.
 
         `POST /rest/v2/discounts/productCategories/{discount_id}/criteria`
 
@@ -827,7 +827,7 @@ class DiscountsProductCategoriesCriteria(Resource, path="v2.discounts.product_ca
         )
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product category.
+        """Delete a criterion of a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}`
 
@@ -847,7 +847,7 @@ class AsyncDiscountsProductCategoriesCriteria(AsyncResource, path="v2.discounts.
     async def create(
         self, discount_id: str, body: p.CreateCategoryDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product category.
+        """Create a criterion of a product category discount.
 
         `POST /rest/v2/discounts/productCategories/{discount_id}/criteria`
 
@@ -862,7 +862,7 @@ class AsyncDiscountsProductCategoriesCriteria(AsyncResource, path="v2.discounts.
         )
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product category.
+        """Delete a criterion of a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}/criteria/{criteria_id}`
 
@@ -887,7 +887,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
     def create(
         self, body: p.CreateCategoryDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.CategoryDiscount:
-        """Create a discount product category.
+        """Create a product category discount.
 
         `POST /rest/v2/discounts/productCategories`
 
@@ -901,7 +901,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product category.
+        """Delete a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -910,7 +910,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         return self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.CategoryDiscount:
-        """Get a discount product category.
+        """Get a product category discount.
 
         `GET /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -928,7 +928,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.CategoryDiscount]:
-        """List discount product categories.
+        """List product category discounts.
 
         `GET /rest/v2/discounts/productCategories`
 
@@ -954,7 +954,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CategoryDiscount:
-        """Update a discount product category.
+        """Update a product category discount.
 
         `PATCH /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -985,7 +985,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
     async def create(
         self, body: p.CreateCategoryDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.CategoryDiscount:
-        """Create a discount product category.
+        """Create a product category discount.
 
         `POST /rest/v2/discounts/productCategories`
 
@@ -999,7 +999,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         return await self._sender.call(_DISCOUNTS_PRODUCT_CATEGORIES_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product category.
+        """Delete a product category discount.
 
         `DELETE /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1010,7 +1010,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         )
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.CategoryDiscount:
-        """Get a discount product category.
+        """Get a product category discount.
 
         `GET /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1028,7 +1028,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.CategoryDiscount]:
-        """List discount product categories.
+        """List product category discounts.
 
         `GET /rest/v2/discounts/productCategories`
 
@@ -1054,7 +1054,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CategoryDiscount:
-        """Update a discount product category.
+        """Update a product category discount.
 
         `PATCH /rest/v2/discounts/productCategories/{discount_id}`
 
@@ -1080,7 +1080,7 @@ class DiscountsProductsCriteria(Resource, path="v2.discounts.products.criteria")
     def create(
         self, discount_id: str, body: p.CreateProductDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product.
+        """Create a criterion of a product discount.
 
         `POST /rest/v2/discounts/products/{discount_id}/criteria`
 
@@ -1095,7 +1095,7 @@ class DiscountsProductsCriteria(Resource, path="v2.discounts.products.criteria")
         return self._sender.call(_DISCOUNTS_PRODUCTS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product.
+        """Delete a criterion of a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}`
 
@@ -1112,7 +1112,7 @@ class AsyncDiscountsProductsCriteria(AsyncResource, path="v2.discounts.products.
     async def create(
         self, discount_id: str, body: p.CreateProductDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount product.
+        """Create a criterion of a product discount.
 
         `POST /rest/v2/discounts/products/{discount_id}/criteria`
 
@@ -1127,7 +1127,7 @@ class AsyncDiscountsProductsCriteria(AsyncResource, path="v2.discounts.products.
         return await self._sender.call(_DISCOUNTS_PRODUCTS_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount product.
+        """Delete a criterion of a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}/criteria/{criteria_id}`
 
@@ -1149,7 +1149,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
     def create(
         self, body: p.CreateProductDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ProductDiscount:
-        """Create a discount product.
+        """Create a product discount.
 
         `POST /rest/v2/discounts/products`
 
@@ -1163,7 +1163,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         return self._sender.call(_DISCOUNTS_PRODUCTS_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product.
+        """Delete a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}`
 
@@ -1172,7 +1172,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         return self._sender.call(_DISCOUNTS_PRODUCTS_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ProductDiscount:
-        """Get a discount product.
+        """Get a product discount.
 
         `GET /rest/v2/discounts/products/{discount_id}`
 
@@ -1190,7 +1190,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ProductDiscount]:
-        """List discount products.
+        """List product discounts.
 
         `GET /rest/v2/discounts/products`
 
@@ -1216,7 +1216,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductDiscount:
-        """Update a discount product.
+        """Update a product discount.
 
         `PATCH /rest/v2/discounts/products/{discount_id}`
 
@@ -1244,7 +1244,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
     async def create(
         self, body: p.CreateProductDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ProductDiscount:
-        """Create a discount product.
+        """Create a product discount.
 
         `POST /rest/v2/discounts/products`
 
@@ -1258,7 +1258,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         return await self._sender.call(_DISCOUNTS_PRODUCTS_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount product.
+        """Delete a product discount.
 
         `DELETE /rest/v2/discounts/products/{discount_id}`
 
@@ -1267,7 +1267,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         return await self._sender.call(_DISCOUNTS_PRODUCTS_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ProductDiscount:
-        """Get a discount product.
+        """Get a product discount.
 
         `GET /rest/v2/discounts/products/{discount_id}`
 
@@ -1285,7 +1285,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ProductDiscount]:
-        """List discount products.
+        """List product discounts.
 
         `GET /rest/v2/discounts/products`
 
@@ -1311,7 +1311,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ProductDiscount:
-        """Update a discount product.
+        """Update a product discount.
 
         `PATCH /rest/v2/discounts/products/{discount_id}`
 
@@ -1334,7 +1334,7 @@ class DiscountsShippingCriteria(Resource, path="v2.discounts.shipping.criteria")
     def create(
         self, discount_id: str, body: p.CreateShippingDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount shipping.
+        """Create a criterion of a shipping discount.
 
         `POST /rest/v2/discounts/shipping/{discount_id}/criteria`
 
@@ -1349,7 +1349,7 @@ class DiscountsShippingCriteria(Resource, path="v2.discounts.shipping.criteria")
         return self._sender.call(_DISCOUNTS_SHIPPING_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount shipping.
+        """Delete a criterion of a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}`
 
@@ -1366,7 +1366,7 @@ class AsyncDiscountsShippingCriteria(AsyncResource, path="v2.discounts.shipping.
     async def create(
         self, discount_id: str, body: p.CreateShippingDiscountCriteria, *, options: RequestOptions | None = None
     ) -> m.DiscountCriteria:
-        """Create a criterion of a discount shipping.
+        """Create a criterion of a shipping discount.
 
         `POST /rest/v2/discounts/shipping/{discount_id}/criteria`
 
@@ -1381,7 +1381,7 @@ class AsyncDiscountsShippingCriteria(AsyncResource, path="v2.discounts.shipping.
         return await self._sender.call(_DISCOUNTS_SHIPPING_CRITERIA_CREATE, {"discount_id": discount_id}, body, options)
 
     async def delete(self, discount_id: str, criteria_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a criterion of a discount shipping.
+        """Delete a criterion of a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}/criteria/{criteria_id}`
 
@@ -1403,7 +1403,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
     def create(
         self, body: p.CreateShippingDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ShippingDiscount:
-        """Create a discount shipping.
+        """Create a shipping discount.
 
         `POST /rest/v2/discounts/shipping`
 
@@ -1417,7 +1417,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         return self._sender.call(_DISCOUNTS_SHIPPING_CREATE, {}, body, options)
 
     def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount shipping.
+        """Delete a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1426,7 +1426,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         return self._sender.call(_DISCOUNTS_SHIPPING_DELETE, {"discount_id": discount_id}, None, options)
 
     def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ShippingDiscount:
-        """Get a discount shipping.
+        """Get a shipping discount.
 
         `GET /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1444,7 +1444,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.ShippingDiscount]:
-        """List discount shipping.
+        """List shipping discounts.
 
         `GET /rest/v2/discounts/shipping`
 
@@ -1470,7 +1470,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ShippingDiscount:
-        """Update a discount shipping.
+        """Update a shipping discount.
 
         `PATCH /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1497,7 +1497,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
     async def create(
         self, body: p.CreateShippingDiscountRequest, *, options: RequestOptions | None = None
     ) -> m.ShippingDiscount:
-        """Create a discount shipping.
+        """Create a shipping discount.
 
         `POST /rest/v2/discounts/shipping`
 
@@ -1511,7 +1511,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         return await self._sender.call(_DISCOUNTS_SHIPPING_CREATE, {}, body, options)
 
     async def delete(self, discount_id: str, *, options: RequestOptions | None = None) -> None:
-        """Delete a discount shipping.
+        """Delete a shipping discount.
 
         `DELETE /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1520,7 +1520,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         return await self._sender.call(_DISCOUNTS_SHIPPING_DELETE, {"discount_id": discount_id}, None, options)
 
     async def get(self, discount_id: str, *, options: RequestOptions | None = None) -> m.ShippingDiscount:
-        """Get a discount shipping.
+        """Get a shipping discount.
 
         `GET /rest/v2/discounts/shipping/{discount_id}`
 
@@ -1538,7 +1538,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.ShippingDiscount]:
-        """List discount shipping.
+        """List shipping discounts.
 
         `GET /rest/v2/discounts/shipping`
 
@@ -1564,7 +1564,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         update_mask: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> m.ShippingDiscount:
-        """Update a discount shipping.
+        """Update a shipping discount.
 
         `PATCH /rest/v2/discounts/shipping/{discount_id}`
 

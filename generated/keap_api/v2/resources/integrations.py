@@ -75,7 +75,7 @@ class IntegrationsWordpressOptions(Resource, path="v2.integrations.wordpress.opt
     def create(
         self, body: p.CreateIntegrationsWordPressOptInOption, *, options: RequestOptions | None = None
     ) -> m.WordPressOptInOption:
-        """Create an integration WordPress option.
+        """Create a WordPress option.
 
         `POST /rest/v2/integrations/wordpress/options`
 
@@ -88,7 +88,7 @@ class IntegrationsWordpressOptions(Resource, path="v2.integrations.wordpress.opt
         return self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_CREATE, {}, body, options)
 
     def delete(self, option_key: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an integration WordPress option.
+        """Delete a WordPress option.
 
         `DELETE /rest/v2/integrations/wordpress/options/{option_key}`
 
@@ -97,7 +97,7 @@ class IntegrationsWordpressOptions(Resource, path="v2.integrations.wordpress.opt
         return self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_DELETE, {"option_key": option_key}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.WordPressOptInOption]:
-        """List integration WordPress options.
+        """List WordPress options.
 
         `GET /rest/v2/integrations/wordpress/options`
 
@@ -134,7 +134,7 @@ class AsyncIntegrationsWordpressOptions(AsyncResource, path="v2.integrations.wor
     async def create(
         self, body: p.CreateIntegrationsWordPressOptInOption, *, options: RequestOptions | None = None
     ) -> m.WordPressOptInOption:
-        """Create an integration WordPress option.
+        """Create a WordPress option.
 
         `POST /rest/v2/integrations/wordpress/options`
 
@@ -147,7 +147,7 @@ class AsyncIntegrationsWordpressOptions(AsyncResource, path="v2.integrations.wor
         return await self._sender.call(_INTEGRATIONS_WORDPRESS_OPTIONS_CREATE, {}, body, options)
 
     async def delete(self, option_key: str, *, options: RequestOptions | None = None) -> None:
-        """Delete an integration WordPress option.
+        """Delete a WordPress option.
 
         `DELETE /rest/v2/integrations/wordpress/options/{option_key}`
 
@@ -158,7 +158,7 @@ class AsyncIntegrationsWordpressOptions(AsyncResource, path="v2.integrations.wor
         )
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.WordPressOptInOption]:
-        """List integration WordPress options.
+        """List WordPress options.
 
         `GET /rest/v2/integrations/wordpress/options`
 

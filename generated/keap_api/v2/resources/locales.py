@@ -47,7 +47,7 @@ class LocalesCountriesProvinces(Resource, path="v2.locales.countries.provinces")
     """`v2.locales.countries.provinces`"""
 
     def get(self, country_code: str, province_code: str, *, options: RequestOptions | None = None) -> m.Province:
-        """Get a province of a locale country.
+        """Get a province of a country.
 
         `GET /rest/v2/locales/countries/{country_code}/provinces/{province_code}`
 
@@ -62,7 +62,7 @@ class LocalesCountriesProvinces(Resource, path="v2.locales.countries.provinces")
         )
 
     def list(self, country_code: str, *, options: RequestOptions | None = None) -> Page[m.Province]:
-        """List the provinces of a locale country.
+        """List the provinces of a country.
 
         `GET /rest/v2/locales/countries/{country_code}/provinces`
 
@@ -76,7 +76,7 @@ class AsyncLocalesCountriesProvinces(AsyncResource, path="v2.locales.countries.p
     """`v2.locales.countries.provinces`, async."""
 
     async def get(self, country_code: str, province_code: str, *, options: RequestOptions | None = None) -> m.Province:
-        """Get a province of a locale country.
+        """Get a province of a country.
 
         `GET /rest/v2/locales/countries/{country_code}/provinces/{province_code}`
 
@@ -91,7 +91,7 @@ class AsyncLocalesCountriesProvinces(AsyncResource, path="v2.locales.countries.p
         )
 
     def list(self, country_code: str, *, options: RequestOptions | None = None) -> AsyncPager[m.Province]:
-        """List the provinces of a locale country.
+        """List the provinces of a country.
 
         `GET /rest/v2/locales/countries/{country_code}/provinces`
 
@@ -110,7 +110,7 @@ class LocalesCountries(Resource, path="v2.locales.countries"):
         return LocalesCountriesProvinces(self._sender)
 
     def get(self, country_code: str, *, options: RequestOptions | None = None) -> m.Country:
-        """Get a locale country.
+        """Get a country.
 
         `GET /rest/v2/locales/countries/{country_code}`
 
@@ -120,7 +120,7 @@ class LocalesCountries(Resource, path="v2.locales.countries"):
         return self._sender.call(_LOCALES_COUNTRIES_GET, {"country_code": country_code}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> Page[m.Country]:
-        """List locale countries.
+        """List countries.
 
         `GET /rest/v2/locales/countries`
 
@@ -139,7 +139,7 @@ class AsyncLocalesCountries(AsyncResource, path="v2.locales.countries"):
         return AsyncLocalesCountriesProvinces(self._sender)
 
     async def get(self, country_code: str, *, options: RequestOptions | None = None) -> m.Country:
-        """Get a locale country.
+        """Get a country.
 
         `GET /rest/v2/locales/countries/{country_code}`
 
@@ -149,7 +149,7 @@ class AsyncLocalesCountries(AsyncResource, path="v2.locales.countries"):
         return await self._sender.call(_LOCALES_COUNTRIES_GET, {"country_code": country_code}, None, options)
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[m.Country]:
-        """List locale countries.
+        """List countries.
 
         `GET /rest/v2/locales/countries`
 

@@ -46,7 +46,7 @@ class ReportingReportsModel(Resource, path="v2.reporting.reports.model"):
     """`v2.reporting.reports.model`"""
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """Get the model of a reporting report.
+        """Get the model of a report.
 
         `GET /rest/v2/reporting/reports/{report_id}/model`
 
@@ -60,7 +60,7 @@ class AsyncReportingReportsModel(AsyncResource, path="v2.reporting.reports.model
     """`v2.reporting.reports.model`, async."""
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.ReportModel:
-        """Get the model of a reporting report.
+        """Get the model of a report.
 
         `GET /rest/v2/reporting/reports/{report_id}/model`
 
@@ -79,7 +79,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         return ReportingReportsModel(self._sender)
 
     def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """Get a reporting report.
+        """Get a report.
 
         `GET /rest/v2/reporting/reports/{report_id}`
 
@@ -97,7 +97,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Report]:
-        """List reporting reports.
+        """List reports.
 
         `GET /rest/v2/reporting/reports`
 
@@ -158,7 +158,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         return AsyncReportingReportsModel(self._sender)
 
     async def get(self, report_id: str, *, options: RequestOptions | None = None) -> m.Report:
-        """Get a reporting report.
+        """Get a report.
 
         `GET /rest/v2/reporting/reports/{report_id}`
 
@@ -176,7 +176,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Report]:
-        """List reporting reports.
+        """List reports.
 
         `GET /rest/v2/reporting/reports`
 

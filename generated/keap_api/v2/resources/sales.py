@@ -77,7 +77,7 @@ class SalesPayments(Resource, path="v2.sales.payments"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Payment]:
-        """List sale payments.
+        """List payments.
 
         `GET /rest/v2/sales/payments`
 
@@ -108,7 +108,7 @@ class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Payment]:
-        """List sale payments.
+        """List payments.
 
         `GET /rest/v2/sales/payments`
 
@@ -139,7 +139,7 @@ class SalesTransactions(Resource, path="v2.sales.transactions"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TransactionV2]:
-        """List sale transactions.
+        """List transactions.
 
         `GET /rest/v2/sales/transactions`
 
@@ -170,7 +170,7 @@ class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TransactionV2]:
-        """List sale transactions.
+        """List transactions.
 
         `GET /rest/v2/sales/transactions`
 

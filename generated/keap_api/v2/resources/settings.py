@@ -112,7 +112,7 @@ class SettingsContactOptionTypes(Resource, path="v2.settings.contact_option_type
     """`v2.settings.contact_option_types`"""
 
     def list(self, *, options: RequestOptions | None = None) -> Page[str]:
-        """List setting contact option types.
+        """List contact option types.
 
         `GET /rest/v2/settings/contactOptionTypes`
 
@@ -126,7 +126,7 @@ class AsyncSettingsContactOptionTypes(AsyncResource, path="v2.settings.contact_o
     """`v2.settings.contact_option_types`, async."""
 
     def list(self, *, options: RequestOptions | None = None) -> AsyncPager[str]:
-        """List setting contact option types.
+        """List contact option types.
 
         `GET /rest/v2/settings/contactOptionTypes`
 

@@ -1,0 +1,131 @@
+"""What generated code says about filters, orders and selections: facts, types and words, made from the pinned keys."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.naming import pascal, unique
+from generator.runtime._query_words import field_words, listed, order_words
+
+__all__ = ["FilterType", "QueryTypes", "parameter_facts", "query_notes"]
+
+Facts = Mapping[str, Any]
+
+_KEY = re.compile(r"[A-Za-z][0-9A-Za-z_]*")
+_TYPES = {
+    "string": "f.Text",
+    "integer": "f.Integer",
+    "number": "f.Number",
+    "boolean": "f.Flag",
+    "time": "f.Time",
+    "date": "f.Date",
+    "list": "f.Values",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FilterType:
+    """The TypedDict of a filter: the names of its fields with their annotations, and whether it takes custom fields."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...]
+
+    @property
+    def plain_keys(self) -> bool:
+        """Whether it can be written as a class."""
+        return all(_KEY.fullmatch(name) and not keyword.iskeyword(name) for name, _ in self.fields)
+
+
+@dataclass(slots=True)
+class QueryTypes:
+    """The types of filters, orders and selections, one for each set of facts, named after the first that uses it."""
+
+    taken: set[str]
+    filters: dict[str, FilterType] = field(default_factory=dict)
+    values: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+
+    def filter(self, owner: str, facts: Facts) -> str:
+        """The name of the TypedDict for a filter of the operation `owner`."""
+        key = json.dumps(facts, sort_keys=True)
+        if key not in self.filters:
+            fields = [(name, _annotation(fact)) for name, fact in facts["fields"].items()]
+            if facts["custom_fields"] and "custom" not in facts["fields"]:
+                fields.append(("custom", "Mapping[str, f.Custom]"))
+            self.filters[key] = FilterType(self._name(owner, "Filter"), tuple(fields))
+        return self.filters[key].name
+
+    def choice(self, owner: str, what: str, values: Iterable[str]) -> str:
+        """The name of the set of values that a parameter of the operation `owner` takes."""
+        members = tuple(values)
+        key = json.dumps(members)
+        if key not in self.values:
+            self.values[key] = (self._name(owner, what), members)
+        return self.values[key][0]
+
+    def _name(self, owner: str, what: str) -> str:
+        name = unique(f"{pascal(owner)}{what}", self.taken)
+        self.taken.add(name)
+        return name
+
+
+def _annotation(fact: Facts) -> str:
+    kinds = ["f.TextOrPrefix" if fact["prefix"] and fact["type"] == "string" else _TYPES[fact["type"]]]
+    if fact.get("values") and fact["type"] == "string":
+        kinds.insert(0, f"Literal[{', '.join(map(repr, fact['values']))}]")
+    if fact["operators"] != ["=="]:
+        kinds.append("f.Compared")
+    if "empty" in fact:
+        kinds.append("None")
+    return " | ".join(kinds)
+
+
+def parameter_facts(data: Facts, schema: Facts, item_schema: Facts) -> dict[str, Any] | None:
+    """What a query parameter takes, by its keys or by the values of its schema; None where that is unknown."""
+    if "x-keapkit-filter" in data:
+        return {"kind": "filter", **data["x-keapkit-filter"]}
+    if "x-keapkit-order-by" in data:
+        return {"kind": "order_by", **data["x-keapkit-order-by"]}
+    if "x-keapkit-fields" in data:
+        return {"kind": "fields", "values": data["x-keapkit-fields"]}
+    for place in (schema, item_schema):
+        values = place.get("enum")
+        if isinstance(values, list) and values and all(isinstance(value, (str, int)) for value in values):
+            return {"kind": "values", "values": values}
+    return None
+
+
+def order_values(facts: Facts) -> tuple[str, ...]:
+    """Every value of an order, such as `id asc`."""
+    return tuple(f"{name} {direction}" for name in facts["fields"] for direction in facts["directions"])
+
+
+def query_notes(facts: Facts) -> str:
+    """What a parameter takes, for a docstring."""
+    if facts["kind"] == "filter":
+        return _filter_notes(facts)
+    if facts["kind"] == "order_by":
+        return order_words(facts)
+    if facts["kind"] == "fields":
+        return f"names of fields: {listed(facts['values'])}{', and others' if facts.get('open') else ''}"
+    return ""
+
+
+def _filter_notes(facts: Facts) -> str:
+    grouped: dict[str, list[str]] = {}
+    for name, fact in facts["fields"].items():
+        grouped.setdefault(field_words(fact), []).append(name)
+    parts = [f"{listed(names)}: {words}" for words, names in grouped.items()]
+    if facts["custom_fields"] and "custom" not in facts["fields"]:
+        parts.append("`custom`: a dict of custom fields by name")
+    parts += [f"not {listed(group, 'and')} together" for group in facts.get("exclusive", ())]
+    return f"a dict of conditions, or str. {'. '.join(parts)}"
+
+
+def known_names(names: Collection[str], facts: Facts) -> dict[str, Any]:
+    """The facts of a selection of which some names are documented; `names` are those of the records it selects from."""
+    return {"kind": "fields", "values": sorted({*names, *facts.get("values", ())}), "open": True}

@@ -1,0 +1,43 @@
+"""Fetch the next page of a list while the caller works on this one, in another task."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+__all__ = ["prefetched"]
+
+
+class _Paged(Protocol):
+    @property
+    def has_next(self) -> bool: ...
+    async def next_page(self: PageT) -> PageT | None: ...
+
+
+PageT = TypeVar("PageT", bound=_Paged)
+
+
+async def prefetched(page: PageT) -> AsyncIterator[PageT]:
+    """Yield this page, then each page after it; while you hold one, the next is being fetched.
+
+    Two pages at most are in memory. A call that fails raises when you ask for its page. When the loop ends early, a
+    call that is under way is canceled.
+    """
+    current: PageT | None = page
+    del page
+    call: asyncio.Task[PageT | None] | None = None
+    try:
+        while current is not None:
+            call = asyncio.ensure_future(current.next_page()) if current.has_next else None
+            yield current
+            current = None
+            if call is not None:
+                current = await call
+    finally:
+        if call is not None:
+            # Also where the call has failed and nobody asks for its page: asyncio would complain.
+            call.cancel()
+            await asyncio.gather(call, return_exceptions=True)

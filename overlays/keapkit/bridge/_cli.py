@@ -1,0 +1,178 @@
+"""`keapkit bridge`: serve XML-RPC over REST, and compare the two while both answer."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from keap_api.errors import ValidationError
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="bridge",
+    help="Answer XML-RPC over Keap's REST APIs, for programs in any language.",
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+)
+
+
+def _usage(text: str) -> NoReturn:
+    typer.echo(f"keapkit bridge: {text}", err=True)
+    raise typer.Exit(2)
+
+
+@app.callback()
+def serve(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(help="0 picks a free one.")] = 8765,
+    host: Annotated[str, typer.Option(help="Another address lets other machines in; it needs --key.")] = "127.0.0.1",
+    key: Annotated[
+        str | None,
+        typer.Option(envvar="KEAPKIT_BRIDGE_KEY", help="What callers present as their key.", show_envvar=True),
+    ] = None,
+    pass_through: Annotated[
+        bool,
+        typer.Option("--pass-through", help="Use the Keap credential that each caller sends, and none of your own."),
+    ] = False,
+    tenant: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=VARIABLE", help="An account at /NAME/crm/xmlrpc, its API key in that environment variable."
+        ),
+    ] = None,
+    allow_payments: Annotated[
+        bool, typer.Option("--allow-payments", help="Carry out methods that move money.")
+    ] = False,
+    action: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID=WHAT", help="What stands in for an action set: 123=goal:integration/call or 123=tag:45."
+        ),
+    ] = None,
+    send_as: Annotated[int | None, typer.Option(help="The user whose name e-mails are sent in.")] = None,
+    country: Annotated[str, typer.Option(help="The country of a State that comes without one.")] = "USA",
+    max_calls: Annotated[int, typer.Option(min=1, help="REST calls that one query may take.")] = 50,
+    leave_out: Annotated[
+        bool,
+        typer.Option("--leave-out", help="Leave fields that REST does not have out of rows, and do not refuse them."),
+    ] = False,
+    certfile: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="TLS certificate, PEM.")] = None,
+    keyfile: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="Its private key, PEM.")] = None,
+    base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log every REST call.")] = False,
+) -> None:
+    """Serve until interrupted. Credentials come from the environment or the token store, as for every command.
+
+    Exit codes: 0 stopped, 2 bad input.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    try:
+        import uvicorn
+
+        from ._server import BridgeServer, application
+    except ImportError:
+        _usage("it needs the extra: pip install 'keapkit[bridge]'")
+    from .._client import AsyncKeap
+    from .._credential import DEFAULT_BASE_URL
+    from ..auth import ApiKey
+    from ._loopback import is_loopback
+    from ._settings import Settings, action_from
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
+    logging.getLogger("httpx").setLevel(logging.INFO if verbose else logging.WARNING)
+    if keyfile is not None and certfile is None:
+        _usage("--keyfile needs --certfile")
+    root = base_url or DEFAULT_BASE_URL
+    try:
+        settings = Settings(
+            allow_payments=allow_payments,
+            actions=dict(action_from(one) for one in action or ()),
+            max_calls=max_calls,
+            country=country.upper(),
+            send_as=send_as,
+            leave_out=leave_out,
+        )
+        tenants = {
+            name: AsyncKeap(ApiKey(_from_environment(name, value)), base_url=root) for name, _, value in _pairs(tenant)
+        }
+        own = None if pass_through or (tenants and not _has_credential()) else AsyncKeap(base_url=root)
+        server = BridgeServer(
+            settings, keap=own, tenants=tenants, key=key, host=host,
+            make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=root),
+        )  # fmt: skip
+    except ValidationError as error:
+        _usage(str(error))
+    listening = _listen(host, port)
+    name, number = listening.getsockname()[:2]
+    shown = f"[{name}]" if ":" in name else name
+    typer.echo(f"XML-RPC over REST at http{'s' if certfile else ''}://{shown}:{number}/crm/xmlrpc/v1. Ctrl-C stops it.")
+    typer.echo("Each caller uses the Keap credential that it sends." if own is None and not tenants else _who(key))
+    if not is_loopback(host):
+        typer.echo(f"Careful: listening on {host}, so other machines can reach it.")
+    sys.stdout.flush()
+    config = uvicorn.Config(
+        application(server), log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=5,
+        ssl_certfile=certfile, ssl_keyfile=keyfile,
+    )  # fmt: skip
+    try:
+        with contextlib.suppress(KeyboardInterrupt):  # uvicorn ends in order and then raises Ctrl-C again
+            asyncio.run(_serve(uvicorn.Server(config), server, listening))
+    finally:
+        listening.close()
+
+
+async def _serve(uvicorn_server: object, server: object, listening: socket.socket) -> None:
+    try:
+        await uvicorn_server.serve(sockets=[listening])  # type: ignore[attr-defined]  # uvicorn is an extra
+    finally:
+        await server.close()  # type: ignore[attr-defined]  # imported lazily, too
+
+
+def _who(key: str | None) -> str:
+    return "Callers present the key given." if key else "Loopback only: every program on this machine may call."
+
+
+def _pairs(tenants: list[str] | None) -> list[tuple[str, str, str]]:
+    found = [one.partition("=") for one in tenants or ()]
+    for name, sign, variable in found:
+        if not (sign and variable and name.replace("-", "").replace("_", "").isalnum()):
+            raise ValidationError(f"{name + sign + variable!r} must be NAME=VARIABLE", path="tenant")
+    return found
+
+
+def _from_environment(name: str, variable: str) -> str:
+    value = os.environ.get(variable)
+    if not value:
+        raise ValidationError(
+            f"the environment has no {variable}, which should hold the API key of {name}", path="tenant"
+        )
+    return value
+
+
+def _has_credential() -> bool:
+    return bool(os.environ.get("KEAP_API_KEY") or os.environ.get("KEAP_CLIENT_ID"))
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio turns Nagle's delay off only for sockets that say they are TCP; it would cost 40 ms a request.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(128)
+    except (OSError, OverflowError) as error:
+        listening.close()
+        _usage(f"cannot listen on {host}, port {port}: {getattr(error, 'strerror', None) or error}")
+    return listening

@@ -1,0 +1,44 @@
+"use strict";
+const KEPT = 300;
+
+function filterRows() {
+  const wanted = document.getElementById("request-search").value.trim().toLowerCase();
+  let shown = 0;
+  for (const row of document.querySelectorAll("#request-rows tr")) {
+    row.hidden = Boolean(wanted) && !row.textContent.toLowerCase().includes(wanted);
+    if (!row.hidden) shown += 1;
+  }
+  document.getElementById("request-count").textContent = `${shown} shown`;
+}
+
+function afterRows() {
+  const rows = document.getElementById("request-rows");
+  while (rows.rows.length > KEPT) rows.deleteRow(-1);
+  filterRows();
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target.id === "request-search") filterRows();
+});
+
+document.addEventListener("htmx:sseMessage", (event) => {
+  if (event.detail.type === "rows") afterRows();
+});
+
+document.addEventListener("htmx:sseOpen", () => {
+  document.getElementById("live").textContent = "live";
+});
+
+document.addEventListener("htmx:sseError", () => {
+  document.getElementById("live").textContent = "reconnecting";
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target.id === "detail") document.getElementById("detail-dialog").showModal();
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.id === "detail-close") document.getElementById("detail-dialog").close();
+});
+
+document.addEventListener("DOMContentLoaded", filterRows);

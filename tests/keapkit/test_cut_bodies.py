@@ -1,0 +1,303 @@
+"""A connection that is lost, or goes silent, in the middle of a response's body."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from httpx_retries import Retry
+
+from keapkit.errors import (
+    ConnectionFailedError,
+    DecodeError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    TransportError,
+)
+from tests.keapkit.files_server import call
+from tests.keapkit.retry_server import Response, Server, serving
+
+pytestmark = pytest.mark.filterwarnings("ignore:Keap ends its XML-RPC API")
+HOW = pytest.mark.parametrize("how", ["sync", "async"])
+QUICK = Retry(total=3, backoff_factor=0.001)
+# Only a response that has gone silent waits for this long.
+IMPATIENT = httpx.Timeout(30, read=0.3)
+JSON = {"content-type": "application/json"}
+CONTENT = os.urandom(1500)
+
+CONTACTS = Response(headers=JSON, body=json.dumps({"contacts": [{"id": "1"}, {"id": "2"}]}).encode())
+TAGS = Response(headers=JSON, body=json.dumps({"tags": [{"id": 1}], "count": 1}).encode())
+CONTACT = Response(headers=JSON, body=json.dumps({"id": "5", "given_name": "Ann"}).encode())
+COUNT = Response(
+    headers={"content-type": "text/xml"},
+    body=b"<methodResponse><params><param><value><i4>7</i4></value></param></params></methodResponse>",
+)
+SMALL = Response(headers=JSON, body=b'{"file_descriptor":{"id":7,"file_size":1500}}')
+LARGE = Response(headers=JSON, body=b'{"file_descriptor":{"id":7,"file_size":9000000}}')
+V1_DATA = Response(headers=JSON, body=b'{"file_descriptor":{"id":7},"file_data":"' + base64.b64encode(CONTENT) + b'"}')
+V2_DATA = Response(headers={"content-type": "application/pdf"}, body=CONTENT)
+
+
+def broken(response: Response, how: str, at: int = 20) -> Response:
+    """The same response, cut off or gone silent within its body."""
+    part = {"cut_body": at} if how == "cut" else {"stall_body": at}
+    return Response(response.status, response.headers, response.body, **part)
+
+
+async def _all(pager: Any) -> list[Any]:
+    return [item async for item in pager]
+
+
+def ids(how: str, pager: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    if how == "sync":
+        return lambda keap: [item.id for item in pager(keap)]
+
+    async def collect(keap: Any) -> list[Any]:
+        return [item.id async for item in pager(keap)]
+
+    return collect
+
+
+# What is called, the response, and the result. Repeating any of these is harmless.
+READS: dict[str, tuple[Callable[[str], Callable[[Any], Any]], list[Response], Any]] = {
+    "v2 list": (lambda how: ids(how, lambda keap: keap.v2.contacts.list()), [CONTACTS], ["1", "2"]),
+    "v1 list": (lambda how: ids(how, lambda keap: keap.v1.tags.list()), [TAGS], [1]),
+    "v2 get": (lambda how: lambda keap: keap.v2.contacts.get("5"), [CONTACT], "Ann"),
+    "xmlrpc read": (lambda how: lambda keap: keap.xmlrpc.data.count("Contact", {"Id": 1}), [COUNT], 7),
+    "request": (lambda how: lambda keap: keap.request("GET", "/rest/v2/contacts/5"), [CONTACT], CONTACT.body),
+    "files.read from v1": (lambda how: lambda keap: keap.files.read(7), [SMALL, V1_DATA], CONTENT),
+    "files.read from v2": (lambda how: lambda keap: keap.files.read(7), [LARGE, V2_DATA], CONTENT),
+    "v2.files.data": (lambda how: lambda keap: keap.v2.files.data("7"), [V2_DATA], CONTENT),
+}
+
+
+def plain(result: Any) -> Any:
+    return result.content if isinstance(result, httpx.Response) else getattr(result, "given_name", result)
+
+
+@HOW
+@pytest.mark.parametrize("loss", ["cut", "stall"])
+@pytest.mark.parametrize("name", READS)
+def test_a_read_is_repeated_until_its_response_is_whole(name: str, loss: str, how: str) -> None:
+    make, responses, wanted = READS[name]
+    *before, last = responses
+    with serving(*before, broken(last, loss), broken(last, loss, 0), last) as server:
+        result = call(how, server.url, make(how), retry=QUICK, timeout=IMPATIENT)
+        assert plain(result) == wanted
+        assert len(server.requests) == len(before) + 3
+
+
+@HOW
+@pytest.mark.parametrize("loss", ["cut", "stall"])
+def test_a_body_that_is_never_whole_ends_in_an_error_that_says_how_often(loss: str, how: str) -> None:
+    with serving(broken(CONTACT, loss)) as server:
+        kind = ConnectionFailedError if loss == "cut" else RequestTimeoutError
+        with pytest.raises(kind, match="3 attempts") as caught:
+            call(how, server.url, lambda keap: keap.v2.contacts.get("5"), retry=2, timeout=IMPATIENT)
+        assert len(server.requests) == 3
+    assert caught.value.attempts == 3
+    assert caught.value.elapsed is not None
+    assert caught.value.elapsed > 0
+
+
+@HOW
+def test_without_retries_there_is_one_attempt(how: str) -> None:
+    with serving(broken(CONTACT, "cut"), CONTACT) as server:
+        with pytest.raises(TransportError) as caught:
+            call(how, server.url, lambda keap: keap.v2.contacts.get("5"), retry=False)
+        assert len(server.requests) == 1
+    assert caught.value.attempts == 1
+
+
+@HOW
+@pytest.mark.parametrize("retry", [QUICK, 6])
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda keap: keap.v2.contacts.create({"given_name": "Ann"}),
+        lambda keap: keap.v1.contacts.create({"given_name": "Ann"}),
+        lambda keap: keap.xmlrpc.contact.add({"FirstName": "Ann"}),
+        lambda keap: keap.files.upload(b"E", name="x", association="USER"),
+        lambda keap: keap.request("POST", "/rest/v2/contacts", json={}),
+    ],
+    ids=["v2", "v1", "xmlrpc", "upload", "request"],
+)
+def test_a_write_is_not_repeated(work: Callable[[Any], Any], retry: Any, how: str) -> None:
+    with serving(broken(CONTACT, "cut", 5), CONTACT) as server:
+        with pytest.raises(TransportError):
+            call(how, server.url, work, retry=retry)
+        assert len(server.requests) == 1
+
+
+@HOW
+def test_a_replacement_is_repeated_with_its_whole_body(how: str) -> None:
+    stored = Response(headers=JSON, body=b'{"file_descriptor":{"id":7}}')
+    with serving(broken(stored, "cut", 5), stored) as server:
+        work = lambda keap: keap.files.replace(7, CONTENT, name="x", association="USER")  # noqa: E731
+        assert call(how, server.url, work, retry=QUICK).id == 7
+        (_, first), (_, second) = server.requests
+    assert first == second
+    assert base64.b64decode(json.loads(second)["file_data"]) == CONTENT
+
+
+@HOW
+def test_a_compressed_body_is_repeated_too(how: str) -> None:
+    packed = Response(headers={**JSON, "content-encoding": "gzip"}, body=gzip.compress(CONTACT.body))
+    with serving(broken(packed, "cut", 12), packed) as server:
+        assert call(how, server.url, lambda keap: keap.v2.contacts.get("5"), retry=QUICK).given_name == "Ann"
+
+
+@HOW
+@pytest.mark.parametrize("announced", [True, False])
+def test_the_limit_of_a_response_holds(announced: bool, how: str) -> None:
+    body = b'{"given_name": "' + b"A" * 200_000 + b'"}'
+    response = Response(headers=JSON, body=body) if announced else _Endless(headers=JSON, body=body)
+    with serving(response) as server:
+        with pytest.raises(ResponseTooLargeError):
+            call(how, server.url, lambda keap: keap.v2.contacts.get("5"), retry=QUICK, max_response_bytes=100_000)
+        assert len(server.requests) == 1
+
+
+class _Endless(Response):
+    """Ends with the connection, without a Content-Length."""
+
+    def bytes(self) -> bytes:
+        head = "\r\n".join([f"HTTP/1.1 {self.status} X", "content-type: application/json", "connection: close"])
+        return head.encode() + b"\r\n\r\n" + self.body
+
+
+# -- downloads
+
+ETAG = {"etag": '"v1"'}
+LAST_MODIFIED = {"last-modified": "Wed, 21 Oct 2026 07:28:00 GMT"}
+
+
+def data(headers: dict[str, str], body: bytes = CONTENT, status: int = 200, **loss: int) -> Response:
+    return Response(status, {"content-type": "application/pdf", **headers}, body, **loss)
+
+
+def rest(start: int, headers: dict[str, str], total: int = len(CONTENT)) -> Response:
+    return data({**headers, "content-range": f"bytes {start}-{total - 1}/{total}"}, CONTENT[start:], 206)
+
+
+def download(how: str, server: Server, to: Path, **options: Any) -> bytes:
+    options = {"retry": QUICK, **options}
+    assert call(how, server.url, lambda keap: keap.files.download(7, to), **options) == to
+    assert os.listdir(to.parent) == [to.name]
+    return to.read_bytes()
+
+
+def asked(server: Server) -> list[tuple[str | None, str | None]]:
+    """(Range, If-Range) of each request for the file's data."""
+    return [(headers.get("range"), headers.get("if-range")) for headers in server.headers[1:]]
+
+
+@HOW
+@pytest.mark.parametrize("validator", [ETAG, LAST_MODIFIED], ids=["etag", "last-modified"])
+def test_a_download_goes_on_where_it_broke_off(validator: dict[str, str], how: str, tmp_path: Path) -> None:
+    to = tmp_path / "file.pdf"
+    second = Response(206, rest(500, validator).headers, CONTENT[500:], cut_body=400)
+    with serving(LARGE, data(validator, cut_body=500), second, rest(900, validator)) as server:
+        assert download(how, server, to) == CONTENT
+        (value,) = validator.values()
+        assert asked(server) == [(None, None), ("bytes=500-", value), ("bytes=900-", value)]
+        assert all("authorization" in headers for headers in server.headers)
+
+
+@HOW
+@pytest.mark.parametrize(
+    "second",
+    [
+        data({"etag": '"v2"'}),  # the file changed: If-Range gives all of it
+        data({}),
+        rest(400, ETAG),  # another part than asked for
+        rest(500, {"etag": '"v2"'}),
+        rest(500, ETAG, total=len(CONTENT) + 1),
+        data({**ETAG, "content-range": "bytes 500-"}, CONTENT[500:], 206),
+        data({**ETAG, "content-range": "bytes 500-1499/1500", "content-encoding": "gzip"}, CONTENT[500:], 206),
+        data({}, b"", 416),
+    ],
+    ids=["changed", "whole", "part", "version", "length", "range", "coding", "416"],
+)
+def test_a_download_that_cannot_go_on_starts_over(second: Response, how: str, tmp_path: Path) -> None:
+    to = tmp_path / "file.pdf"
+    with serving(LARGE, data(ETAG, cut_body=500), second, data(ETAG)) as server:
+        assert download(how, server, to) == CONTENT
+        ranges = [value for value, _ in asked(server)]
+        assert ranges == ([None, "bytes=500-"] if second.status == 200 else [None, "bytes=500-", None])
+
+
+@HOW
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"etag": 'W/"v1"'}, {**ETAG, "accept-ranges": "none"}],
+    ids=["no validator", "weak", "no ranges"],
+)
+def test_no_part_is_asked_for_where_it_could_be_of_another_file(
+    headers: dict[str, str], how: str, tmp_path: Path
+) -> None:
+    to = tmp_path / "file.pdf"
+    with serving(LARGE, data(headers, cut_body=500), data(headers)) as server:
+        assert download(how, server, to) == CONTENT
+        assert asked(server) == [(None, None), (None, None)]
+
+
+@HOW
+def test_a_compressed_download_starts_over(how: str, tmp_path: Path) -> None:
+    to = tmp_path / "file.pdf"
+    headers = {**ETAG, "content-encoding": "gzip"}
+    packed = gzip.compress(CONTENT)
+    with serving(LARGE, data(headers, packed, cut_body=500), data(headers, packed)) as server:
+        assert download(how, server, to) == CONTENT
+        assert asked(server) == [(None, None), (None, None)]
+
+
+@HOW
+@pytest.mark.parametrize("validator", [ETAG, {}], ids=["resumed", "started over"])
+def test_base64_in_json_is_put_together(validator: dict[str, str], how: str, tmp_path: Path) -> None:
+    to, body = tmp_path / "file.pdf", V1_DATA.body
+    first = Response(200, {**JSON, **validator}, body, cut_body=777)
+    part = {**JSON, **validator, "content-range": f"bytes 777-{len(body) - 1}/{len(body)}"}
+    second = Response(206, part, body[777:]) if validator else Response(200, JSON, body)
+    with serving(SMALL, first, second) as server:
+        assert download(how, server, to) == CONTENT
+
+
+@HOW
+def test_a_download_gives_up_after_its_attempts_and_leaves_the_old_file(how: str, tmp_path: Path) -> None:
+    to = tmp_path / "file.pdf"
+    to.write_bytes(b"old")
+    with serving(LARGE, data({}, cut_body=500)) as server:
+        with pytest.raises(ConnectionFailedError) as caught:
+            download(how, server, to)
+        assert len(server.requests) == 1 + 4
+    assert caught.value.attempts == 4
+    assert to.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["file.pdf"]
+
+
+@HOW
+def test_attempts_are_counted_over_the_whole_download(how: str, tmp_path: Path) -> None:
+    to = tmp_path / "file.pdf"
+    failed = Response(503, {"retry-after": "0"}, b"")
+    with serving(LARGE, failed, data({}, cut_body=500), failed, data({}, cut_body=500), data({})) as server:
+        with pytest.raises(ConnectionFailedError) as caught:
+            download(how, server, to)
+        assert len(server.requests) == 1 + 4
+    assert caught.value.attempts == 4
+
+
+@HOW
+def test_a_file_that_is_damaged_is_not_asked_for_again(how: str, tmp_path: Path) -> None:
+    damaged = Response(200, JSON, b'{"file_data":"R*Q="}')
+    with serving(SMALL, damaged, V1_DATA) as server:
+        with pytest.raises(DecodeError):
+            download(how, server, tmp_path / "x")
+        assert len(server.requests) == 2
