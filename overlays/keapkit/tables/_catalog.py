@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from keap_api._queries import facts_of
 from keapkit._operations import find_operation, operation_named
 from keapkit.errors import ValidationError
+
+from ._envelope import wire_fields
 
 if TYPE_CHECKING:
     from keap_api.extend import ListOperation
@@ -30,6 +31,7 @@ class Resource:
         since: the filter (REST v2) or parameter (REST v1) that asks for what changed since a time; "" for none.
         order_by: the order that keeps pages apart while records change.
         size: records a page, the most that Keap takes.
+        fields: what to ask for with `fields`; `*` for everything.
         custom: the record type whose custom fields the records have.
         cents: whether amounts of money with a currency are in cents.
         money: attributes that hold money in units of the currency.
@@ -48,6 +50,7 @@ class Resource:
     since: str = ""
     order_by: str = ""
     size: int = 1000
+    fields: tuple[str, ...] = ()
     custom: str = ""
     cents: bool = False
     money: tuple[str, ...] = ()
@@ -74,11 +77,9 @@ class Resource:
         return found
 
     @functools.cached_property
-    def selectable(self) -> tuple[str, ...]:
-        """What `fields` takes: lists leave most of it out unless it is asked for."""
-        if all(query.name != "fields" for query in self.listing.query):
-            return ()
-        return tuple(facts_of(self.operation).get("fields", {}).get("values", ()))
+    def selected(self) -> tuple[str, ...]:
+        """The value of `fields`: lists leave most of it out unless it is asked for."""
+        return wire_fields(self.listing) if self.fields == ("*",) else self.fields
 
     def __hash__(self) -> int:
         return hash(self.name)
@@ -86,18 +87,23 @@ class Resource:
 
 _PRIMARY = (("email", "email_addresses", "EMAIL1", "email"), ("phone", "phone_numbers", "PHONE1", "number"))
 
+_CUSTOM = ("custom_fields",)
+_OPPORTUNITY = ("custom_fields", "created_by", "last_updated_by", "status_id", "monthly_revenue", "order_revenue",
+                "objection", "status", "stage_entrance_time")  # fmt: skip
+
 # Sources: REST v1 and v2 documents. Products, opportunities, subscriptions, users, campaigns, automations, affiliates,
 # referrals and lead sources have no filter by time of change, so every run lists them whole.
 _ALL = (
     Resource("contacts", "v2.contacts.list", "contact", since="start_update_time", order_by="id", custom="contacts",
-             primary=_PRIMARY, count="v1.contacts.list"),
+             fields=("*",), primary=_PRIMARY, count="v1.contacts.list"),
     Resource("companies", "v2.companies.list", "company", since="since_time", order_by="id", custom="companies",
-             count="v1.companies.list"),
+             fields=("*",), count="v1.companies.list"),
     Resource("orders", "v2.orders.list", "order", since="modified_since_time", order_by="id", custom="orders",
              cents=True, count="v1.orders.list"),
     Resource("payments", "v2.sales.payments.list", "payment", since="since_time", order_by="id", money=("amount",)),
-    Resource("transactions", "v2.sales.transactions.list", "transaction", key="", since="since_time",
-             order_by="transaction_time", money=("amount",), count="v1.transactions.list"),
+    # REST v2 has no ids of transactions.
+    Resource("transactions", "v1.transactions.list", "transaction", key="", since="since", money=("amount",),
+             count="v1.transactions.list"),
     Resource("subscriptions", "v2.subscriptions.list", "subscription", order_by="id", custom="subscriptions",
              count="v1.subscriptions.list"),
     Resource("products", "v2.products.list", "product", order_by="name", cents=True, count="v1.products.list"),
@@ -105,22 +111,22 @@ _ALL = (
     Resource("tag_categories", "v2.tags.categories.list", "tag_category", order_by="name"),
     Resource("contact_tags", "v2.tags.contacts.list", "contact_tag", key="", since="since_applied_time",
              order_by="applied_time", parent=("tags", "tag_id"), renamed={"id": "contact_id"}),
-    Resource("notes", "v2.notes.list", "note", since="since_time", order_by="id", custom="tasks",
+    Resource("notes", "v2.notes.list", "note", since="since_time", order_by="id", custom="tasks", fields=_CUSTOM,
              count="v1.notes.list"),
-    Resource("tasks", "v2.tasks.list", "task", since="since_time", order_by="id", custom="tasks",
+    Resource("tasks", "v2.tasks.list", "task", since="since_time", order_by="id", custom="tasks", fields=_CUSTOM,
              count="v1.tasks.list"),
     # REST v1 responses carry the id that the document lost.
     Resource("appointments", "v1.appointments.list", "appointment", key="", extra={"id": "int"},
              count="v1.appointments.list"),
     Resource("opportunities", "v2.opportunities.list", "opportunity", order_by="created_time", custom="opportunities",
-             count="v1.opportunities.list"),
+             fields=_OPPORTUNITY, count="v1.opportunities.list"),
     Resource("opportunity_stages", "v2.opportunities.stages.list", "opportunity_stage"),
     Resource("campaigns", "v2.campaigns.list", "campaign", order_by="id", count="v1.campaigns.list"),
     Resource("automations", "v2.automations.list", "automation", order_by="name", size=25),
     Resource("emails", "v2.emails.list", "email", since="start_created_time", order_by="created_time",
              count="v1.emails.list"),
     Resource("users", "v2.users.list", "user", order_by="create_time", size=100, primary=_PRIMARY,
-             count="v1.users.list"),
+             fixed={"filter": {"include_inactive": True}}, count="v1.users.list"),
     Resource("affiliates", "v2.affiliates.list", "affiliate", order_by="id", custom="affiliates",
              count="v1.affiliates.list"),
     Resource("commissions", "v1.affiliates.commissions.list", "commission", key="", since="since",
@@ -128,7 +134,7 @@ _ALL = (
     Resource("referrals", "v2.referrals.list", "referral", order_by="id"),
     Resource("lead_sources", "v2.lead_sources.list", "lead_source", order_by="create_time"),
     Resource("lead_source_categories", "v2.lead_source_categories.list", "lead_source_category"),
-    Resource("files", "v2.files.list", "file", since="updated_time", order_by="file_name", count="v1.files.list"),
+    Resource("files", "v2.files.list", "file", order_by="file_name", count="v1.files.list"),
     Resource("hooks", "v1.hooks.list", "hook", key="key"),
 )  # fmt: skip
 

@@ -13,7 +13,7 @@ from ._shape import as_model, plain_type, wire_names
 if TYPE_CHECKING:
     from keap_api.extend import ListOperation
 
-__all__ = ["envelope_of", "wire_of"]
+__all__ = ["envelope_of", "wire_fields", "wire_of"]
 
 
 @functools.cache
@@ -33,3 +33,9 @@ def wire_of(operation: ListOperation[Any, Any], attr: str) -> str:
     if isinstance(response, type) and issubclass(response, msgspec.Struct):
         return wire_names(response).get(attr, attr)
     return attr
+
+
+def wire_fields(operation: ListOperation[Any, Any]) -> tuple[str, ...]:
+    """The keys in JSON of an item of the list."""
+    names: tuple[str, ...] = envelope_of(operation)[1].__struct_encode_fields__
+    return names
