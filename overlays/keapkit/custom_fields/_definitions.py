@@ -107,7 +107,7 @@ class FieldSet:
         """Return the field with an id, or None."""
         return self._by_id.get(str(field_id))
 
-    def find(self, name: str | int, *, path: str | None = None) -> CustomField:
+    def find(self, name: str | int, *, path: str = "") -> CustomField:
         """Find a field.
 
         Args:
