@@ -88,8 +88,8 @@ class Resource:
 _PRIMARY = (("email", "email_addresses", "EMAIL1", "email"), ("phone", "phone_numbers", "PHONE1", "number"))
 
 _CUSTOM = ("custom_fields",)
-_OPPORTUNITY = ("custom_fields", "created_by", "last_updated_by", "status_id", "monthly_revenue", "order_revenue",
-                "objection", "status", "stage_entrance_time")  # fmt: skip
+# Keap takes the other names only where the legacy opportunities feature is on.
+_OPPORTUNITY = ("custom_fields", "created_by", "last_updated_by", "status_id")
 
 # Sources: REST v1 and v2 documents. Products, opportunities, subscriptions, users, campaigns, automations, affiliates,
 # referrals and lead sources have no filter by time of change, so every run lists them whole.
