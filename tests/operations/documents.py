@@ -105,12 +105,19 @@ def cases() -> tuple[Case, ...]:
 
 
 def resolve(document: Mapping[str, Any], node: Any) -> Any:
-    """A node, or what its reference leads to."""
+    """A node, or what its reference leads to; a composition as the one object that it makes."""
     while isinstance(node, Mapping) and "$ref" in node:
         target: Any = document
         for part in node["$ref"].removeprefix("#/").split("/"):
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
+    if isinstance(node, Mapping) and "allOf" in node:
+        parts = [resolve(document, part) for part in node["allOf"]] + [{k: v for k, v in node.items() if k != "allOf"}]
+        if not any("properties" in part for part in parts):
+            return parts[0]
+        properties = {name: below for part in parts for name, below in part.get("properties", {}).items()}
+        required = [name for part in parts for name in part.get("required", [])]
+        return {"type": "object", "properties": properties, "required": required}
     return node
 
 
