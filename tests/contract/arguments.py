@@ -43,6 +43,8 @@ class Arguments:
                 self.args.append(self._key(argument))
             elif argument.name == "update_mask":
                 continue  # the client names the body's keys
+            elif argument.name == "filter" and self._needed(case):
+                self.kwargs[argument.name] = self._needed(case)
             elif argument.required:
                 self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
             elif argument.name in {"optional_properties", "fields"} and self._fields(argument):
@@ -73,6 +75,16 @@ class Arguments:
         schema = resolve(self._document, argument.schema)
         return 1 if schema.get("type") == "integer" else "jane@example.com" if argument.wire == "email" else "1"
 
+    def _parameter(self, case: Case, name: str) -> Mapping[str, Any]:
+        declared = self._document["paths"][case.path][case.http.lower()].get("parameters", ())
+        resolved = (resolve(self._document, parameter) for parameter in declared)
+        return next((parameter for parameter in resolved if parameter["name"] == name), {})
+
+    def _needed(self, case: Case) -> str | None:
+        """A filter, for a list that is refused without one."""
+        facts = self._parameter(case, "filter").get("x-keapkit-filter", {})
+        return f"{sorted(facts['fields'])[0]}==1" if facts.get("required") else None
+
     def _fields(self, argument: Argument) -> bool:
         """Whether the parameter names properties, and not values of a list that the document gives."""
         schema = resolve(self._document, argument.schema)
@@ -80,9 +92,12 @@ class Arguments:
 
     def _property(self, case: Case, argument: Argument) -> Any:
         """A property the response or its items have; the document only says that a string is wanted."""
+        said = self._parameter(case, argument.wire).get("x-keapkit-fields")
+        if said:
+            return [said[0]]
         properties = resolve(self._document, case.responses[0][1].schema).get("properties", {})
         lists = [resolve(self._document, shape) for shape in properties.values()]
-        items = [resolve(self._document, shape["items"]) for shape in lists if shape.get("type") == "array"]
+        items = [self._whole(shape["items"]) for shape in lists if shape.get("type") == "array"]
         name = sorted(
             items[0]["properties"] if "count" in properties or "next_page_token" in properties else properties
         )[0]
@@ -90,6 +105,8 @@ class Arguments:
 
     def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:
         schema = resolve(self._document, schema)
+        if schema.get("allOf"):
+            schema = self._whole(schema)
         kind = schema.get("type")
         if "enum" in schema:
             return next(member for member in schema["enum"] if kind != "integer" or isinstance(member, int))
@@ -104,6 +121,13 @@ class Arguments:
         if kind == "boolean":
             return True
         return self._text(schema, name) if kind == "string" else "anything"
+
+    def _whole(self, schema: Schema) -> Schema:
+        """The properties of all parts of a combined schema in one."""
+        schema = resolve(self._document, schema)
+        parts = [self._whole(part) for part in schema.get("allOf", ())]
+        properties = [part.get("properties", {}) for part in (*parts, schema)]
+        return {**schema, "allOf": (), "properties": {name: shape for each in properties for name, shape in each.items()}}
 
     def _object(self, schema: Schema, above: tuple[int, ...]) -> dict[str, Any]:
         below = (*above, id(schema))

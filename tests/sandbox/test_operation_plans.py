@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from keapkit.sandbox._documents import documents
 from keapkit.sandbox._files import FILES
 from keapkit.sandbox._operation_plans import Kind, plan
@@ -13,7 +11,6 @@ from keapkit.sandbox._xmlrpc import methods
 
 def test_most_operations_are_stateful() -> None:
     operations = [operation for document in documents().values() for operation in document.operations]
-    kinds = Counter(plan(operation).kind for operation in operations)
     stateless = [
         operation
         for operation in operations

@@ -47,7 +47,8 @@ def _facts() -> list[tuple[str, str]]:
                         query = "phone_number==602555;phone_fields==PHONE1"
                     made.append((_path(operation), f"filter={quote(query)}"))
             parameter = "order_by" if document.version == "v2" else "order"
-            made += [(_path(operation), f"{parameter}={quote(name)}") for name in order_names(operation) or ()]
+            needed = f"&filter={next(iter(facts.fields))}==1" if facts and facts.required else ""
+            made += [(_path(operation), f"{parameter}={quote(name)}{needed}") for name in order_names(operation) or ()]
     return made
 
 

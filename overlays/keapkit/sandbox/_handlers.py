@@ -329,6 +329,9 @@ def optional_properties(operation: Operation) -> frozenset[str]:
 
 
 def _field_enum(operation: Operation) -> tuple[str, ...]:
+    said = operation.parameters.get("fields", {}).get("x-keapkit-fields")
+    if said:
+        return tuple(said)
     resolve = operation.document.resolve
     schema = resolve(operation.parameters.get("fields", {}).get("schema", {}))
     return tuple(resolve(schema.get("items", {})).get("enum", ()))
