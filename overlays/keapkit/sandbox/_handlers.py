@@ -333,8 +333,9 @@ def _field_enum(operation: Operation) -> tuple[str, ...]:
     if said:
         return tuple(said)
     resolve = operation.document.resolve
-    schema = resolve(operation.parameters.get("fields", {}).get("schema", {}))
-    return tuple(resolve(schema.get("items", {})).get("enum", ()))
+    parameter = operation.parameters.get("fields", {})
+    schema = resolve(parameter.get("schema", {}))
+    return tuple(resolve(schema.get("items", {})).get("enum") or parameter.get("x-keapkit-fields", ()))
 
 
 @cache

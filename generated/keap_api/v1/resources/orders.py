@@ -77,7 +77,7 @@ _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperat
         Query("contact_id"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
+        Query("order", facts=True),
         Query("paid"),
         Query("product_id"),
         Query("since"),
