@@ -83,7 +83,8 @@ class Arguments:
     def _needed(self, case: Case) -> str | None:
         """A filter, for a list that is refused without one."""
         facts = self._parameter(case, "filter").get("x-keapkit-filter", {})
-        return f"{sorted(facts['fields'])[0]}==1" if facts.get("required") else None
+        ids = [name for name, field in facts.get("fields", {}).items() if field["type"] == "list"]
+        return f"{ids[0]}==1" if facts.get("required") else None
 
     def _fields(self, argument: Argument) -> bool:
         """Whether the parameter names properties, and not values of a list that the document gives."""
@@ -127,7 +128,11 @@ class Arguments:
         schema = resolve(self._document, schema)
         parts = [self._whole(part) for part in schema.get("allOf", ())]
         properties = [part.get("properties", {}) for part in (*parts, schema)]
-        return {**schema, "allOf": (), "properties": {name: shape for each in properties for name, shape in each.items()}}
+        return {
+            **schema,
+            "allOf": (),
+            "properties": {name: shape for each in properties for name, shape in each.items()},
+        }
 
     def _object(self, schema: Schema, above: tuple[int, ...]) -> dict[str, Any]:
         below = (*above, id(schema))
