@@ -62,9 +62,9 @@ def export(
     keap: Keap,
     *resources: str,
     to: str | Path | IO[bytes],
-    format: Format = "csv",  # noqa: A002 # as on the command line
+    format: Format = "csv",  # as on the command line
     everything: bool = False,
-    filter: str = "",  # noqa: A002 # as the list's own argument
+    filter: str = "",  # as the list's own argument
     since: dt.datetime | None = None,
     fields: Sequence[str] | None = None,
     custom_fields: bool = True,
@@ -207,7 +207,9 @@ class _Export:
         wanted = {walk.resource for walk in walks}
         spool.forget([name for name in spool.walks() if name not in wanted])
         failed: dict[str, KeapError] = {}
-        for walk, error in fetch(self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)):
+        for walk, error in fetch(
+            self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)
+        ):
             if error is None:
                 continue
             if self.options.everything and isinstance(error, (ForbiddenError, NotFoundError)):

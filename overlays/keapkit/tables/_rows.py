@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from keapkit.custom_fields import FieldSet
 
-    from ._types import Batch, Table
+    from ._types import Batch
 
 __all__ = ["AsyncRows", "Rows", "rows"]
 
