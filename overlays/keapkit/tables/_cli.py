@@ -83,8 +83,8 @@ def export_command(
 ) -> None:
     """Write resources into files: keapkit export contacts orders --to backup --format xlsx
 
-    Run the same command again after any interruption: it goes on where it stopped. Exits with 75 when the day's quota is
-    used up, and says when to go on.
+    Run the same command again after any interruption: it goes on where it stopped. Exits with 75 when the day's quota
+    is used up, and says when to go on.
     """
     from ._export import export
 

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from ._progress import Progress
 
 __all__ = ["display"]
@@ -76,20 +78,14 @@ class _Board:
         self._first.setdefault(step.resource, step.seconds)
         self._steps[step.resource] = step
 
-    def table(self) -> object:
+    def table(self) -> Table:
         from rich.table import Table
 
         quota = max((step.quota for step in self._steps.values() if step.quota is not None), default=None)
         title = None if quota is None else f"{quota:.1%} of today's quota used"
         table = Table(box=None, pad_edge=False, caption=title, caption_justify="left")
-        for name, side in (
-            ("resource", "left"),
-            ("", "left"),
-            ("rows", "right"),
-            ("rows/s", "right"),
-            ("calls", "right"),
-        ):
-            table.add_column(name, justify=side)  # type: ignore[arg-type]  # two of rich's words
+        for name in ("resource", "", "rows", "rows/s", "calls"):
+            table.add_column(name, justify="right" if name.startswith(("rows", "calls")) else "left")
         for name, step in self._steps.items():
             took = step.seconds - self._first[name]
             rate = f"{step.rows / took:,.0f}" if took > 0.5 and step.phase in ("fetch", "load") else ""

@@ -28,6 +28,7 @@ from ._xlsx import XlsxWriter
 
 if TYPE_CHECKING:
     from keapkit import Keap
+    from keapkit.custom_fields import CustomField
 
 __all__ = ["FORMATS", "ExportResult", "export"]
 
@@ -271,9 +272,10 @@ class _Export:
         resource = selection.resource
         walk = spool.walk(resource.name)
         assert walk is not None
-        fields = ()
+        fields: tuple[CustomField, ...] = ()
         if resource.custom and self.options.custom_fields and walk.items:
             fields = tuple(self.keap.custom_fields.of(resource.custom, refresh=True))
+            self.tally.calls[resource.name] = self.tally.calls.get(resource.name, 0) + 1
         flattener = Flattener(resource, CustomColumns(fields))
         tables = selection.wanted(flattener)
         if stream is not None:
