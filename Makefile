@@ -9,7 +9,7 @@ RELEASE := .venv-release
 # On Windows an environment's programs are in Scripts; use `python -m tests` there, or make in Git Bash with BIN=.venv/Scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-pace stress update lock dist clean
+.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-throttle stress update lock dist clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -68,14 +68,15 @@ $(RELEASE)/ready: requirements/release.txt
 bench: $(READY)  ## every figure of README, beside its peers
 	@$(BIN)/python -m benchmarks
 
-bench-pace: $(READY)  ## rate limiting and retries on a loopback gateway
-	@$(BIN)/python -m benchmarks.pace
+bench-throttle: $(READY)  ## rate limiting and retries on a loopback gateway
+	@$(BIN)/python -m benchmarks.throttle
 
 stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
 	@$(BIN)/python -m tests.stress
 
-update: $(READY)  ## follow the documents that Keap publishes today
-	@$(BIN)/python -m generator update
+# V1=FILE or V2=FILE (or an address) updates that API only; more options in UPDATE, such as UPDATE="--version 2.0.26".
+update: $(READY)  ## follow the documents that Keap publishes today, or V1=FILE V2=FILE
+	@$(BIN)/python -m generator update $(if $(V1),--v1 '$(V1)') $(if $(V2),--v2 '$(V2)') $(UPDATE)
 
 # `make lock UPGRADE=` moves only what the *.in files ask for.
 UPGRADE ?= --upgrade

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from ._masking import masked_request, masked_response
@@ -88,6 +89,11 @@ class APIError(KeapError):
             self.operation = self.operation or str(request.extensions.get("operation") or "")
             self.method = self.method or request.method
             self.url = self.url or str(self.request.url)
+            # Whoever repeats requests says so in these two extensions.
+            self.attempts = request.extensions.get("attempts", self.attempts)
+            started = request.extensions.get("started")
+            if started is not None and self.elapsed is None:
+                self.elapsed = time.monotonic() - started
 
     def __str__(self) -> str:
         return self.message + self._where()
@@ -105,7 +111,7 @@ class APIError(KeapError):
         if self.attempts > 1:
             took = "" if self.elapsed is None else f" in {self.elapsed:.1f} s"
             parts.append(f"{self.attempts} attempts{took}")
-        if self.page_number is not None:
+        if self.page_number is not None and self.page_number > 1:
             parts.append(f"page {self.page_number}, after {self.items_before} items")
         return parts
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from typing import Any
 
 import httpx
@@ -56,11 +55,7 @@ def transport_error(error: httpx.RequestError, request: httpx.Request) -> APIErr
     if isinstance(error, httpx.DecodingError):
         return DecodeError(f"the response cannot be decompressed: {detail}", request=request)
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else ConnectionFailedError
-    made = kind(f"no complete response: {detail}", request=request)
-    # Whoever repeats requests says how often this one was sent, and since when.
-    made.attempts, started = request.extensions.get("attempts", 1), request.extensions.get("started")
-    made.elapsed = None if started is None else time.monotonic() - started
-    return made
+    return kind(f"no complete response: {detail}", request=request)
 
 
 def status_error(response: httpx.Response) -> StatusError:

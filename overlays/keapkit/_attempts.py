@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import time
 from typing import NoReturn
@@ -14,7 +15,7 @@ from keapkit.throttle._quota_headers import retry_after
 
 from ._calls import client_label, clip_timeout, operation_label
 
-__all__ = ["DEFAULT", "Attempts", "is_replayable", "policy", "refuse_kind"]
+__all__ = ["DEFAULT", "Attempts", "Progress", "is_replayable", "is_small", "policy", "refuse_kind"]
 
 logger = logging.getLogger("keapkit.retry")
 
@@ -57,17 +58,34 @@ def policy(value: object) -> Retry | None:
     )
 
 
+@dataclasses.dataclass(slots=True)
+class Progress:
+    """How far a call has come. It holds nothing of the request, because errors keep it.
+
+    Attributes:
+        retry: the policy, with the retries made so far.
+        started: when the first attempt began, on the `time.monotonic()` scale.
+        number: attempts made so far.
+        has_warned: whether a warning has said that the call takes long.
+    """
+
+    retry: Retry | None
+    started: float
+    number: int = 0
+    has_warned: bool = False
+
+
 class Attempts:
     """One call's way through its attempts.
 
     Args:
-        request: the call. Its extension `attempts_before` is the `attempts_state` of an earlier request that this one
+        request: the call. Its extension `attempts_before` is the `Progress` of an earlier request that this one
             continues, such as the first part of a download.
         default: the policy, unless the request names one.
         client: the client's name for the log.
 
     Attributes:
-        number: attempts made so far.
+        progress: how far the call has come.
     """
 
     def __init__(self, request: httpx.Request, default: Retry | None, client: str) -> None:
@@ -75,18 +93,15 @@ class Attempts:
         given = request.extensions.get("retry", "default")
         self._request = request
         self._client = client
-        self._retry = default if given == "default" else policy(given)
-        self._started = time.monotonic()
-        self._has_warned = False
-        self.number = 0
-        if isinstance(before, Attempts):
-            self._retry, self._started = before._retry, before._started
-            self._has_warned, self.number = before._has_warned, before.number
-        limits = [request.extensions.get("deadline"), None]
-        if self._retry is not None and self._retry.total_timeout is not None:
-            limits[1] = self._started + self._retry.total_timeout
-        self._end = min((limit for limit in limits if limit is not None), default=None)
         self._is_first = True
+        if isinstance(before, Progress):
+            self.progress = before
+        else:
+            self.progress = Progress(default if given == "default" else policy(given), time.monotonic())
+        limits = [request.extensions.get("deadline"), None]
+        if self.progress.retry is not None and self.progress.retry.total_timeout is not None:
+            limits[1] = self.progress.started + self.progress.retry.total_timeout
+        self._end = min((limit for limit in limits if limit is not None), default=None)
 
     def begin(self) -> None:
         """Make the request ready for the next attempt.
@@ -97,28 +112,30 @@ class Attempts:
         deadline = self._request.extensions.get("deadline")
         if deadline is not None:
             if time.monotonic() >= deadline:
-                error = RequestTimeoutError(
-                    "the call's deadline passed before the request was sent",
-                    method=self._request.method,
-                    url=str(self._request.url),
+                self._publish()
+                again = " again" if self.progress.number else ""
+                raise RequestTimeoutError(
+                    f"the call's deadline passed before the request was sent{again}", request=self._request
                 )
-                error.attempts, error.elapsed = self.number, self.elapsed
-                raise error
             clip_timeout(self._request)
         if not self._is_first:
             rewind = getattr(self._request.stream, "rewind", None)
             if rewind is not None:
                 rewind()
         self._is_first = False
-        self.number += 1
-        # For whoever makes an error of the outcome, and for a download that goes on where this call ends.
-        state = {"attempts": self.number, "started": self._started, "attempts_state": self}
+        self.progress.number += 1
+        self._publish()
+
+    def _publish(self) -> None:
+        """Tell whoever makes an error of the outcome, and a download that goes on where this call ends."""
+        progress = self.progress
+        state = {"attempts": progress.number, "started": progress.started, "attempts_state": progress}
         self._request.extensions = {**self._request.extensions, **state}
 
     @property
     def elapsed(self) -> float:
         """Seconds since the first attempt began."""
-        return time.monotonic() - self._started
+        return time.monotonic() - self.progress.started
 
     @property
     def body_limit(self) -> int:
@@ -128,15 +145,15 @@ class Attempts:
 
     def holds_body(self, response: httpx.Response) -> bool:
         """Whether to read the body here, so that the call can be repeated when the connection breaks in it."""
-        if self._retry is None or response.is_stream_consumed or isinstance(response.stream, httpx.ByteStream):
+        if self.progress.retry is None or response.is_stream_consumed or isinstance(response.stream, httpx.ByteStream):
             return False
-        if response.status_code == _TOO_MANY or self._retry.is_retryable_status_code(response.status_code):
+        if response.status_code == _TOO_MANY or self.progress.retry.is_retryable_status_code(response.status_code):
             return False
         length = response.headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length) > self.body_limit:
             return False
         wanted = self._request.extensions.get("buffered")
-        return bool(self._is_harmless(self._retry) if wanted is None else wanted)
+        return bool(self._is_harmless(self.progress.retry) if wanted is None else wanted)
 
     def check_time(self) -> None:
         """Give up on a response that drips in: each of its parts is in time, the whole is not.
@@ -150,10 +167,10 @@ class Attempts:
 
     def wait_after(self, outcome: httpx.Response | Exception) -> float | None:
         """Seconds to wait before the next attempt, or None if there should be none."""
-        retry = self._retry
+        retry = self.progress.retry
         if retry is None or retry.attempts_made >= retry.total or not self._may_repeat(outcome, retry):
             return None
-        self._retry = again = retry.increment()
+        self.progress.retry = again = retry.increment()
         wait = again.backoff_strategy()
         if isinstance(outcome, httpx.Response) and again.respect_retry_after_header:
             asked = retry_after(outcome.headers.get("retry-after", ""), time.time())
@@ -166,15 +183,17 @@ class Attempts:
             self._log("%s; waiting %.1f s would pass the deadline", _reason(outcome), wait)
             return None
         name = operation_label(self._request)
-        logger.info("retry %d of %d of %s in %.2f s: %s", self.number, again.total, name, wait, _reason(outcome))
-        if not self._has_warned and self.elapsed + wait >= LONG_CALL:
-            self._has_warned = True
+        logger.info(
+            "retry %d of %d of %s in %.2f s: %s", self.progress.number, again.total, name, wait, _reason(outcome)
+        )
+        if not self.progress.has_warned and self.elapsed + wait >= LONG_CALL:
+            self.progress.has_warned = True
             logger.warning(
                 "%s: %s has taken %.1f s; attempt %d failed (%s), the next one is in %.1f s",
                 client_label(self._client, self._request),
                 name,
                 self.elapsed,
-                self.number,
+                self.progress.number,
                 _reason(outcome),
                 wait,
             )

@@ -7,12 +7,11 @@ takes a permit, and the call that follows a token refresh is an attempt like any
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
-from keap_api.extend import MAX_RESPONSE_BYTES
+from keap_api.extend import MAX_RESPONSE_BYTES, cached_property
 
 from ._client_base import BaseKeap, request_parts
 from ._http import Route

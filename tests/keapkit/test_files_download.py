@@ -179,14 +179,14 @@ def test_info_list_and_delete(how: str) -> None:
         if how == "sync":
             return [
                 keap.files.info(7).file_size,
-                [file.id for file in keap.files.list(contact_id=5, limit=2)],
+                [file.id for file in keap.files.list(contact_id=5, limit=3)],
                 keap.files.delete(7),
             ]
 
         async def three() -> list[Any]:
             return [
                 (await keap.files.info(7)).file_size,
-                [file.id async for file in keap.files.list(contact_id=5, limit=2)],
+                [file.id async for file in keap.files.list(contact_id=5, limit=3)],
                 await keap.files.delete(7),
             ]
 
@@ -196,7 +196,7 @@ def test_info_list_and_delete(how: str) -> None:
         assert call(how, server.base_url, work) == [3, [1, 2], None]
     assert [(request.method, request.target) for request in server.read] == [
         ("GET", "/crm/rest/v1/files/7"),
-        ("GET", "/crm/rest/v1/files?contact_id=5&limit=2"),
+        ("GET", "/crm/rest/v1/files?contact_id=5&limit=3"),
         ("DELETE", "/crm/rest/v1/files/7"),
     ]
 

@@ -21,7 +21,9 @@ from keapkit.throttle import LimitStore, MemoryLimitStore, Rate, Throttle, Throt
 from keapkit.throttle._limiter import LONG_WAIT
 from keapkit.throttle._reservation import Reservation, ReserveRequest
 from tests.keapkit.files_server import KEY
-from tests.keapkit.throttle_helpers import VirtualClock
+from tests.keapkit.throttle_helpers import FakeTime, VirtualClock, fake_time
+
+__all__ = ["fake_time"]
 
 OK = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
 
@@ -213,29 +215,10 @@ def test_a_short_wait_is_no_warning(caplog: pytest.LogCaptureFixture) -> None:
     assert warnings_of(caplog) == []
 
 
-class _Passing:
-    """A stand-in for the time module in which sleeping is all that takes time."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def time(self) -> float:
-        return 1_800_000_000.0 + self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-
-
 @pytest.mark.parametrize("wait", [0.4 * LONG_CALL, 1.1 * LONG_CALL])
 def test_a_call_that_is_repeated_for_long_is_one_warning(
-    wait: float, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    wait: float, caplog: pytest.LogCaptureFixture, fake_time: FakeTime
 ) -> None:
-    clock = _Passing()
-    monkeypatch.setattr("keapkit._attempts.time", clock)
-    monkeypatch.setattr("time.sleep", clock.sleep)
     failing = httpx.MockTransport(lambda _: httpx.Response(503, headers={"retry-after": f"{wait:.1f}"}, text="busy"))
     transport = RetryTransport(failing, 4, name="nightly export")
     with httpx.Client(transport=transport, headers={"authorization": "Bearer secret"}) as client:

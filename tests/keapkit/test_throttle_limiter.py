@@ -79,7 +79,7 @@ def test_a_deadline_counts_those_who_wait_before() -> None:
         began = clock.monotonic()
         with pytest.raises(QuotaExhaustedError):  # twenty before us: two seconds
             await limiter.acquire_async(deadline=clock.monotonic() + 1)
-        assert clock.monotonic() - began < 0.05
+        assert clock.monotonic() == began, "at once"
         for task in waiting:
             task.cancel()
 
@@ -125,15 +125,14 @@ def test_tasks_are_served_in_order() -> None:
 
 def test_threads_are_served_in_order() -> None:
     limiter = Throttle([Rate.spaced(500)], MemoryLimitStore()).limiter("k")
-    order: list[int] = []
+    order: list[tuple[int, int]] = []
     threads: list[threading.Thread] = []
     first = Ticket(None)
     assert limiter._queue.enter(first, time.monotonic()) == 0  # nobody gets through until all are in line
     limiter._queue.hold(first, time.monotonic() + 60)
 
     def call(i: int) -> None:
-        limiter.acquire()
-        order.append(i)
+        order.append((limiter.acquire().number, i))
 
     for i in range(20):
         thread = threading.Thread(target=call, args=(i,))
@@ -144,10 +143,10 @@ def test_threads_are_served_in_order() -> None:
     limiter._queue.leave(first, time.monotonic())
     for thread in threads:
         thread.join(10)
-    assert order == list(range(20))
+    assert [i for _, i in sorted(order)] == list(range(20))
 
 
-def test_threads_and_tasks_share_a_pacer_fairly() -> None:
+def test_threads_and_tasks_share_a_limiter_fairly() -> None:
     limiter = Throttle([Rate.spaced(2000)], MemoryLimitStore()).limiter("k")
     got: collections.Counter[str] = collections.Counter()
     total = 400
@@ -170,7 +169,8 @@ def test_threads_and_tasks_share_a_pacer_fairly() -> None:
         futures.append(threads.submit(asyncio.run, main()))
         for future in futures:
             future.result(30)
-    assert min(got.values()) >= 0.8 * sum(got.values()) / 6
+    assert len(got) == 6
+    assert min(got.values()) >= 0.5 * sum(got.values()) / 6
 
 
 def test_a_cancelled_head_passes_its_reservation_on() -> None:

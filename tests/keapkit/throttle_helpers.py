@@ -7,12 +7,12 @@ from collections.abc import Generator
 
 import pytest
 
-from benchmarks.pace import RedisServer, VirtualClock
+from benchmarks.throttle import RedisServer, VirtualClock
 from keapkit.throttle import LimitStore, LimitStoreError, MemoryLimitStore, Rate, RateLimiter, Throttle
 from keapkit.throttle._reservation import Reservation, ReserveRequest
 from tests.keapkit.redis_server import redis_program
 
-__all__ = ["START", "BrokenStore", "VirtualClock", "limiter_of", "redis_server"]
+__all__ = ["START", "BrokenStore", "FakeTime", "VirtualClock", "fake_time", "limiter_of", "redis_server"]
 
 # 2026-01-01 00:00 UTC
 START = 1_767_225_600.0
@@ -54,6 +54,36 @@ class BrokenStore:
 
     def reset(self) -> None:
         pass
+
+
+class FakeTime:
+    """Stands in for the time module of the retries: only sleeping takes time."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def time(self) -> float:
+        return START + self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
+    """The time that retries see and wait for, in threads and tasks."""
+    clock = FakeTime()
+    monkeypatch.setattr("keapkit._attempts.time", clock)
+    monkeypatch.setattr("keapkit._calls.time", clock)
+    monkeypatch.setattr("time.sleep", clock.sleep)
+    monkeypatch.setattr("anyio.sleep", clock.sleep_async)
+    return clock
 
 
 @pytest.fixture

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from keapkit._attempts import Attempts, Progress
+
 if TYPE_CHECKING:
     from ._response import Reader
-
-    class RepeatingState(Protocol):
-        """What the retry transport leaves in the extension `attempts_state`."""
-
-        def wait_after(self, outcome: httpx.Response | Exception) -> float | None: ...
-
 
 __all__ = ["Reception"]
 
@@ -86,11 +82,12 @@ class Reception:
 
     def wait_after(self, error: httpx.RequestError) -> float | None:
         """Prepare the next request and return the seconds to wait before it, or None if there should be none."""
-        state: RepeatingState | None = self.request.extensions.get("attempts_state")
+        progress = self.request.extensions.get("attempts_state")
         # What happens before the body is the retry transport's business, which has given up then.
-        if state is None or not self._in_body:
+        if not isinstance(progress, Progress) or not self._in_body:
             return None
-        wait = state.wait_after(error)
+        self.request.extensions["attempts_before"] = progress
+        wait = Attempts(self.request, None, "").wait_after(error)
         if wait is None:
             return None
         self._in_body = False
@@ -99,7 +96,7 @@ class Reception:
         if self._validator is not None and self._asked_for_rest:
             headers["range"] = f"bytes={self._received}-"
             headers["if-range"] = self._validator
-        extensions: dict[str, Any] = {**self.request.extensions, "attempts_before": state}
+        extensions: dict[str, Any] = dict(self.request.extensions)
         old = self.request
         self.request = httpx.Request(old.method, old.url, headers=headers, stream=old.stream, extensions=extensions)
         return wait

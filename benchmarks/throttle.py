@@ -1,4 +1,4 @@
-"""How much of the quota the throttle uses, and what it costs: ``python -m benchmarks.pace`` (``make bench-pace``).
+"""How much of the quota the throttle uses, and what it costs: `python -m benchmarks.throttle`.
 
 Every figure stands with its formula, its target and whether it is met; the exit code is 1 when one is missed.
 A gateway on loopback logs arrivals; *ideal* is the earliest schedule that the second and minute limits allow, and
@@ -101,7 +101,7 @@ def run(
                 "name": str(i),
             }
             config |= {"workers": workers, "mode": mode, "seconds": 300}
-            arguments = [sys.executable, "-m", "benchmarks.pace_worker", json.dumps(config)]
+            arguments = [sys.executable, "-m", "benchmarks.throttle_worker", json.dumps(config)]
             process = subprocess.Popen(arguments, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
             stack.callback(process.kill)
             running.append(process)
@@ -141,7 +141,7 @@ def rates_of(window: tuple[int, float], rate: float) -> list[tuple[int, float, s
     return [(int(rate), 1.0, "spaced"), (*window, "window"), (10**6, 86_400.0, "daily")]
 
 
-def paced(title: str, setting: Any, calls: int, target: float, **how: Any) -> list[Row]:
+def limited(title: str, setting: Any, calls: int, target: float, **how: Any) -> list[Row]:
     """A run that must use ``target`` of the ideal without one refusal."""
     window, rate = setting
     outcome = run(Limits(window=window, rate=rate, total=calls), rates_of(window, rate), **how)
@@ -181,13 +181,13 @@ def virtual(calls: int = 100_000) -> list[Row]:
 def one_process(calls: int = 2000) -> list[Row]:
     rows: list[Row] = []
     for mode in ("threads", "tasks"):
-        rows += paced(f"8 {mode}, 240 per 3 s binds, {calls} calls", FAST, calls, 0.98, mode=mode)
-        rows += paced(f"8 {mode}, 200/s binds, {calls} calls", SECOND, calls, 0.94, mode=mode)
+        rows += limited(f"8 {mode}, 240 per 3 s binds, {calls} calls", FAST, calls, 0.98, mode=mode)
+        rows += limited(f"8 {mode}, 200/s binds, {calls} calls", SECOND, calls, 0.94, mode=mode)
     return rows
 
 
 def real_rates(calls: int = 250) -> list[Row]:
-    return paced(f"8 threads, 10/s and 240/min, {calls} calls", REAL, calls, 0.98)
+    return limited(f"8 threads, 10/s and 240/min, {calls} calls", REAL, calls, 0.98)
 
 
 def processes(calls: int = 2000, real_calls: int = 250) -> list[Row]:
@@ -195,9 +195,9 @@ def processes(calls: int = 2000, real_calls: int = 250) -> list[Row]:
     for name, opened in (("SQLite", sqlite_store), ("Redis", redis_store)):
         with opened() as store:
             how = {"processes": 4, "workers": 2, "store": store}
-            rows += paced(f"4 processes on {name}, 200/s binds, {calls} calls", SECOND, calls, 0.93, **how)
+            rows += limited(f"4 processes on {name}, 200/s binds, {calls} calls", SECOND, calls, 0.93, **how)
             if real_calls:
-                rows += paced(
+                rows += limited(
                     f"4 processes on {name}, 10/s and 240/min, {real_calls} calls", REAL, real_calls, 0.97, **how
                 )
     return rows

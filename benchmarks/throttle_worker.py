@@ -1,4 +1,4 @@
-"""One worker process of the pace benchmark: calls the gateway through the whole chain until it is told to stop."""
+"""One worker process of the throttle's benchmark: calls the gateway through the whole chain until told to stop."""
 
 from __future__ import annotations
 
