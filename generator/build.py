@@ -13,6 +13,7 @@ from generator.naming import pascal, unique
 from generator.openapi_parser import Endpoint, Parsed, parse
 from generator.parser_input import parser_input
 from generator.parser_tables import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, ParserInput, resolve
+from generator.query_types import SELECTIONS, QueryTypes, open_selection, parameter_facts
 
 __all__ = ["build"]
 
@@ -57,6 +58,7 @@ class _Builder:
         self.parsed = parsed
         self.enums = {facts.name: facts for facts in made.enums.values()}
         self.aliases: dict[str, Type] = {}
+        self.queries = QueryTypes({*made.objects, *self.enums})
 
     def build(self) -> Api:
         operations = tuple(self.operation(facts) for facts in self.made.operations)
@@ -71,9 +73,13 @@ class _Builder:
             params=tuple(self.model(n) for n in sorted(requests) if n in self.made.objects),
             aliases=tuple(sorted(self.aliases.items())),
             enums=tuple(_enum(self.enums[n]) for n in sorted(responses) if n in self.enums),
-            request_enums=tuple(_enum(self.enums[n]) for n in sorted(requests) if n in self.enums),
+            request_enums=(
+                *(_enum(self.enums[n]) for n in sorted(requests) if n in self.enums),
+                *sorted(self.queries.choices.values(), key=lambda choice: choice.name),
+            ),
             resources=self.tree(operations),
             operations=operations,
+            filters=tuple(sorted(self.queries.filters.values(), key=lambda made: made.name)),
         )
 
     # models
@@ -114,7 +120,7 @@ class _Builder:
         if parsed is None:
             raise StaleError(f"the OpenAPI parser loses {facts.http} {facts.path}")
         response = self.response(facts, parsed)
-        parameters = tuple(self.parameter(facts, p, parsed) for p in facts.parameters)
+        parameters = tuple(self.parameter(facts, p, parsed, response) for p in facts.parameters)
         return Operation(
             resource=facts.resource,
             method=facts.method,
@@ -136,25 +142,54 @@ class _Builder:
             for status, raw in (facts.data.get("responses") or {}).items()
         )
 
-    def parameter(self, facts: OperationFacts, p: ParameterFacts, parsed: Endpoint) -> Parameter:
+    def parameter(self, facts: OperationFacts, p: ParameterFacts, parsed: Endpoint, response: Type) -> Parameter:
         kind = parsed.parameters.get((p.location, p.name))
         if kind is None:
             raise StaleError(f"the OpenAPI parser loses parameter {p.wire} of {facts.http} {facts.path}")
         schema = resolve(self.document, p.data.get("schema") or {})
         default = schema.get("default")
+        taken = self.query_facts(facts, p, kind, response) if p.location == "query" else None
+        if taken is not None:
+            kind = self.queries.of(f"{facts.resource}.{facts.method}", p.wire, kind, taken)
         return Parameter(
             name=p.name,
             wire=p.wire,
             location=cast(Literal["path", "query", "header"], p.location),
             type=kind,
             # A mask is filled in from the body, so callers may leave it out.
-            required=p.location == "path" or (bool(p.data.get("required")) and p.wire != "update_mask"),
+            required=p.location == "path"
+            or (bool(p.data.get("required")) and p.wire != "update_mask")
+            or (taken is not None and bool(taken.get("required"))),
             explode=p.data.get("explode", p.data.get("style", "form") == "form") is not False,
             deprecated=bool(p.data.get("deprecated")),
             minimum=_number(schema.get("minimum")),
             maximum=_number(schema.get("maximum")),
             default=str(default)[:80] if isinstance(default, (str, int, float, bool)) else "",
+            facts=taken,
         )
+
+    def query_facts(
+        self, facts: OperationFacts, p: ParameterFacts, kind: Type, response: Type
+    ) -> Mapping[str, Any] | None:
+        """What a query parameter takes, by the document's keys, its set of values, or the fields of the response."""
+        if found := parameter_facts(p.data, ("paths", facts.path, facts.http.lower(), "parameters", p.wire)):
+            return found
+        if p.wire in SELECTIONS and facts.http == "GET":
+            return open_selection(self.selectable(facts.resource, response))
+        values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
+        return {"kind": "values", "values": values[0]} if values and p.wire != "update_mask" else None
+
+    def selectable(self, resource: str, response: Type) -> set[str]:
+        """The fields of the records of a response, and of what is sent to the same resource."""
+        bodies = [self.parsed.endpoints[other.key].body for other in self.made.operations if other.resource == resource]
+        fields = self.parsed.models.get(response.name, {})
+        paged = "count" in fields or "next_page_token" in fields
+        records = [kind for kind in fields.values() if kind.kind == "list"] if paged else [response]
+        names: set[str] = set()
+        for kind in (*records, *(body for body in bodies if body is not None)):
+            model = self.made.objects.get(kind.inner.name if kind.inner else kind.name)
+            names |= set(model.fields.values()) if model else set()
+        return names
 
     def body(self, facts: OperationFacts, parsed: Endpoint, parameters: tuple[Parameter, ...]) -> Body | None:
         if parsed.body is None:

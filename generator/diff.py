@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from generator.ir import ANY, Api, Body, Model, Operation, Parameter, Type
 from generator.naming import wire_key
+from generator.query_diff import compare_facts
 
 __all__ = ["Change", "Report", "compare_apis"]
 
@@ -172,8 +173,12 @@ class _Comparer:
         masked = new.name == "update_mask"
         if masked:
             return  # its values are compared as the body's
-        for breaking, kind, what in self.types("body", old.type, new.type, where, name):
-            yield _change(breaking, operation, f"parameter-{kind}", what)
+        if any(facts and facts["kind"] != "values" for facts in (old.facts, new.facts)):
+            for breaking, kind, what in compare_facts(new.name, old.facts, new.facts):
+                yield _change(breaking, operation, kind, what)
+        else:
+            for breaking, kind, what in self.types("body", old.type, new.type, where, name):
+                yield _change(breaking, operation, f"parameter-{kind}", what)
         if old.explode != new.explode:
             form = "repeated keys" if new.explode else "one comma-joined value"
             yield _change(False, operation, "parameter-wire", f"{name} is now sent as {form}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.ir import Enum, Operation, Parameter
+from generator.query_types import query_notes
 from generator.render import prose, wrapped
 from generator.summaries import summary
 
@@ -54,7 +55,9 @@ def _arguments(operation: Operation, enums: dict[str, Enum]) -> Iterator[str]:
 
 def _notes(parameter: Parameter, enums: dict[str, Enum]) -> str:
     notes: list[str] = []
-    for part in parameter.type.walk():
+    if parameter.facts and (taken := query_notes(parameter.facts)):
+        notes.append(taken)
+    for part in parameter.type.walk() if not notes else ():
         if part.kind == "enum" and part.name in enums:
             members = enums[part.name].members
             shown = ", ".join(f"`{value}`" for _, value in members[:SHOWN_VALUES]) + (

@@ -59,6 +59,7 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     files[f"{api.name}/openapi.json"] = (
         json.dumps(complete(_titled(api.name, document)), separators=(",", ":"), sort_keys=True) + "\n"
     )
+    files[f"{api.name}/queries.json"] = json.dumps(api.queries, separators=(",", ":"), sort_keys=False) + "\n"
     return files
 
 

@@ -6,12 +6,24 @@ import keyword
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-__all__ = ["Api", "Body", "Enum", "Field", "Model", "Operation", "Paging", "Parameter", "Resource", "Type"]
+__all__ = [
+    "Api",
+    "Body",
+    "Enum",
+    "Field",
+    "FilterType",
+    "Model",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Resource",
+    "Type",
+]
 
 Kind = Literal[
-    "str", "int", "float", "bool", "datetime", "date", "bytes", "any", "none", "list", "dict", "model", "enum"
+    "str", "int", "float", "bool", "datetime", "date", "bytes", "any", "none", "list", "dict", "model", "enum", "filter"
 ]
 
 _PLAIN: Mapping[str, str] = {
@@ -32,6 +44,7 @@ _WORDS: Mapping[str, str] = {
     "date": "a date, or a str as sent",
     "any": "any JSON value",
     "none": "None",
+    "filter": "a dict of conditions, or str",
 }
 _TIME = re.compile(r"(?:.+_)?(?:time|date|at|since|until)|date_.+|time_(?!zone).+|last_updated|(?:since|until)_.+")
 _NO_TIME = re.compile(r".*(?:_by|_id|time_?zone|_month|_year|_type|_day)")
@@ -69,6 +82,8 @@ class Type:
         """Return the annotation of an argument or a TypedDict key."""
         if self.kind in ("model", "enum"):
             return f"{prefix}{self.name}"
+        if self.kind == "filter":
+            return f"{prefix}{self.name} | str"
         if self.kind in ("list", "dict"):
             inner = (self.inner or ANY).request(prefix)
             return f"Sequence[{inner}]" if self.kind == "list" else f"Mapping[str, {inner}]"
@@ -156,8 +171,24 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterType:
+    """The TypedDict of a filter: the names of its fields with their annotations."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...]
+
+    @property
+    def plain_keys(self) -> bool:
+        """Whether it can be written as a class."""
+        return all(_PLAIN_KEY.fullmatch(name) and not keyword.iskeyword(name) for name, _ in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter: where it goes, how it is spelled here and on the wire, what it takes."""
+    """A parameter: where it goes, how it is spelled here and on the wire, what it takes.
+
+    `facts` says which fields a filter takes, which values an order, and so on; None where nothing is known.
+    """
 
     name: str
     wire: str
@@ -169,6 +200,7 @@ class Parameter:
     minimum: float | None = None
     maximum: float | None = None
     default: str = ""
+    facts: Mapping[str, Any] | None = None
 
     @property
     def bounds(self) -> str:
@@ -282,6 +314,15 @@ class Api:
     request_enums: tuple[Enum, ...]
     resources: tuple[Resource, ...]
     operations: tuple[Operation, ...]
+    filters: tuple[FilterType, ...] = ()
+
+    @property
+    def queries(self) -> dict[str, dict[str, Mapping[str, Any]]]:
+        """What the query parameters of each operation take, by the operation's name and the parameter's."""
+        named = (
+            (f"{o.resource}.{o.method}", {p.name: p.facts for p in o.parameters if p.facts}) for o in self.operations
+        )
+        return {name: facts for name, facts in named if facts}
 
     @property
     def names(self) -> list[str]:

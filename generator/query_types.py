@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-import keyword
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.ir import Enum, FilterType, Type
 from generator.naming import pascal, unique
+from generator.query_facts import check_facts
 from generator.runtime._query_words import field_words, listed, order_words
 
-__all__ = ["FilterType", "QueryTypes", "parameter_facts", "query_notes"]
+__all__ = ["SELECTIONS", "QueryTypes", "open_selection", "parameter_facts", "query_notes"]
 
 Facts = Mapping[str, Any]
 
-_KEY = re.compile(r"[A-Za-z][0-9A-Za-z_]*")
+SELECTIONS = ("fields", "optional_properties")
+"""The parameters that select fields of the response, in v2 and v1."""
+
 _TYPES = {
     "string": "f.Text",
     "integer": "f.Integer",
@@ -28,26 +30,24 @@ _TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FilterType:
-    """The TypedDict of a filter: the names of its fields with their annotations, and whether it takes custom fields."""
-
-    name: str
-    fields: tuple[tuple[str, str], ...]
-
-    @property
-    def plain_keys(self) -> bool:
-        """Whether it can be written as a class."""
-        return all(_KEY.fullmatch(name) and not keyword.iskeyword(name) for name, _ in self.fields)
-
-
 @dataclass(slots=True)
 class QueryTypes:
     """The types of filters, orders and selections, one for each set of facts, named after the first that uses it."""
 
     taken: set[str]
     filters: dict[str, FilterType] = field(default_factory=dict)
-    values: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    choices: dict[str, Enum] = field(default_factory=dict)
+
+    def of(self, owner: str, wire: str, kind: Type, facts: Facts) -> Type:
+        """The type of a parameter of the operation `owner`, which its document types as `kind`."""
+        if facts["kind"] == "filter":
+            return Type("filter", self.filter(owner, facts))
+        if any(part.kind == "enum" for part in kind.walk()):
+            return kind
+        if facts["kind"] == "order_by":
+            return Type("enum", self.choice(owner, "OrderBy", order_values(facts)))
+        chosen = Type("enum", self.choice(owner, pascal(wire), facts["values"]))
+        return Type("list", inner=chosen) if kind.kind == "list" else chosen
 
     def filter(self, owner: str, facts: Facts) -> str:
         """The name of the TypedDict for a filter of the operation `owner`."""
@@ -61,11 +61,11 @@ class QueryTypes:
 
     def choice(self, owner: str, what: str, values: Iterable[str]) -> str:
         """The name of the set of values that a parameter of the operation `owner` takes."""
-        members = tuple(values)
+        members = tuple((value, value) for value in values)
         key = json.dumps(members)
-        if key not in self.values:
-            self.values[key] = (self._name(owner, what), members)
-        return self.values[key][0]
+        if key not in self.choices:
+            self.choices[key] = Enum(self._name(owner, what), "str", members)
+        return self.choices[key].name
 
     def _name(self, owner: str, what: str) -> str:
         name = unique(f"{pascal(owner)}{what}", self.taken)
@@ -76,7 +76,7 @@ class QueryTypes:
 def _annotation(fact: Facts) -> str:
     kinds = ["f.TextOrPrefix" if fact["prefix"] and fact["type"] == "string" else _TYPES[fact["type"]]]
     if fact.get("values") and fact["type"] == "string":
-        kinds.insert(0, f"Literal[{', '.join(map(repr, fact['values']))}]")
+        kinds.insert(0, f"Literal[{', '.join(map(ascii, fact['values']))}]")
     if fact["operators"] != ["=="]:
         kinds.append("f.Compared")
     if "empty" in fact:
@@ -84,18 +84,19 @@ def _annotation(fact: Facts) -> str:
     return " | ".join(kinds)
 
 
-def parameter_facts(data: Facts, schema: Facts, item_schema: Facts) -> dict[str, Any] | None:
-    """What a query parameter takes, by its keys or by the values of its schema; None where that is unknown."""
+def parameter_facts(data: Facts, place: tuple[str, ...]) -> dict[str, Any] | None:
+    """What a query parameter takes, by the keys of its document; None where that is unknown.
+
+    Raises:
+        InputError: a key is not in its form.
+    """
+    check_facts(data, place)
     if "x-keapkit-filter" in data:
         return {"kind": "filter", **data["x-keapkit-filter"]}
     if "x-keapkit-order-by" in data:
         return {"kind": "order_by", **data["x-keapkit-order-by"]}
     if "x-keapkit-fields" in data:
         return {"kind": "fields", "values": data["x-keapkit-fields"]}
-    for place in (schema, item_schema):
-        values = place.get("enum")
-        if isinstance(values, list) and values and all(isinstance(value, (str, int)) for value in values):
-            return {"kind": "values", "values": values}
     return None
 
 
@@ -126,6 +127,6 @@ def _filter_notes(facts: Facts) -> str:
     return f"a dict of conditions, or str. {'. '.join(parts)}"
 
 
-def known_names(names: Collection[str], facts: Facts) -> dict[str, Any]:
-    """The facts of a selection of which some names are documented; `names` are those of the records it selects from."""
-    return {"kind": "fields", "values": sorted({*names, *facts.get("values", ())}), "open": True}
+def open_selection(names: Collection[str]) -> dict[str, Any] | None:
+    """The facts of a selection whose document names some fields only; `names` are those of the records."""
+    return {"kind": "fields", "values": sorted(names), "open": True} if names else None

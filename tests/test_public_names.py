@@ -16,7 +16,7 @@ EXPORTED = {
     "keap_api": "AsyncPage AsyncPager MissingFieldWarning Page RawResponse RequestOptions "
     "SpecMismatchWarning errors raw",
     "keap_api.errors": """
-        BadRequestError ConflictError ConnectionFailedError DatabaseFault DecodeError FailedLoginFault Fault
+        APIError BadRequestError ConflictError ConnectionFailedError DatabaseFault DecodeError FailedLoginFault Fault
         ForbiddenError InvalidConfigFault InvalidKeyFault InvalidParameterFault InvalidRequestFault KeapError
         LoadingFault NoAccessFault NoFieldAccessFault NoFieldFoundFault NoFieldsFault NoTableAccessFault
         NoTableFoundFault NotFoundError PaginationError PasswordExpiredFault RateLimitError RecordNotFoundFault
@@ -50,8 +50,8 @@ EXPORTED = {
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
         Throttle ThrottleTransport default_throttle
     """,
-    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions SpecMismatchWarning "
-    "v1 v1_params v2 v2_params",
+    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions "
+    "SpecMismatchWarning v1 v1_params v2 v2_params",
 }
 
 

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
 __all__ = ["prefetched"]
 
@@ -20,7 +20,7 @@ class _Paged(Protocol):
 PageT = TypeVar("PageT", bound=_Paged)
 
 
-async def prefetched(page: PageT) -> AsyncIterator[PageT]:
+async def prefetched(page: PageT) -> AsyncGenerator[PageT, None]:
     """Yield this page, then each page after it; while you hold one, the next is being fetched.
 
     Two pages at most are in memory. A call that fails raises when you ask for its page. When the loop ends early, a

@@ -27,7 +27,8 @@ class RequestOptions(TypedDict, total=False):
         headers: headers added to the request; they win over the client's.
         retry: False or 0 for none, a number of retries, or an `httpx_retries.Retry`; for clients that retry.
         deadline: seconds from now within which the whole call must finish, waiting and retries included.
-        validate: `"types"`, `"strict"`, or `"off"`: how the body is checked.
+        validate: `"types"`, `"strict"`, or `"off"`: how the body and the query are checked.
+        prefetch: 1 fetches the next page of a list while you work on this one; 0, the default, does not.
     """
 
     timeout: float | httpx.Timeout | None
@@ -35,6 +36,7 @@ class RequestOptions(TypedDict, total=False):
     retry: Any
     deadline: float
     validate: Validate
+    prefetch: Literal[0, 1]
 
 
 _KEYS = frozenset(RequestOptions.__annotations__)
@@ -58,6 +60,8 @@ def check_options(options: RequestOptions) -> None:
         check_validate(options["validate"], "options.validate")
     if "deadline" in options and not _is_seconds(options["deadline"]):
         raise ValidationError("expected seconds above 0", path="options.deadline")
+    if "prefetch" in options and options["prefetch"] not in (0, 1):
+        raise ValidationError("expected 0 or 1: how many pages to fetch ahead", path="options.prefetch")
     timeout = options.get("timeout")
     if timeout is not None and not isinstance(timeout, httpx.Timeout) and not _is_seconds(timeout):
         raise ValidationError("expected seconds above 0, an httpx.Timeout, or None", path="options.timeout")

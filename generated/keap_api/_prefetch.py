@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 __all__ = ["prefetched"]
 
@@ -21,7 +21,7 @@ class _Paged(Protocol):
 PageT = TypeVar("PageT", bound=_Paged)
 
 
-def prefetched(page: PageT) -> Iterator[PageT]:
+def prefetched(page: PageT) -> Generator[PageT, None, None]:
     """Yield this page, then each page after it; while you hold one, the next is being fetched.
 
     Two pages at most are in memory. A call that fails raises when you ask for its page. When the loop ends early, a

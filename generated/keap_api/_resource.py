@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from ._cached import cached_property
 
 if TYPE_CHECKING:
     from ._sender import AsyncSender, Sender

@@ -117,4 +117,5 @@ class TableMapping(NamedTuple):
     count: str = ""
     count_by: Mapping[str, str] = _NONE
     writable: Mapping[str, tuple[str, ...]] = _NONE
+    defaults: Mapping[str, Any] = _NONE
     fields: Mapping[str, FieldMapping] = _NONE

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._async_pager import AsyncPager
     from ._base_errors import rebuild_error
     from ._bodies import json_body
+    from ._cached import cached_property
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
     from ._error_factory import fault_from, status_error, transport_error
     from ._masking import masked_request
@@ -62,6 +63,7 @@ __all__ = [
     "Tokens",
     "Validate",
     "apply_options",
+    "cached_property",
     "check_options",
     "check_validate",
     "fault_from",
@@ -99,6 +101,7 @@ __getattr__, __dir__ = lazy_names(
         "Tokens": "._descriptors",
         "Validate": "._options",
         "apply_options": "._options",
+        "cached_property": "._cached",
         "check_options": "._options",
         "check_validate": "._options",
         "fault_from": "._error_factory",

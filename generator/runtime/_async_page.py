@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Mapping
 
     from ._operation import ListOperation, Operation
-    from ._options import RequestOptions
+    from ._options import RequestOptions, Validate
 
 __all__ = ["AsyncCaller", "AsyncPage"]
 
@@ -20,6 +20,11 @@ ItemT = TypeVar("ItemT")
 
 class AsyncCaller(Protocol):
     """What calls an operation: a sender."""
+
+    @property
+    def validate(self) -> Validate:
+        """How bodies and queries are checked, unless a call's options say something else."""
+        ...
 
     def call(
         self,
@@ -54,19 +59,42 @@ class AsyncPage(BasePage[ItemT]):
         options: RequestOptions | None,
     ) -> AsyncPage[ItemT]:
         """Ask for the first page of a list."""
+        validate = options.get("validate") if options else None
+        values = operation.prepare(values, validate or sender.validate)
         with locate(operation, values, 1, 0):
             response = await sender.call(operation, values, body, options)
             return cls(sender, operation, values, body, options, response)
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for page in self.pages():
-            for item in page.items:  # async only
+        pages = self.pages()
+        del self  # or the first page would stay in memory to the end
+        async for page in pages:
+            items = page.items
+            del page
+            for item in items:  # async only
                 yield item  # async only
-            # sync only: yield from page.items
+            # sync only: yield from items
+            del items
 
     async def pages(self) -> AsyncIterator[AsyncPage[ItemT]]:
-        """Yield this page, then each page after it, asked for one by one."""
+        """Yield this page, then each page after it.
+
+        They are asked for one by one; with `options={"prefetch": 1}`, the next one while you work on this one.
+        """
         page: AsyncPage[ItemT] | None = self
+        if self._options and self._options.get("prefetch"):
+            from ._async_prefetch import prefetched
+
+            ahead = prefetched(self)
+            del page, self
+            try:
+                async for fetched in ahead:
+                    yield fetched
+                    del fetched
+            finally:
+                await ahead.aclose()
+            return
+        del self  # or the first page would stay in memory to the end
         while page is not None:
             yield page
             page = await page.next_page()

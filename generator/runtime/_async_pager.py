@@ -42,16 +42,15 @@ class AsyncPager(Generic[ItemT]):
         return self._first().__await__()
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+        async for item in await self._first():
+            yield item
 
     async def pages(self) -> AsyncIterator[AsyncPage[ItemT]]:
-        """Yield each page, asked for one by one."""
-        page: AsyncPage[ItemT] | None = await self._first()
-        while page is not None:
+        """Yield each page; see `AsyncPage.pages`."""
+        pages = (await self._first()).pages()
+        async for page in pages:
             yield page
-            page = await page.next_page()
+            del page
 
     async def _first(self) -> AsyncPage[ItemT]:
         return await AsyncPage.first(self._sender, self._operation, self._values, self._body, self._options)

@@ -11,13 +11,17 @@ __all__ = ["Body", "Offsets", "OnePage", "Paging", "Query", "RequestParts", "Tok
 
 
 class Query(NamedTuple):
-    """One query (or header) parameter: its Python name, its name on the wire, and how a list of values is sent."""
+    """One query (or header) parameter: its Python name, its name on the wire, and how a list of values is sent.
+
+    `facts`: what it takes is known, and stands in `queries.json`.
+    """
 
     name: str
     wire: str = ""
     explode: bool = True
     required: bool = False
     location: Literal["query", "header"] = "query"
+    facts: bool = False
 
 
 class Body(NamedTuple):

@@ -95,7 +95,7 @@ class Operation(Generic[T_co]):
             elif self.body.required:
                 raise ValidationError("this operation needs a body", path="body")
         target = self._path(values)
-        query = self._query(values, mask, headers)
+        query = self._query(values, mask, headers, validate)
         if not self._ready:
             # Before anything is sent: a write must not be carried out and then fail here.
             from ._decode import reader
@@ -175,9 +175,11 @@ class Operation(Generic[T_co]):
             path_segment(values.get(part), part) if index % 2 else part for index, part in enumerate(segments)
         )
 
-    def _query(self, values: Mapping[str, Any], mask: list[str] | None, headers: dict[str, str]) -> str:
+    def _query(
+        self, values: Mapping[str, Any], mask: list[str] | None, headers: dict[str, str], validate: Validate
+    ) -> str:
         pairs: list[str] = []
-        for name, wire, explode, required, location in self.query:
+        for name, wire, explode, required, location, facts in self.query:
             value = values.get(name)
             if value is None and mask is not None and name == "update_mask":
                 value = mask
@@ -187,6 +189,10 @@ class Operation(Generic[T_co]):
             elif location == "header":
                 headers[wire or name] = header_text(value, name)
             else:
+                if facts:
+                    from ._queries import checked
+
+                    value = checked(self.name, name, value, validate)
                 pairs += query_pairs(name, wire or name, value, explode=explode)
         return "&".join(pairs)
 
@@ -210,6 +216,20 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
     ) -> None:
         super().__init__(name, method, path, query=query, body=body, response=response, may_be_empty=may_be_empty)
         self.paging = paging
+
+    def prepare(self, values: Mapping[str, Any], validate: Validate) -> Mapping[str, Any]:
+        """Write a filter that is given as a dict, once for all pages, in several parts if Keap needs them.
+
+        Raises:
+            ValidationError: the operation does not take it.
+        """
+        given = values.get("filter")
+        if given is None or isinstance(given, str) or not any(q.facts and q.name == "filter" for q in self.query):
+            return values
+        from ._queries import ready_filter
+
+        ordered = values.get("order_by") is not None
+        return {**values, "filter": ready_filter(self.name, "filter", given, validate, ordered=ordered)}
 
     def items(self, value: Any) -> list[ItemT_co] | None:
         """Return the list in a decoded response; None when there is none."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ._operation import ListOperation, Operation
-    from ._options import RequestOptions
+    from ._options import RequestOptions, Validate
 
 __all__ = ["Caller", "Page"]
 
@@ -21,6 +21,11 @@ ItemT = TypeVar("ItemT")
 
 class Caller(Protocol):
     """What calls an operation: a sender."""
+
+    @property
+    def validate(self) -> Validate:
+        """How bodies and queries are checked, unless a call's options say something else."""
+        ...
 
     def call(
         self,
@@ -55,17 +60,40 @@ class Page(BasePage[ItemT]):
         options: RequestOptions | None,
     ) -> Page[ItemT]:
         """Ask for the first page of a list."""
+        validate = options.get("validate") if options else None
+        values = operation.prepare(values, validate or sender.validate)
         with locate(operation, values, 1, 0):
             response = sender.call(operation, values, body, options)
             return cls(sender, operation, values, body, options, response)
 
     def __iter__(self) -> Iterator[ItemT]:
-        for page in self.pages():
-            yield from page.items
+        pages = self.pages()
+        del self  # or the first page would stay in memory to the end
+        for page in pages:
+            items = page.items
+            del page
+            yield from items
+            del items
 
     def pages(self) -> Iterator[Page[ItemT]]:
-        """Yield this page, then each page after it, asked for one by one."""
+        """Yield this page, then each page after it.
+
+        They are asked for one by one; with `options={"prefetch": 1}`, the next one while you work on this one.
+        """
         page: Page[ItemT] | None = self
+        if self._options and self._options.get("prefetch"):
+            from ._prefetch import prefetched
+
+            ahead = prefetched(self)
+            del page, self
+            try:
+                for fetched in ahead:
+                    yield fetched
+                    del fetched
+            finally:
+                ahead.close()
+            return
+        del self  # or the first page would stay in memory to the end
         while page is not None:
             yield page
             page = page.next_page()

@@ -147,6 +147,18 @@ class BasePage(Generic[ItemT]):
 
     def _step(self) -> dict[str, Any] | None:
         """The arguments that change for the next page, or None at the end."""
+        step = self._step_within_filter()
+        following = getattr(self._values.get("filter"), "following", None) if step is None else None
+        if following is None:
+            return step
+        # A list in the filter was too long for one call: its rest is asked for from the first page on.
+        paging = self._operation.paging
+        start = (
+            {} if isinstance(paging, OnePage) else {paging.token if isinstance(paging, Tokens) else paging.offset: None}
+        )
+        return {"filter": following, **start}
+
+    def _step_within_filter(self) -> dict[str, Any] | None:
         paging = self._operation.paging
         if isinstance(paging, OnePage):
             return None
@@ -192,7 +204,7 @@ class BasePage(Generic[ItemT]):
         if isinstance(paging, Tokens) and previous is None:
             given = self._values.get(paging.token)
             if given:
-                self._tokens[str(given)] = 1
+                self._tokens[f"{self._values.get('filter') or ''} {given}"] = 1
         if isinstance(paging, Offsets) and not self.items and self._values.get(paging.limit) != 0:
             count = max(self._count or 0, 0 if previous is None else previous._count or 0)
             if self._reached < count:
@@ -211,7 +223,7 @@ class BasePage(Generic[ItemT]):
         if step is None:
             return None
         paging = self._operation.paging
-        if isinstance(paging, Tokens):
+        if isinstance(paging, Tokens) and step[paging.token] is not None:
             with locate(self._operation, {}, self._number + 1, self._before + len(self.items)):
                 step = {paging.token: self._checked_token(step[paging.token])}
         return {**self._values, **step}
@@ -220,7 +232,9 @@ class BasePage(Generic[ItemT]):
         name = self._operation.name
         if not isinstance(token, (str, int)) or isinstance(token, bool):
             raise PaginationError(f"the next page token is not a str, but a {type(token).__name__}", operation=name)
-        if self._tokens.setdefault(str(token), self._number + 1) != self._number + 1:
+        # Each part of a filter counts its tokens anew.
+        key = f"{self._values.get('filter') or ''} {token}"
+        if self._tokens.setdefault(key, self._number + 1) != self._number + 1:
             raise PaginationError("the list repeats a page token and would never end", operation=name)
         if self._empty >= _MAX_EMPTY_PAGES:
             raise PaginationError(f"the list has {_MAX_EMPTY_PAGES} empty pages in a row", operation=name)

@@ -11,19 +11,23 @@ from typing import Any
 
 from ._filter_rules import FilterRules, unchecked_text
 from ._filter_text import problems_in
-from ._warnings import QueryWarning, first_time, warn
 from ._query_words import listed, nearest, order_words, renamed
+from ._warnings import QueryWarning, first_time, warn
 from .errors import ValidationError
 
-__all__ = ["ReadyFilter", "checked", "facts_of", "filter_parts", "filter_rules"]
+__all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter"]
 
 _VERSIONS = ("v1", "v2")
 
 
 class ReadyFilter(str):
-    """A filter that was checked and written already."""
+    """A filter that was checked and written already.
 
-    __slots__ = ()
+    Attributes:
+        following: the filter that asks for the rest, where a list was too long for one.
+    """
+
+    following: ReadyFilter | None = None
 
 
 @functools.cache
@@ -47,20 +51,32 @@ def filter_rules(operation: str, name: str = "filter") -> FilterRules:
     return FilterRules(operation, facts_of(operation)[name], name)
 
 
-def filter_parts(operation: str, name: str, value: Mapping[str, Any], *, ordered: bool) -> list[ReadyFilter]:
+def ready_filter(operation: str, name: str, value: Any, validate: str, *, ordered: bool) -> ReadyFilter:
     """A filter as text, in as many parts as Keap needs.
 
     Raises:
         ValidationError: the operation does not take it, or several parts would have to be ordered together.
     """
-    texts = filter_rules(operation, name).texts(value)
+    if not isinstance(value, Mapping):
+        raise _no_filter(name, value)
+    texts = [unchecked_text(value)] if validate == "off" else filter_rules(operation, name).texts(value)
     if len(texts) > 1 and ordered:
         raise ValidationError(
             f"a list in the filter is longer than Keap takes at once and needs {len(texts)} calls, which Keap cannot "
             "order together; leave out order_by and sort the items yourself, or pass fewer values",
             path=name,
         )
-    return [ReadyFilter(text) for text in texts]
+    ready: ReadyFilter | None = None
+    for text in reversed(texts):
+        following, ready = ready, ReadyFilter(text)
+        ready.following = following
+    assert ready is not None
+    return ready
+
+
+def _no_filter(name: str, value: object) -> ValidationError:
+    example = '{"name": "Ann"}'
+    return ValidationError(f"expected a dict such as {example}, or str, got {type(value).__name__}", path=name)
 
 
 def checked(operation: str, name: str, value: Any, validate: str) -> Any:
@@ -80,7 +96,7 @@ def checked(operation: str, name: str, value: Any, validate: str) -> Any:
     if kind == "order_by":
         _check_order(operation, name, fact, value)
     else:
-        _check_names(operation, name, fact, value)
+        _check_names(operation, name, fact, value, validate)
     return value
 
 
@@ -97,9 +113,7 @@ def _filter(operation: str, name: str, value: Any, validate: str) -> str:
             )
         return texts[0]
     if not isinstance(value, str):
-        raise ValidationError(
-            f'expected a dict such as {{"name": "Ann"}}, or str, got {type(value).__name__}', path=name
-        )
+        raise _no_filter(name, value)
     if validate != "off":
         for problem in problems_in(filter_rules(operation, name), str(value)):
             if validate == "strict":
@@ -126,30 +140,33 @@ def _check_order(operation: str, name: str, fact: Mapping[str, Any], value: Any)
     raise ValidationError(f"{problem} It takes {order_words(fact)}", path=name)
 
 
-def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any) -> None:
+def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any, validate: str) -> None:
     """A value, or each of several, against the values that are documented."""
     known: Sequence[Any] = fact["values"]
+    selects = fact["kind"] == "fields"
     if isinstance(value, str):
-        given: Iterable[Any] = value.split(",") if fact["kind"] == "fields" else (value,)
-    elif isinstance(value, (list, tuple)):
+        given: Iterable[Any] = value.split(",") if selects else (value,)
+    elif isinstance(value, (list, tuple, set, frozenset)):
         given = value
     else:
         given = (value,)
     for one in given:
         plain = one.value if isinstance(one, enum.Enum) else one
-        if plain is not None and plain not in known:
-            what = "select" if fact["kind"] == "fields" else f"take {name}="
-            shown = f"{plain!r:.60}"
-            hint = _suggestion(plain, known) if isinstance(plain, str) else "."
-            raise ValidationError(
-                f"{operation} does not {what}{' ' if what == 'select' else ''}{shown}{hint} It takes {listed(known)}",
-                path=name,
-            )
+        if plain is None or plain in known:
+            continue
+        hint = _suggestion(plain, known, 0.8 if fact.get("open") else 0.6) if isinstance(plain, str) else "."
+        problem = f"{operation} does not {'select' if selects else f'take {name} ='} {plain!r:.60}{hint}"
+        # Where only some values are documented, another one is most likely a misspelled one, or one that is not named.
+        if fact.get("open") and hint == "." and validate != "strict":
+            if first_time(operation, f"{name} {plain!r}"):
+                warn(f"{problem} It is sent as it is; documented are {listed(known)}", QueryWarning)
+            continue
+        raise ValidationError(f"{problem} It takes {listed(known)}", path=name)
 
 
-def _suggestion(name: str, known: Iterable[Any]) -> str:
+def _suggestion(name: str, known: Iterable[Any], likeness: float = 0.6) -> str:
     names = [k for k in known if isinstance(k, str)]
     if other := renamed(name, names):
         return f": here it is called {listed(other, 'or')}."
-    near = nearest(name, names)
+    near = nearest(name, names, likeness)
     return f": did you mean {listed(near, 'or')}?" if near else "."

@@ -84,12 +84,12 @@ def listed(names: Iterable[object], last: str = "") -> str:
     return ", ".join(shown)
 
 
-def nearest(name: str, known: Iterable[str]) -> list[str]:
-    """The known names that look most like a name, the best first, at most three."""
+def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> list[str]:
+    """The known names that look most like a name, the best first, at most three; 1 is the likeness of the same name."""
     import difflib
 
     by_form = {_form(k): k for k in known}
-    found = difflib.get_close_matches(_form(name), list(by_form), n=3, cutoff=0.6)
+    found = difflib.get_close_matches(_form(name), list(by_form), n=3, cutoff=likeness)
     return [by_form[form] for form in found]
 
 

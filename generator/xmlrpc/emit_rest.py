@@ -61,6 +61,7 @@ def _table(table: TableMapping) -> str:
         count=table.count[0],
         count_by=table.count[1],
         writable=table.writable,
+        defaults={key: value for key, value in table.defaults.items() if value is not None},
         fields=fields if table.fields else "",
     )
 

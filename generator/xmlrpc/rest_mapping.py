@@ -26,6 +26,7 @@ _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by", "key",
           *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins", "kinds", "ways",
           "fields")  # fmt: skip
+_EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False}
 _OPERATORS = frozenset({"==", "!=", ">", ">=", "<", "<=", "*"})
 
 
@@ -50,7 +51,7 @@ class FieldMapping:
     kinds: dict[str, str] = field(default_factory=dict)
     put: str = ""
     kind: str = ""
-    """The JSON type of its place in a request body."""
+    """The JSON type of its place in a request body, or its format when that is `date` or `date-time`."""
     units: bool = False
     refused: str = ""
     ignored: str = ""
@@ -86,6 +87,8 @@ class TableMapping:
     count: tuple[str, dict[str, str]] = ("", {})
     writable: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """For each property of a request body that is no scalar, what may be in it."""
+    defaults: dict[str, Any] = field(default_factory=dict)
+    """What a new record needs and a row does not say."""
     fields: dict[str, FieldMapping] = field(default_factory=dict)
 
 
@@ -195,8 +198,26 @@ class _Loader:
             made.count = self.count(keys["count"])
         for field_name, one in keys["fields"].mapping("fields").items():
             made.fields[field_name] = self.field(field_name, one, made)
+        self.bodies(made)
         self.check_references(keys, made)
         return made
+
+    def bodies(self, made: TableMapping) -> None:
+        """What custom fields hold in request bodies, and what a new record needs beyond what a row says."""
+        for change in ("add", "update"):
+            if change not in made.operations:
+                continue
+            operation = self.document[made.operations[change]]
+            properties = operation.properties(operation.body)
+            custom = operation.items(properties.get("custom_fields", {}))
+            if custom is not None:
+                made.writable["custom_fields"] = tuple(operation.properties(custom))
+            if change == "add":
+                for name in operation.body.get("required") or ():
+                    # Ids, names, words and dates mean something: without them REST says what is missing.
+                    kind = json_kind(properties[name])
+                    if name.endswith("description") or kind in ("integer", "number", "boolean"):
+                        made.defaults[name] = _EMPTY[kind]
 
     def texts(self, marked: YamlNode, what: str) -> dict[str, str]:
         return {key: value.text(f"{what} of {key}") for key, value in marked.mapping(what).items()}
@@ -349,7 +370,8 @@ class _Loader:
             schema = operation.find(operation.body, put)
             if schema is None:
                 continue
-            made.put, made.kind = put, made.kind or json_kind(schema)
+            dated = schema.get("format") if schema.get("format") in ("date", "date-time") else ""
+            made.put, made.kind = put, made.kind or str(dated) or json_kind(schema)
             top = put.partition(".")[0].partition("[")[0]
             inner = operation.properties(operation.body).get(top, {})
             inside = operation.properties(operation.items(inner) or inner)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self
 from urllib.parse import urlsplit
 
@@ -42,6 +41,7 @@ class BaseKeap(Generic[ClientT]):
     _options: dict[str, Any]
     _credential: httpx.Auth
     _throttle: Throttle | None
+    _limiter: RateLimiter | None
     _connections: Any  # the transport under rate limits and retries, shared by the copies of with_options
 
     def _prepare(
@@ -65,6 +65,7 @@ class BaseKeap(Generic[ClientT]):
         if isinstance(credential, Credential):
             credential = credential.bind(self.base_url, transport=given)
         self._credential = credential
+        self._limiter = self._new_limiter()
         self._recipe = self._new_recipe(own_transport=given is not None)
 
     def _new_recipe(self, *, own_transport: bool) -> Recipe:
@@ -122,8 +123,7 @@ class BaseKeap(Generic[ClientT]):
         copy._recipe = copy._new_recipe(own_transport=self._recipe.own_transport)
         return copy
 
-    @cached_property
-    def _limiter(self) -> RateLimiter | None:
+    def _new_limiter(self) -> RateLimiter | None:
         if self._throttle is None:
             return None
         # An httpx.Auth that is not keapkit's has no limit to share.

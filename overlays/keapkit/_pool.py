@@ -109,10 +109,12 @@ class AsyncPool(httpx.AsyncBaseTransport):
 
     def _after_fork(self) -> None:
         with _quietly():
-            for connections in self._loops.values():
-                connections.abandon()
-            self._loops.clear()
             self._first = None
+            if self._loops:
+                for connections in self._loops.values():
+                    connections.abandon()
+                self._loops.clear()
+                gc.collect()
 
 
 class _LoopConnections:
@@ -233,8 +235,8 @@ def running_loop() -> asyncio.AbstractEventLoop:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise EventLoopError(
-            "AsyncKeap needs a running asyncio event loop, and there is none here; call it from a coroutine that"
-            " asyncio runs. Under trio, use Keap in a thread: trio.to_thread.run_sync(keap.v2.contacts.get, id)"
+            "async calls need a running asyncio event loop, and there is none here; make them in a coroutine that"
+            " asyncio runs. Under trio, use Keap in a thread: await trio.to_thread.run_sync(keap.v2.contacts.get, id)"
         ) from None
 
 

@@ -1,13 +1,13 @@
-"""The generated REST clients with the overlays over single resources, on a sender that signs, paces and retries.
+"""The generated REST clients with the overlays over single resources, on a sender that signs, retries, and rate-limits.
 
-An overlay over a resource is a subclass of the generated resource, given out by the cached property of the same name.
+An overlay over a resource is a subclass of the generated resource, returned by the cached property of the same name.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from keap_api.extend import cached_property
 from keap_api.v1 import AsyncRestV1 as _AsyncRestV1
 from keap_api.v1 import RestV1 as _RestV1
 from keap_api.v2 import AsyncRestV2 as _AsyncRestV2

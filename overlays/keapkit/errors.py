@@ -1,22 +1,40 @@
 """Every error and warning that keapkit raises on purpose. Catch `KeapError` for all of the errors.
 
     KeapError
-    ├── StatusError                      the API answered with a status of 300 or above
-    │   ├── BadRequestError              400
-    │   ├── UnauthorizedError            401: the credential is missing, unknown, or expired
-    │   ├── ForbiddenError               403: the credential is valid, but lacks the permission
-    │   ├── NotFoundError                404
-    │   ├── ConflictError                409
-    │   ├── UnprocessableEntityError     422
-    │   ├── RateLimitError               429: a quota, a throttle, or spike arrest
-    │   └── ServerError                  500 and above
-    ├── TransportError                   no complete response arrived
-    │   ├── RequestTimeoutError
-    │   └── ConnectionFailedError
-    ├── ResponseError                    a 2xx response that cannot be used
-    │   ├── DecodeError                  the body is not what the API documents
-    │   ├── ResponseTooLargeError        the body is larger than `max_response_bytes`
-    │   └── PaginationError              a list cannot be continued
+    ├── APIError                         a call to the API went wrong
+    │   ├── StatusError                  the response has a status of 300 or above
+    │   │   ├── BadRequestError          400
+    │   │   ├── UnauthorizedError        401: the credential is missing, unknown, or expired
+    │   │   ├── ForbiddenError           403: the credential is valid, but lacks the permission
+    │   │   ├── NotFoundError            404
+    │   │   ├── ConflictError            409
+    │   │   ├── UnprocessableEntityError 422
+    │   │   ├── RateLimitError           429: a quota, a throttle, or spike arrest
+    │   │   └── ServerError              500 and above
+    │   ├── TransportError               no complete response arrived
+    │   │   ├── RequestTimeoutError
+    │   │   └── ConnectionFailedError
+    │   ├── ResponseError                a 2xx response that cannot be used
+    │   │   ├── DecodeError              the body is not what the API documents
+    │   │   ├── ResponseTooLargeError    the body is larger than `max_response_bytes`
+    │   │   └── PaginationError          a list stops before its end, or never ends
+    │   └── Fault                        an XML-RPC fault
+    │       ├── InvalidRequestFault      0: cannot be parsed, no such method, or wrong argument types
+    │       ├── InvalidConfigFault       1
+    │       ├── InvalidKeyFault          2
+    │       ├── UnexpectedFault          3
+    │       ├── DatabaseFault            4
+    │       ├── RecordNotFoundFault      5
+    │       ├── LoadingFault             6
+    │       ├── NoTableAccessFault       7
+    │       ├── NoFieldAccessFault       8
+    │       ├── NoTableFoundFault        9
+    │       ├── NoFieldFoundFault        10
+    │       ├── NoFieldsFault            11
+    │       ├── InvalidParameterFault    12
+    │       ├── FailedLoginFault         13
+    │       ├── NoAccessFault            14
+    │       └── PasswordExpiredFault     15
     ├── ValidationError                  an argument was refused before anything was sent; also a ValueError
     ├── QuotaExhaustedError              no call fits before the deadline; `resume_at` says when one does
     ├── ReauthorizationRequiredError     somebody must log in again; `authorize_url` says where
@@ -42,24 +60,7 @@
     ├── ClientClosedError                the client was closed before the call; also a RuntimeError
     ├── ForkedTransportError             a transport of yours was inherited by a forked process; also a RuntimeError
     ├── EventLoopError                   an async client was used outside asyncio; also a RuntimeError
-    ├── ClientNotPicklableError          a client cannot be sent to another process; also a TypeError
-    └── Fault                            an XML-RPC fault
-        ├── InvalidRequestFault          0    cannot be parsed, no such method, or wrong argument types
-        ├── InvalidConfigFault           1
-        ├── InvalidKeyFault              2
-        ├── UnexpectedFault              3
-        ├── DatabaseFault                4
-        ├── RecordNotFoundFault          5
-        ├── LoadingFault                 6
-        ├── NoTableAccessFault           7
-        ├── NoFieldAccessFault           8
-        ├── NoTableFoundFault            9
-        ├── NoFieldFoundFault            10
-        ├── NoFieldsFault                11
-        ├── InvalidParameterFault        12
-        ├── FailedLoginFault             13
-        ├── NoAccessFault                14
-        └── PasswordExpiredFault         15
+    └── ClientNotPicklableError          a client cannot be sent to another process; also a TypeError
 
     UserWarning
     ├── SpecMismatchWarning              a response differs from what its document says
@@ -76,6 +77,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from keap_api.errors import (
+    APIError,
     BadRequestError,
     ConflictError,
     ConnectionFailedError,
@@ -121,6 +123,7 @@ if TYPE_CHECKING:
     from keap_api.xmlrpc import XmlRpcSunsetWarning
 
 __all__ = [
+    "APIError",
     "BadRequestError",
     "ClientClosedError",
     "ClientNotPicklableError",

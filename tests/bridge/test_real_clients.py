@@ -73,7 +73,13 @@ def _bridge(certificate: tuple[str, str] | None) -> Iterator[str]:
 
 def _run(*command: str, **environment: str) -> dict[str, Any]:
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=120, encoding="utf-8", env={**os.environ, **environment}, check=False
+        command,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     read: dict[str, Any] = json.loads(done.stdout)
@@ -102,7 +108,10 @@ def _php() -> str:
 
 def _ruby() -> str:
     ruby = shutil.which("ruby")
-    if ruby is None or subprocess.run([ruby, "-e", "require 'xmlrpc/client'"], capture_output=True, check=False).returncode:
+    if (
+        ruby is None
+        or subprocess.run([ruby, "-e", "require 'xmlrpc/client'"], capture_output=True, check=False).returncode
+    ):
         pytest.skip("needs ruby and ruby-xmlrpc")
     return ruby
 

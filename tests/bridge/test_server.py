@@ -66,10 +66,10 @@ def test_ids_as_text_other_spellings_and_missing_types_are_understood(bridge: st
     assert _read(_post(address, body)) == [{"EMAIL": "anna.smith.1@example.com"}]
 
 
-def test_an_empty_php_array_stands_for_no_conditions(bridge: str) -> None:
+def test_an_empty_php_array_stands_for_no_conditions(bridge: str, keap_sandbox: KeapSandbox) -> None:
     empty = "<value><array><data/></array></value>"
-    count = _read(_post(f"{bridge}/api/xmlrpc", _call("DataService.count", KEY, "<value>Contact</value>", empty)))
-    assert count == 40
+    count = _read(_post(f"{bridge}/api/xmlrpc", _call("DataService.count", KEY, "<value>ContactGroup</value>", empty)))
+    assert count == len(keap_sandbox.keap().v2.tags.list(page_size=1000).items) > 1
 
 
 def test_latin_1_without_a_declaration_is_read(bridge: str, proxy: Any) -> None:
@@ -219,7 +219,7 @@ def test_tenants_are_told_apart_by_path(keap_sandbox: KeapSandbox) -> None:
                 _post(f"http://127.0.0.1:{port}/unknown/crm/xmlrpc", _call("DataService.count", KEY)).status_code == 404
             )
             for one in calls.values():
-                one("close")()
+                one("close")()  # type: ignore[operator]  # typeshed knows only calls of the server
     finally:
         other.close()
 

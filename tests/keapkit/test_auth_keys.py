@@ -12,7 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from keap_api.errors import StatusError, UnauthorizedError, status_error
+from keap_api.errors import StatusError, UnauthorizedError
+from keap_api.extend import status_error
 from keapkit import Keap
 from keapkit.auth import ApiKey, OAuth2, auth_from
 from keapkit.errors import KeapError, ValidationError
@@ -86,7 +87,7 @@ def test_unbound_it_signs_for_keap_only() -> None:
 
 @pytest.mark.parametrize("header", HEADERS)
 def test_the_whole_client(header: Any) -> None:
-    """REST v1, REST v2 and XML-RPC get the same header; redirects are not followed, other addresses are refused."""
+    """REST v1, REST v2 and XML-RPC get the same header; Redirects are not followed, other addresses are refused."""
     seen: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -99,7 +100,7 @@ def test_the_whole_client(header: Any) -> None:
         keap.request("GET", "/rest/v1/account/profile")
         keap.v2.contacts.list()
         keap.request("POST", "/xmlrpc/v1", content=b"<methodCall/>")
-        with pytest.raises(StatusError, match="redirects are not followed"):
+        with pytest.raises(StatusError, match="Redirects are not followed"):
             keap.request("GET", "/rest/v2/redirect")
         for url in (
             "https://evil.example/rest/v2/contacts",
@@ -174,8 +175,8 @@ def test_a_client_id_in_the_place_of_a_key(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_401_says_what_was_sent_and_what_to_try() -> None:
     with TokenServer() as server, httpx.Client() as client:
         for key, header, words in [
-            ("KeapAK-unknown", "authorization", ["does not know it", "Authorization: Bearer", "auth check"]),
-            ("KeapAK-unknown", "x-keap-api-key", ["does not know it", "X-Keap-API-Key"]),
+            ("KeapAK-unknown", "authorization", ["does not know this", "Authorization: Bearer", "auth check"]),
+            ("KeapAK-unknown", "x-keap-api-key", ["does not know this credential", "X-Keap-API-Key"]),
             (CLIENT_ID, "authorization", ["OAuth client ID"]),
         ]:
             auth = ApiKey(key, header=header).bind(server.base_url)
@@ -188,7 +189,7 @@ def test_a_401_says_what_was_sent_and_what_to_try() -> None:
 def test_the_gateway_said_that_no_credential_arrived() -> None:
     with TokenServer() as server, httpx.Client() as client:
         error = status_error(client.get(f"{server.base_url}/rest/v2/contacts"))
-    assert "no credential reached the gateway" in str(error)
+    assert "No credential reached the gateway" in str(error)
 
 
 def test_from_the_environment() -> None:

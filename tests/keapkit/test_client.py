@@ -211,7 +211,7 @@ def test_a_401_says_how_the_request_was_signed() -> None:
     with pytest.raises(UnauthorizedError) as caught:
         keap.v2.contacts.get("5")
     assert "Authorization: Bearer" in str(caught.value)
-    assert "does not know it" in str(caught.value)
+    assert "Invalid Access Token" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_redirects_are_not_followed(header: str) -> None:
     try:
         key = ApiKey(KEY, header=header)  # type: ignore[arg-type]  # pytest's parameters are str
         with Keap(key, base_url=f"http://127.0.0.1:{server.server_port}/crm", throttle=None) as keap:
-            with pytest.raises(StatusError, match="redirects are not followed"):
+            with pytest.raises(StatusError, match="Redirects are not followed"):
                 keap.v2.contacts.get("5")
             # Even a redirect that somebody follows by hand, with the same httpx client, goes without.
             keap._http.get(f"http://localhost:{server.server_port}/else")

@@ -223,9 +223,7 @@ async def test_no_representation_of_headers_shows_the_key_asynchronous(header: A
 def test_a_retried_call_keeps_its_credential() -> None:
     """What a failed call hides of its headers is not hidden from its own retries."""
     handler = Answers(httpx.ConnectError("refused"), httpx.Response(200, json=CONTACT))
-    keap = Keap(
-        ApiKey(KEY, header="x-keap-api-key"), transport=httpx.MockTransport(handler), throttle=None, retry=1
-    )
+    keap = Keap(ApiKey(KEY, header="x-keap-api-key"), transport=httpx.MockTransport(handler), throttle=None, retry=1)
     assert keap.v2.contacts.get("5").id == "5"
     assert [r.headers["x-keap-api-key"] for r in handler.requests] == [KEY, KEY]
 

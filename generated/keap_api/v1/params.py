@@ -1,5 +1,11 @@
 # Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
-"""Request bodies and value sets of REST v1. None as a value clears the field."""
+"""Request bodies and enums of REST v1. None as a value clears the field.
+
+With keapkit these names are in `keapkit.types.v1_params`. To build a body before the call, annotate the variable with the
+type that the method's `body` has; a `dict[str, Any]` says too little for type checkers:
+
+    body: v1_params.AccountProfile = {...}
+"""
 
 from __future__ import annotations
 
@@ -140,6 +146,146 @@ SocialAccountType: TypeAlias = (
     Literal["Facebook", "Twitter", "LinkedIn", "Instagram", "Snapchat", "YouTube", "Pinterest"] | str
 )
 Viewable: TypeAlias = Literal["PUBLIC", "PRIVATE", "BOTH"] | str
+CampaignsGetOptionalProperties: TypeAlias = (
+    Literal[
+        "active_contact_count",
+        "completed_contact_count",
+        "created_by_global_id",
+        "date_created",
+        "error_message",
+        "goals",
+        "id",
+        "locked",
+        "name",
+        "published_date",
+        "published_status",
+        "published_time_zone",
+        "sequences",
+        "time_zone",
+    ]
+    | str
+)
+CompaniesListOptionalProperties: TypeAlias = (
+    Literal[
+        "address",
+        "company_name",
+        "custom_fields",
+        "email_address",
+        "email_opted_in",
+        "email_status",
+        "fax_number",
+        "id",
+        "notes",
+        "opt_in_reason",
+        "phone_number",
+        "website",
+    ]
+    | str
+)
+ContactsGetOptionalProperties: TypeAlias = (
+    Literal[
+        "ScoreValue",
+        "addresses",
+        "anniversary",
+        "birthday",
+        "company",
+        "company_name",
+        "contact_type",
+        "custom_fields",
+        "date_created",
+        "duplicate_option",
+        "email_addresses",
+        "email_opted_in",
+        "email_status",
+        "family_name",
+        "fax_numbers",
+        "given_name",
+        "id",
+        "job_title",
+        "last_updated",
+        "lead_source_id",
+        "middle_name",
+        "opt_in_reason",
+        "origin",
+        "owner_id",
+        "phone_numbers",
+        "preferred_locale",
+        "preferred_name",
+        "prefix",
+        "relationships",
+        "social_accounts",
+        "source_type",
+        "spouse_name",
+        "suffix",
+        "tag_ids",
+        "time_zone",
+        "website",
+    ]
+    | str
+)
+ContactsListOptionalProperties: TypeAlias = (
+    Literal[
+        "ScoreValue",
+        "addresses",
+        "anniversary",
+        "birthday",
+        "company",
+        "company_name",
+        "contact_type",
+        "custom_fields",
+        "date_created",
+        "duplicate_option",
+        "email_addresses",
+        "email_opted_in",
+        "email_status",
+        "family_name",
+        "fax_numbers",
+        "given_name",
+        "id",
+        "job_title",
+        "last_updated",
+        "lead_source_id",
+        "middle_name",
+        "opt_in_reason",
+        "origin",
+        "owner_id",
+        "phone_numbers",
+        "preferred_locale",
+        "preferred_name",
+        "prefix",
+        "social_accounts",
+        "source_type",
+        "spouse_name",
+        "suffix",
+        "time_zone",
+        "website",
+    ]
+    | str
+)
+FilesGetOptionalProperties: TypeAlias = (
+    Literal["contact_id", "file_association", "file_data", "file_descriptor", "file_name", "is_public", "public"] | str
+)
+OpportunitiesGetOptionalProperties: TypeAlias = (
+    Literal[
+        "affiliate_id",
+        "contact",
+        "custom_fields",
+        "date_created",
+        "estimated_close_date",
+        "id",
+        "include_in_forecast",
+        "last_updated",
+        "next_action_date",
+        "next_action_notes",
+        "opportunity_notes",
+        "opportunity_title",
+        "projected_revenue_high",
+        "projected_revenue_low",
+        "stage",
+        "user",
+    ]
+    | str
+)
 
 
 class AccountProfile(TypedDict, total=False):

@@ -1,12 +1,19 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Request bodies and value sets of REST v2. None as a value clears the field."""
+"""Request bodies and enums of REST v2. None as a value clears the field.
+
+With keapkit these names are in `keapkit.types.v2_params`. To build a body before the call, annotate the variable with the
+type that the method's `body` has; a `dict[str, Any]` says too little for type checkers:
+
+    body: v2_params.CreateAffiliateRequest = {...}
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from .. import filters as f
 from .._multipart import FilePart
 
 AddProductInterestRequestType: TypeAlias = Literal["PRODUCT", "SUBSCRIPTION_PLAN"] | str
@@ -167,6 +174,506 @@ SocialAccountType: TypeAlias = (
 )
 SubscriptionBillingCycle: TypeAlias = Literal["YEAR", "MONTH", "WEEK", "DAY"] | str
 UpdateProductInventoryRequestDetailType: TypeAlias = Literal["INCREASE", "DECREASE"] | str
+AffiliatesCommissionProgramsListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "date_created asc", "date_created desc"] | str
+)
+AffiliatesCommissionsOrderBy: TypeAlias = (
+    Literal["invoice_id asc", "invoice_id desc", "time_earned asc", "time_earned desc"] | str
+)
+AffiliatesListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "date_created asc",
+        "date_created desc",
+        "name asc",
+        "name desc",
+        "status asc",
+        "status desc",
+        "code asc",
+        "code desc",
+    ]
+    | str
+)
+AffiliatesPaymentsListOrderBy: TypeAlias = (
+    Literal["create_time asc", "create_time desc", "pay_date asc", "pay_date desc", "pay_amount asc", "pay_amount desc"]
+    | str
+)
+AffiliatesReferralsListOrderBy: TypeAlias = (
+    Literal["id asc", "id desc", "referral_time asc", "referral_time desc"] | str
+)
+AffiliatesSummariesListOrderBy: TypeAlias = (
+    Literal[
+        "affiliate_id asc",
+        "affiliate_id desc",
+        "amount_earned asc",
+        "amount_earned desc",
+        "balance asc",
+        "balance desc",
+        "clawbacks asc",
+        "clawbacks desc",
+    ]
+    | str
+)
+AutomationsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "category asc",
+        "category desc",
+        "activeContacts asc",
+        "activeContacts desc",
+        "publishedDate asc",
+        "publishedDate desc",
+    ]
+    | str
+)
+CampaignsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "publisheddate asc",
+        "publisheddate desc",
+        "id asc",
+        "id desc",
+        "completedContactCount asc",
+        "completedContactCount desc",
+        "activeContacts asc",
+        "activeContacts desc",
+        "datecreated asc",
+        "datecreated desc",
+        "lastupdated asc",
+        "lastupdated desc",
+    ]
+    | str
+)
+CompaniesGetFields: TypeAlias = (
+    Literal["address", "custom_fields", "email_address", "fax_number", "phone_number", "website", "notes"] | str
+)
+CompaniesListFields: TypeAlias = (
+    Literal[
+        "account_id",
+        "address",
+        "anniversary_date",
+        "assistant_name",
+        "assistant_phone",
+        "billing_information",
+        "birth_date",
+        "company_name",
+        "contact_type",
+        "create_time",
+        "created_by",
+        "custom_fields",
+        "email_address",
+        "fax_number",
+        "first_name",
+        "groups",
+        "id",
+        "job_title",
+        "last_name",
+        "last_updated_by",
+        "middle_name",
+        "notes",
+        "owner_id",
+        "phone_number",
+        "preferred_name",
+        "referral_code",
+        "spouse_name",
+        "suffix",
+        "title",
+        "update_time",
+        "website",
+    ]
+    | str
+)
+CompaniesListOrderBy: TypeAlias = (
+    Literal[
+        "id asc", "id desc", "create_time asc", "create_time desc", "name asc", "name desc", "email asc", "email desc"
+    ]
+    | str
+)
+CompaniesTagsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+        "applied_time asc",
+        "applied_time desc",
+        "category_id asc",
+        "category_id desc",
+    ]
+    | str
+)
+ContactsLinksTypesListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "max_links asc", "max_links desc", "create_time asc", "create_time desc"] | str
+)
+ContactsListFields: TypeAlias = (
+    Literal[
+        "addresses",
+        "anniversary_date",
+        "birth_date",
+        "company",
+        "contact_type",
+        "create_time",
+        "custom_fields",
+        "email_addresses",
+        "family_name",
+        "fax_numbers",
+        "given_name",
+        "id",
+        "job_title",
+        "leadsource_id",
+        "links",
+        "middle_name",
+        "notes",
+        "origin",
+        "owner_id",
+        "phone_numbers",
+        "preferred_locale",
+        "preferred_name",
+        "prefix",
+        "referral_code",
+        "score_value",
+        "social_accounts",
+        "source_type",
+        "spouse_name",
+        "suffix",
+        "tag_ids",
+        "time_zone",
+        "update_time",
+        "utm_parameters",
+        "website",
+        "account_id",
+        "assistant_name",
+        "assistant_phone",
+        "billing_information",
+        "created_by",
+        "groups",
+        "last_updated_by",
+    ]
+    | str
+)
+ContactsListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "create_time asc",
+        "create_time desc",
+        "email asc",
+        "email desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+ContactsNotesListFields: TypeAlias = Literal["custom_fields"] | str
+ContactsNotesListOrderBy: TypeAlias = (
+    Literal["id asc", "id desc", "create_time asc", "create_time desc", "update_time asc", "update_time desc"] | str
+)
+ContactsPaymentMethodsListOrderBy: TypeAlias = Literal["created_time desc", "created_time asc"] | str
+ContactsTagsListAllOrderBy: TypeAlias = Literal["applied_time asc", "applied_time desc"] | str
+DiscountsFreeTrialsListOrderBy: TypeAlias = (
+    Literal[
+        "free_trial_days asc",
+        "free_trial_days desc",
+        "hide_price asc",
+        "hide_price desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+        "subscription_plan_id asc",
+        "subscription_plan_id desc",
+    ]
+    | str
+)
+DiscountsOrderTotalsListOrderBy: TypeAlias = (
+    Literal[
+        "apply_to_commissions asc",
+        "apply_to_commissions desc",
+        "discount_strategy asc",
+        "discount_strategy desc",
+        "discount_type asc",
+        "discount_type desc",
+        "discount_value asc",
+        "discount_value desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+    ]
+    | str
+)
+DiscountsProductCategoriesListOrderBy: TypeAlias = Literal["id asc", "id desc", "name asc", "name desc"] | str
+DiscountsProductsListOrderBy: TypeAlias = (
+    Literal[
+        "apply_to_commissions asc",
+        "apply_to_commissions desc",
+        "discount_type asc",
+        "discount_type desc",
+        "discount_value asc",
+        "discount_value desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+        "product_id asc",
+        "product_id desc",
+    ]
+    | str
+)
+DiscountsShippingListOrderBy: TypeAlias = (
+    Literal[
+        "discount_type asc",
+        "discount_type desc",
+        "discount_value asc",
+        "discount_value desc",
+        "id asc",
+        "id desc",
+        "name asc",
+        "name desc",
+    ]
+    | str
+)
+EmailAddressesListOrderBy: TypeAlias = (
+    Literal[
+        "email asc",
+        "email desc",
+        "status asc",
+        "status desc",
+        "create_time asc",
+        "create_time desc",
+        "last_click_time asc",
+        "last_click_time desc",
+        "last_open_time asc",
+        "last_open_time desc",
+        "last_sent_time asc",
+        "last_sent_time desc",
+    ]
+    | str
+)
+EmailsListOrderBy: TypeAlias = Literal["created_time asc", "created_time desc"] | str
+EmailsTemplatesListOrderBy: TypeAlias = Literal["id asc", "id desc"] | str
+FilesListOrderBy: TypeAlias = Literal["file_name asc", "file_name desc", "updated_time asc", "updated_time desc"] | str
+LeadSourceCategoriesListOrderBy: TypeAlias = Literal["name asc", "name desc"] | str
+LeadSourcesExpensesListOrderBy: TypeAlias = (
+    Literal[
+        "title asc",
+        "title desc",
+        "amount asc",
+        "amount desc",
+        "incurred_time asc",
+        "incurred_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+LeadSourcesListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "status asc",
+        "status desc",
+        "vendor asc",
+        "vendor desc",
+        "medium asc",
+        "medium desc",
+        "start_time asc",
+        "start_time desc",
+        "end_time asc",
+        "end_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+LeadSourcesRecurringExpensesListOrderBy: TypeAlias = (
+    Literal[
+        "title asc",
+        "title desc",
+        "amount asc",
+        "amount desc",
+        "start_time asc",
+        "start_time desc",
+        "end_time asc",
+        "end_time desc",
+        "next_expense_time asc",
+        "next_expense_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+OpportunitiesListOrderBy: TypeAlias = (
+    Literal[
+        "next_action_time asc",
+        "next_action_time desc",
+        "contact_name asc",
+        "contact_name desc",
+        "opportunity_title asc",
+        "opportunity_title desc",
+        "created_time asc",
+        "created_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+OpportunitiesStageMovesListOrderBy: TypeAlias = Literal["move_date asc", "move_date desc", "id asc", "id desc"] | str
+OpportunitiesStagesListOrderBy: TypeAlias = Literal["stage_order asc", "stage_order desc"] | str
+OrdersListOrderBy: TypeAlias = (
+    Literal["id asc", "id desc", "order_time asc", "order_time desc", "modification_time asc", "modification_time desc"]
+    | str
+)
+OrdersPaymentsListOrderBy: TypeAlias = (
+    Literal[
+        "invoice_id asc",
+        "invoice_id desc",
+        "payment_id asc",
+        "payment_id desc",
+        "amount asc",
+        "amount desc",
+        "pay_time asc",
+        "pay_time desc",
+        "pay_status asc",
+        "pay_status desc",
+        "skip_commission asc",
+        "skip_commission desc",
+        "last_updated_time asc",
+        "last_updated_time desc",
+    ]
+    | str
+)
+PaymentMethodsListOrderBy: TypeAlias = (
+    Literal[
+        "payment_method_id desc",
+        "payment_method_id asc",
+        "created_time desc",
+        "created_time asc",
+        "contact_id desc",
+        "contact_id asc",
+        "merchant_account_id desc",
+        "merchant_account_id asc",
+    ]
+    | str
+)
+ProductCategoriesAssignedProductsListOrderBy: TypeAlias = (
+    Literal["product_category_id asc", "product_category_id desc"] | str
+)
+ProductsListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "sku asc", "sku desc", "last_updated_time asc", "last_updated_time desc"] | str
+)
+ProductsSubscriptionsListOrderBy: TypeAlias = Literal["id asc", "id desc", "product_id asc", "product_id desc"] | str
+ReportingReportsListOrderBy: TypeAlias = Literal["name asc", "name desc", "created_time asc", "created_time desc"] | str
+SalesPaymentsListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "amount asc",
+        "amount desc",
+        "payment_time asc",
+        "payment_time desc",
+        "contact_id asc",
+        "contact_id desc",
+    ]
+    | str
+)
+SalesTransactionsListOrderBy: TypeAlias = (
+    Literal[
+        "amount asc",
+        "amount desc",
+        "transaction_time asc",
+        "transaction_time desc",
+        "contact_id asc",
+        "contact_id desc",
+    ]
+    | str
+)
+SubscriptionsListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "contact_id asc",
+        "contact_id desc",
+        "subscription_plan_id asc",
+        "subscription_plan_id desc",
+        "modification_time asc",
+        "modification_time desc",
+    ]
+    | str
+)
+TagsCompaniesListOrderBy: TypeAlias = (
+    Literal["company_name asc", "company_name desc", "email asc", "email desc", "applied_time asc", "applied_time desc"]
+    | str
+)
+TagsContactsListOrderBy: TypeAlias = (
+    Literal[
+        "given_name asc",
+        "given_name desc",
+        "family_name asc",
+        "family_name desc",
+        "email asc",
+        "email desc",
+        "applied_time asc",
+        "applied_time desc",
+    ]
+    | str
+)
+TagsListOrderBy: TypeAlias = (
+    Literal["name asc", "name desc", "create_time asc", "create_time desc", "update_time asc", "update_time desc"] | str
+)
+TaskAppointmentsListOrderBy: TypeAlias = (
+    Literal[
+        "start_time asc",
+        "start_time desc",
+        "end_time asc",
+        "end_time desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+TasksListOrderBy: TypeAlias = (
+    Literal[
+        "id asc",
+        "id desc",
+        "create_time asc",
+        "create_time desc",
+        "due_time asc",
+        "due_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+UsersListOrderBy: TypeAlias = (
+    Literal["create_time asc", "create_time desc", "email asc", "email desc", "name asc", "name desc"] | str
+)
+WebformsListOrderBy: TypeAlias = (
+    Literal[
+        "name asc",
+        "name desc",
+        "webform_type asc",
+        "webform_type desc",
+        "create_time asc",
+        "create_time desc",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
 
 
 class AchieveGoalRequest(TypedDict, total=False):
@@ -1491,3 +1998,475 @@ class UpdatedPaymentPlan(TypedDict, total=False):
 
 
 ProductsOptionsListItemsCreateBody: TypeAlias = Sequence[CreateProductOptionListOption]
+
+
+class AffiliatesCommissionProgramsListFilter(TypedDict, total=False):
+    affiliate_id: f.Text
+    name: f.Text
+
+
+class AffiliatesListFilter(TypedDict, total=False):
+    code: f.TextOrPrefix
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    name: f.TextOrPrefix
+    referral_contact_id: f.Text
+    status: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class AffiliatesPaymentsListFilter(TypedDict, total=False):
+    since_time: f.Time
+    until_time: f.Time
+
+
+class AffiliatesReferralsListFilter(TypedDict, total=False):
+    source: f.TextOrPrefix
+
+
+class AffiliatesSummariesListFilter(TypedDict, total=False):
+    affiliate_ids: f.Values
+    since_time: f.Time
+    until_time: f.Time
+
+
+class AutomationsListFilter(TypedDict, total=False):
+    categories: f.Values
+    id: f.Integer | f.Compared
+    name: f.TextOrPrefix
+    status: Literal["published", "draft"] | f.Text
+
+
+class CampaignsListFilter(TypedDict, total=False):
+    name: f.Text
+
+
+class CompaniesListFilter(TypedDict, total=False):
+    city: f.TextOrPrefix
+    company_id: f.Number | f.Compared
+    company_name: f.Text
+    email: f.Text
+    name: f.TextOrPrefix
+    since_time: f.Time
+    state: f.TextOrPrefix
+    until_time: f.Time
+    custom: Mapping[str, f.Custom]
+
+
+class CompaniesTagsListFilter(TypedDict, total=False):
+    category_id: f.Text | None
+    description: f.Text
+    name: f.Text
+    since_applied_time: f.Time
+    since_create_time: f.Time
+    since_update_time: f.Time
+    until_applied_time: f.Time
+    until_create_time: f.Time
+    until_update_time: f.Time
+
+
+class ContactsLinksTypesListFilter(TypedDict, total=False):
+    name: f.Text
+
+
+class ContactsListFilter(TypedDict, total=False):
+    billing_address_country_code: f.Text
+    billing_address_line1: f.Text
+    billing_address_locality: f.Text
+    billing_address_postal_code: f.Text
+    billing_address_region: f.Text
+    city: f.TextOrPrefix
+    company_id: f.Text
+    contact_id: f.Text | f.Compared
+    contact_ids: f.Values
+    email: f.TextOrPrefix
+    end_update_time: f.Time
+    family_name: f.TextOrPrefix
+    given_name: f.TextOrPrefix
+    ids: f.Values
+    lead_source_name: f.TextOrPrefix
+    middle_name: f.TextOrPrefix
+    other_address_country_code: f.Text
+    other_address_line1: f.Text
+    other_address_locality: f.Text
+    other_address_postal_code: f.Text
+    other_address_region: f.Text
+    phone_fields: f.Values
+    phone_number: f.TextOrPrefix
+    shipping_address_country_code: f.Text
+    shipping_address_line1: f.Text
+    shipping_address_locality: f.Text
+    shipping_address_postal_code: f.Text
+    shipping_address_region: f.Text
+    start_update_time: f.Time
+    state: f.TextOrPrefix
+    website: f.TextOrPrefix
+    custom: Mapping[str, f.Custom]
+
+
+class ContactsNotesListFilter(TypedDict, total=False):
+    assigned_to_user_id: f.Text
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    ids: f.Values
+    since_time: f.Time
+    title: f.TextOrPrefix
+    until_time: f.Time
+    custom: Mapping[str, f.Custom]
+
+
+class ContactsPaymentMethodsListFilter(TypedDict, total=False):
+    merchant_account_id: f.Text
+
+
+class ContactsTagsListAllFilter(TypedDict, total=False):
+    contact_ids: f.Values
+    since_applied_time: f.Time
+    until_applied_time: f.Time
+
+
+class DiscountsFreeTrialsListFilter(TypedDict, total=False):
+    free_trial_days: f.Integer
+    hide_price: f.Flag
+    subscription_plan_id: f.Text
+
+
+class DiscountsOrderTotalsListFilter(TypedDict, total=False):
+    apply_to_commissions: f.Flag
+    discount_strategy: Literal["GROSS", "NET"] | f.Text
+    discount_type: Literal["AMOUNT", "PERCENT"] | f.Text
+    discount_value: f.Number
+
+
+class DiscountsProductCategoriesListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    id: f.Text | f.Compared
+    ids: f.Values
+    name: f.TextOrPrefix
+    product_category_id: f.Text
+
+
+class DiscountsProductsListFilter(TypedDict, total=False):
+    apply_to_commissions: f.Flag
+    discount_type: Literal["AMOUNT", "PERCENT"] | f.Text
+    discount_value: f.Number
+    product_id: f.Text
+
+
+class DiscountsShippingListFilter(TypedDict, total=False):
+    discount_type: Literal["AMOUNT", "PERCENT"] | f.Text
+    discount_value: f.Number
+
+
+class EmailAddressesListFilter(TypedDict, total=False):
+    emails: f.Values
+    opted_in: f.Flag
+    statuses: f.Values
+
+
+class EmailsListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    email: f.Text
+    end_created_time: f.Time
+    start_created_time: f.Time
+
+
+class FilesListFilter(TypedDict, total=False):
+    category: (
+        Literal["ATTACHMENTS", "CART", "DOCUMENTS", "HIDDEN", "INVOICE", "LOGO", "TICKETS", "WEB_FORM", "FUNNEL"]
+        | f.Text
+    )
+    contact_id: f.Text
+    created_time: f.Time
+    file_box_type: (
+        Literal[
+            "APPLICATION",
+            "IMAGE",
+            "FAX",
+            "ATTACHMENT",
+            "TICKET",
+            "CONTACT",
+            "DIGITAL_PRODUCT",
+            "IMPORT",
+            "HIDDEN",
+            "WEB_FORM",
+            "STYLED_CART",
+            "RESAMPLED_IMAGE",
+            "TEMPLATE_THUMBNAIL",
+            "FUNNEL",
+            "LOGO_THUMBNAIL",
+            "UNLAYER",
+            "BRANDING_CENTER_LOGO",
+        ]
+        | f.Text
+    )
+    file_name: f.Text
+    is_public: f.Flag
+    updated_time: f.Time
+    user_id: f.Text
+
+
+class LeadSourceCategoriesListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    name: f.TextOrPrefix
+
+
+class LeadSourcesExpensesListFilter(TypedDict, total=False):
+    amount: f.Integer
+    create_time: f.Time
+    incurred_time: f.Time
+    title: f.Text
+    update_time: f.Time
+
+
+class LeadSourcesListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    end_time: f.Time
+    id: f.Text | f.Compared
+    lead_source_category_id: f.Text
+    medium: f.TextOrPrefix
+    message: f.TextOrPrefix
+    name: f.TextOrPrefix
+    start_time: f.Time
+    status: f.Text
+    vendor: f.TextOrPrefix
+
+
+class LeadSourcesRecurringExpensesListFilter(TypedDict, total=False):
+    amount: f.Integer
+    create_time: f.Time
+    end_time: f.Time
+    next_expense_time: f.Time
+    start_time: f.Time
+    title: f.Text
+    update_time: f.Time
+
+
+class MerchantsListFilter(TypedDict, total=False):
+    id: f.Text
+    name: f.Text
+    type: f.Text
+
+
+class OpportunitiesListFilter(TypedDict, total=False):
+    affiliate_id: f.Text
+    contact_city: f.TextOrPrefix
+    contact_id: f.Text
+    contact_phone: f.TextOrPrefix
+    contact_state: f.TextOrPrefix
+    ids: f.Values
+    lead_source_name: f.TextOrPrefix
+    opportunity_id: f.Text | f.Compared
+    opportunity_title: f.TextOrPrefix
+    projected_revenue_high: f.Text | f.Compared
+    projected_revenue_low: f.Text | f.Compared
+    stage_id: f.Text
+    user_id: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class OpportunitiesStageMovesListFilter(TypedDict, total=False):
+    opportunity_id: f.Text
+    user_id: f.Text
+
+
+class OpportunitiesStagesListFilter(TypedDict, total=False):
+    opportunity_stage_id: f.Text | f.Compared
+    opportunity_stage_name: f.TextOrPrefix
+
+
+class OrdersListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    created_since_time: f.Time
+    created_until_time: f.Time
+    id: f.Text | f.Compared
+    ids: f.Values
+    invoice_id: f.Text
+    invoice_xid: f.Text
+    modified_since_time: f.Time
+    modified_until_time: f.Time
+    order_type: Literal["ONLINE", "OFFLINE"] | f.Text
+    paid: f.Flag
+    product_id: f.Text
+    shipping_country_code: f.Text
+    shipping_locality: f.Text
+    shipping_postal_code: f.Text
+    shipping_region_code: f.Text
+    title: f.TextOrPrefix
+    custom: Mapping[str, f.Custom]
+
+
+class OrdersPaymentsListFilter(TypedDict, total=False):
+    amount: f.Text
+    invoice_id: f.Text
+    pay_status: f.Text
+    payment_id: f.Text
+    skip_commission: f.Flag
+
+
+class PaymentMethodsListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    credit_card_id: f.Text
+    merchant_account_id: f.Text
+    payment_method_id: f.Text
+    since_time: f.Time
+    until_time: f.Time
+
+
+class ProductCategoriesAssignedProductsListFilter(TypedDict, total=False):
+    product_category_ids: f.Values
+    product_ids: f.Values
+
+
+class ProductCategoriesListFilter(TypedDict, total=False):
+    name: f.TextOrPrefix
+    product_category_id: f.Number | f.Compared
+    product_id: f.Text
+
+
+class ProductsListFilter(TypedDict, total=False):
+    description: f.TextOrPrefix
+    name: f.TextOrPrefix
+    product_id: f.Text | f.Compared
+    product_ids: f.Values
+    short_description: f.TextOrPrefix
+    sku: f.TextOrPrefix
+
+
+class ProductsSubscriptionsListFilter(TypedDict, total=False):
+    active: f.Flag
+    cycle_type: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] | f.Text
+
+
+class ReferralsListFilter(TypedDict, total=False):
+    contact_id: f.Text | f.Compared
+    description: f.TextOrPrefix
+    referral_partner_id: f.Text | f.Compared
+    source: f.TextOrPrefix
+    type: Literal["COOKIE", "PERMANENT", "MANUAL"] | f.Text
+
+
+class ReportingReportsListFilter(TypedDict, total=False):
+    name: f.Text
+    since_created_time: f.Time
+    until_created_time: f.Time
+
+
+class SalesPaymentsListFilter(TypedDict, total=False):
+    amount: f.Text | f.Compared
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    ids: f.Values
+    merchant_account_id: f.Text
+    merchant_account_type: f.Text
+    order_id: f.Text
+    order_ids: f.Values
+    since_time: f.Time
+    until_time: f.Time
+
+
+class SalesTransactionsListFilter(TypedDict, total=False):
+    amount: f.Text | f.Compared
+    contact_id: f.Text
+    is_successful: f.Text
+    merchant_account_id: f.Text
+    merchant_account_type: f.Text
+    order_id: f.Text
+    since_time: f.Time
+    status: f.Text
+    transaction_method: f.Text
+    until_time: f.Time
+
+
+class SubscriptionsListFilter(TypedDict, total=False):
+    billing_amount: f.Text | f.Compared
+    contact_id: f.Text
+    id: f.Text | f.Compared
+    ids: f.Values
+    status: f.Text
+    subscription_plan_id: f.Text
+    subscription_plan_ids: f.Values
+    custom: Mapping[str, f.Custom]
+
+
+class TagsCategoriesListFilter(TypedDict, total=False):
+    description: f.Text | None
+    name: f.Text | None
+    since_create_time: f.Time
+    since_update_time: f.Time
+    until_create_time: f.Time
+    until_update_time: f.Time
+
+
+class TagsCompaniesListFilter(TypedDict, total=False):
+    company_name: f.Text
+    email: f.Text | None
+    since_applied_time: f.Time
+    until_applied_time: f.Time
+
+
+class TagsContactsListAllFilter(TypedDict, total=False):
+    since_applied_time: f.Time
+    tag_ids: f.Values
+    until_applied_time: f.Time
+
+
+class TagsContactsListFilter(TypedDict, total=False):
+    email: f.Text | None
+    family_name: f.Text | None
+    given_name: f.Text | None
+    since_applied_time: f.Time
+    until_applied_time: f.Time
+
+
+class TagsListFilter(TypedDict, total=False):
+    category_id: f.Text | None
+    description: f.Text | None
+    name: f.Text
+    since_create_time: f.Time
+    since_update_time: f.Time
+    tag_ids: f.Values
+    until_create_time: f.Time
+    until_update_time: f.Time
+
+
+class TaskAppointmentsListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    create_time: f.Time | f.Compared
+    end_time: f.Time | f.Compared
+    start_time: f.Time | f.Compared
+    update_time: f.Time | f.Compared
+    user_id: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class TasksListFilter(TypedDict, total=False):
+    contact_id: f.Text
+    has_due_date: f.Text
+    id: f.Text | f.Compared
+    is_completed: f.Text
+    opportunity_id: f.Text
+    priority: Literal["CRITICAL", "ESSENTIAL", "NONESSENTIAL"] | f.Text
+    since_time: f.Time
+    task_ids: f.Values
+    title: f.TextOrPrefix
+    until_time: f.Time
+    user_id: f.Text
+    custom: Mapping[str, f.Custom]
+
+
+class UsersListFilter(TypedDict, total=False):
+    email: f.Text
+    given_name: f.Text
+    include_inactive: f.Flag
+    include_partners: f.Flag
+    user_ids: f.Values
+
+
+class WebformsListFilter(TypedDict, total=False):
+    name: f.Text
+    since_create_time: f.Time
+    since_update_time: f.Time
+    until_create_time: f.Time
+    until_update_time: f.Time
+    webform_type: f.Text

@@ -7,9 +7,9 @@ responses are aware.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._cached import cached_property
 from .._sender import AsyncSender, Sender
 from .._xmlrpc_client import AsyncRoute, AsyncService, Method, Route, Service, checked_path, untyped
 from .._xmlrpc_sunset import SUNSET, XmlRpcSunsetWarning

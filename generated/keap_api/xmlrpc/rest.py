@@ -426,6 +426,7 @@ TABLES: dict[str, TableMapping] = {
         order={"Id": "id", "AffName": "name", "Status": "status", "AffCode": "code"},
         count="v1.affiliates.list",
         count_by={"AffCode": "code", "ContactId": "contact_id", "AffName": "name", "ParentId": "parent_id"},
+        writable={"custom_fields": ("content", "id")},
         fields={
             "Id": FieldMapping(type="int", at="id", filter="id", ops="=="),
             "ContactId": FieldMapping(
@@ -485,11 +486,11 @@ TABLES: dict[str, TableMapping] = {
         "approximate",
         note="One e-mail address, phone, fax and address only.",
         ways=(Way("v2.companies.list", items="companies"),),
-        get="v2.companies.get",
         model="v2.companies.model.get",
         add="v2.companies.create",
         update="v2.companies.update",
         delete="v2.companies.delete",
+        load_by="Id",
         custom_filter=True,
         form=-6,
         order={"Id": "id", "DateCreated": "create_time", "Company": "name", "Email": "email"},
@@ -512,6 +513,7 @@ TABLES: dict[str, TableMapping] = {
                 "zip_code",
                 "zip_four",
             ),
+            "custom_fields": ("content", "id"),
         },
         fields={
             "Id": FieldMapping(type="int", at="id", filter="company_id", ops="== > >= < <="),
@@ -555,8 +557,8 @@ TABLES: dict[str, TableMapping] = {
             "AssistantName": FieldMapping(at="assistant_name", put="assistant_name", kind="string"),
             "AssistantPhone": FieldMapping(at="assistant_phone", put="assistant_phone", kind="string"),
             "BillingInformation": FieldMapping(at="billing_information", put="billing_information", kind="string"),
-            "Birthday": FieldMapping(type="date", at="birth_date", put="birth_date", kind="string"),
-            "Anniversary": FieldMapping(type="date", at="anniversary_date", put="anniversary_date", kind="string"),
+            "Birthday": FieldMapping(type="date", at="birth_date", put="birth_date", kind="date"),
+            "Anniversary": FieldMapping(type="date", at="anniversary_date", put="anniversary_date", kind="date"),
             "Groups": FieldMapping(at="groups"),
             "DateCreated": FieldMapping(type="dateTime", at="create_time"),
             "LastUpdated": FieldMapping(type="dateTime", at="update_time", since="since_time", until="until_time"),
@@ -632,6 +634,7 @@ TABLES: dict[str, TableMapping] = {
                 "zip_code",
                 "zip_four",
             ),
+            "custom_fields": ("content", "id"),
         },
         fields={
             "Id": FieldMapping(type="int", at="id", filter="contact_id", ops="== > >= < <=", many="ids"),
@@ -870,8 +873,8 @@ TABLES: dict[str, TableMapping] = {
             ),
             "ZipFour3": FieldMapping(at="addresses[OTHER].zip_four", put="addresses[OTHER].zip_four", kind="string"),
             "Address3Type": FieldMapping(ignored="the label of an address has no place in REST"),
-            "Birthday": FieldMapping(type="date", at="birth_date", put="birth_date", kind="string"),
-            "Anniversary": FieldMapping(type="date", at="anniversary_date", put="anniversary_date", kind="string"),
+            "Birthday": FieldMapping(type="date", at="birth_date", put="birth_date", kind="date"),
+            "Anniversary": FieldMapping(type="date", at="anniversary_date", put="anniversary_date", kind="date"),
             "ContactNotes": FieldMapping(at="notes"),
             "Groups": FieldMapping(at="tag_ids", convert="join"),
             "DateCreated": FieldMapping(type="dateTime", at="create_time"),
@@ -1219,6 +1222,7 @@ TABLES: dict[str, TableMapping] = {
         order={"JobId": "id", "LastUpdated": "modification_time"},
         count="v1.orders.list",
         count_by={"ContactId": "contact_id"},
+        writable={"custom_fields": ("content", "id")},
         fields={
             "Id": FieldMapping(type="int", at="invoice_id", filter="invoice_id", ops="=="),
             "ContactId": FieldMapping(type="int", at="contact.id", filter="contact_id", ops="=="),
@@ -1246,7 +1250,7 @@ TABLES: dict[str, TableMapping] = {
             "ProductSold": FieldMapping(at="order_items[].product.id", convert="join", filter="product_id", ops="=="),
             "Synced": FieldMapping(type="int", at="synced"),
             "LastUpdated": FieldMapping(
-                at="modification_time", since="modified_since_time", until="modified_until_time"
+                type="dateTime", at="modification_time", since="modified_since_time", until="modified_until_time"
             ),
             "PayPlanStatus": FieldMapping(type="int", computed="plan_status", reads="payment_plan"),
             "InvoiceType": FieldMapping(refused="no REST field"),
@@ -1318,7 +1322,8 @@ TABLES: dict[str, TableMapping] = {
                 "region",
                 "zip_code",
                 "zip_four",
-            )
+            ),
+            "custom_fields": ("content", "id"),
         },
         fields={
             "Id": FieldMapping(type="int", at="id", filter="id", ops="== > >= < <= !=", many="ids"),
@@ -1326,8 +1331,8 @@ TABLES: dict[str, TableMapping] = {
             "ContactId": FieldMapping(
                 type="int", at="contact.id", put="contact_id", kind="string", filter="contact_id", ops="=="
             ),
-            "StartDate": FieldMapping(type="date", at="order_time", put="order_time", kind="string"),
-            "DueDate": FieldMapping(type="date", at="due_time", put="due_time", kind="string"),
+            "StartDate": FieldMapping(type="date", at="order_time", put="order_time", kind="date-time"),
+            "DueDate": FieldMapping(type="date", at="due_time", put="due_time", kind="date-time"),
             "JobNotes": FieldMapping(at="notes", put="notes", kind="string"),
             "DateCreated": FieldMapping(
                 type="dateTime", at="creation_time", since="created_since_time", until="created_until_time"
@@ -1391,7 +1396,7 @@ TABLES: dict[str, TableMapping] = {
                 kind="string",
             ),
             "LastUpdated": FieldMapping(
-                at="modification_time", since="modified_since_time", until="modified_until_time"
+                type="dateTime", at="modification_time", since="modified_since_time", until="modified_until_time"
             ),
             "ShipMiddleName": FieldMapping(put="shipping_address.middle_name", kind="string"),
         },
@@ -1415,6 +1420,7 @@ TABLES: dict[str, TableMapping] = {
         },
         count="v1.opportunities.list",
         count_by={"StageID": "stage_id", "UserID": "user_id"},
+        writable={"custom_fields": ("content", "id")},
         fields={
             "Id": FieldMapping(type="int", at="id", filter="opportunity_id", ops="== > >= < <=", many="ids"),
             "OpportunityTitle": FieldMapping(
@@ -1445,10 +1451,10 @@ TABLES: dict[str, TableMapping] = {
             "LastUpdatedBy": FieldMapping(type="int", at="last_updated_by"),
             "CreatedBy": FieldMapping(type="int", at="created_by"),
             "EstimatedCloseDate": FieldMapping(
-                type="dateTime", at="estimated_close_time", put="estimated_close_time", kind="string"
+                type="dateTime", at="estimated_close_time", put="estimated_close_time", kind="date-time"
             ),
             "NextActionDate": FieldMapping(
-                type="dateTime", at="next_action_time", put="next_action_time", kind="string"
+                type="dateTime", at="next_action_time", put="next_action_time", kind="date-time"
             ),
             "NextActionNotes": FieldMapping(at="next_action_notes", put="next_action_notes", kind="string"),
         },
@@ -1466,8 +1472,8 @@ TABLES: dict[str, TableMapping] = {
             "Id": FieldMapping(type="int", at="id", filter="id", ops="=="),
             "Name": FieldMapping(at="name", put="name", kind="string", filter="name", ops="== *"),
             "Description": FieldMapping(at="description", put="description", kind="string"),
-            "StartDate": FieldMapping(type="date", at="start_time", put="start_time", kind="string"),
-            "EndDate": FieldMapping(type="date", at="end_time", put="end_time", kind="string"),
+            "StartDate": FieldMapping(type="date", at="start_time", put="start_time", kind="date-time"),
+            "EndDate": FieldMapping(type="date", at="end_time", put="end_time", kind="date-time"),
             "Vendor": FieldMapping(at="vendor", put="vendor", kind="string"),
             "Medium": FieldMapping(at="medium", put="medium", kind="string"),
             "Message": FieldMapping(at="message", put="message", kind="string"),
@@ -1516,12 +1522,13 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.lead_sources.expenses.delete",
         paths={"lead_source_id": "LeadSourceId"},
         order={"Title": "title", "DateIncurred": "incurred_time"},
+        defaults={"amount": 0},
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "LeadSourceRecurringExpenseId": FieldMapping(type="int", at="lead_source_recurring_expense_id"),
             "Title": FieldMapping(at="title", put="title", kind="string"),
             "Notes": FieldMapping(at="notes", put="notes", kind="string"),
-            "DateIncurred": FieldMapping(type="dateTime", at="incurred_time", put="incurred_time", kind="string"),
+            "DateIncurred": FieldMapping(type="dateTime", at="incurred_time", put="incurred_time", kind="date-time"),
             "LeadSourceId": FieldMapping(type="int"),
             "Amount": FieldMapping(type="cents", at="amount", put="amount", kind="integer"),
         },
@@ -1542,12 +1549,13 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.lead_sources.recurring_expenses.delete",
         paths={"lead_source_id": "LeadSourceId"},
         order={"Title": "title"},
+        defaults={"amount": 0},
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "Title": FieldMapping(at="title", put="title", kind="string"),
             "Notes": FieldMapping(at="notes", put="notes", kind="string"),
-            "StartDate": FieldMapping(type="dateTime", at="start_time", put="start_time", kind="string"),
-            "EndDate": FieldMapping(type="dateTime", at="end_time", put="end_time", kind="string"),
+            "StartDate": FieldMapping(type="dateTime", at="start_time", put="start_time", kind="date-time"),
+            "EndDate": FieldMapping(type="dateTime", at="end_time", put="end_time", kind="date-time"),
             "NextExpenseDate": FieldMapping(type="dateTime", at="next_expense_time"),
             "LeadSourceId": FieldMapping(type="int"),
             "Amount": FieldMapping(type="cents", at="amount", put="amount", kind="integer"),
@@ -1577,6 +1585,7 @@ TABLES: dict[str, TableMapping] = {
         update="v2.orders.items.update",
         delete="v2.orders.items.delete",
         paths={"order_id": "OrderId"},
+        defaults={"quantity": 0},
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "OrderId": FieldMapping(type="int"),
@@ -1707,6 +1716,7 @@ TABLES: dict[str, TableMapping] = {
                 "out_of_stock_enabled",
             )
         },
+        defaults={"price": 0, "short_description": ""},
         fields={
             "Id": FieldMapping(type="int", at="id", filter="product_id", ops="== > >= < <=", many="product_ids"),
             "ProductName": FieldMapping(at="name", put="name", kind="string", filter="name", ops="== *"),
@@ -1791,6 +1801,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.product_interest_bundles.delete",
         small=True,
         order={"BundleName": "name"},
+        defaults={"description": ""},
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "BundleName": FieldMapping(at="name", put="name", kind="string"),
@@ -1864,6 +1875,7 @@ TABLES: dict[str, TableMapping] = {
         order={"Id": "id", "ContactId": "contact_id", "SubscriptionPlanId": "subscription_plan_id"},
         count="v1.subscriptions.list",
         count_by={"ContactId": "contact_id"},
+        writable={"custom_fields": ("content", "id")},
         fields={
             "Id": FieldMapping(type="int", at="id", filter="id", ops="== > >= < <= !=", many="ids"),
             "ContactId": FieldMapping(
@@ -1880,10 +1892,10 @@ TABLES: dict[str, TableMapping] = {
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
-            "StartDate": FieldMapping(type="date", at="start_date", put="start_date", kind="string"),
-            "EndDate": FieldMapping(type="date", at="end_date", put="end_date", kind="string"),
+            "StartDate": FieldMapping(type="date", at="start_date", put="start_date", kind="date"),
+            "EndDate": FieldMapping(type="date", at="end_date", put="end_date", kind="date"),
             "LastBillDate": FieldMapping(type="date", at="last_bill_date"),
-            "NextBillDate": FieldMapping(type="date", at="next_bill_date", put="next_bill_date", kind="string"),
+            "NextBillDate": FieldMapping(type="date", at="next_bill_date", put="next_bill_date", kind="date"),
             "BillingCycle": FieldMapping(
                 at="billing_cycle",
                 values={"YEAR": "1", "MONTH": "2", "WEEK": "3", "DAY": "6"},
@@ -2019,8 +2031,8 @@ TABLES: dict[str, TableMapping] = {
                 filter="referral_partner_id",
                 ops="== > >= < <=",
             ),
-            "DateSet": FieldMapping(type="date", at="referral_time", put="referral_time", kind="string"),
-            "DateExpires": FieldMapping(type="date", at="expiration_time", put="expiration_time", kind="string"),
+            "DateSet": FieldMapping(type="date", at="referral_time", put="referral_time", kind="date-time"),
+            "DateExpires": FieldMapping(type="date", at="expiration_time", put="expiration_time", kind="date-time"),
             "IPAddress": FieldMapping(at="ip_address", put="ip_address", kind="string"),
             "Source": FieldMapping(at="source", put="source", kind="string", filter="source", ops="== *"),
             "Info": FieldMapping(at="description", put="description", kind="string", filter="description", ops="== *"),
@@ -2055,6 +2067,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.opportunities.stages.delete",
         small=True,
         order={"StageOrder": "stage_order"},
+        defaults={"order": 0, "probability": 0, "target_number_days": 0},
         fields={
             "Id": FieldMapping(type="int", at="id", filter="opportunity_stage_id", ops="=="),
             "StageName": FieldMapping(
@@ -2115,6 +2128,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.products.subscriptions.delete",
         small=True,
         paths={"product_id": "ProductId"},
+        defaults={"plan_price": 0},
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "Frequency": FieldMapping(type="int", at="frequency", put="frequency", kind="integer"),
@@ -2298,13 +2312,6 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.automations.goals.achieve": RestOperation("POST", "/rest/v2/automations/goals/achieve", items="results"),
     "v2.companies.create": RestOperation("POST", "/rest/v2/companies", items="custom_fields"),
     "v2.companies.delete": RestOperation("DELETE", "/rest/v2/companies/{company_id}"),
-    "v2.companies.get": RestOperation(
-        "GET",
-        "/rest/v2/companies/{company_id}",
-        items="custom_fields",
-        fields=True,
-        extras=("address", "custom_fields", "email_address", "fax_number", "phone_number", "website", "notes"),
-    ),
     "v2.companies.list": RestOperation(
         "GET",
         "/rest/v2/companies",

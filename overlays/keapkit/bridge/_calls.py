@@ -9,9 +9,9 @@ from __future__ import annotations
 import json as jsonlib
 import logging
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote
 
 import msgspec
@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 
     from keap_api.extend import RequestOptions
 
-    from .._client import AsyncKeap, Keap
-
-__all__ = ["Call", "Done", "Steps", "arun", "run"]
+__all__ = ["AsyncRequests", "Call", "Done", "Requests", "Steps", "arun", "run"]
 
 T = TypeVar("T")
 logger = logging.getLogger("keapkit.bridge")
@@ -68,7 +66,21 @@ class Done:
     fault: str = ""
 
 
-def run(keap: Keap, steps: Steps[T], done: Done, options: RequestOptions | None = None) -> T:
+class Requests(Protocol):
+    """What answering over REST needs of a `Keap`."""
+
+    @property
+    def request(self) -> Callable[..., httpx.Response]: ...
+
+
+class AsyncRequests(Protocol):
+    """What answering over REST needs of an `AsyncKeap`."""
+
+    @property
+    def request(self) -> Callable[..., Awaitable[httpx.Response]]: ...
+
+
+def run(keap: Requests, steps: Steps[T], done: Done, options: RequestOptions | None = None) -> T:
     """Make the calls of a method, one after the other.
 
     Raises:
@@ -98,7 +110,7 @@ def run(keap: Keap, steps: Steps[T], done: Done, options: RequestOptions | None 
         done.seconds = time.perf_counter() - begun
 
 
-async def arun(keap: AsyncKeap, steps: Steps[T], done: Done, options: RequestOptions | None = None) -> T:
+async def arun(keap: AsyncRequests, steps: Steps[T], done: Done, options: RequestOptions | None = None) -> T:
     """The same with `AsyncKeap`."""
     begun = time.perf_counter()
     try:

@@ -32,10 +32,10 @@ def _plan_items(record: Record) -> list[Record]:
     return [one for one in items or () if isinstance(one, dict)]
 
 
-def _plan_status(record: Record) -> int | None:
-    """1 while an item of the plan is unpaid, 0 when all are paid."""
+def _plan_status(record: Record) -> int:
+    """1 while an item of the plan is unpaid, 0 when all are paid or there is no plan."""
     items = _plan_items(record)
-    return int(any(one.get("status") != "PAID" for one in items)) if items else None
+    return int(any(one.get("status") != "PAID" for one in items))
 
 
 def _plan_due(record: Record) -> float | None:

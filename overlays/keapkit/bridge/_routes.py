@@ -9,10 +9,11 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from keap_api._warnings import warn
+from keap_api._xmlrpc_sunset import warn_of_sunset
 from keap_api.errors import DecodeError, Fault, KeapError, StatusError
 from keap_api.xmlrpc import SUNSET, XmlRpcSunsetWarning
 
-from ._calls import Done, Steps, arun, run
+from ._calls import AsyncRequests, Done, Requests, Steps, arun, run
 from ._engine import Engine
 from ._methods import PAYING, steps
 from ._settings import Settings
@@ -20,8 +21,6 @@ from ._settings import Settings
 if TYPE_CHECKING:
     from keap_api.extend import RequestOptions
     from keap_api.xmlrpc.methods import Method
-
-    from .._client import AsyncKeap, Keap
 
 __all__ = ["AsyncAutoRoute", "AsyncRestRoute", "AutoRoute", "Mode", "RestRoute", "is_gone"]
 
@@ -66,7 +65,7 @@ class RestRoute:
         settings: what the user decided; None takes the defaults.
     """
 
-    def __init__(self, keap: Keap, settings: Settings | None = None) -> None:
+    def __init__(self, keap: Requests, settings: Settings | None = None) -> None:
         self.keap = keap
         self.engine = Engine(settings)
 
@@ -91,7 +90,7 @@ class RestRoute:
 class AsyncRestRoute:
     """The same with `AsyncKeap`."""
 
-    def __init__(self, keap: AsyncKeap, settings: Settings | None = None) -> None:
+    def __init__(self, keap: AsyncRequests, settings: Settings | None = None) -> None:
         self.keap = keap
         self.engine = Engine(settings)
 
@@ -161,7 +160,7 @@ class AutoRoute(_Auto):
     """
 
     def __init__(
-        self, keap: Keap, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+        self, keap: Requests, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
     ) -> None:
         super().__init__(today)
         self.rest = RestRoute(keap, settings)
@@ -172,10 +171,13 @@ class AutoRoute(_Auto):
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
             try:
-                return wire()
+                answer = wire()
             except KeapError as error:
                 if not self.ended(error, method):
                     raise
+            else:
+                warn_of_sunset()
+                return answer
         return self.rest.call(method, arguments, options, wire)
 
 
@@ -183,7 +185,7 @@ class AsyncAutoRoute(_Auto):
     """The same with `AsyncKeap`."""
 
     def __init__(
-        self, keap: AsyncKeap, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+        self, keap: AsyncRequests, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
     ) -> None:
         super().__init__(today)
         self.rest = AsyncRestRoute(keap, settings)
@@ -198,8 +200,11 @@ class AsyncAutoRoute(_Auto):
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
             try:
-                return await wire()
+                answer = await wire()
             except KeapError as error:
                 if not self.ended(error, method):
                     raise
+            else:
+                warn_of_sunset()
+                return answer
         return await self.rest.call(method, arguments, options, wire)

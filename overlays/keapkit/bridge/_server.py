@@ -269,7 +269,7 @@ def _passed_on(error: StatusError) -> Response:
     """A status that Keap's gateway gives on XML-RPC, too."""
     headers = {"retry-after": error.headers["retry-after"]} if "retry-after" in error.headers else {}
     body = error.content or json.dumps({"message": error.message}).encode()
-    return Response(body, error.status, headers, "application/json" if body.startswith(b"{") else "text/plain")
+    return Response(body, error.status_code, headers, "application/json" if body.startswith(b"{") else "text/plain")
 
 
 def application(server: BridgeServer) -> Starlette:

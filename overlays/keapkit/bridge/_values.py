@@ -100,8 +100,8 @@ def moment(value: str) -> dt.datetime | None:
 
 
 def day(value: Any) -> dt.datetime | None:
-    """The midnight in New York of a date without a time of day."""
-    return moment(value[:10]) if isinstance(value, str) else None
+    """A date without a time of day as its midnight in New York; a moment, where REST gives one, as it is."""
+    return moment(value) if isinstance(value, str) else None
 
 
 _READ = {
@@ -190,10 +190,9 @@ def to_rest(value: Any, mapping: FieldMapping, field: str) -> Any:
         return None
     if mapping.values is not None:
         return _word(value, mapping, field)
-    if mapping.type == "date":
-        return _date(value, field)
-    if mapping.type == "dateTime":
-        return iso(value, field)
+    if mapping.type in ("date", "dateTime"):
+        dated = mapping.kind == "date" or (mapping.type == "date" and mapping.kind != "date-time")
+        return _date(value, field) if dated else iso(value, field)
     if mapping.type == "cents":
         return number(value, field) if mapping.units else cents(value, field)
     if mapping.convert == "zero" and str(value) == "0":

@@ -105,7 +105,7 @@ def add(engine: Engine, table: str, values: Mapping[str, Any]) -> Steps[int]:
         refuse("NoAccess", f"a new {name} is billed: it needs allow_payments=True (keapkit bridge --allow-payments)")
     path, rest = _path(name, mapping, mapping.add, values)
     body = yield from body_of(engine, name, rest, {})
-    made = yield Call(mapping.add, path, body=_said(body), money=mapping.pays)
+    made = yield Call(mapping.add, path, body={**mapping.defaults, **_said(body)}, money=mapping.pays)
     return new_id(made, name)
 
 
@@ -143,7 +143,7 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
     asked = yield from columns(engine, name, rest, reading=False)
     nested = {top(_place(one)) for one in asked if _is_nested(one)}
     current: Mapping[str, Any] = {}
-    if nested and mapping.get:
+    if nested and (mapping.get or mapping.load_by):
         current = yield from _current(mapping, (record_id,), nested, name, id_)
     body = yield from body_of(engine, name, rest, current)
     query_ = {"update_mask": sorted(body)} if OPERATIONS[mapping.update].mask else {}
@@ -160,11 +160,13 @@ def _current(
     """What a record holds of the properties that are replaced as a whole, as a request body takes them."""
     readable = {"shipping_address": "shipping_information"}
     names = {readable.get(one, one) for one in nested}
-    query_ = fields_query(mapping.get, names)
-    try:
-        record = yield Call(mapping.get, path, query_)
-    except NotFoundError:
-        not_found(name, id_)
+    if mapping.get:
+        try:
+            record = yield Call(mapping.get, path, fields_query(mapping.get, names))
+        except NotFoundError:
+            not_found(name, id_)
+    else:
+        record = yield from _listed(mapping, path[0], names, name, id_)
     found: dict[str, Any] = {}
     for one in nested:
         kept = mapping.writable.get(one, ())
@@ -176,6 +178,19 @@ def _current(
         elif isinstance(value, dict):
             found[one] = _kept(value, kept)
     return found
+
+
+def _listed(
+    mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int
+) -> Steps[Mapping[str, Any]]:
+    """A record that is read through its list, whose parameter `fields` names any property."""
+    way, filtered = mapping.ways[-1], mapping.fields[mapping.load_by].filter
+    query_ = {"filter": f"{filtered}=={record_id}", "page_size": 1, **fields_query(way.operation, names)}
+    found = (yield Call(way.operation, query=query_)).get(way.items) or ()
+    for one in found:
+        return dict(one)
+    not_found(name, id_)
+    return {}
 
 
 def _shipping(read: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,8 +11,6 @@ from urllib.parse import parse_qs
 
 import msgspec
 
-from keapkit.errors import ValidationError
-
 from . import _seed
 from ._clock import Clock
 from ._documents import documents

@@ -5,7 +5,11 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
+from functools import cache
 from html import escape
+from importlib import resources
+from itertools import islice
+from string import Template
 from typing import TYPE_CHECKING, Any, Final
 
 from ._log import masked
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["deliveries", "detail", "faults", "page", "quota", "records", "request_rows"]
 
 _ROWS: Final = 100
+_SEARCHED: Final = 5_000  # of the newest records, so that a search never holds up the API
+# The attributes of each cell of a request's row; a narrow window leaves out what is extra.
+_KINDS: Final = ("", " class='extra'", " class='extra'", "", "", "", " class='extra'", *[" class='number extra'"] * 2)
 _RECORD_COLUMNS: Final = 8
 _SECRETS: Final = frozenset({"card_number", "verification_code", "_secret", "_data", "_sample"})
 _COLUMNS: Final = {
@@ -32,92 +39,27 @@ _COLUMNS: Final = {
 
 def page(sandbox: Sandbox, root: str) -> str:
     """The whole page."""
-    tenants = "".join(f"<option>{_text(name)}</option>" for name in sandbox.tenants())
-    names = sandbox.tenant(sandbox.tenants()[0]).store.names()
+    tenants = sandbox.tenants()
+    names = sandbox.tenant(tenants[0]).store.names()
     first = [name for name in ("contacts", "orders", "tags", "companies", "payments", "hooks") if name in names]
-    rest = [name for name in names if name not in first and name not in {"one"} and "/" not in name]
-    collections = "".join(f"<option>{_text(name)}</option>" for name in (*first, *rest))
-    mode = "strict" if sandbox.strict else "lenient"
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="htmx-config" content='{{"includeIndicatorStyles": false, "allowEval": false, "selfRequestsOnly": true}}'>
-<title>Keap sandbox</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/_sandbox/static/app.css">
-<script src="/_sandbox/static/htmx.min.js" defer></script>
-<script src="/_sandbox/static/sse.min.js" defer></script>
-<script src="/_sandbox/static/app.js" defer></script>
-</head>
-<body hx-ext="sse" sse-connect="/_sandbox/events?after={sandbox.log.count}">
-<a class="skip" href="#requests">Skip to the requests</a>
-<header>
-<h1>Keap sandbox</h1>
-<span>API root <code>{_text(root)}</code></span>
-<span>{mode}</span>
-<span role="status">Page: <span id="live">connecting</span></span>
-<nav aria-label="Sections"><ul>
-<li><a href="#requests">Requests</a></li><li><a href="#records">Records</a></li>
-<li><a href="#hooks">Hooks</a></li><li><a href="#quota">Quota</a></li><li><a href="#faults">Failures</a></li>
-</ul></nav>
-</header>
-<main>
-<section id="requests" class="wide" aria-labelledby="requests-title">
-<h2 id="requests-title">Requests</h2>
-<div class="bar">
-<label>Search the requests <input id="request-search" type="search" autocomplete="off"></label>
-<span id="request-count" class="quiet" role="status"></span>
-</div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="requests-title">
-<table>
-<caption>The newest first. Open one to see headers, bodies, and why it was refused.</caption>
-<thead><tr><th scope="col">#</th><th scope="col">Time</th><th scope="col">Method</th><th scope="col">Operation</th>
-<th scope="col">Status</th><th scope="col">Verdict</th><th scope="col">Caller</th>
-<th scope="col" class="number">Quota left</th><th scope="col" class="number">ms</th></tr></thead>
-<tbody id="request-rows" sse-swap="rows" hx-swap="afterbegin">{request_rows(sandbox.log.all()[-_ROWS:])}</tbody>
-</table></div>
-</section>
-<section id="records" aria-labelledby="records-title">
-<h2 id="records-title">Records</h2>
-<form class="bar" hx-get="/_sandbox/records" hx-target="#record-table" role="search"
- hx-trigger="load, submit, change, input changed delay:300ms from:#record-search, sse:changed throttle:1s">
-<label>Collection <select name="collection">{collections}</select></label>
-<label>Tenant <select name="tenant">{tenants}</select></label>
-<label>Search the records <input id="record-search" name="q" type="search" autocomplete="off"></label>
-<button>Show</button>
-</form>
-<div id="record-table" class="scroll" tabindex="0" role="region" aria-labelledby="records-title"></div>
-</section>
-<section id="faults" aria-labelledby="faults-title">
-<h2 id="faults-title">Failures on demand</h2>
-<form class="bar" hx-post="/_sandbox/faults" hx-target="#fault-list">
-<label>Failure <select name="kind"><option value="500">500</option><option value="429">429</option>
-<option value="401">401</option><option value="503">503</option><option>timeout</option><option>cut-body</option>
-<option>bad-json</option><option>html</option><option value="latency=300ms±100ms">latency 300 ms ± 100 ms</option>
-<option>brownout</option><option>expire-tokens</option></select></label>
-<label>Share of requests, % <input name="rate" type="number" min="1" max="100" value="100"></label>
-<label>Times (empty: no limit) <input name="times" type="number" min="1" value="1"></label>
-<label>Path <input name="path" value="*" autocomplete="off"></label>
-<button>Fail</button>
-</form>
-<div id="fault-list" hx-get="/_sandbox/faults" hx-trigger="sse:changed throttle:1s">{faults(sandbox)}</div>
-</section>
-<section id="quota" aria-labelledby="quota-title">
-<h2 id="quota-title">Quota</h2>
-<div hx-get="/_sandbox/quota" hx-trigger="load, sse:changed throttle:1s">{quota(sandbox)}</div>
-</section>
-<section id="hooks" aria-labelledby="hooks-title">
-<h2 id="hooks-title">Hook deliveries</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="hooks-title" hx-get="/_sandbox/hooks"
- hx-trigger="load, sse:changed throttle:1s">{deliveries(sandbox.hooks.deliveries())}</div>
-</section>
-</main>
-<dialog id="detail-dialog" aria-label="Request"><div id="detail"></div><button id="detail-close">Close</button></dialog>
-</body>
-</html>
-"""
+    rest = [name for name in names if name not in first and name != "one" and "/" not in name]
+    return _template().substitute(
+        after=sandbox.log.count,
+        root=_text(root),
+        mode="strict" if sandbox.strict else "lenient",
+        requests=request_rows(sandbox.log.all()[-_ROWS:]),
+        collections="".join(f"<option>{_text(name)}</option>" for name in (*first, *rest)),
+        tenants="".join(f"<option>{_text(name)}</option>" for name in tenants),
+        faults=faults(sandbox),
+        quota=quota(sandbox),
+        hooks=deliveries(sandbox.hooks.deliveries()),
+    )
+
+
+@cache
+def _template() -> Template:
+    text = resources.files(__package__ or "").joinpath("templates", "page.html").read_text(encoding="utf-8")
+    return Template(text)
 
 
 def request_rows(requests: Iterable[LoggedRequest]) -> str:
@@ -131,13 +73,19 @@ def _request_row(request: LoggedRequest) -> str:
     left = "" if request.quota_left is None else f"{request.quota_left:,}"
     caller = f"{request.tenant.partition('.')[0]} ({request.caller})" if request.caller else ""
     label = f"Request {request.number}: {request.method} {operation}, {request.status} {request.verdict}"
-    return (
-        f"<tr><td><button hx-get='/_sandbox/requests/{request.number}' hx-target='#detail' hx-trigger='click'"
-        f" aria-label='{_text(label)}'>{request.number}</button></td><td>{_clock(request.time)}</td>"
-        f"<td>{_text(request.method)}</td><td title='{_text(request.path + query)}'>{_text(operation)}</td>"
-        f"<td>{request.status}</td><td class='verdict {request.verdict}'>{request.verdict}</td><td>{_text(caller)}</td>"
-        f"<td class='number'>{left}</td><td class='number'>{request.duration * 1000:.1f}</td></tr>"
+    cells = (
+        f"<button hx-get='/_sandbox/requests/{request.number}' hx-target='#detail' hx-trigger='click'"
+        f" aria-label='{_text(label)}'>{request.number}</button>",
+        _clock(request.time),
+        _text(request.method),
+        f"<span title='{_text(request.path + query)}'>{_text(operation)}</span>",
+        str(request.status),
+        f"<span class='verdict {request.verdict}'>{request.verdict}</span>",
+        _text(caller),
+        left,
+        f"{request.duration * 1000:.1f}",
     )
+    return "<tr>" + "".join(f"<td{kind}>{cell}</td>" for kind, cell in zip(_KINDS, cells, strict=True)) + "</tr>"
 
 
 def detail(request: LoggedRequest | None) -> str:
@@ -160,15 +108,11 @@ def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
     known = sandbox.tenant(tenant).store
     if collection not in known.names():
         return f"<p>{_text(collection)}: no records.</p>"
-    found: list[Record] = []
-    count = 0
+    newest = list(islice(reversed(known.touch(collection).values()), _SEARCHED if query.strip() else _ROWS))
     wanted = query.strip().casefold()
-    for record in reversed(list(known.touch(collection).values())):
-        if wanted and wanted not in _searched(record):
-            continue
-        count += 1
-        if len(found) < _ROWS:
-            found.append(record)
+    found = [record for record in newest if wanted in _searched(record)] if wanted else newest
+    count = len(found) if wanted else len(known.touch(collection))
+    found = found[:_ROWS]
     columns = _columns(collection, found)
     head = "".join(f"<th scope='col'>{_text(name)}</th>" for name in ("id", *columns))
     rows = "".join(
@@ -178,6 +122,7 @@ def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
         for record in found
     )
     more = f" The newest {_ROWS} are shown." if count > _ROWS else ""
+    more += f" Only the newest {_SEARCHED:,} were searched." if wanted and len(newest) == _SEARCHED else ""
     return (
         f"<table><caption>{count:,} in {_text(collection)}.{more}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"

@@ -55,7 +55,8 @@ _SAFE_HEADERS: Final = {
 _UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _TICK: Final = 0.4  # seconds between looks at the log: the page costs the same however many requests come
 _MOST_ROWS: Final = 100
-_HEARTBEAT: Final = 15.0
+_CHANGED_TICKS: Final = 3  # records, quota and hooks are drawn again this often at most
+_HEARTBEAT_TICKS: Final = 40
 _LONGEST_HOLD: Final = 300.0  # of a request that gets no response
 _MAX_FORM: Final = 10_000
 
@@ -244,25 +245,25 @@ class _Pages:
         return _page.faults(self._sandbox)
 
     async def _events(self, after: int, receive: Receive) -> AsyncIterator[str]:
-        """New rows as they come, at most 100 at a time, and a note that something has changed."""
-        seen, hooks, quiet = after, self._sandbox.hooks.count, 0.0
-        gone: asyncio.Task[None] = asyncio.create_task(_disconnected(receive))
+        """New rows as they come, at most 100 at a time, and now and then a note that something has changed."""
+        seen, told = after, (-1, -1)
+        ticks = 0
+        gone = asyncio.create_task(_disconnected(receive))
         try:
             yield ": open\n\n"
             while not gone.done():
                 await asyncio.wait({gone}, timeout=_TICK)
-                log, sent = self._sandbox.log, self._sandbox.hooks.count
-                if log.count == seen and sent == hooks:
-                    quiet += _TICK
-                    if quiet >= _HEARTBEAT:
-                        quiet = 0.0
-                        yield ": still here\n\n"
-                    continue
-                rows = _page.request_rows(log.since(seen)[-_MOST_ROWS:])
-                seen, hooks, quiet = log.count, sent, 0.0
-                if rows:
+                ticks += 1
+                log, now = self._sandbox.log, (self._sandbox.log.count, self._sandbox.hooks.count)
+                if now[0] != seen:
+                    rows = _page.request_rows(log.since(seen)[-_MOST_ROWS:])
+                    seen = now[0]
                     yield f"event: rows\ndata: {rows}\n\n"
-                yield "event: changed\ndata: 1\n\n"
+                if now != told and ticks % _CHANGED_TICKS == 0:
+                    told = now
+                    yield "event: changed\ndata: 1\n\n"
+                elif ticks % _HEARTBEAT_TICKS == 0:
+                    yield ": still here\n\n"
         finally:
             gone.cancel()
 

@@ -24,6 +24,7 @@ __all__ = ["TableRows", "collection_of", "matcher", "sort_key"]
 _EASTERN: Final = ZoneInfo("America/New_York")
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
 _EMPTY: Final = View("")
+_CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
 
 
 def collection_of(table: str) -> str:
@@ -120,6 +121,9 @@ class TableRows:
             entries = record.get("custom_fields") or ()
             value = next((entry.get("content") for entry in entries if entry.get("id") == id_), None)
             return _to_wire(name, value)
+        if name.startswith("Contact.") and _CONTACT in record:
+            contacts = TableRows(self.records, "Contact", strict=False)
+            return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
         place = self._view.places.get(name) or STAMPS.get(name, name)
         if not isinstance(place, str):
             return _to_wire(name, place(dict(record)))
@@ -176,26 +180,20 @@ def _put(record: Record, outer: str, slot: str | None, inner: str | None, value:
         record[outer] = value
 
 
-_JOINED: Final = ("Id", "FirstName", "LastName", "Email", "Phone1", "City", "State", "Company", "Groups", "DateCreated")
-
-
 def _assignments(records: Records) -> Iterator[Record]:
     contacts = records.all("contacts")[1]
-    shown = TableRows(records, "Contact", strict=False)
     for tag_id, tag in records.all("tags")[1].items():
         for contact_id, moment in records.store.linked("contacts/tags", tag_id, backwards=True).items():
             contact = contacts.get(contact_id)
-            if contact is None:
-                continue
-            viewed = records.view("contacts", contact)
-            yield {
-                **{f"Contact.{name}": shown.read(viewed, name) for name in _JOINED},
-                "id": f"{int(contact_id) * 1_000 + int(tag_id)}",
-                "ContactId": int(contact_id),
-                "GroupId": int(tag_id),
-                "ContactGroup": tag.get("name"),
-                "create_time": moment,
-            }
+            if contact is not None:
+                yield {
+                    "id": f"{int(contact_id) * 1_000 + int(tag_id)}",
+                    "ContactId": int(contact_id),
+                    "GroupId": int(tag_id),
+                    "ContactGroup": tag.get("name"),
+                    "create_time": moment,
+                    _CONTACT: contact,
+                }
 
 
 def _items(records: Records) -> Iterator[Record]:

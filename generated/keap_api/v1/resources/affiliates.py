@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, OnePage, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -25,7 +25,14 @@ _AFFILIATES_CLAWBACKS_LIST: ListOperation[m.AffiliateClawbackList, m.RestAffilia
     "v1.affiliates.clawbacks.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/clawbacks",
-    query=(Query("since"), Query("until"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
+    query=(
+        Query("since"),
+        Query("until"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("offset"),
+        Query("limit"),
+    ),
     response=m.AffiliateClawbackList,
     paging=Offsets("clawbacks"),
 )
@@ -36,8 +43,8 @@ _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.Affilia
     query=(
         Query("since"),
         Query("until"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("limit"),
         Query("offset"),
         Query("affiliate_id", "affiliateId"),
@@ -52,7 +59,14 @@ _AFFILIATES_PAYMENTS_LIST: ListOperation[m.AffiliatePaymentList, m.RestAffiliate
     "v1.affiliates.payments.list",
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/payments",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("order_direction"), Query("since"), Query("until")),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("since"),
+        Query("until"),
+    ),
     response=m.AffiliatePaymentList,
     paging=Offsets("payments"),
 )
@@ -60,7 +74,13 @@ _AFFILIATES_PROGRAMS_LIST: ListOperation[m.AffiliateProgramList, m.AffiliateProg
     "v1.affiliates.programs.list",
     "GET",
     "/rest/v1/affiliates/programs",
-    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
+    query=(
+        Query("affiliate_id"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("offset"),
+        Query("limit"),
+    ),
     response=m.AffiliateProgramList,
     paging=Offsets("programs"),
 )
@@ -68,7 +88,13 @@ _AFFILIATES_REDIRECTLINKS_LIST: ListOperation[m.RedirectList, m.AffiliateRedirec
     "v1.affiliates.redirectlinks.list",
     "GET",
     "/rest/v1/affiliates/redirectlinks",
-    query=(Query("affiliate_id"), Query("order"), Query("order_direction"), Query("offset"), Query("limit")),
+    query=(
+        Query("affiliate_id"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
+        Query("offset"),
+        Query("limit"),
+    ),
     response=m.RedirectList,
     paging=Offsets("redirects"),
 )
@@ -76,7 +102,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.AffiliateSummaryList, m.AffiliateSum
     "v1.affiliates.summaries.list",
     "GET",
     "/rest/v1/affiliates/summaries",
-    query=(Query("affiliate_ids", required=True), Query("order"), Query("order_direction")),
+    query=(Query("affiliate_ids", required=True), Query("order", facts=True), Query("order_direction", facts=True)),
     response=m.AffiliateSummaryList,
     paging=OnePage("summaries"),
 )
@@ -100,9 +126,9 @@ _AFFILIATES_LIST: ListOperation[m.AffiliateList, m.Affiliate] = ListOperation(
         Query("parent_id"),
         Query("contact_id"),
         Query("program_id"),
-        Query("status"),
-        Query("order"),
-        Query("order_direction"),
+        Query("status", facts=True),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("offset"),
         Query("limit"),
     ),

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -59,7 +59,7 @@ _CAMPAIGNS_GET: Operation[m.CampaignWithStats] = Operation(
     "v1.campaigns.get",
     "GET",
     "/rest/v1/campaigns/{campaign_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.CampaignWithStats,
 )
 _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
@@ -69,8 +69,8 @@ _CAMPAIGNS_LIST: ListOperation[m.CampaignList, m.Campaign] = ListOperation(
     query=(
         Query("limit"),
         Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("search_text"),
         Query("stats"),
     ),
@@ -306,12 +306,17 @@ class Campaigns(Resource, path="v1.campaigns"):
         self,
         campaign_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CampaignsGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CampaignWithStats:
         """Get a campaign.
 
         `GET /rest/v1/campaigns/{campaignId}`
+
+        Args:
+            optional_properties: names of fields: `active_contact_count`, `completed_contact_count`,
+                `created_by_global_id`, `date_created`, `error_message`, `goals`, `id`, `locked`, `name`,
+                `published_date`, `published_status`, `published_time_zone`, `sequences`, `time_zone`, and others
 
         Returns: `CampaignWithStats`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -376,12 +381,17 @@ class AsyncCampaigns(AsyncResource, path="v1.campaigns"):
         self,
         campaign_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CampaignsGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.CampaignWithStats:
         """Get a campaign.
 
         `GET /rest/v1/campaigns/{campaignId}`
+
+        Args:
+            optional_properties: names of fields: `active_contact_count`, `completed_contact_count`,
+                `created_by_global_id`, `date_created`, `error_message`, `goals`, `id`, `locked`, `name`,
+                `published_date`, `published_status`, `published_time_zone`, `sequences`, `time_zone`, and others
 
         Returns: `CampaignWithStats`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -34,7 +34,7 @@ _COMPANIES_GET: Operation[m.Company] = Operation(
     "v1.companies.get",
     "GET",
     "/rest/v1/companies/{company_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.Company,
 )
 _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
@@ -42,12 +42,12 @@ _COMPANIES_LIST: ListOperation[m.CompanyList, m.Company] = ListOperation(
     "GET",
     "/rest/v1/companies",
     query=(
-        Query("optional_properties", explode=False),
+        Query("optional_properties", explode=False, facts=True),
         Query("company_name"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
     ),
     response=m.CompanyList,
     paging=Offsets("companies"),
@@ -115,12 +115,17 @@ class Companies(Resource, path="v1.companies"):
         self,
         company_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
         """Get a company.
 
         `GET /rest/v1/companies/{companyId}`
+
+        Args:
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
 
         Returns: `Company`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -132,7 +137,7 @@ class Companies(Resource, path="v1.companies"):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -145,6 +150,9 @@ class Companies(Resource, path="v1.companies"):
         `GET /rest/v1/companies`
 
         Args:
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
             offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `name`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
@@ -209,12 +217,17 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         self,
         company_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Company:
         """Get a company.
 
         `GET /rest/v1/companies/{companyId}`
+
+        Args:
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
 
         Returns: `Company`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -226,7 +239,7 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.CompaniesListOptionalProperties] | None = None,
         company_name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -239,6 +252,9 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         `GET /rest/v1/companies`
 
         Args:
+            optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
+                `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
+                `website`, and others
             offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `name`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`

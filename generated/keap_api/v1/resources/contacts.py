@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, OnePage, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -106,7 +106,7 @@ _CONTACTS_GET: Operation[m.FullContact] = Operation(
     "v1.contacts.get",
     "GET",
     "/rest/v1/contacts/{id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.FullContact,
 )
 _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperation(
@@ -114,14 +114,14 @@ _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperati
     "GET",
     "/rest/v1/contacts",
     query=(
-        Query("optional_properties", explode=False),
+        Query("optional_properties", explode=False, facts=True),
         Query("email"),
         Query("family_name"),
         Query("given_name"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
-        Query("order_direction"),
+        Query("order", facts=True),
+        Query("order_direction", facts=True),
         Query("since"),
         Query("until"),
     ),
@@ -624,11 +624,24 @@ class Contacts(Resource, path="v1.contacts"):
         return self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     def get(
-        self, id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        id: int,
+        *,
+        optional_properties: Sequence[p.ContactsGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FullContact:
         """Get a contact.
 
         `GET /rest/v1/contacts/{id}`
+
+        Args:
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `relationships`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `website`, and
+                others
 
         Returns: `FullContact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -638,7 +651,7 @@ class Contacts(Resource, path="v1.contacts"):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.ContactsListOptionalProperties] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
@@ -655,6 +668,12 @@ class Contacts(Resource, path="v1.contacts"):
         `GET /rest/v1/contacts`
 
         Args:
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
+                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
             offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
@@ -780,11 +799,24 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
         return await self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     async def get(
-        self, id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        id: int,
+        *,
+        optional_properties: Sequence[p.ContactsGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FullContact:
         """Get a contact.
 
         `GET /rest/v1/contacts/{id}`
+
+        Args:
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `relationships`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `website`, and
+                others
 
         Returns: `FullContact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -796,7 +828,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
     def list(
         self,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.ContactsListOptionalProperties] | None = None,
         email: str | None = None,
         family_name: str | None = None,
         given_name: str | None = None,
@@ -813,6 +845,12 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
         `GET /rest/v1/contacts`
 
         Args:
+            optional_properties: names of fields: `ScoreValue`, `addresses`, `anniversary`, `birthday`, `company`,
+                `company_name`, `contact_type`, `custom_fields`, `date_created`, `duplicate_option`,
+                `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
+                `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
+                `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
+                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
             offset: where to go on: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`

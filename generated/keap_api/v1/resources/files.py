@@ -31,7 +31,7 @@ _FILES_GET: Operation[m.FileInformation] = Operation(
     "v1.files.get",
     "GET",
     "/rest/v1/files/{file_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.FileInformation,
 )
 _FILES_LIST: ListOperation[m.FileList, m.FileDescriptor] = ListOperation(
@@ -43,9 +43,9 @@ _FILES_LIST: ListOperation[m.FileList, m.FileDescriptor] = ListOperation(
         Query("limit"),
         Query("name"),
         Query("offset"),
-        Query("permission"),
-        Query("type"),
-        Query("viewable"),
+        Query("permission", facts=True),
+        Query("type", facts=True),
+        Query("viewable", facts=True),
     ),
     response=m.FileList,
     paging=Offsets("files"),
@@ -85,11 +85,19 @@ class Files(Resource, path="v1.files"):
         return self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     def get(
-        self, file_id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        file_id: int,
+        *,
+        optional_properties: Sequence[p.FilesGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FileInformation:
         """Get a file.
 
         `GET /rest/v1/files/{fileId}`
+
+        Args:
+            optional_properties: names of fields: `contact_id`, `file_association`, `file_data`, `file_descriptor`,
+                `file_name`, `is_public`, `public`, and others
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -179,11 +187,19 @@ class AsyncFiles(AsyncResource, path="v1.files"):
         return await self._sender.call(_FILES_DELETE, {"file_id": file_id}, None, options)
 
     async def get(
-        self, file_id: int, *, optional_properties: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        file_id: int,
+        *,
+        optional_properties: Sequence[p.FilesGetOptionalProperties] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.FileInformation:
         """Get a file.
 
         `GET /rest/v1/files/{fileId}`
+
+        Args:
+            optional_properties: names of fields: `contact_id`, `file_association`, `file_data`, `file_descriptor`,
+                `file_name`, `is_public`, `public`, and others
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

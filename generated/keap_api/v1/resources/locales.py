@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._operation import Operation
 from ..._resource import AsyncResource, Resource
 from .. import models as m

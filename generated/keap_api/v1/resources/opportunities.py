@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, OnePage, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -41,14 +41,21 @@ _OPPORTUNITIES_GET: Operation[m.Opportunity] = Operation(
     "v1.opportunities.get",
     "GET",
     "/rest/v1/opportunities/{opportunity_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m.Opportunity,
 )
 _OPPORTUNITIES_LIST: ListOperation[m.OpportunityList, m.Opportunity] = ListOperation(
     "v1.opportunities.list",
     "GET",
     "/rest/v1/opportunities",
-    query=(Query("limit"), Query("offset"), Query("order"), Query("search_term"), Query("stage_id"), Query("user_id")),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("order", facts=True),
+        Query("search_term"),
+        Query("stage_id"),
+        Query("user_id"),
+    ),
     response=m.OpportunityList,
     paging=Offsets("opportunities"),
 )
@@ -157,12 +164,18 @@ class Opportunities(Resource, path="v1.opportunities"):
         self,
         opportunity_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.OpportunitiesGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Opportunity:
         """Get an opportunity.
 
         `GET /rest/v1/opportunities/{opportunityId}`
+
+        Args:
+            optional_properties: names of fields: `affiliate_id`, `contact`, `custom_fields`, `date_created`,
+                `estimated_close_date`, `id`, `include_in_forecast`, `last_updated`, `next_action_date`,
+                `next_action_notes`, `opportunity_notes`, `opportunity_title`, `projected_revenue_high`,
+                `projected_revenue_low`, `stage`, `user`, and others
 
         Returns: `Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -278,12 +291,18 @@ class AsyncOpportunities(AsyncResource, path="v1.opportunities"):
         self,
         opportunity_id: int,
         *,
-        optional_properties: Sequence[str] | None = None,
+        optional_properties: Sequence[p.OpportunitiesGetOptionalProperties] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Opportunity:
         """Get an opportunity.
 
         `GET /rest/v1/opportunities/{opportunityId}`
+
+        Args:
+            optional_properties: names of fields: `affiliate_id`, `contact`, `custom_fields`, `date_created`,
+                `estimated_close_date`, `id`, `include_in_forecast`, `last_updated`, `next_action_date`,
+                `next_action_notes`, `opportunity_notes`, `opportunity_title`, `projected_revenue_high`,
+                `projected_revenue_low`, `stage`, `user`, and others
 
         Returns: `Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

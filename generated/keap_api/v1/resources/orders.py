@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, OnePage, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -77,7 +77,7 @@ _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperat
         Query("contact_id"),
         Query("limit"),
         Query("offset"),
-        Query("order"),
+        Query("order", facts=True),
         Query("paid"),
         Query("product_id"),
         Query("since"),

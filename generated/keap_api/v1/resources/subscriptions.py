@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -145,7 +145,7 @@ _AFFILIATES_COMMISSION_PROGRAMS_LIST: ListOperation[m.ListAffiliateCommissionPro
         "v2.affiliates.commission_programs.list",
         "GET",
         "/rest/v2/affiliates/commissionPrograms",
-        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
         response=m.ListAffiliateCommissionProgramsResponse,
         paging=Tokens("commission_programs"),
     )
@@ -279,7 +279,7 @@ _AFFILIATES_PAYMENTS_LIST: ListOperation[m.ListAffiliatePaymentsResponse, m.Rest
     "v2.affiliates.payments.list",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/payments",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliatePaymentsResponse,
     paging=Tokens("affiliate_payments"),
 )
@@ -300,7 +300,7 @@ _AFFILIATES_REDIRECTS_LIST: ListOperation[m.ListAffiliateLinksResponse, m.Affili
     "v2.affiliates.redirects.list",
     "GET",
     "/rest/v2/affiliates/redirects",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliateLinksResponse,
     paging=Tokens("affiliate_links"),
 )
@@ -315,7 +315,7 @@ _AFFILIATES_REFERRALS_LIST: ListOperation[m.ListAffiliateReferralsResponse, m.Re
     "v2.affiliates.referrals.list",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}/referrals",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListAffiliateReferralsResponse,
     paging=Tokens("referrals"),
 )
@@ -323,7 +323,7 @@ _AFFILIATES_SUMMARIES_LIST: ListOperation[m.ListAffiliateSummariesResponse, m.Af
     "v2.affiliates.summaries.list",
     "GET",
     "/rest/v2/affiliates/summaries",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliateSummariesResponse,
     paging=Tokens("affiliate_summaries"),
 )
@@ -338,7 +338,7 @@ _AFFILIATES_COMMISSIONS: ListOperation[m.ListAffiliateCommissionsResponse, m.Aff
     "v2.affiliates.commissions",
     "GET",
     "/rest/v2/affiliates/{affiliate_id}:commissions",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliateCommissionsResponse,
     paging=Tokens("affiliate_commissions"),
 )
@@ -359,7 +359,7 @@ _AFFILIATES_LIST: ListOperation[m.ListAffiliatesResponse, m.RestAffiliate] = Lis
     "v2.affiliates.list",
     "GET",
     "/rest/v2/affiliates",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAffiliatesResponse,
     paging=Tokens("affiliates"),
 )
@@ -954,8 +954,8 @@ class AffiliatesCommissionPrograms(Resource, path="v2.affiliates.commission_prog
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -965,6 +965,8 @@ class AffiliatesCommissionPrograms(Resource, path="v2.affiliates.commission_prog
         `GET /rest/v2/affiliates/commissionPrograms`
 
         Args:
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1110,8 +1112,8 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource, path="v2.affiliates.commi
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1121,6 +1123,8 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource, path="v2.affiliates.commi
         `GET /rest/v2/affiliates/commissionPrograms`
 
         Args:
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1699,8 +1703,8 @@ class AffiliatesPayments(Resource, path="v2.affiliates.payments"):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1710,6 +1714,8 @@ class AffiliatesPayments(Resource, path="v2.affiliates.payments"):
         `GET /rest/v2/affiliates/{affiliate_id}/payments`
 
         Args:
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1737,8 +1743,8 @@ class AsyncAffiliatesPayments(AsyncResource, path="v2.affiliates.payments"):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1748,6 +1754,8 @@ class AsyncAffiliatesPayments(AsyncResource, path="v2.affiliates.payments"):
         `GET /rest/v2/affiliates/{affiliate_id}/payments`
 
         Args:
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1809,8 +1817,8 @@ class AffiliatesRedirects(Resource, path="v2.affiliates.redirects"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1820,6 +1828,8 @@ class AffiliatesRedirects(Resource, path="v2.affiliates.redirects"):
         `GET /rest/v2/affiliates/redirects`
 
         Args:
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1891,8 +1901,8 @@ class AsyncAffiliatesRedirects(AsyncResource, path="v2.affiliates.redirects"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesCommissionProgramsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionProgramsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1902,6 +1912,8 @@ class AsyncAffiliatesRedirects(AsyncResource, path="v2.affiliates.redirects"):
         `GET /rest/v2/affiliates/redirects`
 
         Args:
+            filter: a dict of conditions, or str. `affiliate_id`, `name`: text
+            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1939,9 +1951,9 @@ class AffiliatesReferrals(Resource, path="v2.affiliates.referrals"):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
+        filter: p.AffiliatesReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Referral]:
@@ -1950,7 +1962,9 @@ class AffiliatesReferrals(Resource, path="v2.affiliates.referrals"):
         `GET /rest/v2/affiliates/{affiliate_id}/referrals`
 
         Args:
+            filter: a dict of conditions, or str. `source`: text or a prefix
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Referral` items; iterate over it for all items of all pages.
@@ -1977,9 +1991,9 @@ class AsyncAffiliatesReferrals(AsyncResource, path="v2.affiliates.referrals"):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
+        filter: p.AffiliatesReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Referral]:
@@ -1988,7 +2002,9 @@ class AsyncAffiliatesReferrals(AsyncResource, path="v2.affiliates.referrals"):
         `GET /rest/v2/affiliates/{affiliate_id}/referrals`
 
         Args:
+            filter: a dict of conditions, or str. `source`: text or a prefix
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.
@@ -2014,8 +2030,8 @@ class AffiliatesSummaries(Resource, path="v2.affiliates.summaries"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesSummariesListFilter | str | None = None,
+        order_by: p.AffiliatesSummariesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -2025,6 +2041,8 @@ class AffiliatesSummaries(Resource, path="v2.affiliates.summaries"):
         `GET /rest/v2/affiliates/summaries`
 
         Args:
+            filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2045,8 +2063,8 @@ class AsyncAffiliatesSummaries(AsyncResource, path="v2.affiliates.summaries"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesSummariesListFilter | str | None = None,
+        order_by: p.AffiliatesSummariesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -2056,6 +2074,8 @@ class AsyncAffiliatesSummaries(AsyncResource, path="v2.affiliates.summaries"):
         `GET /rest/v2/affiliates/summaries`
 
         Args:
+            filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2126,8 +2146,8 @@ class Affiliates(Resource, path="v2.affiliates"):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionsOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -2137,6 +2157,8 @@ class Affiliates(Resource, path="v2.affiliates"):
         `GET /rest/v2/affiliates/{affiliate_id}:commissions`
 
         Args:
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2192,8 +2214,8 @@ class Affiliates(Resource, path="v2.affiliates"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesListFilter | str | None = None,
+        order_by: p.AffiliatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -2203,6 +2225,10 @@ class Affiliates(Resource, path="v2.affiliates"):
         `GET /rest/v2/affiliates`
 
         Args:
+            filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
+                `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
+                dict of custom fields by name
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2309,8 +2335,8 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
         self,
         affiliate_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesPaymentsListFilter | str | None = None,
+        order_by: p.AffiliatesCommissionsOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -2320,6 +2346,8 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
         `GET /rest/v2/affiliates/{affiliate_id}:commissions`
 
         Args:
+            filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
+            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2375,8 +2403,8 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AffiliatesListFilter | str | None = None,
+        order_by: p.AffiliatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -2386,6 +2414,10 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
         `GET /rest/v2/affiliates`
 
         Args:
+            filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
+                `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
+                dict of custom fields by name
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -38,7 +38,7 @@ _AUTOMATIONS_IDS_LIST: ListOperation[m.ListAutomationIdsResponse, str] = ListOpe
     "v2.automations.ids.list",
     "GET",
     "/rest/v2/automations/ids",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAutomationIdsResponse,
     paging=Tokens("automation_ids"),
 )
@@ -70,7 +70,7 @@ _AUTOMATIONS_LIST: ListOperation[m.ListAutomationResponse, m.Automation] = ListO
     "v2.automations.list",
     "GET",
     "/rest/v2/automations",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListAutomationResponse,
     paging=Tokens("automations"),
 )
@@ -159,8 +159,8 @@ class AutomationsIds(Resource, path="v2.automations.ids"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -170,6 +170,9 @@ class AutomationsIds(Resource, path="v2.automations.ids"):
         `GET /rest/v2/automations/ids`
 
         Args:
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -190,8 +193,8 @@ class AsyncAutomationsIds(AsyncResource, path="v2.automations.ids"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -201,6 +204,9 @@ class AsyncAutomationsIds(AsyncResource, path="v2.automations.ids"):
         `GET /rest/v2/automations/ids`
 
         Args:
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -332,8 +338,8 @@ class Automations(Resource, path="v2.automations"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -343,6 +349,9 @@ class Automations(Resource, path="v2.automations"):
         `GET /rest/v2/automations`
 
         Args:
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -430,8 +439,8 @@ class AsyncAutomations(AsyncResource, path="v2.automations"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.AutomationsListFilter | str | None = None,
+        order_by: p.AutomationsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -441,6 +450,9 @@ class AsyncAutomations(AsyncResource, path="v2.automations"):
         `GET /rest/v2/automations`
 
         Args:
+            filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
+                `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
             page_token: where to go on: a page's or an error's `next_page_token`
 

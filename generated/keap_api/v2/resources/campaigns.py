@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -54,7 +54,7 @@ _CAMPAIGNS_LIST: ListOperation[m.ListCampaignsResponse, m.Campaign] = ListOperat
     "v2.campaigns.list",
     "GET",
     "/rest/v2/campaigns",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListCampaignsResponse,
     paging=Tokens("campaigns"),
 )
@@ -236,8 +236,8 @@ class Campaigns(Resource, path="v2.campaigns"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.CampaignsListFilter | str | None = None,
+        order_by: p.CampaignsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -247,6 +247,9 @@ class Campaigns(Resource, path="v2.campaigns"):
         `GET /rest/v2/campaigns`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text, found anywhere in it
+            order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
+                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -287,8 +290,8 @@ class AsyncCampaigns(AsyncResource, path="v2.campaigns"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.CampaignsListFilter | str | None = None,
+        order_by: p.CampaignsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -298,6 +301,9 @@ class AsyncCampaigns(AsyncResource, path="v2.campaigns"):
         `GET /rest/v2/campaigns`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text, found anywhere in it
+            order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
+                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -124,7 +124,7 @@ _COMPANIES_TAGS_LIST: ListOperation[m.ListCompanyTagsResponse, m.AppliedTag] = L
     "v2.companies.tags.list",
     "GET",
     "/rest/v2/companies/{company_id}/tags",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListCompanyTagsResponse,
     paging=Tokens("tags"),
 )
@@ -145,14 +145,20 @@ _COMPANIES_GET: Operation[m.Company] = Operation(
     "v2.companies.get",
     "GET",
     "/rest/v2/companies/{company_id}",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     response=m.Company,
 )
 _COMPANIES_LIST: ListOperation[m.ListCompaniesResponse, m.Company] = ListOperation(
     "v2.companies.list",
     "GET",
     "/rest/v2/companies",
-    query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(
+        Query("fields", explode=False, facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+    ),
     response=m.ListCompaniesResponse,
     paging=Tokens("companies"),
 )
@@ -681,9 +687,9 @@ class CompaniesTags(Resource, path="v2.companies.tags"):
         self,
         company_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AppliedTag]:
@@ -692,7 +698,12 @@ class CompaniesTags(Resource, path="v2.companies.tags"):
         `GET /rest/v2/companies/{company_id}/tags`
 
         Args:
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
@@ -739,9 +750,9 @@ class AsyncCompaniesTags(AsyncResource, path="v2.companies.tags"):
         self,
         company_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AppliedTag]:
@@ -750,7 +761,12 @@ class AsyncCompaniesTags(AsyncResource, path="v2.companies.tags"):
         `GET /rest/v2/companies/{company_id}/tags`
 
         Args:
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
@@ -821,11 +837,19 @@ class Companies(Resource, path="v2.companies"):
         return self._sender.call(_COMPANIES_DELETE, {"company_id": company_id}, None, options)
 
     def get(
-        self, company_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        company_id: str,
+        *,
+        fields: Sequence[p.CompaniesGetFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Company:
         """Get a company.
 
         `GET /rest/v2/companies/{company_id}`
+
+        Args:
+            fields: names of fields: `address`, `custom_fields`, `email_address`, `fax_number`, `phone_number`,
+                `website`, `notes`
 
         Returns: `Company`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -835,9 +859,9 @@ class Companies(Resource, path="v2.companies"):
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.CompaniesListFields] | None = None,
+        filter: p.CompaniesListFilter | str | None = None,
+        order_by: p.CompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -847,6 +871,16 @@ class Companies(Resource, path="v2.companies"):
         `GET /rest/v2/companies`
 
         Args:
+            fields: names of fields: `account_id`, `address`, `anniversary_date`, `assistant_name`,
+                `assistant_phone`, `billing_information`, `birth_date`, `company_name`, `contact_type`,
+                `create_time`, `created_by`, `custom_fields`, `email_address`, `fax_number`, `first_name`, `groups`,
+                `id`, `job_title`, `last_name`, `last_updated_by`, `middle_name`, `notes`, `owner_id`,
+                `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`, `update_time`,
+                `website`, and others
+            filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
+                float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
+                aware datetime. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `name`, `email`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -934,11 +968,19 @@ class AsyncCompanies(AsyncResource, path="v2.companies"):
         return await self._sender.call(_COMPANIES_DELETE, {"company_id": company_id}, None, options)
 
     async def get(
-        self, company_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        company_id: str,
+        *,
+        fields: Sequence[p.CompaniesGetFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Company:
         """Get a company.
 
         `GET /rest/v2/companies/{company_id}`
+
+        Args:
+            fields: names of fields: `address`, `custom_fields`, `email_address`, `fax_number`, `phone_number`,
+                `website`, `notes`
 
         Returns: `Company`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -948,9 +990,9 @@ class AsyncCompanies(AsyncResource, path="v2.companies"):
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.CompaniesListFields] | None = None,
+        filter: p.CompaniesListFilter | str | None = None,
+        order_by: p.CompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -960,6 +1002,16 @@ class AsyncCompanies(AsyncResource, path="v2.companies"):
         `GET /rest/v2/companies`
 
         Args:
+            fields: names of fields: `account_id`, `address`, `anniversary_date`, `assistant_name`,
+                `assistant_phone`, `billing_information`, `birth_date`, `company_name`, `contact_type`,
+                `create_time`, `created_by`, `custom_fields`, `email_address`, `fax_number`, `first_name`, `groups`,
+                `id`, `job_title`, `last_name`, `last_updated_by`, `middle_name`, `notes`, `owner_id`,
+                `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`, `update_time`,
+                `website`, and others
+            filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
+                float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
+                aware datetime. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `name`, `email`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

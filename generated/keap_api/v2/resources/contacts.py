@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -37,7 +37,7 @@ _CONTACTS_LINKS_TYPES_LIST: ListOperation[m.ListContactLinkTypesResponse, m.Cont
     "v2.contacts.links.types.list",
     "GET",
     "/rest/v2/contacts/links/types",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListContactLinkTypesResponse,
     paging=Tokens("contact_link_types"),
 )
@@ -147,7 +147,7 @@ _CONTACTS_NOTES_CREATE: Operation[m.Note] = Operation(
     "v2.contacts.notes.create",
     "POST",
     "/rest/v2/contacts/{contact_id}/notes",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     body=Body(_PARAMS, "CreateNoteRequest", required=True),
     response=m.Note,
 )
@@ -158,14 +158,20 @@ _CONTACTS_NOTES_GET: Operation[m.GetNoteResponse] = Operation(
     "v2.contacts.notes.get",
     "GET",
     "/rest/v2/contacts/{contact_id}/notes/{note_id}",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     response=m.GetNoteResponse,
 )
 _CONTACTS_NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
     "v2.contacts.notes.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/notes",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token"), Query("fields", explode=False)),
+    query=(
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+        Query("fields", explode=False, facts=True),
+    ),
     response=m.ListNotesResponse,
     paging=Tokens("notes"),
 )
@@ -173,7 +179,7 @@ _CONTACTS_NOTES_UPDATE: Operation[m.UpdateNoteResponse] = Operation(
     "v2.contacts.notes.update",
     "PATCH",
     "/rest/v2/contacts/{contact_id}/notes/{note_id}",
-    query=(Query("update_mask"), Query("fields", explode=False)),
+    query=(Query("update_mask"), Query("fields", explode=False, facts=True)),
     body=Body(
         _PARAMS,
         "UpdateNoteRequest",
@@ -198,7 +204,7 @@ _CONTACTS_PAYMENT_METHODS_LIST: ListOperation[m.ListContactPaymentMethodsRespons
     "v2.contacts.payment_methods.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/paymentMethods",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListContactPaymentMethodsResponse,
     paging=Tokens("records"),
 )
@@ -206,7 +212,7 @@ _CONTACTS_TAGS_LIST: ListOperation[m.ListContactTagsResponse, m.AppliedTag] = Li
     "v2.contacts.tags.list",
     "GET",
     "/rest/v2/contacts/{contact_id}/tags",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListContactTagsResponse,
     paging=Tokens("tags"),
 )
@@ -214,7 +220,12 @@ _CONTACTS_TAGS_LIST_ALL: ListOperation[m.ListContactTagAssociationsResponse, m.T
     "v2.contacts.tags.list_all",
     "GET",
     "/rest/v2/contacts/-/tags",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(
+        Query("filter", required=True, facts=True),
+        Query("page_token"),
+        Query("order_by", facts=True),
+        Query("page_size"),
+    ),
     response=m.ListContactTagAssociationsResponse,
     paging=Tokens("tags"),
 )
@@ -222,7 +233,7 @@ _CONTACTS_CREATE: Operation[m.Contact] = Operation(
     "v2.contacts.create",
     "POST",
     "/rest/v2/contacts",
-    query=(Query("fields", explode=False), Query("duplicate_option")),
+    query=(Query("fields", explode=False, facts=True), Query("duplicate_option", facts=True)),
     body=Body(_PARAMS, "CreateUpdateContactRequest", required=True),
     response=m.Contact,
 )
@@ -233,7 +244,7 @@ _CONTACTS_GET: Operation[m.Contact] = Operation(
     "v2.contacts.get",
     "GET",
     "/rest/v2/contacts/{contact_id}",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     response=m.Contact,
 )
 _CONTACTS_LINK: Operation[m.ContactLink] = Operation(
@@ -247,7 +258,13 @@ _CONTACTS_LIST: ListOperation[m.ListContactsResponse, m.Contact] = ListOperation
     "v2.contacts.list",
     "GET",
     "/rest/v2/contacts",
-    query=(Query("fields", explode=False), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(
+        Query("fields", explode=False, facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+    ),
     response=m.ListContactsResponse,
     paging=Tokens("contacts"),
 )
@@ -255,7 +272,7 @@ _CONTACTS_MERGE: Operation[m.Contact] = Operation(
     "v2.contacts.merge",
     "POST",
     "/rest/v2/contacts:merge",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     body=Body(_PARAMS, "MergeContactRequest", required=True),
     response=m.Contact,
 )
@@ -270,7 +287,7 @@ _CONTACTS_UPDATE: Operation[m.Contact] = Operation(
     "v2.contacts.update",
     "PATCH",
     "/rest/v2/contacts/{contact_id}",
-    query=(Query("update_mask"), Query("fields", explode=False)),
+    query=(Query("update_mask"), Query("fields", explode=False, facts=True)),
     body=Body(
         _PARAMS,
         "CreateUpdateContactRequest",
@@ -381,8 +398,8 @@ class ContactsLinksTypes(Resource, path="v2.contacts.links.types"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.ContactsLinksTypesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -392,6 +409,8 @@ class ContactsLinksTypes(Resource, path="v2.contacts.links.types"):
         `GET /rest/v2/contacts/links/types`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text
+            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -459,8 +478,8 @@ class AsyncContactsLinksTypes(AsyncResource, path="v2.contacts.links.types"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.ContactsLinksTypesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -470,6 +489,8 @@ class AsyncContactsLinksTypes(AsyncResource, path="v2.contacts.links.types"):
         `GET /rest/v2/contacts/links/types`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text
+            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -963,7 +984,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         contact_id: str,
         body: p.CreateNoteRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Note:
         """Create a note of a contact.
@@ -972,6 +993,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
 
         Args:
             body: a dict with `user_id` (required), `custom_fields`, `is_pinned`, `text`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
         Returns: `Note`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -992,12 +1014,15 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         contact_id: str,
         note_id: str,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetNoteResponse:
         """Get a note of a contact.
 
         `GET /rest/v2/contacts/{contact_id}/notes/{note_id}`
+
+        Args:
+            fields: names of fields: `custom_fields`
 
         Returns: `GetNoteResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1010,11 +1035,11 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
         """List the notes of a contact.
@@ -1022,8 +1047,14 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         `GET /rest/v2/contacts/{contact_id}/notes`
 
         Args:
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
         Returns: the first page of `Note` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1049,7 +1080,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         body: p.UpdateNoteRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateNoteResponse:
         """Update a note of a contact.
@@ -1060,6 +1091,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
             body: a dict with `user_id` (required), `contact_id`, `custom_fields`, `is_pinned`, `text`, `title`,
                 `type`
             update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
         Returns: `UpdateNoteResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1080,7 +1112,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         contact_id: str,
         body: p.CreateNoteRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Note:
         """Create a note of a contact.
@@ -1089,6 +1121,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
 
         Args:
             body: a dict with `user_id` (required), `custom_fields`, `is_pinned`, `text`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
         Returns: `Note`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1113,12 +1146,15 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         contact_id: str,
         note_id: str,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetNoteResponse:
         """Get a note of a contact.
 
         `GET /rest/v2/contacts/{contact_id}/notes/{note_id}`
+
+        Args:
+            fields: names of fields: `custom_fields`
 
         Returns: `GetNoteResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1131,11 +1167,11 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
         """List the notes of a contact.
@@ -1143,8 +1179,14 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         `GET /rest/v2/contacts/{contact_id}/notes`
 
         Args:
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
         Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1170,7 +1212,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         body: p.UpdateNoteRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateNoteResponse:
         """Update a note of a contact.
@@ -1181,6 +1223,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
             body: a dict with `user_id` (required), `contact_id`, `custom_fields`, `is_pinned`, `text`, `title`,
                 `type`
             update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
         Returns: `UpdateNoteResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1228,9 +1271,9 @@ class ContactsPaymentMethods(Resource, path="v2.contacts.payment_methods"):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.ContactsPaymentMethodsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsPaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.PaymentMethod]:
@@ -1239,7 +1282,9 @@ class ContactsPaymentMethods(Resource, path="v2.contacts.payment_methods"):
         `GET /rest/v2/contacts/{contact_id}/paymentMethods`
 
         Args:
+            filter: a dict of conditions, or str. `merchant_account_id`: text
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `created_time`, a space, and `desc` or `asc`
             page_size: 0 to 1000
 
         Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
@@ -1296,9 +1341,9 @@ class AsyncContactsPaymentMethods(AsyncResource, path="v2.contacts.payment_metho
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.ContactsPaymentMethodsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsPaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.PaymentMethod]:
@@ -1307,7 +1352,9 @@ class AsyncContactsPaymentMethods(AsyncResource, path="v2.contacts.payment_metho
         `GET /rest/v2/contacts/{contact_id}/paymentMethods`
 
         Args:
+            filter: a dict of conditions, or str. `merchant_account_id`: text
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `created_time`, a space, and `desc` or `asc`
             page_size: 0 to 1000
 
         Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
@@ -1334,9 +1381,9 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AppliedTag]:
@@ -1345,7 +1392,12 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
         `GET /rest/v2/contacts/{contact_id}/tags`
 
         Args:
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
@@ -1367,9 +1419,9 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsTagsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TagContactAssociation]:
@@ -1378,7 +1430,10 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
         `GET /rest/v2/contacts/-/tags`
 
         Args:
+            filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
+                `until_applied_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
@@ -1399,9 +1454,9 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
         self,
         contact_id: str,
         *,
-        filter: str | None = None,
+        filter: p.CompaniesTagsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.CompaniesTagsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AppliedTag]:
@@ -1410,7 +1465,12 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
         `GET /rest/v2/contacts/{contact_id}/tags`
 
         Args:
+            filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
+                `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
+                `until_create_time`, `until_update_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
+                or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
@@ -1432,9 +1492,9 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsTagsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TagContactAssociation]:
@@ -1443,7 +1503,10 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
         `GET /rest/v2/contacts/-/tags`
 
         Args:
+            filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
+                `until_applied_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
@@ -1494,7 +1557,7 @@ class Contacts(Resource, path="v2.contacts"):
         self,
         body: p.CreateUpdateContactRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         duplicate_option: p.DuplicateOption | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
@@ -1508,6 +1571,13 @@ class Contacts(Resource, path="v2.contacts"):
                 `family_name`, `fax_numbers`, `given_name`, `job_title`, `leadsource_id`, `middle_name`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
                 `social_accounts`, and 6 more
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
             duplicate_option: one of `Email`, `EmailAndName`, `EmailAndNameAndCompany`
 
         Returns: `Contact`.
@@ -1527,11 +1597,24 @@ class Contacts(Resource, path="v2.contacts"):
         return self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     def get(
-        self, contact_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        contact_id: str,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
         """Get a contact.
 
         `GET /rest/v2/contacts/{contact_id}`
+
+        Args:
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
         Returns: `Contact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1554,9 +1637,9 @@ class Contacts(Resource, path="v2.contacts"):
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        filter: p.ContactsListFilter | str | None = None,
+        order_by: p.ContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1566,6 +1649,24 @@ class Contacts(Resource, path="v2.contacts"):
         `GET /rest/v2/contacts`
 
         Args:
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
+            filter: a dict of conditions, or str. `billing_address_country_code`, `billing_address_line1`,
+                `billing_address_locality`, `billing_address_postal_code`, `billing_address_region`, `company_id`,
+                `other_address_country_code`, `other_address_line1`, `other_address_locality`,
+                `other_address_postal_code`, `other_address_region`, `shipping_address_country_code`,
+                `shipping_address_line1`, `shipping_address_locality`, `shipping_address_postal_code`,
+                `shipping_address_region`: text. `city`, `email`, `family_name`, `given_name`, `lead_source_name`,
+                `middle_name`, `state`, `website`: text or a prefix. `contact_id`: text with `==`, `>`, `<`, `>=`,
+                `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
+                datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
+                `phone_fields`. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1586,7 +1687,11 @@ class Contacts(Resource, path="v2.contacts"):
         )
 
     def merge(
-        self, body: p.MergeContactRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.MergeContactRequest,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
         """Merge contacts into one.
 
@@ -1594,6 +1699,13 @@ class Contacts(Resource, path="v2.contacts"):
 
         Args:
             body: a dict with `contact_id` (required), `duplicate_contact_id` (required)
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
         Returns: `Contact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1618,7 +1730,7 @@ class Contacts(Resource, path="v2.contacts"):
         body: p.CreateUpdateContactRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
         """Update a contact.
@@ -1632,6 +1744,13 @@ class Contacts(Resource, path="v2.contacts"):
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
                 `social_accounts`, and 6 more
             update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
         Returns: `Contact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1678,7 +1797,7 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
         self,
         body: p.CreateUpdateContactRequest,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         duplicate_option: p.DuplicateOption | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
@@ -1692,6 +1811,13 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
                 `family_name`, `fax_numbers`, `given_name`, `job_title`, `leadsource_id`, `middle_name`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
                 `social_accounts`, and 6 more
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
             duplicate_option: one of `Email`, `EmailAndName`, `EmailAndNameAndCompany`
 
         Returns: `Contact`.
@@ -1711,11 +1837,24 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
         return await self._sender.call(_CONTACTS_DELETE, {"contact_id": contact_id}, None, options)
 
     async def get(
-        self, contact_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        contact_id: str,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
         """Get a contact.
 
         `GET /rest/v2/contacts/{contact_id}`
+
+        Args:
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
         Returns: `Contact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1738,9 +1877,9 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        filter: p.ContactsListFilter | str | None = None,
+        order_by: p.ContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1750,6 +1889,24 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
         `GET /rest/v2/contacts`
 
         Args:
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
+            filter: a dict of conditions, or str. `billing_address_country_code`, `billing_address_line1`,
+                `billing_address_locality`, `billing_address_postal_code`, `billing_address_region`, `company_id`,
+                `other_address_country_code`, `other_address_line1`, `other_address_locality`,
+                `other_address_postal_code`, `other_address_region`, `shipping_address_country_code`,
+                `shipping_address_line1`, `shipping_address_locality`, `shipping_address_postal_code`,
+                `shipping_address_region`: text. `city`, `email`, `family_name`, `given_name`, `lead_source_name`,
+                `middle_name`, `state`, `website`: text or a prefix. `contact_id`: text with `==`, `>`, `<`, `>=`,
+                `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
+                datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
+                `phone_fields`. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1770,7 +1927,11 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
         )
 
     async def merge(
-        self, body: p.MergeContactRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.MergeContactRequest,
+        *,
+        fields: Sequence[p.ContactsListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Contact:
         """Merge contacts into one.
 
@@ -1778,6 +1939,13 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
 
         Args:
             body: a dict with `contact_id` (required), `duplicate_contact_id` (required)
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
         Returns: `Contact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1802,7 +1970,7 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
         body: p.CreateUpdateContactRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Contact:
         """Update a contact.
@@ -1816,6 +1984,13 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`,
                 `social_accounts`, and 6 more
             update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `addresses`, `anniversary_date`, `birth_date`, `company`, `contact_type`,
+                `create_time`, `custom_fields`, `email_addresses`, `family_name`, `fax_numbers`, `given_name`, `id`,
+                `job_title`, `leadsource_id`, `links`, `middle_name`, `notes`, `origin`, `owner_id`,
+                `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `referral_code`, `score_value`,
+                `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `update_time`,
+                `utm_parameters`, `website`, `account_id`, `assistant_name`, `assistant_phone`,
+                `billing_information`, `created_by`, `groups`, `last_updated_by`
 
         Returns: `Contact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

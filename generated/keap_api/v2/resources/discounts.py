@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -50,7 +50,7 @@ _DISCOUNTS_FREE_TRIALS_LIST: ListOperation[m.ListFreeTrialDiscountsResponse, m.F
     "v2.discounts.free_trials.list",
     "GET",
     "/rest/v2/discounts/freeTrials",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListFreeTrialDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -100,7 +100,7 @@ _DISCOUNTS_ORDER_TOTALS_LIST: ListOperation[m.ListOrderTotalDiscountsResponse, m
     "v2.discounts.order_totals.list",
     "GET",
     "/rest/v2/discounts/orderTotals",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOrderTotalDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -161,7 +161,7 @@ _DISCOUNTS_PRODUCT_CATEGORIES_LIST: ListOperation[m.ListCategoryDiscountsRespons
     "v2.discounts.product_categories.list",
     "GET",
     "/rest/v2/discounts/productCategories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListCategoryDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -208,7 +208,7 @@ _DISCOUNTS_PRODUCTS_LIST: ListOperation[m.ListProductDiscountsResponse, m.Produc
     "v2.discounts.products.list",
     "GET",
     "/rest/v2/discounts/products",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListProductDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -263,7 +263,7 @@ _DISCOUNTS_SHIPPING_LIST: ListOperation[m.ListShippingDiscountsResponse, m.Shipp
     "v2.discounts.shipping.list",
     "GET",
     "/rest/v2/discounts/shipping",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListShippingDiscountsResponse,
     paging=Tokens("discounts"),
 )
@@ -400,8 +400,8 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsFreeTrialsListFilter | str | None = None,
+        order_by: p.DiscountsFreeTrialsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -411,6 +411,10 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         `GET /rest/v2/discounts/freeTrials`
 
         Args:
+            filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
+                `subscription_plan_id`: text
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
+                `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -495,8 +499,8 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsFreeTrialsListFilter | str | None = None,
+        order_by: p.DiscountsFreeTrialsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -506,6 +510,10 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         `GET /rest/v2/discounts/freeTrials`
 
         Args:
+            filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
+                `subscription_plan_id`: text
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
+                `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -662,8 +670,8 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsOrderTotalsListFilter | str | None = None,
+        order_by: p.DiscountsOrderTotalsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -673,6 +681,10 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
         `GET /rest/v2/discounts/orderTotals`
 
         Args:
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
+                `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
+            order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
+                `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -757,8 +769,8 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsOrderTotalsListFilter | str | None = None,
+        order_by: p.DiscountsOrderTotalsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -768,6 +780,10 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
         `GET /rest/v2/discounts/orderTotals`
 
         Args:
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
+                `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
+            order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
+                `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -922,8 +938,8 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductCategoriesListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -933,6 +949,9 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         `GET /rest/v2/discounts/productCategories`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
+                `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1022,8 +1041,8 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductCategoriesListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1033,6 +1052,9 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         `GET /rest/v2/discounts/productCategories`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
+                `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1184,8 +1206,8 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductsListFilter | str | None = None,
+        order_by: p.DiscountsProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1195,6 +1217,10 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
         `GET /rest/v2/discounts/products`
 
         Args:
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
+                `PERCENT`. `discount_value`: int or float. `product_id`: text
+            order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
+                a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1279,8 +1305,8 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsProductsListFilter | str | None = None,
+        order_by: p.DiscountsProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1290,6 +1316,10 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
         `GET /rest/v2/discounts/products`
 
         Args:
+            filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
+                `PERCENT`. `discount_value`: int or float. `product_id`: text
+            order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
+                a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1438,8 +1468,8 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsShippingListFilter | str | None = None,
+        order_by: p.DiscountsShippingListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1449,6 +1479,9 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         `GET /rest/v2/discounts/shipping`
 
         Args:
+            filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
+                or float
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1532,8 +1565,8 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.DiscountsShippingListFilter | str | None = None,
+        order_by: p.DiscountsShippingListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1543,6 +1576,9 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         `GET /rest/v2/discounts/shipping`
 
         Args:
+            filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
+                or float
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -33,7 +33,7 @@ _EMAIL_ADDRESSES_LIST: ListOperation[m.ListEmailAddressStatusResponse, m.RestEma
     "v2.email_addresses.list",
     "GET",
     "/rest/v2/emailAddresses",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListEmailAddressStatusResponse,
     paging=Tokens("email_addresses"),
 )
@@ -108,9 +108,9 @@ class EmailAddresses(Resource, path="v2.email_addresses"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.EmailAddressesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailAddressesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestEmailAddressStatus]:
@@ -119,7 +119,10 @@ class EmailAddresses(Resource, path="v2.email_addresses"):
         `GET /rest/v2/emailAddresses`
 
         Args:
+            filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
+                `last_sent_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `RestEmailAddressStatus` items; iterate over it for all items of all pages.
@@ -144,9 +147,9 @@ class AsyncEmailAddresses(AsyncResource, path="v2.email_addresses"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.EmailAddressesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailAddressesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestEmailAddressStatus]:
@@ -155,7 +158,10 @@ class AsyncEmailAddresses(AsyncResource, path="v2.email_addresses"):
         `GET /rest/v2/emailAddresses`
 
         Args:
+            filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
+                `last_sent_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `RestEmailAddressStatus` items: await it for the first page, or iterate over all items of all pages.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -26,7 +26,7 @@ _EMAILS_TEMPLATES_LIST: ListOperation[m.ListEmailTemplatesResponse, m.EmailTempl
     "v2.emails.templates.list",
     "GET",
     "/rest/v2/emails/templates",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter"), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListEmailTemplatesResponse,
     paging=Tokens("email_templates"),
 )
@@ -66,7 +66,7 @@ _EMAILS_LIST: ListOperation[m.ListEmailsSentResponse, m.EmailSent] = ListOperati
     "v2.emails.list",
     "GET",
     "/rest/v2/emails",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListEmailsSentResponse,
     paging=Tokens("emails"),
 )
@@ -97,7 +97,7 @@ class EmailsTemplates(Resource, path="v2.emails.templates"):
         *,
         filter: str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.EmailTemplateSummary]:
@@ -107,6 +107,7 @@ class EmailsTemplates(Resource, path="v2.emails.templates"):
 
         Args:
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `EmailTemplateSummary` items; iterate over it for all items of all pages.
@@ -151,7 +152,7 @@ class AsyncEmailsTemplates(AsyncResource, path="v2.emails.templates"):
         *,
         filter: str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.EmailTemplateSummary]:
@@ -161,6 +162,7 @@ class AsyncEmailsTemplates(AsyncResource, path="v2.emails.templates"):
 
         Args:
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `EmailTemplateSummary` items: await it for the first page, or iterate over all items of all pages.
@@ -263,8 +265,8 @@ class Emails(Resource, path="v2.emails"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.EmailsListFilter | str | None = None,
+        order_by: p.EmailsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -274,6 +276,9 @@ class Emails(Resource, path="v2.emails"):
         `GET /rest/v2/emails`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `email`: text. `end_created_time`,
+                `start_created_time`: aware datetime
+            order_by: `created_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -379,8 +384,8 @@ class AsyncEmails(AsyncResource, path="v2.emails"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.EmailsListFilter | str | None = None,
+        order_by: p.EmailsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -390,6 +395,9 @@ class AsyncEmails(AsyncResource, path="v2.emails"):
         `GET /rest/v2/emails`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `email`: text. `end_created_time`,
+                `start_created_time`: aware datetime
+            order_by: `created_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -35,7 +35,7 @@ _FILES_LIST: ListOperation[m.ListFilesResponse, m.FileMetadata] = ListOperation(
     "v2.files.list",
     "GET",
     "/rest/v2/files",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListFilesResponse,
     paging=Tokens("files"),
 )
@@ -100,8 +100,8 @@ class Files(Resource, path="v2.files"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.FilesListFilter | str | None = None,
+        order_by: p.FilesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -111,6 +111,13 @@ class Files(Resource, path="v2.files"):
         `GET /rest/v2/files`
 
         Args:
+            filter: a dict of conditions, or str. `category`: one of `ATTACHMENTS`, `CART`, `DOCUMENTS`, `HIDDEN`,
+                `INVOICE`, `LOGO`, `TICKETS`, `WEB_FORM`, `FUNNEL`. `contact_id`, `file_name`, `user_id`: text.
+                `created_time`, `updated_time`: aware datetime. `file_box_type`: one of `APPLICATION`, `IMAGE`,
+                `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
+                `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
+                `BRANDING_CENTER_LOGO`. `is_public`: bool
+            order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -195,8 +202,8 @@ class AsyncFiles(AsyncResource, path="v2.files"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.FilesListFilter | str | None = None,
+        order_by: p.FilesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -206,6 +213,13 @@ class AsyncFiles(AsyncResource, path="v2.files"):
         `GET /rest/v2/files`
 
         Args:
+            filter: a dict of conditions, or str. `category`: one of `ATTACHMENTS`, `CART`, `DOCUMENTS`, `HIDDEN`,
+                `INVOICE`, `LOGO`, `TICKETS`, `WEB_FORM`, `FUNNEL`. `contact_id`, `file_name`, `user_id`: text.
+                `created_time`, `updated_time`: aware datetime. `file_box_type`: one of `APPLICATION`, `IMAGE`,
+                `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
+                `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
+                `BRANDING_CENTER_LOGO`. `is_public`: bool
+            order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

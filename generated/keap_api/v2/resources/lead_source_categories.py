@@ -42,7 +42,7 @@ _LEAD_SOURCE_CATEGORIES_LIST: ListOperation[m.ListLeadSourceCategoriesResponse, 
     "v2.lead_source_categories.list",
     "GET",
     "/rest/v2/leadSourceCategories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourceCategoriesResponse,
     paging=Tokens("lead_source_categories"),
 )
@@ -100,8 +100,8 @@ class LeadSourceCategories(Resource, path="v2.lead_source_categories"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourceCategoriesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -111,6 +111,8 @@ class LeadSourceCategories(Resource, path="v2.lead_source_categories"):
         `GET /rest/v2/leadSourceCategories`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix
+            order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -195,8 +197,8 @@ class AsyncLeadSourceCategories(AsyncResource, path="v2.lead_source_categories")
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourceCategoriesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -206,6 +208,8 @@ class AsyncLeadSourceCategories(AsyncResource, path="v2.lead_source_categories")
         `GET /rest/v2/leadSourceCategories`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`: text or a prefix
+            order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -43,7 +43,7 @@ _LEAD_SOURCES_EXPENSES_LIST: ListOperation[m.ListLeadSourceExpensesResponse, m.L
     "v2.lead_sources.expenses.list",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/expenses",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourceExpensesResponse,
     paging=Tokens("lead_source_expenses"),
 )
@@ -62,7 +62,7 @@ _LEAD_SOURCES_RECURRING_EXPENSES_EXPENSES_LIST: ListOperation[m.ListLeadSourceEx
         "v2.lead_sources.recurring_expenses.expenses.list",
         "GET",
         "/rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses",
-        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
         response=m.ListLeadSourceExpensesResponse,
         paging=Tokens("lead_source_expenses"),
     )
@@ -92,7 +92,7 @@ _LEAD_SOURCES_RECURRING_EXPENSES_LIST: ListOperation[
     "v2.lead_sources.recurring_expenses.list",
     "GET",
     "/rest/v2/leadSources/{lead_source_id}/recurringExpenses",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourceRecurringExpensesResponse,
     paging=Tokens("lead_source_recurring_expenses"),
 )
@@ -126,7 +126,7 @@ _LEAD_SOURCES_LIST: ListOperation[m.ListLeadSourcesResponse, m.LeadSource] = Lis
     "v2.lead_sources.list",
     "GET",
     "/rest/v2/leadSources",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListLeadSourcesResponse,
     paging=Tokens("lead_sources"),
 )
@@ -210,8 +210,8 @@ class LeadSourcesExpenses(Resource, path="v2.lead_sources.expenses"):
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -221,6 +221,10 @@ class LeadSourcesExpenses(Resource, path="v2.lead_sources.expenses"):
         `GET /rest/v2/leadSources/{lead_source_id}/expenses`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -327,8 +331,8 @@ class AsyncLeadSourcesExpenses(AsyncResource, path="v2.lead_sources.expenses"):
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -338,6 +342,10 @@ class AsyncLeadSourcesExpenses(AsyncResource, path="v2.lead_sources.expenses"):
         `GET /rest/v2/leadSources/{lead_source_id}/expenses`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -397,8 +405,8 @@ class LeadSourcesRecurringExpensesExpenses(Resource, path="v2.lead_sources.recur
         lead_source_id: str,
         lead_source_recurring_expense_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -408,6 +416,10 @@ class LeadSourcesRecurringExpensesExpenses(Resource, path="v2.lead_sources.recur
         `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -437,8 +449,8 @@ class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource, path="v2.lead_sou
         lead_source_id: str,
         lead_source_recurring_expense_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -448,6 +460,10 @@ class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource, path="v2.lead_sou
         `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses/{lead_source_recurring_expense_id}/expenses`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
+                aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -535,8 +551,8 @@ class LeadSourcesRecurringExpenses(Resource, path="v2.lead_sources.recurring_exp
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesRecurringExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesRecurringExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -546,6 +562,10 @@ class LeadSourcesRecurringExpenses(Resource, path="v2.lead_sources.recurring_exp
         `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
+                `start_time`, `update_time`: aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -663,8 +683,8 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource, path="v2.lead_sources.rec
         self,
         lead_source_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesRecurringExpensesListFilter | str | None = None,
+        order_by: p.LeadSourcesRecurringExpensesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -674,6 +694,10 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource, path="v2.lead_sources.rec
         `GET /rest/v2/leadSources/{lead_source_id}/recurringExpenses`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
+                `start_time`, `update_time`: aware datetime. `title`: text
+            order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -774,8 +798,8 @@ class LeadSources(Resource, path="v2.lead_sources"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesListFilter | str | None = None,
+        order_by: p.LeadSourcesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -785,6 +809,11 @@ class LeadSources(Resource, path="v2.lead_sources"):
         `GET /rest/v2/leadSources`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `medium`, `message`, `name`, `vendor`: text or a
+                prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `lead_source_category_id`, `status`: text
+            order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -872,8 +901,8 @@ class AsyncLeadSources(AsyncResource, path="v2.lead_sources"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.LeadSourcesListFilter | str | None = None,
+        order_by: p.LeadSourcesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -883,6 +912,11 @@ class AsyncLeadSources(AsyncResource, path="v2.lead_sources"):
         `GET /rest/v2/leadSources`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `medium`, `message`, `name`, `vendor`: text or a
+                prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `lead_source_category_id`, `status`: text
+            order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
+                `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

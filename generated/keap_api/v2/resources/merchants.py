@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
     from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -21,7 +22,7 @@ _MERCHANTS_LIST: ListOperation[m.ListMerchantsResponse, m.ListMerchantAccountRes
     "v2.merchants.list",
     "GET",
     "/rest/v2/merchants",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListMerchantsResponse,
     paging=Tokens("merchant_accounts"),
 )
@@ -33,8 +34,8 @@ class Merchants(Resource, path="v2.merchants"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.MerchantsListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -44,6 +45,8 @@ class Merchants(Resource, path="v2.merchants"):
         `GET /rest/v2/merchants`
 
         Args:
+            filter: a dict of conditions, or str. `id`, `name`, `type`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -64,8 +67,8 @@ class AsyncMerchants(AsyncResource, path="v2.merchants"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.MerchantsListFilter | str | None = None,
+        order_by: p.DiscountsProductCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -75,6 +78,8 @@ class AsyncMerchants(AsyncResource, path="v2.merchants"):
         `GET /rest/v2/merchants`
 
         Args:
+            filter: a dict of conditions, or str. `id`, `name`, `type`: text
+            order_by: one of `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

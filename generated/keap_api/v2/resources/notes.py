@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -127,7 +127,13 @@ _NOTES_LIST: ListOperation[m.ListNotesResponse, m.Note] = ListOperation(
     "v2.notes.list",
     "GET",
     "/rest/v2/notes",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size"), Query("fields", explode=False)),
+    query=(
+        Query("filter", facts=True),
+        Query("page_token"),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("fields", explode=False, facts=True),
+    ),
     response=m.ListNotesResponse,
     paging=Tokens("notes"),
 )
@@ -663,11 +669,11 @@ class Notes(Resource, path="v2.notes"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
         """List notes.
@@ -675,8 +681,14 @@ class Notes(Resource, path="v2.notes"):
         `GET /rest/v2/notes`
 
         Args:
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
+            fields: names of fields: `custom_fields`
 
         Returns: the first page of `Note` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -711,11 +723,11 @@ class AsyncNotes(AsyncResource, path="v2.notes"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ContactsNotesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
         """List notes.
@@ -723,8 +735,14 @@ class AsyncNotes(AsyncResource, path="v2.notes"):
         `GET /rest/v2/notes`
 
         Args:
+            filter: a dict of conditions, or str. `assigned_to_user_id`, `contact_id`: text. `id`: text with `==`,
+                `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
+                or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
+                together
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
+            fields: names of fields: `custom_fields`
 
         Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -128,7 +128,7 @@ _OPPORTUNITIES_STAGE_MOVES_LIST: ListOperation[m.ListOpportunityStageMoveRespons
         "v2.opportunities.stage_moves.list",
         "GET",
         "/rest/v2/opportunities/stageMoves",
-        query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+        query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
         response=m.ListOpportunityStageMoveResponse,
         paging=Tokens("stage_moves"),
     )
@@ -150,7 +150,7 @@ _OPPORTUNITIES_STAGES_LIST: ListOperation[m.ListOpportunityStagesResponse, m.Res
     "v2.opportunities.stages.list",
     "GET",
     "/rest/v2/opportunities/stages",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOpportunityStagesResponse,
     paging=Tokens("stages"),
 )
@@ -171,7 +171,7 @@ _OPPORTUNITIES_CREATE: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.create",
     "POST",
     "/rest/v2/opportunities",
-    query=(Query("fields"),),
+    query=(Query("fields", facts=True),),
     body=Body(_PARAMS, "CreateOpportunityRequest", required=True),
     response=m.RestV2Opportunity,
 )
@@ -182,14 +182,20 @@ _OPPORTUNITIES_GET: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.get",
     "GET",
     "/rest/v2/opportunities/{opportunity_id}",
-    query=(Query("fields"),),
+    query=(Query("fields", facts=True),),
     response=m.RestV2Opportunity,
 )
 _OPPORTUNITIES_LIST: ListOperation[m.ListOpportunitiesResponse, m.RestV2Opportunity] = ListOperation(
     "v2.opportunities.list",
     "GET",
     "/rest/v2/opportunities",
-    query=(Query("fields"), Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(
+        Query("fields", facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+    ),
     response=m.ListOpportunitiesResponse,
     paging=Tokens("opportunities"),
 )
@@ -197,7 +203,7 @@ _OPPORTUNITIES_UPDATE: Operation[m.RestV2Opportunity] = Operation(
     "v2.opportunities.update",
     "PATCH",
     "/rest/v2/opportunities/{opportunity_id}",
-    query=(Query("update_mask"), Query("fields")),
+    query=(Query("update_mask"), Query("fields", facts=True)),
     body=Body(
         _PARAMS,
         "UpdateOpportunityRequestV2",
@@ -712,9 +718,9 @@ class OpportunitiesStageMoves(Resource, path="v2.opportunities.stage_moves"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.OpportunitiesStageMovesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.OpportunitiesStageMovesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.OpportunityStageMove]:
@@ -723,7 +729,9 @@ class OpportunitiesStageMoves(Resource, path="v2.opportunities.stage_moves"):
         `GET /rest/v2/opportunities/stageMoves`
 
         Args:
+            filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `move_date`, `id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `OpportunityStageMove` items; iterate over it for all items of all pages.
@@ -753,9 +761,9 @@ class AsyncOpportunitiesStageMoves(AsyncResource, path="v2.opportunities.stage_m
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.OpportunitiesStageMovesListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.OpportunitiesStageMovesListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.OpportunityStageMove]:
@@ -764,7 +772,9 @@ class AsyncOpportunitiesStageMoves(AsyncResource, path="v2.opportunities.stage_m
         `GET /rest/v2/opportunities/stageMoves`
 
         Args:
+            filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `move_date`, `id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `OpportunityStageMove` items: await it for the first page, or iterate over all items of all pages.
@@ -819,8 +829,8 @@ class OpportunitiesStages(Resource, path="v2.opportunities.stages"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesStagesListFilter | str | None = None,
+        order_by: p.OpportunitiesStagesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -830,6 +840,9 @@ class OpportunitiesStages(Resource, path="v2.opportunities.stages"):
         `GET /rest/v2/opportunities/stages`
 
         Args:
+            filter: a dict of conditions, or str. `opportunity_stage_id`: text with `==`, `>`, `<`, `>=`, `<=`.
+                `opportunity_stage_name`: text or a prefix
+            order_by: `stage_order`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -908,8 +921,8 @@ class AsyncOpportunitiesStages(AsyncResource, path="v2.opportunities.stages"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesStagesListFilter | str | None = None,
+        order_by: p.OpportunitiesStagesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -919,6 +932,9 @@ class AsyncOpportunitiesStages(AsyncResource, path="v2.opportunities.stages"):
         `GET /rest/v2/opportunities/stages`
 
         Args:
+            filter: a dict of conditions, or str. `opportunity_stage_id`: text with `==`, `>`, `<`, `>=`, `<=`.
+                `opportunity_stage_name`: text or a prefix
+            order_by: `stage_order`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -990,8 +1006,8 @@ class Opportunities(Resource, path="v2.opportunities"):
                 `affiliate_id`, `custom_fields`, `estimated_close_time`, `include_in_forecast`, `next_action_notes`,
                 `next_action_time`, `opportunity_notes`, `projected_revenue_high`, `projected_revenue_low`,
                 `user_id`
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
         Returns: `RestV2Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1019,8 +1035,8 @@ class Opportunities(Resource, path="v2.opportunities"):
         `GET /rest/v2/opportunities/{opportunity_id}`
 
         Args:
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
         Returns: `RestV2Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1033,8 +1049,8 @@ class Opportunities(Resource, path="v2.opportunities"):
         self,
         *,
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesListFilter | str | None = None,
+        order_by: p.OpportunitiesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1044,8 +1060,15 @@ class Opportunities(Resource, path="v2.opportunities"):
         `GET /rest/v2/opportunities`
 
         Args:
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            filter: a dict of conditions, or str. `affiliate_id`, `contact_id`, `stage_id`, `user_id`: text.
+                `contact_city`, `contact_phone`, `contact_state`, `lead_source_name`, `opportunity_title`: text or a
+                prefix. `ids`: list of at most 100. `opportunity_id`, `projected_revenue_high`,
+                `projected_revenue_low`: text with `==`, `>`, `<`, `>=`, `<=`. `custom`: a dict of custom fields by
+                name. not `opportunity_id` and `ids` together
+            order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
+                a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1083,8 +1106,8 @@ class Opportunities(Resource, path="v2.opportunities"):
                 `include_in_forecast`, `next_action_notes`, `next_action_time`, `opportunity_notes`,
                 `opportunity_title`, `projected_revenue_high`, `projected_revenue_low`, `stage_id`, `user_id`
             update_mask: the keys of the body to change; all of them by default
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
         Returns: `RestV2Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1131,8 +1154,8 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
                 `affiliate_id`, `custom_fields`, `estimated_close_time`, `include_in_forecast`, `next_action_notes`,
                 `next_action_time`, `opportunity_notes`, `projected_revenue_high`, `projected_revenue_low`,
                 `user_id`
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
         Returns: `RestV2Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1160,8 +1183,8 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
         `GET /rest/v2/opportunities/{opportunity_id}`
 
         Args:
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
         Returns: `RestV2Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -1174,8 +1197,8 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
         self,
         *,
         fields: Sequence[p.OpportunitiesCreateFields] | None = None,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OpportunitiesListFilter | str | None = None,
+        order_by: p.OpportunitiesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1185,8 +1208,15 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
         `GET /rest/v2/opportunities`
 
         Args:
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            filter: a dict of conditions, or str. `affiliate_id`, `contact_id`, `stage_id`, `user_id`: text.
+                `contact_city`, `contact_phone`, `contact_state`, `lead_source_name`, `opportunity_title`: text or a
+                prefix. `ids`: list of at most 100. `opportunity_id`, `projected_revenue_high`,
+                `projected_revenue_low`: text with `==`, `>`, `<`, `>=`, `<=`. `custom`: a dict of custom fields by
+                name. not `opportunity_id` and `ids` together
+            order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
+                a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1224,8 +1254,8 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
                 `include_in_forecast`, `next_action_notes`, `next_action_time`, `opportunity_notes`,
                 `opportunity_title`, `projected_revenue_high`, `projected_revenue_low`, `stage_id`, `user_id`
             update_mask: the keys of the body to change; all of them by default
-            fields: each one of `custom_fields`, `created_by`, `last_updated_by`, `status_id`, `monthly_revenue`,
-                `order_revenue`, `objection`, `status`, `stage_entrance_time`
+            fields: names of fields: `custom_fields`, `created_by`, `last_updated_by`, `status_id`,
+                `monthly_revenue`, `order_revenue`, `objection`, `status`, `stage_entrance_time`
 
         Returns: `RestV2Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -169,7 +169,7 @@ _ORDERS_PAYMENTS_LIST: ListOperation[m.ListOrderPaymentsResponse, m.InvoiceOrder
     "v2.orders.payments.list",
     "GET",
     "/rest/v2/orders/{order_id}/payments",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOrderPaymentsResponse,
     paging=Tokens("invoice_order_payments"),
 )
@@ -226,7 +226,7 @@ _ORDERS_LIST: ListOperation[m.ListOrders, m.OrderV2] = ListOperation(
     "v2.orders.list",
     "GET",
     "/rest/v2/orders",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListOrders,
     paging=Tokens("orders"),
 )
@@ -933,8 +933,8 @@ class OrdersPayments(Resource, path="v2.orders.payments"):
         self,
         order_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersPaymentsListFilter | str | None = None,
+        order_by: p.OrdersPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -944,6 +944,10 @@ class OrdersPayments(Resource, path="v2.orders.payments"):
         `GET /rest/v2/orders/{order_id}/payments`
 
         Args:
+            filter: a dict of conditions, or str. `amount`, `invoice_id`, `pay_status`, `payment_id`: text.
+                `skip_commission`: bool
+            order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
+                `last_updated_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1018,8 +1022,8 @@ class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
         self,
         order_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersPaymentsListFilter | str | None = None,
+        order_by: p.OrdersPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1029,6 +1033,10 @@ class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
         `GET /rest/v2/orders/{order_id}/payments`
 
         Args:
+            filter: a dict of conditions, or str. `amount`, `invoice_id`, `pay_status`, `payment_id`: text.
+                `skip_commission`: bool
+            order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
+                `last_updated_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1175,8 +1183,8 @@ class Orders(Resource, path="v2.orders"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersListFilter | str | None = None,
+        order_by: p.OrdersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1186,6 +1194,13 @@ class Orders(Resource, path="v2.orders"):
         `GET /rest/v2/orders`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `invoice_id`, `invoice_xid`, `product_id`,
+                `shipping_country_code`, `shipping_locality`, `shipping_postal_code`, `shipping_region_code`: text.
+                `created_since_time`, `created_until_time`, `modified_since_time`, `modified_until_time`: aware
+                datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `order_type`: one of
+                `ONLINE`, `OFFLINE`. `paid`: bool. `title`: text or a prefix. `custom`: a dict of custom fields by
+                name
+            order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1321,8 +1336,8 @@ class AsyncOrders(AsyncResource, path="v2.orders"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.OrdersListFilter | str | None = None,
+        order_by: p.OrdersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1332,6 +1347,13 @@ class AsyncOrders(AsyncResource, path="v2.orders"):
         `GET /rest/v2/orders`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `invoice_id`, `invoice_xid`, `product_id`,
+                `shipping_country_code`, `shipping_locality`, `shipping_postal_code`, `shipping_region_code`: text.
+                `created_since_time`, `created_until_time`, `modified_since_time`, `modified_until_time`: aware
+                datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `order_type`: one of
+                `ONLINE`, `OFFLINE`. `paid`: bool. `title`: text or a prefix. `custom`: a dict of custom fields by
+                name
+            order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
     from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -21,7 +22,7 @@ _PAYMENT_METHODS_LIST: ListOperation[m.ListPaymentMethodsResponse, m.PaymentMeth
     "v2.payment_methods.list",
     "GET",
     "/rest/v2/paymentMethods",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListPaymentMethodsResponse,
     paging=Tokens("payment_methods"),
 )
@@ -33,8 +34,8 @@ class PaymentMethods(Resource, path="v2.payment_methods"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.PaymentMethodsListFilter | str | None = None,
+        order_by: p.PaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -44,6 +45,10 @@ class PaymentMethods(Resource, path="v2.payment_methods"):
         `GET /rest/v2/paymentMethods`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
+                `payment_method_id`: text. `since_time`, `until_time`: aware datetime
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
+                `desc` or `asc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -64,8 +69,8 @@ class AsyncPaymentMethods(AsyncResource, path="v2.payment_methods"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.PaymentMethodsListFilter | str | None = None,
+        order_by: p.PaymentMethodsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -75,6 +80,10 @@ class AsyncPaymentMethods(AsyncResource, path="v2.payment_methods"):
         `GET /rest/v2/paymentMethods`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
+                `payment_method_id`: text. `since_time`, `until_time`: aware datetime
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
+                `desc` or `asc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -25,7 +25,7 @@ _PRODUCT_CATEGORIES_ASSIGNED_PRODUCTS_LIST: ListOperation[m.ListAssignedProducts
         "v2.product_categories.assigned_products.list",
         "GET",
         "/rest/v2/productCategories/assignedProducts",
-        query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+        query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
         response=m.ListAssignedProductsResponse,
         paging=Tokens("assigned_product_categories"),
     )
@@ -64,7 +64,7 @@ _PRODUCT_CATEGORIES_LIST: ListOperation[m.ListProductCategoriesResponse, m.Produ
     "v2.product_categories.list",
     "GET",
     "/rest/v2/productCategories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListProductCategoriesResponse,
     paging=Tokens("product_categories"),
 )
@@ -89,9 +89,9 @@ class ProductCategoriesAssignedProducts(Resource, path="v2.product_categories.as
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ProductCategoriesAssignedProductsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ProductCategoriesAssignedProductsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.AssignedProducts]:
@@ -100,7 +100,9 @@ class ProductCategoriesAssignedProducts(Resource, path="v2.product_categories.as
         `GET /rest/v2/productCategories/assignedProducts`
 
         Args:
+            filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `product_category_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AssignedProducts` items; iterate over it for all items of all pages.
@@ -120,9 +122,9 @@ class AsyncProductCategoriesAssignedProducts(AsyncResource, path="v2.product_cat
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ProductCategoriesAssignedProductsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ProductCategoriesAssignedProductsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.AssignedProducts]:
@@ -131,7 +133,9 @@ class AsyncProductCategoriesAssignedProducts(AsyncResource, path="v2.product_cat
         `GET /rest/v2/productCategories/assignedProducts`
 
         Args:
+            filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `product_category_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AssignedProducts` items: await it for the first page, or iterate over all items of all pages.
@@ -263,8 +267,8 @@ class ProductCategories(Resource, path="v2.product_categories"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductCategoriesListFilter | str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -274,6 +278,9 @@ class ProductCategories(Resource, path="v2.product_categories"):
         `GET /rest/v2/productCategories`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text or a prefix. `product_category_id`: int or float with
+                `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
+            order_by: `id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -375,8 +382,8 @@ class AsyncProductCategories(AsyncResource, path="v2.product_categories"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductCategoriesListFilter | str | None = None,
+        order_by: p.EmailsTemplatesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -386,6 +393,9 @@ class AsyncProductCategories(AsyncResource, path="v2.product_categories"):
         `GET /rest/v2/productCategories`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text or a prefix. `product_category_id`: int or float with
+                `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
+            order_by: `id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

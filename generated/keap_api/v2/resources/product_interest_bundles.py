@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -59,7 +59,7 @@ _PRODUCT_INTEREST_BUNDLES_LIST: ListOperation[m.ListProductInterestBundleRespons
         "v2.product_interest_bundles.list",
         "GET",
         "/rest/v2/productInterestBundles",
-        query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+        query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
         response=m.ListProductInterestBundleResponse,
         paging=Tokens("product_interest_bundles"),
     )
@@ -235,8 +235,8 @@ class ProductInterestBundles(Resource, path="v2.product_interest_bundles"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -246,6 +246,8 @@ class ProductInterestBundles(Resource, path="v2.product_interest_bundles"):
         `GET /rest/v2/productInterestBundles`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text
+            order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -328,8 +330,8 @@ class AsyncProductInterestBundles(AsyncResource, path="v2.product_interest_bundl
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ContactsLinksTypesListFilter | str | None = None,
+        order_by: p.LeadSourceCategoriesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -339,6 +341,8 @@ class AsyncProductInterestBundles(AsyncResource, path="v2.product_interest_bundl
         `GET /rest/v2/productInterestBundles`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text
+            order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -133,7 +133,7 @@ _PRODUCTS_SUBSCRIPTIONS_LIST: ListOperation[m.ListSubscriptionPlansResponse, m.S
     "v2.products.subscriptions.list",
     "GET",
     "/rest/v2/products/{product_id}/subscriptions",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListSubscriptionPlansResponse,
     paging=Tokens("subscriptions"),
 )
@@ -182,7 +182,7 @@ _PRODUCTS_LIST: ListOperation[m.ListProductsResponseList, m.RestV2ProductList] =
     "v2.products.list",
     "GET",
     "/rest/v2/products",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListProductsResponseList,
     paging=Tokens("products"),
 )
@@ -716,8 +716,8 @@ class ProductsSubscriptions(Resource, path="v2.products.subscriptions"):
         self,
         product_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsSubscriptionsListFilter | str | None = None,
+        order_by: p.ProductsSubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -727,6 +727,9 @@ class ProductsSubscriptions(Resource, path="v2.products.subscriptions"):
         `GET /rest/v2/products/{product_id}/subscriptions`
 
         Args:
+            filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
+                `YEARLY`
+            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -831,8 +834,8 @@ class AsyncProductsSubscriptions(AsyncResource, path="v2.products.subscriptions"
         self,
         product_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsSubscriptionsListFilter | str | None = None,
+        order_by: p.ProductsSubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -842,6 +845,9 @@ class AsyncProductsSubscriptions(AsyncResource, path="v2.products.subscriptions"
         `GET /rest/v2/products/{product_id}/subscriptions`
 
         Args:
+            filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
+                `YEARLY`
+            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -963,8 +969,8 @@ class Products(Resource, path="v2.products"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsListFilter | str | None = None,
+        order_by: p.ProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -974,6 +980,9 @@ class Products(Resource, path="v2.products"):
         `GET /rest/v2/products`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
+                prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
+            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1087,8 +1096,8 @@ class AsyncProducts(AsyncResource, path="v2.products"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ProductsListFilter | str | None = None,
+        order_by: p.ProductsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -1098,6 +1107,9 @@ class AsyncProducts(AsyncResource, path="v2.products"):
         `GET /rest/v2/products`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
+                prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
+            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

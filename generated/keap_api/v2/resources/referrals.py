@@ -29,7 +29,7 @@ _REFERRALS_LIST: ListOperation[m.ListReferralsResponse, m.Referral] = ListOperat
     "v2.referrals.list",
     "GET",
     "/rest/v2/referrals",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListReferralsResponse,
     paging=Tokens("referrals"),
 )
@@ -55,9 +55,9 @@ class Referrals(Resource, path="v2.referrals"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Referral]:
@@ -66,7 +66,11 @@ class Referrals(Resource, path="v2.referrals"):
         `GET /rest/v2/referrals`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
+                `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
+                `MANUAL`
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Referral` items; iterate over it for all items of all pages.
@@ -100,9 +104,9 @@ class AsyncReferrals(AsyncResource, path="v2.referrals"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.ReferralsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.AffiliatesReferralsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Referral]:
@@ -111,7 +115,11 @@ class AsyncReferrals(AsyncResource, path="v2.referrals"):
         `GET /rest/v2/referrals`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
+                `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
+                `MANUAL`
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
     from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -28,7 +29,7 @@ _REPORTING_REPORTS_LIST: ListOperation[m.ListReportsResponse, m.Report] = ListOp
     "v2.reporting.reports.list",
     "GET",
     "/rest/v2/reporting/reports",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListReportsResponse,
     paging=Tokens("reports"),
 )
@@ -91,8 +92,8 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ReportingReportsListFilter | str | None = None,
+        order_by: p.ReportingReportsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -102,6 +103,9 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         `GET /rest/v2/reporting/reports`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
+                datetime
+            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -170,8 +174,8 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.ReportingReportsListFilter | str | None = None,
+        order_by: p.ReportingReportsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -181,6 +185,9 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         `GET /rest/v2/reporting/reports`
 
         Args:
+            filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
+                datetime
+            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
     from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -25,7 +26,7 @@ _SALES_PAYMENTS_LIST: ListOperation[m.ListPayments, m.Payment] = ListOperation(
     "v2.sales.payments.list",
     "GET",
     "/rest/v2/sales/payments",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListPayments,
     paging=Tokens("payments"),
 )
@@ -33,7 +34,7 @@ _SALES_TRANSACTIONS_LIST: ListOperation[m.ListTransactions, m.TransactionV2] = L
     "v2.sales.transactions.list",
     "GET",
     "/rest/v2/sales/transactions",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListTransactions,
     paging=Tokens("transactions"),
 )
@@ -71,9 +72,9 @@ class SalesPayments(Resource, path="v2.sales.payments"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesPaymentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Payment]:
@@ -82,7 +83,11 @@ class SalesPayments(Resource, path="v2.sales.payments"):
         `GET /rest/v2/sales/payments`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
+                `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Payment` items; iterate over it for all items of all pages.
@@ -102,9 +107,9 @@ class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesPaymentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesPaymentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Payment]:
@@ -113,7 +118,11 @@ class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
         `GET /rest/v2/sales/payments`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
+                `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Payment` items: await it for the first page, or iterate over all items of all pages.
@@ -133,9 +142,9 @@ class SalesTransactions(Resource, path="v2.sales.transactions"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesTransactionsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesTransactionsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TransactionV2]:
@@ -144,7 +153,11 @@ class SalesTransactions(Resource, path="v2.sales.transactions"):
         `GET /rest/v2/sales/transactions`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
+                `transaction_method`: text. `since_time`, `until_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `amount`, `transaction_time`, `contact_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TransactionV2` items; iterate over it for all items of all pages.
@@ -164,9 +177,9 @@ class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.SalesTransactionsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.SalesTransactionsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TransactionV2]:
@@ -175,7 +188,11 @@ class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
         `GET /rest/v2/sales/transactions`
 
         Args:
+            filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
+                `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
+                `transaction_method`: text. `since_time`, `until_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `amount`, `transaction_time`, `contact_id`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TransactionV2` items: await it for the first page, or iterate over all items of all pages.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import OnePage, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -24,7 +24,7 @@ _SETTINGS_APPLICATIONS_GET_CONFIGURATION: Operation[m.GetSettingsResponse] = Ope
     "v2.settings.applications.get_configuration",
     "GET",
     "/rest/v2/settings/applications:getConfiguration",
-    query=(Query("fields"),),
+    query=(Query("fields", facts=True),),
     response=m.GetSettingsResponse,
 )
 _SETTINGS_APPLICATIONS_IS_ENABLED: Operation[m.GetApplicationEnabledStatusResponse] = Operation(
@@ -56,8 +56,8 @@ class SettingsApplications(Resource, path="v2.settings.applications"):
         `GET /rest/v2/settings/applications:getConfiguration`
 
         Args:
-            fields: each one of `AFFILIATE`, `APPOINTMENT`, `CONTACT`, `ECOMMERCE`, `EMAIL`, `FORMS`, `FULFILLMENT`,
-                `INVOICE`, `NOTE`, `OPPORTUNITY`, `TASK`, `TEMPLATE`
+            fields: names of fields: `AFFILIATE`, `APPOINTMENT`, `CONTACT`, `ECOMMERCE`, `EMAIL`, `FORMS`,
+                `FULFILLMENT`, `INVOICE`, `NOTE`, `OPPORTUNITY`, `TASK`, `TEMPLATE`
 
         Returns: `GetSettingsResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -89,8 +89,8 @@ class AsyncSettingsApplications(AsyncResource, path="v2.settings.applications"):
         `GET /rest/v2/settings/applications:getConfiguration`
 
         Args:
-            fields: each one of `AFFILIATE`, `APPOINTMENT`, `CONTACT`, `ECOMMERCE`, `EMAIL`, `FORMS`, `FULFILLMENT`,
-                `INVOICE`, `NOTE`, `OPPORTUNITY`, `TASK`, `TEMPLATE`
+            fields: names of fields: `AFFILIATE`, `APPOINTMENT`, `CONTACT`, `ECOMMERCE`, `EMAIL`, `FORMS`,
+                `FULFILLMENT`, `INVOICE`, `NOTE`, `OPPORTUNITY`, `TASK`, `TEMPLATE`
 
         Returns: `GetSettingsResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

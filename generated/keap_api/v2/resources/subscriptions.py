@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -141,7 +141,7 @@ _SUBSCRIPTIONS_LIST: ListOperation[m.ListSubscriptionsResponse, m.Subscription] 
     "v2.subscriptions.list",
     "GET",
     "/rest/v2/subscriptions",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListSubscriptionsResponse,
     paging=Tokens("subscriptions"),
 )
@@ -718,8 +718,8 @@ class Subscriptions(Resource, path="v2.subscriptions"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.SubscriptionsListFilter | str | None = None,
+        order_by: p.SubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -729,6 +729,11 @@ class Subscriptions(Resource, path="v2.subscriptions"):
         `GET /rest/v2/subscriptions`
 
         Args:
+            filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
+                `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
+                `custom`: a dict of custom fields by name
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -834,8 +839,8 @@ class AsyncSubscriptions(AsyncResource, path="v2.subscriptions"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.SubscriptionsListFilter | str | None = None,
+        order_by: p.SubscriptionsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -845,6 +850,11 @@ class AsyncSubscriptions(AsyncResource, path="v2.subscriptions"):
         `GET /rest/v2/subscriptions`
 
         Args:
+            filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
+                `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
+                `custom`: a dict of custom fields by name
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -37,7 +37,7 @@ _TAGS_CATEGORIES_LIST: ListOperation[m.ListTagCategoriesResponse, m.TagCategory]
     "v2.tags.categories.list",
     "GET",
     "/rest/v2/tags/categories",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTagCategoriesResponse,
     paging=Tokens("tag_categories"),
 )
@@ -53,7 +53,7 @@ _TAGS_COMPANIES_LIST: ListOperation[m.ListTaggedCompaniesResponse, m.TaggedCompa
     "v2.tags.companies.list",
     "GET",
     "/rest/v2/tags/{tag_id}/companies",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTaggedCompaniesResponse,
     paging=Tokens("tagged_companies"),
 )
@@ -68,14 +68,14 @@ _TAGS_CONTACTS_COUNT: Operation[m.TagContactCount] = Operation(
     "v2.tags.contacts.count",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts/count",
-    query=(Query("filter"),),
+    query=(Query("filter", facts=True),),
     response=m.TagContactCount,
 )
 _TAGS_CONTACTS_LIST: ListOperation[m.ListTaggedContactsResponse, m.TaggedContact] = ListOperation(
     "v2.tags.contacts.list",
     "GET",
     "/rest/v2/tags/{tag_id}/contacts",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTaggedContactsResponse,
     paging=Tokens("contacts"),
 )
@@ -83,7 +83,12 @@ _TAGS_CONTACTS_LIST_ALL: ListOperation[m.ListTagContactAssociationsResponse, m.T
     "v2.tags.contacts.list_all",
     "GET",
     "/rest/v2/tags/-/contacts",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(
+        Query("filter", required=True, facts=True),
+        Query("page_token"),
+        Query("order_by", facts=True),
+        Query("page_size"),
+    ),
     response=m.ListTagContactAssociationsResponse,
     paging=Tokens("contacts"),
 )
@@ -107,7 +112,7 @@ _TAGS_LIST: ListOperation[m.ListTagsResponse, m.Tag] = ListOperation(
     "v2.tags.list",
     "GET",
     "/rest/v2/tags",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListTagsResponse,
     paging=Tokens("tags"),
 )
@@ -159,8 +164,8 @@ class TagsCategories(Resource, path="v2.tags.categories"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCategoriesListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -170,6 +175,9 @@ class TagsCategories(Resource, path="v2.tags.categories"):
         `GET /rest/v2/tags/categories`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
+                `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -247,8 +255,8 @@ class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCategoriesListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -258,6 +266,9 @@ class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
         `GET /rest/v2/tags/categories`
 
         Args:
+            filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
+                `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -302,8 +313,8 @@ class TagsCompanies(Resource, path="v2.tags.companies"):
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCompaniesListFilter | str | None = None,
+        order_by: p.TagsCompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -313,6 +324,9 @@ class TagsCompanies(Resource, path="v2.tags.companies"):
         `GET /rest/v2/tags/{tag_id}/companies`
 
         Args:
+            filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
+                `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -340,8 +354,8 @@ class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsCompaniesListFilter | str | None = None,
+        order_by: p.TagsCompaniesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -351,6 +365,9 @@ class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
         `GET /rest/v2/tags/{tag_id}/companies`
 
         Args:
+            filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
+                `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -390,11 +407,19 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         return self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
     def count(
-        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+        self,
+        tag_id: str,
+        *,
+        filter: p.TagsContactsListFilter | str | None = None,
+        options: RequestOptions | None = None,
     ) -> m.TagContactCount:
         """Count the contacts that have a tag.
 
         `GET /rest/v2/tags/{tag_id}/contacts/count`
+
+        Args:
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
 
         Returns: `TagContactCount`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -405,8 +430,8 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsContactsListFilter | str | None = None,
+        order_by: p.TagsContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -416,6 +441,9 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         `GET /rest/v2/tags/{tag_id}/contacts`
 
         Args:
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -438,9 +466,9 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TagsContactsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.TagContactAssociation]:
@@ -449,7 +477,10 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         `GET /rest/v2/tags/-/contacts`
 
         Args:
+            filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
+                `tag_ids`: list of at most 100
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
@@ -494,11 +525,19 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         return await self._sender.call(_TAGS_CONTACTS_APPLY_TAGS, {"tag_id": tag_id}, body, options)
 
     async def count(
-        self, tag_id: str, *, filter: str | None = None, options: RequestOptions | None = None
+        self,
+        tag_id: str,
+        *,
+        filter: p.TagsContactsListFilter | str | None = None,
+        options: RequestOptions | None = None,
     ) -> m.TagContactCount:
         """Count the contacts that have a tag.
 
         `GET /rest/v2/tags/{tag_id}/contacts/count`
+
+        Args:
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
 
         Returns: `TagContactCount`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -509,8 +548,8 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         self,
         tag_id: str,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsContactsListFilter | str | None = None,
+        order_by: p.TagsContactsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -520,6 +559,9 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         `GET /rest/v2/tags/{tag_id}/contacts`
 
         Args:
+            filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
+                without. `since_applied_time`, `until_applied_time`: aware datetime
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -542,9 +584,9 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
     def list_all(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TagsContactsListAllFilter | str,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.ContactsTagsListAllOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.TagContactAssociation]:
@@ -553,7 +595,10 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         `GET /rest/v2/tags/-/contacts`
 
         Args:
+            filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
+                `tag_ids`: list of at most 100
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: `applied_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
@@ -634,8 +679,8 @@ class Tags(Resource, path="v2.tags"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -645,6 +690,10 @@ class Tags(Resource, path="v2.tags"):
         `GET /rest/v2/tags`
 
         Args:
+            filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
+                `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
+                aware datetime. `tag_ids`: list
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -733,8 +782,8 @@ class AsyncTags(AsyncResource, path="v2.tags"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TagsListFilter | str | None = None,
+        order_by: p.TagsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -744,6 +793,10 @@ class AsyncTags(AsyncResource, path="v2.tags"):
         `GET /rest/v2/tags`
 
         Args:
+            filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
+                `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
+                aware datetime. `tag_ids`: list
+            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

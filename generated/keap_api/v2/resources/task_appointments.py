@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
     from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -21,7 +22,7 @@ _TASK_APPOINTMENTS_LIST: ListOperation[m.ListTaskAppointmentsResponse, m.RestTas
     "v2.task_appointments.list",
     "GET",
     "/rest/v2/taskAppointments",
-    query=(Query("filter"), Query("page_token"), Query("order_by"), Query("page_size")),
+    query=(Query("filter", facts=True), Query("page_token"), Query("order_by", facts=True), Query("page_size")),
     response=m.ListTaskAppointmentsResponse,
     paging=Tokens("task_appointments"),
 )
@@ -33,9 +34,9 @@ class TaskAppointments(Resource, path="v2.task_appointments"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TaskAppointmentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.TaskAppointmentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.RestTaskAppointment]:
@@ -44,7 +45,11 @@ class TaskAppointments(Resource, path="v2.task_appointments"):
         `GET /rest/v2/taskAppointments`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `user_id`: text. `create_time`, `end_time`,
+                `start_time`, `update_time`: aware datetime with `==`, `<`, `<=`, `>`, `>=`. `custom`: a dict of
+                custom fields by name
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `RestTaskAppointment` items; iterate over it for all items of all pages.
@@ -64,9 +69,9 @@ class AsyncTaskAppointments(AsyncResource, path="v2.task_appointments"):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: p.TaskAppointmentsListFilter | str | None = None,
         page_token: str | None = None,
-        order_by: str | None = None,
+        order_by: p.TaskAppointmentsListOrderBy | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.RestTaskAppointment]:
@@ -75,7 +80,11 @@ class AsyncTaskAppointments(AsyncResource, path="v2.task_appointments"):
         `GET /rest/v2/taskAppointments`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `user_id`: text. `create_time`, `end_time`,
+                `start_time`, `update_time`: aware datetime with `==`, `<`, `<=`, `>`, `>=`. `custom`: a dict of
+                custom fields by name
             page_token: where to go on: a page's or an error's `next_page_token`
+            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `RestTaskAppointment` items: await it for the first page, or iterate over all items of all pages.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, OnePage, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -119,19 +119,29 @@ _TASKS_CREATE: Operation[m.Task] = Operation(
     "v2.tasks.create",
     "POST",
     "/rest/v2/tasks",
-    query=(Query("fields", explode=False),),
+    query=(Query("fields", explode=False, facts=True),),
     body=Body(_PARAMS, "CreateTaskRequest", required=True),
     response=m.Task,
 )
 _TASKS_DELETE: Operation[None] = Operation("v2.tasks.delete", "DELETE", "/rest/v2/tasks/{task_id}", response=None)
 _TASKS_GET: Operation[m.Task] = Operation(
-    "v2.tasks.get", "GET", "/rest/v2/tasks/{task_id}", query=(Query("fields", explode=False),), response=m.Task
+    "v2.tasks.get",
+    "GET",
+    "/rest/v2/tasks/{task_id}",
+    query=(Query("fields", explode=False, facts=True),),
+    response=m.Task,
 )
 _TASKS_LIST: ListOperation[m.ListTasksResponse, m.Task] = ListOperation(
     "v2.tasks.list",
     "GET",
     "/rest/v2/tasks",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token"), Query("fields", explode=False)),
+    query=(
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+        Query("page_size"),
+        Query("page_token"),
+        Query("fields", explode=False, facts=True),
+    ),
     response=m.ListTasksResponse,
     paging=Tokens("tasks"),
 )
@@ -139,7 +149,7 @@ _TASKS_UPDATE: Operation[m.UpdateTaskResponse] = Operation(
     "v2.tasks.update",
     "PATCH",
     "/rest/v2/tasks/{task_id}",
-    query=(Query("update_mask"), Query("fields", explode=False)),
+    query=(Query("update_mask"), Query("fields", explode=False, facts=True)),
     body=Body(
         _PARAMS,
         "CreateUpdateTaskRequest",
@@ -627,7 +637,11 @@ class Tasks(Resource, path="v2.tasks"):
         return TasksModel(self._sender)
 
     def create(
-        self, body: p.CreateTaskRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.CreateTaskRequest,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
         """Create a task.
 
@@ -637,6 +651,7 @@ class Tasks(Resource, path="v2.tasks"):
             body: a dict with `assigned_to_user_id` (required), `accepted`, `completed`, `completion_time`,
                 `contact_id`, `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`,
                 `remind_time_mins`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -653,11 +668,18 @@ class Tasks(Resource, path="v2.tasks"):
         return self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
 
     def get(
-        self, task_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        task_id: str,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
         """Get a task.
 
         `GET /rest/v2/tasks/{task_id}`
+
+        Args:
+            fields: names of fields: `custom_fields`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -667,11 +689,11 @@ class Tasks(Resource, path="v2.tasks"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TasksListFilter | str | None = None,
+        order_by: p.TasksListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
         """List tasks.
@@ -679,8 +701,14 @@ class Tasks(Resource, path="v2.tasks"):
         `GET /rest/v2/tasks`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `has_due_date`, `is_completed`, `opportunity_id`,
+                `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
+                `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
+                text or a prefix. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
         Returns: the first page of `Task` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -704,7 +732,7 @@ class Tasks(Resource, path="v2.tasks"):
         body: p.CreateUpdateTaskRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTaskResponse:
         """Update a task.
@@ -716,6 +744,7 @@ class Tasks(Resource, path="v2.tasks"):
                 `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`, `remind_time_mins`,
                 `title`, `type`
             update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
         Returns: `UpdateTaskResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -734,7 +763,11 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         return AsyncTasksModel(self._sender)
 
     async def create(
-        self, body: p.CreateTaskRequest, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        body: p.CreateTaskRequest,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
         """Create a task.
 
@@ -744,6 +777,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
             body: a dict with `assigned_to_user_id` (required), `accepted`, `completed`, `completion_time`,
                 `contact_id`, `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`,
                 `remind_time_mins`, `title`, `type`
+            fields: names of fields: `custom_fields`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -760,11 +794,18 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         return await self._sender.call(_TASKS_DELETE, {"task_id": task_id}, None, options)
 
     async def get(
-        self, task_id: str, *, fields: Sequence[str] | None = None, options: RequestOptions | None = None
+        self,
+        task_id: str,
+        *,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        options: RequestOptions | None = None,
     ) -> m.Task:
         """Get a task.
 
         `GET /rest/v2/tasks/{task_id}`
+
+        Args:
+            fields: names of fields: `custom_fields`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -774,11 +815,11 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.TasksListFilter | str | None = None,
+        order_by: p.TasksListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
         """List tasks.
@@ -786,8 +827,14 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         `GET /rest/v2/tasks`
 
         Args:
+            filter: a dict of conditions, or str. `contact_id`, `has_due_date`, `is_completed`, `opportunity_id`,
+                `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
+                `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
+                text or a prefix. `custom`: a dict of custom fields by name
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
+            fields: names of fields: `custom_fields`
 
         Returns: a pager of `Task` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -811,7 +858,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         body: p.CreateUpdateTaskRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.ContactsNotesListFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTaskResponse:
         """Update a task.
@@ -823,6 +870,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
                 `custom_fields`, `description`, `due_time`, `opportunity_id`, `priority`, `remind_time_mins`,
                 `title`, `type`
             update_mask: the keys of the body to change; all of them by default
+            fields: names of fields: `custom_fields`
 
         Returns: `UpdateTaskResponse`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -28,7 +28,7 @@ _USERS_LIST: ListOperation[m.ListUsersPaginatedResponse, m.User] = ListOperation
     "v2.users.list",
     "GET",
     "/rest/v2/users",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListUsersPaginatedResponse,
     paging=Tokens("users"),
 )
@@ -108,8 +108,8 @@ class Users(Resource, path="v2.users"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.UsersListFilter | str | None = None,
+        order_by: p.UsersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -119,6 +119,9 @@ class Users(Resource, path="v2.users"):
         `GET /rest/v2/users`
 
         Args:
+            filter: a dict of conditions, or str. `email`, `given_name`: text. `include_inactive`,
+                `include_partners`: bool. `user_ids`: list
+            order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
             page_size: 1 to 100
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -176,8 +179,8 @@ class AsyncUsers(AsyncResource, path="v2.users"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.UsersListFilter | str | None = None,
+        order_by: p.UsersListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -187,6 +190,9 @@ class AsyncUsers(AsyncResource, path="v2.users"):
         `GET /rest/v2/users`
 
         Args:
+            filter: a dict of conditions, or str. `email`, `given_name`: text. `include_inactive`,
+                `include_partners`: bool. `user_ids`: list
+            order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
             page_size: 1 to 100
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..._async_pager import AsyncPager
     from ..._options import RequestOptions
     from ..._page import Page
+    from .. import params as p
 
 _PARAMS = "keap_api.v2.params"
 
@@ -24,7 +25,7 @@ _WEBFORMS_LIST: ListOperation[m.ListWebformsResponse, m.Webform] = ListOperation
     "v2.webforms.list",
     "GET",
     "/rest/v2/webforms",
-    query=(Query("filter"), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("filter", facts=True), Query("order_by", facts=True), Query("page_size"), Query("page_token")),
     response=m.ListWebformsResponse,
     paging=Tokens("webforms"),
 )
@@ -46,8 +47,8 @@ class Webforms(Resource, path="v2.webforms"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.WebformsListFilter | str | None = None,
+        order_by: p.WebformsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -57,6 +58,9 @@ class Webforms(Resource, path="v2.webforms"):
         `GET /rest/v2/webforms`
 
         Args:
+            filter: a dict of conditions, or str. `name`, `webform_type`: text. `since_create_time`,
+                `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
+            order_by: one of `name`, `webform_type`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -87,8 +91,8 @@ class AsyncWebforms(AsyncResource, path="v2.webforms"):
     def list(
         self,
         *,
-        filter: str | None = None,
-        order_by: str | None = None,
+        filter: p.WebformsListFilter | str | None = None,
+        order_by: p.WebformsListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         options: RequestOptions | None = None,
@@ -98,6 +102,9 @@ class AsyncWebforms(AsyncResource, path="v2.webforms"):
         `GET /rest/v2/webforms`
 
         Args:
+            filter: a dict of conditions, or str. `name`, `webform_type`: text. `since_create_time`,
+                `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
+            order_by: one of `name`, `webform_type`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -1,5 +1,11 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Request bodies and value sets of REST v2. None as a value clears the field."""
+"""Request bodies and enums of REST v2. None as a value clears the field.
+
+With keapkit these names are in `keapkit.types.v2_params`. To build a body before the call, annotate the variable with the
+type that the method's `body` has; a `dict[str, Any]` says too little for type checkers:
+
+    body: v2_params.Boat = {...}
+"""
 
 from __future__ import annotations
 
@@ -17,6 +23,36 @@ OptionalProperties: TypeAlias = Literal["depth", "tides"] | str
 Priority: TypeAlias = Literal[-1, 1, 2] | int
 RemindTime: TypeAlias = Literal[5, 10] | int
 Status: TypeAlias = Literal["in-stock", "IN_STOCK", "in stock", "inStock", "", "1st", "mro"] | str
+BoatsListFields: TypeAlias = (
+    Literal[
+        "24_hours",
+        "berths",
+        "class",
+        "crew",
+        "date",
+        "description",
+        "dt",
+        "either",
+        "equipment",
+        "fleet",
+        "grade",
+        "homePort",
+        "home_port",
+        "length",
+        "list",
+        "name",
+        "owner",
+        "priority",
+        "remind_time",
+        "route",
+        "status",
+        "str",
+        "tender",
+        "title",
+        "type",
+    ]
+    | str
+)
 
 
 class Berth2(TypedDict, total=False):

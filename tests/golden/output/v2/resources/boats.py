@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Query, Tokens
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -49,7 +49,7 @@ _BOATS_CREATE: Operation[m.Boat] = Operation(
     "v2.boats.create",
     "POST",
     "/rest/v2/boats",
-    query=(Query("duplicate_option"),),
+    query=(Query("duplicate_option", facts=True),),
     body=Body(_PARAMS, "Boat", required=True),
     response=m.Boat,
 )
@@ -60,9 +60,9 @@ _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
     "GET",
     "/rest/v2/boats",
     query=(
-        Query("fields", explode=False),
+        Query("fields", explode=False, facts=True),
         Query("tags"),
-        Query("colours"),
+        Query("colours", facts=True),
         Query("since"),
         Query("built"),
         Query("class_", "class"),
@@ -291,7 +291,7 @@ class Boats(Resource, path="v2.boats"):
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.BoatsListFields] | None = None,
         tags: Sequence[int] | None = None,
         colours: Sequence[p.Colours] | None = None,
         since: dt.datetime | str | None = None,
@@ -309,6 +309,9 @@ class Boats(Resource, path="v2.boats"):
         `GET /rest/v2/boats`
 
         Args:
+            fields: names of fields: `24_hours`, `berths`, `class`, `crew`, `date`, `description`, `dt`, `either`,
+                `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`, `list`, `name`, `owner`,
+                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others
             colours: each one of `RED`, `BLUE`
             since: an aware datetime, or a str as sent
             built: a date, or a str as sent
@@ -461,7 +464,7 @@ class AsyncBoats(AsyncResource, path="v2.boats"):
     def list(
         self,
         *,
-        fields: Sequence[str] | None = None,
+        fields: Sequence[p.BoatsListFields] | None = None,
         tags: Sequence[int] | None = None,
         colours: Sequence[p.Colours] | None = None,
         since: dt.datetime | str | None = None,
@@ -479,6 +482,9 @@ class AsyncBoats(AsyncResource, path="v2.boats"):
         `GET /rest/v2/boats`
 
         Args:
+            fields: names of fields: `24_hours`, `berths`, `class`, `crew`, `date`, `description`, `dt`, `either`,
+                `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`, `list`, `name`, `owner`,
+                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others
             colours: each one of `RED`, `BLUE`
             since: an aware datetime, or a str as sent
             built: a date, or a str as sent

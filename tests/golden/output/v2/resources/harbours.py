@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._cached import cached_property
 from ..._descriptors import Body, Offsets, OnePage, Query
 from ..._operation import ListOperation, Operation
 from ..._resource import AsyncResource, Resource
@@ -53,7 +53,7 @@ _HARBOURS_LIST: ListOperation[m.HarboursListResponse, m.Harbour] = ListOperation
     "v2.harbours.list",
     "GET",
     "/rest/v2/harbours",
-    query=(Query("limit"), Query("offset"), Query("optional_properties")),
+    query=(Query("limit"), Query("offset"), Query("optional_properties", facts=True)),
     response=m.HarboursListResponse,
     paging=Offsets("harbours"),
 )
@@ -194,7 +194,7 @@ class Harbours(Resource, path="v2.harbours"):
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
-            optional_properties: each one of `depth`, `tides`
+            optional_properties: names of fields: `depth`, `id`, `tides`, and others
 
         Returns: the first page of `Harbour` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -256,7 +256,7 @@ class AsyncHarbours(AsyncResource, path="v2.harbours"):
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
-            optional_properties: each one of `depth`, `tides`
+            optional_properties: names of fields: `depth`, `id`, `tides`, and others
 
         Returns: a pager of `Harbour` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

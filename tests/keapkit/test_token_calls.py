@@ -1,0 +1,400 @@
+"""How token calls leave: through the client's own transport, else over the same proxy as API calls."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from keapkit import AsyncKeap, AsyncKeapApp, AsyncOAuth2, Keap, KeapApp, OAuth2
+from keapkit._http import proxy_for
+from keapkit.errors import (
+    EventLoopError,
+    MissingExtraError,
+    ReauthorizationRequiredError,
+    RefreshInDoubtError,
+    ValidationError,
+)
+from keapkit.stores import FileTokenStore
+from keapkit.testing import KeapSandbox
+from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put
+
+USERINFO = "/rest/v2/oauth/connect/userinfo"
+REAL_TOKEN_URL = "https://api.infusionsoft.com/token"
+ROUTES = ["sync", "async"]
+
+
+@pytest.fixture
+def server() -> Iterator[TokenServer]:
+    with TokenServer() as running:
+        yield running
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> FileTokenStore:
+    return FileTokenStore(tmp_path / "tokens")
+
+
+class Wire:
+    """A transport in place of the network: notes each URL, and asks a TokenServer."""
+
+    def __init__(self, server: TokenServer) -> None:
+        self.server = server
+        self.urls: list[str] = []
+        self.loops: set[int] = set()
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        self.urls.append(str(request.url))
+        path = request.url.raw_path.decode()
+        headers = {k: v for k, v in request.headers.items() if k != "host"}
+        with httpx.Client(trust_env=False) as client:
+            response = client.request(
+                request.method, f"{self.server.url}{path}", content=request.content, headers=headers
+            )
+        return httpx.Response(response.status_code, headers=response.headers, content=response.content)
+
+    async def answer_async(self, request: httpx.Request) -> httpx.Response:
+        self.loops.add(id(asyncio.get_running_loop()))
+        await asyncio.sleep(0)
+        return await asyncio.to_thread(self.answer, request)
+
+
+class AsyncOnly(httpx.AsyncBaseTransport):
+    """Unlike httpx.MockTransport it serves async clients only."""
+
+    def __init__(self, wire: Wire) -> None:
+        self.wire = wire
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return await self.wire.answer_async(request)
+
+
+def test_a_refresh_goes_through_the_transport(server: TokenServer, store: FileTokenStore) -> None:
+    put(server, store, age=90_000)
+    wire = Wire(server)
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store)
+    with Keap(oauth, transport=httpx.MockTransport(wire.answer), throttle=None) as keap:
+        assert keap.request("GET", USERINFO).json()["tenant_id"] == "ab123"
+    assert wire.urls == [REAL_TOKEN_URL, f"https://api.infusionsoft.com/crm{USERINFO}"]
+    assert server.refreshes == 1
+
+
+@pytest.mark.anyio
+async def test_a_refresh_goes_through_the_async_transport(server: TokenServer, store: FileTokenStore) -> None:
+    put(server, store, age=90_000)
+    wire = Wire(server)
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store)
+    async with AsyncKeap(oauth, transport=AsyncOnly(wire), throttle=None) as keap:
+        responses = await asyncio.gather(*(keap.request("GET", USERINFO) for _ in range(5)))
+    assert {response.json()["tenant_id"] for response in responses} == {"ab123"}
+    assert wire.urls.count(REAL_TOKEN_URL) == 1
+    assert wire.loops == {id(asyncio.get_running_loop())}, "in the event loop of the tasks that wait"
+    assert server.refreshes == 1
+
+
+def test_a_login_goes_through_the_transport(server: TokenServer, store: FileTokenStore) -> None:
+    wire = Wire(server)
+    with KeapApp(
+        CLIENT_ID, CLIENT_SECRET, store=store, transport=httpx.MockTransport(wire.answer), throttle=None
+    ) as app:
+        login, state = app.login(), secrets.token_urlsafe()
+        code = server.code("ab123")
+        assert login.finish_login(f"https://localhost/keapkit?code={code}&state={state}", state) == "ab123"
+        assert app.tenant("ab123").request("GET", USERINFO).json()["tenant_id"] == "ab123"
+        assert app.credential("ab123").refresh()
+    assert wire.urls == [REAL_TOKEN_URL, f"https://api.infusionsoft.com/crm{USERINFO}", REAL_TOKEN_URL]
+
+
+@pytest.mark.anyio
+async def test_a_login_goes_through_the_async_transport(server: TokenServer, store: FileTokenStore) -> None:
+    wire = Wire(server)
+    async with AsyncKeapApp(CLIENT_ID, CLIENT_SECRET, store=store, transport=AsyncOnly(wire), throttle=None) as app:
+        login, state = app.login(), secrets.token_urlsafe()
+        assert isinstance(login, AsyncOAuth2)
+        code = server.code("ab123")
+        assert await login.finish_login(f"https://localhost/keapkit?code={code}&state={state}", state) == "ab123"
+        assert (await app.tenant("ab123").request("GET", USERINFO)).json()["tenant_id"] == "ab123"
+        assert await app.credential("ab123").refresh()
+    assert wire.urls == [REAL_TOKEN_URL, f"https://api.infusionsoft.com/crm{USERINFO}", REAL_TOKEN_URL]
+
+
+def test_blocking_calls_over_an_async_transport(server: TokenServer, store: FileTokenStore) -> None:
+    put(server, store, age=90_000)
+    wire = Wire(server)
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, store=store).bind(
+        "https://api.infusionsoft.com", transport=AsyncOnly(wire)
+    )
+    assert oauth.refresh()
+
+    async def inside() -> None:
+        with pytest.raises(EventLoopError, match="AsyncOAuth2"):
+            oauth.refresh()
+
+    asyncio.run(inside())
+    assert oauth.refresh(), "the refused call left no doubt behind"
+    assert server.refreshes == 2
+
+
+def test_the_sandbox_gets_the_token_calls(keap_sandbox: KeapSandbox, store: FileTokenStore) -> None:
+    """No request to another host is made: conftest would refuse the connection."""
+    with KeapApp("client", "secret-of-the-app", store=store, transport=keap_sandbox.transport, throttle=None) as app:
+        login, state = app.login(), secrets.token_urlsafe()
+        with httpx.Client(transport=keap_sandbox.transport) as browser:
+            redirected = browser.get(login.authorize_url(state)).headers["location"]
+        tenant = login.finish_login(redirected, state)
+        assert list(app.tenant(tenant).v2.contacts.list())
+        assert app.credential(tenant).refresh()
+        assert list(app.tenant(tenant).v2.contacts.list())
+
+
+@pytest.mark.anyio
+async def test_the_sandbox_gets_the_token_calls_async(keap_sandbox: KeapSandbox, store: FileTokenStore) -> None:
+    async with AsyncKeapApp(
+        "client", "secret-of-the-app", store=store, transport=keap_sandbox.async_transport, throttle=None
+    ) as app:
+        login, state = app.login(), secrets.token_urlsafe()
+        async with httpx.AsyncClient(transport=keap_sandbox.async_transport) as browser:
+            redirected = (await browser.get(login.authorize_url(state))).headers["location"]
+        tenant = await login.finish_login(redirected, state)
+        assert [contact async for contact in app.tenant(tenant).v2.contacts.list()]
+        assert await app.credential(tenant).refresh()
+
+
+def test_a_local_server_gets_the_token_calls_too(server: TokenServer, store: FileTokenStore) -> None:
+    """With a loopback base_url and no token_url, the client secret stays on this machine."""
+    put(server, store, age=90_000)
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, store=store)
+    with Keap(oauth, base_url=server.base_url, throttle=None) as keap:
+        assert keap.request("GET", USERINFO).json()["tenant_id"] == "ab123"
+    assert server.refreshes == 1
+    bound = oauth.bind(server.base_url)
+    assert bound.authorize_url("s" * 20).startswith(f"{server.url}/app/oauth/authorize?")
+    elsewhere = OAuth2(CLIENT_ID, CLIENT_SECRET, store=store, token_url="https://token.example/t")
+    assert elsewhere.bind(server.base_url)._shared.application.token_endpoint == "https://token.example/t"
+
+
+def test_copies_with_other_transports_share_one_token(server: TokenServer, store: FileTokenStore) -> None:
+    put(server, store, age=90_000)
+    first, second = Wire(server), Wire(server)
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store)
+    for wire in (first, second):
+        with Keap(oauth, transport=httpx.MockTransport(wire.answer), throttle=None) as keap:
+            keap.request("GET", USERINFO)
+    assert server.refreshes == 1
+    assert REAL_TOKEN_URL not in second.urls
+
+
+@pytest.mark.parametrize("raised", [RuntimeError("broken"), httpx.ReadError("cut"), OSError("cut")])
+def test_a_transport_that_breaks_leaves_doubt(server: TokenServer, store: FileTokenStore, raised: Exception) -> None:
+    put(server, store, age=90_000)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        raise raised
+
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store)
+    with Keap(oauth, transport=httpx.MockTransport(answer), throttle=None, retry=None) as keap:
+        for _ in range(2):
+            with pytest.raises(RefreshInDoubtError, match="authorize"):
+                keap.request("GET", USERINFO)
+
+
+def test_an_event_loop_that_ends_during_the_refresh(server: TokenServer, store: FileTokenStore) -> None:
+    put(server, store, age=90_000)
+    begun = threading.Event()
+
+    class Endless(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            begun.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, tenant="ab123", store=store)
+
+    async def main() -> None:
+        keap = AsyncKeap(oauth, transport=Endless(), throttle=None)
+        task = asyncio.create_task(keap.request("GET", USERINFO))
+        await asyncio.to_thread(begun.wait, 10)
+        task.cancel()
+
+    asyncio.run(main())
+    with pytest.raises(RefreshInDoubtError):
+        oauth.refresh()
+
+
+# -- logging out
+
+
+def test_logging_out_forgets_the_tenant(server: TokenServer, store: FileTokenStore) -> None:
+    for tenant in ("ab123", "xy999"):
+        put(server, store, tenant)
+    options: dict[str, Any] = {"oauth": server.endpoints, "base_url": server.base_url, "throttle": None}
+    with KeapApp(CLIENT_ID, CLIENT_SECRET, store=store, **options) as app:
+        keap = app.tenant("ab123")
+        keap.request("GET", USERINFO)
+        assert app.logout("AB123.infusionsoft.com")
+        assert keap.is_closed
+        assert app.tenants() == ["xy999"]
+        assert not app.logout("ab123")
+        with pytest.raises(ReauthorizationRequiredError, match="no token of tenant ab123"):
+            app.tenant("ab123").request("GET", USERINFO)
+        put(server, store, "ab123")
+        assert app.tenant("ab123").request("GET", USERINFO).status_code == 200
+    assert list(store.directory.glob("ab123.json")) == [store.directory / "ab123.json"]
+
+
+@pytest.mark.anyio
+async def test_logging_out_asynchronous(server: TokenServer, store: FileTokenStore) -> None:
+    put(server, store)
+    options: dict[str, Any] = {"oauth": server.endpoints, "base_url": server.base_url, "throttle": None}
+    async with AsyncKeapApp(CLIENT_ID, CLIENT_SECRET, store=store, **options) as app:
+        await app.tenant("ab123").request("GET", USERINFO)
+        assert await app.logout("ab123")
+        assert app.tenants() == []
+        assert not await app.logout("ab123")
+
+
+# -- proxies
+
+
+@pytest.mark.parametrize(
+    ("environment", "url", "proxy"),
+    [
+        ({"HTTPS_PROXY": "proxy.corp:3128"}, "https://api.infusionsoft.com/crm", "http://proxy.corp:3128"),
+        ({"HTTPS_PROXY": "http://proxy.corp:3128"}, "https://api.infusionsoft.com/crm", "http://proxy.corp:3128"),
+        ({"ALL_PROXY": "proxy.corp:3128"}, "https://api.infusionsoft.com/crm", "http://proxy.corp:3128"),
+        ({"HTTP_PROXY": "proxy.corp:3128"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "infusionsoft.com"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "api.infusionsoft.com:443"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "*"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "fe80::/10"}, "https://api.infusionsoft.com/crm", "http://p:1"),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "10.0.0.0/8"}, "https://10.1.2.3/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "fe80::/10,x"}, "https://[fe80::1]/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "10.0.0.0/99"}, "https://10.1.2.3/crm", "http://p:1"),
+        ({"HTTP_PROXY": "http://127.0.0.1:1"}, "http://127.0.0.1:8080/crm", "http://127.0.0.1:1"),
+        ({"HTTP_PROXY": "http://proxy.corp:1"}, "http://127.0.0.1:8080/crm", None),
+    ],
+)
+def test_which_proxy(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], url: str, proxy: str | None) -> None:
+    clear_proxies(monkeypatch)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    found = proxy_for(httpx.URL(url))
+    assert (str(found.url) if found else None) == proxy
+
+
+def clear_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def test_a_proxy_without_a_scheme_and_networks_in_no_proxy(
+    monkeypatch: pytest.MonkeyPatch, store: FileTokenStore
+) -> None:
+    clear_proxies(monkeypatch)
+    monkeypatch.setenv("HTTPS_PROXY", "proxy.corp:3128")
+    monkeypatch.setenv("NO_PROXY", "fe80::/10")
+    Keap("KeapAK-x").close()
+    KeapApp("client", "secret", store=store).tenant("ab123").close()
+
+
+@pytest.mark.parametrize("value", ["http://user:hunter2@:99999x", "gopher://user:hunter2@proxy:1", "http://[::1"])
+def test_a_proxy_that_is_none(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    clear_proxies(monkeypatch)
+    monkeypatch.setenv("HTTPS_PROXY", value)
+    with pytest.raises(ValidationError, match="HTTPS_PROXY") as caught:
+        Keap("KeapAK-x")
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_socks_proxy_without_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    clear_proxies(monkeypatch)
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    monkeypatch.setitem(__import__("sys").modules, "socksio", None)
+    for make in (lambda: Keap("KeapAK-x"), lambda: AsyncKeap("KeapAK-x")):
+        with pytest.raises(MissingExtraError, match="socks"):
+            make()
+
+
+def test_certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    with pytest.raises(ValidationError, match="SSL_CERT_FILE"):
+        Keap("KeapAK-x")
+
+
+class _Proxy(BaseHTTPRequestHandler):
+    """A forward proxy for plain http that notes what it forwards."""
+
+    protocol_version = "HTTP/1.1"
+    seen: list[str]
+
+    def _forward(self) -> None:
+        self.seen.append(self.path)
+        body = self.rfile.read(int(self.headers.get("content-length") or 0))
+        headers = {k: v for k, v in self.headers.items() if k.lower() not in ("host", "connection")}
+        with httpx.Client(trust_env=False) as client:
+            response = client.request(self.command, self.path, content=body, headers=headers)
+        self.send_response(response.status_code)
+        self.send_header("content-type", response.headers["content-type"])
+        self.send_header("content-length", str(len(response.content)))
+        self.end_headers()
+        self.wfile.write(response.content)
+
+    def do_GET(self) -> None:
+        self._forward()
+
+    def do_POST(self) -> None:
+        self._forward()
+
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_api_calls_and_token_calls_take_the_same_proxy(
+    server: TokenServer, store: FileTokenStore, monkeypatch: pytest.MonkeyPatch, asynchronous: bool
+) -> None:
+    seen: list[str] = []
+    proxy = ThreadingHTTPServer(("127.0.0.1", 0), type("Proxy", (_Proxy,), {"seen": seen}))
+    thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        clear_proxies(monkeypatch)
+        monkeypatch.setenv("HTTP_PROXY", f"127.0.0.1:{proxy.server_port}")
+        put(server, store, age=90_000)
+        oauth = OAuth2(CLIENT_ID, CLIENT_SECRET, store=store, **server.endpoints)
+
+        async def call() -> httpx.Response:
+            async with AsyncKeap(oauth, base_url=server.base_url, throttle=None) as keap:
+                return await keap.request("GET", USERINFO)
+
+        if asynchronous:
+            response = asyncio.run(call())
+        else:
+            with Keap(oauth, base_url=server.base_url, throttle=None) as keap:
+                response = keap.request("GET", USERINFO)
+        assert response.json()["tenant_id"] == "ab123"
+        assert seen == [server.token_url, server.base_url + USERINFO]
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        assert OAuth2(CLIENT_ID, CLIENT_SECRET, store=store, **server.endpoints).refresh()
+        with Keap(oauth, base_url=server.base_url, throttle=None) as keap:
+            keap.request("GET", USERINFO)
+        assert len(seen) == 2
+    finally:
+        proxy.shutdown()
+        proxy.server_close()
+        thread.join()
+
+
+def test_nothing_listens_where_it_should_not() -> None:
+    """The loopback rule of conftest, which these tests rely on, is in force."""
+    with socket.socket() as one, pytest.raises(AssertionError, match="a test tried to reach"):
+        one.connect(("192.0.2.1", 443))
