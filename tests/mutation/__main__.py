@@ -14,6 +14,7 @@ import argparse
 import ast
 import dataclasses
 import difflib
+import itertools
 import json
 import os
 import random
@@ -132,26 +133,32 @@ class Tree:
         return found
 
 
-def mutants(target: Target, path: str, lines: set[int]) -> Iterator[Mutant]:
-    """Every change of a module on the given lines that is not only one of types or prose."""
+def sites(target: Target, path: str, lines: set[int]) -> Iterator[tuple[str, str, int, int]]:
+    """(path, operator, occurrence, line) of every change that could be made on the given lines."""
     from cosmic_ray.ast import ast_nodes, get_ast_from_path
-    from cosmic_ray.mutating import mutate_code
     from cosmic_ray.plugins import get_operator, operator_names
 
-    code = (ROOT / path).read_text(encoding="utf-8")
-    meaning = _meaning(code)
-    tree = get_ast_from_path(ROOT / path)
+    nodes = list(ast_nodes(get_ast_from_path(ROOT / path)))
     for name in sorted(operator_names()):
         kind = get_operator(name)
         if kind.arguments() or name.endswith(target.without):
             continue
         operator = kind()
-        places = [place for node in ast_nodes(tree) for place in operator.mutation_positions(node)]
-        for occurrence, ((line, _), _) in enumerate(places):
-            if line in lines:
-                text = mutate_code(code, operator, occurrence)
-                if text and _meaning(text) not in (meaning, None):
-                    yield Mutant(target.name, path, line, name.removeprefix("core/"), text)
+        places = [place for node in nodes for place in operator.mutation_positions(node)]
+        yield from ((path, name, number, start[0]) for number, (start, _) in enumerate(places) if start[0] in lines)
+
+
+def changed(target: Target, site: tuple[str, str, int, int]) -> Mutant | None:
+    """Make a change; None if it is only one of types or prose."""
+    from cosmic_ray.mutating import mutate_code
+    from cosmic_ray.plugins import get_operator
+
+    path, name, occurrence, line = site
+    code = (ROOT / path).read_text(encoding="utf-8")
+    text = mutate_code(code, get_operator(name)(), occurrence)
+    if not text or _meaning(text) in (_meaning(code), None):
+        return None
+    return Mutant(target.name, path, line, name.removeprefix("core/"), text)
 
 
 def _meaning(code: str) -> str | None:
@@ -182,10 +189,11 @@ def _meaning(code: str) -> str | None:
 
 
 def sample(target: Target, reached: dict[str, set[int]], seed: int) -> list[Mutant]:
-    """A target's mutants: as many of each operator's family as come, drawn by the seed."""
-    every = [one for path in target.files(ROOT) for one in mutants(target, path, reached.get(path, set()))]
-    chance = random.Random(f"{seed} {target.name}")
-    return chance.sample(every, min(target.sample, len(every)))
+    """A target's mutants, drawn by the seed."""
+    every = [one for path in target.files(ROOT) for one in sites(target, path, reached.get(path, set()))]
+    random.Random(f"{seed} {target.name}").shuffle(every)
+    made = (changed(target, site) for site in every)
+    return list(itertools.islice((one for one in made if one is not None), target.sample))
 
 
 def main() -> int:
