@@ -78,11 +78,13 @@ class Method(Generic[T]):
     def arguments(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> tuple[Any, ...]:
         """The arguments of a call in wire order, without the leading key, checked as if they were sent.
 
+        Bounds of numbers are not checked: they are those of Keap's XML-RPC, and another route may have others.
+
         Raises:
             ValidationError: no signature takes them, or a value cannot be sent.
         """
         chosen = self._chosen(values, named)
-        self._encode(chosen)
+        encode_call(self.wire, [(param.name, param.type, value) for param, value in chosen])
         return tuple(value for _, value in chosen)
 
     def _chosen(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> list[tuple[Param, Any]]:
@@ -203,7 +205,13 @@ _FITTING: dict[str, Callable[[Any], Any]] = {"int": _fit_int, "boolean": _fit_bo
 
 
 def _request(
-    sender: Sender | AsyncSender, target: str, method: Method[Any], content: bytes, options: RequestOptions | None
+    sender: Sender | AsyncSender,
+    target: str,
+    method: Method[Any],
+    content: bytes,
+    options: RequestOptions | None,
+    *,
+    warns: bool,
 ) -> httpx.Request:
     # Before anything is sent: a write must not be carried out and then fail for want of a module or a time zone.
     from . import _xmlrpc_decode  # noqa: F401 # lxml waits for the first call
@@ -217,7 +225,8 @@ def _request(
         options=options,
         extensions={"idempotent": method.reads},
     )
-    warn_of_sunset()
+    if warns:
+        warn_of_sunset()
     return request
 
 
@@ -321,7 +330,10 @@ class Service:
     ) -> T:
         def wire() -> T:
             content = method.encode(values, named or {})
-            return _response(method, self._sender.send(_request(self._sender, self._target, method, content, options)))
+            # A route that tries the wire says itself what becomes of it.
+            warns = self._route is None
+            request = _request(self._sender, self._target, method, content, options, warns=warns)
+            return _response(method, self._sender.send(request))
 
         if self._route is None:
             return wire()
@@ -369,7 +381,8 @@ class AsyncService:
     ) -> T:
         async def wire() -> T:
             content = method.encode(values, named or {})
-            request = _request(self._sender, self._target, method, content, options)
+            warns = self._route is None
+            request = _request(self._sender, self._target, method, content, options, warns=warns)
             return _response(method, await self._sender.send(request))
 
         if self._route is None:

@@ -181,7 +181,7 @@ class _Method:
         if self.over_rest is None:
             return ""
         losses = f": {self.over_rest.losses}" if self.over_rest.losses else "."
-        return f"With xmlrpc='rest' {self.over_rest.grade}{losses}"
+        return f"Over REST (`Keap(xmlrpc='rest')`) {self.over_rest.grade}{losses}"
 
     def docstring(self, *, pages: bool = False) -> str:
         """The docstring's text, ready to stand between the quotes at eight columns."""

@@ -39,9 +39,7 @@ _EVERYTHING: dict[str, Any] = {
 
 @pytest.fixture
 def pair(keap_sandbox: KeapSandbox) -> tuple[Any, Any]:
-    rest = Keap(
-        keap_sandbox.key, transport=Located(keap_sandbox), throttle=None, xmlrpc=Settings(allow_payments=True)
-    )
+    rest = Keap(keap_sandbox.key, transport=Located(keap_sandbox), throttle=None, xmlrpc=Settings(allow_payments=True))
     return keap_sandbox.keap(xmlrpc="wire").xmlrpc, rest.xmlrpc
 
 
@@ -197,7 +195,9 @@ def test_money_does_not_drift(units: Any, cents: int) -> None:
     with pytest.raises(StopIteration) as end:
         steps.send(read)
     assert end.value.value == {"ProductPrice": float(units)}
-    (call,) = _calls(add(Engine(), "OrderItem", {"OrderId": 7, "ItemName": "Soap", "PPU": units, "Qty": 1}), {"id": "1"})
+    (call,) = _calls(
+        add(Engine(), "OrderItem", {"OrderId": 7, "ItemName": "Soap", "PPU": units, "Qty": 1}), {"id": "1"}
+    )
     assert call.path == (7,)
     assert call.body["price_per_unit"] == float(units)
 

@@ -10,7 +10,7 @@ import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ class Argument:
     schema: Schema
     required: bool
     explode: bool
+    #: What it filters, orders or selects by: the keys of the document, and for a selection the names of the response.
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,19 @@ def cases() -> tuple[Case, ...]:
 
 
 def resolve(document: Mapping[str, Any], node: Any) -> Any:
-    """A node, or what its reference leads to."""
+    """A node, or what its reference leads to; a composition as the one object that it makes."""
     while isinstance(node, Mapping) and "$ref" in node:
         target: Any = document
         for part in node["$ref"].removeprefix("#/").split("/"):
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
+    if isinstance(node, Mapping) and "allOf" in node:
+        parts = [resolve(document, part) for part in node["allOf"]] + [{k: v for k, v in node.items() if k != "allOf"}]
+        if not any("properties" in part for part in parts):
+            return parts[0]
+        properties = {name: below for part in parts for name, below in part.get("properties", {}).items()}
+        required = [name for part in parts for name in part.get("required", [])]
+        return {"type": "object", "properties": properties, "required": required}
     return node
 
 
@@ -144,22 +153,40 @@ def _cases(api: str) -> Iterator[Case]:
                 path,
                 resource,
                 method,
-                tuple(_argument(p) for p in declared),
+                tuple(_argument(p, _selectable(document, operation) if http == "get" else []) for p in declared),
                 content,
                 tuple(_responses(document, operation)),
                 operation.get("x-keapkit-mask-aliases", {}),
             )
 
 
-def _argument(parameter: Mapping[str, Any]) -> Argument:
+def _selectable(document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
+    """The fields of the record, or of the records, that an operation responds with."""
+    for _, content in _responses(document, operation):
+        properties = resolve(document, content.schema).get("properties", {})
+        if not {"count", "next_page_token"} & properties.keys():
+            return sorted(properties)
+        lists = [resolve(document, one) for one in properties.values()]
+        items = [resolve(document, one["items"]) for one in lists if "items" in one]
+        return sorted(next((one["properties"] for one in items if "properties" in one), ()))
+    return []
+
+
+def _argument(parameter: Mapping[str, Any], selectable: list[str]) -> Argument:
+    facts = {key: value for key, value in parameter.items() if key.startswith("x-keapkit-")}
+    if parameter["name"] in ("fields", "optional_properties"):
+        known = selectable or (["custom_fields"] if parameter["name"] == "optional_properties" else [])
+        if known:
+            facts.setdefault("x-keapkit-fields", known)
     style = parameter.get("style", "simple" if parameter["in"] in ("path", "header") else "form")
     return Argument(
         python_name(parameter["name"]),
         parameter["name"],
         parameter["in"],
         parameter["schema"],
-        bool(parameter.get("required")),
+        bool(parameter.get("required") or facts.get("x-keapkit-filter", {}).get("required")),
         parameter.get("explode", style == "form"),
+        facts,
     )
 
 

@@ -144,4 +144,4 @@ def test_both_clients_have_it_with_the_same_documented_signature(entry: dict[str
     replaced_by = entry["replaced_by"]
     expected = {"none": "No REST operation replaces it", "by-table": "REST operation for each table"}
     said = " ".join(sync.__doc__.split())
-    assert expected.get(replaced_by, f"Replaced by keap.{replaced_by}.") in said
+    assert expected.get(replaced_by, f"Replaced by `keap.{replaced_by}`.") in said

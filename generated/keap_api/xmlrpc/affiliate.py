@@ -71,7 +71,7 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
         `keap.v1.affiliates.clawbacks.list`.
 
-        With xmlrpc='rest' approximate: Dates are read as New York time.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Dates are read as New York time.
 
         Args:
             affiliate_id: int.
@@ -99,7 +99,7 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
         `keap.v2.affiliates.commissions`.
 
-        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: That the keys of rows are complete is not proven.
 
         Args:
             affiliate_id: int.
@@ -125,7 +125,7 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affPayouts`. It changes nothing. Replaced by
         `keap.v2.affiliates.payments.list`.
 
-        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: PayType is a word of REST, such as CASH.
 
         Args:
             affiliate_id: int.
@@ -146,8 +146,8 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
         `keap.v2.affiliates.summaries.list`.
 
-        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
-        each affiliate.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Payments are summed from the list of payments, at least one
+        more call for each affiliate.
 
         Args:
             affiliate_ids: a list of int.
@@ -173,7 +173,7 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affSummary`. It changes nothing. Replaced by
         `keap.v2.affiliates.summaries.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_ids: a list of int.
@@ -194,7 +194,7 @@ class Affiliate(Service):
         XML-RPC `AffiliateService.getRedirectLinksForAffiliate`. It changes nothing. Replaced by
         `keap.v2.affiliates.redirects.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -222,7 +222,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
         `keap.v1.affiliates.clawbacks.list`.
 
-        With xmlrpc='rest' approximate: Dates are read as New York time.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Dates are read as New York time.
 
         Args:
             affiliate_id: int.
@@ -250,7 +250,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
         `keap.v2.affiliates.commissions`.
 
-        With xmlrpc='rest' approximate: That the keys of rows are complete is not proven.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: That the keys of rows are complete is not proven.
 
         Args:
             affiliate_id: int.
@@ -276,7 +276,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affPayouts`. It changes nothing. Replaced by
         `keap.v2.affiliates.payments.list`.
 
-        With xmlrpc='rest' approximate: PayType is a word of REST, such as CASH.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: PayType is a word of REST, such as CASH.
 
         Args:
             affiliate_id: int.
@@ -299,8 +299,8 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
         `keap.v2.affiliates.summaries.list`.
 
-        With xmlrpc='rest' approximate: Payments are summed from the list of payments, at least one more call for
-        each affiliate.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Payments are summed from the list of payments, at least one
+        more call for each affiliate.
 
         Args:
             affiliate_ids: a list of int.
@@ -326,7 +326,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affSummary`. It changes nothing. Replaced by
         `keap.v2.affiliates.summaries.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_ids: a list of int.
@@ -347,7 +347,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `AffiliateService.getRedirectLinksForAffiliate`. It changes nothing. Replaced by
         `keap.v2.affiliates.redirects.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.

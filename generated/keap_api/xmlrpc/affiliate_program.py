@@ -41,7 +41,8 @@ class AffiliateProgram(Service):
         XML-RPC `AffiliateProgramService.getAffiliatesByProgram`. It changes nothing. Replaced by
         `keap.v1.affiliates.list`.
 
-        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Columns: Id, ContactId, AffName, AffCode, FirstName,
+        LastName, Email.
 
         Args:
             program_id: int.
@@ -62,7 +63,7 @@ class AffiliateProgram(Service):
         XML-RPC `AffiliateProgramService.getProgramsForAffiliate`. It changes nothing. Replaced by
         `keap.v2.affiliates.commission_programs.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -81,7 +82,7 @@ class AffiliateProgram(Service):
         XML-RPC `AffiliateProgramService.getAffiliatePrograms`. It changes nothing. Replaced by
         `keap.v2.affiliates.commission_programs.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
 
@@ -99,7 +100,7 @@ class AffiliateProgram(Service):
         XML-RPC `AffiliateProgramService.getResourcesForAffiliateProgram`. It changes nothing. Replaced by
         `keap.v2.affiliates.commission_programs.resources.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             program_id: int.
@@ -120,7 +121,8 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC `AffiliateProgramService.getAffiliatesByProgram`. It changes nothing. Replaced by
         `keap.v1.affiliates.list`.
 
-        With xmlrpc='rest' approximate: Columns: Id, ContactId, AffName, AffCode, FirstName, LastName, Email.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Columns: Id, ContactId, AffName, AffCode, FirstName,
+        LastName, Email.
 
         Args:
             program_id: int.
@@ -141,7 +143,7 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC `AffiliateProgramService.getProgramsForAffiliate`. It changes nothing. Replaced by
         `keap.v2.affiliates.commission_programs.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -160,7 +162,7 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC `AffiliateProgramService.getAffiliatePrograms`. It changes nothing. Replaced by
         `keap.v2.affiliates.commission_programs.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
 
@@ -178,7 +180,7 @@ class AsyncAffiliateProgram(AsyncService):
         XML-RPC `AffiliateProgramService.getResourcesForAffiliateProgram`. It changes nothing. Replaced by
         `keap.v2.affiliates.commission_programs.resources.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             program_id: int.

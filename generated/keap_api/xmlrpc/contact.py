@@ -134,8 +134,8 @@ class Contact(Service):
         XML-RPC `ContactService.add`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
-        known to Keap.
+        Over REST (`Keap(xmlrpc='rest')`) exact: A contact needs an e-mail address, phone or address. State and
+        Country must be known to Keap.
 
         Args:
             data: a mapping; field names and values.
@@ -160,8 +160,8 @@ class Contact(Service):
         XML-RPC `ContactService.addWithDupCheck`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
-        of the company.
+        Over REST (`Keap(xmlrpc='rest')`) exact: The check and the write are two calls. EmailAndNameAndCompany
+        compares the name of the company.
 
         Args:
             data: a mapping; field names and values.
@@ -181,7 +181,7 @@ class Contact(Service):
         XML-RPC `ContactService.update`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.update`.
 
-        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
@@ -200,7 +200,7 @@ class Contact(Service):
 
         XML-RPC `ContactService.load`. It changes nothing. Replaced by `keap.v2.contacts.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -219,7 +219,7 @@ class Contact(Service):
 
         XML-RPC `ContactService.findByEmail`. It changes nothing. Replaced by `keap.v2.contacts.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
@@ -237,7 +237,7 @@ class Contact(Service):
         XML-RPC `ContactService.merge`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.merge`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -257,8 +257,8 @@ class Contact(Service):
         XML-RPC `ContactService.addToCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
-        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation and add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
 
         Args:
             contact_id: int.
@@ -276,7 +276,7 @@ class Contact(Service):
         XML-RPC `ContactService.addToGroup`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.tags.contacts.apply_tags`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -294,7 +294,7 @@ class Contact(Service):
         XML-RPC `ContactService.removeFromGroup`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.tags.contacts.remove_tags`.
 
-        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
@@ -316,8 +316,8 @@ class Contact(Service):
 
         XML-RPC `ContactService.getNextCampaignStep`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -337,8 +337,8 @@ class Contact(Service):
         XML-RPC `ContactService.pauseCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -360,8 +360,8 @@ class Contact(Service):
         XML-RPC `ContactService.resumeCampaignForContact`. Not retried if the outcome is unknown. No REST
         operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -383,8 +383,8 @@ class Contact(Service):
         XML-RPC `ContactService.removeFromCampaign`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -406,8 +406,8 @@ class Contact(Service):
         XML-RPC `ContactService.rescheduleCampaignStep`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_ids: a list of int.
@@ -434,8 +434,8 @@ class Contact(Service):
         XML-RPC `ContactService.runActionSequence`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
-        123=goal:integration/call_name or tag:45.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no action sets. Name a goal or tags for the id with
+        --action 123=goal:integration/call_name or tag:45.
 
         Args:
             contact_id: int.
@@ -456,7 +456,7 @@ class Contact(Service):
         XML-RPC `ContactService.linkContacts`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.link`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id_1: int.
@@ -477,7 +477,7 @@ class Contact(Service):
         XML-RPC `ContactService.unlinkContacts`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.unlink`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id_1: int.
@@ -496,7 +496,7 @@ class Contact(Service):
         XML-RPC `ContactService.listLinkedContacts`. It changes nothing. Replaced by
         `keap.v2.contacts.links.list`.
 
-        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
 
         Args:
             contact_id: int.
@@ -519,8 +519,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.add`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        With xmlrpc='rest' exact: A contact needs an e-mail address, phone or address. State and Country must be
-        known to Keap.
+        Over REST (`Keap(xmlrpc='rest')`) exact: A contact needs an e-mail address, phone or address. State and
+        Country must be known to Keap.
 
         Args:
             data: a mapping; field names and values.
@@ -545,8 +545,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.addWithDupCheck`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        With xmlrpc='rest' exact: The check and the write are two calls. EmailAndNameAndCompany compares the name
-        of the company.
+        Over REST (`Keap(xmlrpc='rest')`) exact: The check and the write are two calls. EmailAndNameAndCompany
+        compares the name of the company.
 
         Args:
             data: a mapping; field names and values.
@@ -566,7 +566,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.update`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.update`.
 
-        With xmlrpc='rest' exact: Lists are read, merged and written: two calls.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Lists are read, merged and written: two calls.
 
         Args:
             contact_id: int.
@@ -587,7 +587,7 @@ class AsyncContact(AsyncService):
 
         XML-RPC `ContactService.load`. It changes nothing. Replaced by `keap.v2.contacts.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -606,7 +606,7 @@ class AsyncContact(AsyncService):
 
         XML-RPC `ContactService.findByEmail`. It changes nothing. Replaced by `keap.v2.contacts.list`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
@@ -624,7 +624,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.merge`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.merge`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -646,8 +646,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.addToCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation and
-        add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation and add the contact with v2.campaigns.sequences.add_contacts, or achieve a goal.
 
         Args:
             contact_id: int.
@@ -665,7 +665,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.addToGroup`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.tags.contacts.apply_tags`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -683,7 +683,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.removeFromGroup`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.tags.contacts.remove_tags`.
 
-        With xmlrpc='rest' exact: Always True: REST does not say whether the contact had the tag.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Always True: REST does not say whether the contact had the tag.
 
         Args:
             contact_id: int.
@@ -705,8 +705,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC `ContactService.getNextCampaignStep`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -726,8 +726,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.pauseCampaign`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -749,8 +749,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.resumeCampaignForContact`. Not retried if the outcome is unknown. No REST
         operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -772,8 +772,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.removeFromCampaign`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_id: int.
@@ -795,8 +795,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.rescheduleCampaignStep`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST has no legacy follow-up sequences. Move the sequence to an automation in
-        the application.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no legacy follow-up sequences. Move the sequence to an
+        automation in the application.
 
         Args:
             contact_ids: a list of int.
@@ -823,8 +823,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.runActionSequence`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST has no action sets. Name a goal or tags for the id with --action
-        123=goal:integration/call_name or tag:45.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no action sets. Name a goal or tags for the id with
+        --action 123=goal:integration/call_name or tag:45.
 
         Args:
             contact_id: int.
@@ -845,7 +845,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.linkContacts`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.link`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id_1: int.
@@ -866,7 +866,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.unlinkContacts`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.unlink`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id_1: int.
@@ -885,7 +885,7 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.listLinkedContacts`. It changes nothing. Replaced by
         `keap.v2.contacts.links.list`.
 
-        With xmlrpc='rest' exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Rows: contactId, linkedContactId, linkTypeId, linkTypeName.
 
         Args:
             contact_id: int.

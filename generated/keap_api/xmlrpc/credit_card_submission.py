@@ -39,8 +39,8 @@ class CreditCardSubmission(Service):
         XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
         Replaced by `keap.v2.payment_method_configs.create`.
 
-        With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
-        session for a payment form.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no submission tokens. v2.payment_method_configs.create
+        gives the session for a payment form.
 
         Args:
             contact_id: int.
@@ -61,8 +61,8 @@ class CreditCardSubmission(Service):
         XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
         operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
-        stored cards of a contact.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no submission tokens. v2.contacts.payment_methods.list
+        gives the stored cards of a contact.
 
         Args:
             token: str.
@@ -88,8 +88,8 @@ class AsyncCreditCardSubmission(AsyncService):
         XML-RPC `CreditCardSubmissionService.requestSubmissionToken`. Not retried if the outcome is unknown.
         Replaced by `keap.v2.payment_method_configs.create`.
 
-        With xmlrpc='rest' refused: REST has no submission tokens. v2.payment_method_configs.create gives the
-        session for a payment form.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no submission tokens. v2.payment_method_configs.create
+        gives the session for a payment form.
 
         Args:
             contact_id: int.
@@ -110,8 +110,8 @@ class AsyncCreditCardSubmission(AsyncService):
         XML-RPC `CreditCardSubmissionService.requestCreditCardId`. Not retried if the outcome is unknown. No REST
         operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no submission tokens. v2.contacts.payment_methods.list gives the
-        stored cards of a contact.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no submission tokens. v2.contacts.payment_methods.list
+        gives the stored cards of a contact.
 
         Args:
             token: str.

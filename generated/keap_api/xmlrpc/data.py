@@ -116,7 +116,7 @@ class Data(Service):
         XML-RPC `DataService.add`. Not retried if the outcome is unknown. Replaced by a REST operation for each
         table (for Contact: `keap.v2.contacts.create`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -138,7 +138,7 @@ class Data(Service):
         XML-RPC `DataService.load`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v2.contacts.get`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -161,7 +161,7 @@ class Data(Service):
         XML-RPC `DataService.update`. Not retried if the outcome is unknown. Replaced by a REST operation for each
         table (for Contact: `keap.v2.contacts.update`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -182,8 +182,8 @@ class Data(Service):
         XML-RPC `DataService.delete`. Not retried if the outcome is unknown. Replaced by a REST operation for each
         table (for Contact: `keap.v2.contacts.delete`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
-        end.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table. Orders with transactions cannot be deleted;
+        subscriptions only end.
 
         Args:
             table: str; the name of a table.
@@ -211,7 +211,7 @@ class Data(Service):
         XML-RPC `DataService.findByField`. It changes nothing. Replaced by a REST operation for each table (for
         Contact: `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: As query with one condition.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: As query with one condition.
 
         Args:
             table: str; the name of a table.
@@ -249,8 +249,8 @@ class Data(Service):
         XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
-        orders that REST does not know are sorted here.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table. Rows that REST cannot filter by are read and
+        filtered here; orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -289,8 +289,8 @@ class Data(Service):
         XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
-        orders that REST does not know are sorted here.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table. Rows that REST cannot filter by are read and
+        filtered here; orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -321,8 +321,8 @@ class Data(Service):
         XML-RPC `DataService.count`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v1.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
-        read.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: One call where REST counts by the same conditions; else all
+        pages are read.
 
         Args:
             table: str; the name of a table.
@@ -354,7 +354,7 @@ class Data(Service):
         XML-RPC `DataService.addCustomField`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.model.custom_fields.create`.
 
-        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Options of a list field must be added in the application.
 
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
@@ -380,8 +380,8 @@ class Data(Service):
         XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
-        Fields of other records: their model.custom_fields.update in v2.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST cannot change a contact's custom field; change it in the
+        application. Fields of other records: their model.custom_fields.update in v2.
 
         Args:
             custom_field_id: int.
@@ -401,7 +401,7 @@ class Data(Service):
         XML-RPC `DataService.authenticateUser`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
@@ -421,7 +421,8 @@ class Data(Service):
         XML-RPC `DataService.getAppSetting`. It changes nothing. Replaced by
         `keap.v2.settings.applications.get_configuration`.
 
-        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Settings that REST has; a secret such as
+        Application.api_passphrase is refused.
 
         Args:
             module: str; text before the underscore of the HTML field name.
@@ -438,7 +439,7 @@ class Data(Service):
 
         XML-RPC `DataService.getAppointmentICal`. It changes nothing. Replaced by `keap.v1.appointments.get`.
 
-        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The text is written here; UID and stamps differ.
 
         Args:
             appointment_id: int.
@@ -457,7 +458,8 @@ class Data(Service):
 
         XML-RPC `DataService.getUserInfo`. It changes nothing. Replaced by `keap.v2.user_info.get`.
 
-        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Keys: casUsername, displayName, globalUserId, localUserId,
+        appAlias.
 
         Args:
 
@@ -479,7 +481,7 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.add`. Not retried if the outcome is unknown. Replaced by a REST operation for each
         table (for Contact: `keap.v2.contacts.create`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -501,7 +503,7 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.load`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v2.contacts.get`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -524,7 +526,7 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.update`. Not retried if the outcome is unknown. Replaced by a REST operation for each
         table (for Contact: `keap.v2.contacts.update`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table.
 
         Args:
             table: str; the name of a table.
@@ -545,8 +547,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.delete`. Not retried if the outcome is unknown. Replaced by a REST operation for each
         table (for Contact: `keap.v2.contacts.delete`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table. Orders with transactions cannot be deleted; subscriptions only
-        end.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table. Orders with transactions cannot be deleted;
+        subscriptions only end.
 
         Args:
             table: str; the name of a table.
@@ -574,7 +576,7 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.findByField`. It changes nothing. Replaced by a REST operation for each table (for
         Contact: `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: As query with one condition.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: As query with one condition.
 
         Args:
             table: str; the name of a table.
@@ -612,8 +614,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
-        orders that REST does not know are sorted here.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table. Rows that REST cannot filter by are read and
+        filtered here; orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -652,8 +654,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.query`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v2.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: By table. Rows that REST cannot filter by are read and filtered here;
-        orders that REST does not know are sorted here.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: By table. Rows that REST cannot filter by are read and
+        filtered here; orders that REST does not know are sorted here.
 
         Args:
             table: str; the name of a table.
@@ -686,8 +688,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.count`. It changes nothing. Replaced by a REST operation for each table (for Contact:
         `keap.v1.contacts.list`); `python -m keapkit migrate` names them.
 
-        With xmlrpc='rest' approximate: One call where REST counts by the same conditions; else all pages are
-        read.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: One call where REST counts by the same conditions; else all
+        pages are read.
 
         Args:
             table: str; the name of a table.
@@ -719,7 +721,7 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.addCustomField`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.model.custom_fields.create`.
 
-        With xmlrpc='rest' approximate: Options of a list field must be added in the application.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Options of a list field must be added in the application.
 
         Args:
             custom_field_type: str; one of Person, Company, Affiliate, Task/Appt/Note, Order, Subscription,
@@ -745,8 +747,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST cannot change a contact's custom field; change it in the application.
-        Fields of other records: their model.custom_fields.update in v2.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST cannot change a contact's custom field; change it in the
+        application. Fields of other records: their model.custom_fields.update in v2.
 
         Args:
             custom_field_id: int.
@@ -768,7 +770,7 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.authenticateUser`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        With xmlrpc='rest' refused: REST checks no passwords. Sign users in with OAuth 2.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST checks no passwords. Sign users in with OAuth 2.
 
         Args:
             username: str.
@@ -788,7 +790,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.getAppSetting`. It changes nothing. Replaced by
         `keap.v2.settings.applications.get_configuration`.
 
-        With xmlrpc='rest' exact: Settings that REST has; a secret such as Application.api_passphrase is refused.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Settings that REST has; a secret such as
+        Application.api_passphrase is refused.
 
         Args:
             module: str; text before the underscore of the HTML field name.
@@ -805,7 +808,7 @@ class AsyncData(AsyncService):
 
         XML-RPC `DataService.getAppointmentICal`. It changes nothing. Replaced by `keap.v1.appointments.get`.
 
-        With xmlrpc='rest' approximate: The text is written here; UID and stamps differ.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The text is written here; UID and stamps differ.
 
         Args:
             appointment_id: int.
@@ -824,7 +827,8 @@ class AsyncData(AsyncService):
 
         XML-RPC `DataService.getUserInfo`. It changes nothing. Replaced by `keap.v2.user_info.get`.
 
-        With xmlrpc='rest' approximate: Keys: casUsername, displayName, globalUserId, localUserId, appAlias.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Keys: casUsername, displayName, globalUserId, localUserId,
+        appAlias.
 
         Args:
 

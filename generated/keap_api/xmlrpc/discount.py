@@ -108,7 +108,7 @@ class Discount(Service):
         XML-RPC `DiscountService.addFreeTrial`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.free_trials.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             name: str.
@@ -133,7 +133,7 @@ class Discount(Service):
         XML-RPC `DiscountService.getFreeTrial`. It changes nothing. Replaced by
         `keap.v2.discounts.free_trials.get`.
 
-        With xmlrpc='rest' approximate: No applyDiscountToCommission.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
@@ -162,7 +162,7 @@ class Discount(Service):
         XML-RPC `DiscountService.addOrderTotalDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.order_totals.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             name: str.
@@ -190,7 +190,7 @@ class Discount(Service):
         XML-RPC `DiscountService.getOrderTotalDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.order_totals.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             id: int.
@@ -215,7 +215,7 @@ class Discount(Service):
         XML-RPC `DiscountService.addCategoryDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.product_categories.create`.
 
-        With xmlrpc='rest' approximate: The amount is a percentage.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The amount is a percentage.
 
         Args:
             name: str.
@@ -237,7 +237,7 @@ class Discount(Service):
         XML-RPC `DiscountService.getCategoryDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.product_categories.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             id: int.
@@ -259,7 +259,7 @@ class Discount(Service):
         XML-RPC `DiscountService.addCategoryAssignmentToCategoryDiscount`. Not retried if the outcome is unknown.
         Replaced by `keap.v2.discounts.product_categories.update`.
 
-        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
@@ -281,7 +281,7 @@ class Discount(Service):
         XML-RPC `DiscountService.getCategoryAssignmentsForCategoryDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.product_categories.get`.
 
-        With xmlrpc='rest' approximate: Rows have no id.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Rows have no id.
 
         Args:
             id: int.
@@ -308,7 +308,7 @@ class Discount(Service):
         XML-RPC `DiscountService.addProductTotalDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.products.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             name: str.
@@ -336,7 +336,7 @@ class Discount(Service):
         XML-RPC `DiscountService.getProductTotalDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.products.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_discount_id: int.
@@ -362,7 +362,7 @@ class Discount(Service):
         XML-RPC `DiscountService.addShippingTotalDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.shipping.create`.
 
-        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
+        Over REST (`Keap(xmlrpc='rest')`) exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -389,7 +389,7 @@ class Discount(Service):
         XML-RPC `DiscountService.getShippingTotalDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.shipping.get`.
 
-        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.
@@ -419,7 +419,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.addFreeTrial`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.free_trials.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             name: str.
@@ -444,7 +444,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.getFreeTrial`. It changes nothing. Replaced by
         `keap.v2.discounts.free_trials.get`.
 
-        With xmlrpc='rest' approximate: No applyDiscountToCommission.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: No applyDiscountToCommission.
 
         Args:
             trial_id: int.
@@ -473,7 +473,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.addOrderTotalDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.order_totals.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             name: str.
@@ -501,7 +501,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.getOrderTotalDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.order_totals.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             id: int.
@@ -526,7 +526,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.addCategoryDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.product_categories.create`.
 
-        With xmlrpc='rest' approximate: The amount is a percentage.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The amount is a percentage.
 
         Args:
             name: str.
@@ -548,7 +548,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.getCategoryDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.product_categories.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             id: int.
@@ -570,7 +570,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.addCategoryAssignmentToCategoryDiscount`. Not retried if the outcome is unknown.
         Replaced by `keap.v2.discounts.product_categories.update`.
 
-        With xmlrpc='rest' approximate: Gives the id of the category: assignments have none.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Gives the id of the category: assignments have none.
 
         Args:
             id: int; category discount id.
@@ -592,7 +592,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.getCategoryAssignmentsForCategoryDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.product_categories.get`.
 
-        With xmlrpc='rest' approximate: Rows have no id.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Rows have no id.
 
         Args:
             id: int.
@@ -619,7 +619,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.addProductTotalDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.products.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             name: str.
@@ -649,7 +649,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.getProductTotalDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.products.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_discount_id: int.
@@ -675,7 +675,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.addShippingTotalDiscount`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.discounts.shipping.create`.
 
-        With xmlrpc='rest' exact: REST keeps no applyDiscountToCommission for shipping.
+        Over REST (`Keap(xmlrpc='rest')`) exact: REST keeps no applyDiscountToCommission for shipping.
 
         Args:
             name: str.
@@ -704,7 +704,7 @@ class AsyncDiscount(AsyncService):
         XML-RPC `DiscountService.getShippingTotalDiscount`. It changes nothing. Replaced by
         `keap.v2.discounts.shipping.get`.
 
-        With xmlrpc='rest' approximate: ApplyDiscountToCommission missing.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: ApplyDiscountToCommission missing.
 
         Args:
             shipping_discount_id: int.

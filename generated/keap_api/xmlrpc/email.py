@@ -129,8 +129,8 @@ class Email(Service):
         XML-RPC `APIEmailService.addEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
-        itself with v2.emails.send.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST creates no templates. Create it in the application, or
+        send the content itself with v2.emails.send.
 
         Args:
             template_name: str.
@@ -189,8 +189,8 @@ class Email(Service):
         XML-RPC `APIEmailService.updateEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
-        itself with v2.emails.send.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST changes no templates. Edit it in the application, or send
+        the content itself with v2.emails.send.
 
         Args:
             template_id: int.
@@ -238,7 +238,7 @@ class Email(Service):
         XML-RPC `APIEmailService.getEmailTemplate`. It changes nothing. Replaced by
         `keap.v2.emails.templates.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             template_id: int.
@@ -261,7 +261,8 @@ class Email(Service):
 
         XML-RPC `APIEmailService.getAvailableMergeFields`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST lists no merge fields. v2.contacts.model.get lists the
+        custom fields.
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
@@ -280,8 +281,8 @@ class Email(Service):
         XML-RPC `APIEmailService.getOptStatus`. It changes nothing. Replaced by
         `keap.v2.email_addresses.status.get`.
 
-        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
-        proven.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Seventeen states become 0, 1 or 2. That
+        UNENGAGED_MARKETABLE is 1 is not proven.
 
         Args:
             email: str.
@@ -300,8 +301,8 @@ class Email(Service):
         XML-RPC `APIEmailService.optIn`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.email_addresses.status.update`.
 
-        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
-        out, which is left as it is.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Gives False when the address already is opted in, and when
+        its owner opted out, which is left as it is.
 
         Args:
             email: str.
@@ -321,7 +322,7 @@ class Email(Service):
         XML-RPC `APIEmailService.optOut`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.email_addresses.status.update`.
 
-        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
+        Over REST (`Keap(xmlrpc='rest')`) exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
@@ -362,8 +363,8 @@ class Email(Service):
         XML-RPC `APIEmailService.sendEmail`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.emails.send`.
 
-        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
-        of the contact, such as ~Contact.Email~.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: No copies: cc and bcc must be empty. The recipient must be
+        a merge field of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -414,7 +415,7 @@ class Email(Service):
         XML-RPC `APIEmailService.attachEmail`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.emails.create`.
 
-        With xmlrpc='rest' exact: The sender name is put into the address.
+        Over REST (`Keap(xmlrpc='rest')`) exact: The sender name is put into the address.
 
         Args:
             contact_id: int.
@@ -484,8 +485,8 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.addEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST creates no templates. Create it in the application, or send the content
-        itself with v2.emails.send.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST creates no templates. Create it in the application, or
+        send the content itself with v2.emails.send.
 
         Args:
             template_name: str.
@@ -544,8 +545,8 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.updateEmailTemplate`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST changes no templates. Edit it in the application, or send the content
-        itself with v2.emails.send.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST changes no templates. Edit it in the application, or send
+        the content itself with v2.emails.send.
 
         Args:
             template_id: int.
@@ -593,7 +594,7 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.getEmailTemplate`. It changes nothing. Replaced by
         `keap.v2.emails.templates.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             template_id: int.
@@ -616,7 +617,8 @@ class AsyncEmail(AsyncService):
 
         XML-RPC `APIEmailService.getAvailableMergeFields`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST lists no merge fields. v2.contacts.model.get lists the custom fields.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST lists no merge fields. v2.contacts.model.get lists the
+        custom fields.
 
         Args:
             merge_context: str; one of Contact, Opportunity, Invoice, CreditCard.
@@ -635,8 +637,8 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.getOptStatus`. It changes nothing. Replaced by
         `keap.v2.email_addresses.status.get`.
 
-        With xmlrpc='rest' approximate: Seventeen states become 0, 1 or 2. That UNENGAGED_MARKETABLE is 1 is not
-        proven.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Seventeen states become 0, 1 or 2. That
+        UNENGAGED_MARKETABLE is 1 is not proven.
 
         Args:
             email: str.
@@ -655,8 +657,8 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.optIn`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.email_addresses.status.update`.
 
-        With xmlrpc='rest' approximate: Gives False when the address already is opted in, and when its owner opted
-        out, which is left as it is.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Gives False when the address already is opted in, and when
+        its owner opted out, which is left as it is.
 
         Args:
             email: str.
@@ -676,7 +678,7 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.optOut`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.email_addresses.status.update`.
 
-        With xmlrpc='rest' exact: What a repeated call gave is not documented; here it is True.
+        Over REST (`Keap(xmlrpc='rest')`) exact: What a repeated call gave is not documented; here it is True.
 
         Args:
             email: str.
@@ -717,8 +719,8 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.sendEmail`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.emails.send`.
 
-        With xmlrpc='rest' approximate: No copies: cc and bcc must be empty. The recipient must be a merge field
-        of the contact, such as ~Contact.Email~.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: No copies: cc and bcc must be empty. The recipient must be
+        a merge field of the contact, such as ~Contact.Email~.
 
         Args:
             Form 1: (contact_list, from_address, to_address, cc_addresses, bcc_addresses, content_type, subject,
@@ -769,7 +771,7 @@ class AsyncEmail(AsyncService):
         XML-RPC `APIEmailService.attachEmail`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.emails.create`.
 
-        With xmlrpc='rest' exact: The sender name is put into the address.
+        Over REST (`Keap(xmlrpc='rest')`) exact: The sender name is put into the address.
 
         Args:
             contact_id: int.

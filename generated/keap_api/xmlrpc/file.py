@@ -47,7 +47,7 @@ class File(Service):
 
         XML-RPC `FileService.getFile`. It changes nothing. Replaced by `keap.v2.files.data`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -63,7 +63,7 @@ class File(Service):
 
         XML-RPC `FileService.getDownloadUrl`. It changes nothing. Replaced by `keap.v1.files.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -90,7 +90,7 @@ class File(Service):
         XML-RPC `FileService.uploadFile`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.files.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             Form 1: (contact_id, file_name, base64_encoded_data)
@@ -113,7 +113,7 @@ class File(Service):
         XML-RPC `FileService.replaceFile`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.files.update`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -131,7 +131,7 @@ class File(Service):
         XML-RPC `FileService.renameFile`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.files.update`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -155,7 +155,7 @@ class AsyncFile(AsyncService):
 
         XML-RPC `FileService.getFile`. It changes nothing. Replaced by `keap.v2.files.data`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -171,7 +171,7 @@ class AsyncFile(AsyncService):
 
         XML-RPC `FileService.getDownloadUrl`. It changes nothing. Replaced by `keap.v1.files.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -198,7 +198,7 @@ class AsyncFile(AsyncService):
         XML-RPC `FileService.uploadFile`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.files.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             Form 1: (contact_id, file_name, base64_encoded_data)
@@ -223,7 +223,7 @@ class AsyncFile(AsyncService):
         XML-RPC `FileService.replaceFile`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.files.update`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.
@@ -241,7 +241,7 @@ class AsyncFile(AsyncService):
         XML-RPC `FileService.renameFile`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.files.update`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             file_id: int.

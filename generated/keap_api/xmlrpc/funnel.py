@@ -33,7 +33,7 @@ class Funnel(Service):
         XML-RPC `FunnelService.achieveGoal`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.automations.goals.achieve`.
 
-        With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Rows: success, message, campaign_id, goal_id.
 
         Args:
             integration: str; usually the application name.
@@ -58,7 +58,7 @@ class AsyncFunnel(AsyncService):
         XML-RPC `FunnelService.achieveGoal`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.automations.goals.achieve`.
 
-        With xmlrpc='rest' exact: Rows: success, message, campaign_id, goal_id.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Rows: success, message, campaign_id, goal_id.
 
         Args:
             integration: str; usually the application name.

@@ -176,7 +176,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.createBlankOrder`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -213,7 +213,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.addOrderItem`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.items.create`.
 
-        With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Service, upsell and program items cannot be created.
 
         Args:
             invoice_id: int.
@@ -247,8 +247,8 @@ class Invoice(Service):
         XML-RPC `InvoiceService.chargeInvoice`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.payments.create`.
 
-        With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
-        methods.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The merchant account cannot be chosen. Only cards that are
+        payment methods.
 
         Args:
             invoice_id: int.
@@ -271,7 +271,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.deleteInvoice`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.delete`.
 
-        With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Refused by REST once a transaction exists.
 
         Args:
             invoice_id: int.
@@ -290,7 +290,8 @@ class Invoice(Service):
         XML-RPC `InvoiceService.deleteSubscription`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST ends a subscription but does not delete it:
+        v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -339,7 +340,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.addRecurringOrder`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.subscriptions.create`.
 
-        With xmlrpc='rest' approximate: The merchant account cannot be chosen.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The merchant account cannot be chosen.
 
         Args:
             Form 1: (contact_id, allow_duplicate, subscription_id, quantity, price, taxable, merchant_account_id,
@@ -378,7 +379,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.createInvoiceForRecurring`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.subscriptions.invoice`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -405,8 +406,8 @@ class Invoice(Service):
         XML-RPC `InvoiceService.addManualPayment`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.payments.create`.
 
-        With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
-        amounts.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The type must be one of the payment types of the
+        application. No negative amounts.
 
         Args:
             invoice_id: int.
@@ -445,8 +446,8 @@ class Invoice(Service):
         XML-RPC `InvoiceService.addPaymentPlan`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.update`.
 
-        With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
-        application.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Dates only; retries and days between them keep the defaults
+        of the application.
 
         Args:
             invoice_id: int.
@@ -488,7 +489,7 @@ class Invoice(Service):
 
         XML-RPC `InvoiceService.calculateAmountOwed`. It changes nothing. Replaced by `keap.v2.orders.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             invoice_id: int.
@@ -506,7 +507,7 @@ class Invoice(Service):
 
         XML-RPC `InvoiceService.getAllPaymentOptions`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' approximate: Keys and labels are equal.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Keys and labels are equal.
 
         Args:
 
@@ -524,7 +525,7 @@ class Invoice(Service):
 
         XML-RPC `InvoiceService.getPayments`. It changes nothing. Replaced by `keap.v2.orders.payments.list`.
 
-        With xmlrpc='rest' approximate: No UserId and ChargeId.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: No UserId and ChargeId.
 
         Args:
             invoice_id: int.
@@ -543,7 +544,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.locateExistingCard`. It changes nothing. Replaced by
         `keap.v2.contacts.payment_methods.list`.
 
-        With xmlrpc='rest' exact: Only cards that are payment methods.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Only cards that are payment methods.
 
         Args:
             contact_id: int.
@@ -561,7 +562,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.recalculateTax`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.apply_tax`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             invoice_id: int.
@@ -584,8 +585,8 @@ class Invoice(Service):
         XML-RPC `InvoiceService.validateCreditCard`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
-        v1.contacts.credit_cards.list gives validation_status.
+        Over REST (`Keap(xmlrpc='rest')`) refused: Card data must not pass here, and REST checks no card. For a
+        stored card, v1.contacts.credit_cards.list gives validation_status.
 
         Args:
             Form 1: (card_id)
@@ -606,7 +607,7 @@ class Invoice(Service):
 
         XML-RPC `InvoiceService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of options are not described by the document.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of options are not described by the document.
 
         Args:
 
@@ -622,7 +623,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.updateJobRecurringNextBillDate`. Not retried if the outcome is unknown. Replaced
         by `keap.v2.subscriptions.update`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -652,7 +653,7 @@ class Invoice(Service):
         XML-RPC `InvoiceService.addOrderCommissionOverride`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.items.apply_commission`.
 
-        With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: For each item with the product instead of the invoice.
 
         Args:
             invoice_id: int.
@@ -695,7 +696,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.createBlankOrder`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.create`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             contact_id: int.
@@ -732,7 +733,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.addOrderItem`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.items.create`.
 
-        With xmlrpc='rest' approximate: Service, upsell and program items cannot be created.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Service, upsell and program items cannot be created.
 
         Args:
             invoice_id: int.
@@ -768,8 +769,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.chargeInvoice`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.payments.create`.
 
-        With xmlrpc='rest' approximate: The merchant account cannot be chosen. Only cards that are payment
-        methods.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The merchant account cannot be chosen. Only cards that are
+        payment methods.
 
         Args:
             invoice_id: int.
@@ -792,7 +793,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.deleteInvoice`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.delete`.
 
-        With xmlrpc='rest' approximate: Refused by REST once a transaction exists.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Refused by REST once a transaction exists.
 
         Args:
             invoice_id: int.
@@ -811,7 +812,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.deleteSubscription`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: REST ends a subscription but does not delete it: v2.subscriptions.deactivate.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST ends a subscription but does not delete it:
+        v2.subscriptions.deactivate.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -860,7 +862,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.addRecurringOrder`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.subscriptions.create`.
 
-        With xmlrpc='rest' approximate: The merchant account cannot be chosen.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The merchant account cannot be chosen.
 
         Args:
             Form 1: (contact_id, allow_duplicate, subscription_id, quantity, price, taxable, merchant_account_id,
@@ -899,7 +901,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.createInvoiceForRecurring`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.subscriptions.invoice`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -926,8 +928,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.addManualPayment`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.payments.create`.
 
-        With xmlrpc='rest' approximate: The type must be one of the payment types of the application. No negative
-        amounts.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: The type must be one of the payment types of the
+        application. No negative amounts.
 
         Args:
             invoice_id: int.
@@ -966,8 +968,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.addPaymentPlan`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.update`.
 
-        With xmlrpc='rest' approximate: Dates only; retries and days between them keep the defaults of the
-        application.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Dates only; retries and days between them keep the defaults
+        of the application.
 
         Args:
             invoice_id: int.
@@ -1009,7 +1011,7 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC `InvoiceService.calculateAmountOwed`. It changes nothing. Replaced by `keap.v2.orders.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             invoice_id: int.
@@ -1027,7 +1029,7 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC `InvoiceService.getAllPaymentOptions`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' approximate: Keys and labels are equal.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Keys and labels are equal.
 
         Args:
 
@@ -1045,7 +1047,7 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC `InvoiceService.getPayments`. It changes nothing. Replaced by `keap.v2.orders.payments.list`.
 
-        With xmlrpc='rest' approximate: No UserId and ChargeId.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: No UserId and ChargeId.
 
         Args:
             invoice_id: int.
@@ -1066,7 +1068,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.locateExistingCard`. It changes nothing. Replaced by
         `keap.v2.contacts.payment_methods.list`.
 
-        With xmlrpc='rest' exact: Only cards that are payment methods.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Only cards that are payment methods.
 
         Args:
             contact_id: int.
@@ -1084,7 +1086,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.recalculateTax`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.apply_tax`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             invoice_id: int.
@@ -1107,8 +1109,8 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.validateCreditCard`. Not retried if the outcome is unknown. No REST operation
         replaces it.
 
-        With xmlrpc='rest' refused: Card data must not pass here, and REST checks no card. For a stored card,
-        v1.contacts.credit_cards.list gives validation_status.
+        Over REST (`Keap(xmlrpc='rest')`) refused: Card data must not pass here, and REST checks no card. For a
+        stored card, v1.contacts.credit_cards.list gives validation_status.
 
         Args:
             Form 1: (card_id)
@@ -1129,7 +1131,7 @@ class AsyncInvoice(AsyncService):
 
         XML-RPC `InvoiceService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of options are not described by the document.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of options are not described by the document.
 
         Args:
 
@@ -1145,7 +1147,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.updateJobRecurringNextBillDate`. Not retried if the outcome is unknown. Replaced
         by `keap.v2.subscriptions.update`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             subscription_id: int; Id of the table RecurringOrder.
@@ -1175,7 +1177,7 @@ class AsyncInvoice(AsyncService):
         XML-RPC `InvoiceService.addOrderCommissionOverride`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.items.apply_commission`.
 
-        With xmlrpc='rest' approximate: For each item with the product instead of the invoice.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: For each item with the product instead of the invoice.
 
         Args:
             invoice_id: int.

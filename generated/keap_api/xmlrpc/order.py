@@ -65,7 +65,8 @@ class Order(Service):
         XML-RPC `OrderService.placeOrder`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.create`.
 
-        With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Several calls, not one transaction. Payment plan templates
+        are refused.
 
         Args:
             contact_id: int; 0 is not valid.
@@ -123,7 +124,8 @@ class AsyncOrder(AsyncService):
         XML-RPC `OrderService.placeOrder`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.orders.create`.
 
-        With xmlrpc='rest' approximate: Several calls, not one transaction. Payment plan templates are refused.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Several calls, not one transaction. Payment plan templates
+        are refused.
 
         Args:
             contact_id: int; 0 is not valid.

@@ -47,7 +47,7 @@ class Product(Service):
 
         XML-RPC `ProductService.getInventory`. It changes nothing. Replaced by `keap.v2.products.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -64,7 +64,7 @@ class Product(Service):
         XML-RPC `ProductService.incrementInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -81,7 +81,7 @@ class Product(Service):
         XML-RPC `ProductService.decrementInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -98,7 +98,7 @@ class Product(Service):
         XML-RPC `ProductService.increaseInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -116,7 +116,7 @@ class Product(Service):
         XML-RPC `ProductService.decreaseInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -134,7 +134,7 @@ class Product(Service):
         XML-RPC `ProductService.deactivateCreditCard`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.payment_methods.deactivate`.
 
-        With xmlrpc='rest' exact: Only cards that are payment methods.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Only cards that are payment methods.
 
         Args:
             card_id: int.
@@ -154,7 +154,7 @@ class AsyncProduct(AsyncService):
 
         XML-RPC `ProductService.getInventory`. It changes nothing. Replaced by `keap.v2.products.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -171,7 +171,7 @@ class AsyncProduct(AsyncService):
         XML-RPC `ProductService.incrementInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -188,7 +188,7 @@ class AsyncProduct(AsyncService):
         XML-RPC `ProductService.decrementInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -207,7 +207,7 @@ class AsyncProduct(AsyncService):
         XML-RPC `ProductService.increaseInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -227,7 +227,7 @@ class AsyncProduct(AsyncService):
         XML-RPC `ProductService.decreaseInventory`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.products.adjust_inventory`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             product_id: int.
@@ -245,7 +245,7 @@ class AsyncProduct(AsyncService):
         XML-RPC `ProductService.deactivateCreditCard`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.payment_methods.deactivate`.
 
-        With xmlrpc='rest' exact: Only cards that are payment methods.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Only cards that are payment methods.
 
         Args:
             card_id: int.

@@ -69,7 +69,7 @@ class Search(Service):
         XML-RPC `SearchService.getAllReportColumns`. It changes nothing. Replaced by
         `keap.v2.reporting.reports.model.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             saved_search_id: int; Id of the table SavedFilter.
@@ -91,7 +91,7 @@ class Search(Service):
         XML-RPC `SearchService.getSavedSearchResultsAllFields`. It changes nothing. Replaced by
         `keap.v2.reporting.reports.run`.
 
-        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
@@ -120,7 +120,7 @@ class Search(Service):
         XML-RPC `SearchService.getSavedSearchResults`. It changes nothing. Replaced by
         `keap.v2.reporting.reports.run`.
 
-        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
@@ -141,7 +141,7 @@ class Search(Service):
 
         XML-RPC `SearchService.getAvailableQuickSearches`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no quick searches. Filter the lists, for contacts
         v2.contacts.list(filter=...).
 
         Args:
@@ -170,8 +170,8 @@ class Search(Service):
 
         XML-RPC `SearchService.quickSearch`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
-        v2.contacts.list(filter=...).
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no search over several columns. Filter the lists, for
+        contacts v2.contacts.list(filter=...).
 
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
@@ -192,7 +192,7 @@ class Search(Service):
 
         XML-RPC `SearchService.getDefaultQuickSearch`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no quick searches. Filter the lists, for contacts
         v2.contacts.list(filter=...).
 
         Args:
@@ -218,7 +218,7 @@ class AsyncSearch(AsyncService):
         XML-RPC `SearchService.getAllReportColumns`. It changes nothing. Replaced by
         `keap.v2.reporting.reports.model.get`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             saved_search_id: int; Id of the table SavedFilter.
@@ -240,7 +240,7 @@ class AsyncSearch(AsyncService):
         XML-RPC `SearchService.getSavedSearchResultsAllFields`. It changes nothing. Replaced by
         `keap.v2.reporting.reports.run`.
 
-        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
@@ -269,7 +269,7 @@ class AsyncSearch(AsyncService):
         XML-RPC `SearchService.getSavedSearchResults`. It changes nothing. Replaced by
         `keap.v2.reporting.reports.run`.
 
-        With xmlrpc='rest' approximate: Values are text; a page holds 1,000 rows.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Values are text; a page holds 1,000 rows.
 
         Args:
             saved_search_id: int.
@@ -292,7 +292,7 @@ class AsyncSearch(AsyncService):
 
         XML-RPC `SearchService.getAvailableQuickSearches`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no quick searches. Filter the lists, for contacts
         v2.contacts.list(filter=...).
 
         Args:
@@ -321,8 +321,8 @@ class AsyncSearch(AsyncService):
 
         XML-RPC `SearchService.quickSearch`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no search over several columns. Filter the lists, for contacts
-        v2.contacts.list(filter=...).
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no search over several columns. Filter the lists, for
+        contacts v2.contacts.list(filter=...).
 
         Args:
             search_type: str; one of FindPerson, FindCompany, FindTask, FindOrder, FindSubscription,
@@ -343,7 +343,7 @@ class AsyncSearch(AsyncService):
 
         XML-RPC `SearchService.getDefaultQuickSearch`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST has no quick searches. Filter the lists, for contacts
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST has no quick searches. Filter the lists, for contacts
         v2.contacts.list(filter=...).
 
         Args:

@@ -46,7 +46,8 @@ class Shipping(Service):
 
         XML-RPC `ShippingService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
 
@@ -64,7 +65,8 @@ class Shipping(Service):
         XML-RPC `ShippingService.getFlatRateShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -85,7 +87,8 @@ class Shipping(Service):
         XML-RPC `ShippingService.getOrderTotalShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -102,7 +105,8 @@ class Shipping(Service):
         XML-RPC `ShippingService.getOrderTotalShippingRanges`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -119,7 +123,8 @@ class Shipping(Service):
         XML-RPC `ShippingService.getProductBasedShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -139,7 +144,8 @@ class Shipping(Service):
         XML-RPC `ShippingService.getOrderQuantityShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -156,7 +162,8 @@ class Shipping(Service):
         XML-RPC `ShippingService.getWeightBasedShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -174,8 +181,8 @@ class Shipping(Service):
 
         XML-RPC `ShippingService.getUpsShippingOption`. It changes nothing. Replaced by `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
-        option without them.
+        Over REST (`Keap(xmlrpc='rest')`) refused: The secrets of the UPS account are not in REST.
+        v2.shipping.list gives the option without them.
 
         Args:
             option_id: int.
@@ -195,7 +202,8 @@ class AsyncShipping(AsyncService):
 
         XML-RPC `ShippingService.getAllShippingOptions`. It changes nothing. Replaced by `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
 
@@ -213,7 +221,8 @@ class AsyncShipping(AsyncService):
         XML-RPC `ShippingService.getFlatRateShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -234,7 +243,8 @@ class AsyncShipping(AsyncService):
         XML-RPC `ShippingService.getOrderTotalShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -253,7 +263,8 @@ class AsyncShipping(AsyncService):
         XML-RPC `ShippingService.getOrderTotalShippingRanges`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -270,7 +281,8 @@ class AsyncShipping(AsyncService):
         XML-RPC `ShippingService.getProductBasedShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -290,7 +302,8 @@ class AsyncShipping(AsyncService):
         XML-RPC `ShippingService.getOrderQuantityShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -307,7 +320,8 @@ class AsyncShipping(AsyncService):
         XML-RPC `ShippingService.getWeightBasedShippingOption`. It changes nothing. Replaced by
         `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' approximate: Settings of an option are not described by the document; values are text.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Settings of an option are not described by the document;
+        values are text.
 
         Args:
             option_id: int.
@@ -325,8 +339,8 @@ class AsyncShipping(AsyncService):
 
         XML-RPC `ShippingService.getUpsShippingOption`. It changes nothing. Replaced by `keap.v2.shipping.list`.
 
-        With xmlrpc='rest' refused: The secrets of the UPS account are not in REST. v2.shipping.list gives the
-        option without them.
+        Over REST (`Keap(xmlrpc='rest')`) refused: The secrets of the UPS account are not in REST.
+        v2.shipping.list gives the option without them.
 
         Args:
             option_id: int.

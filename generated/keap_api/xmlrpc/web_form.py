@@ -26,7 +26,7 @@ class WebForm(Service):
 
         XML-RPC `WebFormService.getMap`. It changes nothing. Replaced by `keap.v2.webforms.list`.
 
-        With xmlrpc='rest' exact: Lists more kinds of forms than before.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Lists more kinds of forms than before.
 
         Args:
 
@@ -41,7 +41,7 @@ class WebForm(Service):
 
         XML-RPC `WebFormService.getHTML`. It changes nothing. Replaced by `keap.v2.webforms.html`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             form_id: int.
@@ -63,7 +63,7 @@ class AsyncWebForm(AsyncService):
 
         XML-RPC `WebFormService.getMap`. It changes nothing. Replaced by `keap.v2.webforms.list`.
 
-        With xmlrpc='rest' exact: Lists more kinds of forms than before.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Lists more kinds of forms than before.
 
         Args:
 
@@ -78,7 +78,7 @@ class AsyncWebForm(AsyncService):
 
         XML-RPC `WebFormService.getHTML`. It changes nothing. Replaced by `keap.v2.webforms.html`.
 
-        With xmlrpc='rest' exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             form_id: int.

@@ -27,8 +27,8 @@ class WebTracking(Service):
 
         XML-RPC `WebTrackingService.getWebTrackingScriptTag`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
-        Settings, Web Analytics.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST gives no tracking script. Copy it from the application:
+        Marketing, Settings, Web Analytics.
 
         Args:
 
@@ -43,8 +43,8 @@ class WebTracking(Service):
 
         XML-RPC `WebTrackingService.getWebTrackingScriptUrl`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
-        Marketing, Settings, Web Analytics.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST gives no tracking script. Copy its address from the
+        application: Marketing, Settings, Web Analytics.
 
         Args:
 
@@ -63,8 +63,8 @@ class AsyncWebTracking(AsyncService):
 
         XML-RPC `WebTrackingService.getWebTrackingScriptTag`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST gives no tracking script. Copy it from the application: Marketing,
-        Settings, Web Analytics.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST gives no tracking script. Copy it from the application:
+        Marketing, Settings, Web Analytics.
 
         Args:
 
@@ -79,8 +79,8 @@ class AsyncWebTracking(AsyncService):
 
         XML-RPC `WebTrackingService.getWebTrackingScriptUrl`. It changes nothing. No REST operation replaces it.
 
-        With xmlrpc='rest' refused: REST gives no tracking script. Copy its address from the application:
-        Marketing, Settings, Web Analytics.
+        Over REST (`Keap(xmlrpc='rest')`) refused: REST gives no tracking script. Copy its address from the
+        application: Marketing, Settings, Web Analytics.
 
         Args:
 

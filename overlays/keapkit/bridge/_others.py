@@ -418,6 +418,8 @@ def _report(
     engine: Engine, report: int, user: int, page: int, fields: Sequence[str] = ()
 ) -> Steps[list[dict[str, str]]]:
     """A page of a saved search. REST gives one page after the other, so a later one costs those before it."""
+    if page < 0:
+        refuse("InvalidParameter", "page begins at 0")
     asked: dict[str, Any] = {"page_size": 1000, **({"fields": ",".join(fields)} if fields else {})}
     key = ("report", report, tuple(fields))
     token = engine.facts.get((*key, page)) if page else None

@@ -90,6 +90,8 @@ class Walk:
     page: tuple[int, Any, int] = (0, None, 0)
     """The REST page that `waiting` came from, and how many of its rows were handed out."""
     marks: dict[int, tuple[int, Any, int]] = field(default_factory=dict)
+    ended: bool = False
+    """Whether the last row was handed out."""
     calls: int = 0
     ordered: list[tuple[int, dict[str, Any]]] | None = None
     """All rows of a query that is sorted here."""
@@ -130,6 +132,7 @@ def query(
         walk.marks[start] = walk.page if walk.waiting else (walk.index, walk.token, 0)
     while len(rows) < limit:
         if not walk.waiting and not (yield from _next(engine, plan, walk, limit - len(rows))):
+            walk.ended = True
             break
         taken = walk.waiting[: limit - len(rows)]
         _hand_out(walk, len(taken))
@@ -197,7 +200,7 @@ def _key(plan: Plan, order_by: str, ascending: bool, limit: int) -> Hashable:
 
 def _at(walk: Walk | None, start: int, table: str) -> Walk:
     """The walk at the position that a page begins at, or at the nearest one before it that is known."""
-    if walk is not None and walk.position == start:
+    if walk is not None and (walk.position == start or (walk.ended and start > walk.position)):
         return walk
     marks = walk.marks if walk is not None else {}
     begin = max((at for at in marks if at <= start), default=0)
@@ -303,8 +306,8 @@ def _within_budget(engine: Engine, plan: Plan, walk: Walk, source: Source) -> St
     pages = walk.calls + 1
     table = find_table(plan.table_name)[1]
     if walk.calls < most:
-        if not table.count or source.way.by:
-            return
+        if not table.count or source.way.by or (plan.exact and plan.local_order is None):
+            return  # what is asked for says how many calls it takes
         response = yield Call(table.count, query={"limit": 1})
         total = response.get("count") if isinstance(response, dict) else None
         pages = math.ceil(total / MAX_REST_PAGE) if isinstance(total, int) and not source.filters else 0

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from keap_api._warnings import warn
+from keap_api._xmlrpc_sunset import warn_of_sunset
 from keap_api.errors import DecodeError, Fault, KeapError, StatusError
 from keap_api.xmlrpc import SUNSET, XmlRpcSunsetWarning
 
@@ -170,10 +171,13 @@ class AutoRoute(_Auto):
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
             try:
-                return wire()
+                answer = wire()
             except KeapError as error:
                 if not self.ended(error, method):
                     raise
+            else:
+                warn_of_sunset()
+                return answer
         return self.rest.call(method, arguments, options, wire)
 
 
@@ -196,8 +200,11 @@ class AsyncAutoRoute(_Auto):
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
             try:
-                return await wire()
+                answer = await wire()
             except KeapError as error:
                 if not self.ended(error, method):
                     raise
+            else:
+                warn_of_sunset()
+                return answer
         return await self.rest.call(method, arguments, options, wire)

@@ -1,5 +1,11 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Request bodies and value sets of REST v2. None as a value clears the field."""
+"""Request bodies and enums of REST v2. None as a value clears the field.
+
+With keapkit these names are in `keapkit.types.v2_params`. To build a body before the call, annotate the variable with the
+type that the method's `body` has; a `dict[str, Any]` says too little for type checkers:
+
+    body: v2_params.Boat = {...}
+"""
 
 from __future__ import annotations
 
@@ -7,6 +13,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from .. import filters as f
 from .._multipart import FilePart
 
 BoatCrewDuty: TypeAlias = Literal["COOK", "MATE"] | str
@@ -47,6 +54,7 @@ BoatsListFields: TypeAlias = (
     ]
     | str
 )
+HarboursListOrderBy: TypeAlias = Literal["name asc", "name desc", "depth asc", "depth desc"] | str
 
 
 class Berth2(TypedDict, total=False):
@@ -115,3 +123,18 @@ class Tide(TypedDict, total=False):
 
 HarboursBerthsReplaceBody: TypeAlias = Any
 HarboursCreateBody: TypeAlias = Sequence[Harbour]
+
+
+HarboursListFilter = TypedDict(
+    "HarboursListFilter",
+    {
+        "name": "f.TextOrPrefix",
+        "depth": "f.Integer | f.Compared",
+        "class": "Literal['SEA', 'RIVER'] | f.Text",
+        "ids": "f.Values",
+        "opened_time": "f.Time",
+        "fleet.size": "f.Text",
+        "custom": "Mapping[str, f.Custom]",
+    },
+    total=False,
+)
