@@ -74,8 +74,9 @@ bench-throttle: $(READY)  ## rate limiting and retries on a loopback gateway
 stress: $(READY)  ## the long runs: hostile documents, kills, mutated responses
 	@$(BIN)/python -m tests.stress
 
-update: $(READY)  ## follow the documents that Keap publishes today
-	@$(BIN)/python -m generator update
+# V1=FILE or V2=FILE (or an address) updates that API only; more options in UPDATE, such as UPDATE="--version 2.0.26".
+update: $(READY)  ## follow the documents that Keap publishes today, or V1=FILE V2=FILE
+	@$(BIN)/python -m generator update $(if $(V1),--v1 '$(V1)') $(if $(V2),--v2 '$(V2)') $(UPDATE)
 
 # `make lock UPGRADE=` moves only what the *.in files ask for.
 UPGRADE ?= --upgrade

@@ -1,18 +1,21 @@
-"""The sandbox over loopback, with its judging on.
+"""The sandbox over loopback, validating strictly.
 
     python -m benchmarks sandbox
 
-Contact GETs a second on one connection to a server in a process of its own, with a plain httpx client as the caller;
-the time of a list page of 1,000 out of 100,000 stored contacts; the start of the server, empty-handed and with them.
+Contact GETs a second on one connection to a server in a process of its own, with a plain httpx client as the caller,
+alone and while the page follows; the time of a list page of 1,000 out of 100,000 stored contacts; the start of the
+server, empty-handed and with them.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +28,7 @@ from keapkit.sandbox import Sandbox
 __all__ = ["rows"]
 
 CONTACTS, SECONDS = 100_000, 5.0
-_LEAST_RATE, _MOST_PAGE, _MOST_START = 300.0, 0.5, 3.0
+_LEAST_RATE, _MOST_PAGE, _MOST_START, _MOST_SLOWER = 500.0, 0.1, 1.5, 0.05
 HEADERS = {"x-keap-api-key": "KeapAK-benchmark"}
 
 
@@ -50,6 +53,36 @@ def _rate(client: httpx.Client, root: str) -> float:
     return done / (time.perf_counter() - begun)
 
 
+def _paced(client: httpx.Client, root: str, page: bool) -> float:
+    """The median time of a GET at 300 a second, with or without somebody looking at the page."""
+    stop = threading.Event()
+    watchers = [threading.Thread(target=_watch, args=(root, stop)) for _ in range(page)]
+    for watcher in watchers:
+        watcher.start()
+    times, begun = [], time.perf_counter()
+    for number in range(int(300 * SECONDS)):
+        time.sleep(max(0.0, begun + number / 300 - time.perf_counter()))
+        sent = time.perf_counter()
+        client.get(f"{root}/rest/v2/contacts/{number % 40 + 1}", headers=HEADERS).raise_for_status()
+        times.append(time.perf_counter() - sent)
+    stop.set()
+    for watcher in watchers:
+        watcher.join()
+    return statistics.median(times)
+
+
+def _watch(root: str, stop: threading.Event) -> None:
+    """What the page does: follow the events, and fetch records, quota and hooks when something changed."""
+    base = root.removesuffix("crm")
+    with httpx.Client(timeout=30) as client, client.stream("GET", f"{base}_sandbox/events") as events:
+        for line in events.iter_lines():
+            if stop.is_set():
+                return
+            if line == "event: changed":
+                for path in ("records?collection=contacts&tenant=sandbox.infusionsoft.com", "quota", "hooks", "faults"):
+                    client.get(f"{base}_sandbox/{path}")
+
+
 def _many(file: str) -> None:
     """Store contacts as the REST API would, without the requests."""
     sandbox = Sandbox(db=file)
@@ -62,11 +95,11 @@ def _many(file: str) -> None:
 
 def _page(client: httpx.Client, url: str) -> float:
     times = []
-    for _ in range(3):
+    for _ in range(9):
         begun = time.perf_counter()
         client.get(url, headers=HEADERS, timeout=60).raise_for_status()
         times.append(time.perf_counter() - begun)
-    return min(times)
+    return statistics.median(times)
 
 
 def _small(client: httpx.Client) -> Iterator[Row]:
@@ -76,7 +109,17 @@ def _small(client: httpx.Client) -> Iterator[Row]:
         start = time.perf_counter() - begun
         yield Row.at_most("sandbox: start to first answer", f"{start:.2f} s", "", start, _MOST_START, " s")
         rate = _rate(client, root)
-        yield Row.at_least("sandbox: contact GETs, judged", f"{rate:.0f} /s", "", rate, _LEAST_RATE, " /s")
+        yield Row.at_least("sandbox: contact GETs, validated", f"{rate:.0f} /s", "", rate, _LEAST_RATE, " /s")
+        alone, watched = (_paced(client, root, page=page) for page in (False, True))
+        slower = watched / alone - 1
+        yield Row.at_most(
+            "sandbox: 300 GETs/s slower with the page open",
+            f"{slower:.1%}",
+            f"{alone * 1000:.2f} ms",
+            slower,
+            _MOST_SLOWER,
+            "",
+        )
 
 
 def _large(client: httpx.Client, file: str) -> Iterator[Row]:
@@ -91,7 +134,7 @@ def _large(client: httpx.Client, file: str) -> Iterator[Row]:
         for name, query in (
             ("first", "v2/contacts?page_size=1000"),
             ("filtered", "v2/contacts?page_size=1000&filter=given_name==Person%201*"),
-            ("ordered", "v2/contacts?page_size=1000&order_by=family_name%20desc"),
+            ("ordered", "v2/contacts?page_size=1000&order_by=email%20desc"),
             ("v1, far", "v1/contacts?limit=1000&offset=90000"),
         ):
             took = _page(client, f"{root}/rest/{query}")

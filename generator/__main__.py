@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -177,8 +178,11 @@ def diff(
 def replay_command(
     folder: Annotated[Path, typer.Argument(help="A folder of OpenAPI documents.")],
     overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    update: Annotated[
+        bool, typer.Option(help="Also take each document through update, in a scratch repository.")
+    ] = False,
 ) -> None:
-    """Take every document of a folder all the way to imported modules, and count what arrives."""
+    """Take every document of a folder all the way to imported modules, count what arrives, and compare neighbors."""
     from generator.replay import replay
 
     lost = 0
@@ -196,8 +200,26 @@ def replay_command(
         )
         if result.error:
             print(f"    {result.error}", flush=True)
+    if update:
+        lost += _replay_updates(folder)
     if lost:
         raise StaleError(f"{lost} documents lost something")
+
+
+def _replay_updates(folder: Path) -> int:
+    """Prints a table of updates and their failures by kind; returns the number of failures."""
+    from generator.replay_update import replay_updates
+
+    failures: Counter[str] = Counter()
+    print("\n{:<32} {:>10} {:>6} {:>9} {:>6} {:>8}".format("update", "result", "stale", "breaking", "other", "seconds"))
+    for result in replay_updates(folder, ROOT, lambda name: _say(f"updating to {name}")):
+        counts = f"{result.stale:>6} {result.breaking:>9} {result.other:>6} {result.seconds:>8.1f}"
+        _print(f"{result.name:<32} {result.kind or 'ok':>10} {counts}")
+        if result.kind:
+            failures[result.kind] += 1
+            _print(f"    {result.error}")
+    print(", ".join(f"{number} {kind}" for kind, number in sorted(failures.items())) or "no failures")
+    return failures.total()
 
 
 @app.command("restore")

@@ -174,7 +174,7 @@ class _Builder:
         """What a query parameter takes, by the document's keys, its set of values, or the fields of the response."""
         if found := parameter_facts(p.data, ("paths", facts.path, facts.http.lower(), "parameters", p.wire)):
             return found
-        if p.wire in SELECTIONS:
+        if p.wire in SELECTIONS and facts.http == "GET":
             return open_selection(self.selectable(facts.resource, response))
         values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
         return {"kind": "values", "values": values[0]} if values and p.wire != "update_mask" else None

@@ -55,7 +55,8 @@ def twins(names: list[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in names:
         base = re.sub(r"As(?:Date|DateTime|Instant|Calendar|String|List)$", "", name)
-        for other in (base, snake(name)):
+        words = snake(name)
+        for other in (base, words if "_" in words else name):
             if other != name and other in names:
                 found[name] = other
     return found

@@ -92,17 +92,28 @@ def all_declared(document: Document) -> Iterator[Declared]:
         yield from declared_at(document, owner, place)
 
 
-def members(document: Document, schema: Any) -> tuple[Document, set[str]]:
-    """Properties and required names of an object schema, including those it takes over by `allOf`."""
+def members(
+    document: Document, schema: Any, known: dict[int, tuple[Document, set[str]]] | None = None
+) -> tuple[Document, set[str]]:
+    """Properties and required names of an object schema, including those it takes over by `allOf`.
+
+    `known` remembers schemas by identity: compositions of compositions would be looked at again and again.
+    """
     if not isinstance(schema, dict):
         return {}, set()
+    known = {} if known is None else known
     schema = dereferenced(document, schema)
-    properties, required = dict(schema.get("properties", {})), set(schema.get("required", []))
+    if id(schema) in known:
+        return known[id(schema)]
+    properties: Document = {}
+    required = set(schema.get("required", []))
     for part in schema.get("allOf", []):
-        more, needed = members(document, part)
-        properties = {**more, **properties}
+        more, needed = members(document, part, known)
+        properties |= more
         required |= needed
-    return properties, required & set(properties)
+    properties |= schema.get("properties", {})
+    known[id(schema)] = properties, required & set(properties)
+    return known[id(schema)]
 
 
 def place_in(document: Document, place: Pointer) -> Place:

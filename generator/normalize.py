@@ -20,6 +20,7 @@ from generator.normalization import (
     Rule,
     all_declared,
     declared_at,
+    dereferenced,
     members,
     owners,
     place_in,
@@ -142,6 +143,44 @@ def _array_enums(document: Document) -> Iterator[Normalization]:
         here = place_in(document, place)
         edits = (Edit((*here, "enum"), "remove"), Edit((*here, "items"), "update", {"enum": values}))
         yield Normalization(pointer(place), "values of the items are declared as values of the array: moved", edits)
+
+
+def _composed_objects(document: Document) -> Iterator[Normalization]:
+    """An object composed of others is written out, so that every reader finds its properties in one place."""
+    objects: dict[int, bool] = {}
+    known: dict[int, tuple[Document, set[str]]] = {}
+    for place, kind, node in walk(document):
+        parts = node.get("allOf")
+        # Only components: what stands inside another schema may stand inside itself.
+        if kind != "schema" or len(place) != 3 or not isinstance(parts, list):
+            continue
+        if len(parts) == 1 and "properties" not in node:
+            continue
+        if not all(_is_object(document, part, objects) for part in parts):
+            continue
+        properties, required = members(document, node, known)
+        if not properties:
+            continue
+        here = place_in(document, place)
+        plain: Document = {"type": "object", "properties": copy.deepcopy(properties)}
+        if required:
+            plain["required"] = sorted(required - set(node.get("required", [])))
+        edits = (Edit((*here, "allOf"), "remove"), Edit(here, "update", plain))
+        yield Normalization(pointer(place), f"composed of {len(parts)} objects: their properties in one", edits)
+
+
+def _is_object(document: Document, schema: Any, known: dict[int, bool]) -> bool:
+    """Whether a part of a composition only adds properties; `known` remembers parts by identity."""
+    if not isinstance(schema, dict):
+        return False
+    schema = dereferenced(document, schema)
+    if id(schema) not in known:
+        if "allOf" in schema:
+            known[id(schema)] = all(_is_object(document, part, known) for part in schema["allOf"])
+        else:
+            plain = {"type", "properties", "required"}
+            known[id(schema)] = schema.get("type", "object") == "object" and schema.keys() <= plain
+    return known[id(schema)]
 
 
 # Parameters that are lists of names on the wire, whatever their declared type.
@@ -276,6 +315,7 @@ _RULES: tuple[Rule, ...] = (
     _content_parameters,
     _no_schema,
     _typeless_arrays,
+    _composed_objects,
     _array_enums,
     _joined_enums,
     _mistyped_enums,

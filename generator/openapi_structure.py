@@ -83,10 +83,6 @@ _PARAMETER: Mapping[str, Value | Part] = {
     "explode": _BOOL,
     "schema": Part("schema"),
     "content": _map("media type"),
-    # Read from the prose of query expressions.
-    "x-keapkit-filter": _ANY,
-    "x-keapkit-order-by": _ANY,
-    "x-keapkit-fields": _ANY,
 }
 
 # Keys of ours, which hold what the prose of a parameter says: see generator.query_facts.

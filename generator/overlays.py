@@ -23,7 +23,7 @@ import jsonpath
 import yaml
 
 from generator.errors import InputError, StaleError
-from generator.openapi_structure import reference, walk
+from generator.openapi_structure import HTTP_METHODS, reference, walk
 
 __all__ = ["Action", "Edit", "apply_overlay", "read_overlay"]
 
@@ -209,8 +209,10 @@ def _overlap(node: Any, added: Any, inside: str = "") -> str:
     if isinstance(node, list):
         items = added if isinstance(added, list) else [added]
         known = [_parameter_key(item) for item in node]
-        return next((f"{inside or 'an item'}" for item in items if _parameter_key(item) in known), "")
-    if not isinstance(node, dict) or not isinstance(added, dict):
+        # Parameters are told apart by name; any other list, such as the values of an enum, is one fact.
+        back = [item for item in items if _parameter_key(item) in known or not isinstance(item, dict)]
+        return inside or "an item" if back else ""
+    if not isinstance(node, dict) or not isinstance(added, dict) or inside in HTTP_METHODS:
         return inside or "a value"
     common = [key for key in added if key in node]
     return next((found for key in common if (found := _overlap(node[key], added[key], str(key)))), "")

@@ -17,8 +17,9 @@ from generator.documents import load_document
 from generator.emit import package_files, runtime_files
 from generator.errors import GeneratorError, InputError
 from generator.ir import Api
-from generator.openapi_structure import HTTP_METHODS
+from generator.openapi_structure import HTTP_METHODS, operations
 from generator.pin import KINDS
+from generator.restore import UNDOCUMENTED
 from generator.spec_versions import SpecVersion, read_version
 
 __all__ = ["ReplayResult", "read_folder", "replay"]
@@ -112,7 +113,8 @@ def _replay(version: SpecVersion, overlays: Path, result: ReplayResult) -> Api:
     built = pipeline.generate(pipeline.load(version.kind, version.data, version.label), overlays)
     result.notes = len(built.notes)
     made = sum(len(o.parameters) for o in built.api.operations)
-    result.operations = (published[0], len(built.api.operations))
+    restored = sum(UNDOCUMENTED in operation for _, _, operation in operations(built.spec.document))
+    result.operations = (published[0], len(built.api.operations) - restored)
     # Some are left out on purpose, with a note.
     result.parameters = (published[1], made + sum(each.dropped for each in built.spec.settled))
     with tempfile.TemporaryDirectory() as scratch:
@@ -127,7 +129,7 @@ def _replay(version: SpecVersion, overlays: Path, result: ReplayResult) -> Api:
 
 def _count(document: dict[str, object]) -> tuple[int, int]:
     """Operations and the parameters they can be called with, shared ones counted at each operation."""
-    operations = parameters = 0
+    number = parameters = 0
     paths = document.get("paths")
     for item in paths.values() if isinstance(paths, dict) else ():
         if not isinstance(item, dict):
@@ -135,10 +137,10 @@ def _count(document: dict[str, object]) -> tuple[int, int]:
         shared = item.get("parameters") or []
         for method, operation in item.items():
             if method in HTTP_METHODS:
-                operations += 1
+                number += 1
                 declared = [*shared, *(operation.get("parameters") or [])]
                 parameters += len({p["$ref"] if "$ref" in p else (p.get("in"), p.get("name")) for p in declared})
-    return operations, parameters
+    return number, parameters
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

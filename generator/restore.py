@@ -53,6 +53,8 @@ def overlay_text(losses: list[Loss], version: str) -> str:
         }
         for loss in losses
     ]
+    if not actions:
+        return ""
     dumped: str = yaml.dump(actions, Dumper=_Dumper, sort_keys=False, width=116, allow_unicode=True)
     return "".join(f"  {line}\n" if line else "\n" for line in dumped.splitlines())
 

@@ -111,7 +111,7 @@ class APIError(KeapError):
         if self.attempts > 1:
             took = "" if self.elapsed is None else f" in {self.elapsed:.1f} s"
             parts.append(f"{self.attempts} attempts{took}")
-        if self.page_number is not None:
+        if self.page_number is not None and self.page_number > 1:
             parts.append(f"page {self.page_number}, after {self.items_before} items")
         return parts
 

@@ -92,9 +92,10 @@ class _Operations:
         if not _OPERATION.fullmatch(name):
             node.fail(f"{name!r}: expected an operation such as v2.contacts.list")
         api = name.partition(".")[0]
-        if name in self.names or not any(known.startswith(f"{api}.") for known in self.names):
+        same = {known for known in self.names if known.startswith(f"{api}.")}
+        if name in self.names or not same:
             return True
-        self.stale.append(stale_reference(node.place, name, nearest(name, self.names)))
+        self.stale.append(stale_reference(node.place, name, nearest(name, same)))
         return False
 
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
-from keap_api.extend import MAX_RESPONSE_BYTES, AsyncSender, Sender, cached_property
+from keap_api.extend import MAX_RESPONSE_BYTES, cached_property
 
 from ._client_base import BaseKeap, request_parts
 from ._http import Route
 from ._http_client import AsyncHttpClient, HttpClient
 from ._pool import AsyncPool, AsyncUserTransport, Pool, UserTransport
 from ._settings import xmlrpc_mode
+from .custom_fields._senders import AsyncCustomFieldSender, CustomFieldSender
 from .errors import ValidationError
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
     from ._settings import ClientChanges, EventHooks, RetryPolicy
     from .bridge import Settings
+    from .custom_fields import AsyncCustomFields, CustomFields
     from .files import AsyncFiles, Files
     from .throttle import Throttle
 
@@ -112,7 +114,7 @@ class Keap(BaseKeap[httpx.Client]):
 
     def _start(self) -> None:
         self._http = HttpClient(**self._client_arguments())
-        self._sender = Sender(self._http, **self._sender_arguments())
+        self._sender = CustomFieldSender(self._http, **self._sender_arguments())
 
     def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
         """Return a client with other settings that shares this one's connections, throttle, and credential.
@@ -165,6 +167,11 @@ class Keap(BaseKeap[httpx.Client]):
         from .files import Files
 
         return Files(self._sender)
+
+    @property
+    def custom_fields(self) -> CustomFields:
+        """Custom fields by name: `keap.custom_fields.read(contact)["Favorite Color"]`."""
+        return self._sender.custom_fields
 
     def request(
         self,
@@ -261,7 +268,7 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
 
     def _start(self) -> None:
         self._http = AsyncHttpClient(**self._client_arguments())
-        self._sender = AsyncSender(self._http, **self._sender_arguments())
+        self._sender = AsyncCustomFieldSender(self._http, **self._sender_arguments())
 
     def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
         """Return a client with other settings that shares this one's connections; see `Keap.with_options`."""
@@ -302,6 +309,11 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
         from .files import AsyncFiles
 
         return AsyncFiles(self._sender)
+
+    @property
+    def custom_fields(self) -> AsyncCustomFields:
+        """Custom fields by name: `(await keap.custom_fields.read(contact))["Favorite Color"]`."""
+        return self._sender.custom_fields
 
     async def request(
         self,

@@ -235,8 +235,8 @@ def running_loop() -> asyncio.AbstractEventLoop:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise EventLoopError(
-            "AsyncKeap needs a running asyncio event loop, and there is none here; call it from a coroutine that"
-            " asyncio runs. Under trio, use Keap in a thread: trio.to_thread.run_sync(keap.v2.contacts.get, id)"
+            "async calls need a running asyncio event loop, and there is none here; make them in a coroutine that"
+            " asyncio runs. Under trio, use Keap in a thread: await trio.to_thread.run_sync(keap.v2.contacts.get, id)"
         ) from None
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.errors import InputError
 from generator.replay import ReplayResult, replay
+from generator.replay_update import replay_updates
 from tests.generator.test_diff import DOCUMENT, run
 
 ROOT = Path(__file__).parents[2]
@@ -54,3 +56,20 @@ def test_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         list(replay(tmp_path, OVERLAYS))
     assert run("replay", str(tmp_path / "none")).returncode == 2
+
+
+def test_updates_in_a_scratch_repository(tmp_path: Path) -> None:
+    """What is pinned is no change; a path that is gone makes references stale; what cannot be read is a failure."""
+    document = json.loads((ROOT / "specs" / "v2.json").read_bytes())
+    (tmp_path / "keap-v2-9.0.0.json").write_text(json.dumps(document))
+    del document["paths"]["/rest/v2/tags"]
+    (tmp_path / "keap-v2-9.0.1.json").write_text(json.dumps(document))
+    (tmp_path / "keap-v2-9.0.2.json").write_text("{")
+    status = subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, check=True).stdout
+    broken, same, gone = replay_updates(tmp_path, ROOT)
+    assert (broken.name, broken.kind) == ("keap-v2-9.0.2.json", "bad input")
+    assert (same.kind, same.error, same.stale, same.breaking, same.other) == ("", "", 0, 0, 0)
+    assert (gone.kind, gone.error, gone.other) == ("", "", 0)
+    assert gone.breaking >= 2
+    assert gone.stale > 0
+    assert subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, check=True).stdout == status

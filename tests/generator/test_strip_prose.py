@@ -157,7 +157,9 @@ def expanded(document: Json, schema: Any, seen: frozenset[str] = frozenset()) ->
         seen |= {name}
     if "$ref" in schema:
         schema = schemas[name]
-    tree: Json = {key: schema[key] for key in ("type", "format", "enum", "default", "minimum") if key in schema}
+    from_prose = schema.get("x-keapkit-from-prose", ())
+    facts = ("type", "format", "enum", "default", "minimum")
+    tree: Json = {key: schema[key] for key in facts if key in schema and key not in from_prose}
     tree["required"] = sorted(schema.get("required", []))
     for member, inner in schema.get("properties", {}).items():
         tree[f".{member}"] = expanded(document, inner, seen)
@@ -219,7 +221,7 @@ def test_a_published_document_loses_its_prose_and_nothing_else(path: Path) -> No
     for name in raw["components"]["schemas"]:
         reference = {"$ref": f"#/components/schemas/{name}"}
         assert expanded(raw, reference) == expanded(pinned.document, reference), name
-    assert pinned.notes == ()
+    assert all(note.startswith("read from prose: ") for note in pinned.notes)
     assert count(pinned.document) == pinned.counts
     check_document(pinned.document)
 
@@ -254,7 +256,7 @@ def test_the_committed_documents_hold_no_prose(api: str) -> None:
 
     for keyword, text in values(document):
         assert len(text.split()) == 1 or keyword == "enum" or text in names, (keyword, text)
-        assert len(text) <= 120, (keyword, text)
+        assert len(text) <= 120 or re.fullmatch(r"\w+(,\w+)+", text), (keyword, text)
     assert all(len(name.split()) <= 4 for name in names)
 
 
@@ -267,8 +269,3 @@ def test_the_committed_documents_are_canonical_and_as_their_manifest_says(api: K
     assert pinned.sha256 == entry["pinned_sha256"]
     for name in ("operations", "parameters", "schemas", "properties"):
         assert getattr(pinned.counts, name) == entry[name]
-
-
-def test_every_committed_operation_is_there() -> None:
-    entries = json.loads((REPOSITORY / "specs" / "manifest.json").read_bytes())
-    assert (entries["v1"]["operations"], entries["v2"]["operations"]) == (141, 399)

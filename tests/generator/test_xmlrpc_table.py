@@ -119,9 +119,9 @@ def test_text_of_the_table_stays_text(tmp_path: Path) -> None:
         ("values: [A, B]", "values: [1, 2]", 7, "text"),
         ("- [data]", "- [nothing]", 9, "params has no nothing"),
         ("- [data]", "- [data, kind]", 9, "same signature twice"),
-        ("v2.contacts.create", "v2.contacts.invent", 12, "no generated operation"),
+        ("v2.contacts.create", "contacts.create", 12, "expected an operation"),
         ("v2.contacts.create", "by-table", 12, "only methods of DataService"),
-        ("query: v2.contacts.list", "query: v9.x.list", 25, "no generated operation"),
+        ("query: v2.contacts.list", "query: v9.x.list", 25, "expected an operation"),
         ("query: v2.contacts.list", "look: v2.contacts.list", 25, "unknown key 'look'"),
         ("    reads: false\n", "", 2, "lacks the key 'reads'"),
         ("reads: false", "reads: maybe", 11, "true or false"),
@@ -154,6 +154,19 @@ def test_a_wrong_entry_stops_the_build_with_file_and_line(
     message = str(caught.value)
     assert re.match(rf"[^:]*xmlrpc\.yaml:{line}: ", message), message
     assert said is None or said in message
+
+
+def test_a_reference_to_an_operation_that_is_gone_names_the_nearest(tmp_path: Path) -> None:
+    text = SMALL.replace("v2.contacts.create", "v2.contacts.creat").replace("v2.contacts.list", "v2.contact.list")
+    table = load(written(tmp_path, text), OPERATIONS)
+    file = f"{tmp_path.name}/xmlrpc.yaml"
+    assert table.stale == (
+        f"{file}:12: v2.contacts.creat is not in the documents; the nearest name is v2.contacts.create",
+        f"{file}:25: v2.contact.list is not in the documents; the nearest name is v2.contacts.list",
+    )
+    assert (table.entries[0].replaced_by, table.tables) == (None, {"Contact": {}})
+    only_v1 = [name for name in OPERATIONS if name.startswith("v1.")]
+    assert load(written(tmp_path, SMALL), only_v1).stale == (), "v2 is left out, so nothing is known of it"
 
 
 def test_a_method_listed_twice_stops_the_build(tmp_path: Path) -> None:

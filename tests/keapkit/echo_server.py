@@ -1,8 +1,7 @@
 """A server that gives each caller the record it asked for, and tells connections apart. Plain or over TLS.
 
-`GET /crm/rest/v2/contacts/N` answers with contact N and the number of the connection it came on, after a short wait: two
-callers on one connection would get each other's responses. `drops` counts connections that ended in the middle of a
-request.
+`GET /crm/rest/v2/contacts/N` answers with contact N and the number of the connection it came on, after a short wait:
+two callers on one connection would get each other's responses.
 """
 
 from __future__ import annotations

@@ -198,7 +198,7 @@ def test_check_a_key(server: TokenServer, tmp_path: Path) -> None:
     assert code == 0
     code, out, _ = Terminal(tmp_path, KEAP_API_KEY="KeapAK-mistyped").run(*command)
     assert code == 1
-    assert out.count("does not know it") == 2
+    assert out.count("does not know this credential") == 2
     assert "KeapAK-mistyped" not in out
 
 
@@ -252,3 +252,19 @@ def test_without_the_extra_one_line_says_so(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "keapkit: The command line needs an extra: pip install 'keapkit[cli]'\n"
+
+
+def test_logout_forgets_tenants(server: TokenServer, terminal: Terminal) -> None:
+    for tenant in ("ab123", "xy999", "bad1"):
+        put(server, terminal.store, tenant)
+    (terminal.store.directory / "bad1.json").write_text("{")
+    code, out, _ = terminal.run("auth", "logout", "AB123.infusionsoft.com", "bad1")
+    assert code == 0
+    assert out == "AB123.infusionsoft.com: logged out\nbad1: logged out\n"
+    assert terminal.store.tenants() == ["xy999"]
+    code, out, err = terminal.run("auth", "logout", "ab123", "xy999")
+    assert code == 1
+    assert out == "xy999: logged out\n"
+    assert "ab123: no tokens are stored" in err
+    assert terminal.run("auth", "logout", "../x")[0] == 2
+    assert terminal.run("auth", "logout")[0] == 2

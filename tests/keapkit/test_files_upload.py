@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keap_api import raw
-from keapkit.errors import ValidationError
+from keapkit.errors import DecodeError, ValidationError
 from tests.keapkit.files_server import CONTACT, KEY, Server, call, response
 from tests.keapkit.files_sources import (
     CONTENTS,
@@ -241,11 +241,18 @@ def test_a_400_from_v2_names_the_other_way(how: str) -> None:
 
 
 @HOW
-@pytest.mark.parametrize("body", [b"", b"{}", b'{"file_data":"RQ=="}', b'{"file_descriptor":null}'])
+@pytest.mark.parametrize("body", [b"{}", b'{"file_data":"RQ=="}', b'{"file_descriptor":null}'])
 def test_a_response_without_a_descriptor_does_not_undo_the_upload(how: str, body: bytes) -> None:
     with Server(response(200, body)) as server:
         descriptor = call(how, server.base_url, lambda keap: keap.files.upload(b"", name="x", contact_id=CONTACT))
     assert descriptor.id is None
+
+
+@HOW
+def test_an_empty_response_says_that_the_upload_may_have_been_carried_out(how: str) -> None:
+    with Server(response(200, b"")) as server, pytest.raises(DecodeError, match="may have been carried out") as caught:
+        call(how, server.base_url, lambda keap: keap.files.upload(b"", name="x", contact_id=CONTACT))
+    assert (caught.value.status_code, caught.value.operation) == (200, "v1.files.create")
 
 
 @HOW

@@ -1,4 +1,4 @@
-"""Clients in forked, forkserver and spawned processes: own connections, own locks, one refresh, no secret in a pickle."""
+"""Clients in forked and spawned processes: own connections and locks, one refresh, no secret in a pickle."""
 
 from __future__ import annotations
 
@@ -373,7 +373,8 @@ def test_a_transport_of_the_users_is_not_shared_with_a_child() -> None:
         options = {"base_url": sys.argv[1], "throttle": None, "retry": None}
         keap = Keap("KeapAK-x", transport=httpx.HTTPTransport(), **options)
         other = AsyncKeap("KeapAK-x", transport=httpx.AsyncHTTPTransport(), **options)
-        mock = Keap("KeapAK-x", transport=httpx.MockTransport(lambda r: httpx.Response(200, json={"id": "7"})), **options)
+        seven = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "7"}))
+        mock = Keap("KeapAK-x", transport=seven, **options)
         keap.v2.contacts.get("1")
         child = os.fork()
         if child == 0:

@@ -6,15 +6,18 @@ Nothing of the generator's templates or of the runtime is used here, so that bot
 from __future__ import annotations
 
 import functools
+import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from generator import pipeline
+from generator.naming import wire_key
 from generator.openapi_structure import HTTP_METHODS
+from generator.overlays import read_overlay
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,6 +34,8 @@ class Argument:
     schema: Schema
     required: bool
     explode: bool
+    #: What it filters, orders or selects by: the keys of the document, and for a selection the names of the response.
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -74,13 +79,23 @@ def patched(api: str) -> Mapping[str, Any]:
 
 
 @functools.cache
+def operation_counts() -> Mapping[str, int]:
+    """How many operations each API has: those of the pinned document, and those that its overlay puts back."""
+    manifest = json.loads((ROOT / "specs" / "manifest.json").read_bytes())
+    restored = dict.fromkeys(manifest, 0)
+    for api in manifest:
+        for action in read_overlay(ROOT / "overlays" / "openapi" / f"{api}.yaml"):
+            if action.restores and action.target == "$['paths']":
+                restored[api] += sum(len(item) for item in action.argument.values())
+    return {api: entry["operations"] + restored[api] for api, entry in manifest.items()}
+
+
+@functools.cache
 def public_names() -> Mapping[tuple[str, str, str], tuple[str, str]]:
-    """Resource and method by API, HTTP method and path without the API root: the contract of the public names."""
+    """Resource and method by API, HTTP method and path without placeholder names: the contract of the public names."""
     lines = (ROOT / "tests" / "names.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines[1:]]
-    return {
-        (api, http, path.removeprefix("/rest")): (resource, method) for api, http, path, resource, method, *_ in rows
-    }
+    return {(api, *wire_key(http, path)): (resource, method) for api, http, path, resource, method, *_ in rows}
 
 
 @functools.cache
@@ -90,12 +105,19 @@ def cases() -> tuple[Case, ...]:
 
 
 def resolve(document: Mapping[str, Any], node: Any) -> Any:
-    """A node, or what its reference leads to."""
+    """A node, or what its reference leads to; a composition as the one object that it makes."""
     while isinstance(node, Mapping) and "$ref" in node:
         target: Any = document
         for part in node["$ref"].removeprefix("#/").split("/"):
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
+    if isinstance(node, Mapping) and "allOf" in node:
+        parts = [resolve(document, part) for part in node["allOf"]] + [{k: v for k, v in node.items() if k != "allOf"}]
+        if not any("properties" in part for part in parts):
+            return parts[0]
+        properties = {name: below for part in parts for name, below in part.get("properties", {}).items()}
+        required = [name for part in parts for name in part.get("required", [])]
+        return {"type": "object", "properties": properties, "required": required}
     return node
 
 
@@ -124,29 +146,46 @@ def _cases(api: str) -> Iterator[Case]:
             declared.sort(key=lambda p: order.index(p["name"]) if p["in"] == "path" else len(order))
             body = resolve(document, operation.get("requestBody"))
             content = _content(body, required=bool(body.get("required"))) if body else None
-            resource, method = public_names()[api, http.upper(), path.removeprefix("/rest")]
+            resource, method = public_names()[(api, *wire_key(http.upper(), path))]
             yield Case(
                 api,
                 http.upper(),
                 path,
                 resource,
                 method,
-                tuple(_argument(p) for p in declared),
+                tuple(_argument(p, _selectable(document, operation) if http == "get" else []) for p in declared),
                 content,
                 tuple(_responses(document, operation)),
                 operation.get("x-keapkit-mask-aliases", {}),
             )
 
 
-def _argument(parameter: Mapping[str, Any]) -> Argument:
+def _selectable(document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
+    """The fields of the record, or of the records, that an operation responds with."""
+    for _, content in _responses(document, operation):
+        properties = resolve(document, content.schema).get("properties", {})
+        if not {"count", "next_page_token"} & properties.keys():
+            return sorted(properties)
+        lists = [resolve(document, one) for one in properties.values()]
+        items = [resolve(document, one["items"]) for one in lists if "items" in one]
+        return sorted(next((one["properties"] for one in items if "properties" in one), ()))
+    return []
+
+
+def _argument(parameter: Mapping[str, Any], selectable: list[str]) -> Argument:
+    facts = {key: value for key, value in parameter.items() if key.startswith("x-keapkit-")}
+    if parameter["name"] in ("fields", "optional_properties"):
+        known = selectable or (["custom_fields"] if parameter["name"] == "optional_properties" else [])
+        facts.setdefault("x-keapkit-fields", known)
     style = parameter.get("style", "simple" if parameter["in"] in ("path", "header") else "form")
     return Argument(
         python_name(parameter["name"]),
         parameter["name"],
         parameter["in"],
         parameter["schema"],
-        bool(parameter.get("required")),
+        bool(parameter.get("required") or facts.get("x-keapkit-filter", {}).get("required")),
         parameter.get("explode", style == "form"),
+        facts,
     )
 
 

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from keap_api.filters import gt, startswith
 from tests.operations.documents import Argument, Schema, resolve
 
 # Reserved and non-ASCII characters, and a percent sign that must not be taken for an escape.
@@ -35,15 +36,57 @@ class Maker:
     def __init__(self, document: Mapping[str, Any], seed: int = 0) -> None:
         self._document = document
         self._numbers = itertools.count(seed)
+        self._composed: dict[int, Schema] = {}
 
     def argument(self, argument: Argument) -> Example:
         """A value for a parameter; its wire form is the list of texts that the value becomes, encoded for the URL."""
         schema = resolve(self._document, argument.schema)
+        if "x-keapkit-filter" in argument.facts:
+            return self._filter(argument.facts["x-keapkit-filter"])
+        if "x-keapkit-order-by" in argument.facts:
+            order = argument.facts["x-keapkit-order-by"]
+            value = f"{order['fields'][-1]} {order['directions'][-1]}"
+            return Example(value, [encoded(value)])
+        if names := argument.facts.get("x-keapkit-fields"):
+            chosen = names[-3:] if schema.get("type") == "array" else names[-1:]
+            return Example(chosen if schema.get("type") == "array" else chosen[0], [encoded(name) for name in chosen])
         if schema.get("type") == "array":
             items = [self._scalar(schema.get("items", {}), argument.location) for _ in range(3)]
             return Example([item.value for item in items], [item.wire for item in items])
         example = self._scalar(schema, argument.location)
         return Example(example.value, [example.wire])
+
+    def _filter(self, facts: Mapping[str, Any]) -> Example:
+        """A condition on every field, but for those that exclude one another."""
+        excluded = {name for group in facts.get("exclusive", ()) for name in group[1:]}
+        value: dict[str, Any] = {}
+        texts: list[str] = []
+        for name, field in facts["fields"].items():
+            if name not in excluded:
+                value[name], text = self._condition(field)
+                texts.append(f"{name}=={text}")
+        if facts["custom_fields"]:
+            value["custom"] = {"_Level0": gt(5)}
+            texts.append("_Level0>5")
+        return Example(value, [encoded(";".join(texts))])
+
+    def _condition(self, field: Mapping[str, Any]) -> Example:
+        number = next(self._numbers)
+        if values := field.get("values"):
+            return Example(values[number % len(values)], values[number % len(values)])
+        match field["type"]:
+            case "time":
+                return self._string({"format": "date-time"}, number)
+            case "date":
+                return self._string({"format": "date"}, number)
+            case "list":
+                return Example([number, str(number + 1)], f"{number},{number + 1}")
+            case "boolean":
+                return Example(number % 2 == 0, "true" if number % 2 == 0 else "false")
+            case "integer" | "number":
+                return Example(number, str(number))
+        text = f"{number} secret-query" + "".join(char for char in _HARD if char not in ";,*")
+        return Example(startswith(text), f"{text}*") if field["prefix"] else Example(text, text)
 
     def json(self, schema: Schema, *, nulls: bool = False) -> Example:
         """A value for a JSON body or response; with ``nulls``, optional properties take turns in being null."""
@@ -62,7 +105,15 @@ class Maker:
 
     def _schema(self, schema: Schema) -> Schema:
         found: Schema = resolve(self._document, schema)
-        return found
+        if "allOf" not in found:
+            return found
+        if id(found) not in self._composed:
+            parts = [self._schema(part) for part in found["allOf"]]
+            parts.append({name: value for name, value in found.items() if name != "allOf"})
+            properties = {name: value for part in parts for name, value in part.get("properties", {}).items()}
+            required = sorted({name for part in parts for name in part.get("required", ())})
+            self._composed[id(found)] = {"type": "object", "properties": properties, "required": required}
+        return self._composed[id(found)]
 
     def _json(self, schema: Schema, nulls: bool, above: tuple[int, ...]) -> Example:
         schema = self._schema(schema)

@@ -114,7 +114,7 @@ def test_v2_contacts_list() -> None:
         "contacts.list",
         filter="given_name==Mary;family_name==Sm*",
         fields=["id", "given_name"],
-        order_by="given_name asc",
+        order_by="create_time asc",
         page_size=1000,
         page_token="a+b/c=",
     )
@@ -122,7 +122,7 @@ def test_v2_contacts_list() -> None:
     assert sorted(got.query) == [
         "fields=id,given_name",
         "filter=given_name%3D%3DMary%3Bfamily_name%3D%3DSm%2A",
-        "order_by=given_name%20asc",
+        "order_by=create_time%20asc",
         "page_size=1000",
         "page_token=a%2Bb%2Fc%3D",
     ]

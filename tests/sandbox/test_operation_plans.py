@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from keapkit.sandbox._documents import documents
 from keapkit.sandbox._files import FILES
 from keapkit.sandbox._operation_plans import Kind, plan
@@ -13,14 +11,12 @@ from keapkit.sandbox._xmlrpc import methods
 
 def test_most_operations_are_stateful() -> None:
     operations = [operation for document in documents().values() for operation in document.operations]
-    kinds = Counter(plan(operation).kind for operation in operations)
     stateless = [
         operation
         for operation in operations
         if plan(operation).kind is Kind.EXAMPLE and (operation.method, operation.template) not in FILES
     ]
     print("\nanswered from the schema alone:", *stateless, sep="\n  ")
-    assert kinds.total() == 540
     assert len(stateless) <= 60
 
 

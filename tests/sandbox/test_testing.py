@@ -143,7 +143,7 @@ def test_an_expired_token_is_refreshed(keap_sandbox: KeapSandbox) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*XML-RPC.*")
 def test_a_brownout_is_for_xmlrpc_alone(keap_sandbox: KeapSandbox) -> None:
-    keap = keap_sandbox.keap(retry=False)
+    keap = keap_sandbox.keap(retry=False, xmlrpc="wire")
     with keap_sandbox.failing("brownout"):
         assert keap.v2.contacts.get("1").id == "1"
         with pytest.raises(ServerError):

@@ -1,5 +1,11 @@
 # Written by `make regenerate` from specs/v1.json and overlays/openapi/v1.yaml. Do not edit.
-"""Request bodies and value sets of REST v1. None as a value clears the field."""
+"""Request bodies and enums of REST v1. None as a value clears the field.
+
+With keapkit these names are in `keapkit.types.v1_params`. To build a body before the call, annotate the variable with the
+type that the method's `body` has; a `dict[str, Any]` says too little for type checkers:
+
+    body: v1_params.AccountProfile = {...}
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,11 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Request bodies and value sets of REST v2. None as a value clears the field."""
+"""Request bodies and enums of REST v2. None as a value clears the field.
+
+With keapkit these names are in `keapkit.types.v2_params`. To build a body before the call, annotate the variable with the
+type that the method's `body` has; a `dict[str, Any]` says too little for type checkers:
+
+    body: v2_params.CreateAffiliateRequest = {...}
+"""
 
 from __future__ import annotations
 
@@ -569,7 +575,6 @@ ProductsListOrderBy: TypeAlias = (
 )
 ProductsSubscriptionsListOrderBy: TypeAlias = Literal["id asc", "id desc", "product_id asc", "product_id desc"] | str
 ReportingReportsListOrderBy: TypeAlias = Literal["name asc", "name desc", "created_time asc", "created_time desc"] | str
-ReportingReportsRunFields: TypeAlias = Literal["page_token", "results"] | str
 SalesPaymentsListOrderBy: TypeAlias = (
     Literal[
         "id asc",

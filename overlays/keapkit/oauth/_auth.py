@@ -15,6 +15,7 @@ import httpx
 from keapkit._calls import remaining
 from keapkit._credential import Credential, MaskedHeaders, Transport, fingerprint
 from keapkit._http import is_loopback
+from keapkit._pool import running_loop
 from keapkit.errors import ClientNotPicklableError, OAuthError, ValidationError
 from keapkit.stores._base import StoredToken, TokenStore, tenant_name
 from keapkit.stores._file import FileTokenStore
@@ -340,12 +341,12 @@ class AsyncOAuth2(_OAuth2):
 
     async def finish_login(self, redirected: str, state: str) -> str:
         """Exchange the authorization code for the first pair of tokens; see `OAuth2.finish_login`."""
-        route = self._route.on_loop(asyncio.get_running_loop())
+        route = self._route.on_loop(running_loop())
         return await _in_thread(lambda: self._finish_login(route, redirected, state))
 
     async def refresh(self, *, older_than: float = 0.0, retry_doubtful: bool = False) -> bool:
         """Refresh the tenant's tokens now; see `OAuth2.refresh`."""
-        route = self._route.on_loop(asyncio.get_running_loop())
+        route = self._route.on_loop(running_loop())
         return await _in_thread(lambda: self._refresh(route, older_than, retry_doubtful))
 
     async def logout(self) -> bool:
@@ -355,6 +356,7 @@ class AsyncOAuth2(_OAuth2):
 
 async def _in_thread(work: Callable[[], T]) -> T:
     """Run blocking work that must not be interrupted: the interpreter waits for its thread."""
+    running_loop()
     future: Future[T] = Future()
     future.set_running_or_notify_cancel()
 

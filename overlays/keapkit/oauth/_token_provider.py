@@ -15,6 +15,7 @@ import time
 from concurrent.futures import Future, wait
 
 from keapkit._fork import reset_after_fork
+from keapkit._pool import running_loop
 from keapkit.errors import RequestTimeoutError
 from keapkit.stores._base import StoredToken
 
@@ -62,7 +63,7 @@ class TokenProvider:
         stored = self._at_hand(refused)
         while stored is None or stored.token.access_token == refused:
             waiting = _Waiting(seconds, self.refresher.tenant)
-            search = asyncio.wrap_future(self._search(route.on_loop(asyncio.get_running_loop()), refused))
+            search = asyncio.wrap_future(self._search(route.on_loop(running_loop()), refused))
             try:
                 while not (await asyncio.wait((search,), timeout=waiting.next()))[0]:
                     waiting.check()

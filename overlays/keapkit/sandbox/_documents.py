@@ -1,4 +1,4 @@
-"""The two OpenAPI documents the sandbox answers by, and the route from a path to an operation."""
+"""The two OpenAPI documents, and the route from a path to an operation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PLACEHOLDER: Final = re.compile(r"\{([^}]+)\}")
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """An operation of a document; ``template`` is its path below the API root, such as ``/rest/v2/tags/{tag_id}``."""
+    """An operation of a document; `template` is its path below the API root, such as `/rest/v2/tags/{tag_id}`."""
 
     document: Document
     method: str
@@ -75,7 +75,9 @@ class Document:
     def __init__(self, version: str, content: dict[str, Any]) -> None:
         self.version = version
         self.content = content
-        self._schemas: Mapping[str, Any] = content.get("components", {}).get("schemas", {})
+        schemas: dict[str, Any] = content.get("components", {}).get("schemas", {})
+        for name, schema in schemas.items():
+            schemas[name] = self._merged(schema)
         self._root = _Node()
         self.operations: list[Operation] = []
         for template, item in content["paths"].items():
@@ -85,8 +87,26 @@ class Document:
                     self.operations.append(operation)
                     self._place(operation)
 
+    def _merged(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A schema without `allOf`: the properties of all its parts in one."""
+        if "allOf" not in schema:
+            return schema
+        merged: dict[str, Any] = {}
+        properties: dict[str, Any] = {}
+        required: list[str] = []
+        for part in (*schema["allOf"], {key: value for key, value in schema.items() if key != "allOf"}):
+            whole = self._merged(self.resolve(part))
+            merged |= whole
+            properties |= whole.get("properties", {})
+            required += whole.get("required", ())
+        if properties:
+            merged["properties"] = properties
+        if required:
+            merged["required"] = sorted(set(required))
+        return merged
+
     def resolve(self, described: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Follow ``$ref`` until something stands there itself."""
+        """Resolve `$ref` chains."""
         while "$ref" in described:
             target: Any = self.content
             for step in described["$ref"].removeprefix("#/").split("/"):
@@ -130,13 +150,13 @@ class Document:
 
 @lru_cache(maxsize=1)
 def documents() -> dict[str, Document]:
-    """Both documents, as they lie inside the installed ``keap_api``."""
+    """Both documents, as the installed `keap_api` holds them."""
     return {version: Document(version, _read(version)) for version in ("v1", "v2")}
 
 
 def _read(version: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads(resources.files("keap_api").joinpath(version, "openapi.json").read_bytes())
-    # Paths stand under one API root in both versions, whatever server the document names.
+    # Both versions share one API root, whatever server the document names.
     content["paths"] = {
         path if path.startswith("/rest/") else f"/rest{path}": item for path, item in content["paths"].items()
     }

@@ -125,7 +125,7 @@ def v2_predicates(
         if read is None and (facts is None or name not in facts.fields):
             raise RequestValidationError("query.filter", f"{name!r} is not a field to filter by")
         holds = _comparison(sign, wanted)
-        tests.append(partial(_holds, read or _property(name), holds))
+        tests.append(_predicate(read or _property(name), holds))
     return tests
 
 
@@ -133,8 +133,8 @@ def _property(name: str) -> Callable[[Record], Any]:
     return lambda record: record.get(name)
 
 
-def _holds(read: Callable[[Record], Any], holds: Test, record: Record) -> bool:
-    return holds(read(record))
+def _predicate(read: Callable[[Record], Any], holds: Test) -> Predicate:
+    return lambda record: holds(read(record))
 
 
 def _clause(text: str) -> tuple[str, str, str]:
@@ -245,7 +245,7 @@ def v1_predicates(operation: Operation, query: Mapping[str, list[str]], known: C
         test = _window(name, values[0])
         if test is None:
             read = reader(collection, name, known, singular(collection.rpartition("/")[2]))
-            test = partial(_holds, read, _comparison("==", wanted)) if read is not None else None
+            test = _predicate(read, _comparison("==", wanted)) if read is not None else None
         if test is not None:
             tests.append(test)
     return tests

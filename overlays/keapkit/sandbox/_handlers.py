@@ -330,8 +330,9 @@ def optional_properties(operation: Operation) -> frozenset[str]:
 
 def _field_enum(operation: Operation) -> tuple[str, ...]:
     resolve = operation.document.resolve
-    schema = resolve(operation.parameters.get("fields", {}).get("schema", {}))
-    return tuple(resolve(schema.get("items", {})).get("enum", ()))
+    parameter = operation.parameters.get("fields", {})
+    schema = resolve(parameter.get("schema", {}))
+    return tuple(resolve(schema.get("items", {})).get("enum") or parameter.get("x-keapkit-fields", ()))
 
 
 @cache

@@ -30,22 +30,25 @@ def _sort_value(value: Any) -> tuple[bool, float, str]:
         value = value[0] if value else ""
     if isinstance(value, dict):
         value = value.get("amount", "")
-    is_number = isinstance(value, (int, float)) or (isinstance(value, str) and value.isdigit())
-    return not is_number, float(value) if is_number else 0.0, str(value).casefold()
+    if isinstance(value, str) and not value.isdigit():
+        return True, 0.0, value.casefold()
+    return False, float(value), ""
 
 
 def _ordered(records: Iterable[Record], read: Callable[[Record], Any], *, descending: bool) -> list[Record]:
     """Sort by a value; records without it come last."""
-    having: list[tuple[tuple[bool, float, str], int, Record]] = []
+    having: list[Record] = []
+    keys: list[tuple[bool, float, str]] = []
     lacking: list[Record] = []
-    for at, record in enumerate(records):
+    for record in records:
         value = read(record)
         if value is None:
             lacking.append(record)
         else:
-            having.append((_sort_value(value), -at if descending else at, record))
-    having.sort(key=lambda entry: entry[:2], reverse=descending)
-    return [record for _, _, record in having] + lacking
+            having.append(record)
+            keys.append(_sort_value(value))
+    order = sorted(range(len(having)), key=keys.__getitem__, reverse=descending)
+    return [having[at] for at in order] + lacking
 
 
 def page_token(offset: int) -> str:

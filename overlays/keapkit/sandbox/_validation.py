@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
@@ -73,6 +73,10 @@ def request_errors(
         known = {name for name, _ in headers}
         if operation.method in {"POST", "PUT"} and "content-length" not in known:
             raise RequestValidationError("headers.content-length", "a file needs a Content-Length", status=411)
+    query = list(query)
+    shape = None if body else _shape(operation, path, query)
+    if shape is not None and shape in _GOOD:
+        return []
     headers = Headers(list(headers))
     request = _Request(operation, path, query, headers, body)
     found: list[RequestValidationError] = []
@@ -84,7 +88,56 @@ def request_errors(
     content = operation.contract.get("requestBody")
     if body and content is None and operation.method in {"GET", "DELETE"}:
         found.append(RequestValidationError("body", "this operation takes none"))
+    if shape is not None and not found and len(_GOOD) < _MAX_GOOD:
+        _GOOD.add(shape)
     return found[:_MAX_ERRORS]
+
+
+# Requests without a body that the documents allow, each value of no consequence replaced by what it is.
+_GOOD: Final[set[tuple[object, ...]]] = set()
+_MAX_GOOD: Final = 10_000
+_CONSTRAINTS: Final = frozenset({"enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "const"})
+
+
+def _shape(
+    operation: Operation, path: Mapping[str, str], query: Iterable[tuple[str, str]]
+) -> tuple[object, ...] | None:
+    """What validation can depend on; None if it depends on headers too."""
+    kinds = _value_kinds(operation)
+    if kinds is None:
+        return None
+    return (
+        operation,
+        *((name, _told(kinds.get(name), value)) for name, value in path.items()),
+        "?",
+        *((name, _told(kinds.get(name), value)) for name, value in query),
+    )
+
+
+def _told(kind_: str | None, value: str) -> str:
+    if kind_ == "string":
+        return "text" if value else ""
+    if kind_ == "integer" and value.isascii() and value.isdigit() and len(value) < 10:
+        return "digits"
+    return f"={value}"
+
+
+@cache
+def _value_kinds(operation: Operation) -> dict[str, str] | None:
+    """Parameters whose values all look the same to the schemas: text and numbers without constraints."""
+    resolve = operation.document.resolve
+    item = operation.document.content["paths"][operation.template]
+    kinds: dict[str, str] = {}
+    for declared in (*item.get("parameters", ()), *operation.contract.get("parameters", ())):
+        parameter = resolve(declared)
+        if parameter["in"] not in {"path", "query"}:
+            return None
+        schema = resolve(parameter.get("schema", {}))
+        # The format of an integer says how wide it is; nine digits fit every width.
+        limits = _CONSTRAINTS - ({"format"} if schema.get("type") == "integer" else set())
+        if schema.get("type") in {"string", "integer"} and not limits & schema.keys():
+            kinds[parameter["name"]] = str(schema["type"])
+    return kinds
 
 
 class _Request:

@@ -37,7 +37,7 @@ _REPORTING_REPORTS_RUN: ListOperation[m.ReportExecutionResult, m.ReportEntryReco
     "v2.reporting.reports.run",
     "POST",
     "/rest/v2/reporting/reports/{report_id}:run",
-    query=(Query("fields", facts=True), Query("order_by"), Query("page_size"), Query("page_token")),
+    query=(Query("fields"), Query("order_by"), Query("page_size"), Query("page_token")),
     response=m.ReportExecutionResult,
     paging=Tokens("results"),
 )
@@ -123,7 +123,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         self,
         report_id: str,
         *,
-        fields: p.ReportingReportsRunFields | None = None,
+        fields: str | None = None,
         order_by: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -134,7 +134,6 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            fields: names of fields: `page_token`, `results`, and others
             page_token: where to go on: a page's or an error's `next_page_token`
 
         Returns: the first page of `ReportEntryRecord` items; iterate over it for all items of all pages.
@@ -206,7 +205,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         self,
         report_id: str,
         *,
-        fields: p.ReportingReportsRunFields | None = None,
+        fields: str | None = None,
         order_by: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -217,7 +216,6 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            fields: names of fields: `page_token`, `results`, and others
             page_token: where to go on: a page's or an error's `next_page_token`
 
         Returns: a pager of `ReportEntryRecord` items: await it for the first page, or iterate over all items of all pages.

@@ -1,0 +1,52 @@
+"""Custom fields by name: read, write, and filter without looking up ids.
+
+    contact = keap.v2.contacts.get("5")
+    keap.custom_fields.read(contact)["Favorite Color"]                      # "blue"
+    keap.v2.contacts.update("5", {"custom": {"Favorite Color": "green"}})   # beside other keys, in any body
+    keap.v2.contacts.list(filter={"custom": {"Favorite Color": "green"}})
+
+A name is a field's label or its API name, in any case. The fields of a record type are read once per client and kept; a
+name that is not among them causes one more look, so a field added or renamed meanwhile is found.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncCustomFields, CustomFields
+    from ._definitions import AmbiguousCustomFieldError, CustomField, FieldSet, UnknownCustomFieldError
+    from ._values import CustomValues
+
+__all__ = [
+    "AmbiguousCustomFieldError",
+    "AsyncCustomFields",
+    "CustomField",
+    "CustomFields",
+    "CustomValues",
+    "FieldSet",
+    "UnknownCustomFieldError",
+]
+
+_MODULES = {
+    "AmbiguousCustomFieldError": "_definitions",
+    "AsyncCustomFields": "_client",
+    "CustomField": "_definitions",
+    "CustomFields": "_client",
+    "CustomValues": "_values",
+    "FieldSet": "_definitions",
+    "UnknownCustomFieldError": "_definitions",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{module}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

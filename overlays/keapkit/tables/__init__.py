@@ -1,0 +1,68 @@
+"""Keap's records as tables: rows and Arrow in a program, files, and databases that are kept up to date.
+
+    from keapkit.tables import rows
+
+    for row in rows(keap.v2.contacts.list()):
+        print(row["given_name"], row["custom_favorite_color"])
+    frame = rows(keap.v2.orders.list()).arrow().to_pandas()
+
+`export` writes files and `sync` keeps a database up to date; both go on where they were interrupted. `keapkit export`
+and `keapkit sync` are the same from the command line.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._catalog import RESOURCES, Resource
+    from ._errors import DestinationError, OtherTenantError, TransferError
+    from ._export import ExportResult, export
+    from ._progress import Progress
+    from ._rows import AsyncRows, Rows, rows
+    from ._sync import SyncResult, sync
+
+__all__ = [
+    "RESOURCES",
+    "AsyncRows",
+    "DestinationError",
+    "ExportResult",
+    "OtherTenantError",
+    "Progress",
+    "Resource",
+    "Rows",
+    "SyncResult",
+    "TransferError",
+    "export",
+    "rows",
+    "sync",
+]
+
+_MODULES = {
+    "RESOURCES": "_catalog",
+    "AsyncRows": "_rows",
+    "DestinationError": "_errors",
+    "ExportResult": "_export",
+    "OtherTenantError": "_errors",
+    "Progress": "_progress",
+    "Resource": "_catalog",
+    "Rows": "_rows",
+    "SyncResult": "_sync",
+    "TransferError": "_errors",
+    "export": "_export",
+    "rows": "_rows",
+    "sync": "_sync",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{module}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

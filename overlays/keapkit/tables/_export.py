@@ -1,0 +1,323 @@
+"""`export()`: resources as files."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Literal
+
+from keapkit.errors import ForbiddenError, KeapError, NotFoundError, ValidationError
+
+from ._custom import CustomColumns
+from ._errors import DestinationError, TransferError
+from ._fetch import fetch
+from ._files import download_files
+from ._flatten import Flattener
+from ._folder import Folder
+from ._latest import LatestOnly
+from ._progress import OnProgress, Tally
+from ._select import Selection, selected_resources
+from ._spool import Spool, Walk
+from ._walk import fingerprint_of, new_walk
+from ._writers import CsvWriter, JsonLinesWriter, ParquetWriter, Writer
+from ._xlsx import XlsxWriter
+
+if TYPE_CHECKING:
+    from keapkit import Keap
+
+__all__ = ["FORMATS", "ExportResult", "export"]
+
+Format = Literal["csv", "xlsx", "parquet", "jsonl"]
+FORMATS: tuple[Format, ...] = ("csv", "xlsx", "parquet", "jsonl")
+
+
+@dataclass
+class ExportResult:
+    """What an export made.
+
+    Attributes:
+        tables: the file of each table, as a `Path`; empty for a stream.
+        rows: the number of rows of each table.
+        misfits: how many values did not fit their column; they are in the column `_misfit`.
+        calls: calls made in this run.
+        seconds: what this run took.
+        skipped: resources that this account or credential does not have, with the reason (`everything=True` only).
+        files: downloaded file bodies.
+    """
+
+    tables: dict[str, Path] = field(default_factory=dict)
+    rows: dict[str, int] = field(default_factory=dict)
+    misfits: int = 0
+    calls: int = 0
+    seconds: float = 0.0
+    skipped: dict[str, str] = field(default_factory=dict)
+    files: int = 0
+
+
+def export(
+    keap: Keap,
+    *resources: str,
+    to: str | Path | IO[bytes],
+    format: Format = "csv",  # noqa: A002 # as on the command line
+    everything: bool = False,
+    filter: str = "",  # noqa: A002 # as the list's own argument
+    since: dt.datetime | None = None,
+    fields: Sequence[str] | None = None,
+    custom_fields: bool = True,
+    files: bool = False,
+    bom: bool = False,
+    safe_formulas: bool = False,
+    wait: bool = False,
+    on_progress: OnProgress | None = None,
+) -> ExportResult:
+    """Write resources into files: `export(keap, "contacts", "orders", to="backup", format="parquet")`.
+
+    Every page is kept in the folder until its file is whole, so an export that was interrupted in any way goes on where
+    it stopped when you call it again with the same arguments. Files appear under their names when they are whole, and
+    `export.json` when all of them are.
+
+    Args:
+        keap: the client.
+        resources: names of `RESOURCES`, or child tables such as `order_items`.
+        to: a folder, or a binary stream that takes the main table of one resource.
+        format: `csv`, `xlsx` (a workbook for each resource), `parquet`, or `jsonl`.
+        everything: export all resources. What the account does not have is left out and named in the result.
+        filter: only records that match, in Keap's notation; for one resource of REST v2.
+        since: only records changed since this aware time, where Keap can filter by it.
+        fields: only these columns of the main table, in this order; for one resource.
+        custom_fields: whether custom fields become columns.
+        files: download the bodies of files too, into the folder `files`; with the resource `files`.
+        bom: begin CSV files with a byte order mark, so that Excel reads them as UTF-8.
+        safe_formulas: put an apostrophe before text in CSV that a spreadsheet would take for a formula.
+        wait: when the day's quota is used up, wait for the next day instead of raising.
+        on_progress: called with a `Progress` after each step.
+
+    Returns:
+        What was written.
+
+    Raises:
+        ValidationError: an unknown resource or column, or arguments that do not go together.
+        QuotaExhaustedError: the day's quota is used up; call it again after `resume_at`.
+        DestinationError: the folder cannot be written. What was fetched is kept.
+        TransferError: some resources failed; the files of the others are written.
+        MissingExtraError: the format needs the extra `export`.
+    """
+    run = _Export(
+        keap,
+        selected_resources(resources, everything=everything, fields=fields),
+        format,
+        _Options(everything, filter, since, custom_fields, files, bom, safe_formulas, wait),
+        Tally(on_progress),
+    )
+    if isinstance(to, (str, Path)):
+        return run.to_folder(Folder(Path(to)))
+    return run.to_stream(to)
+
+
+@dataclass(frozen=True)
+class _Options:
+    everything: bool
+    filter: str
+    since: dt.datetime | None
+    custom_fields: bool
+    files: bool
+    bom: bool
+    safe_formulas: bool
+    wait: bool
+
+
+class _Export:
+    def __init__(
+        self, keap: Keap, selections: list[Selection], format_: Format, options: _Options, tally: Tally
+    ) -> None:
+        self.keap = keap
+        self.selections = selections
+        self.format = format_
+        self.options = options
+        self.tally = tally
+        self.result = ExportResult()
+        self._check()
+
+    def _check(self) -> None:
+        options = self.options
+        if self.format not in FORMATS:
+            raise ValidationError(f"{self.format!r:.20} is not a format; there are {', '.join(FORMATS)}", path="format")
+        if options.filter and len(self.selections) > 1:
+            raise ValidationError("a filter is for one resource", path="filter")
+        if options.since is not None and options.since.tzinfo is None:
+            raise ValidationError("expected an aware datetime, got one without a time zone", path="since")
+        names = {selection.resource.name for selection in self.selections}
+        if options.files and "files" not in names:
+            raise ValidationError("add the resource `files` to download the bodies of files", path="files")
+        for selection in self.selections:
+            # Before any call: a wrong column must not cost an hour. Custom ones are known later.
+            if selection.fields and not any(name.startswith("custom_") for name in selection.fields):
+                selection.wanted(Flattener(selection.resource))
+            new_walk(selection.resource, user_filter=options.filter)
+
+    def to_folder(self, folder: Folder) -> ExportResult:
+        """Fetch what is missing, then write the files."""
+        if self.format in ("xlsx", "parquet"):
+            self._probe(folder)
+        spool = Spool(folder.spool)
+        try:
+            failed = self._fetch(spool)
+            self._write_folder(spool, folder, failed)
+            if not failed:
+                spool.delete()
+                folder.end()
+        finally:
+            spool.close()
+        return self._finish(failed)
+
+    def _probe(self, folder: Folder) -> None:
+        """Find out that an extra is missing before the first call."""
+        from ._extras import extra
+
+        extra("xlsxwriter" if self.format == "xlsx" else "pyarrow", "export", self.format)
+
+    def to_stream(self, stream: IO[bytes]) -> ExportResult:
+        """Fetch, then write one table."""
+        if len(self.selections) != 1 or (self.selections[0].tables and len(self.selections[0].tables) > 1):
+            raise ValidationError("a stream takes one table", path="to")
+        folder = Path(tempfile.mkdtemp(prefix="keapkit-"))
+        try:
+            with Spool(folder / "spool.sqlite") as spool:
+                failed = self._fetch(spool)
+                if not failed:
+                    self._write(spool, self.selections[0], folder, stream)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        return self._finish(failed)
+
+    def _finish(self, failed: Mapping[str, KeapError]) -> ExportResult:
+        self.result.calls = sum(self.tally.calls.values())
+        self.result.seconds = self.tally.seconds
+        if failed:
+            first = next(iter(failed.values()))
+            raise TransferError(f"{', '.join(failed)} could not be exported: {first}", failed) from first
+        return self.result
+
+    def _fetch(self, spool: Spool) -> dict[str, KeapError]:
+        walks = [self._walk(spool, selection) for selection in self.selections]
+        wanted = {walk.resource for walk in walks}
+        spool.forget([name for name in spool.walks() if name not in wanted])
+        failed: dict[str, KeapError] = {}
+        for walk, error in fetch(self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)):
+            if error is None:
+                continue
+            if self.options.everything and isinstance(error, (ForbiddenError, NotFoundError)):
+                self.result.skipped[walk.resource] = str(error)
+            else:
+                failed[walk.resource] = error
+        return failed
+
+    def _walk(self, spool: Spool, selection: Selection) -> Walk:
+        """The walk that an earlier run left, if it asked for the same; else a new one."""
+        options, resource = self.options, selection.resource
+        asked = {"operation": resource.operation, "filter": options.filter, "since": str(options.since)}
+        wanted = fingerprint_of({**asked, "fields": resource.selected})
+        known = spool.walk(resource.name)
+        if known is not None and known.fingerprint == wanted:
+            return known
+        made = new_walk(resource, user_filter=options.filter, since=options.since, fingerprint=wanted)
+        spool.begin(made)
+        return made
+
+    def _write_folder(self, spool: Spool, folder: Folder, failed: Mapping[str, KeapError]) -> None:
+        done = [
+            one
+            for one in self.selections
+            if one.resource.name not in failed and one.resource.name not in self.result.skipped
+        ]
+        made: dict[Path, str] = {}
+        try:
+            folder.begin()
+            for selection in done:
+                for table, (path, count) in self._write(spool, selection, folder.partial, None).items():
+                    made[path] = path.name
+                    self.result.tables[table] = folder.path / path.name
+                    self.result.rows[table] = count
+            if self.options.files and "files" not in failed:
+                self.result.files = download_files(self.keap, spool, folder.path / "files", self.tally)
+        except OSError as error:
+            raise DestinationError(
+                f"the folder {folder.path} cannot be written: {error.strerror or error}; what was fetched is kept, so "
+                "run the same again when it can"
+            ) from error
+        folder.publish(made, self._manifest(failed))
+
+    def _manifest(self, failed: Mapping[str, KeapError]) -> dict[str, Any]:
+        return {
+            "finished": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+            "format": self.format,
+            "tables": {
+                name: {"file": path.name, "rows": self.result.rows[name]} for name, path in self.result.tables.items()
+            },
+            "misfits": self.result.misfits,
+            "skipped": self.result.skipped,
+            "failed": {name: str(error) for name, error in failed.items()},
+        }
+
+    def _write(
+        self, spool: Spool, selection: Selection, folder: Path, stream: IO[bytes] | None
+    ) -> dict[str, tuple[Path, int]]:
+        resource = selection.resource
+        walk = spool.walk(resource.name)
+        assert walk is not None
+        fields = ()
+        if resource.custom and self.options.custom_fields and walk.items:
+            fields = tuple(self.keap.custom_fields.of(resource.custom, refresh=True))
+        flattener = Flattener(resource, CustomColumns(fields))
+        tables = selection.wanted(flattener)
+        if stream is not None:
+            tables = tables[:1]
+        cutters = {table.name: selection.cutter(flattener, table) for table in tables}
+        writer = self._writer(folder, tables, stream)
+        self.tally.say(resource.name, "write")
+        try:
+            for batch in LatestOnly(spool, walk, flattener):
+                for table in tables:
+                    writer.write(table, cutters[table.name](batch.columns[table.name]))
+                self.result.misfits += batch.misfits
+            made = writer.close()
+        except BaseException:
+            writer.abandon()
+            raise
+        if stream is not None:
+            self.result.rows.update({name: count for name, (_, count) in made.items()})
+        self.tally.rows[resource.name] = made[tables[0].name][1] if tables else 0
+        self.tally.say(resource.name, "done")
+        return made
+
+    def _writer(self, folder: Path, tables: list[Any], stream: IO[bytes] | None) -> Writer:
+        if self.format == "csv":
+            return CsvWriter(folder, tables, stream, bom=self.options.bom, safe=self.options.safe_formulas)
+        writers: dict[str, Callable[..., Writer]] = {
+            "jsonl": JsonLinesWriter,
+            "parquet": ParquetWriter,
+            "xlsx": XlsxWriter,
+        }
+        return writers[self.format](folder, tables, stream)
+
+
+def _same(spool: Spool) -> Callable[[str], None]:
+    """Refuses the pages of another tenant than those that are in the spool."""
+
+    def check(tenant: str) -> None:
+        known = spool.note("tenant")
+        if known is None:
+            spool.set_note("tenant", tenant)
+        elif known != tenant:
+            from ._errors import OtherTenantError
+
+            raise OtherTenantError(
+                f"the folder has an unfinished export of {known}, and this credential is for {tenant}; "
+                "finish that one, or choose another folder"
+            )
+
+    return check

@@ -1,0 +1,103 @@
+"""PostgreSQL, by COPY. Needs the extra `postgres`."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+from urllib.parse import urlsplit
+
+from ._destination import Destination, quoted
+from ._errors import BusyError, DestinationError
+from ._extras import extra
+from ._types import Columns, Kind, Table
+
+__all__ = ["PostgresDestination"]
+
+
+class PostgresDestination(Destination):
+    """A PostgreSQL database.
+
+    Args:
+        url: as libpq takes it, `postgresql://user@host/database`. It never appears in messages with its password.
+        lock_name: what other runs are kept out of; runs with other names may use the database at the same time.
+
+    Raises:
+        MissingExtraError: the extra is not installed.
+        DestinationError: no connection could be made.
+    """
+
+    types: ClassVar[Mapping[Kind, str]] = {
+        "text": "text",
+        "int": "bigint",
+        "float": "double precision",
+        "bool": "boolean",
+        "timestamp": "timestamp with time zone",
+        "date": "date",
+        "decimal": "numeric",
+        "json": "json",
+    }
+    placeholder = "%s"
+
+    def __init__(self, url: str, lock_name: str = "keapkit") -> None:
+        psycopg = extra("psycopg", "postgres", "PostgreSQL")
+        self.error = (psycopg.Error,)  # type: ignore[misc]  # the class is known when the extra is
+        parts = urlsplit(url)
+        self.name = f"postgresql://{parts.hostname or ''}{parts.path}"
+        self._lock_name = lock_name
+        try:
+            self._database = psycopg.connect(url, autocommit=True)
+        except psycopg.Error as error:
+            # The text may repeat the connection string.
+            detail = str(error).replace(url, self.name)
+            if parts.password:
+                detail = detail.replace(parts.password, "***")
+            raise DestinationError(f"{self.name} cannot be reached: {detail}") from None
+
+    def lock(self) -> None:
+        """Take an advisory lock, which ends with the connection."""
+        key = zlib.crc32(f"keapkit {self._lock_name}".encode())
+        with self.explained():
+            taken = self.query("SELECT pg_try_advisory_lock(%s), current_database()", (key,))[0][0]
+        if not taken:
+            raise BusyError(f"another run is using {self.name}; wait until it ends")
+
+    def close(self) -> None:
+        """End the connection."""
+        self._database.close()
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Run a statement."""
+        self._database.execute(sql, values or None)
+
+    def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run a query."""
+        found: list[tuple[Any, ...]] = self._database.execute(sql, values or None).fetchall()
+        return found
+
+    def existing(self, table: str) -> dict[str, str]:
+        """The types of a table's columns."""
+        sql = (
+            "SELECT column_name, data_type FROM information_schema.columns "
+            "WHERE table_name = %s AND table_schema = current_schema()"
+        )
+        return dict(self.query(sql, (table,)))  # type: ignore[arg-type]  # pairs
+
+    def index(self, table: Table) -> None:
+        """Find rows by their key."""
+        unique = "UNIQUE" if table.parent is None else ""
+        self.run(f"CREATE {unique} INDEX ON {quoted(table.name)} ({quoted(table.key)})")
+
+    def insert(self, table: Table, columns: Columns) -> None:
+        """Add rows."""
+        names = ", ".join(quoted(column.name) for column in table.columns)
+        with (
+            self._database.cursor() as cursor,
+            cursor.copy(f"COPY {quoted(table.name)} ({names}) FROM STDIN") as copy,
+        ):
+            for row in zip(*columns, strict=True):
+                copy.write_row(row)
+
+    def delete(self, table: str, column: str, keys: list[str]) -> None:
+        """Delete rows by key."""
+        self.run(f"DELETE FROM {quoted(table)} WHERE {quoted(column)} = ANY(%s)", (keys,))  # noqa: S608 # quoted
