@@ -42,7 +42,10 @@ EXPORTED = {
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.sandbox": "AsyncSandboxTransport Response Sandbox SandboxDatabaseError SandboxTransport",
+    "keapkit.sandbox": """
+        AsyncSandboxTransport Clock Delivery FaultRule LoggedRequest Response Sandbox SandboxDatabaseError
+        SandboxTransport parse_fault
+    """,
     "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
     "default_directory",
     "keapkit.testing": "KeapSandbox keap_sandbox",
