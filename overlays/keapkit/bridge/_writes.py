@@ -180,9 +180,7 @@ def _current(
     return found
 
 
-def _listed(
-    mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int
-) -> Steps[Mapping[str, Any]]:
+def _listed(mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int) -> Steps[Mapping[str, Any]]:
     """A record that is read through its list, whose parameter `fields` names any property."""
     way, filtered = mapping.ways[-1], mapping.fields[mapping.load_by].filter
     query_ = {"filter": f"{filtered}=={record_id}", "page_size": 1, **fields_query(way.operation, names)}

@@ -207,7 +207,9 @@ class _Export:
         wanted = {walk.resource for walk in walks}
         spool.forget([name for name in spool.walks() if name not in wanted])
         failed: dict[str, KeapError] = {}
-        for walk, error in fetch(self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)):
+        for walk, error in fetch(
+            self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)
+        ):
             if error is None:
                 continue
             if self.options.everything and isinstance(error, (ForbiddenError, NotFoundError)):

@@ -125,9 +125,7 @@ class Loader:
         pins = {key: (name, kind) for key, (name, kind) in known.get("pins", {}).items()}
         fields = [CustomField.from_api(one) for one in known.get("fields", ())]
         if read:
-            fields = list(
-                self._keap.custom_fields.of(resource.custom, refresh=True, options={"deadline": _PATIENCE})
-            )
+            fields = list(self._keap.custom_fields.of(resource.custom, refresh=True, options={"deadline": _PATIENCE}))
             self._read.add(resource.custom)
             self.calls += 1
         custom = CustomColumns(fields, pins)
@@ -223,7 +221,8 @@ class Loader:
         noted = {
             "walk": walk.id,
             "page": pages[-1].number if pages else walk.pages,
-            "items": sum(page.items for page in pages) + (before.get("items", 0) if before.get("walk") == walk.id else 0),
+            "items": sum(page.items for page in pages)
+            + (before.get("items", 0) if before.get("walk") == walk.id else 0),
             "position": pages[-1].position if pages else None,
             "segments": walk.segments,
             "params": walk.params,

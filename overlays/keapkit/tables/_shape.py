@@ -151,9 +151,7 @@ class _Builder:
             members.append((name, decoded | None, None))
         order = {name: at for at, name in enumerate((*extra, *hints))}
         nodes.sort(key=lambda one: order[one.attr])
-        made = msgspec.defstruct(
-            f"{model.__name__}Row", members, rename=wires, kw_only=True, gc=False, module=__name__
-        )
+        made = msgspec.defstruct(f"{model.__name__}Row", members, rename=wires, kw_only=True, gc=False, module=__name__)
         return nodes, made
 
     def _node(
@@ -244,7 +242,9 @@ class _Builder:
         if inner in (str, int, float, bool):
             kind: Kind = {str: "text", int: "int", float: "float", bool: "bool"}[inner]  # type: ignore[assignment]  # the literals are kinds
             hint: Any = {str: str | int, int: _Integer, float: _Number, bool: bool}[inner]
-            node = ListNode(name, wire, table, [], value=ScalarNode("value", "", Column("value", kind), None, inner is str))
+            node = ListNode(
+                name, wire, table, [], value=ScalarNode("value", "", Column("value", kind), None, inner is str)
+            )
             made: Any = hint
         else:
             nodes, made = self.struct(inner, "[]", depth + 1, above, {"parent_id", "position"})

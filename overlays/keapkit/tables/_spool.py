@@ -111,7 +111,9 @@ class Spool:
             self._database.execute("PRAGMA synchronous = FULL")
             version = self._database.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
-                raise DestinationError(f"{path} was written by another version of keapkit; finish it there, or delete it")
+                raise DestinationError(
+                    f"{path} was written by another version of keapkit; finish it there, or delete it"
+                )
             self._database.executescript(_TABLES)
             self._database.execute(f"PRAGMA user_version = {_VERSION}")
         except sqlite3.Error as error:
