@@ -83,7 +83,7 @@ def serve(
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
     from .._client import AsyncKeap
-    from .._credential import DEFAULT_BASE_URL
+    from keapkit._http import DEFAULT_BASE_URL
     from ..auth import ApiKey
     from ._loopback import is_loopback
     from ._settings import Settings, action_from

@@ -14,7 +14,7 @@ from ._catalog import Resource, resource_named
 from ._custom import CustomColumns
 from ._destination import DELETED_AT, SYNCED_AT
 from ._flatten import Flattener
-from ._types import Batch, Table
+from ._types import Batch, Columns, Table
 
 if TYPE_CHECKING:
     from keapkit import Keap
@@ -196,7 +196,7 @@ class Loader:
                 count = len(batch.keys)
                 for table in tables:
                     columns = batch.columns[table.name]
-                    extra = [[now] * count, [None] * count] if table.parent is None else []
+                    extra: Columns = [[now] * count, [None] * count] if table.parent is None else []
                     destination.insert(table, [*columns, *extra])
             if is_last and resource.since not in walk.params and not self._is_partial(walk, resource) and walk.items:
                 destination.mark_deleted(tables[0], walk.started, now)
