@@ -11,6 +11,7 @@ from generator.errors import StaleError
 from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Paging, Parameter, Resource, Type
 from generator.naming import pascal, unique
 from generator.openapi_parser import Endpoint, Parsed, parse
+from generator.openapi_structure import HTTP_METHODS
 from generator.parser_input import parser_input
 from generator.parser_tables import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, ParserInput, resolve
 from generator.query_types import SELECTIONS, QueryTypes, open_selection, parameter_facts
@@ -332,7 +333,7 @@ def _assert_nothing_lost(document: Mapping[str, Any], operations: Iterable[Opera
     for path, raw in (document.get("paths") or {}).items():
         item = resolve(document, raw)
         for http, data in item.items():
-            if http not in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
+            if http not in HTTP_METHODS:
                 continue
             place = (http.upper(), path)
             if place not in made:

@@ -68,8 +68,12 @@ class Plan:
         readers = self.columns(index).readers[len(self.selected) :]
         # Where a tag's contacts are read, the condition on Groups is fulfilled: its text holds other tags, too.
         done = "Groups" if self.table_name == "Contact" and tag_of(self.conditions) is not None else ""
-        listed = enumerate(self.conditions)
-        return [(readers[at][1], condition.test) for at, (column, condition) in listed if column.field != done]
+        key = find_table(self.table_name)[1].key
+        return [
+            (readers[at][1], condition.test)
+            for at, (column, condition) in enumerate(self.conditions)
+            if column.field != done and not (condition.kind == "any" and column.field == key)
+        ]
 
 
 @dataclass
@@ -259,7 +263,9 @@ def _next(engine: Engine, plan: Plan, walk: Walk, wanted: int) -> Steps[bool]:
         found, token = yield from _fetch(engine, plan, walk, source, wanted)
         walk.page = (walk.index, walk.token, 0)
         tests = plan.tests(walk.index)
-        walk.waiting = [(walk.index, one) for one in found if all(test(read(one)) for read, test in tests)]
+        if tests:
+            found = [one for one in found if all([test(read(one)) for read, test in tests])]
+        walk.waiting = [(walk.index, one) for one in found]
         if token:
             walk.token = token
         else:
