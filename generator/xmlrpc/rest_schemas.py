@@ -50,7 +50,7 @@ class RestOperation:
         return self._schema(resolve(self.document, raw).get("content") or {}) if isinstance(raw, Mapping) else {}
 
     def _schema(self, content: Mapping[str, Any]) -> Mapping[str, Any]:
-        media = content.get("application/json") or next(iter(content.values()), {})
+        media: Mapping[str, Any] = content.get("application/json") or next(iter(content.values()), {})
         return resolve(self.document, media.get("schema") or {})
 
     def properties(self, schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:

@@ -424,7 +424,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.affiliates.delete",
         form=-3,
         order={"Id": "id", "AffName": "name", "Status": "status", "AffCode": "code"},
-        count="v1.affiliates.list",
+        counter="v1.affiliates.list",
         count_by={"AffCode": "code", "ContactId": "contact_id", "AffName": "name", "ParentId": "parent_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -494,7 +494,7 @@ TABLES: dict[str, TableMapping] = {
         custom_filter=True,
         form=-6,
         order={"Id": "id", "DateCreated": "create_time", "Company": "name", "Email": "email"},
-        count="v1.companies.list",
+        counter="v1.companies.list",
         count_by={"Company": "company_name"},
         writable={
             "email_address": ("email", "email_opt_status", "field", "is_opt_in", "opt_in_reason"),
@@ -614,7 +614,7 @@ TABLES: dict[str, TableMapping] = {
         custom_filter=True,
         form=-1,
         order={"Id": "id", "DateCreated": "create_time", "Email": "email", "LastUpdated": "update_time"},
-        count="v1.contacts.list",
+        counter="v1.contacts.list",
         count_by={"Email": "email", "FirstName": "given_name", "LastName": "family_name"},
         writable={
             "company": ("company_name", "id"),
@@ -934,7 +934,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.tags.delete",
         small=True,
         order={"GroupName": "name"},
-        count="v1.tags.list",
+        counter="v1.tags.list",
         count_by={"GroupName": "name"},
         writable={"category": ("id",)},
         fields={
@@ -976,7 +976,7 @@ TABLES: dict[str, TableMapping] = {
                     "Contact.LastName": "family_name",
                     "Contact.Email": "email",
                 },
-                count="v1.tags.contacts.list",
+                counter="v1.tags.contacts.list",
             ),
             Way(
                 "v2.contacts.tags.list",
@@ -988,7 +988,7 @@ TABLES: dict[str, TableMapping] = {
                     "ContactGroup": "tag.name",
                     "DateCreated": "applied_time",
                 },
-                count="v1.contacts.tags.list",
+                counter="v1.contacts.tags.list",
             ),
         ),
         order={"DateCreated": "applied_time"},
@@ -1197,7 +1197,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.files.delete",
         small=True,
         order={"FileName": "file_name"},
-        count="v1.files.list",
+        counter="v1.files.list",
         count_by={"ContactId": "contact_id"},
         fields={
             "Id": FieldMapping(type="int", at="id"),
@@ -1220,7 +1220,7 @@ TABLES: dict[str, TableMapping] = {
         load_by="Id",
         key="JobId",
         order={"JobId": "id", "LastUpdated": "modification_time"},
-        count="v1.orders.list",
+        counter="v1.orders.list",
         count_by={"ContactId": "contact_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -1305,7 +1305,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.orders.delete",
         form=-9,
         order={"Id": "id", "StartDate": "order_time", "LastUpdated": "modification_time"},
-        count="v1.orders.list",
+        counter="v1.orders.list",
         count_by={"ContactId": "contact_id"},
         writable={
             "shipping_address": (
@@ -1418,7 +1418,7 @@ TABLES: dict[str, TableMapping] = {
             "DateCreated": "created_time",
             "LastUpdated": "update_time",
         },
-        count="v1.opportunities.list",
+        counter="v1.opportunities.list",
         count_by={"StageID": "stage_id", "UserID": "user_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -1707,7 +1707,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.products.delete",
         small=True,
         order={"ProductName": "name", "Sku": "sku"},
-        count="v1.products.list",
+        counter="v1.products.list",
         writable={
             "inventory": (
                 "email_for_inventory_notifications",
@@ -1873,7 +1873,7 @@ TABLES: dict[str, TableMapping] = {
         pays=True,
         form=-10,
         order={"Id": "id", "ContactId": "contact_id", "SubscriptionPlanId": "subscription_plan_id"},
-        count="v1.subscriptions.list",
+        counter="v1.subscriptions.list",
         count_by={"ContactId": "contact_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -1948,7 +1948,7 @@ TABLES: dict[str, TableMapping] = {
         get="v2.subscriptions.get",
         key="RecurringOrderId",
         order={"RecurringOrderId": "id", "ContactId": "contact_id"},
-        count="v1.subscriptions.list",
+        counter="v1.subscriptions.list",
         count_by={"ContactId": "contact_id"},
         fields={
             "RecurringOrderId": FieldMapping(type="int", at="id", filter="id", ops="== > >= < <= !=", many="ids"),

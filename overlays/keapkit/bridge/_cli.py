@@ -83,9 +83,10 @@ def serve(
         from ._server import BridgeServer, application
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
-    from .._client import AsyncKeap
-    from .._credential import DEFAULT_BASE_URL
-    from ..auth import ApiKey
+    from keapkit._client import AsyncKeap
+    from keapkit._http import DEFAULT_BASE_URL
+    from keapkit.auth import ApiKey
+
     from ._loopback import is_loopback
     from ._settings import Settings, action_from
 
@@ -148,9 +149,9 @@ def compare(
     from keap_api.errors import KeapError, TransportError
     from keap_api.xmlrpc import XmlRpcSunsetWarning
     from keap_api.xmlrpc.rest import TABLES
+    from keapkit._client import Keap
+    from keapkit._http import DEFAULT_BASE_URL
 
-    from .._client import Keap
-    from .._credential import DEFAULT_BASE_URL
     from ._compare import compare as compared
     from ._compare import lines
 
