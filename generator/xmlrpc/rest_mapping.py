@@ -24,8 +24,8 @@ _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "o
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
           "ignored", "unproven", *_TEXTS)  # fmt: skip
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by",
-          "key", *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins", "kinds",
-          "ways", "fields")  # fmt: skip
+          "key", *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins",
+          "kinds", "ways", "fields")  # fmt: skip
 _EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False}
 _OPERATORS = frozenset({"==", "!=", ">", ">=", "<", "<=", "*"})
 

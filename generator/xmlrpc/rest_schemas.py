@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,7 +96,7 @@ class RestOperation:
 class Document(dict[str, RestOperation]):
     """The operations of one document by name, such as ``v2.contacts.list``."""
 
-    def add(self, api: str, operations: Iterator[Any], document: Mapping[str, Any]) -> None:
+    def add(self, api: str, operations: Iterable[Any], document: Mapping[str, Any]) -> None:
         """Take over what the builder found in a document."""
         for one in operations:
             item = resolve(document, document["paths"][one.path])
