@@ -11,6 +11,7 @@ from generator.errors import StaleError
 from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Paging, Parameter, Resource, Type
 from generator.naming import pascal, unique
 from generator.openapi_parser import Endpoint, Parsed, parse
+from generator.openapi_structure import HTTP_METHODS
 from generator.parser_input import parser_input
 from generator.parser_tables import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, ParserInput, resolve
 from generator.query_types import SELECTIONS, QueryTypes, open_selection, parameter_facts
@@ -174,10 +175,12 @@ class _Builder:
         """What a query parameter takes, by the document's keys, its set of values, or the fields of the response."""
         if found := parameter_facts(p.data, ("paths", facts.path, facts.http.lower(), "parameters", p.wire)):
             return found
+        values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
+        if values and p.wire != "update_mask":
+            return {"kind": "fields" if p.wire in SELECTIONS else "values", "values": values[0]}
         if p.wire in SELECTIONS and facts.http == "GET":
             return open_selection(self.selectable(facts.resource, response))
-        values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
-        return {"kind": "values", "values": values[0]} if values and p.wire != "update_mask" else None
+        return None
 
     def selectable(self, resource: str, response: Type) -> set[str]:
         """The fields of the records of a response, and of what is sent to the same resource."""
@@ -330,7 +333,7 @@ def _assert_nothing_lost(document: Mapping[str, Any], operations: Iterable[Opera
     for path, raw in (document.get("paths") or {}).items():
         item = resolve(document, raw)
         for http, data in item.items():
-            if http not in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
+            if http not in HTTP_METHODS:
                 continue
             place = (http.upper(), path)
             if place not in made:

@@ -15,6 +15,7 @@ from typing import Any
 from generator.documents import MAX_MEMBERS
 from generator.errors import InputError
 from generator.naming import identifier, name_operations, pascal, unique
+from generator.openapi_structure import HTTP_METHODS
 from generator.parser_tables import (
     EnumFacts,
     ObjectFacts,
@@ -28,7 +29,6 @@ from generator.parser_tables import (
 
 __all__ = ["parser_input"]
 
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 MAX_SCHEMAS = 5_000
 """Far above any document of Keap's (583, nested ones counted); beyond it the parser would need minutes."""
 MAX_INSIDE = 50

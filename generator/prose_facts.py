@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.openapi_structure import FROM_PROSE, Pointer, walk
+from generator.openapi_structure import FROM_PROSE, Pointer, operations, walk
 
-__all__ = ["ProseFact", "Reader", "add_prose_facts", "has_prose_facts", "share_prose_facts"]
+__all__ = ["ProseFact", "Reader", "add_prose_facts", "lacks_prose_facts", "share_prose_facts"]
 
 Document = dict[str, Any]
+
+_QUERY_FACTS = ("x-keapkit-filter", "x-keapkit-order-by", "x-keapkit-fields")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,9 @@ def add_prose_facts(document: Document, readers: Iterable[Reader]) -> tuple[Docu
     return marked, [f"read from prose: {found}"] if found else []
 
 
-def has_prose_facts(document: Mapping[str, Any]) -> bool:
-    """Whether any keyword in the document was read from prose."""
-    return any(FROM_PROSE in node for _, _, node in walk(document))
+def lacks_prose_facts(pinned: bytes) -> bool:
+    """Whether this is the text of a document that was pinned before any facts were read from prose."""
+    return pinned.startswith(b'{\n "') and b'"x-keapkit-' not in pinned
 
 
 def share_prose_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> Document:
@@ -65,13 +67,27 @@ def share_prose_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> Documen
     For comparing with a document that was pinned before such facts were read: that they are known now is no change.
     """
     shared: Document = json.loads(json.dumps(old))
-    olds = {place: node for place, kind, node in walk(shared) if kind == "schema"}
+    olds = {place: (kind, node) for place, kind, node in walk(shared)}
+    parameters = dict(_parameters(shared))
+    for node in parameters.values():
+        for keyword in _QUERY_FACTS:
+            node.pop(keyword, None)  # guessed without prose
     for place, kind, node in walk(new):
-        before = olds.get(place)
-        if kind == "schema" and FROM_PROSE in node and before is not None and before.get("type") == node.get("type"):
+        before_kind, before = olds.get(place, ("", {}))
+        if kind == before_kind == "schema" and FROM_PROSE in node and before.get("type") == node.get("type"):
             for keyword in node[FROM_PROSE]:
                 before.setdefault(keyword, node.get(keyword))
+    for key, node in _parameters(new):
+        parameters.get(key, {}).update({keyword: node[keyword] for keyword in _QUERY_FACTS if keyword in node})
     return shared
+
+
+def _parameters(document: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Document]]:
+    """The parameters of operations, by path, method, place and name."""
+    for path, method, operation in operations(document):
+        for node in operation.get("parameters", ()):
+            if "name" in node and "in" in node:
+                yield (path, method, node["in"], node["name"]), node
 
 
 def _at(document: Document, place: Pointer) -> Document:

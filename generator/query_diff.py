@@ -59,18 +59,17 @@ def _field(where: str, old: Fact, new: Fact) -> Iterator[Difference]:
         return
     yield from _names(where, "operator", old["operators"], new["operators"])
     if old["prefix"] != new["prefix"]:
-        yield (
-            bool(old["prefix"]),
-            "filter-prefix",
-            f"{where} {'takes' if new['prefix'] else 'no longer takes'} a prefix",
-        )
+        least = f" of at least {new['prefix_min']} characters" if new["prefix"] and new.get("prefix_min") else ""
+        now = f"takes a prefix{least}" if new["prefix"] else "no longer takes a prefix"
+        yield bool(old["prefix"]), "filter-prefix", f"{where} {now}"
     if old.get("values") and new.get("values"):
         yield from _names(where, "value", old["values"], new["values"])
     elif bool(old.get("values")) != bool(new.get("values")):
         yield bool(new.get("values")), "filter-values", f"{where} takes {field_words(new)}, took {field_words(old)}"
     for key, word in (("max", "values at most"), ("prefix_min", "characters at least in a prefix")):
         before, after = old.get(key), new.get(key)
-        if before != after:
+        # A limit of something that is new, or gone, is part of that change.
+        if before != after and (key == "max" or old["prefix"] == new["prefix"]):
             infinite = float("inf") if key == "max" else 0
             was, now = (infinite if value is None else value for value in (before, after))
             stricter = now < was if key == "max" else now > was

@@ -18,7 +18,7 @@ from generator.errors import InputError
 from generator.ir import Api
 from generator.manifest import NAME, parse_manifest
 from generator.pin import KINDS, Kind
-from generator.prose_facts import has_prose_facts, share_prose_facts
+from generator.prose_facts import lacks_prose_facts, share_prose_facts
 
 __all__ = ["SpecVersion", "compare_versions", "find_versions", "read_committed", "read_version"]
 
@@ -88,7 +88,8 @@ def read_committed(name: str, root: Path) -> str:
 def compare_versions(old: SpecVersion, new: SpecVersion, overlays: Path) -> Report:
     """What changes for callers from one document to another, each with its own overlay or the one in `overlays`."""
     olds, news = (pipeline.load(version.kind, version.data, version.label) for version in (old, new))
-    if not has_prose_facts(olds.document):
+    if lacks_prose_facts(old.data):
+        # That these facts are known now is not a change of Keap's.
         olds = replace(olds, document=share_prose_facts(olds.document, news.document))
     before, after = _generate(olds, old, overlays), _generate(news, new, overlays)
     names = (old.release, new.release) if old.release and new.release else (old.label, new.label)

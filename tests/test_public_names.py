@@ -29,7 +29,7 @@ EXPORTED = {
     "keapkit": """
         ApiKey AsyncKeap AsyncKeapApp AsyncOAuth2 AsyncPage FileTokenStore Keap KeapApp KeapError LimitStore
         MemoryLimitStore MemoryTokenStore OAuth2 Page Rate RawResponse RedisLimitStore RedisTokenStore RequestOptions
-        SQLiteLimitStore Throttle TokenStore __version__ auth errors files oauth raw stores throttle types
+        SQLiteLimitStore Throttle TokenStore __version__ auth errors files filters oauth raw stores throttle types
     """,
     "keapkit.auth": "ApiKey AsyncOAuth2 Credential DEFAULT_BASE_URL OAuth2 auth_from",
     "keapkit.errors": """
@@ -42,7 +42,13 @@ EXPORTED = {
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.sandbox": "AsyncSandboxTransport Response Sandbox SandboxDatabaseError SandboxTransport",
+    "keapkit.filters": "AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne "
+    "startswith",
+    "keapkit.sandbox": """
+        AsyncSandboxTransport Clock Delivery FaultRule LoggedRequest Response Sandbox SandboxDatabaseError
+        SandboxTransport parse_fault
+    """,
+    "keapkit.bridge": "Action Settings action_from",
     "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
     "default_directory",
     "keapkit.testing": "KeapSandbox keap_sandbox",

@@ -40,7 +40,7 @@ ALLOWED = {
     ("argparse.ArgumentTypeError", "keapkit.sandbox.__main__"): "argparse turns it into its usage message",
     ("_BadInputError", "keapkit.sandbox.__main__"): "ends the program with its exit code",
     ("ValueError", "keapkit.sandbox"): "a mistake in the text of a test",
-    ("typer.Exit", "keapkit._cli"): "ends a command with its exit code",
+    ("typer.Exit", "keapkit"): "ends a command with its exit code",
     ("ResponseLost", "keapkit.oauth"): "the refresh turns it into RefreshInDoubtError, the login into OAuthError",
     ("_failure", "keapkit.oauth._token_endpoint"): "returns a KeapError or a ResponseLost",
     ("InvalidGrant", "keapkit.oauth"): "the refresh turns it into ReauthorizationRequiredError",

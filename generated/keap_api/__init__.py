@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from ._options import RequestOptions
     from ._page import Page
     from ._raw import RawResponse, raw
-    from ._warnings import MissingFieldWarning, SpecMismatchWarning
+    from ._warnings import MissingFieldWarning, QueryWarning, SpecMismatchWarning
 
 __all__ = [
     "AsyncPage",
     "AsyncPager",
     "MissingFieldWarning",
     "Page",
+    "QueryWarning",
     "RawResponse",
     "RequestOptions",
     "SpecMismatchWarning",
@@ -40,6 +41,7 @@ __getattr__, __dir__ = lazy_names(
         "AsyncPager": "._async_pager",
         "MissingFieldWarning": "._warnings",
         "Page": "._page",
+        "QueryWarning": "._warnings",
         "RawResponse": "._raw",
         "RequestOptions": "._options",
         "SpecMismatchWarning": "._warnings",

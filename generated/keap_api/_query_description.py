@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
@@ -68,11 +69,18 @@ class QueryDescription:
 def description_of(method: object) -> QueryDescription:
     """The description of a method, given as the method or by its name."""
     name = method if isinstance(method, str) else _name_of(method)
-    if name is None or name.partition(".")[0] not in ("v1", "v2"):
+    if name is None or not _exists(name):
         raise ValidationError(
             f"expected a method of a REST resource, such as keap.v2.contacts.list, got {method!r:.80}", path="method"
         )
     return QueryDescription(name, facts_of(name))
+
+
+def _exists(name: str) -> bool:
+    version, _, inside = name.partition(".")
+    if version not in ("v1", "v2"):
+        return False
+    return inside in import_module(f".{version}._names", __package__).NAMES
 
 
 def _name_of(method: object) -> str | None:

@@ -28,7 +28,7 @@ _SEPARATORS = re.compile("[;,]")
 class FieldRules:
     """What one field takes."""
 
-    __slots__ = ("fact", "kind", "maximum", "name", "operators", "path", "prefix", "values", "write")
+    __slots__ = ("fact", "kind", "maximum", "name", "operators", "path", "prefix", "spelled", "values", "write")
 
     def __init__(self, name: str, fact: Mapping[str, Any], path: str) -> None:
         self.name = name
@@ -38,6 +38,8 @@ class FieldRules:
         self.operators = frozenset(fact["operators"])
         self.prefix: bool = fact["prefix"]
         self.values = frozenset(fact.get("values", ()))
+        # Responses may spell a value in another case than filters take it.
+        self.spelled = {value.lower(): value for value in self.values}
         self.maximum: int | None = fact.get("max")
         self.write: Callable[[FieldRules, Any], str] = _WRITERS[self.kind]
 
@@ -103,10 +105,10 @@ class FieldRules:
             return value.isoformat()
         else:
             raise self.refuse(f"a value of type {kind_of(value)} cannot be sent")
-        self.check_text(text)
-        return text
+        return self.checked_text(text)
 
-    def check_text(self, text: str) -> None:
+    def checked_text(self, text: str) -> str:
+        """Text that can be sent, one of the field's values if it has a set of them."""
         if not text or text.isspace():
             raise self.refuse("the value is empty")
         if ";" in text or "," in text:
@@ -114,9 +116,12 @@ class FieldRules:
         if "*" in text:
             self.check_wildcard(text)
         if self.values and text not in self.values and text != self.fact.get("empty"):
+            if (known := self.spelled.get(text.lower())) is not None:
+                return known
             near = nearest(text, self.values)
             hint = f", did you mean {listed(near, 'or')}?" if near else ""
             raise self.refuse(f"{text!r:.60} is not one of its values{hint}")
+        return text
 
     def check_wildcard(self, text: str) -> None:
         if text.startswith("*"):

@@ -56,8 +56,7 @@ class FilterRules:
             if field is not None:
                 kind = type(wanted)
                 if kind is str and field.kind == "string":
-                    field.check_text(wanted)
-                    parts.append(f"{name}=={wanted}")
+                    parts.append(f"{name}=={field.checked_text(wanted)}")
                 elif kind is dt.datetime and field.kind == "time":
                     parts.append(f"{name}=={datetime_text(wanted, field.path)}")
                 else:

@@ -26,11 +26,11 @@ ClientT = TypeVar("ClientT", httpx.Client, httpx.AsyncClient)
 #: Bytes of one response, decompressed, that a client accepts unless told otherwise.
 MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 # The codings whose expansion is bounded (about 1,000 to 1), so that small slices keep memory within the limit.
-_CODINGS = frozenset({"", "identity", "gzip", "deflate"})
+CONTENT_CODINGS = frozenset({"", "identity", "gzip", "deflate"})
 _SLICE = 4096
 
 
-class _Base(Generic[ClientT]):
+class BaseSender(Generic[ClientT]):
     """What both senders share: building requests and judging responses."""
 
     def __init__(
@@ -42,7 +42,7 @@ class _Base(Generic[ClientT]):
         self._root: tuple[httpx.URL | None, str] = (None, "")
         # httpx asks for Brotli and Zstandard as soon as their packages are there; a response in them would be refused.
         asked = client.headers.get("accept-encoding", "").replace(" ", "").lower().split(",")
-        self._asks_too_much = not _CODINGS.issuperset(coding.partition(";")[0] for coding in asked)
+        self._asks_too_much = not CONTENT_CODINGS.issuperset(coding.partition(";")[0] for coding in asked)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} for {self.client.base_url}>"
@@ -86,7 +86,7 @@ class _Base(Generic[ClientT]):
             headers: headers beside the client's.
             content: the body.
             files: the parts of a multipart body, as httpx takes them; instead of `content`.
-            options: what the call changes about itself.
+            options: options of this call only.
             extensions: further httpx extensions, such as `idempotent`.
         """
         client = self.client
@@ -127,11 +127,11 @@ class _Base(Generic[ClientT]):
             self._too_large(response)
         coding = headers.get("content-encoding")
         if coding is not None and not response.is_stream_consumed:
-            if coding.strip().lower() not in _CODINGS:
+            if coding.strip().lower() not in CONTENT_CODINGS:
                 raise DecodeError(
                     f"the response uses a content coding that was not requested: {coding[:60]!r}", response=response
                 )
-            response.stream = _Slices(response.stream)
+            response.stream = SlicedStream(response.stream)
 
     def _count(self, response: httpx.Response, read: int) -> None:
         """Judge a response of which this many bytes are read."""
@@ -148,7 +148,7 @@ class _Base(Generic[ClientT]):
         )
 
 
-class Sender(_Base[httpx.Client]):
+class Sender(BaseSender[httpx.Client]):
     """Sends operations over an `httpx.Client` whose `base_url` is the API root.
 
     Args:
@@ -164,7 +164,7 @@ class Sender(_Base[httpx.Client]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Call an operation and give its typed response."""
+        """Call an operation and return its typed response."""
         return operation.read(self.send(self.build(operation, values, body, options)))
 
     def page(
@@ -174,7 +174,7 @@ class Sender(_Base[httpx.Client]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> Page[ItemT]:
-        """Call a list operation and give its first page."""
+        """Call a list operation and return its first page."""
         return Page.first(self, operation, values, body, options)
 
     def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
@@ -214,7 +214,7 @@ class Sender(_Base[httpx.Client]):
         response._content = b"".join(chunks)
 
 
-class AsyncSender(_Base[httpx.AsyncClient]):
+class AsyncSender(BaseSender[httpx.AsyncClient]):
     """The same over an `httpx.AsyncClient`."""
 
     async def call(
@@ -224,7 +224,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Call an operation and give its typed response."""
+        """Call an operation and return its typed response."""
         return operation.read(await self.send(self.build(operation, values, body, options)))
 
     def page(
@@ -234,7 +234,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[ItemT]:
-        """A list operation, called when the result is awaited or iterated."""
+        """Prepare a list operation, which is called when the result is awaited or iterated."""
         return AsyncPager(self, operation, values, body, options)
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
@@ -263,7 +263,7 @@ class AsyncSender(_Base[httpx.AsyncClient]):
         response._content = b"".join(chunks)
 
 
-class _Slices(httpx.SyncByteStream, httpx.AsyncByteStream):
+class SlicedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A compressed stream in small slices: none of them can expand far beyond the limit before it is counted."""
 
     def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> None:

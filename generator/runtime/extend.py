@@ -3,7 +3,8 @@
 Subclass a generated resource, hand it a sender of your own, or describe an operation that no document has:
 
 - Senders: `Sender` and `AsyncSender` turn an operation into a request, send it over an httpx client and read the
-  response. `BaseSender` is what both share; `ClientT` is its type parameter.
+  response. `BaseSender` is what both share; `ClientT` is its type parameter. `SlicedStream` reads a compressed
+  response in small slices; `CONTENT_CODINGS` are the codings that are accepted.
 - Operations: `Operation` and `ListOperation` describe a call as data, with `Query`, `Body` and one of `Offsets`,
   `Tokens`, or `OnePage`; `RequestParts` is what they build.
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
@@ -34,10 +35,15 @@ if TYPE_CHECKING:
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
     from ._page import Page
     from ._resource import AsyncResource, Resource
-    from ._sender import _CODINGS as CONTENT_CODINGS
-    from ._sender import MAX_RESPONSE_BYTES, AsyncSender, ClientT, Sender
-    from ._sender import _Base as BaseSender
-    from ._sender import _Slices as SlicedStream
+    from ._sender import (
+        CONTENT_CODINGS,
+        MAX_RESPONSE_BYTES,
+        AsyncSender,
+        BaseSender,
+        ClientT,
+        Sender,
+        SlicedStream,
+    )
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -82,9 +88,9 @@ __getattr__, __dir__ = lazy_names(
         "AsyncPager": "._async_pager",
         "AsyncResource": "._resource",
         "AsyncSender": "._sender",
-        "BaseSender": "._sender:_Base",
+        "BaseSender": "._sender",
         "Body": "._descriptors",
-        "CONTENT_CODINGS": "._sender:_CODINGS",
+        "CONTENT_CODINGS": "._sender",
         "ClientT": "._sender",
         "ListOperation": "._operation",
         "MAX_RESPONSE_BYTES": "._sender",
@@ -97,7 +103,7 @@ __getattr__, __dir__ = lazy_names(
         "RequestParts": "._descriptors",
         "Resource": "._resource",
         "Sender": "._sender",
-        "SlicedStream": "._sender:_Slices",
+        "SlicedStream": "._sender",
         "Tokens": "._descriptors",
         "Validate": "._options",
         "apply_options": "._options",

@@ -19,7 +19,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from keap_api import AsyncPage, Page, RawResponse, RequestOptions, raw
 
-    from . import auth, errors, files, oauth, stores, throttle, types
+    from . import auth, errors, files, filters, oauth, stores, throttle, types
     from ._client import AsyncKeap, Keap
     from .app import AsyncKeapApp, KeapApp
     from .auth import ApiKey
@@ -57,6 +57,7 @@ __all__ = [
     "auth",
     "errors",
     "files",
+    "filters",
     "oauth",
     "raw",
     "stores",
@@ -92,6 +93,7 @@ __getattr__, _ = lazy_names(
         "auth": ".auth:",
         "errors": ".errors:",
         "files": ".files:",
+        "filters": ".filters:",
         "oauth": ".oauth:",
         "raw": "keap_api",
         "stores": ".stores:",

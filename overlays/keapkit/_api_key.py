@@ -54,7 +54,7 @@ class ApiKey(Credential):
                 "an API key is not sent to another process; set KEAP_API_KEY there and here, or make the client in"
                 " the other process"
             )
-        return (_from_environment, (self.limit_key, self.header, self._origin))
+        return (_from_environment, (self.limit_key, self.header, self.bound_origin))
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign `request` if it goes to the address that this credential is bound to."""
@@ -87,7 +87,7 @@ def _from_environment(limit_key: str, header: Header, bound_to: tuple[str, str, 
     credential = ApiKey(os.environ.get("KEAP_API_KEY", ""), header)
     if credential.limit_key != limit_key:
         raise ClientNotPicklableError("KEAP_API_KEY holds another key here than in the process that sent the client")
-    credential._origin = bound_to
+    credential.bound_origin = bound_to
     return credential
 
 

@@ -9,6 +9,7 @@ import typer
 
 from . import _cli_auth
 from .bridge._cli import app as _bridge
+from .tables import _cli as _tables
 
 __all__ = ["app"]
 
@@ -21,6 +22,8 @@ app = typer.Typer(
 )
 app.add_typer(_cli_auth.app, name="auth")
 app.add_typer(_bridge, name="bridge")
+app.command("export")(_tables.export_command)
+app.command("sync")(_tables.sync_command)
 
 
 @app.command()

@@ -59,9 +59,11 @@ class BaseKeap(Generic[ClientT]):
             raise ValidationError(f"expected str, got {type(options['name']).__name__}", path="name")
         xmlrpc_mode(options)
         self._options = options
-        given = None if isinstance(transport, (SharedPool, AsyncSharedPool)) else transport
+        given = transport
         credential = auth_from(auth)
         self._throttle = _throttle(options["throttle"], credential, transport)
+        if isinstance(transport, (SharedPool, AsyncSharedPool)):
+            given, options["throttle"] = None, transport.throttle
         if isinstance(credential, Credential):
             credential = credential.bind(self.base_url, transport=given)
         self._credential = credential

@@ -24,11 +24,12 @@ class Credential(httpx.Auth):
     Attributes:
         kind: `"key"` or `"app"`: which of Keap's two sets of limits counts its calls.
         limit_key: names the quota it uses: a hash of the key, or of the client ID that all tenants share.
+        bound_origin: scheme, host, and port of the requests that it signs.
     """
 
     kind: ClassVar[Literal["key", "app"]]
     limit_key: str
-    _origin: tuple[str, str, int | None] = origin(httpx.URL(DEFAULT_BASE_URL))
+    bound_origin: tuple[str, str, int | None] = origin(httpx.URL(DEFAULT_BASE_URL))
 
     def bind(self, base_url: httpx.URL | str, *, transport: Transport | None = None) -> Self:
         """Return the same credential for requests to the scheme, host, and port of `base_url`.
@@ -42,7 +43,7 @@ class Credential(httpx.Auth):
             ValidationError: `base_url` is neither https nor a loopback address, so others could read the credential.
         """
         bound = self.__copy__()
-        bound._origin = origin(check_address(base_url, "base_url"))
+        bound.bound_origin = origin(check_address(base_url, "base_url"))
         return bound
 
     def __copy__(self) -> Self:
@@ -56,7 +57,7 @@ class Credential(httpx.Auth):
         return None
 
     def _signs(self, url: httpx.URL) -> bool:
-        return origin(url) == self._origin
+        return origin(url) == self.bound_origin
 
 
 class MaskedHeaders(httpx.Headers):

@@ -14,7 +14,6 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
-from typing import Protocol
 
 __all__ = ["reset_after_fork"]
 
@@ -26,16 +25,12 @@ _PACKAGES = frozenset(
 )
 
 
-class _Resettable(Protocol):
-    def _after_fork(self) -> None: ...
+_resets: set[weakref.WeakMethod[Callable[[], None]]] = set()
 
 
-_objects: weakref.WeakSet[_Resettable] = weakref.WeakSet()
-
-
-def reset_after_fork(thing: _Resettable) -> None:
-    """Call `thing._after_fork()` in every child process that is forked while `thing` lives."""
-    _objects.add(thing)
+def reset_after_fork(method: Callable[[], None]) -> None:
+    """Call a bound method in every child process that is forked while its object lives."""
+    _resets.add(weakref.WeakMethod(method, _resets.discard))
 
 
 def _begin_fork() -> None:
@@ -59,8 +54,9 @@ def _is_loading(name: str) -> bool:
 
 def _end_fork_in_child() -> None:
     _imp.release_lock()
-    for thing in list(_objects):
-        thing._after_fork()
+    for reference in list(_resets):
+        if reset := reference():
+            reset()
 
 
 # Python's own record of imports under way, one lock for each module. It has no public name.

@@ -94,15 +94,16 @@ def restored(kind: Callable[..., AnyKeap], auth: httpx.Auth, options: dict[str, 
     if known is not None and not known.is_closed:
         return known
     keap = kind(auth, **options)
-    keap._recipe.identity = identity
-    keap._recipe.register(keap)
+    recipe = keap._recipe  # pyright: ignore[reportPrivateUsage] # the clients' half of this mechanism
+    recipe.identity = identity
+    recipe.register(keap)
     if len(_restored) < _MOST_RESTORED:
         _restored[identity] = keap
     return keap
 
 
 def _restored_http(*arguments: Any) -> Any:
-    return restored(*arguments)._http
+    return restored(*arguments)._http  # pyright: ignore[reportPrivateUsage] # the clients' half of this mechanism
 
 
 def _refused(reason: str) -> ClientNotPicklableError:
@@ -136,7 +137,7 @@ class HttpClient(_Shared, httpx.Client):
     def __init__(self, recipe: Recipe, **options: Any) -> None:
         super().__init__(**options)
         self.recipe = recipe
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         self._mark(request, self.is_closed)
@@ -152,7 +153,7 @@ class AsyncHttpClient(_Shared, httpx.AsyncClient):
     def __init__(self, recipe: Recipe, **options: Any) -> None:
         super().__init__(**options)
         self.recipe = recipe
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         self._mark(request, self.is_closed)

@@ -34,7 +34,7 @@ class Pool(httpx.BaseTransport):
         self._transport: httpx.HTTPTransport | None = route.transport()
         self._lock = threading.Lock()
         self._closed = False
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._closed:
@@ -69,7 +69,7 @@ class AsyncPool(httpx.AsyncBaseTransport):
         self._route = route
         self._loops: dict[asyncio.AbstractEventLoop, _LoopConnections] = {}
         self._closed = False
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
         self._first: httpx.AsyncHTTPTransport | None = route.async_transport()  # bad settings fail here
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -218,11 +218,24 @@ class AsyncUserTransport(httpx.AsyncBaseTransport):
 
 
 class SharedPool(UserTransport):
-    """Connections of keapkit's own that the clients of an application share."""
+    """Connections of keapkit's own that the clients of an application share.
+
+    Args:
+        inner: the pool.
+        throttle: what the application was given as `throttle`; a client that travels to another process takes it along.
+    """
+
+    def __init__(self, inner: httpx.BaseTransport, throttle: object) -> None:
+        super().__init__(inner)
+        self.throttle = throttle
 
 
 class AsyncSharedPool(AsyncUserTransport):
     """The same for async clients."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, throttle: object) -> None:
+        super().__init__(inner)
+        self.throttle = throttle
 
 
 def running_loop() -> asyncio.AbstractEventLoop:

@@ -49,7 +49,7 @@ class _App:
             self._client["throttle"] = default_throttle(app=True, transport=transport)  # one quota for all tenants
         self._closed = False
         self._after_fork()
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(client_id={self._application[0]!r}, store={self.store!r})"
@@ -151,7 +151,6 @@ class KeapApp(_App):
             keap = self._clients.get(name)
             if keap is None or keap.is_closed:
                 keap = self._clients[name] = Keap(self._credential(name), transport=self._shared(), **self._client)
-                keap._options["throttle"] = self._given.get("throttle", "auto")  # what travels in a pickle
             return keap
 
     def close(self) -> None:
@@ -175,7 +174,7 @@ class KeapApp(_App):
             return UserTransport(self._transport)
         if self._pool is None:
             self._pool = Pool(Route(self.base_url))
-        return SharedPool(self._pool)
+        return SharedPool(self._pool, self._given.get("throttle", "auto"))
 
     @property
     def _has_transport(self) -> bool:
@@ -262,7 +261,7 @@ class AsyncKeapApp(_App):
             return AsyncUserTransport(self._transport)
         if self._pool is None:
             self._pool = AsyncPool(Route(self.base_url))
-        return AsyncSharedPool(self._pool)
+        return AsyncSharedPool(self._pool, self._given.get("throttle", "auto"))
 
     @property
     def _has_transport(self) -> bool:

@@ -43,11 +43,16 @@ class Arguments:
                 self.args.append(self._key(argument))
             elif argument.name == "update_mask":
                 continue  # the client names the body's keys
+            elif "x-keapkit-filter" in argument.facts:
+                if argument.required:
+                    self.kwargs[argument.name] = self._filter(argument.facts["x-keapkit-filter"])
             elif argument.required:
                 self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
-            elif argument.name in {"optional_properties", "fields"} and self._fields(argument):
+            elif "x-keapkit-fields" in argument.facts:
                 if optional:
-                    self.kwargs[argument.name] = self._property(case, argument)
+                    name = argument.facts["x-keapkit-fields"][0]
+                    is_list = resolve(self._document, argument.schema).get("type") == "array"
+                    self.kwargs[argument.name] = [name] if is_list else name
             elif optional and argument.name not in STEERING:
                 self.kwargs[argument.name] = self._value(argument.schema, argument.wire)
         if case.body is not None:
@@ -73,23 +78,16 @@ class Arguments:
         schema = resolve(self._document, argument.schema)
         return 1 if schema.get("type") == "integer" else "jane@example.com" if argument.wire == "email" else "1"
 
-    def _fields(self, argument: Argument) -> bool:
-        """Whether the parameter names properties, and not values of a list that the document gives."""
-        schema = resolve(self._document, argument.schema)
-        return not resolve(self._document, schema.get("items", schema)).get("enum")
-
-    def _property(self, case: Case, argument: Argument) -> Any:
-        """A property the response or its items have; the document only says that a string is wanted."""
-        properties = resolve(self._document, case.responses[0][1].schema).get("properties", {})
-        lists = [resolve(self._document, shape) for shape in properties.values()]
-        items = [resolve(self._document, shape["items"]) for shape in lists if shape.get("type") == "array"]
-        name = sorted(
-            items[0]["properties"] if "count" in properties or "next_page_token" in properties else properties
-        )[0]
-        return [name] if resolve(self._document, argument.schema).get("type") == "array" else name
+    @staticmethod
+    def _filter(facts: Mapping[str, Any]) -> dict[str, Any]:
+        """A condition on the first field that takes a list of ids."""
+        name = next(name for name, field in facts["fields"].items() if field["type"] == "list")
+        return {name: [1, 2]}
 
     def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:
         schema = resolve(self._document, schema)
+        if schema.get("allOf"):
+            schema = self._whole(schema)
         kind = schema.get("type")
         if "enum" in schema:
             return next(member for member in schema["enum"] if kind != "integer" or isinstance(member, int))
@@ -104,6 +102,17 @@ class Arguments:
         if kind == "boolean":
             return True
         return self._text(schema, name) if kind == "string" else "anything"
+
+    def _whole(self, schema: Schema) -> Schema:
+        """The properties of all parts of a combined schema in one."""
+        schema = resolve(self._document, schema)
+        parts = [self._whole(part) for part in schema.get("allOf", ())]
+        properties = [part.get("properties", {}) for part in (*parts, schema)]
+        return {
+            **schema,
+            "allOf": (),
+            "properties": {name: shape for each in properties for name, shape in each.items()},
+        }
 
     def _object(self, schema: Schema, above: tuple[int, ...]) -> dict[str, Any]:
         below = (*above, id(schema))

@@ -8,11 +8,13 @@ import json
 import pkgutil
 import typing
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import msgspec
 
 import keap_api
+from keap_api.filters import gt, lt, startswith
 
 
 class Server:
@@ -47,10 +49,10 @@ def check_reading(api: Any, server: Server, models: Any) -> None:
     server.response = {"boats": [{"name": "A", "class": "x", "str": "s", "berths": {"a": {"number": 3}}}]}
     when = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
     page = api.boats.list(
-        fields=["a", "b"], tags=[1, 2], since=when, built=dt.date(2020, 1, 2), class_="k", options_="o"
+        fields=["name", "class"], tags=[1, 2], since=when, built=dt.date(2020, 1, 2), class_="k", options_="o"
     )
     assert server.target == (
-        "/boats?fields=a,b&tags=1&tags=2&since=2026-05-01T12%3A00%3A00.000Z&built=2020-01-02&class=k&options=o"
+        "/boats?fields=name,class&tags=1&tags=2&since=2026-05-01T12%3A00%3A00.000Z&built=2020-01-02&class=k&options=o"
     )
     (boat,) = page
     assert (boat.class_, boat.str, boat.berths["a"].number) == ("x", "s", 3)
@@ -74,6 +76,11 @@ def check_reading(api: Any, server: Server, models: Any) -> None:
     server.response = b"\x00\xff"
     assert api.boats.photo.data("4") == b"\x00\xff"
     assert server.target == "/boats/4/photo:data"
+    server.response = {"count": 0, "harbours": []}
+    conditions = {"name": startswith("A"), "depth": gt(5) & lt(9), "ids": [1, 2], "opened_time": when, "fleet.size": 3}
+    assert not list(api.harbours.list(filter={**conditions, "class": "SEA", "custom": {"x": 1}}, order_by="depth desc"))
+    wanted = "name==A*;depth>5;depth<9;ids==1,2;opened_time==2026-05-01T12:00:00.000Z;fleet.size==3;class==SEA;x==1"
+    assert server.target == f"/harbours?filter={quote(wanted, safe='')}&order_by=depth%20desc"
     server.response = [{"number": 1}]
     assert [berth.number for berth in api.harbours.berths.list(2, id_2=3)] == [1]
     assert server.target == "/harbours/2/berths?id=3"

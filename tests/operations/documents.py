@@ -176,7 +176,8 @@ def _argument(parameter: Mapping[str, Any], selectable: list[str]) -> Argument:
     facts = {key: value for key, value in parameter.items() if key.startswith("x-keapkit-")}
     if parameter["name"] in ("fields", "optional_properties"):
         known = selectable or (["custom_fields"] if parameter["name"] == "optional_properties" else [])
-        facts.setdefault("x-keapkit-fields", known)
+        if known:
+            facts.setdefault("x-keapkit-fields", known)
     style = parameter.get("style", "simple" if parameter["in"] in ("path", "header") else "form")
     return Argument(
         python_name(parameter["name"]),

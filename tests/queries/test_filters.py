@@ -72,6 +72,7 @@ class Status(enum.Enum):
         ({"bill_date": "2026-05-01"}, "bill_date==2026-05-01"),
         ({"status": "ACTIVE"}, "status==ACTIVE"),
         ({"status": Status.ACTIVE}, "status==ACTIVE"),
+        ({"status": "active"}, "status==ACTIVE"),
         ({"phone": startswith("480"), "phone_fields": ["PHONE1"]}, "phone==480*;phone_fields==PHONE1"),
         ({"custom": {"tier": "Gold"}}, "tier==Gold"),
         ({"custom": {"_Score0": gt(5) & lt(9), "vip": True}}, "_Score0>5;_Score0<9;vip==1"),

@@ -103,7 +103,7 @@ with keap.ApiClient(configuration) as client:
     try:
         contacts.get_contact(made.id)
     except keap.exceptions.NotFoundException as error:
-        print(error.status_code)
+        print(error.status)
 """
 
 

@@ -1,6 +1,6 @@
 """The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
 
-Runs: hostile, documents, kill, responses, wire. Ends with a table; the exit code is 1 when anything failed.
+Runs: hostile, documents, kill, responses, wire, forks, loops. Ends with a table; the exit code is 1 when anything failed.
 """
 
 from __future__ import annotations
@@ -74,12 +74,28 @@ def wire(_: int, seconds: float) -> Result:
     return counts, failures, "loopback sockets"
 
 
+def forks(_: int, seconds: float) -> Result:
+    from tests.stress.processes import forks
+
+    counts, failures = forks(500, seconds)
+    return counts, failures, "four threads in the middle of calls"
+
+
+def loops(_: int, seconds: float) -> Result:
+    from tests.stress.processes import loops
+
+    counts, failures = loops(500, seconds)
+    return counts, failures, "one client, three threads"
+
+
 RUNS: dict[str, Callable[[int, float], Result]] = {
     "hostile": hostile,
     "documents": documents,
     "kill": kill,
     "responses": responses,
     "wire": wire,
+    "forks": forks,
+    "loops": loops,
 }
 
 

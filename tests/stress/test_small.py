@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.regenerate import ROOT
-from tests.stress import responses, wire
+from tests.stress import processes, responses, wire
 
 pytestmark = pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="needs os.fork")
 
@@ -91,3 +91,15 @@ def test_servers_that_misbehave() -> None:
     counts, failures = wire.run()
     assert failures == []
     assert counts["as wanted"] == len(wire.CASES)
+
+
+def test_forks_in_the_middle_of_calls() -> None:
+    counts, failures = processes.forks(20, 60)
+    assert failures == []
+    assert counts["forks"] == 20
+
+
+def test_event_loops_that_come_and_go() -> None:
+    counts, failures = processes.loops(15, 60)
+    assert failures == []
+    assert counts["calls in loops"] > 100

@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml import etree
 
@@ -29,6 +29,7 @@ from ._values import NEW_YORK
 
 __all__ = ["MAX_DEPTH", "Request", "matched", "read_request"]
 
+Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] # lxml has no public name for it
 MAX_DEPTH = 64
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 _MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
@@ -70,7 +71,7 @@ def read_request(body: bytes) -> Request:
     return Request(name, arguments)
 
 
-def _parsed(body: bytes) -> etree._Element:
+def _parsed(body: bytes) -> Element:
     if b"<!DOCTYPE" in body[:2000].upper():
         raise _bad("a document type declaration is not allowed")
     declared = _DECLARED.match(body.lstrip(b"\xef\xbb\xbf \r\n\t"))
@@ -100,11 +101,11 @@ def _parsed(body: bytes) -> etree._Element:
     return root
 
 
-def _local(element: etree._Element) -> str:
+def _local(element: Element) -> str:
     return str(element.tag).rpartition("}")[2].rpartition(":")[2]
 
 
-def _value(element: etree._Element, depth: int) -> Any:
+def _value(element: Element, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise _bad(f"values are nested more than {MAX_DEPTH} deep")
     typed = next(iter(element), None)  # comments and instructions are left out by the parser
@@ -119,7 +120,7 @@ def _value(element: etree._Element, depth: int) -> Any:
     return _scalar(kind, text)
 
 
-def _struct(element: etree._Element, depth: int) -> dict[str, Any]:
+def _struct(element: Element, depth: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for member in element:
         parts = {_local(one): one for one in member}

@@ -108,7 +108,7 @@ class _OAuth2(Credential):
             "token_timeout": shared.timing.call,
             "lock_timeout": shared.timing.lock,
         }
-        return (_from_environment, (type(self), application.client_id, options, self._origin))
+        return (_from_environment, (type(self), application.client_id, options, self.bound_origin))
 
     def bind(self, base_url: httpx.URL | str, *, transport: Transport | None = None) -> Self:
         """See `Credential.bind`. Copies share the token: whichever refreshes it, all use the new one."""
@@ -377,5 +377,5 @@ def _from_environment(
     bound_to: tuple[str, str, int | None],
 ) -> OAuth2 | AsyncOAuth2:
     credential = kind(client_id, os.environ.get("KEAP_CLIENT_SECRET", ""), **options)
-    credential._origin = bound_to
+    credential.bound_origin = bound_to
     return credential

@@ -36,7 +36,7 @@ class SharedTokens:
         self._futile: str | None = None
         self._elsewhere: dict[str, SharedTokens] = {}
         self._after_fork()
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     def provider(self, tenant: str | None = None) -> TokenProvider:
         """Return the provider of `tenant`; by default of the chosen tenant, or of the store's only one."""

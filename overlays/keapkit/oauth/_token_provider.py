@@ -38,7 +38,7 @@ class TokenProvider:
         self._pause_until = 0.0
         self._guard = threading.Lock()
         self._running: tuple[int, Future[StoredToken]] | None = None
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     def get(self, route: TokenRoute, seconds: float | None, refused: str | None = None) -> StoredToken:
         """Return the token to sign with, refreshed if necessary.

@@ -329,6 +329,9 @@ def optional_properties(operation: Operation) -> frozenset[str]:
 
 
 def _field_enum(operation: Operation) -> tuple[str, ...]:
+    said = operation.parameters.get("fields", {}).get("x-keapkit-fields")
+    if said:
+        return tuple(said)
     resolve = operation.document.resolve
     parameter = operation.parameters.get("fields", {})
     schema = resolve(parameter.get("schema", {}))

@@ -27,7 +27,7 @@ class MemoryTokenStore:
         self._tokens: dict[str, StoredToken] = {}
         self._process = os.getpid()
         self._after_fork()
-        reset_after_fork(self)
+        reset_after_fork(self._after_fork)
 
     def __repr__(self) -> str:
         return f"MemoryTokenStore(tenants={len(self._tokens)})"

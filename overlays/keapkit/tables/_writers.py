@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -106,8 +107,6 @@ class CsvWriter(_TextWriter):
         super().__init__(folder, tables, stream)
 
     def _open(self, folder: Path, table: Table) -> None:
-        import io
-
         path = self._paths[table.name] = folder / f"{table.name}{self.suffix}"
         if self._stream is not None:
             file: IO[Any] = io.TextIOWrapper(self._stream, self._encoding, newline="", write_through=True)
@@ -130,7 +129,8 @@ class CsvWriter(_TextWriter):
         made = super().close()
         if self._stream is not None:
             for file in self._files.values():
-                file.detach()
+                if isinstance(file, io.TextIOWrapper):
+                    file.detach()
         return made
 
 

@@ -83,7 +83,7 @@ def living_stores() -> list[MemoryLimitStore]:
 def settle_before_fork() -> None:
     """Hold all stores still, so that a child does not inherit a reservation that another thread has half made."""
     for store in living_stores():
-        lock = store._lock
+        lock = store._lock  # pyright: ignore[reportPrivateUsage] # the stores of this module
         if lock.acquire(timeout=_FORK_PATIENCE):
             _settled.append(lock)
 

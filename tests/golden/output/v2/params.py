@@ -13,6 +13,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from .. import filters as f
 from .._multipart import FilePart
 
 BoatCrewDuty: TypeAlias = Literal["COOK", "MATE"] | str
@@ -53,6 +54,7 @@ BoatsListFields: TypeAlias = (
     ]
     | str
 )
+HarboursListOrderBy: TypeAlias = Literal["name asc", "name desc", "depth asc", "depth desc"] | str
 
 
 class Berth2(TypedDict, total=False):
@@ -121,3 +123,18 @@ class Tide(TypedDict, total=False):
 
 HarboursBerthsReplaceBody: TypeAlias = Any
 HarboursCreateBody: TypeAlias = Sequence[Harbour]
+
+
+HarboursListFilter = TypedDict(
+    "HarboursListFilter",
+    {
+        "name": "f.TextOrPrefix",
+        "depth": "f.Integer | f.Compared",
+        "class": "Literal['SEA', 'RIVER'] | f.Text",
+        "ids": "f.Values",
+        "opened_time": "f.Time",
+        "fleet.size": "f.Text",
+        "custom": "Mapping[str, f.Custom]",
+    },
+    total=False,
+)

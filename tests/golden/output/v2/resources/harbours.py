@@ -53,7 +53,13 @@ _HARBOURS_LIST: ListOperation[m.HarboursListResponse, m.Harbour] = ListOperation
     "v2.harbours.list",
     "GET",
     "/rest/v2/harbours",
-    query=(Query("limit"), Query("offset"), Query("optional_properties", facts=True)),
+    query=(
+        Query("limit"),
+        Query("offset"),
+        Query("optional_properties", facts=True),
+        Query("filter", facts=True),
+        Query("order_by", facts=True),
+    ),
     response=m.HarboursListResponse,
     paging=Offsets("harbours"),
 )
@@ -186,6 +192,8 @@ class Harbours(Resource, path="v2.harbours"):
         limit: int | None = None,
         offset: int | None = None,
         optional_properties: Sequence[p.OptionalProperties] | None = None,
+        filter: p.HarboursListFilter | str | None = None,
+        order_by: p.HarboursListOrderBy | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Harbour]:
         """List harbours.
@@ -194,14 +202,24 @@ class Harbours(Resource, path="v2.harbours"):
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
-            optional_properties: names of fields: `depth`, `id`, `tides`, and others
+            optional_properties: names of fields: `depth`, `tides`
+            filter: a dict of conditions, or str. `name`: text or a prefix. `depth`: int with `==`, `>`, `<`.
+                `class`: one of `SEA`, `RIVER`. `ids`: list of at most 3. `opened_time`: aware datetime.
+                `fleet.size`: text. `custom`: a dict of custom fields by name
+            order_by: one of `name`, `depth`, a space, and `asc` or `desc`
 
         Returns: the first page of `Harbour` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _HARBOURS_LIST,
-            {"limit": limit, "offset": offset, "optional_properties": optional_properties},
+            {
+                "limit": limit,
+                "offset": offset,
+                "optional_properties": optional_properties,
+                "filter": filter,
+                "order_by": order_by,
+            },
             None,
             options,
         )
@@ -248,6 +266,8 @@ class AsyncHarbours(AsyncResource, path="v2.harbours"):
         limit: int | None = None,
         offset: int | None = None,
         optional_properties: Sequence[p.OptionalProperties] | None = None,
+        filter: p.HarboursListFilter | str | None = None,
+        order_by: p.HarboursListOrderBy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Harbour]:
         """List harbours.
@@ -256,14 +276,24 @@ class AsyncHarbours(AsyncResource, path="v2.harbours"):
 
         Args:
             offset: where to go on: a page's or an error's `next_offset`
-            optional_properties: names of fields: `depth`, `id`, `tides`, and others
+            optional_properties: names of fields: `depth`, `tides`
+            filter: a dict of conditions, or str. `name`: text or a prefix. `depth`: int with `==`, `>`, `<`.
+                `class`: one of `SEA`, `RIVER`. `ids`: list of at most 3. `opened_time`: aware datetime.
+                `fleet.size`: text. `custom`: a dict of custom fields by name
+            order_by: one of `name`, `depth`, a space, and `asc` or `desc`
 
         Returns: a pager of `Harbour` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
         """
         return self._sender.page(
             _HARBOURS_LIST,
-            {"limit": limit, "offset": offset, "optional_properties": optional_properties},
+            {
+                "limit": limit,
+                "offset": offset,
+                "optional_properties": optional_properties,
+                "filter": filter,
+                "order_by": order_by,
+            },
             None,
             options,
         )
