@@ -188,8 +188,16 @@ METHODS: dict[str, MethodMapping] = {
     ),
     "DataService.update": MethodMapping("approximate", losses="By table."),
     "DataService.updateCustomField": MethodMapping(
-        "refused",
-        losses="REST cannot change a contact's custom field; change it in the application. Fields of other records: their model.custom_fields.update in v2.",
+        "approximate",
+        losses="Fields of contacts cannot be changed over REST: a fault. Options are added, not taken away.",
+        operations=(
+            "v2.companies.model.custom_fields.update",
+            "v2.orders.model.custom_fields.update",
+            "v2.subscriptions.model.custom_fields.update",
+            "v2.opportunities.model.custom_fields.update",
+            "v2.tasks.model.custom_fields.update",
+            "v2.affiliates.model.custom_fields.update",
+        ),
     ),
     "DiscountService.addCategoryAssignmentToCategoryDiscount": MethodMapping(
         "approximate",
@@ -2283,6 +2291,9 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.affiliates.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/affiliates/model/customFields/tabs", items="tabs"
     ),
+    "v2.affiliates.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/affiliates/model/customFields/{custom_field_id}", items="options", mask=True
+    ),
     "v2.affiliates.model.get": RestOperation("GET", "/rest/v2/affiliates/model", items="custom_fields"),
     "v2.affiliates.payments.list": RestOperation(
         "GET",
@@ -2329,6 +2340,9 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.companies.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/companies/model/customFields/tabs", items="tabs"
+    ),
+    "v2.companies.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/companies/model/customFields/{custom_field_id}", items="options", mask=True
     ),
     "v2.companies.model.get": RestOperation("GET", "/rest/v2/companies/model", items="custom_fields"),
     "v2.companies.update": RestOperation("PATCH", "/rest/v2/companies/{company_id}", items="custom_fields", mask=True),
@@ -2533,6 +2547,9 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.opportunities.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/opportunities/model/customFields/tabs", items="tabs"
     ),
+    "v2.opportunities.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/opportunities/model/customFields/{custom_field_id}", items="options", mask=True
+    ),
     "v2.opportunities.model.get": RestOperation("GET", "/rest/v2/opportunities/model", items="custom_fields"),
     "v2.opportunities.stage_moves.get": RestOperation("GET", "/rest/v2/opportunities/stageMoves/{stage_move_id}"),
     "v2.opportunities.stage_moves.list": RestOperation(
@@ -2578,6 +2595,9 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.orders.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/orders/model/customFields/tabs", items="tabs"
+    ),
+    "v2.orders.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/orders/model/customFields/{custom_field_id}", items="options", mask=True
     ),
     "v2.orders.model.get": RestOperation("GET", "/rest/v2/orders/model", items="custom_fields"),
     "v2.orders.payments.create": RestOperation("POST", "/rest/v2/orders/{order_id}/payments"),
@@ -2700,6 +2720,9 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.subscriptions.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/subscriptions/model/customFields/tabs", items="tabs"
     ),
+    "v2.subscriptions.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/subscriptions/model/customFields/{custom_field_id}", items="options", mask=True
+    ),
     "v2.subscriptions.model.get": RestOperation("GET", "/rest/v2/subscriptions/model", items="custom_fields"),
     "v2.subscriptions.update": RestOperation(
         "PATCH", "/rest/v2/subscriptions/{subscription_id}", items="custom_fields", mask=True
@@ -2744,6 +2767,9 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.tasks.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/tasks/model/customFields/tabs", items="tabs"
+    ),
+    "v2.tasks.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/tasks/model/customFields/{custom_field_id}", items="options", mask=True
     ),
     "v2.tasks.model.get": RestOperation("GET", "/rest/v2/tasks/model", items="custom_fields"),
     "v2.tasks.update": RestOperation(

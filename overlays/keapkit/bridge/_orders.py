@@ -279,11 +279,12 @@ def _payments(engine: Engine, invoice: int) -> Steps[list[dict[str, Any]]]:
             "Id": _id(one.get("payment_id") or one.get("id")),
             "ContactId": _id(detail.get("contact_id") or (order.get("contact") or {}).get("id")),
             "InvoiceId": invoice,
-            "RefundId": _id(one.get("refund_invoice_payment_id")) or 0,
+            "RefundId": _id(one.get("refund_invoice_payment_id")),
             "Synced": int(bool(detail.get("synced"))),
             "PayDate": moment(one["pay_time"]) if one.get("pay_time") else None,
             "PayAmt": float(one["amount"]) if one.get("amount") is not None else None,
             "PayType": detail.get("type") or one.get("pay_status"),
+            "PayNote": detail.get("note") or one.get("note"),
         }
         rows.append({key: value for key, value in row.items() if value is not None})
     return rows

@@ -65,6 +65,34 @@ def _add_custom_field(engine: Engine, record: str, label: str, kind: str, group:
     return new_id(made, "DataFormField")
 
 
+_CHANGEABLE: Final = ("companies", "orders", "subscriptions", "opportunities", "tasks", "affiliates")
+
+
+def _update_custom_field(engine: Engine, id_: int, values: Mapping[str, Any]) -> Steps[bool]:
+    """Change a field's label, or add options to it. Models are asked until one has the field; contacts' first."""
+    for resource in ("contacts", *_CHANGEABLE):
+        model = (yield Call(f"v2.{resource}.model.get")) or {}
+        described = next((one for one in model.get("custom_fields") or () if str(one.get("id")) == str(id_)), None)
+        if described is None:
+            continue
+        if resource == "contacts":
+            refuse("NoAccess", "REST cannot change a custom field of contacts; change it in the application")
+        spelled = {name.casefold(): value for name, value in values.items()}
+        body: dict[str, Any] = {"group_id": str(described.get("group_id") or "")}
+        if spelled.get("label"):
+            body["label"] = str(spelled["label"])
+        if "values" in spelled:
+            options = [dict(one) for one in described.get("options") or ()]
+            known = {one.get("label") for one in options}
+            named = [one.strip() for one in str(spelled["values"]).splitlines()]
+            body["options"] = [*options, *({"label": one} for one in named if one and one not in known)]
+        mask = {"update_mask": sorted(body.keys() - {"group_id"})}
+        yield Call(f"v2.{resource}.model.custom_fields.update", (id_,), mask, body)
+        engine.facts.forget(("model", f"v2.{resource}.model.get"))
+        return True
+    refuse("RecordNotFound", f"No DataFormField with Id {id_}")
+
+
 # Where the settings that public programs read are in REST's configuration.
 _SETTINGS: Final = {
     ("contact", "optiontypes"): "contact.contact_types",
@@ -296,6 +324,7 @@ METHODS: Final[Mapping[str, Handler]] = {
     "DataService.count": count,
     "DataService.echo": _echo,
     "DataService.addCustomField": _add_custom_field,
+    "DataService.updateCustomField": _update_custom_field,
     "DataService.getAppSetting": _setting,
     "DataService.getUserInfo": _user_info,
     "DataService.getAppointmentICal": _calendar,
