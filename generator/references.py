@@ -29,6 +29,7 @@ _IMPORT = re.compile(r"^\s*from keap_api\.(v[12])(?:\.(models|params|resources)(
 _PATH = re.compile(r"""["'](/rest/(v[12])/[^"'\s?]*)["']""")
 # Modules of the generated package, and file names, which look like resources.
 _NOT_RESOURCES = frozenset({"json", "models", "openapi", "params", "resources", "yaml", "yml"})
+_COUNT = re.compile(r"<!-- count: [\w.]+ -->")
 _NOT_CLIENTS = frozenset({"keap_api", "types", "specs", "keapkit"})
 
 
@@ -91,6 +92,7 @@ class _Names:
 
 
 def _stale(text: str, known: Mapping[str, _Names], *, code: bool) -> Iterator[tuple[int, str, str]]:
+    text = _COUNT.sub(lambda match: " " * len(match[0]), text)
     for match in _OPERATION.finditer(text):
         owner, api, name = match.groups()
         if owner in _NOT_CLIENTS or name.split(".")[0] in _NOT_RESOURCES or api not in known:
