@@ -131,7 +131,8 @@ def _by_email(at: Context, email: str, fields: list[str]) -> list[Struct]:
 
 def _merge(at: Context, contact: int, duplicate: int) -> bool:
     contacts = at.table("Contact")
-    contacts.find(contact), contacts.find(duplicate)
+    contacts.find(contact)
+    contacts.find(duplicate)
     stored = at.records.all("contacts")[1]
     kept, gone = stored[str(contact)], stored[str(duplicate)]
     at.records.update("contacts", kept, {**gone, **kept})
