@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, Protocol, TypeAlias, TypeVar
 
 from ._xmlrpc_encode import CONTENT_TYPE, Argument, encode_call
@@ -214,7 +215,7 @@ def _request(
     warns: bool,
 ) -> httpx.Request:
     # Before anything is sent: a write must not be carried out and then fail for want of a module or a time zone.
-    from . import _xmlrpc_decode  # noqa: F401 # lxml waits for the first call
+    import_module("._xmlrpc_decode", __package__)  # lxml waits for the first call
 
     request = sender.request(
         "POST",
@@ -287,7 +288,7 @@ class _Walk:
         return {"limit": self.limit, "page": self.page}
 
     @contextmanager
-    def located(self) -> Iterator[None]:
+    def located(self) -> Generator[None]:
         """Say on every error inside which page it is about, and how to ask for that page again."""
         try:
             yield

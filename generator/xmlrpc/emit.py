@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.naming import pascal
 from generator.render import environment, literal, prose
 
-from .rest_mapping import MethodMapping, RestMapping
+from .rest_model import MethodMapping, RestMapping
 from .table import BY_TABLE, Entry, Param, Table
 
 __all__ = ["emit"]

@@ -380,8 +380,8 @@ class Data(Service):
         XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        Over REST (`Keap(xmlrpc='rest')`) refused: REST cannot change a contact's custom field; change it in the
-        application. Fields of other records: their model.custom_fields.update in v2.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Fields of contacts cannot be changed over REST: a fault.
+        Options are added, not taken away.
 
         Args:
             custom_field_id: int.
@@ -747,8 +747,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        Over REST (`Keap(xmlrpc='rest')`) refused: REST cannot change a contact's custom field; change it in the
-        application. Fields of other records: their model.custom_fields.update in v2.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Fields of contacts cannot be changed over REST: a fault.
+        Options are added, not taken away.
 
         Args:
             custom_field_id: int.

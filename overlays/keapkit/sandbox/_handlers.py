@@ -365,7 +365,7 @@ def _required(operation: Operation) -> tuple[str, ...]:
 
 @cache
 def _wrapper(operation: Operation) -> str | None:
-    """The one property of a response that holds the record itself, such as ``custom_field``."""
+    """The one property of a response that holds the record itself, such as `custom_field`."""
     properties = _properties(operation)
     if "id" in properties or len(properties) > 2:
         return None
