@@ -1,6 +1,6 @@
 """New leads as a spreadsheet: yesterday's contacts with name, email, phone, source, and a custom field.
 
-    KEAP_API_KEY=... python examples/leads_to_sheet.py leads.csv
+KEAP_API_KEY=... python examples/leads_to_sheet.py leads.csv
 """
 
 import datetime as dt

@@ -69,8 +69,8 @@ def sync_tenant(
         app: the application. Give it a Redis store for tokens, and a throttle with a Redis store, when several machines
             work for it.
         tenant: such as `ab123`.
-        destination: as for `keapkit.tables.sync`; `{tenant}` stands for the tenant's name. PostgreSQL takes a schema for
-            each tenant: `postgresql://db/keap?schema={tenant}`. The schema is made if it does not exist.
+        destination: as for `keapkit.tables.sync`; `{tenant}` stands for the tenant's name. PostgreSQL takes a schema
+            for each tenant, `postgresql://db/keap?schema={tenant}`, which is made if it does not exist.
         resources: names of `keapkit.tables.RESOURCES`.
         everything: all resources that the tenant has.
         sweep: read everything whole, to find records that were deleted.

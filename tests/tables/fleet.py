@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 import random
 import re
 import signal
@@ -42,7 +41,9 @@ def _process(*arguments: str, env: dict[str, str], ready: str, stream: str = "st
         process.communicate()
 
 
-def run_fleet(tenants: int, kills: int, postgres: str, redis_url: str, *, workers: int = 4, seed: int = 1) -> dict[str, Any]:
+def run_fleet(
+    tenants: int, kills: int, postgres: str, redis_url: str, *, workers: int = 4, seed: int = 1
+) -> dict[str, Any]:
     """Synchronize tenants while workers are killed; what each tenant has in the end.
 
     Returns:
@@ -128,7 +129,7 @@ def _tables(postgres: str, tenants: int) -> dict[str, dict[str, list[Any]]]:
     with psycopg.connect(postgres) as connection:
         for tenant in tenant_names(tenants):
             names = connection.execute(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = %s AND table_type = 'BASE TABLE'",
+                "SELECT tablename FROM pg_tables WHERE schemaname = %s",
                 (tenant,),
             ).fetchall()
             made[tenant] = {}
@@ -149,5 +150,3 @@ def drop_schemas(postgres: str, tenants: int) -> None:
     with psycopg.connect(postgres, autocommit=True) as connection:
         for tenant in tenant_names(tenants):
             connection.execute(f'DROP SCHEMA IF EXISTS "{tenant}" CASCADE')
-
-

@@ -56,9 +56,7 @@ def main(count: int, redis_url: str) -> None:
 
     sandbox.handle = logged  # type: ignore[method-assign,assignment]  # tests may
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(
-        uvicorn.Config(application(sandbox, "127.0.0.1"), log_level="warning", lifespan="off")
-    )
+    server = uvicorn.Server(uvicorn.Config(application(sandbox, "127.0.0.1"), log_level="warning", lifespan="off"))
     print(f"http://127.0.0.1:{listening.getsockname()[1]}/crm", flush=True)
 
     def until_the_end() -> None:

@@ -65,9 +65,7 @@ def runner() -> Iterator[KillRunner]:
             process.stdin.close()
 
 
-def kill_runs(
-    runs: KillRunner, folder: Path, kind: str, kills: int, seed: int, postgres: str = ""
-) -> Outcome:
+def kill_runs(runs: KillRunner, folder: Path, kind: str, kills: int, seed: int, postgres: str = "") -> Outcome:
     """Kill a destination's runs so many times; count kills, and describe whatever was wrong.
 
     Args:

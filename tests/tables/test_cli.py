@@ -114,9 +114,7 @@ def test_a_used_up_quota_ends_with_75(
     assert len(pages) == len(set(pages)) == 3
 
 
-def test_a_network_that_fails_ends_with_4(
-    tmp_path: Path, account: Account, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_network_that_fails_ends_with_4(tmp_path: Path, account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     def unreachable(_: object, request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("no route", request=request)
 

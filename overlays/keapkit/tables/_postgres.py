@@ -46,7 +46,9 @@ class PostgresDestination(Destination):
         parts = urlsplit(url)
         pairs = parse_qsl(parts.query, keep_blank_values=True)
         schema = next((value for name, value in pairs if name == "schema"), None)
-        url = urlunsplit(parts._replace(query=urlencode([pair for pair in pairs if pair[0] != "schema"], quote_via=quote)))
+        url = urlunsplit(
+            parts._replace(query=urlencode([pair for pair in pairs if pair[0] != "schema"], quote_via=quote))
+        )
         self.name = f"postgresql://{parts.hostname or ''}{parts.path}{f' (schema {schema})' if schema else ''}"
         self._lock_name = lock_name
         try:
