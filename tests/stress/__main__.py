@@ -1,6 +1,7 @@
 """The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
 
-Runs: hostile, documents, kill, tables, responses, wire, forks, loops. Ends with a table; exit code 1 if anything failed.
+Runs: hostile, documents, kill, tables, responses, wire, forks, loops. Ends with a table;
+exit code 1 if anything failed.
 """
 
 from __future__ import annotations
