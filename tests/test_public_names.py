@@ -48,8 +48,6 @@ EXPORTED = {
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.filters": "AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne "
-    "startswith",
     "keapkit.sandbox": """
         AsyncSandboxTransport Clock Delivery FaultRule LoggedRequest Response Sandbox SandboxDatabaseError
         SandboxTransport parse_fault
