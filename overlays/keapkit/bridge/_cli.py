@@ -150,7 +150,7 @@ def compare(
     from keap_api.xmlrpc.rest import TABLES
 
     from .._client import Keap
-    from .._credential import DEFAULT_BASE_URL
+    from keapkit._http import DEFAULT_BASE_URL
     from ._compare import compare as compared
     from ._compare import lines
 
