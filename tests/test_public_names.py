@@ -23,6 +23,9 @@ EXPORTED = {
         ResponseError ResponseTooLargeError RequestTimeoutError ServerError StatusError TransportError UnauthorizedError
         UnexpectedFault UnprocessableEntityError ValidationError
     """,
+    "keap_api.filters": """
+        AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne startswith
+    """,
     "keap_api.v1": "AsyncRestV1 RestV1",
     "keap_api.v2": "AsyncRestV2 RestV2",
     "keap_api.xmlrpc": "AsyncXmlRpc SUNSET XmlRpc XmlRpcSunsetWarning",
@@ -43,10 +46,11 @@ EXPORTED = {
         StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError TransferError
         UnknownCustomFieldError WrongTenantError XmlRpcSunsetWarning
     """,
+    "keapkit.filters": """
+        AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne startswith
+    """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.filters": "AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith "
-    "describe eq ge gt le lt ne startswith",
     "keapkit.sandbox": """
         AsyncSandboxTransport Clock Delivery FaultRule LoggedRequest Response Sandbox SandboxDatabaseError
         SandboxTransport parse_fault
@@ -63,7 +67,7 @@ EXPORTED = {
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
         Throttle ThrottleTransport default_throttle
     """,
-    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions "
+    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page QueryWarning RawResponse RequestOptions "
     "SpecMismatchWarning v1 v1_params v2 v2_params",
 }
 

@@ -13,7 +13,7 @@ from generator.query_facts.orders import read_fields, read_order_by
 from generator.query_facts.phrases import OPERATORS
 from generator.query_facts.prose import UnreadableError
 
-__all__ = ["KEYS", "Annotated", "annotate", "check_facts", "read_parameter"]
+__all__ = ["KEYS", "Annotated", "annotate", "check_facts", "lost_facts", "read_parameter"]
 
 KEYS: Mapping[str, str] = {
     "filter": "x-keapkit-filter",
@@ -73,6 +73,25 @@ def annotate(document: Mapping[str, Any]) -> Annotated:
         doubts += [f"{said}: {doubt}" for doubt in doubted]
         _replace(made, place, {**{k: v for k, v in node.items() if k != key}, **({} if fact is None else {key: fact})})
     return Annotated(made, tuple(unread), tuple(doubts))
+
+
+def lost_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+    """The parameters that had a fact in the old pinned document and have none in the new one, by operation and name."""
+    before, after = _facts_of(old), _facts_of(new)
+    return [
+        f"{where} {name}: what it takes was known, and can no longer be read"
+        for (where, name), has_fact in before.items()
+        if has_fact and after.get((where, name)) is False
+    ]
+
+
+def _facts_of(document: Mapping[str, Any]) -> dict[tuple[str, str], bool]:
+    """Whether each parameter that may have a fact has one."""
+    return {
+        (_operation(place), node["name"]): KEYS[node["name"]] in node
+        for place, kind, node in walk(document)
+        if kind == "parameter" and node.get("name") in KEYS and node.get("in") == "query"
+    }
 
 
 def _operation(place: Pointer) -> str:

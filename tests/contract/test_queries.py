@@ -23,6 +23,7 @@ NEVER = dt.datetime(2999, 1, 1, tzinfo=dt.UTC)
 LONG_AGO = dt.datetime(1971, 1, 1, tzinfo=dt.UTC)
 NOBODY = "99999999"
 KNOWN = {"phone_fields": ["PHONE1"]}
+NO_PREFIX = {"phone_number": "999999"}
 OPTIONS = ("include_inactive", "include_partners", "skip_commission", "phone_fields")
 """Fields that widen a list, or say nothing about its records."""
 EXAMPLES = ("v2.affiliates.commissions", "v2.automations.ids.list")
@@ -98,7 +99,9 @@ def test_every_condition_filters(case: Case, keap: Keap, record_property: Any) -
         else:
             assert found == [[]], name
         if field["prefix"]:
-            assert call(keap, case, filter={**others, name: startswith("no such text")}) == [], name
+            assert call(keap, case, filter={**others, name: startswith(NO_PREFIX.get(name, "no such text"))}) == [], (
+                name
+            )
         for condition in comparisons(field):
             if condition.operator == "!=":
                 assert len(call(keap, case, filter={**others, name: condition})) <= len(everything), name

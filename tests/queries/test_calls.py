@@ -16,6 +16,7 @@ import pytest
 
 from keap_api import QueryWarning
 from keap_api._warnings import reset
+from keap_api.v2 import RestV2
 from keapkit import AsyncKeap, Keap
 from keapkit.errors import ValidationError
 from keapkit.filters import describe, gt, lt, startswith
@@ -58,14 +59,14 @@ def async_keap(server: Callable[[httpx.Request], httpx.Response]) -> AsyncKeap:
 
 
 def test_a_dict_is_sent_as_keap_reads_it() -> None:
-    server = Server()
+    server = Server(items="contacts")
     with keap(server) as client:
         client.v2.contacts.list(
             filter={"family_name": startswith("Smi"), "ids": [1, 2, 3], "start_update_time": MOMENT},
             order_by="create_time desc",
             fields=["id", "email_addresses"],
         )
-        client.v2.orders.list(filter={"id": gt(100) & lt(200), "paid": True, "custom": {"tier": "Gold"}})
+        client.v2.orders.list(filter={"id": gt(100) & lt(200), "paid": True})
         client.v2.tags.list(filter={"category_id": None})
     assert server.queries == [
         {
@@ -73,9 +74,16 @@ def test_a_dict_is_sent_as_keap_reads_it() -> None:
             "order_by": "create_time desc",
             "fields": "id,email_addresses",
         },
-        {"filter": "id>100;id<200;paid==true;tier==Gold"},
+        {"filter": "id>100;id<200;paid==true"},
         {"filter": "category_id==NONE"},
     ]
+
+
+def test_custom_fields_are_sent_under_their_names() -> None:
+    server = Server(items="orders")
+    with httpx.Client(base_url="https://api.example.test/crm", transport=httpx.MockTransport(server)) as client:
+        RestV2(client).orders.list(filter={"id": gt(100), "paid": True, "custom": {"tier": "Gold", "score": gt(5)}})
+    assert server.queries == [{"filter": "id>100;paid==true;tier==Gold;score>5"}]
 
 
 def test_the_same_async() -> None:
