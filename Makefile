@@ -9,7 +9,7 @@ RELEASE := .venv-release
 # On Windows an environment's programs are in Scripts; use `python -m tests` there, or make in Git Bash with BIN=.venv/Scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-throttle stress update lock dist clean
+.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-throttle mutation stress update lock dist clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -68,6 +68,10 @@ $(RELEASE)/ready: requirements/release.txt
 bench: $(READY)  ## every figure of README, beside its peers
 	@$(BIN)/python -m benchmarks
 
+mutation: $(READY)  ## change the code in small ways and see whether the tests notice
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/mutation.txt
+	@$(BIN)/python -m tests.mutation
+
 bench-throttle: $(READY)  ## rate limiting and retries on a loopback gateway
 	@$(BIN)/python -m benchmarks.throttle
 
@@ -82,7 +86,7 @@ update: $(READY)  ## follow the documents that Keap publishes today, or V1=FILE 
 UPGRADE ?= --upgrade
 lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
 	@$(BIN)/python -m pip install --quiet uv
-	@for name in dev release; do \
+	@for name in dev release mutation; do \
 	  $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes $(UPGRADE) --no-emit-index-url --no-header --quiet \
 	    -o requirements/$$name.txt requirements/$$name.in || exit 1; \
 	done

@@ -9,6 +9,7 @@ import typer
 
 from . import _cli_auth
 from .bridge._cli import app as _bridge
+from .tables import _cli as _tables
 
 __all__ = ["app"]
 
@@ -21,17 +22,23 @@ app = typer.Typer(
 )
 app.add_typer(_cli_auth.app, name="auth")
 app.add_typer(_bridge, name="bridge")
+app.command("export")(_tables.export_command)
+app.command("sync")(_tables.sync_command)
 
 
 @app.command()
-def migrate(paths: Annotated[list[Path], typer.Argument(help="Python files, or folders that hold them.")]) -> None:
-    """List XML-RPC calls and what replaces them in REST. XML-RPC ends on December 31, 2026.
+def migrate(
+    paths: Annotated[list[Path], typer.Argument(help="Source files (Python, PHP, Ruby, JavaScript ...), or folders.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the list as JSON.")] = False,
+    brief: Annotated[bool, typer.Option("--brief", help="Leave out fields, and calls before and after.")] = False,
+) -> None:
+    """List XML-RPC calls with the REST operations that replace them. XML-RPC ends on 31 December 2026.
 
-    Exits with 1 if it found a call.
+    Exit code 1 if it found a call.
     """
     from ._migrate import migrate
 
-    raise typer.Exit(migrate(paths))
+    raise typer.Exit(migrate(paths, details=not brief, as_json=as_json))
 
 
 @app.command(

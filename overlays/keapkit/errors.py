@@ -65,6 +65,7 @@
     UserWarning
     ├── SpecMismatchWarning              a response differs from what its document says
     ├── MissingFieldWarning              a body lacks a key that its document requires
+    ├── QueryWarning                     a filter or a selection asks for something that its document lacks
     └── ClockSkewWarning                 this machine's clock is more than five minutes off
     FutureWarning
     └── XmlRpcSunsetWarning              Keap ends XML-RPC on December 31, 2026
@@ -119,7 +120,7 @@ from keap_api.extend import lazy_names
 if TYPE_CHECKING:
     import datetime as dt
 
-    from keap_api import MissingFieldWarning, SpecMismatchWarning
+    from keap_api import MissingFieldWarning, QueryWarning, SpecMismatchWarning
     from keap_api.xmlrpc import XmlRpcSunsetWarning
 
 __all__ = [
@@ -161,6 +162,7 @@ __all__ = [
     "OAuthError",
     "PaginationError",
     "PasswordExpiredFault",
+    "QueryWarning",
     "QuotaExhaustedError",
     "RateLimitError",
     "ReauthorizationRequiredError",
@@ -195,6 +197,7 @@ __getattr__, _ = lazy_names(
     __name__,
     {
         "MissingFieldWarning": "keap_api",
+        "QueryWarning": "keap_api",
         "SpecMismatchWarning": "keap_api",
         "XmlRpcSunsetWarning": "keap_api.xmlrpc",
     },

@@ -350,6 +350,28 @@ def test_a_payment_is_sent_once_whatever_happens() -> None:
     assert sent == ["/crm/rest/v2/orders/7/payments"]
 
 
+def test_a_charge_that_was_made_is_told_even_when_its_details_cannot_be_read() -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        path = request.url.path
+        if request.method == "POST":
+            sent.append(path)
+            return httpx.Response(201, json={"id": "9", "payment_status_message": "Approved"})
+        if path.endswith("/sales/transactions"):
+            return httpx.Response(500, json={"message": "broken"})
+        if path.endswith("/paymentMethods"):
+            return httpx.Response(200, json={"payment_methods": [{"payment_method_id": "p1", "credit_card_id": "4"}]})
+        order = {"id": "7", "invoice_id": "3", "total_due": {"amount": 1999}}
+        return httpx.Response(200, json={"orders": [order]})
+
+    keap = Keap("KeapAK-x", transport=httpx.MockTransport(answer), throttle=None, xmlrpc="rest", allow_payments=True)
+    with keap:
+        row = keap.xmlrpc.invoice.charge_invoice(3, "", 4, 0, False)
+    assert row == {"Successful": True, "Code": "Approved", "RefNum": "None", "Message": "Approved"}
+    assert len(sent) == 1
+
+
 def test_a_write_that_ends_in_the_middle_changes_nothing(keap_sandbox: KeapSandbox) -> None:
     """Read, merge, write: only the last of these changes the record, and it is one call."""
     changes = []

@@ -86,6 +86,8 @@ class Arguments:
 
     def _value(self, schema: Schema, name: str = "", above: tuple[int, ...] = ()) -> Any:
         schema = resolve(self._document, schema)
+        if schema.get("allOf"):
+            schema = self._whole(schema)
         kind = schema.get("type")
         if "enum" in schema:
             return next(member for member in schema["enum"] if kind != "integer" or isinstance(member, int))
@@ -100,6 +102,17 @@ class Arguments:
         if kind == "boolean":
             return True
         return self._text(schema, name) if kind == "string" else "anything"
+
+    def _whole(self, schema: Schema) -> Schema:
+        """The properties of all parts of a combined schema in one."""
+        schema = resolve(self._document, schema)
+        parts = [self._whole(part) for part in schema.get("allOf", ())]
+        properties = [part.get("properties", {}) for part in (*parts, schema)]
+        return {
+            **schema,
+            "allOf": (),
+            "properties": {name: shape for each in properties for name, shape in each.items()},
+        }
 
     def _object(self, schema: Schema, above: tuple[int, ...]) -> dict[str, Any]:
         below = (*above, id(schema))

@@ -73,7 +73,7 @@ def app(tmp_path: Path) -> Path:
 
 def run(*paths: str | os.PathLike[str]) -> tuple[int, str, str]:
     out, err = io.StringIO(), io.StringIO()
-    return migrate(paths, out=out, err=err), out.getvalue(), err.getvalue()
+    return migrate(paths, out=out, err=err, details=False), out.getvalue(), err.getvalue()
 
 
 def test_every_way_of_calling_is_recognised(app: Path) -> None:
@@ -90,8 +90,10 @@ def test_the_list_names_file_line_and_replacement_and_ends_in_a_summary(app: Pat
     assert lines[0] == f"{path}:6: ContactService.addWithDupCheck -> keap.v2.contacts.create"
     assert lines[1] == f"{path}:8: DataService.query('Contact') -> keap.v2.contacts.list"
     assert lines[3].startswith(f"{path}:10: DataService.delete -> depends on the table")
-    assert lines[13] == "13 XML-RPC calls in 1 of 1 file; 10 with a REST replacement"
-    assert lines[14:] == [
+    assert lines[13] == "13 XML-RPC calls in 1 of 1 file: 9 replaced, 1 depending on a table, 3 without a replacement"
+    assert lines[14:-1] == [
+        "depending on a table that the call does not spell out:",
+        "  DataService.delete",
         "without a REST replacement:",
         "  ContactService.addToCampaign",
         "  DataService.echo",
@@ -138,6 +140,169 @@ def test_hidden_folders_and_installed_packages_are_left_out(app: Path) -> None:
         (app / folder / "copy.py").write_text(SOURCE, encoding="utf-8")
     (app / "env" / "pyvenv.cfg").touch()
     (app / "notes.txt").write_text(SOURCE, encoding="utf-8")
-    assert "13 XML-RPC calls in 1 of 1 file;" in run(app, app / "app.py")[1]
+    assert "13 XML-RPC calls in 1 of 1 file:" in run(app, app / "app.py")[1]
     # A file that is named is read whatever its name.
-    assert "13 XML-RPC calls in 1 of 1 file;" in run(app / "notes.txt")[1]
+    assert "13 XML-RPC calls in 1 of 1 file:" in run(app / "notes.txt")[1]
+
+
+HELPERS = """\
+CONTACT = "Contact"
+TAGS: str = "ContactGroup"
+
+
+class Client:
+    JOBS = "Job"
+
+    def query(self, table, conditions, limit=1000):
+        return self.server.DataService.query(self.key, table, limit, 0, conditions, ["Id"])
+
+    def run(self):
+        self.query(CONTACT, {"FirstName": "Anna"})
+        self.query(table=TAGS, conditions={})
+        self.query(self.JOBS, {})
+        self.server.DataService.load("key", CONTACT, 5, ["FirstName", "State", "Password", "_Shoe"])
+
+
+def count(server, table="Product"):
+    return server.DataService.count("key", table, {})
+
+
+count(server)
+count(server, "Invoice")
+"""
+
+
+def test_tables_are_followed_through_helpers_and_constants(tmp_path: Path) -> None:
+    path = tmp_path / "helpers.py"
+    path.write_text(HELPERS, encoding="utf-8")
+    assert [(one.line, one.method, one.table, one.replaced_by) for one in find(path)] == [
+        (12, "DataService.query", "Contact", "v2.contacts.list"),
+        (13, "DataService.query", "ContactGroup", "v2.tags.list"),
+        (14, "DataService.query", "Job", "v2.orders.list"),
+        (15, "DataService.load", "Contact", "v2.contacts.get"),
+        (22, "DataService.count", "Product", "v1.products.list"),
+        (23, "DataService.count", "Invoice", "v1.orders.list"),
+    ]
+
+
+def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
+    path = tmp_path / "app.py"
+    path.write_text(
+        'server.DataService.load("key", "Contact", 5, ["FirstName", "Email", "Password", "_Shoe"])\n'
+        'keap.xmlrpc.data.query("Invoice", 10, 0, {"PayStatus": 1, "ContactId": cid}, ["Id", "InvoiceTotal"])\n'
+    )
+    load, query = find(path)
+    assert load.fields["FirstName"] == "given_name"
+    assert load.fields["Email"] == "email_addresses[EMAIL1].email"
+    assert load.fields["Password"].startswith("none:")
+    assert "custom_fields" in load.fields["_Shoe"]
+    assert "1 -> true" in query.fields["PayStatus"]
+    assert query.fields["InvoiceTotal"] == "total, in cents"
+    out = io.StringIO()
+    migrate([path], out=out)
+    assert "    FirstName -> given_name\n" in out.getvalue()
+    assert "    after:  keap.v2.contacts.get(5)\n" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            'server.ContactService.add("key", {"FirstName": name, "Email": "a@b.example", "City": "Rome"})',
+            "keap.v2.contacts.create({'given_name': name, 'email_addresses': [{'field': 'EMAIL1', 'email': 'a@b.example'}], "
+            "'addresses': [{'field': 'BILLING', 'locality': 'Rome'}]})",
+        ),
+        (
+            'keap.xmlrpc.data.query("Contact", 10, 0, {"LastName": "Smi%", "Email": mail}, ["Id"])',
+            "keap.v2.contacts.list(filter=f'family_name==Smi*;email=={mail}')",
+        ),
+        (
+            'keap.xmlrpc.data.query("Contact", 10, 0, {"JobTitle": "Boss"}, ["Id"])',
+            "keap.v2.contacts.list()  # then filter by JobTitle",
+        ),
+        (
+            'keap.xmlrpc.data.query("Invoice", 10, 0, {"PayStatus": 1}, ["Id"])',
+            "keap.v2.orders.list(filter='paid==true')",
+        ),
+        ('server.ContactService.addToGroup("key", c, 5)', "keap.v2.tags.contacts.apply_tags(5, {'contact_ids': [c]})"),
+        (
+            'keap.xmlrpc.contact.find_by_email("a@b.example", ["Id"])',
+            "keap.v2.contacts.list(filter='email==a@b.example')",
+        ),
+        (
+            'keap.xmlrpc.data.update("Product", 3, {"ProductPrice": p})',
+            "keap.v2.products.update(3, {'price': round(p * 100)})",
+        ),
+        ('keap.xmlrpc.data.delete("ContactGroup", 3)', "keap.v2.tags.delete(3)"),
+        ('keap.xmlrpc.file.upload_file(5, "a.pdf", data)', "keap.files.upload('a.pdf', contact_id=5)"),
+        (
+            'keap.xmlrpc.contact.add_with_dup_check({"Email": e}, "Email")',
+            "keap.v2.contacts.create({'email_addresses': [{'field': 'EMAIL1', 'email': e}]}, duplicate_option='Email')",
+        ),
+    ],
+)
+def test_calls_are_shown_as_they_read_over_rest(tmp_path: Path, before: str, after: str) -> None:
+    path = tmp_path / "app.py"
+    path.write_text(before, encoding="utf-8")
+    (one,) = find(path)
+    assert one.after == after
+    compile(one.after, "after", "eval")
+
+
+OTHERS = {
+    "isdk.php": (
+        '<?php require "isdk.php";\n$app = new iSDK();\n$app->addWithDupCheck($contact, "Email");\n'
+        '$rows = $app->dsQuery(\n    "Contact", 10, 0,\n    array("Email" => $email),\n    array("Id", "FirstName"));\n'
+        "// $app->loadCon(1)\n$app->grpAssign($id, 12);\n",
+        [
+            (3, "ContactService.addWithDupCheck", None),
+            (4, "DataService.query", "Contact"),
+            (9, "ContactService.addToGroup", None),
+        ],
+    ),
+    "official.php": (
+        "<?php\n$infusionsoft->contacts('xml')->addToGroup($id, 5);\n$infusionsoft->data()->query('Job', 1, 0, [], ['Id'], 'Id', true);\n"
+        "$infusionsoft->invoices->chargeInvoice(1);\n$this->cache->add('x');\n",
+        [
+            (2, "ContactService.addToGroup", None),
+            (3, "DataService.query", "Job"),
+            (4, "InvoiceService.chargeInvoice", None),
+        ],
+    ),
+    "novak.php": (
+        "<?php Infusionsoft_DataService::query(new Infusionsoft_ContactGroup(), array('Id' => 5));\n",
+        [(1, "DataService.query", "ContactGroup")],
+    ),
+    "gem.rb": (
+        "Infusionsoft.contact_add({:FirstName => 'A'})\nInfusionsoft.data_query('Lead', 10, 0, {}, [:Id])\nInfusionsoft.unknown_thing(1)\n",
+        [(1, "ContactService.add", None), (2, "DataService.query", "Lead")],
+    ),
+    "node.js": (
+        "infusionsoft.DataService.findByField('Product', 1, 0, 'Sku', 'x', ['Id'])\nclient.methodCall('ContactService.load', [key, 1, ['FirstName']])\n",
+        [(1, "DataService.findByField", "Product"), (2, "ContactService.load", None)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_other_languages_are_found_by_pattern_and_labelled(tmp_path: Path, name: str) -> None:
+    source, expected = OTHERS[name]
+    path = tmp_path / name
+    path.write_text(source, encoding="utf-8")
+    found = find(path)
+    assert [(one.line, one.method, one.table) for one in found] == expected
+    assert all("by pattern" in str(one) for one in found)
+    if name == "isdk.php":
+        assert found[1].fields == {"Email": "email_addresses[EMAIL1].email", "Id": "id", "FirstName": "given_name"}
+    assert run(tmp_path)[0] == 1
+
+
+def test_json_counts_honestly(app: Path) -> None:
+    import json
+
+    out = io.StringIO()
+    assert migrate([app], out=out, as_json=True) == 1
+    report = json.loads(out.getvalue())
+    assert (report["calls"], report["replaced"], report["depends"], report["none"]) == (13, 9, 1, 3)
+    assert report["found"][0]["fields"] == {"Email": "email_addresses[EMAIL1].email"}
+    assert {one["state"] for one in report["found"]} == {"replaced", "depends", "none"}

@@ -10,7 +10,7 @@ import pytest
 
 from keapkit.sandbox import Sandbox
 from keapkit.sandbox._documents import Operation, documents
-from keapkit.sandbox._filters import filter_facts, order_names
+from keapkit.sandbox._filters import FilterFacts, filter_facts, order_names
 from tests.sandbox.calls import ask
 
 VALUES = {
@@ -35,6 +35,11 @@ def _path(operation: Operation) -> str:
     return re.sub(r"\{[^}]*\}", "1", operation.template) + "?" + "".join(f"{name}=1&" for name in needed)
 
 
+def _needed(facts: FilterFacts) -> str:
+    name, field = next(iter(facts.fields.items()))
+    return f"{name}=={_value(field)}"
+
+
 def _facts() -> list[tuple[str, str]]:
     made = []
     for document in documents().values():
@@ -47,7 +52,8 @@ def _facts() -> list[tuple[str, str]]:
                         query = "phone_number==602555;phone_fields==PHONE1"
                     made.append((_path(operation), f"filter={quote(query)}"))
             parameter = "order_by" if document.version == "v2" else "order"
-            made += [(_path(operation), f"{parameter}={quote(name)}") for name in order_names(operation) or ()]
+            needed = f"&filter={quote(_needed(facts))}" if facts and facts.required else ""
+            made += [(_path(operation), f"{parameter}={quote(name)}{needed}") for name in order_names(operation) or ()]
     return made
 
 

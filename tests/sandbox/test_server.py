@@ -14,6 +14,7 @@ import xmlrpc.client
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -103,7 +104,7 @@ with keap.ApiClient(configuration) as client:
     try:
         contacts.get_contact(made.id)
     except keap.exceptions.NotFoundException as error:
-        print(error.status_code)
+        print(error.status)
 """
 
 
@@ -203,6 +204,57 @@ def test_what_was_stored_survives_a_restart(tmp_path: Path) -> None:
         assert keap.v2.contacts.get(made.id or "").given_name == "Zoe"
         done = run("--port", "0", "--db", file)
         assert (done.returncode, "locked" in done.stderr) == (2, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_what_was_answered_survives_a_kill(tmp_path: Path) -> None:
+    file = str(tmp_path / "keap.db")
+    made: list[str] = []
+    for _ in range(3):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "keapkit.sandbox", "--port", "0", "--db", file, "--limits", "off"],
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout is not None
+        root = next(word for word in process.stdout.readline().replace(",", "").split() if word.startswith("http"))
+        with Keap(KEY, base_url=root, throttle=None) as keap:
+            for _ in range(20):
+                body: Any = {"given_name": "Kill", "phone_numbers": [{"number": "1", "field": "PHONE1"}]}
+                made.append(str(keap.v2.contacts.create(body).id))
+            process.kill()
+            process.communicate(timeout=30)
+    with serving("--db", file, "--limits", "off") as root, Keap(KEY, base_url=root, throttle=None) as keap:
+        assert [contact.id for contact in keap.v2.contacts.list(filter="given_name==Kill")] == made
+
+
+@pytest.mark.parametrize(("fault", "error"), [("timeout", httpx.ReadTimeout), ("cut-body", httpx.RemoteProtocolError)])
+def test_failures_reach_the_socket(fault: str, error: type[Exception]) -> None:
+    with serving("--fail", fault, "--limits", "off") as root, pytest.raises(error):
+        httpx.get(f"{root}/rest/v2/contacts/1", headers={"x-keap-api-key": KEY}, timeout=3.0)
+
+
+def test_failures_of_the_command_line() -> None:
+    with serving("--fail", "503:50%@/rest/v2/contacts*", "--latency", "1ms", "--seed", "7", "--limits", "off") as root:
+        headers = {"x-keap-api-key": KEY}
+        statuses = [httpx.get(f"{root}/rest/v2/contacts/1", headers=headers).status_code for _ in range(20)]
+        assert set(statuses) == {200, 503}
+        assert {httpx.get(f"{root}/rest/v2/tags/1", headers=headers).status_code for _ in range(10)} == {200}
+
+
+def test_a_lenient_server() -> None:
+    with serving("--lenient", "--limits", "off") as root:
+        url, headers = f"{root}/rest/v2/contacts?filter=job_title==Owner", {"x-keap-api-key": KEY}
+        assert httpx.get(url, headers=headers).status_code == 200
+
+
+def test_a_second_tenant() -> None:
+    with serving("--tenants", "ab123,cd456", "--limits", "off") as root:
+        url = f"{root}/rest/v2/contacts/1"
+        first, second = (httpx.get(url, headers={"x-keap-api-key": f"KeapAK-{name}-1"}) for name in ("ab123", "cd456"))
+        assert second.headers["x-keap-tenant-id"] == "cd456.infusionsoft.com"
+        assert first.json()["given_name"] != second.json()["given_name"]
 
 
 def test_it_says_when_other_machines_can_reach_it() -> None:

@@ -73,7 +73,7 @@ REFUSED: list[tuple[str, str, Any, str]] = [
     ("GET", "v2/contacts?filter=start_bananas==2026-01-01T00:00:00.000Z", None, "query.filter"),
     ("GET", "v2/contacts?filter=job_title==Owner", None, "query.filter"),
     ("GET", "v2/contacts?filter=addresses.region==AZ", None, "query.filter"),
-    ("GET", "v2/contacts?filter=given_name==a%20AND%20family_name==b%20OR%20x>1", None, ""),
+    ("GET", "v2/contacts?filter=given_name==a%20AND%20family_name==b", None, "query.filter"),
     ("GET", "v2/contacts?filter=given_name>A", None, "query.filter"),
     ("GET", "v2/contacts?filter=given_name==*a", None, "query.filter"),
     ("GET", "v2/contacts?filter=given_name==", None, "query.filter"),
@@ -98,9 +98,6 @@ def shared() -> Iterator[Sandbox]:
 
 @pytest.mark.parametrize(("method", "path", "body", "place"), REFUSED)
 def test_v2_refuses(shared: Sandbox, method: str, path: str, body: Any, place: str) -> None:
-    if not place:
-        assert send(shared, method, f"/rest/{path}", body).status in {200, 400}
-        return
     told = ask(shared, method, f"/rest/{path}", body, status=400)
     assert (told["code"], told["status"]) == (400, "INVALID_ARGUMENT")
     assert [detail["resource"] for detail in told["details"]] == [place]
@@ -145,7 +142,8 @@ def test_v1_refuses_queries(shared: Sandbox, path: str, place: str) -> None:
 def test_a_lenient_sandbox_takes_what_only_rules_refuse() -> None:
     sandbox = Sandbox(strict=False)
     ask(sandbox, "POST", "/rest/v2/contacts", {**CONTACT, "given_nam": "A", "owner_id": "99"}, status=201)
-    ask(sandbox, "POST", "/rest/v2/contacts", {**CONTACT, "birth_date": "31.01.2000"}, status=201)
+    email = {"email_addresses": [{**EMAIL, "email": "not an email"}]}
+    ask(sandbox, "POST", "/rest/v2/contacts", email, status=201)
     ask(sandbox, "GET", "/rest/v2/contacts?filter=job_title==Owner")
     ask(sandbox, "GET", "/rest/v2/contacts?fields=bananas")
 

@@ -1,6 +1,6 @@
 """The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
 
-Runs: hostile, documents, kill, responses, wire, forks, loops. Ends with a table; the exit code is 1 when anything failed.
+Runs: hostile, documents, kill, responses, wire, forks, loops. Ends with a table; exit code 1 if anything failed.
 """
 
 from __future__ import annotations

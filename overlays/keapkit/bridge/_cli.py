@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import os
 import socket
@@ -82,9 +83,9 @@ def serve(
         from ._server import BridgeServer, application
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
-    from .._client import AsyncKeap
-    from keapkit._http import DEFAULT_BASE_URL
-    from ..auth import ApiKey
+    from keapkit._client import AsyncKeap
+    from keapkit.auth import ApiKey
+
     from ._loopback import is_loopback
     from ._settings import Settings, action_from
 
@@ -92,7 +93,6 @@ def serve(
     logging.getLogger("httpx").setLevel(logging.INFO if verbose else logging.WARNING)
     if keyfile is not None and certfile is None:
         _usage("--keyfile needs --certfile")
-    root = base_url or DEFAULT_BASE_URL
     try:
         settings = Settings(
             allow_payments=allow_payments,
@@ -103,12 +103,13 @@ def serve(
             leave_out=leave_out,
         )
         tenants = {
-            name: AsyncKeap(ApiKey(_from_environment(name, value)), base_url=root) for name, _, value in _pairs(tenant)
+            name: AsyncKeap(ApiKey(_from_environment(name, value)), base_url=base_url)
+            for name, _, value in _pairs(tenant)
         }
-        own = None if pass_through or (tenants and not _has_credential()) else AsyncKeap(base_url=root)
+        own = None if pass_through or (tenants and not _has_credential()) else AsyncKeap(base_url=base_url)
         server = BridgeServer(
             settings, keap=own, tenants=tenants, key=key, host=host,
-            make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=root),
+            make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=base_url),
         )  # fmt: skip
     except ValidationError as error:
         _usage(str(error))
@@ -129,6 +130,51 @@ def serve(
             asyncio.run(_serve(uvicorn.Server(config), server, listening))
     finally:
         listening.close()
+
+
+@app.command()
+def compare(
+    budget: Annotated[int, typer.Option(min=2, help="Calls that may be made in all.")] = 200,
+    table: Annotated[list[str] | None, typer.Option(help="Compare this table; again for another.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+    base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
+) -> None:
+    """Ask XML-RPC and REST the same, while both answer. Read-only; values are masked.
+
+    Exit codes: 0 the same, 1 differences, 2 bad input, 4 network.
+    """
+    import warnings
+
+    from keap_api.errors import KeapError, TransportError
+    from keap_api.xmlrpc import XmlRpcSunsetWarning
+    from keap_api.xmlrpc.rest import TABLES
+    from keapkit._client import Keap
+
+    from ._compare import compare as compared
+    from ._compare import lines
+
+    unknown = [one for one in table or () if one not in TABLES or TABLES[one].grade == "refused"]
+    if unknown:
+        _usage(f"{unknown[0]} is no table that REST answers")
+    warnings.simplefilter("ignore", XmlRpcSunsetWarning)
+    say = (lambda text: typer.echo(text, err=True)) if sys.stderr.isatty() else (lambda text: None)
+    try:
+        with Keap(base_url=base_url) as keap:
+            made = compared(keap, budget=budget, tables=table or (), say=say)
+    except ValidationError as error:
+        _usage(str(error))
+    except TransportError as error:
+        typer.echo(f"keapkit bridge compare: {error}", err=True)
+        raise typer.Exit(4) from None
+    except KeapError as error:
+        typer.echo(f"keapkit bridge compare: {error}", err=True)
+        raise typer.Exit(1) from None
+    if as_json:
+        typer.echo(json.dumps(made.to_dict(), indent=1))
+    else:
+        for one in lines(made):
+            typer.echo(one)
+    raise typer.Exit(0 if made.equal else 1)
 
 
 async def _serve(uvicorn_server: object, server: object, listening: socket.socket) -> None:

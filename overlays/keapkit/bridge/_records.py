@@ -39,7 +39,10 @@ def getter(path: str) -> Getter:
     name, bracket, slot = head.partition("[")
     if not bracket:
         return _plain(name, getter(rest) if rest else None)
-    return _listed(name, slot.rstrip("]"), getter(rest) if rest else None)
+    slot = slot.rstrip("]")
+    if rest and slot.isupper() and rest.isidentifier():
+        return _slotted(name, slot, rest)
+    return _listed(name, slot, getter(rest) if rest else None)
 
 
 def _plain(name: str, inner: Getter | None) -> Getter:
@@ -49,6 +52,18 @@ def _plain(name: str, inner: Getter | None) -> Getter:
     def read(record: Mapping[str, Any]) -> Any:
         value = record.get(name)
         return inner(value) if isinstance(value, dict) else None
+
+    return read
+
+
+def _slotted(name: str, slot: str, key: str) -> Getter:
+    """A property of the entry of a slot, the most frequent path of all."""
+
+    def read(record: Mapping[str, Any]) -> Any:
+        for one in record.get(name) or ():
+            if one.get("field") == slot:
+                return one.get(key)
+        return None
 
     return read
 

@@ -68,6 +68,8 @@ class RestRoute:
     def __init__(self, keap: Requests, settings: Settings | None = None) -> None:
         self.keap = keap
         self.engine = Engine(settings)
+        self.calls = 0
+        """How many REST calls were made."""
 
     def call(
         self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
@@ -83,6 +85,7 @@ class RestRoute:
         try:
             result: T = method.fit(run(self.keap, made, done, options))
         finally:
+            self.calls += len(done.calls)
             _log(done)
         return result
 

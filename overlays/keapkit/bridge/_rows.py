@@ -286,6 +286,13 @@ def _converted(path: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]]
                     return value if type(value) is str else from_rest(value, mapping)
 
                 return text
+            if mapping.type == "int" and mapping.values is None and not mapping.convert:
+
+                def number(record: Mapping[str, Any]) -> Any:
+                    value = read(record)
+                    return int(value) if type(value) is str and value.isdigit() else from_rest(value, mapping)
+
+                return number
             return lambda record: from_rest(read(record), mapping)
 
 

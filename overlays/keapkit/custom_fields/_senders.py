@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from keap_api.extend import AsyncSender, Sender
+from keap_api.extend import AsyncPage, AsyncPager, AsyncSender, Page, Sender
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
 
-    from keap_api.extend import Operation, RequestOptions
+    from keap_api.extend import ListOperation, Operation, RequestOptions
 
     from ._client import AsyncCustomFields, CustomFields
 
 __all__ = ["AsyncCustomFieldSender", "CustomFieldSender"]
 
 T = TypeVar("T")
+ItemT = TypeVar("ItemT")
 
 
 def _may_name(values: Mapping[str, Any], body: Any) -> bool:
@@ -55,18 +56,36 @@ class CustomFieldSender(Sender):
             ValidationError: an argument cannot be sent.
         """
         if _may_name(values, body):
-            from ._client import contents_of, names_in
-            from ._translate import needed, reading, translated_body, translated_values
-
-            record_type = needed(operation, values, body)
-            if record_type is not None:
-                fields = self.custom_fields.having(record_type, names_in(values, body))
-                stored: Mapping[str, Any] = {}
-                if (call := reading(operation, body)) is not None:
-                    stored = contents_of(self.call(call[0], {**values, "update_mask": None, **call[1]}))
-                values = translated_values(values, fields)
-                body = translated_body(body, fields, stored, int_ids=operation.name.startswith("v1."))
+            values, body = self._translated(operation, values, body)
         return super().build(operation, values, body, options)
+
+    def page(
+        self,
+        operation: ListOperation[Any, ItemT],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Page[ItemT]:
+        """Call a list operation and return its first page."""
+        if _may_name(values, body):
+            values, body = self._translated(operation, values, body)
+        return super().page(operation, values, body, options)
+
+    def _translated(
+        self, operation: Operation[Any], values: Mapping[str, Any], body: Any
+    ) -> tuple[Mapping[str, Any], Any]:
+        from ._client import contents_of, names_in
+        from ._translate import needed, reading, translated_body, translated_values
+
+        record_type = needed(operation, values, body)
+        if record_type is None:
+            return values, body
+        fields = self.custom_fields.having(record_type, names_in(values, body))
+        stored: Mapping[str, Any] = {}
+        if (call := reading(operation, body)) is not None:
+            stored = contents_of(self.call(call[0], {**values, "update_mask": None, **call[1]}))
+        body = translated_body(body, fields, stored, int_ids=operation.name.startswith("v1."))
+        return translated_values(values, fields), body
 
 
 class AsyncCustomFieldSender(AsyncSender):
@@ -92,15 +111,44 @@ class AsyncCustomFieldSender(AsyncSender):
     ) -> T:
         """Call an operation and return its typed response."""
         if _may_name(values, body):
-            from ._client import contents_of, names_in
-            from ._translate import needed, reading, translated_body, translated_values
-
-            record_type = needed(operation, values, body)
-            if record_type is not None:
-                fields = await self.custom_fields.having(record_type, names_in(values, body))
-                stored: Mapping[str, Any] = {}
-                if (call := reading(operation, body)) is not None:
-                    stored = contents_of(await self.call(call[0], {**values, "update_mask": None, **call[1]}))
-                values = translated_values(values, fields)
-                body = translated_body(body, fields, stored, int_ids=operation.name.startswith("v1."))
+            values, body = await self.translated(operation, values, body)
         return await super().call(operation, values, body, options)
+
+    def page(
+        self,
+        operation: ListOperation[Any, ItemT],
+        values: Mapping[str, Any],
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ItemT]:
+        """A list operation, called when the result is awaited or iterated."""
+        if _may_name(values, body):
+            return _NamingPager(self, operation, values, body, options)
+        return super().page(operation, values, body, options)
+
+    async def translated(
+        self, operation: Operation[Any], values: Mapping[str, Any], body: Any
+    ) -> tuple[Mapping[str, Any], Any]:
+        """The arguments and the body of a call, with custom fields under their ids."""
+        from ._client import contents_of, names_in
+        from ._translate import needed, reading, translated_body, translated_values
+
+        record_type = needed(operation, values, body)
+        if record_type is None:
+            return values, body
+        fields = await self.custom_fields.having(record_type, names_in(values, body))
+        stored: Mapping[str, Any] = {}
+        if (call := reading(operation, body)) is not None:
+            stored = contents_of(await self.call(call[0], {**values, "update_mask": None, **call[1]}))
+        body = translated_body(body, fields, stored, int_ids=operation.name.startswith("v1."))
+        return translated_values(values, fields), body
+
+
+class _NamingPager(AsyncPager[ItemT]):
+    """A list whose filter names custom fields, which are looked up when the list is asked for."""
+
+    _sender: AsyncCustomFieldSender
+
+    async def _first(self) -> AsyncPage[ItemT]:
+        values, body = await self._sender.translated(self._operation, self._values, self._body)
+        return await AsyncPage.first(self._sender, self._operation, values, body, self._options)

@@ -48,7 +48,7 @@ def translated_values(values: Mapping[str, Any], fields: FieldSet) -> Mapping[st
     return {**values, "filter": {**values["filter"], "custom": custom_filter(custom, fields)}}
 
 
-def custom_filter(custom: Mapping[str | int, Any], fields: FieldSet) -> dict[str, Any]:
+def custom_filter(custom: Mapping[Any, Any], fields: FieldSet) -> dict[str, Any]:
     """The conditions of a filter on custom fields, under their API names.
 
     Raises:

@@ -33,7 +33,7 @@ class Call:
 
 @dataclass
 class Result:
-    """A response before encoding. ``value`` is JSON, or bytes if ``media`` is not JSON."""
+    """A response before encoding. `value` is JSON, or bytes if `media` is not JSON."""
 
     status: int
     value: Any = None

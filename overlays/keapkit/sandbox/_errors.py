@@ -26,7 +26,7 @@ class RequestValidationError(KeapError):
     """The request is invalid: HTTP 400, or another status that says more.
 
     Attributes:
-        place: where, such as ``query.limit`` or ``body.addresses[0].field``.
+        place: where, such as `query.limit` or `body.addresses[0].field`.
         reason: what is wrong and what is allowed.
     """
 

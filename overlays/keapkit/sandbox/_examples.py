@@ -1,4 +1,4 @@
-"""A valid value made from a schema; the same schema always gives the same value."""
+"""Example values made from schemas. The same schema always gives the same value."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BY_FORMAT: Final = {
     "url": "https://example.com/",
     "uuid": "6f8b5f0e-3c55-4b5e-9d0a-2b1c8a7c9e10",
 }
-# Strings whose format the documents do not name: by the property's name.
+# Formats of strings that the documents do not state, by the property's name.
 _BY_NAME: Final = (
     (re.compile(r"(_time|_date|_at|^date_\w+|Date)$"), _MOMENT),
     (re.compile(r"(^|_)email(_address)?$"), "jane@example.com"),
@@ -37,7 +37,7 @@ _BY_NAME: Final = (
 
 
 def kind(schema: Mapping[str, Any]) -> str | None:
-    """The type a resolved schema means; OpenAPI 3.1 may list several, one of them "null"."""
+    """The type of a resolved schema. OpenAPI 3.1 may list several, one of them "null"."""
     declared = schema.get("type")
     if isinstance(declared, list):
         declared = next((name for name in declared if name != "null"), None)
@@ -47,14 +47,14 @@ def kind(schema: Mapping[str, Any]) -> str | None:
 
 
 def example(document: Document, schema: Mapping[str, Any], name: str = "", _path: tuple[int, ...] = ()) -> Any:
-    """A value the schema accepts. ``name`` is the property it is for: it hints at what a string should look like."""
+    """A value that the schema accepts. `name` is the property it is for, which hints at what a string looks like."""
     schema = document.resolve(schema)
     for keyword in ("allOf", "oneOf", "anyOf"):
         if schema.get(keyword):
             return _combined(document, keyword, schema, name, _path)
     kind_ = kind(schema)
     for value in schema.get("enum") or ():
-        # A patched document may still list "5" for an integer.
+        # A corrected document may still list "5" for an integer.
         if value is not None and (kind_ != "integer" or isinstance(value, int)):
             return value
     if kind_ == "object":

@@ -42,7 +42,7 @@ def keep_file(records: Records, content: bytes, facts: Mapping[str, Any], id_: s
 
 
 def file_bytes(record: Mapping[str, Any]) -> bytes:
-    """The stored bytes; an example file holds one line of text."""
+    """The stored bytes. An example file holds one line of text."""
     return base64.b64decode(record[_DATA]) if _DATA in record else b"sandbox\n"
 
 

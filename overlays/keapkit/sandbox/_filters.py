@@ -36,6 +36,7 @@ _COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     ">=": operator.ge,
     "<=": operator.le,
 }
+_JOINED: Final = re.compile(r"==|!=|>=|<=|\s(AND|OR)\s\w+\s*[<>]")
 # Windows over a time: since_time, start_update_time, created_since_time, since_sent_date, until ...
 _SINCE: Final = re.compile(r"(^|_)(since|start)(_|$)")
 _UNTIL: Final = re.compile(r"(^|_)(until|end|before)(_|$)")
@@ -174,6 +175,8 @@ def _check_value(name: str, field: Mapping[str, Any], wanted: str) -> None:
     kind, place = field.get("type"), "query.filter"
     if not wanted:
         raise RequestValidationError(place, f"{name} needs a value")
+    if _JOINED.search(wanted):
+        raise RequestValidationError(place, f"{name}: {wanted!r} holds another condition; join conditions by ;")
     values = [value.strip() for value in wanted.split(",")] if kind == "list" else [wanted]
     if kind == "list" and field.get("max") and len(values) > int(field["max"]):
         raise RequestValidationError(place, f"{name} takes at most {field['max']} values, not {len(values)}")

@@ -43,10 +43,10 @@ def _oauth_error(status: int, error: str, description: str) -> GatewayError:
 
 
 class Gateway:
-    """Checks credentials and gives out OAuth tokens.
+    """Checks credentials and issues OAuth tokens.
 
     Args:
-        store: keeps the tokens, so that they outlive a restart when the data does.
+        store: keeps the tokens, so they outlive a restart if the data does.
         clock: seconds since the epoch.
         key: the only key accepted; None accepts every key that begins with `KeapAK-`.
         token_lifetime: seconds that an access token is good for.
@@ -102,7 +102,7 @@ class Gateway:
         client_id, redirect_uri = query.get("client_id", [""])[0], query.get("redirect_uri", [""])[0]
         parts = urlsplit(redirect_uri)
         if not client_id or not (parts.scheme == "https" or parts.hostname in {"localhost", "127.0.0.1", "::1"}):
-            raise _oauth_error(400, "invalid_request", "client_id and an https redirect_uri are needed")
+            raise _oauth_error(400, "invalid_request", "expected client_id and an https redirect_uri")
         code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
         state = {"state": query["state"][0]} if "state" in query else {}
         return f"{redirect_uri}{'&' if parts.query else '?'}{urlencode({'scope': 'full', 'code': code, **state})}"
@@ -126,12 +126,12 @@ class Gateway:
             return self._exchange(headers, form)
         if grant_type == "refresh_token":
             return self._refresh(headers, form)
-        raise _oauth_error(400, "unsupported_grant_type", "authorization_code and refresh_token are supported")
+        raise _oauth_error(400, "unsupported_grant_type", "expected authorization_code or refresh_token")
 
     def _exchange(self, headers: Mapping[str, str], form: Mapping[str, str]) -> dict[str, Any]:
         if "authorization" in headers:
             # Keap refuses an Authorization header here, although it demands one for a refresh.
-            raise _oauth_error(400, "invalid_request", "client_id and client_secret belong into the form")
+            raise _oauth_error(400, "invalid_request", "client_id and client_secret belong in the form")
         code = form.get("code", "")
         granted = self._store.get(_CODES, code)
         wanted = {name: form.get(name) for name in ("client_id", "redirect_uri")}
@@ -149,7 +149,7 @@ class Gateway:
         token = form.get("refresh_token", "")
         known: Record | None = self._store.get(_REFRESH, token)
         if client_id is None:
-            raise _oauth_error(401, "invalid_client", "client id and secret belong into a Basic header")
+            raise _oauth_error(401, "invalid_client", "client id and secret belong in a Basic header")
         if known is None or known["client_id"] != client_id or known["expires"] <= self._clock():
             raise _oauth_error(400, "invalid_grant", "Invalid refresh token")
         self._store.remove(_REFRESH, token)  # single use

@@ -329,6 +329,9 @@ def optional_properties(operation: Operation) -> frozenset[str]:
 
 
 def _field_enum(operation: Operation) -> tuple[str, ...]:
+    said = operation.parameters.get("fields", {}).get("x-keapkit-fields")
+    if said:
+        return tuple(said)
     resolve = operation.document.resolve
     parameter = operation.parameters.get("fields", {})
     schema = resolve(parameter.get("schema", {}))
@@ -362,7 +365,7 @@ def _required(operation: Operation) -> tuple[str, ...]:
 
 @cache
 def _wrapper(operation: Operation) -> str | None:
-    """The one property of a response that holds the record itself, such as ``custom_field``."""
+    """The one property of a response that holds the record itself, such as `custom_field`."""
     properties = _properties(operation)
     if "id" in properties or len(properties) > 2:
         return None

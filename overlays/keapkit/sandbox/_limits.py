@@ -1,6 +1,6 @@
-"""Quotas and throttles: who may call how often, what the headers say about it, and how a refusal looks.
+"""Quotas and throttles: how often each caller may call, what the headers say, and what a refusal looks like.
 
-Numbers and header names: keap-handlers facts, part 2 (Keap's quota page and captured responses).
+Numbers and header names: docs/keap-behavior.md, part 2.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _THROTTLE: Final = "x-keap-product-throttle-"
 _TENANT_THROTTLE: Final = "x-keap-tenant-throttle-"
 _FIELDS: Final = ("limit", "time-unit", "interval", "available", "used")
 
-# What an unauthenticated response carries: every name, no value.
+# An unauthenticated response has every header, without values (docs/keap-behavior.md, part 2).
 EMPTY_HEADERS: Final = {
     **{f"{prefix}{name}": "" for prefix in (_QUOTA, _THROTTLE) for name in _FIELDS},
     f"{_QUOTA}expiry-time": "",
@@ -48,7 +48,7 @@ EMPTY_HEADERS: Final = {
 
 @dataclass
 class _Use:
-    """The calls one caller made: moments of the last minute, and a count for the day (UTC)."""
+    """The calls of one caller: the times of the last minute, and a count for the day (UTC)."""
 
     recent: deque[float] = field(default_factory=deque)
     day: int = 0

@@ -77,7 +77,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Collection:
-    """A collection as the documents show it; ``template`` has ``*`` for an owner's id, such as ``orders/*/items``."""
+    """A collection as the documents show it. `template` has `*` for an owner's id, such as `orders/*/items`."""
 
     template: str
     item: Mapping[str, Any]
@@ -90,7 +90,7 @@ class Collection:
 
 @dataclass(frozen=True)
 class Plan:
-    """What to do for one operation. Paths are templates with ``*`` for ids."""
+    """What to do for one operation. Paths are templates with `*` for ids."""
 
     kind: Kind
     collection: str
@@ -219,7 +219,7 @@ def _alike(one: Mapping[str, Any], other: Mapping[str, Any], key: str = "id") ->
 
 
 def singular(name: str) -> str:
-    """``companies`` -> ``company``: the name a reference to one of them has."""
+    """`companies` -> `company`: the name a reference to one of them has."""
     return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
 
 
@@ -233,7 +233,7 @@ def _nested() -> frozenset[tuple[str, str]]:
 
 
 def relation_of(path: _Path) -> tuple[str, bool] | None:
-    """The relation a path speaks about and whether it is seen from its right side: ``tags/*/contacts`` is (…, True)."""
+    """The relation a path speaks about and whether it is seen from its right side: `tags/*/contacts` is (…, True)."""
     statics = tuple(segment for segment in path.segments if segment != "*")
     if len(statics) != 2 or path.segments[1] != "*":
         return None

@@ -261,9 +261,9 @@ class _Seed:
             },
             days_ago,
         )
-        if number % 4:
+        if number % 4 != 3:
             total = self.records.store.touch("orders")[id_]["total"]
-            share = total if number % 8 != 7 else round(total / 2, 2)  # a few are paid in part
+            share = total if number % 8 != 6 else round(total / 2, 2)  # a few are paid in part
             paid = {
                 "order_id": id_,
                 "payment_amount": share,

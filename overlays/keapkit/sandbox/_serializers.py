@@ -1,8 +1,8 @@
-"""Showing one stored record in the shape a schema asks for.
+"""Show one stored record in the shape that a schema asks for.
 
-REST v1, REST v2 and XML-RPC name the same things differently. The store holds one record; `Serializers` compiles a
+REST v1, REST v2, and XML-RPC name the same things differently. The store holds one record; `Serializers` compiles a
 response's schema to a function that picks what the schema names and converts it: ids to int or str, money to a number
-or an amount, moments to dates, enum members to the spelling the schema knows. What does not fit is left out.
+or an amount, times to dates, enum members to the schema's spelling. What does not fit is left out.
 """
 
 from __future__ import annotations
@@ -67,12 +67,12 @@ _SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def canonical(name: str) -> str:
-    """The name the store uses for a property called ``name`` in some document."""
+    """The name that the store uses for a property called `name` in some document."""
     return _CANONICAL.get(name, name)
 
 
 def snake(name: str) -> str:
-    """``commissionPrograms`` and ``easy-automations`` in snake_case."""
+    """`commissionPrograms` and `easy-automations` in snake_case."""
     return _SNAKE.sub("_", name).replace("-", "_").lower()
 
 
@@ -81,8 +81,8 @@ class Serializers:
 
     Args:
         document: the document whose schemas are compiled.
-        refer: gives the record a reference means: ``refer(record, "contact")`` is the contact of a record with a
-            ``contact_id``, or None.
+        refer: gives the record a reference means: `refer(record, "contact")` is the contact of a record with a
+            `contact_id`, or None.
     """
 
     def __init__(self, document: Document, refer: Callable[[Mapping[str, Any], str], Mapping[str, Any] | None]) -> None:
@@ -91,11 +91,11 @@ class Serializers:
         self._compiled: dict[int, Serialize] = {}
 
     def serialize(self, schema: Mapping[str, Any], value: Any) -> Any:
-        """``value`` in the shape of ``schema``, or `ABSENT` when nothing of it fits."""
+        """`value` in the shape of `schema`, or `ABSENT` when nothing of it fits."""
         return self.serializer(schema)(value)
 
     def serializer(self, schema: Mapping[str, Any]) -> Serialize:
-        """The function that fits a value to ``schema``."""
+        """The function that fits a value to `schema`."""
         schema = self._document.resolve(schema)
         known = self._compiled.get(id(schema))
         if known is None:
@@ -163,7 +163,7 @@ class Serializers:
 
 
 def _money(properties: Mapping[str, Any], document: Document) -> Serialize:
-    """A number as an amount with its currency. An integer amount is taken to mean cents: no document names the unit."""
+    """A number as an amount with its currency. An integer amount means cents (docs/keap-behavior.md, part 9)."""
     cents = kind(document.resolve(properties["amount"])) == "integer"
 
     def serialize(value: float) -> dict[str, Any]:

@@ -313,6 +313,17 @@ def _update_field(at: Context, id_: int, values: Struct) -> int:
     raise FaultError(5, f"[RecordNotFound]No DataFormField with Id {id_}")
 
 
+_SETTINGS: Final = {
+    ("application", "enabled"): "yes",
+    ("contact", "optiontypes"): "Customer,Prospect,Lead,Other",
+}
+
+
+def _setting(at: Context, module: str, name: str) -> str:
+    """A setting as text; legacy clients check their connection with Application.enabled."""
+    return _SETTINGS.get((module.casefold(), name.casefold().replace("_", "")), "text")
+
+
 def _saved_search(at: Context, id_: int, user: int, page: int, fields: list[str] | None = None) -> list[Struct]:
     """Saved searches of the sandbox list contacts."""
     at.table("SavedFilter").find(id_)
@@ -339,6 +350,7 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "DataService.add": _add,
     "DataService.addCustomField": _add_field,
     "DataService.updateCustomField": lambda at, id_, values: bool(_update_field(at, id_, values)),
+    "DataService.getAppSetting": _setting,
     "DataService.load": _load,
     "DataService.update": _update,
     "DataService.delete": _delete,

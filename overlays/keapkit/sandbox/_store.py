@@ -195,7 +195,7 @@ class Store:
         return True
 
     def linked(self, relation: str, id_: str, *, backwards: bool = False) -> dict[str, str]:
-        """Id and moment of every record linked to this one; ``backwards`` when ``id_`` is on the right side."""
+        """Id and moment of every record linked to this one; `backwards` when `id_` is on the right side."""
         return dict(self._links.get(relation, ({}, {}))[backwards].get(id_, {}))
 
 

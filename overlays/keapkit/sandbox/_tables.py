@@ -301,7 +301,7 @@ _OPERATORS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 
 
 def matcher(wanted: Any) -> Callable[[Any], bool]:
-    """A test for one condition of query data: ``%`` wildcards, ``~>~ v`` and its kin, ``~null~``, a list for IN."""
+    """A test for one condition of a query: `%` wildcards, `~>~ v` and the like, `~null~`, or a list for IN."""
     if isinstance(wanted, list):
         options = {str(option) for option in wanted}
         return lambda value: str(value) in options

@@ -10,8 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
-from keap_api._xmlrpc_client import Method, Param
-from keap_api.xmlrpc.methods import METHODS
+from keap_api.xmlrpc.methods import METHODS, Method, Param
 
 from ._errors import FaultError, RecordNotFoundError, RequestValidationError
 from ._services import HANDLERS, Context
@@ -102,6 +101,8 @@ def _call(context: Context, body: bytes) -> Any:
         raise FaultError(0, "Failed to parse XML-RPC request: Unknown type: nil")
     if name is None:
         raise FaultError(0, "Failed to parse XML-RPC request: no method name")
+    if name.casefold().endswith(".echo"):  # legacy clients check their connection with it, with a key or without
+        return arguments[-1] if arguments else ""
     method = methods().get(name)
     if method is None:
         raise FaultError(0, f"No such handler: {name}")

@@ -38,7 +38,7 @@ _KINDS: Mapping[str, Kind] = {
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        if "\x00" in value or not value.isprintable() and any("\ud800" <= one <= "\udfff" for one in value):
+        if "\x00" in value or (not value.isprintable() and any("\ud800" <= one <= "\udfff" for one in value)):
             raise ValueError(value)
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool):

@@ -74,6 +74,7 @@ class Destination(ABC):
     def close(self) -> None:
         """End the connection and let other runs in."""
 
+    @abstractmethod
     def index(self, table: Table) -> None:
         """Make what finds rows by their key; nothing where the database needs none."""
 

@@ -77,7 +77,7 @@ class DuckDBDestination(Destination):
     def existing(self, table: str) -> dict[str, str]:
         """The types of a table's columns."""
         sql = "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ? AND schema_name = 'main'"
-        return dict(self.query(sql, (table,)))  # type: ignore[arg-type]  # pairs
+        return dict(self.query(sql, (table,)))
 
     def insert(self, table: Table, columns: Columns) -> None:
         """Add rows, by way of Arrow."""
@@ -92,6 +92,9 @@ class DuckDBDestination(Destination):
             self.run(f"INSERT INTO {quoted(table.name)} ({names}) SELECT * FROM _keap_rows")  # noqa: S608 # quoted
         finally:
             self._database.unregister("_keap_rows")
+
+    def index(self, table: Table) -> None:
+        """Nothing: an index would refuse a key that the same transaction deleted and adds again."""
 
     def delete(self, table: str, column: str, keys: list[str]) -> None:
         """Delete rows by key."""

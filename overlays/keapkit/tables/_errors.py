@@ -1,10 +1,10 @@
 """What moving tables raises beside the errors of calls.
 
-    KeapError
-    ├── TransferError          some resources could not be moved; the others were
-    └── DestinationError       a file, folder, or database cannot be used
-        ├── OtherTenantError   it holds another tenant's records
-        └── BusyError          another run is using it
+KeapError
+├── TransferError          some resources could not be moved; the others were
+└── DestinationError       a file, folder, or database cannot be used
+    ├── OtherTenantError   it holds another tenant's records
+    └── BusyError          another run is using it
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import datetime as dt
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
@@ -28,6 +29,7 @@ from ._xlsx import XlsxWriter
 
 if TYPE_CHECKING:
     from keapkit import Keap
+    from keapkit.custom_fields import CustomField
 
 __all__ = ["FORMATS", "ExportResult", "export"]
 
@@ -62,9 +64,9 @@ def export(
     keap: Keap,
     *resources: str,
     to: str | Path | IO[bytes],
-    format: Format = "csv",  # noqa: A002 # as on the command line
+    format: Format = "csv",  # as on the command line
     everything: bool = False,
-    filter: str = "",  # noqa: A002 # as the list's own argument
+    filter: str = "",  # as the list's own argument
     since: dt.datetime | None = None,
     fields: Sequence[str] | None = None,
     custom_fields: bool = True,
@@ -207,7 +209,9 @@ class _Export:
         wanted = {walk.resource for walk in walks}
         spool.forget([name for name in spool.walks() if name not in wanted])
         failed: dict[str, KeapError] = {}
-        for walk, error in fetch(self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)):
+        for walk, error in fetch(
+            self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)
+        ):
             if error is None:
                 continue
             if self.options.everything and isinstance(error, (ForbiddenError, NotFoundError)):
@@ -269,9 +273,10 @@ class _Export:
         resource = selection.resource
         walk = spool.walk(resource.name)
         assert walk is not None
-        fields = ()
+        fields: tuple[CustomField, ...] = ()
         if resource.custom and self.options.custom_fields and walk.items:
             fields = tuple(self.keap.custom_fields.of(resource.custom, refresh=True))
+            self.tally.calls[resource.name] = self.tally.calls.get(resource.name, 0) + 1
         flattener = Flattener(resource, CustomColumns(fields))
         tables = selection.wanted(flattener)
         if stream is not None:

@@ -41,10 +41,10 @@ class Flattener:
         self.resource = resource
         items, own = envelope_of(resource.listing)
         self.shape = shape_of(model or own, resource)
-        record = self.shape.type | None
-        self._items = msgspec.json.Decoder(list[record])
+        records: Any = list.__class_getitem__(self.shape.type | None)
+        self._items: msgspec.json.Decoder[Any] = msgspec.json.Decoder(records)
         self._wire = items
-        self._page = self._items if items is None else _page_decoder(items, list[record])
+        self._page = self._items if items is None else _page_decoder(items, records)
         self._key = next((node for node in self._scalars(self.shape.nodes) if node.attr == resource.key), None)
         self._hash_id = next((node for node in self._scalars(self.shape.nodes) if node.attr == "id"), None)
         self.custom = custom or CustomColumns()

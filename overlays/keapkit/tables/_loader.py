@@ -14,7 +14,7 @@ from ._catalog import Resource, resource_named
 from ._custom import CustomColumns
 from ._destination import DELETED_AT, SYNCED_AT
 from ._flatten import Flattener
-from ._types import Batch, Table
+from ._types import Batch, Columns, Table
 
 if TYPE_CHECKING:
     from keapkit import Keap
@@ -125,9 +125,7 @@ class Loader:
         pins = {key: (name, kind) for key, (name, kind) in known.get("pins", {}).items()}
         fields = [CustomField.from_api(one) for one in known.get("fields", ())]
         if read:
-            fields = list(
-                self._keap.custom_fields.of(resource.custom, refresh=True, options={"deadline": _PATIENCE})
-            )
+            fields = list(self._keap.custom_fields.of(resource.custom, refresh=True, options={"deadline": _PATIENCE}))
             self._read.add(resource.custom)
             self.calls += 1
         custom = CustomColumns(fields, pins)
@@ -198,7 +196,7 @@ class Loader:
                 count = len(batch.keys)
                 for table in tables:
                     columns = batch.columns[table.name]
-                    extra = [[now] * count, [None] * count] if table.parent is None else []
+                    extra: Columns = [[now] * count, [None] * count] if table.parent is None else []
                     destination.insert(table, [*columns, *extra])
             if is_last and resource.since not in walk.params and not self._is_partial(walk, resource) and walk.items:
                 destination.mark_deleted(tables[0], walk.started, now)
@@ -223,7 +221,8 @@ class Loader:
         noted = {
             "walk": walk.id,
             "page": pages[-1].number if pages else walk.pages,
-            "items": sum(page.items for page in pages) + (before.get("items", 0) if before.get("walk") == walk.id else 0),
+            "items": sum(page.items for page in pages)
+            + (before.get("items", 0) if before.get("walk") == walk.id else 0),
             "position": pages[-1].position if pages else None,
             "segments": walk.segments,
             "params": walk.params,

@@ -81,7 +81,7 @@ class PostgresDestination(Destination):
             "SELECT column_name, data_type FROM information_schema.columns "
             "WHERE table_name = %s AND table_schema = current_schema()"
         )
-        return dict(self.query(sql, (table,)))  # type: ignore[arg-type]  # pairs
+        return dict(self.query(sql, (table,)))
 
     def index(self, table: Table) -> None:
         """Find rows by their key."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from keapkit.custom_fields import FieldSet
 
-    from ._types import Batch, Table
+    from ._types import Batch
 
 __all__ = ["AsyncRows", "Rows", "rows"]
 
@@ -36,8 +36,8 @@ def rows(source: Iterable[Any], *, resource: str | None = None, fields: FieldSet
 def rows(source: Any, *, resource: str | None = None, fields: FieldSet | None = None) -> Rows | AsyncRows:
     """Return records as rows: `for row in rows(keap.v2.contacts.list()): ...`.
 
-    A row is a flat dict: nested objects become columns such as `company_id`, times are aware `datetime` in UTC, money in
-    cents becomes `Decimal` in units, custom fields are columns such as `custom_favorite_color`. Lists, such as
+    A row is a flat dict: nested objects become columns such as `company_id`, times are aware `datetime` in UTC, money
+    in cents becomes `Decimal` in units, custom fields are columns such as `custom_favorite_color`. Lists, such as
     `email_addresses`, are tables of their own: see `Rows.tables`. Values that do not fit their column are in `_misfit`.
 
     Args:

@@ -7,6 +7,7 @@ than that, or has no fixed shape, becomes JSON text.
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 import enum
 import types
 import typing
@@ -151,9 +152,7 @@ class _Builder:
             members.append((name, decoded | None, None))
         order = {name: at for at, name in enumerate((*extra, *hints))}
         nodes.sort(key=lambda one: order[one.attr])
-        made = msgspec.defstruct(
-            f"{model.__name__}Row", members, rename=wires, kw_only=True, gc=False, module=__name__
-        )
+        made = msgspec.defstruct(f"{model.__name__}Row", members, rename=wires, kw_only=True, gc=False, module=__name__)
         return nodes, made
 
     def _node(
@@ -199,8 +198,6 @@ class _Builder:
         return ScalarNode(name, wire, Column(column, kind), converter(kind), is_id)
 
     def _number(self, name: str, wire: str, prefix: str, taken: set[str], depth: int) -> tuple[Node, Any]:
-        import decimal
-
         if depth == 0 and name in self.resource.money:
             node = self._scalar(name, wire, "decimal", prefix, taken)
             node.column = node.column._replace(scale=4)
@@ -242,9 +239,11 @@ class _Builder:
             table = f"{table}_"
         self._tables.add(table)
         if inner in (str, int, float, bool):
-            kind: Kind = {str: "text", int: "int", float: "float", bool: "bool"}[inner]  # type: ignore[assignment]  # the literals are kinds
+            kind = _KINDS_OF[inner]
             hint: Any = {str: str | int, int: _Integer, float: _Number, bool: bool}[inner]
-            node = ListNode(name, wire, table, [], value=ScalarNode("value", "", Column("value", kind), None, inner is str))
+            node = ListNode(
+                name, wire, table, [], value=ScalarNode("value", "", Column("value", kind), None, inner is str)
+            )
             made: Any = hint
         else:
             nodes, made = self.struct(inner, "[]", depth + 1, above, {"parent_id", "position"})
@@ -253,6 +252,7 @@ class _Builder:
         return node, list[made | None]
 
 
+_KINDS_OF: Mapping[Any, Kind] = {str: "text", int: "int", float: "float", bool: "bool"}
 # Larger amounts than a decimal of 18 digits holds do not exist.
 _Cents = Annotated[int, msgspec.Meta(gt=-(10**16), lt=10**16)]
 

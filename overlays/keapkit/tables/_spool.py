@@ -14,7 +14,7 @@ import sqlite3
 import threading
 import uuid
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -99,6 +99,7 @@ class Spool:
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self._guard = threading.RLock()
+        self._forgotten = threading.Condition(self._guard)
         self._lock: FileLock | None = None
         if path is not None:
             self._acquire(path)
@@ -111,7 +112,9 @@ class Spool:
             self._database.execute("PRAGMA synchronous = FULL")
             version = self._database.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
-                raise DestinationError(f"{path} was written by another version of keapkit; finish it there, or delete it")
+                raise DestinationError(
+                    f"{path} was written by another version of keapkit; finish it there, or delete it"
+                )
             self._database.executescript(_TABLES)
             self._database.execute(f"PRAGMA user_version = {_VERSION}")
         except sqlite3.Error as error:
@@ -274,12 +277,20 @@ class Spool:
         """Drop pages that the destination has."""
         with self._transaction() as database:
             database.execute("DELETE FROM pages WHERE walk = ? AND number <= ?", (walk.id, up_to))
+            self._forgotten.notify_all()
 
     def forget(self, resources: Sequence[str]) -> None:
         """Drop whole walks."""
         with self._transaction() as database:
             for resource in resources:
                 self._forget(database, resource)
+            self._forgotten.notify_all()
+
+    def wait_for_room(self, walk: Walk, is_over: Callable[[], bool]) -> None:
+        """Wait until the destination has the walk's pages. A spool in memory must not run ahead: it would be lost."""
+        with self._forgotten:
+            while self.path is None and not is_over() and next(self.pages(walk, limit=1), None) is not None:
+                self._forgotten.wait(timeout=0.2)
 
     @staticmethod
     def _forget(database: sqlite3.Connection, resource: str) -> None:

@@ -136,6 +136,7 @@ class Walker:
                     raise
                 self._spool.restart(walk, {"segment": walk.position["segment"]})
             resumed = False
+            self._spool.wait_for_room(walk, self._stop.is_set)
 
     def _find_segments(self, walk: Walk, resource: Resource) -> None:
         """One segment for each record of the parent."""

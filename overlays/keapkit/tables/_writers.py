@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import io
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -75,7 +77,8 @@ class _TextWriter:
     def abandon(self) -> None:
         if self._stream is None:
             for file in self._files.values():
-                file.close()
+                with contextlib.suppress(OSError):  # a full disk refuses what is still in memory
+                    file.close()
 
 
 class CsvWriter(_TextWriter):
@@ -106,8 +109,6 @@ class CsvWriter(_TextWriter):
         super().__init__(folder, tables, stream)
 
     def _open(self, folder: Path, table: Table) -> None:
-        import io
-
         path = self._paths[table.name] = folder / f"{table.name}{self.suffix}"
         if self._stream is not None:
             file: IO[Any] = io.TextIOWrapper(self._stream, self._encoding, newline="", write_through=True)
@@ -130,7 +131,8 @@ class CsvWriter(_TextWriter):
         made = super().close()
         if self._stream is not None:
             for file in self._files.values():
-                file.detach()
+                if isinstance(file, io.TextIOWrapper):
+                    file.detach()
         return made
 
 
@@ -195,4 +197,5 @@ class ParquetWriter:
     def abandon(self) -> None:
         """Close without finishing."""
         for file in self._files.values():
-            file.close()
+            with contextlib.suppress(OSError):
+                file.close()

@@ -144,7 +144,6 @@ def _int(value: int) -> int | str:
     return value if -_MAX_INT < value < _MAX_INT else str(value)
 
 
-
 def _time_writer(sheet: Any) -> Callable[..., Any]:
     def write(row: int, at: int, value: Any, look: Any) -> None:
         # Excel's calendar begins in 1900; what lies before is text.

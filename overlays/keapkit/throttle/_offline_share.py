@@ -44,7 +44,7 @@ class History:
             return self.numbers[-1] if self.numbers else -1
 
     def own(self, since: float) -> int:
-        """Calls of this process after ``since``."""
+        """Calls of this process after `since`."""
         with self._lock:
             return len(self.moments) - bisect.bisect_right(self.moments, since)
 

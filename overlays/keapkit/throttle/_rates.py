@@ -28,7 +28,7 @@ WINDOW_SLACK_MOST = 0.5
 class Rate:
     """At most `limit` calls per `seconds`, in one of three ways.
 
-    Make one with :meth:`spaced`, :meth:`window` or :meth:`daily`.
+    Make one with `Rate.spaced`, `Rate.window` or `Rate.daily`.
     """
 
     limit: int

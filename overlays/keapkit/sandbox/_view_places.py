@@ -1,0 +1,199 @@
+"""Where the fields of XML-RPC's larger tables live in the records; `_views` says what a place is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._store import Record
+
+    Place = str | Callable[[Record], Any]
+
+__all__ = ["COMPANY", "CONTACT", "CUSTOM_FIELD", "INVOICE", "JOB", "PERSON", "RECURRING_ORDER"]
+
+# DataFormField.DataType -> REST's field_type.
+_DATA_TYPES: Final = {
+    "PHONE_NUMBER": 1, "SOCIAL_SECURITY_NUMBER": 2, "CURRENCY": 3, "PERCENT": 4, "STATE": 5, "YES_NO": 6, "YEAR": 7,
+    "MONTH": 8, "DAY_OF_WEEK": 9, "NAME": 10, "DECIMAL_NUMBER": 11, "WHOLE_NUMBER": 12, "DATE": 13, "DATE_TIME": 14,
+    "TEXT": 15, "TEXT_AREA": 16, "LIST_BOX": 17, "WEBSITE": 18, "EMAIL": 19, "RADIO": 20, "DROPDOWN": 21, "USER": 22,
+    "DRILLDOWN": 23,
+}  # fmt: skip
+
+
+def _lines(first: str, number: str, slot: str) -> dict[str, str]:
+    parts = {"City": "locality", "State": "region", "PostalCode": "postal_code", "Country": "country_code"}
+    zip_four = f"ZipFour{number or '1'}"
+    return {
+        **{f"{first}{line}": f"addresses[{slot}].line{line}" for line in (1, 2)},
+        **{f"{name}{number}": f"addresses[{slot}].{part}" for name, part in parts.items()},
+        zip_four: f"addresses[{slot}].zip_four",
+    }
+
+
+_PHONES: Final = {
+    f"Phone{slot}{suffix}": f"phone_numbers[PHONE{slot}].{part}"
+    for slot in range(1, 6)
+    for suffix, part in (("", "number"), ("Ext", "extension"), ("Type", "type"))
+}
+PERSON: Final = {
+    "FirstName": "given_name",
+    "LastName": "family_name",
+    "MiddleName": "middle_name",
+    "Suffix": "suffix",
+    "SpouseName": "spouse_name",
+    "Email": "email_addresses[EMAIL1].email",
+    "EmailAddress2": "email_addresses[EMAIL2].email",
+    "EmailAddress3": "email_addresses[EMAIL3].email",
+    "Website": "website",
+    **_PHONES,
+}
+
+
+def _groups(record: Record) -> str | None:
+    return ",".join(map(str, record.get("tag_ids") or ())) or None
+
+
+CONTACT: Final[Mapping[str, Place]] = {
+    **PERSON,
+    "Nickname": "preferred_name",
+    "Title": "prefix",
+    "JobTitle": "job_title",
+    "Company": "company.company_name",
+    "CompanyID": "company_id",
+    "AccountId": "company_id",
+    "OwnerID": "owner_id",
+    "LeadSourceId": "leadsource_id",
+    "Leadsource": "lead_source_name",
+    "ContactType": "contact_type",
+    "ContactNotes": "notes",
+    "ReferralCode": "referral_code",
+    "AssistantName": "assistant_name",
+    "AssistantPhone": "assistant_phone",
+    "BillingInformation": "billing_information",
+    "Birthday": "birth_date",
+    "Anniversary": "anniversary_date",
+    "TimeZone": "time_zone",
+    "Language": "preferred_locale",
+    **{f"Fax{slot}": f"fax_numbers[FAX{slot}].number" for slot in (1, 2)},
+    **{f"Fax{slot}Type": f"fax_numbers[FAX{slot}].type" for slot in (1, 2)},
+    **_lines("StreetAddress", "", "BILLING"),
+    **_lines("Address2Street", "2", "SHIPPING"),
+    **_lines("Address3Street", "3", "OTHER"),
+    "Groups": _groups,
+}
+COMPANY: Final[Mapping[str, Place]] = {
+    "Company": "company_name",
+    "Website": "website",
+    "Email": "email_address.email",
+    "Phone1": "phone_number.number",
+    "Phone1Type": "phone_number.type",
+    "Fax1": "fax_number.number",
+    "StreetAddress1": "address.line1",
+    "StreetAddress2": "address.line2",
+    "City": "address.locality",
+    "State": "address.region",
+    "PostalCode": "address.postal_code",
+    "Country": "address.country_code",
+    "ContactNotes": "notes",
+    "OwnerID": "owner_id",
+    "FirstName": "first_name",
+    "LastName": "last_name",
+    "Groups": _groups,
+}
+_SHIPPING: Final = {
+    "ShipFirstName": "shipping_information.given_name",
+    "ShipMiddleName": "shipping_information.middle_name",
+    "ShipLastName": "shipping_information.family_name",
+    "ShipCompany": "shipping_information.company",
+    "ShipPhone": "shipping_information.phone_number",
+}
+
+
+def _ship(part: str) -> Callable[[Record], Any]:
+    def read(record: Record) -> Any:
+        address = (record.get("shipping_information") or {}).get("address") or {}
+        return address.get(part)
+
+    return read
+
+
+def _paid(record: Record) -> int:
+    """PayStatus: 1 if nothing is due, else 0."""
+    return int(not record.get("total_due"))
+
+
+INVOICE: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "JobId": "id",
+    "InvoiceTotal": "total",
+    "TotalPaid": "total_paid",
+    "TotalDue": "total_due",
+    "PayStatus": _paid,
+    "CreditStatus": lambda record: 0,
+    "RefundStatus": lambda record: 0,
+    "PayPlanStatus": _paid,
+    "AffiliateId": "sales_affiliate_id",
+    "LeadAffiliateId": "lead_affiliate_id",
+    "PromoCode": "promo_code",
+    "Description": "title",
+    "ProductSold": "product_id",
+    "Synced": lambda record: int(bool(record.get("synced"))),
+}
+JOB: Final[Mapping[str, Place]] = {
+    "JobTitle": "title",
+    "ContactId": "contact_id",
+    "JobNotes": "notes",
+    "StartDate": "order_time",
+    "DueDate": "due_time",
+    "JobStatus": "status",
+    "OrderStatus": _paid,
+    "OrderType": lambda record: str(record.get("order_type", "")).title() or None,
+    "ProductId": lambda record: _first_number(record.get("product_id")),
+    **_SHIPPING,
+    "ShipStreet1": _ship("line1"),
+    "ShipStreet2": _ship("line2"),
+    "ShipCity": _ship("locality"),
+    "ShipState": _ship("region"),
+    "ShipZip": _ship("postal_code"),
+    "ShipCountry": _ship("country_code"),
+}
+RECURRING_ORDER: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "SubscriptionPlanId": "subscription_plan_id",
+    "ProgramId": "subscription_plan_id",
+    "ProductId": "product_id",
+    "StartDate": "start_date",
+    "EndDate": "end_date",
+    "LastBillDate": "last_bill_date",
+    "NextBillDate": "next_bill_date",
+    "BillingAmt": "billing_amount",
+    "Frequency": "billing_frequency",
+    "Status": lambda record: "Active" if record.get("active", True) else "Inactive",
+    "ReasonStopped": "reason_stopped",
+    "AutoCharge": "auto_charge",
+    "CC1": "payment_method_id",
+    "NumDaysBetweenRetry": "days_between_retries",
+    "MaxRetry": "max_charge_attempts",
+    "MerchantAccountId": "merchant_account_id",
+    "AffiliateId": "sale_affiliate_id",
+    "LeadAffiliateId": "lead_affiliate_id",
+    "PromoCode": "promo_code",
+    "Qty": "quantity",
+    "ShippingOptionId": "shipping_option_id",
+}
+CUSTOM_FIELD: Final[Mapping[str, Place]] = {
+    "FormId": "form_id",
+    "Name": "field_name",
+    "Label": "label",
+    "GroupId": "group_id",
+    "DefaultValue": "default_value",
+    "DataType": lambda record: _DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
+    "Values": lambda record: "\n".join(str(option.get("label")) for option in record.get("options") or ()) or None,
+}
+
+
+def _first_number(value: Any) -> int | None:
+    first = str(value or "").partition(",")[0]
+    return int(first) if first.isdigit() else None

@@ -1,0 +1,81 @@
+"""What the tests of tables share."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+from keapkit import Keap
+from tests.keapkit.throttle_helpers import VirtualClock
+from tests.tables.account import Account
+from tests.tables.postgres_server import postgres_server
+
+KEY = "KeapAK-tables"
+
+
+@pytest.fixture
+def client() -> Iterator[Callable[[Account], Keap]]:
+    """Makes clients of accounts."""
+    made: list[Keap] = []
+
+    def make(account: Account, **options: Any) -> Keap:
+        keap = Keap(
+            KEY, transport=httpx.MockTransport(account), **{"throttle": None, "retry": False, **options}
+        )
+        made.append(keap)
+        return keap
+
+    yield make
+    for keap in made:
+        keap.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a PostgreSQL server."""
+    with postgres_server() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "duckdb", "postgres"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database of each kind."""
+    if request.param != "postgres":
+        return f"{request.param}:///{tmp_path / 'keap.db'}"
+    import psycopg
+
+    url: str = request.getfixturevalue("postgres")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    return url
+
+
+class DayClock(VirtualClock):
+    """A clock that only waiting moves, also for the deadlines of calls."""
+
+    # Ahead of the real clock, which the reading of a response is measured by.
+    _ahead = time.monotonic() + 10**6
+
+    def monotonic(self) -> float:
+        return self._ahead + super().monotonic()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> DayClock:
+    """The clock of a throttle."""
+    made = DayClock()
+    monkeypatch.setattr("keap_api._options.time", SimpleNamespace(monotonic=made.monotonic))
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "cache"))

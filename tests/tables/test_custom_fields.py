@@ -1,0 +1,194 @@
+"""Custom fields by name: read, written, filtered by, sync and async, in REST v1 and v2."""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from keapkit import AsyncKeap, Keap
+from keapkit.custom_fields import AmbiguousCustomFieldError, UnknownCustomFieldError
+from keapkit.errors import ValidationError
+from keapkit.filters import ge
+from keapkit.testing import KeapSandbox
+from tests.tables.account import Account, contact
+
+
+class Recorder:
+    """A contact with custom fields, and what is sent about it."""
+
+    def __init__(self, fields: list[dict[str, Any]]) -> None:
+        self.fields = fields
+        self.stored = [{"id": "1", "content": "old"}, {"id": "2", "content": "kept"}]
+        self.sent: list[tuple[str, str, Any]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        target = request.url.raw_path.decode().removeprefix("/crm/rest/")
+        self.sent.append((request.method, target, json.loads(request.content) if request.content else None))
+        if "/model" in target:
+            return httpx.Response(200, json={"custom_fields": self.fields})
+        if "contacts?" in target and request.method == "GET":
+            return httpx.Response(200, json={"contacts": [], "next_page_token": ""})
+        number: Any = 5 if target.startswith("v1") else "5"
+        return httpx.Response(200, json={"id": number, "custom_fields": self.stored})
+
+    def bodies(self) -> list[Any]:
+        return [body for _, _, body in self.sent if body is not None]
+
+
+def field(id_: str, label: str, kind: str = "TEXT", name: str = "", options: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {
+        "id": id_,
+        "label": label,
+        "field_name": name or label.replace(" ", ""),
+        "field_type": kind,
+        "options": [{"id": one, "label": one} for one in options],
+    }
+
+
+FIELDS = [field("1", "Favorite Color"), field("2", "Other"), field("3", "Tier", "DROPDOWN", options=("Gold", "Silver"))]
+
+
+@pytest.fixture
+def recorder() -> Recorder:
+    return Recorder(list(FIELDS))
+
+
+@pytest.fixture
+def keap(recorder: Recorder) -> Keap:
+    return Keap("KeapAK-x", transport=httpx.MockTransport(recorder), throttle=None, retry=False)
+
+
+def test_values_have_the_types_of_their_fields(client: Callable[[Account], Keap]) -> None:
+    keap = client(Account())
+    values = keap.custom_fields.read(contact(5), "contacts")
+    assert dict(values) == {
+        "Favorite Color": "blue 1",
+        "Member since": dt.date(2015, 3, 6),
+        "Visits": 5,
+        "Tier": "Gold",
+        "Wants news?": True,
+        "Budget": decimal.Decimal("5.25"),
+        "Interests": ["Design", "Support"],
+        "Last visit": dt.datetime(2026, 2, 6, 8, 30, tzinfo=dt.UTC),
+    }
+    assert values["favoritecolor"] == values["FAVORITE COLOR"] == values["FavoriteColor"] == "blue 1"
+
+
+def test_a_value_that_does_not_fit_its_field_stays_as_it_came(client: Callable[[Account], Keap]) -> None:
+    keap = client(Account())
+    record = {"custom_fields": [{"id": "3", "content": "many"}, {"id": "2", "content": {"day": 1}}]}
+    values = keap.custom_fields.read(record, "contacts")
+    assert (values["Visits"], values["Member since"], values["Tier"]) == ("many", {"day": 1}, None)
+
+
+def test_records_tell_their_type(keap_sandbox: KeapSandbox) -> None:
+    keap = keap_sandbox.keap()
+    assert keap.custom_fields.read(keap.v2.contacts.get("1"))["Tier"] == "Bronze"
+    assert keap.custom_fields.read(keap.v2.orders.get("1"))["Tier"] == "Bronze"
+    with pytest.raises(ValidationError, match="record_type"):
+        keap.custom_fields.read(keap.v2.tags.get("1"))
+
+
+def test_an_unknown_name_is_looked_for_once_more(keap: Keap, recorder: Recorder) -> None:
+    values = keap.custom_fields.read({"custom_fields": [{"id": "9", "content": "new"}]}, "contacts")
+    recorder.fields.append(field("9", "Shoe size"))
+    assert values["Shoe size"] == "new"
+    with pytest.raises(UnknownCustomFieldError, match="did you mean 'Shoe size'"):
+        values["Shoe sizes"]
+    assert [target for _, target, _ in recorder.sent].count("v2/contacts/model") == 2
+
+
+def test_a_name_of_several_fields_lists_them(keap: Keap, recorder: Recorder) -> None:
+    recorder.fields += [field("8", "VIP", name="Vip1"), field("9", "vip", name="Vip2")]
+    fields = keap.custom_fields.of("contacts")
+    assert fields.find("VIP").id == "8"
+    assert fields.find("Vip2").id == "9"
+    with pytest.raises(AmbiguousCustomFieldError, match=r"'Vip1' \(id 8\) and 'Vip2' \(id 9\)"):
+        fields.find("Vip")
+    assert fields.find(9).name == "Vip2"
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_a_new_record_takes_fields_by_name(keap: Keap, recorder: Recorder, version: str) -> None:
+    if version == "v1":
+        keap.v1.contacts.create({"given_name": "Zoe", "custom": {"favorite color": "blue", "Tier": "Gold"}})
+        wanted: list[Any] = [{"id": 1, "content": "blue"}, {"id": 3, "content": "Gold"}]
+    else:
+        keap.v2.contacts.create({"given_name": "Zoe", "custom": {"favorite color": "blue", "Tier": "Gold"}})
+        wanted = [{"id": "1", "content": "blue"}, {"id": "3", "content": "Gold"}]
+    assert recorder.bodies() == [{"given_name": "Zoe", "custom_fields": wanted}]
+
+
+def test_a_partial_update_keeps_the_fields_that_it_does_not_name(keap: Keap, recorder: Recorder) -> None:
+    keap.v2.contacts.update("5", {"job_title": "CEO", "custom": {"Favorite Color": None}})
+    method, target, body = recorder.sent[-1]
+    assert method == "PATCH"
+    assert "update_mask=job_title&update_mask=custom_fields" in target
+    assert body["custom_fields"] == [{"id": "1", "content": None}, {"id": "2", "content": "kept"}]
+    assert recorder.sent[-2][1] == "v2/contacts/5?fields=custom_fields"
+
+
+@pytest.mark.parametrize(
+    ("custom", "message"),
+    [
+        ({"Teir": "Gold"}, "did you mean 'Tier'"),
+        ({"Tier": "gold"}, "did you mean 'Gold'"),
+        ({"Tier": 5}, "expected str, got int"),
+        ({"Tier": "Gold", "TIER": "Silver"}, "named twice"),
+        ("blue", "expected a dict"),
+    ],
+)
+def test_a_wrong_value_or_name_is_refused_before_it_is_sent(
+    keap: Keap, recorder: Recorder, custom: Any, message: str
+) -> None:
+    with pytest.raises(ValidationError, match=message) as caught:
+        keap.v2.contacts.create({"custom": custom})
+    assert caught.value.path.startswith("body.custom")
+    assert recorder.bodies() == []
+
+
+def test_times_need_a_zone_and_dates_need_none(keap: Keap, recorder: Recorder) -> None:
+    recorder.fields += [field("6", "Born", "DATE"), field("7", "Called", "DATE_TIME"), field("8", "Paid", "CURRENCY")]
+    moment = dt.datetime(2026, 1, 2, 3, 4, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    keap.v2.contacts.create({"custom": {"Born": dt.date(2020, 1, 2), "Called": moment, "Paid": decimal.Decimal("1.5")}})
+    assert [one["content"] for one in recorder.bodies()[0]["custom_fields"]] == [
+        "2020-01-02T00:00:00.000Z",
+        "2026-01-02T01:04:00.000Z",
+        1.5,
+    ]
+    with pytest.raises(ValidationError, match="time zone"):
+        keap.v2.contacts.create({"custom": {"Called": dt.datetime(2026, 1, 2)}})  # noqa: DTZ001 # what is refused
+
+
+def test_an_operation_without_custom_fields_says_so(keap: Keap) -> None:
+    with pytest.raises(ValidationError, match="takes no custom fields"):
+        keap.v2.tags.create({"name": "x", "custom": {"Tier": "Gold"}})  # type: ignore[typeddict-unknown-key]
+
+
+def test_filters_take_names_and_check_values(keap: Keap, recorder: Recorder) -> None:
+    recorder.fields.append(field("6", "Member since", "DATE", name="MemberSince"))
+    keap.v2.contacts.list(filter={"custom": {"tier": "Gold", "member since": ge(dt.date(2020, 1, 2))}})
+    target = httpx.URL("https://x/" + recorder.sent[-1][1])
+    assert target.params["filter"] == "Tier==Gold;MemberSince>=2020-01-02T00:00:00.000Z"
+    with pytest.raises(ValidationError, match="did you mean 'Gold'"):
+        keap.v2.contacts.list(filter={"custom": {"tier": "Goldd"}})
+
+
+@pytest.mark.anyio
+async def test_the_async_client_does_the_same(recorder: Recorder) -> None:
+    transport = httpx.MockTransport(recorder)
+    async with AsyncKeap("KeapAK-x", transport=transport, throttle=None, retry=False) as keap:
+        await keap.v2.contacts.update("5", {"custom": {"Favorite Color": "red"}})
+        assert recorder.sent[-1][2]["custom_fields"][0] == {"id": "1", "content": "red"}
+        async for _ in keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}}):
+            raise AssertionError
+        assert "filter=Tier%3D%3DGold" in recorder.sent[-1][1]
+        record = await keap.v2.contacts.get("5")
+        assert (await keap.custom_fields.read(record))["favorite color"] == "old"
+        assert [target for _, target, _ in recorder.sent].count("v2/contacts/model") == 1
