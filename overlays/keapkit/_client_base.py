@@ -108,7 +108,7 @@ class BaseKeap(Generic[ClientT]):
             raise ValidationError(
                 f"with_options cannot change {', '.join(sorted(unknown))}; it can change {', '.join(sorted(_CHANGES))}"
             )
-        options = {**self._options, **changes}
+        options: dict[str, Any] = {**self._options, **changes}
         options["default_headers"] = {
             **self._options["default_headers"],
             **check_headers(changes.get("default_headers")),

@@ -62,7 +62,7 @@ def _end_fork_in_child() -> None:
 
 
 # Python's own record of imports under way, one lock for each module. It has no public name.
-_module_locks: dict[str, Callable[[], object]] = getattr(importlib._bootstrap, "_module_locks", {})
+_module_locks: dict[str, Callable[[], object]] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_begin_fork, after_in_parent=_imp.release_lock, after_in_child=_end_fork_in_child)

@@ -18,7 +18,7 @@ from typing import Any
 
 import keap_api.filters
 from generator.errors import GeneratorError
-from generator.openapi_structure import HTTP_METHODS
+from generator.runtime._http import HTTP_METHODS
 from generator.regenerate import ROOT
 from tests.stress.isolation import command, confined, guard, warm
 

@@ -22,14 +22,13 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from keap_api.errors import Fault, KeapError, StatusError, ValidationError
-from keap_api.extend import fault_from
+from keap_api.extend import fault_from, is_loopback
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
 from keapkit._client import AsyncKeap
 from keapkit.auth import ApiKey
 
 from ._calls import Done, arun
 from ._engine import Engine
-from ._loopback import is_loopback
 from ._methods import steps
 from ._page import page
 from ._requests import matched, read_request
