@@ -63,7 +63,9 @@ def find_versions(source: str, root: Path) -> dict[Kind, SpecVersion]:
             kind = _kind(data, source)
             return {kind: SpecVersion(kind, source, data)}
     else:
-        pinned = {kind: data for kind in KINDS if (data := _git_show(revision, f"specs/{kind}.json", root)) is not None}
+        pinned: dict[Kind, bytes] = {
+            kind: data for kind in KINDS if (data := _git_show(revision, f"specs/{kind}.json", root)) is not None
+        }
         if pinned:
             described = _described(pinned, revision, _git_show(revision, f"specs/{NAME}", root) or b"{}")
             return {

@@ -81,7 +81,7 @@ def update(
         for note in result.notes:
             progress(f"note: {note}")
     after = find_versions(str(specs), root)
-    changed = [
+    changed: list[Kind] = [
         kind for kind in KINDS if kind in after and (kind not in before or before[kind].data != after[kind].data)
     ]
     sources = Sources(specs, overlays, allow_stale, repository=root)

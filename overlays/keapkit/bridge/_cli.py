@@ -84,7 +84,7 @@ def serve(
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
     from keap_api.extend import is_loopback
-    from keapkit._client import AsyncKeap
+    from keapkit._async_client import AsyncKeap
     from keapkit.auth import ApiKey
 
     from ._settings import Settings, action_from

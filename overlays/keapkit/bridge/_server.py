@@ -24,7 +24,7 @@ from starlette.routing import Route
 from keap_api.errors import Fault, KeapError, StatusError, ValidationError
 from keap_api.extend import fault_from, is_loopback
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
-from keapkit._client import AsyncKeap
+from keapkit._async_client import AsyncKeap
 from keapkit.auth import ApiKey
 
 from ._calls import Done, arun
