@@ -73,7 +73,10 @@ def test_an_empty_php_array_stands_for_no_conditions(bridge: str, keap_sandbox: 
 
 
 def test_latin_1_without_a_declaration_is_read(bridge: str, proxy: Any) -> None:
-    struct = "<value><struct><member><name>FirstName</name><value>Zoë</value></member><member><name>Email</name><value>l1@example.com</value></member></struct></value>"
+    struct = (
+        "<value><struct><member><name>FirstName</name><value>Zoë</value></member>"
+        "<member><name>Email</name><value>l1@example.com</value></member></struct></value>"
+    )
     added = _read(_post(f"{bridge}/crm/xmlrpc", _call("ContactService.add", KEY, struct).encode("latin-1")))
     assert proxy.ContactService.load("k", added, ["FirstName"]) == {"FirstName": "Zoë"}
 
@@ -247,9 +250,9 @@ def test_429_and_401_of_rest_pass_as_http(keap_sandbox: KeapSandbox) -> None:
         assert json.loads(response.text) == body
         assert response.headers["retry-after"] == "7"
     for status, code in ((400, 12), (403, 14), (404, 5), (500, 3)):
-        with serving(BridgeServer(keap=answering(status, {"message": "said so"}))) as port:
-            with pytest.raises(xmlrpc.client.Fault) as caught:
-                _read(_post(f"http://127.0.0.1:{port}/crm/xmlrpc", load))
+        server = BridgeServer(keap=answering(status, {"message": "said so"}))
+        with serving(server) as port, pytest.raises(xmlrpc.client.Fault) as caught:
+            _read(_post(f"http://127.0.0.1:{port}/crm/xmlrpc", load))
         assert caught.value.faultCode == code
 
 
@@ -257,15 +260,17 @@ def test_action_sets_run_what_the_user_named(keap_sandbox: KeapSandbox) -> None:
     from keapkit.bridge import action_from
 
     settings = Settings(actions=dict([action_from("123=tag:2,3"), action_from("7=goal:shop/bought")]))
-    with serving(BridgeServer(settings, keap=keap_sandbox.async_keap())) as port:
-        with xmlrpc.client.ServerProxy(f"http://127.0.0.1:{port}/crm/xmlrpc") as client:
-            rows: Any = client.ContactService.runActionSequence("k", 1, 123)
-            assert [row["IsError"] for row in rows] == [False, False]
-            groups: Any = client.ContactService.load("k", 1, ["Groups"])
-            assert {"2", "3"} <= set(groups["Groups"].split(","))
-            assert client.ContactService.runActionSequence("k", 1, 7)
-            with pytest.raises(xmlrpc.client.Fault, match="--action 9="):
-                client.ContactService.runActionSequence("k", 1, 9)
+    with (
+        serving(BridgeServer(settings, keap=keap_sandbox.async_keap())) as port,
+        xmlrpc.client.ServerProxy(f"http://127.0.0.1:{port}/crm/xmlrpc") as client,
+    ):
+        rows: Any = client.ContactService.runActionSequence("k", 1, 123)
+        assert [row["IsError"] for row in rows] == [False, False]
+        groups: Any = client.ContactService.load("k", 1, ["Groups"])
+        assert {"2", "3"} <= set(groups["Groups"].split(","))
+        assert client.ContactService.runActionSequence("k", 1, 7)
+        with pytest.raises(xmlrpc.client.Fault, match="--action 9="):
+            client.ContactService.runActionSequence("k", 1, 9)
     for wrong in ("x", "1=", "1=goal:only", "1=tag:x", "tag:1"):
         with pytest.raises(ValidationError):
             action_from(wrong)
