@@ -227,6 +227,23 @@ def test_tenants_are_told_apart_by_path(keap_sandbox: KeapSandbox) -> None:
         other.close()
 
 
+def test_tenants_are_found_when_they_are_first_called(keap_sandbox: KeapSandbox) -> None:
+    asked: list[str] = []
+
+    def find(name: str) -> Any:
+        asked.append(name)
+        return keap_sandbox.async_keap() if name == "acme" else None
+
+    count = _call("DataService.count", KEY, "<value>ContactGroup</value>", "<value><struct></struct></value>")
+    with serving(BridgeServer(find_tenant=find)) as port:
+        address = f"http://127.0.0.1:{port}"
+        assert _read(_post(f"{address}/acme/crm/xmlrpc/v1", count)) > 1
+        assert _read(_post(f"{address}/acme/api/xmlrpc", count)) > 1
+        assert _post(f"{address}/other/crm/xmlrpc", count).status_code == 404
+        assert _post(f"{address}/crm/xmlrpc", count).status_code == 401
+    assert asked == ["acme", "other"]
+
+
 def test_429_and_401_of_rest_pass_as_http(keap_sandbox: KeapSandbox) -> None:
     def answering(status: int, body: dict[str, Any], **headers: str) -> Any:
         from keapkit import AsyncKeap

@@ -77,6 +77,7 @@ class BridgeServer:
         settings: what the user decided.
         keap: the account of calls without a tenant in their path; None passes the caller's credential through.
         tenants: further accounts by the first segment of the path.
+        find_tenant: gives the account of such a segment that `tenants` does not name, or None; asked once for each.
         key: what a caller must present as its key; None lets everybody on this machine in.
         host: the address that is listened on.
         make_client: makes the client of a caller's credential.
@@ -94,6 +95,7 @@ class BridgeServer:
         key: str | None = None,
         host: str = "127.0.0.1",
         make_client: Callable[[str], AsyncKeap] | None = None,
+        find_tenant: Callable[[str], AsyncKeap | None] | None = None,
     ) -> None:
         self.settings = settings or Settings()
         self.host = host
@@ -101,7 +103,8 @@ class BridgeServer:
         self._key = key
         self._own = _Account(keap, self.settings) if keap is not None else None
         self._tenants = {name: _Account(one, self.settings) for name, one in (tenants or {}).items()}
-        if (self._own or self._tenants) and not self.local and not key:
+        self._find_tenant = find_tenant or (lambda name: None)
+        if (self._own or self._tenants or find_tenant) and not self.local and not key:
             raise ValidationError(
                 "beyond loopback a key is needed: whoever reaches the bridge could use the account", path="key"
             )
@@ -118,7 +121,7 @@ class BridgeServer:
         if path == "/":
             return self._show(request)
         tenant, found = _tenant(path)
-        if not found or (tenant and tenant not in self._tenants):
+        if not found or (tenant and self._tenant(tenant) is None):
             return PlainTextResponse("XML-RPC is answered on " + ", ".join(PATHS) + "\n", 404)
         if request.method != "POST":
             return PlainTextResponse("XML-RPC calls are POST requests\n", 405, {"allow": "POST"})
@@ -158,6 +161,13 @@ class BridgeServer:
         finally:
             account.running -= 1
             self._count(done)
+
+    def _tenant(self, name: str) -> _Account | None:
+        """The account of a tenant."""
+        known = self._tenants.get(name)
+        if known is None and (found := self._find_tenant(name)) is not None:
+            known = self._tenants[name] = _Account(found, self.settings)
+        return known
 
     def _count(self, done: Done) -> None:
         grade = MAPPINGS[done.method].grade if done.method in MAPPINGS else "-"
@@ -200,7 +210,7 @@ class BridgeServer:
 
     def _account(self, request: Request, tenant: str, first: str) -> _Account | None:
         """The account that a call belongs to; None when the caller may use none."""
-        own = self._tenants.get(tenant) if tenant else self._own
+        own = self._tenant(tenant) if tenant else self._own
         if own is not None:
             presented = [*_presented(request), first]
             return own if self._key is None or any(map(self._is_key, presented)) else None
