@@ -203,6 +203,26 @@ def test_callers_own_credentials_are_passed_through(keap_sandbox: KeapSandbox) -
     assert made == ["KeapAK-first", "KeapAK-second", "nonsense"]
 
 
+def test_clients_of_callers_are_kept_within_a_number(
+    keap_sandbox: KeapSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from keapkit.bridge import _server
+
+    monkeypatch.setattr(_server, "MAX_CLIENTS", 3)
+    server = BridgeServer(make_client=keap_sandbox.async_keap)
+    load = _call(
+        "ContactService.load",
+        KEY,
+        "<value><i4>1</i4></value>",
+        "<value><array><data><value>Id</value></data></array></value>",
+    )
+    with serving(server) as port:
+        for at in range(8):
+            response = _post(f"http://127.0.0.1:{port}/crm/xmlrpc", load, authorization=f"Bearer KeapAK-{at}")
+            assert _read(response) == {"Id": 1}
+    assert len(server._callers) <= 4
+
+
 def test_tenants_are_told_apart_by_path(keap_sandbox: KeapSandbox) -> None:
     from keapkit.sandbox import Sandbox
     from keapkit.testing import KeapSandbox as Pair

@@ -74,7 +74,7 @@ def serve(
     certfile: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="TLS certificate, PEM.")] = None,
     keyfile: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="Its private key, PEM.")] = None,
     base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
-    verbose: Annotated[bool, typer.Option("--verbose", help="Log every REST call.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log the REST operations of each call.")] = False,
 ) -> None:
     """Serve until interrupted. Credentials come from the environment or the token store, as for every command.
 
@@ -95,7 +95,8 @@ def serve(
     from ._settings import Settings, action_from
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
-    logging.getLogger("httpx").setLevel(logging.INFO if verbose else logging.WARNING)
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold what was asked for
+    logging.getLogger("keapkit.bridge").setLevel(logging.DEBUG if verbose else logging.INFO)
     if keyfile is not None and certfile is None:
         _usage("--keyfile needs --certfile")
     try:
@@ -222,7 +223,7 @@ def _stored_tenants(base_url: str | None) -> Callable[[str], AsyncKeap | None] |
         return None
     from keapkit.app import AsyncKeapApp
 
-    app = AsyncKeapApp(client_id, secret, **({"base_url": base_url} if base_url else {}))
+    app = AsyncKeapApp(client_id, secret, base_url=base_url)
     return lambda name: app.tenant(name) if name in app.tenants() else None
 
 

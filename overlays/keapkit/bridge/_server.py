@@ -7,6 +7,7 @@ its own through.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -110,6 +111,7 @@ class BridgeServer:
             )
         self._make_client = make_client or (lambda credential: AsyncKeap(ApiKey(credential)))
         self._callers: OrderedDict[str, _Account] = OrderedDict()
+        self._closing: set[asyncio.Task[None]] = set()
         self.tallies: dict[str, Tally] = {}
 
     async def answer(self, request: Request) -> Response:
@@ -171,6 +173,7 @@ class BridgeServer:
 
     def _count(self, done: Done) -> None:
         grade = MAPPINGS[done.method].grade if done.method in MAPPINGS else "-"
+        logger.debug("%s calls %s", done.method, ", ".join(done.calls) or "nothing")
         logger.info(
             "%s %s: %d REST calls, %.0f ms%s",
             done.method, grade, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "",
@@ -226,11 +229,11 @@ class BridgeServer:
                 return None
             self._callers[name] = account
         self._callers.move_to_end(name)
-        for idle in [key for key, one in self._callers.items() if not one.running][
-            : max(0, len(self._callers) - MAX_CLIENTS)
-        ]:
-            if idle != name:
-                del self._callers[idle]  # its connections are closed when nothing refers to it any more
+        idle = [key for key, one in self._callers.items() if not one.running and key != name]
+        for key in idle[: max(0, len(self._callers) - MAX_CLIENTS)]:
+            closing = asyncio.create_task(self._callers.pop(key).keap.aclose())
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
         return account
 
     def _credential(self, request: Request, first: str) -> str:
@@ -240,6 +243,7 @@ class BridgeServer:
 
     async def close(self) -> None:
         """Close all clients."""
+        await asyncio.gather(*self._closing)
         for account in [*self._callers.values(), *self._tenants.values(), *([self._own] if self._own else [])]:
             await account.keap.aclose()
 
