@@ -14,7 +14,14 @@ from importlib.metadata import version
 from benchmarks.draw import drawn
 from benchmarks.measure import ROOT, Row
 
-GROUPS = {"client": "client", "generator": "generating", "xmlrpc": "xmlrpc", "files": "files", "sandbox": "sandbox"}
+GROUPS = {
+    "client": "client",
+    "generator": "generating",
+    "xmlrpc": "xmlrpc",
+    "files": "files",
+    "sandbox": "sandbox",
+    "queries": "queries",
+}
 PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 
 

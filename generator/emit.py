@@ -29,7 +29,7 @@ def runtime_files(*, xmlrpc: bool) -> dict[str, str]:
     return {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted(RUNTIME.glob("*.py"))
-        if path.name != "__init__.py" and (xmlrpc or not path.name.startswith("_xmlrpc"))
+        if path.name != "__init__.py" and (xmlrpc or "xmlrpc" not in path.name)
     }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from generator.download import download, public_name
 from generator.errors import GeneratorError, InputError, NetworkError
 from generator.manifest import NAME, Entry, read_manifest, write_manifest
 from generator.pin import Kind, Pinned, pin
+from generator.query_facts import lost_facts
 
 __all__ = ["ADDRESSES", "CHANGES", "PullRequest", "PullResult", "pull", "pull_all"]
 
@@ -116,7 +118,8 @@ def pull_all(requests: Mapping[Kind, PullRequest], specs_dir: Path) -> dict[Kind
             if change == "interface":
                 files[f"{kind}.json"] = document.pinned.content
             entries[kind] = entry
-            said = (*document.pinned.notes, *document.pinned.unread)
+            lost = _lost_facts(kind, specs_dir, document.pinned)
+            said = (*document.pinned.notes, *document.pinned.unread, *lost)
             results[kind] = PullResult(kind, change, entry, document.pinned.restored, said)
         if files or entries != known:
             with replacing(specs_dir) as staging:
@@ -170,6 +173,15 @@ def _is_pinned(specs_dir: Path, kind: Kind, entry: Entry) -> bool:
         return hashlib.sha256((specs_dir / f"{kind}.json").read_bytes()).hexdigest() == entry.pinned_sha256
     except OSError:
         return False
+
+
+def _lost_facts(kind: Kind, specs_dir: Path, pinned: Pinned) -> list[str]:
+    """The query facts that the pinned document had and the new one lacks."""
+    try:
+        before = json.loads((specs_dir / f"{kind}.json").read_bytes())
+        return lost_facts(before, pinned.document)
+    except (OSError, ValueError, InputError):
+        return []  # there is none, or it is broken, which is said where it is used
 
 
 def _change(kind: Kind, entry: Entry, pinned: Pinned, specs_dir: Path, old: Entry | None) -> str:

@@ -56,6 +56,7 @@ class Pair:
 #: Every sync module that is written by this program.
 PAIRS: tuple[Pair, ...] = (
     Pair("generator/runtime/_async_page.py", "_page.py"),
+    Pair("generator/runtime/_async_xmlrpc_service.py", "_xmlrpc_service.py"),
     Pair(
         "overlays/keapkit/_async_retry_loop.py",
         "_retry_loop.py",

@@ -13,7 +13,7 @@ import sys
 import pytest
 
 EXPORTED = {
-    "keap_api": "AsyncPage AsyncPager MissingFieldWarning Page RawResponse RequestOptions "
+    "keap_api": "AsyncPage AsyncPager MissingFieldWarning Page QueryWarning RawResponse RequestOptions "
     "SpecMismatchWarning errors raw",
     "keap_api.errors": """
         APIError BadRequestError ConflictError ConnectionFailedError DatabaseFault DecodeError FailedLoginFault Fault
@@ -22,6 +22,9 @@ EXPORTED = {
         NoTableFoundFault NotFoundError PaginationError PasswordExpiredFault RateLimitError RecordNotFoundFault
         ResponseError ResponseTooLargeError RequestTimeoutError ServerError StatusError TransportError UnauthorizedError
         UnexpectedFault UnprocessableEntityError ValidationError
+    """,
+    "keap_api.filters": """
+        AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne startswith
     """,
     "keap_api.v1": "AsyncRestV1 RestV1",
     "keap_api.v2": "AsyncRestV2 RestV2",
@@ -32,18 +35,22 @@ EXPORTED = {
         SQLiteLimitStore Throttle TokenStore __version__ auth errors files filters oauth raw stores throttle types
     """,
     "keapkit.auth": "ApiKey AsyncOAuth2 Credential DEFAULT_BASE_URL OAuth2 auth_from",
+    "keapkit.custom_fields": "AmbiguousCustomFieldError AsyncCustomFields CustomField CustomFields "
+    "CustomValues FieldSet UnknownCustomFieldError",
     "keapkit.errors": """
-        ClientClosedError ClientNotPicklableError ClientRefusedError ClockSkewWarning CodeRefusedError
-        ConsentDeniedError CorruptTokenError EventLoopError ForkedTransportError LimitStoreError LockTimeoutError
-        MissingExtraError MissingFieldWarning OAuthError QuotaExhaustedError ReauthorizationRequiredError
-        RefreshInDoubtError SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError
-        StoreConflictError StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError
-        WrongTenantError XmlRpcSunsetWarning
+        AmbiguousCustomFieldError BusyError ClientClosedError ClientNotPicklableError ClientRefusedError
+        ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError DestinationError EventLoopError
+        ForkedTransportError LimitStoreError LockTimeoutError MissingExtraError MissingFieldWarning OAuthError
+        OtherTenantError QueryWarning QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
+        SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError StoreConflictError
+        StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError TransferError
+        UnknownCustomFieldError WrongTenantError XmlRpcSunsetWarning
+    """,
+    "keapkit.filters": """
+        AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne startswith
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.filters": "AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne "
-    "startswith",
     "keapkit.sandbox": """
         AsyncSandboxTransport Clock Delivery FaultRule LoggedRequest Response Sandbox SandboxDatabaseError
         SandboxTransport parse_fault
@@ -51,12 +58,16 @@ EXPORTED = {
     "keapkit.bridge": "Action Settings action_from",
     "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
     "default_directory",
+    "keapkit.tables": """
+        AsyncRows DestinationError ExportResult OtherTenantError Progress RESOURCES Resource Rows SyncResult
+        TransferError export rows sync
+    """,
     "keapkit.testing": "KeapSandbox keap_sandbox",
     "keapkit.throttle": """
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
         Throttle ThrottleTransport default_throttle
     """,
-    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page RawResponse RequestOptions "
+    "keapkit.types": "AsyncPage AsyncPager Body MissingFieldWarning Page QueryWarning RawResponse RequestOptions "
     "SpecMismatchWarning v1 v1_params v2 v2_params",
 }
 

@@ -37,7 +37,7 @@ class FieldRules:
         self.kind: str = fact["type"]
         self.operators = frozenset(fact["operators"])
         self.prefix: bool = fact["prefix"]
-        self.values = frozenset(fact.get("values", ()))
+        self.values: frozenset[str] = frozenset(fact.get("values", ()))
         # Responses may spell a value in another case than filters take it.
         self.spelled = {value.lower(): value for value in self.values}
         self.maximum: int | None = fact.get("max")
@@ -116,7 +116,8 @@ class FieldRules:
         if "*" in text:
             self.check_wildcard(text)
         if self.values and text not in self.values and text != self.fact.get("empty"):
-            if (known := self.spelled.get(text.lower())) is not None:
+            known = self.spelled.get(text.lower())
+            if known is not None:
                 return known
             near = nearest(text, self.values)
             hint = f", did you mean {listed(near, 'or')}?" if near else ""

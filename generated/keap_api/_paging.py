@@ -19,7 +19,7 @@ The `next` address of a response is only looked at, never followed: it may lead 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -43,7 +43,7 @@ _MAX_EMPTY_PAGES = 1_000
 
 
 @contextmanager
-def locate(operation: ListOperation[Any, Any], values: Mapping[str, Any], number: int, before: int) -> Iterator[None]:
+def locate(operation: ListOperation[Any, Any], values: Mapping[str, Any], number: int, before: int) -> Generator[None]:
     """Say on every error inside which page it is about, and how to ask for that page again."""
     try:
         yield

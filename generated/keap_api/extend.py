@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ._page import Page
     from ._resource import AsyncResource, Resource
     from ._sender import CONTENT_CODINGS, MAX_RESPONSE_BYTES, AsyncSender, BaseSender, ClientT, Sender, SlicedStream
+    from ._type_lock import type_lock
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -71,6 +72,7 @@ __all__ = [
     "rebuild_error",
     "status_error",
     "transport_error",
+    "type_lock",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -109,5 +111,6 @@ __getattr__, __dir__ = lazy_names(
         "rebuild_error": "._base_errors",
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
+        "type_lock": "._type_lock",
     },
 )

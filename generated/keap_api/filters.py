@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._conditions import AllOf, Comparison, Condition, Equal, NotEqual, StartsWith
+from ._lazy import lazy_names
 
 if TYPE_CHECKING:
     from ._query_description import QueryDescription
@@ -106,9 +107,8 @@ def describe(method: object) -> QueryDescription:
     return description_of(method)
 
 
-def __getattr__(name: str) -> object:
-    if name == "QueryDescription":
-        from ._query_description import QueryDescription
+__getattr__, _ = lazy_names(__name__, {"QueryDescription": "._query_description"})
 
-        return QueryDescription
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -10,6 +10,6 @@ A fact lists everything that is accepted, so a parameter with one line that cann
 list would refuse what Keap takes.
 """
 
-from generator.query_facts.annotate import KEYS, Annotated, annotate, check_facts, read_parameter
+from generator.query_facts.annotate import KEYS, Annotated, annotate, check_facts, lost_facts, read_parameter
 
-__all__ = ["KEYS", "Annotated", "annotate", "check_facts", "read_parameter"]
+__all__ = ["KEYS", "Annotated", "annotate", "check_facts", "lost_facts", "read_parameter"]

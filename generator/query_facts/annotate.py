@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,7 @@ from generator.query_facts.orders import read_fields, read_order_by
 from generator.query_facts.phrases import OPERATORS
 from generator.query_facts.prose import UnreadableError
 
-__all__ = ["KEYS", "Annotated", "annotate", "check_facts", "read_parameter"]
+__all__ = ["KEYS", "Annotated", "annotate", "check_facts", "lost_facts", "read_parameter"]
 
 KEYS: Mapping[str, str] = {
     "filter": "x-keapkit-filter",
@@ -75,6 +76,25 @@ def annotate(document: Mapping[str, Any]) -> Annotated:
     return Annotated(made, tuple(unread), tuple(doubts))
 
 
+def lost_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+    """The parameters that had a fact in the old pinned document and have none in the new one, by operation and name."""
+    before, after = _facts_of(old), _facts_of(new)
+    return [
+        f"{where} {name}: what it takes was known, and can no longer be read"
+        for (where, name), has_fact in before.items()
+        if has_fact and after.get((where, name)) is False
+    ]
+
+
+def _facts_of(document: Mapping[str, Any]) -> dict[tuple[str, str], bool]:
+    """Whether each parameter that may have a fact has one."""
+    return {
+        (_operation(place), node["name"]): KEYS[node["name"]] in node
+        for place, kind, node in walk(document)
+        if kind == "parameter" and node.get("name") in KEYS and node.get("in") == "query"
+    }
+
+
 def _operation(place: Pointer) -> str:
     if len(place) > 2 and place[0] == "paths" and place[2] in HTTP_METHODS:
         return f"{place[2].upper()} {place[1]}"
@@ -83,12 +103,23 @@ def _operation(place: Pointer) -> str:
 
 def _replace(document: dict[str, Any], place: Pointer, value: dict[str, Any]) -> None:
     """Puts `value` at `place`, copying the containers on the way there."""
-    node: Any = document
+    node: dict[str, Any] | list[Any] = document
     for part in place[:-1]:
-        key = int(part) if isinstance(node, list) else part
-        node[key] = list(node[key]) if isinstance(node[key], list) else dict(node[key])
-        node = node[key]
-    node[int(place[-1]) if isinstance(node, list) else place[-1]] = value
+        copied = copy.copy(_get(node, part))
+        _set(node, part, copied)
+        node = copied
+    _set(node, place[-1], value)
+
+
+def _get(node: dict[str, Any] | list[Any], part: str) -> Any:
+    return node[int(part)] if isinstance(node, list) else node[part]
+
+
+def _set(node: dict[str, Any] | list[Any], part: str, value: Any) -> None:
+    if isinstance(node, list):
+        node[int(part)] = value
+    else:
+        node[part] = value
 
 
 def check_facts(node: Mapping[str, Any], place: Pointer) -> None:

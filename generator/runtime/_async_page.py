@@ -85,7 +85,7 @@ class AsyncPage(BasePage[ItemT]):
         if self._options and self._options.get("prefetch"):
             from ._async_prefetch import prefetched
 
-            ahead = prefetched(self)
+            ahead = prefetched(self)  # pyright: ignore[reportArgumentType]  # narrowed to Self, whose next is a Page
             del page, self
             try:
                 async for fetched in ahead:

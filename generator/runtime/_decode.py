@@ -7,7 +7,6 @@ is tried with the exact types first: one odd response costs the others nothing.
 
 from __future__ import annotations
 
-import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ._relaxed import MISFITS, Relaxer, has_times, never, refuses, refuses_often
+from ._type_lock import type_lock
 from ._warnings import report_mismatch
 from .errors import DecodeError
 
@@ -53,10 +53,16 @@ def decode(content: bytes, hint: Any, operation: str = "", headers: Mapping[str,
     return value
 
 
-@functools.cache
+_readers: dict[Any, _Reader] = {}
+
+
 def reader(hint: Any) -> _Reader:
     """Return the decoders of a type, made once per process."""
-    return _Reader(hint)
+    made = _readers.get(hint)
+    if made is None:
+        with type_lock:
+            made = _readers.get(hint) or _readers.setdefault(hint, _Reader(hint))
+    return made
 
 
 class _Reader:
@@ -109,7 +115,10 @@ class _Reader:
 
     def _level(self, level: int) -> _Relaxed:
         made = self._made.get(level)
-        return made or self._made.setdefault(level, _Relaxed(self._hint, _RAW[level]))
+        if made is None:
+            with type_lock:
+                made = self._made.get(level) or self._made.setdefault(level, _Relaxed(self._hint, _RAW[level]))
+        return made
 
 
 class _Relaxed:

@@ -200,7 +200,7 @@ class Operation(Generic[T_co]):
 class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
     """An operation that returns a list, in one page or several. Its pages judge an empty response; see `_paging`."""
 
-    __slots__ = ("paging",)
+    __slots__ = ("_filters", "paging")
 
     def __init__(
         self,
@@ -216,6 +216,7 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
     ) -> None:
         super().__init__(name, method, path, query=query, body=body, response=response, may_be_empty=may_be_empty)
         self.paging = paging
+        self._filters = any(q.facts and q.name == "filter" for q in query)
 
     def prepare(self, values: Mapping[str, Any], validate: Validate) -> Mapping[str, Any]:
         """Write a filter that is given as a dict, once for all pages, in several parts if Keap needs them.
@@ -224,7 +225,7 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
             ValidationError: the operation does not take it.
         """
         given = values.get("filter")
-        if given is None or isinstance(given, str) or not any(q.facts and q.name == "filter" for q in self.query):
+        if given is None or not self._filters or isinstance(given, str):
             return values
         from ._queries import ready_filter
 

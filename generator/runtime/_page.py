@@ -84,7 +84,7 @@ class Page(BasePage[ItemT]):
         if self._options and self._options.get("prefetch"):
             from ._prefetch import prefetched
 
-            ahead = prefetched(self)
+            ahead = prefetched(self)  # pyright: ignore[reportArgumentType]  # narrowed to Self, whose next is a Page
             del page, self
             try:
                 for fetched in ahead:

@@ -39,6 +39,7 @@ def _facts(version: str) -> Mapping[str, Mapping[str, Any]]:
     return loaded
 
 
+@functools.cache
 def facts_of(operation: str) -> Mapping[str, Any]:
     """What is known of an operation's query parameters, by their Python names: `{"filter": {"kind": ..., ...}}`."""
     version, _, name = operation.partition(".")
@@ -85,8 +86,10 @@ def checked(operation: str, name: str, value: Any, validate: str) -> Any:
     Raises:
         ValidationError: the operation does not take it.
     """
+    if type(value) is ReadyFilter:
+        return value
     fact = facts_of(operation).get(name)
-    if fact is None or type(value) is ReadyFilter:
+    if fact is None:
         return value
     kind = fact["kind"]
     if kind == "filter":

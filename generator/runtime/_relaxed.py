@@ -17,6 +17,8 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 
 import msgspec
 
+from ._type_lock import type_lock
+
 Fix: TypeAlias = Callable[[Any], Any]
 #: What reading a value of the right kind can still raise.
 MISFITS = (msgspec.ValidationError, UnicodeError, OverflowError)
@@ -221,7 +223,8 @@ def _converter(hint: Any, *, times: bool) -> Fix:
         if value is None or (times and isinstance(value, str) and len(value) > _COARSE and FINE_TEXT.search(value)):
             return value
         try:
-            return msgspec.convert(value, hint)
+            with type_lock:
+                return msgspec.convert(value, hint)
         except MISFITS:
             return value
 

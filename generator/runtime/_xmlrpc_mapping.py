@@ -86,7 +86,7 @@ class Way(NamedTuple):
     through: str = ""
     at: Mapping[str, str] = _NONE
     filters: Mapping[str, str] = _NONE
-    count: str = ""
+    counter: str = ""
 
 
 class TableMapping(NamedTuple):
@@ -114,7 +114,7 @@ class TableMapping(NamedTuple):
     joins: Mapping[str, str] = _NONE
     kinds: Mapping[str, str] = _NONE
     kind_field: str = ""
-    count: str = ""
+    counter: str = ""
     count_by: Mapping[str, str] = _NONE
     writable: Mapping[str, tuple[str, ...]] = _NONE
     defaults: Mapping[str, Any] = _NONE

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         Sender,
         SlicedStream,
     )
+    from ._type_lock import type_lock
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -79,6 +80,7 @@ __all__ = [
     "rebuild_error",
     "status_error",
     "transport_error",
+    "type_lock",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -117,5 +119,6 @@ __getattr__, __dir__ = lazy_names(
         "rebuild_error": "._base_errors",
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
+        "type_lock": "._type_lock",
     },
 )

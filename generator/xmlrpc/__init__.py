@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from .emit import emit
 from .emit_rest import emit_mapping
-from .rest_mapping import MethodMapping, RestMapping, load_mapping
+from .rest_mapping import load_mapping
+from .rest_model import MethodMapping, RestMapping
 from .rest_schemas import Document
 from .table import Entry, Param, Table, load
 

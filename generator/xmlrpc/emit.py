@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.naming import pascal
 from generator.render import environment, literal, prose
 
-from .rest_mapping import MethodMapping, RestMapping
+from .rest_model import MethodMapping, RestMapping
 from .table import BY_TABLE, Entry, Param, Table
 
 __all__ = ["emit"]
@@ -61,13 +61,14 @@ def _imports(body: str) -> str:
         name for name in ("AsyncIterator", "Iterator", "Mapping", "Sequence") if re.search(rf"\b{name}\[", body)
     ]
     lines = [f"from typing import TYPE_CHECKING, {', '.join(typing)}".rstrip(", ")]
-    client = ["AsyncService", "Method", "Param", "Service"]
-    lines.append(f"from .._xmlrpc_client import {', '.join(client)}")
+    lines.append("from .._async_xmlrpc_service import AsyncService")
+    lines.append("from .._xmlrpc_method import Method, Param")
+    lines.append("from .._xmlrpc_service import Service")
     lines.append("if TYPE_CHECKING:")
     lines += ["    import datetime as dt"] if "dt.datetime" in body else []
     lines += [f"    from collections.abc import {', '.join(abstract)}"] if abstract else []
     lines.append("    from .._options import RequestOptions")
-    lines += ["    from .._xmlrpc_client import Row"] if re.search(r"\bRow\b", body) else []
+    lines += ["    from .._xmlrpc_method import Row"] if re.search(r"\bRow\b", body) else []
     lines += ["    from .methods import TableName"] if "TableName" in body else []
     return "\n".join(lines)
 

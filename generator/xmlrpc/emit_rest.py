@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.render import environment, literal
 
-from .rest_mapping import FieldMapping, RestMapping, TableMapping, Way
+from .rest_model import FieldMapping, RestMapping, TableMapping, Way
 from .rest_schemas import RestOperation
 
 __all__ = ["emit_mapping"]
@@ -58,7 +58,7 @@ def _table(table: TableMapping) -> str:
         **table.flags,
         **table.numbers,
         **table.maps,
-        count=table.count[0],
+        counter=table.count[0],
         count_by=table.count[1],
         writable=table.writable,
         defaults={key: value for key, value in table.defaults.items() if value is not None},
@@ -69,7 +69,7 @@ def _table(table: TableMapping) -> str:
 def _way(way: Way) -> str:
     return _call(
         "Way", [way.operation], items=way.items, each=way.each, by=way.by, through=way.through, at=way.at,
-        filters=way.filters, count=way.count,
+        filters=way.filters, counter=way.count,
     )  # fmt: skip
 
 
@@ -91,6 +91,6 @@ def _operation(operation: RestOperation, extras: tuple[str, ...]) -> str:
     listed = {} if items is None else {"items": _Code(literal(items))}
     return _call(
         "RestOperation", [operation.http, operation.path], **listed, pages=pages, token=token if pages else "",
-        fields="fields" in query,
-        repeated="fields" in query and query["fields"].get("explode", True), mask="update_mask" in query, filters="filter" in query, extras=extras,
+        fields="fields" in query, repeated="fields" in query and query["fields"].get("explode", True),
+        mask="update_mask" in query, filters="filter" in query, extras=extras,
     )  # fmt: skip

@@ -7,14 +7,14 @@ filter, an order.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .rest_model import FieldMapping, MethodMapping, RestMapping, TableMapping, Way
 from .rest_schemas import Document, RestOperation, json_kind
 from .yaml_nodes import YamlNode, read
 
-__all__ = ["FieldMapping", "MethodMapping", "RestMapping", "TableMapping", "Way", "load_mapping"]
+__all__ = ["load_mapping"]
 
 GRADES = ("exact", "approximate", "refused")
 _TYPES = ("string", "int", "double", "dateTime", "date", "cents", "base64")
@@ -23,84 +23,11 @@ _CHANGES = ("add", "update", "delete")
 _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "ops", "also", "many", "since", "until")
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
           "ignored", "unproven", *_TEXTS)  # fmt: skip
-_TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by", "key",
-          *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins", "kinds", "ways",
-          "fields")  # fmt: skip
+_TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by",
+          "key", *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins",
+          "kinds", "ways", "fields")  # fmt: skip
 _EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False}
 _OPERATORS = frozenset({"==", "!=", ">", ">=", "<", "<=", "*"})
-
-
-@dataclass(frozen=True)
-class MethodMapping:
-    """A method: how faithfully REST answers it, what differs, and what it calls."""
-
-    grade: str
-    losses: str
-    operations: tuple[str, ...]
-
-
-@dataclass
-class FieldMapping:
-    """A field of a table; the attributes are the keys of the file."""
-
-    type: str = "string"
-    at: str = ""
-    convert: str = ""
-    values: dict[str, Any] = field(default_factory=dict)
-    value: Any = None
-    kinds: dict[str, str] = field(default_factory=dict)
-    put: str = ""
-    kind: str = ""
-    """The JSON type of its place in a request body, or its format when that is `date` or `date-time`."""
-    units: bool = False
-    refused: str = ""
-    ignored: str = ""
-    texts: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class Way:
-    """A list of rows: the operation, where the rows are, and what it needs."""
-
-    operation: str
-    items: str = ""
-    each: str = ""
-    by: dict[str, str] = field(default_factory=dict)
-    through: str = ""
-    at: dict[str, str] = field(default_factory=dict)
-    filters: dict[str, str] = field(default_factory=dict)
-    count: str = ""
-
-
-@dataclass
-class TableMapping:
-    """A table of DataService; the attributes are the keys of the file."""
-
-    grade: str
-    note: str = ""
-    ways: list[Way] = field(default_factory=list)
-    operations: dict[str, str] = field(default_factory=dict)
-    texts: dict[str, str] = field(default_factory=dict)
-    flags: dict[str, bool] = field(default_factory=dict)
-    numbers: dict[str, int] = field(default_factory=dict)
-    maps: dict[str, dict[str, str]] = field(default_factory=dict)
-    count: tuple[str, dict[str, str]] = ("", {})
-    writable: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """For each property of a request body that is no scalar, what may be in it."""
-    defaults: dict[str, Any] = field(default_factory=dict)
-    """What a new record needs and a row does not say."""
-    fields: dict[str, FieldMapping] = field(default_factory=dict)
-
-
-@dataclass
-class RestMapping:
-    """The whole file, and the operations that it names."""
-
-    methods: dict[str, MethodMapping]
-    tables: dict[str, TableMapping]
-    operations: dict[str, RestOperation]
-    extras: dict[str, tuple[str, ...]]
-    """For operations whose parameter `fields` adds to what records hold anyway, what it may name."""
 
 
 def load_mapping(path: Path, document: Document, methods: Collection[str], tables: Collection[str]) -> RestMapping:
@@ -134,7 +61,7 @@ class _Loader:
             {wire: self.method(wire, one) for wire, one in listed.items()},
             {name: self.table(name, one) for name, one in found.items()},
             self.used,
-            {name: self.extra(name, one) for name, one in parts["extras"].mapping("extras").items()},
+            {name: self.extras(name, one) for name, one in parts["extras"].mapping("extras").items()},
         )
 
     def operation(self, marked: YamlNode, what: str) -> str:
@@ -144,7 +71,7 @@ class _Loader:
         self.used[name] = self.document[name]
         return name
 
-    def extra(self, name: str, marked: YamlNode) -> tuple[str, ...]:
+    def extras(self, name: str, marked: YamlNode) -> tuple[str, ...]:
         operation = self.document.get(name) or marked.fail(f"{name} is no generated operation")
         if "fields" not in operation.parameters("query"):
             marked.fail(f"{name} has no parameter fields")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,7 @@ class RestOperation:
         return self._schema(resolve(self.document, raw).get("content") or {}) if isinstance(raw, Mapping) else {}
 
     def _schema(self, content: Mapping[str, Any]) -> Mapping[str, Any]:
-        media = content.get("application/json") or next(iter(content.values()), {})
+        media: Mapping[str, Any] = content.get("application/json") or next(iter(content.values()), {})
         return resolve(self.document, media.get("schema") or {})
 
     def properties(self, schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
@@ -96,7 +96,7 @@ class RestOperation:
 class Document(dict[str, RestOperation]):
     """The operations of one document by name, such as ``v2.contacts.list``."""
 
-    def add(self, api: str, operations: Iterator[Any], document: Mapping[str, Any]) -> None:
+    def add(self, api: str, operations: Iterable[Any], document: Mapping[str, Any]) -> None:
         """Take over what the builder found in a document."""
         for one in operations:
             item = resolve(document, document["paths"][one.path])

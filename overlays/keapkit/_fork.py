@@ -15,7 +15,9 @@ import time
 import weakref
 from collections.abc import Callable
 
-__all__ = ["reset_after_fork"]
+from keap_api.extend import type_lock
+
+__all__ = ["reset_after_fork", "type_lock"]  # the second has to be there before anything forks
 
 _PATIENCE = 5.0  # seconds; an import that takes longer may be waiting for this very fork
 # What calls import when they first need it. Not every package: one may be waiting for this fork.

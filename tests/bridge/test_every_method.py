@@ -70,7 +70,7 @@ def _argument(wire: str, name: str, kind: str) -> Any:
     return [_VALUES[kind[6:-1]]] if kind.startswith("array<") else _VALUES[kind]
 
 
-def _arguments(wire: str) -> tuple[Any, ...]:
+def arguments(wire: str) -> tuple[Any, ...]:
     return tuple(_argument(wire, param.name, param.type) for param in methods()[wire].signatures[0])
 
 
@@ -83,7 +83,7 @@ def rest(keap_sandbox: KeapSandbox) -> Any:
 @pytest.mark.parametrize("wire", sorted(METHODS))
 def test_a_method_gives_its_type_or_a_fault(rest: Any, wire: str) -> None:
     try:
-        value = rest.call(wire, *_arguments(wire))
+        value = rest.call(wire, *arguments(wire))
     except Fault as fault:
         assert wire not in HANDLERS or fault.code != 0
         assert str(fault)
@@ -133,7 +133,7 @@ def test_what_data_cannot_say_is_code() -> None:
 def test_money_moves_only_when_asked(keap_sandbox: KeapSandbox, wire: str) -> None:
     rest = keap_sandbox.keap(xmlrpc="rest").xmlrpc
     with pytest.raises(NoAccessFault, match="allow_payments"):
-        rest.call(wire, *_arguments(wire))
+        rest.call(wire, *arguments(wire))
 
 
 def test_every_operation_that_is_called_is_in_the_mapping() -> None:

@@ -213,6 +213,47 @@ def _calls(steps: Steps[Any], *answers: Any) -> list[Call]:
     return made
 
 
+@pytest.mark.parametrize("kind", ["Note", "Task", "Appointment"])
+def test_actions_of_all_kinds_are_written_read_changed_and_deleted(pair: tuple[Any, Any], kind: str) -> None:
+    _, rest = pair
+    at = dt.datetime(2026, 7, 1, 12, 0, tzinfo=NEW_YORK)
+    values: dict[str, Any] = {
+        "ContactId": 2,
+        "ActionDescription": "Call back",
+        "CreationNotes": "Said so",
+        "UserID": 1,
+        "ActionDate": at,
+        "EndDate": at + dt.timedelta(hours=1),
+        "PopupDate": at - dt.timedelta(minutes=30),
+        "CompletionDate": at,
+        "Priority": 1,
+    }
+    kinds = {"IsAppointment": 1} if kind == "Appointment" else {"ObjectType": kind}
+    id_ = rest.data.add("ContactAction", {**values, **kinds})
+    (row,) = rest.data.query("ContactAction", 10, 0, {"ObjectType": kind, "Id": id_}, ["Id", "ObjectType", *values])
+    assert (row["ObjectType"], row["ContactId"], row["ActionDescription"]) == (kind, 2, "Call back")
+    assert row["CreationNotes"] == "Said so"
+    if kind != "Note":
+        assert row["ActionDate"] == at
+        assert row["PopupDate"] == values["PopupDate"]
+    if kind == "Task":
+        assert row["Priority"] == 1
+        assert rest.data.update("ContactAction", id_, {"ActionDescription": "Done"}) == id_
+        assert rest.data.load("ContactAction", id_, ["ActionDescription", "CreationNotes"]) == {
+            "ActionDescription": "Done",
+            "CreationNotes": "Said so",
+        }
+        assert rest.data.delete("ContactAction", id_) is True
+
+
+def test_a_company_is_named_by_its_name_or_its_id_and_not_by_both() -> None:
+    current = {"id": "1", "company": {"id": "5", "company_name": "Old"}}
+    for values, company in (({"Company": "New"}, {"company_name": "New"}), ({"CompanyID": 7}, {"id": "7"})):
+        _, call = _calls(update(Engine(), "Contact", 1, values), current)
+        assert call.body == {"company": company}
+        assert call.query == {"update_mask": ["company"]}
+
+
 def test_tags_are_told_applied_and_applied_before(pair: tuple[Any, Any]) -> None:
     _, rest = pair
     id_ = rest.contact.add({"Email": "tag@example.com"})
@@ -348,6 +389,28 @@ def test_a_payment_is_sent_once_whatever_happens() -> None:
     with keap, pytest.raises(Exception, match="later"):
         keap.xmlrpc.invoice.add_manual_payment(3, 10.0, dt.datetime(2026, 1, 1, tzinfo=NEW_YORK), "Cash", "", False)
     assert sent == ["/crm/rest/v2/orders/7/payments"]
+
+
+def test_a_charge_that_was_made_is_told_even_when_its_details_cannot_be_read() -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        path = request.url.path
+        if request.method == "POST":
+            sent.append(path)
+            return httpx.Response(201, json={"id": "9", "payment_status_message": "Approved"})
+        if path.endswith("/sales/transactions"):
+            return httpx.Response(500, json={"message": "broken"})
+        if path.endswith("/paymentMethods"):
+            return httpx.Response(200, json={"payment_methods": [{"payment_method_id": "p1", "credit_card_id": "4"}]})
+        order = {"id": "7", "invoice_id": "3", "total_due": {"amount": 1999}}
+        return httpx.Response(200, json={"orders": [order]})
+
+    keap = Keap("KeapAK-x", transport=httpx.MockTransport(answer), throttle=None, xmlrpc="rest", allow_payments=True)
+    with keap:
+        row = keap.xmlrpc.invoice.charge_invoice(3, "", 4, 0, False)
+    assert row == {"Successful": True, "Code": "Approved", "RefNum": "None", "Message": "Approved"}
+    assert len(sent) == 1
 
 
 def test_a_write_that_ends_in_the_middle_changes_nothing(keap_sandbox: KeapSandbox) -> None:

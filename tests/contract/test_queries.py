@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from keapkit import Keap
-from keapkit.filters import Condition, gt, lt, startswith
+from keapkit.filters import Condition, describe, gt, lt, startswith
 from keapkit.sandbox import Sandbox
 from tests.contract.judged import JudgedTransport
 from tests.operations.documents import Case, cases
@@ -23,6 +23,7 @@ NEVER = dt.datetime(2999, 1, 1, tzinfo=dt.UTC)
 LONG_AGO = dt.datetime(1971, 1, 1, tzinfo=dt.UTC)
 NOBODY = "99999999"
 KNOWN = {"phone_fields": ["PHONE1"]}
+NO_PREFIX = {"phone_number": "999999"}
 OPTIONS = ("include_inactive", "include_partners", "skip_commission", "phone_fields")
 """Fields that widen a list, or say nothing about its records."""
 EXAMPLES = ("v2.affiliates.commissions", "v2.automations.ids.list")
@@ -98,7 +99,9 @@ def test_every_condition_filters(case: Case, keap: Keap, record_property: Any) -
         else:
             assert found == [[]], name
         if field["prefix"]:
-            assert call(keap, case, filter={**others, name: startswith("no such text")}) == [], name
+            assert call(keap, case, filter={**others, name: startswith(NO_PREFIX.get(name, "no such text"))}) == [], (
+                name
+            )
         for condition in comparisons(field):
             if condition.operator == "!=":
                 assert len(call(keap, case, filter={**others, name: condition})) <= len(everything), name
@@ -149,3 +152,31 @@ def test_every_order_orders(case: Case, keap: Keap, record_property: Any) -> Non
             assert [getattr(item, name) for item in down] == sorted(shown, reverse=True), name
         elif shown and all(isinstance(value, str) for value in shown):
             assert shown == [getattr(item, name) for item in reversed(down)], name
+
+
+V1_ORDERS = [
+    case for case in cases() if case.api == "v1" and any(argument.wire == "order" for argument in case.arguments)
+]
+
+
+@pytest.mark.parametrize("case", V1_ORDERS, ids=lambda case: case.id)
+def test_every_order_of_v1_is_taken_both_ways(case: Case, keap: Keap, record_property: Any) -> None:
+    record_property("contract", "REST v1 orders")
+    known = describe(case.id).values
+    for value in known.get("order", ()):
+        found = [
+            call(keap, case, order=value, **({"order_direction": direction} if direction else {}), **_needed(case))
+            for direction in known.get("order_direction", (None,))
+        ]
+        assert len({len(items) for items in found}) == 1, value
+        if len(found) == 2 and case.id == "v1.contacts.list" and value == "id":
+            assert [item.id for item in found[0]] == [item.id for item in reversed(found[1])]
+
+
+def _needed(case: Case) -> dict[str, Any]:
+    """The other arguments that the operation requires."""
+    return {argument.name: [1] for argument in case.arguments if argument.required and argument.location == "query"}
+
+
+def test_that_v1_has_orders() -> None:
+    assert sum(len(describe(case.id).values.get("order", ())) for case in V1_ORDERS) > 20

@@ -74,6 +74,8 @@ def test_hostile_text_in_a_document_nobody_pinned(tmp_path: Path) -> None:
         operation |= {"summary": text, "description": EXIT, "deprecated": True, f"x-{text}": text, "security": []}
         operation["responses"]["200"]["content"][f"application/{text}"] = {"schema": {"type": "string"}}
         operation["servers"] = [{"url": text}]
+        if text:
+            operation["parameters"] = [*operation.get("parameters", ()), *_query_parameters(text)]
         assert path.startswith("/rest/v2/")
     document["tags"] = [{"name": text, "description": text} for text in HOSTILE]
     outcome = play(tmp_path, document)
@@ -87,6 +89,18 @@ def test_hostile_text_in_a_document_nobody_pinned(tmp_path: Path) -> None:
 
 
 EXIT = "raise SystemExit(1)"
+
+
+def _query_parameters(text: str) -> list[dict[str, Any]]:
+    """Query facts that consist of the text."""
+    field = {"type": "string", "operators": ["==", ">"], "prefix": True, "values": [text], "note": text, "empty": text}
+    facts = {
+        "filter": {"fields": {text: {**field, "requires": [text]}}, "custom_fields": True, "required": False},
+        "order-by": {"fields": [text], "directions": [text]},
+        "fields": [text],
+    }
+    schema = {"type": "string"}
+    return [{"name": f"q {k}", "in": "query", "schema": schema, f"x-keapkit-{k}": fact} for k, fact in facts.items()]
 
 
 def play(folder: Path, document: Any) -> Any:

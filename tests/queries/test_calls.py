@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gc
 import json
 import pickle
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,8 +16,9 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from keap_api import QueryWarning
+from keap_api import AsyncPage, Page, QueryWarning
 from keap_api._warnings import reset
+from keap_api.v2 import RestV2
 from keapkit import AsyncKeap, Keap
 from keapkit.errors import ValidationError
 from keapkit.filters import describe, gt, lt, startswith
@@ -58,14 +61,14 @@ def async_keap(server: Callable[[httpx.Request], httpx.Response]) -> AsyncKeap:
 
 
 def test_a_dict_is_sent_as_keap_reads_it() -> None:
-    server = Server()
+    server = Server(items="contacts")
     with keap(server) as client:
         client.v2.contacts.list(
             filter={"family_name": startswith("Smi"), "ids": [1, 2, 3], "start_update_time": MOMENT},
             order_by="create_time desc",
             fields=["id", "email_addresses"],
         )
-        client.v2.orders.list(filter={"id": gt(100) & lt(200), "paid": True, "custom": {"tier": "Gold"}})
+        client.v2.orders.list(filter={"id": gt(100) & lt(200), "paid": True})
         client.v2.tags.list(filter={"category_id": None})
     assert server.queries == [
         {
@@ -73,9 +76,16 @@ def test_a_dict_is_sent_as_keap_reads_it() -> None:
             "order_by": "create_time desc",
             "fields": "id,email_addresses",
         },
-        {"filter": "id>100;id<200;paid==true;tier==Gold"},
+        {"filter": "id>100;id<200;paid==true"},
         {"filter": "category_id==NONE"},
     ]
+
+
+def test_custom_fields_are_sent_under_their_names() -> None:
+    server = Server(items="orders")
+    with httpx.Client(base_url="https://api.example.test/crm", transport=httpx.MockTransport(server)) as client:
+        RestV2(client).orders.list(filter={"id": gt(100), "paid": True, "custom": {"tier": "Gold", "score": gt(5)}})
+    assert server.queries == [{"filter": "id>100;paid==true;tier==Gold;score>5"}]
 
 
 def test_the_same_async() -> None:
@@ -286,3 +296,51 @@ def test_docstrings_say_what_describe_says() -> None:
     assert "`given_name`" in text
     for said in set(words.values()):
         assert said in text
+
+
+def _alive(kind: type) -> int:
+    gc.collect()
+    return sum(type(one) is kind for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("prefetch", [0, 1])
+def test_two_pages_at_most_are_in_memory(prefetch: Any) -> None:
+    with keap(Server(pages=6)) as client:
+        before = _alive(Page)
+        most = 0
+        for _ in client.v2.contacts.list(options={"prefetch": prefetch}):
+            most = max(most, _alive(Page) - before)
+    assert most <= 2
+
+
+def test_two_async_pages_at_most_are_in_memory() -> None:
+    async def main() -> int:
+        before = _alive(AsyncPage)
+        most = 0
+        async with async_keap(Server(pages=6)) as client:
+            async for _ in client.v2.contacts.list(options={"prefetch": 1}):
+                await asyncio.sleep(0)
+                most = max(most, _alive(AsyncPage) - before)
+        return most
+
+    assert asyncio.run(main()) <= 2
+
+
+def test_a_loop_that_ends_early_leaves_no_thread_or_task_behind() -> None:
+    with keap(Server(pages=6)) as client:
+        for contact in client.v2.contacts.list(options={"prefetch": 1}):
+            if contact.id == "2":
+                break
+        assert not [thread for thread in threading.enumerate() if thread.name.startswith("keap-prefetch")]
+
+    async def main() -> None:
+        async with async_keap(Server(pages=6)) as client:
+            async for contact in client.v2.contacts.list(options={"prefetch": 1}):
+                if contact.id == "2":
+                    break
+            gc.collect()
+            for _ in range(20):  # asyncio closes what a loop left in tasks of its own
+                await asyncio.sleep(0)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())

@@ -1,4 +1,4 @@
-"""Forks and event loops, many of them, in the middle of calls: nobody gets another's response, nobody waits for ever."""
+"""Forks and event loops, many of them, in the middle of calls: nobody gets another's response or waits for ever."""
 
 from __future__ import annotations
 

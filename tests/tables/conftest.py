@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
 from keapkit import Keap
+from tests.keapkit.throttle_helpers import VirtualClock
 from tests.tables.account import Account
 from tests.tables.postgres_server import postgres_server
 
@@ -22,9 +25,7 @@ def client() -> Iterator[Callable[[Account], Keap]]:
     made: list[Keap] = []
 
     def make(account: Account, **options: Any) -> Keap:
-        keap = Keap(
-            KEY, transport=httpx.MockTransport(account), **{"throttle": None, "retry": False, **options}
-        )
+        keap = Keap(KEY, transport=httpx.MockTransport(account), **{"throttle": None, "retry": False, **options})
         made.append(keap)
         return keap
 
@@ -52,6 +53,24 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute("CREATE SCHEMA public")
     return url
+
+
+class DayClock(VirtualClock):
+    """A clock that only waiting moves, also for the deadlines of calls."""
+
+    # Ahead of the real clock, which the reading of a response is measured by.
+    _ahead = time.monotonic() + 10**6
+
+    def monotonic(self) -> float:
+        return self._ahead + super().monotonic()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> DayClock:
+    """The clock of a throttle."""
+    made = DayClock()
+    monkeypatch.setattr("keap_api._options.time", SimpleNamespace(monotonic=made.monotonic))
+    return made
 
 
 @pytest.fixture(autouse=True)

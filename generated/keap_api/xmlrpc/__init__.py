@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._async_xmlrpc_service import AsyncRoute, AsyncService
 from .._cached import cached_property
 from .._sender import AsyncSender, Sender
-from .._xmlrpc_client import AsyncRoute, AsyncService, Method, Route, Service, checked_path, untyped
+from .._xmlrpc_method import Method, checked_path, untyped
+from .._xmlrpc_service import Route, Service
 from .._xmlrpc_sunset import SUNSET, XmlRpcSunsetWarning
 
 if TYPE_CHECKING:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._xmlrpc_client import AsyncService, Method, Param, Service
+from .._async_xmlrpc_service import AsyncService
+from .._xmlrpc_method import Method, Param
+from .._xmlrpc_service import Service
 
 if TYPE_CHECKING:
     from .._options import RequestOptions
-    from .._xmlrpc_client import Row
+    from .._xmlrpc_method import Row
 
 __all__ = ["AsyncCreditCardSubmission", "CreditCardSubmission"]
 

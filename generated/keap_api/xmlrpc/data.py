@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._xmlrpc_client import AsyncService, Method, Param, Service
+from .._async_xmlrpc_service import AsyncService
+from .._xmlrpc_method import Method, Param
+from .._xmlrpc_service import Service
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from .._options import RequestOptions
-    from .._xmlrpc_client import Row
+    from .._xmlrpc_method import Row
     from .methods import TableName
 
 __all__ = ["AsyncData", "Data"]
@@ -380,8 +382,8 @@ class Data(Service):
         XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        Over REST (`Keap(xmlrpc='rest')`) refused: REST cannot change a contact's custom field; change it in the
-        application. Fields of other records: their model.custom_fields.update in v2.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Fields of contacts cannot be changed over REST: a fault.
+        Options are added, not taken away.
 
         Args:
             custom_field_id: int.
@@ -747,8 +749,8 @@ class AsyncData(AsyncService):
         XML-RPC `DataService.updateCustomField`. Not retried if the outcome is unknown. No REST operation replaces
         it.
 
-        Over REST (`Keap(xmlrpc='rest')`) refused: REST cannot change a contact's custom field; change it in the
-        application. Fields of other records: their model.custom_fields.update in v2.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: Fields of contacts cannot be changed over REST: a fault.
+        Options are added, not taken away.
 
         Args:
             custom_field_id: int.

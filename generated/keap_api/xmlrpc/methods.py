@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from .._xmlrpc_client import Method, Param
+from .._xmlrpc_method import Method, Param
 
 __all__ = ["METHODS", "TABLES", "Method", "MethodFacts", "Param", "TableName"]
 

@@ -188,8 +188,16 @@ METHODS: dict[str, MethodMapping] = {
     ),
     "DataService.update": MethodMapping("approximate", losses="By table."),
     "DataService.updateCustomField": MethodMapping(
-        "refused",
-        losses="REST cannot change a contact's custom field; change it in the application. Fields of other records: their model.custom_fields.update in v2.",
+        "approximate",
+        losses="Fields of contacts cannot be changed over REST: a fault. Options are added, not taken away.",
+        operations=(
+            "v2.companies.model.custom_fields.update",
+            "v2.orders.model.custom_fields.update",
+            "v2.subscriptions.model.custom_fields.update",
+            "v2.opportunities.model.custom_fields.update",
+            "v2.tasks.model.custom_fields.update",
+            "v2.affiliates.model.custom_fields.update",
+        ),
     ),
     "DiscountService.addCategoryAssignmentToCategoryDiscount": MethodMapping(
         "approximate",
@@ -424,7 +432,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.affiliates.delete",
         form=-3,
         order={"Id": "id", "AffName": "name", "Status": "status", "AffCode": "code"},
-        count="v1.affiliates.list",
+        counter="v1.affiliates.list",
         count_by={"AffCode": "code", "ContactId": "contact_id", "AffName": "name", "ParentId": "parent_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -494,7 +502,7 @@ TABLES: dict[str, TableMapping] = {
         custom_filter=True,
         form=-6,
         order={"Id": "id", "DateCreated": "create_time", "Company": "name", "Email": "email"},
-        count="v1.companies.list",
+        counter="v1.companies.list",
         count_by={"Company": "company_name"},
         writable={
             "email_address": ("email", "email_opt_status", "field", "is_opt_in", "opt_in_reason"),
@@ -614,7 +622,7 @@ TABLES: dict[str, TableMapping] = {
         custom_filter=True,
         form=-1,
         order={"Id": "id", "DateCreated": "create_time", "Email": "email", "LastUpdated": "update_time"},
-        count="v1.contacts.list",
+        counter="v1.contacts.list",
         count_by={"Email": "email", "FirstName": "given_name", "LastName": "family_name"},
         writable={
             "company": ("company_name", "id"),
@@ -890,7 +898,7 @@ TABLES: dict[str, TableMapping] = {
     ),
     "ContactAction": TableMapping(
         "approximate",
-        note="Notes, tasks and appointments are three resources in REST. Appointments have no id in the v1 document.",
+        note="Notes, tasks and appointments are three resources in REST; what a row says and its resource has no place for is not written. Appointments have no id in the v1 document.",
         model="v2.tasks.model.get",
         kind_field="ObjectType",
         form=-5,
@@ -934,7 +942,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.tags.delete",
         small=True,
         order={"GroupName": "name"},
-        count="v1.tags.list",
+        counter="v1.tags.list",
         count_by={"GroupName": "name"},
         writable={"category": ("id",)},
         fields={
@@ -976,7 +984,7 @@ TABLES: dict[str, TableMapping] = {
                     "Contact.LastName": "family_name",
                     "Contact.Email": "email",
                 },
-                count="v1.tags.contacts.list",
+                counter="v1.tags.contacts.list",
             ),
             Way(
                 "v2.contacts.tags.list",
@@ -988,7 +996,7 @@ TABLES: dict[str, TableMapping] = {
                     "ContactGroup": "tag.name",
                     "DateCreated": "applied_time",
                 },
-                count="v1.contacts.tags.list",
+                counter="v1.contacts.tags.list",
             ),
         ),
         order={"DateCreated": "applied_time"},
@@ -1197,7 +1205,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.files.delete",
         small=True,
         order={"FileName": "file_name"},
-        count="v1.files.list",
+        counter="v1.files.list",
         count_by={"ContactId": "contact_id"},
         fields={
             "Id": FieldMapping(type="int", at="id"),
@@ -1220,7 +1228,7 @@ TABLES: dict[str, TableMapping] = {
         load_by="Id",
         key="JobId",
         order={"JobId": "id", "LastUpdated": "modification_time"},
-        count="v1.orders.list",
+        counter="v1.orders.list",
         count_by={"ContactId": "contact_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -1305,7 +1313,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.orders.delete",
         form=-9,
         order={"Id": "id", "StartDate": "order_time", "LastUpdated": "modification_time"},
-        count="v1.orders.list",
+        counter="v1.orders.list",
         count_by={"ContactId": "contact_id"},
         writable={
             "shipping_address": (
@@ -1418,7 +1426,7 @@ TABLES: dict[str, TableMapping] = {
             "DateCreated": "created_time",
             "LastUpdated": "update_time",
         },
-        count="v1.opportunities.list",
+        counter="v1.opportunities.list",
         count_by={"StageID": "stage_id", "UserID": "user_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -1707,7 +1715,7 @@ TABLES: dict[str, TableMapping] = {
         delete="v2.products.delete",
         small=True,
         order={"ProductName": "name", "Sku": "sku"},
-        count="v1.products.list",
+        counter="v1.products.list",
         writable={
             "inventory": (
                 "email_for_inventory_notifications",
@@ -1873,7 +1881,7 @@ TABLES: dict[str, TableMapping] = {
         pays=True,
         form=-10,
         order={"Id": "id", "ContactId": "contact_id", "SubscriptionPlanId": "subscription_plan_id"},
-        count="v1.subscriptions.list",
+        counter="v1.subscriptions.list",
         count_by={"ContactId": "contact_id"},
         writable={"custom_fields": ("content", "id")},
         fields={
@@ -1948,7 +1956,7 @@ TABLES: dict[str, TableMapping] = {
         get="v2.subscriptions.get",
         key="RecurringOrderId",
         order={"RecurringOrderId": "id", "ContactId": "contact_id"},
-        count="v1.subscriptions.list",
+        counter="v1.subscriptions.list",
         count_by={"ContactId": "contact_id"},
         fields={
             "RecurringOrderId": FieldMapping(type="int", at="id", filter="id", ops="== > >= < <= !=", many="ids"),
@@ -2283,6 +2291,9 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.affiliates.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/affiliates/model/customFields/tabs", items="tabs"
     ),
+    "v2.affiliates.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/affiliates/model/customFields/{custom_field_id}", items="options", mask=True
+    ),
     "v2.affiliates.model.get": RestOperation("GET", "/rest/v2/affiliates/model", items="custom_fields"),
     "v2.affiliates.payments.list": RestOperation(
         "GET",
@@ -2329,6 +2340,9 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.companies.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/companies/model/customFields/tabs", items="tabs"
+    ),
+    "v2.companies.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/companies/model/customFields/{custom_field_id}", items="options", mask=True
     ),
     "v2.companies.model.get": RestOperation("GET", "/rest/v2/companies/model", items="custom_fields"),
     "v2.companies.update": RestOperation("PATCH", "/rest/v2/companies/{company_id}", items="custom_fields", mask=True),
@@ -2533,6 +2547,9 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.opportunities.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/opportunities/model/customFields/tabs", items="tabs"
     ),
+    "v2.opportunities.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/opportunities/model/customFields/{custom_field_id}", items="options", mask=True
+    ),
     "v2.opportunities.model.get": RestOperation("GET", "/rest/v2/opportunities/model", items="custom_fields"),
     "v2.opportunities.stage_moves.get": RestOperation("GET", "/rest/v2/opportunities/stageMoves/{stage_move_id}"),
     "v2.opportunities.stage_moves.list": RestOperation(
@@ -2578,6 +2595,9 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.orders.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/orders/model/customFields/tabs", items="tabs"
+    ),
+    "v2.orders.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/orders/model/customFields/{custom_field_id}", items="options", mask=True
     ),
     "v2.orders.model.get": RestOperation("GET", "/rest/v2/orders/model", items="custom_fields"),
     "v2.orders.payments.create": RestOperation("POST", "/rest/v2/orders/{order_id}/payments"),
@@ -2700,6 +2720,9 @@ OPERATIONS: dict[str, RestOperation] = {
     "v2.subscriptions.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/subscriptions/model/customFields/tabs", items="tabs"
     ),
+    "v2.subscriptions.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/subscriptions/model/customFields/{custom_field_id}", items="options", mask=True
+    ),
     "v2.subscriptions.model.get": RestOperation("GET", "/rest/v2/subscriptions/model", items="custom_fields"),
     "v2.subscriptions.update": RestOperation(
         "PATCH", "/rest/v2/subscriptions/{subscription_id}", items="custom_fields", mask=True
@@ -2744,6 +2767,9 @@ OPERATIONS: dict[str, RestOperation] = {
     ),
     "v2.tasks.model.custom_fields.tabs.list": RestOperation(
         "GET", "/rest/v2/tasks/model/customFields/tabs", items="tabs"
+    ),
+    "v2.tasks.model.custom_fields.update": RestOperation(
+        "PATCH", "/rest/v2/tasks/model/customFields/{custom_field_id}", items="options", mask=True
     ),
     "v2.tasks.model.get": RestOperation("GET", "/rest/v2/tasks/model", items="custom_fields"),
     "v2.tasks.update": RestOperation(

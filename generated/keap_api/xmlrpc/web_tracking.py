@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._xmlrpc_client import AsyncService, Method, Service
+from .._async_xmlrpc_service import AsyncService
+from .._xmlrpc_method import Method
+from .._xmlrpc_service import Service
 
 if TYPE_CHECKING:
     from .._options import RequestOptions

@@ -2,9 +2,9 @@
 
 In Python it finds `keap.xmlrpc.contact.add(...)` and `keap.xmlrpc.call("ContactService.add", ...)`; calls through
 `xmlrpc.client.ServerProxy` and anything of that shape (`server.ContactService.add(...)`); the string
-`"ContactService.add"`, which other libraries take; and `client.ContactService("add", ...)`. It follows the names that a
-file gives to parts of such a chain, constants, and simple functions that hand a table on. In PHP, Ruby, JavaScript and some
-others it finds the idioms of the known clients by patterns. It reads files and never runs them.
+`"ContactService.add"`, which other libraries take; and `client.ContactService("add", ...)`. It follows the names
+that a file gives to parts of such a chain, constants, and simple functions that hand a table on. In PHP, Ruby,
+JavaScript and some others it finds the idioms of the known clients by patterns. It reads files and never runs them.
 """
 
 from __future__ import annotations

@@ -16,7 +16,8 @@ __all__ = ["LANGUAGES", "TextHit", "in_text"]
 
 LANGUAGES: Final = {
     ".php": "PHP", ".phtml": "PHP", ".inc": "PHP", ".rb": "Ruby", ".rake": "Ruby", ".erb": "Ruby", ".js": "JavaScript",
-    ".mjs": "JavaScript", ".cjs": "JavaScript", ".ts": "JavaScript", ".cs": "C#", ".vb": "Visual Basic", ".java": "Java",
+    ".mjs": "JavaScript", ".cjs": "JavaScript", ".ts": "JavaScript",
+    ".cs": "C#", ".vb": "Visual Basic", ".java": "Java",
     ".pl": "Perl", ".pm": "Perl",
 }  # fmt: skip
 """By the file's ending."""
@@ -28,7 +29,8 @@ _ISDK: Final = {
     "findByEmail": "ContactService.findByEmail", "grpAssign": "ContactService.addToGroup",
     "grpRemove": "ContactService.removeFromGroup", "campAssign": "ContactService.addToCampaign",
     "campPause": "ContactService.pauseCampaign", "campRemove": "ContactService.removeFromCampaign",
-    "getNextCampaignStep": "ContactService.getNextCampaignStep", "rescheduleCampaignStep": "ContactService.rescheduleCampaignStep",
+    "getNextCampaignStep": "ContactService.getNextCampaignStep",
+    "rescheduleCampaignStep": "ContactService.rescheduleCampaignStep",
     "runAS": "ContactService.runActionSequence", "linkContacts": "ContactService.linkContacts",
     "unlinkContacts": "ContactService.unlinkContacts", "dsAdd": "DataService.add", "dsLoad": "DataService.load",
     "dsUpdate": "DataService.update", "dsDelete": "DataService.delete", "dsFind": "DataService.findByField",
@@ -85,10 +87,8 @@ class TextHit(NamedTuple):
 def in_text(text: str, language: str = "") -> list[TextHit]:
     """The calls of a text in one of the languages; for any other, methods by their names on the wire."""
     lines = text.splitlines()
-    sdk = (
-        language == "PHP"
-        and "iSDK" in text
-        or bool(re.search(r"->(?:dsQuery|grpAssign|addCon|loadCon|cfgCon)\b", text))
+    sdk = (language == "PHP" and "iSDK" in text) or bool(
+        re.search(r"->(?:dsQuery|grpAssign|addCon|loadCon|cfgCon)\b", text)
     )
     found: list[TextHit] = []
     for number, line in enumerate(lines):

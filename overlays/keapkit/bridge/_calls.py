@@ -1,7 +1,7 @@
 """REST calls as values, and the two drivers that make them.
 
-What a method does is a generator: it yields a `Call` and receives the response's JSON. So the same code serves `Keap`,
-`AsyncKeap` and the server, and a test can answer the calls itself.
+What a method does is a generator: it yields a `Call` and receives the response's JSON. So the same code serves
+`Keap`, `AsyncKeap` and the server, and a test can answer the calls itself.
 """
 
 from __future__ import annotations

@@ -83,9 +83,9 @@ def serve(
         from ._server import BridgeServer, application
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
-    from .._client import AsyncKeap
-    from keapkit._http import DEFAULT_BASE_URL
-    from ..auth import ApiKey
+    from keapkit._client import AsyncKeap
+    from keapkit.auth import ApiKey
+
     from ._loopback import is_loopback
     from ._settings import Settings, action_from
 
@@ -93,7 +93,6 @@ def serve(
     logging.getLogger("httpx").setLevel(logging.INFO if verbose else logging.WARNING)
     if keyfile is not None and certfile is None:
         _usage("--keyfile needs --certfile")
-    root = base_url or DEFAULT_BASE_URL
     try:
         settings = Settings(
             allow_payments=allow_payments,
@@ -104,12 +103,13 @@ def serve(
             leave_out=leave_out,
         )
         tenants = {
-            name: AsyncKeap(ApiKey(_from_environment(name, value)), base_url=root) for name, _, value in _pairs(tenant)
+            name: AsyncKeap(ApiKey(_from_environment(name, value)), base_url=base_url)
+            for name, _, value in _pairs(tenant)
         }
-        own = None if pass_through or (tenants and not _has_credential()) else AsyncKeap(base_url=root)
+        own = None if pass_through or (tenants and not _has_credential()) else AsyncKeap(base_url=base_url)
         server = BridgeServer(
             settings, keap=own, tenants=tenants, key=key, host=host,
-            make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=root),
+            make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=base_url),
         )  # fmt: skip
     except ValidationError as error:
         _usage(str(error))
@@ -148,9 +148,8 @@ def compare(
     from keap_api.errors import KeapError, TransportError
     from keap_api.xmlrpc import XmlRpcSunsetWarning
     from keap_api.xmlrpc.rest import TABLES
+    from keapkit._client import Keap
 
-    from .._client import Keap
-    from .._credential import DEFAULT_BASE_URL
     from ._compare import compare as compared
     from ._compare import lines
 
@@ -160,7 +159,7 @@ def compare(
     warnings.simplefilter("ignore", XmlRpcSunsetWarning)
     say = (lambda text: typer.echo(text, err=True)) if sys.stderr.isatty() else (lambda text: None)
     try:
-        with Keap(base_url=base_url or DEFAULT_BASE_URL) as keap:
+        with Keap(base_url=base_url) as keap:
             made = compared(keap, budget=budget, tables=table or (), say=say)
     except ValidationError as error:
         _usage(str(error))

@@ -1,7 +1,8 @@
 """`keapkit bridge compare`: the same read-only calls on the wire and over REST, while both still answer.
 
-It chooses what to ask from the account's own data, stops at a number of calls, and shows no value: letters become x, digits 9.
-What it finds settles what no document says, such as whether ids of invoices and actions are the same in both.
+It chooses what to ask from the account's own data, stops at a number of calls, and shows no value: letters become
+x, digits 9. What it finds settles what no document says, such as whether ids of invoices and actions are the same
+in both.
 """
 
 from __future__ import annotations
@@ -164,7 +165,7 @@ class _Comparer:
         fields = [
             field_
             for field_, one in table.fields.items()
-            if not (one.refused or one.ignored or one.kinds is None and one.join)
+            if not (one.refused or one.ignored or (one.kinds is None and one.join))
         ]
         conditions: dict[str, Any] = {"Id": "%"} if "Id" in table.fields else {}
         if name in _PARENTS:
@@ -291,11 +292,13 @@ def lines(made: Comparison) -> Iterator[str]:
         verdict = "same" if pair.equal else "differs"
         order = "" if pair.same_order in (None, True) else ", in another order"
         faults = f", faults {pair.faults[0] or 'none'} and {pair.faults[1] or 'none'}" if any(pair.faults) else ""
-        yield f"{verdict:8}{pair.what}: {pair.rows[0]} and {pair.rows[1]} rows{order}{faults}"
+        rows = "" if "count" in pair.fields else f": {pair.rows[0]} and {pair.rows[1]} rows"
+        yield f"{verdict:8}{pair.what}{rows}{order}{faults}"
         for name in pair.differing:
             one = pair.fields[name]
             example = f", such as {one.example[0]} and {one.example[1]}" if one.example else ""
-            yield f"          {name}: {one.same} same, {one.differ} other, {one.only_wire} only wire, {one.only_rest} only REST{example}"
+            numbers = f"{one.same} same, {one.differ} other, {one.only_wire} only wire, {one.only_rest} only REST"
+            yield f"          {name}: {numbers}{example}"
     for question, answer in made.answers.items():
         yield f"{question} {answer}"
     if made.left_out:

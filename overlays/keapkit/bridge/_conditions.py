@@ -1,6 +1,7 @@
 """Conditions of DataService.query: what a row must be, and what of it REST can be asked.
 
-REST narrows the list; every row is checked again here, so a filter that means less or more than the wire's never shows.
+REST narrows the list; every row is checked again here, so a filter that means less or more than the wire's never
+shows.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
 
-from . import _orders, _others, _people
+from . import _affiliates, _discounts, _files, _orders, _others, _people, _products
 from ._calls import Steps
 from ._faults import refuse, unknown_method
 
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["HANDLERS", "PAYING", "steps"]
 
-HANDLERS: Final[Mapping[str, Callable[..., Steps[Any]]]] = {**_people.METHODS, **_orders.METHODS, **_others.METHODS}
+HANDLERS: Final[Mapping[str, Callable[..., Steps[Any]]]] = {
+    **_people.METHODS,
+    **_orders.METHODS,
+    **_products.METHODS,
+    **_discounts.METHODS,
+    **_files.METHODS,
+    **_affiliates.METHODS,
+    **_others.METHODS,
+}
 PAYING: Final = _orders.PAYING
 
 

@@ -1,7 +1,7 @@
-"""InvoiceService, OrderService, ProductService and DiscountService over REST.
+"""InvoiceService and OrderService over REST.
 
-Amounts travel in the unit that each operation takes: units in the requests here, whole cents in most responses. What moves
-money needs `allow_payments` and is sent once, whatever happens.
+Amounts travel in the unit that each operation takes: units in the requests here, whole cents in most responses.
+What moves money needs `allow_payments` and is sent once, whatever happens.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from keap_api.errors import NotFoundError
+from keap_api.errors import KeapError, NotFoundError
 from keap_api.xmlrpc.rest import TABLES
 
+from ._bodies import new_id, not_found, payment_method
 from ._calls import Call, Steps
 from ._faults import refuse
 from ._values import NEW_YORK, iso, moment, number, units
-from ._writes import new_id, not_found, payment_method
 
 if TYPE_CHECKING:
     from ._engine import Engine
@@ -110,8 +110,12 @@ def _charge(engine: Engine, invoice: int, notes: str, card: int, merchant: int, 
 
 def _outcome(order: Mapping[str, Any], made: Mapping[str, Any]) -> Steps[dict[str, Any]]:
     """The result of a charge, with what the payment processor said where REST has it."""
-    response = yield Call("v2.sales.transactions.list", query={"filter": f"order_id=={order['id']}", "page_size": 100})
-    listed = (response or {}).get("transactions") or ()
+    asked = {"filter": f"order_id=={order['id']}", "page_size": 100}
+    try:
+        response = yield Call("v2.sales.transactions.list", query=asked)
+    except KeapError:  # the money has moved: a fault now would make callers charge again
+        response = None
+    listed: list[dict[str, Any]] = list((response or {}).get("transactions") or ())
     wanted = str(made.get("transaction_id") or made.get("id"))
     found = next((one for one in listed if str(one.get("payment_id")) == wanted), listed[0] if len(listed) == 1 else {})
     message = str(made.get("payment_status_message") or found.get("description") or "")
@@ -275,11 +279,12 @@ def _payments(engine: Engine, invoice: int) -> Steps[list[dict[str, Any]]]:
             "Id": _id(one.get("payment_id") or one.get("id")),
             "ContactId": _id(detail.get("contact_id") or (order.get("contact") or {}).get("id")),
             "InvoiceId": invoice,
-            "RefundId": _id(one.get("refund_invoice_payment_id")) or 0,
+            "RefundId": _id(one.get("refund_invoice_payment_id")),
             "Synced": int(bool(detail.get("synced"))),
             "PayDate": moment(one["pay_time"]) if one.get("pay_time") else None,
             "PayAmt": float(one["amount"]) if one.get("amount") is not None else None,
             "PayType": detail.get("type") or one.get("pay_status"),
+            "PayNote": detail.get("note") or one.get("note"),
         }
         rows.append({key: value for key, value in row.items() if value is not None})
     return rows
@@ -356,130 +361,6 @@ def _commission(
     return True
 
 
-def _payment_options(engine: Engine) -> Steps[dict[str, Any]]:
-    found = yield Call("v2.settings.applications.get_configuration", query={"fields": ["ECOMMERCE"]})
-    text = ((found or {}).get("ecommerce") or {}).get("payment_types") or ""
-    return {one.strip(): one.strip() for one in text.split(",") if one.strip()}
-
-
-def _inventory(engine: Engine, product: int) -> Steps[int]:
-    try:
-        found = yield Call("v2.products.get", (product,))
-    except NotFoundError:
-        not_found("Product", product)
-    return int((found.get("inventory") or {}).get("inventory_count") or 0)
-
-
-def _adjust(kind: str) -> Handler:
-    def steps(engine: Engine, product: int, quantity: int = 1) -> Steps[bool]:
-        try:
-            yield Call("v2.products.adjust_inventory", (product,), body={"type": kind, "quantity": quantity})
-        except NotFoundError:
-            not_found("Product", product)
-        return True
-
-    return steps
-
-
-def _deactivate_card(engine: Engine, card: int) -> Steps[bool]:
-    response = yield Call("v2.payment_methods.list", query={"filter": f"credit_card_id=={card}"})
-    found = (response or {}).get("payment_methods") or ()
-    if not found:
-        refuse("RecordNotFound", f"Card {card} is no payment method in REST")
-    path = (found[0]["contact_id"], found[0]["payment_method_id"])
-    yield Call("v2.contacts.payment_methods.deactivate", path)
-    return True
-
-
-def _discount(operation: str, *names: str) -> Handler:
-    """A method that creates a discount from values in this order."""
-
-    def steps(engine: Engine, *values: Any) -> Steps[int]:
-        body: dict[str, Any] = {}
-        for name, value in zip(names, values, strict=False):
-            body |= _discount_value(name, value)
-        if "discount_percent" in body:  # its categories are assigned later, and REST wants the list
-            body["product_category_ids"] = []
-        return new_id((yield Call(operation, body=body)), "discount")
-
-    return steps
-
-
-def _discount_value(name: str, value: Any) -> dict[str, Any]:
-    match name:
-        case "-":
-            return {}
-        case "apply_to_commissions" | "hide_price":
-            return {name: bool(value)}
-        case "discount_type":
-            return {name: "PERCENT" if value == 1 else "AMOUNT"}
-        case "discount_strategy":
-            return {name: str(value).upper()}
-        case "discount_value" | "discount_percent":
-            return {name: number(value, "amt")}
-        case "subscription_plan_id" | "product_id":
-            return {name: str(value)}
-        case _:
-            return {name: value} if value != "" else {}
-
-
-_READ: Final = {
-    "name": "name",
-    "description": "description",
-    "free_trial_days": "freeTrialDays",
-    "hide_price": "hidePrice",
-    "subscription_plan_id": "subscriptionPlanId",
-    "apply_to_commissions": "applyDiscountToCommission",
-    "discount_type": "pctOrAmt",
-    "discount_value": "amount",
-    "discount_percent": "amount",
-    "discount_strategy": "payType",
-    "product_id": "productId",
-}
-
-
-def _read_discount(operation: str) -> Handler:
-    """A method that reads a discount; all of its values are texts."""
-
-    def steps(engine: Engine, id_: int) -> Steps[dict[str, str]]:
-        try:
-            found = yield Call(operation, (id_,))
-        except NotFoundError:
-            not_found("discount", id_)
-        row: dict[str, str] = {}
-        for ours, theirs in _READ.items():
-            value = found.get(ours)
-            if value is None:
-                continue
-            if ours == "discount_type":
-                value = 1 if value == "PERCENT" else 0
-            elif ours == "discount_strategy":
-                value = str(value).capitalize()
-            row[theirs] = str(int(value)) if isinstance(value, bool) else str(value)
-        return row
-
-    return steps
-
-
-def _assign_category(engine: Engine, discount: int, category: int) -> Steps[int]:
-    """Add a category to those of a discount, which are replaced as a whole."""
-    found = yield Call("v2.discounts.product_categories.get", (discount,))
-    ids = [str(one) for one in found.get("product_categories") or ()]
-    if str(category) not in ids:
-        body = {"product_category_ids": [*ids, str(category)]}
-        yield Call(
-            "v2.discounts.product_categories.update", (discount,), {"update_mask": ["product_category_ids"]}, body
-        )
-    return category
-
-
-def _categories(engine: Engine, discount: int) -> Steps[list[dict[str, str]]]:
-    found = yield Call("v2.discounts.product_categories.get", (discount,))
-    return [
-        {"specialItemId": str(discount), "productCategoryId": str(one)} for one in found.get("product_categories") or ()
-    ]
-
-
 PAYING: Final = frozenset(
     {
         "InvoiceService.addManualPayment",
@@ -491,7 +372,6 @@ PAYING: Final = frozenset(
 )
 """What moves money, or makes it move later."""
 
-_WITH_TYPE = ("discount_type", "discount_value")
 METHODS: Final[Mapping[str, Handler]] = {
     "InvoiceService.createBlankOrder": _blank_order,
     "InvoiceService.addOrderItem": _item,
@@ -507,46 +387,7 @@ METHODS: Final[Mapping[str, Handler]] = {
     "InvoiceService.recalculateTax": _tax,
     "InvoiceService.updateJobRecurringNextBillDate": _next_bill,
     "InvoiceService.addOrderCommissionOverride": _commission,
-    "InvoiceService.getAllPaymentOptions": _payment_options,
     "InvoiceService.getInvoiceId": _invoice_of,
     "InvoiceService.getOrderId": _order_of,
     "OrderService.placeOrder": _place_order,
-    "ProductService.getInventory": _inventory,
-    "ProductService.incrementInventory": _adjust("INCREASE"),
-    "ProductService.increaseInventory": _adjust("INCREASE"),
-    "ProductService.decrementInventory": _adjust("DECREASE"),
-    "ProductService.decreaseInventory": _adjust("DECREASE"),
-    "ProductService.deactivateCreditCard": _deactivate_card,
-    "DiscountService.addFreeTrial": _discount(
-        "v2.discounts.free_trials.create",
-        "name",
-        "description",
-        "free_trial_days",
-        "hide_price",
-        "subscription_plan_id",
-    ),
-    "DiscountService.addOrderTotalDiscount": _discount(
-        "v2.discounts.order_totals.create",
-        "name",
-        "description",
-        "apply_to_commissions",
-        *_WITH_TYPE,
-        "discount_strategy",
-    ),
-    "DiscountService.addCategoryDiscount": _discount(
-        "v2.discounts.product_categories.create", "name", "description", "apply_to_commissions", "discount_percent"
-    ),
-    "DiscountService.addProductTotalDiscount": _discount(
-        "v2.discounts.products.create", "name", "description", "apply_to_commissions", "product_id", *_WITH_TYPE
-    ),
-    "DiscountService.addShippingTotalDiscount": _discount(
-        "v2.discounts.shipping.create", "name", "description", "-", *_WITH_TYPE
-    ),
-    "DiscountService.getFreeTrial": _read_discount("v2.discounts.free_trials.get"),
-    "DiscountService.getOrderTotalDiscount": _read_discount("v2.discounts.order_totals.get"),
-    "DiscountService.getCategoryDiscount": _read_discount("v2.discounts.product_categories.get"),
-    "DiscountService.getProductTotalDiscount": _read_discount("v2.discounts.products.get"),
-    "DiscountService.getShippingTotalDiscount": _read_discount("v2.discounts.shipping.get"),
-    "DiscountService.addCategoryAssignmentToCategoryDiscount": _assign_category,
-    "DiscountService.getCategoryAssignmentsForCategoryDiscount": _categories,
 }

@@ -1,21 +1,19 @@
-"""The remaining services over REST: data, files, affiliates, searches, shipping, web forms."""
+"""The remaining services over REST: data, searches, shipping, web forms."""
 
 from __future__ import annotations
 
-import base64
-import binascii
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from keap_api.errors import NotFoundError
-from keap_api.xmlrpc.rest import TABLES
 
+from ._bodies import new_id, not_found
 from ._calls import Call, Steps
 from ._faults import refuse
 from ._query import count, query
-from ._values import iso, moment
-from ._writes import add, delete, load, new_id, not_found, update
+from ._values import moment
+from ._writes import add, delete, load, update
 
 if TYPE_CHECKING:
     from ._engine import Engine
@@ -65,6 +63,34 @@ def _add_custom_field(engine: Engine, record: str, label: str, kind: str, group:
     made = yield Call(f"v2.{resource}.model.custom_fields.create", body=body)
     engine.facts.forget(("model", f"v2.{resource}.model.get"))
     return new_id(made, "DataFormField")
+
+
+_CHANGEABLE: Final = ("companies", "orders", "subscriptions", "opportunities", "tasks", "affiliates")
+
+
+def _update_custom_field(engine: Engine, id_: int, values: Mapping[str, Any]) -> Steps[bool]:
+    """Change a field's label, or add options to it. Models are asked until one has the field; contacts' first."""
+    for resource in ("contacts", *_CHANGEABLE):
+        model = (yield Call(f"v2.{resource}.model.get")) or {}
+        described = next((one for one in model.get("custom_fields") or () if str(one.get("id")) == str(id_)), None)
+        if described is None:
+            continue
+        if resource == "contacts":
+            refuse("NoAccess", "REST cannot change a custom field of contacts; change it in the application")
+        spelled = {name.casefold(): value for name, value in values.items()}
+        body: dict[str, Any] = {"group_id": str(described.get("group_id") or "")}
+        if spelled.get("label"):
+            body["label"] = str(spelled["label"])
+        if "values" in spelled:
+            options = [dict(one) for one in described.get("options") or ()]
+            known = {one.get("label") for one in options}
+            named = [one.strip() for one in str(spelled["values"]).splitlines()]
+            body["options"] = [*options, *({"label": one} for one in named if one and one not in known)]
+        mask = {"update_mask": sorted(body.keys() - {"group_id"})}
+        yield Call(f"v2.{resource}.model.custom_fields.update", (id_,), mask, body)
+        engine.facts.forget(("model", f"v2.{resource}.model.get"))
+        return True
+    refuse("RecordNotFound", f"No DataFormField with Id {id_}")
 
 
 # Where the settings that public programs read are in REST's configuration.
@@ -188,225 +214,6 @@ def _calendar(engine: Engine, id_: int) -> Steps[str]:
     )
 
 
-def _upload(engine: Engine, *values: Any) -> Steps[int]:
-    contact = int(values[0]) if len(values) == 3 else 0
-    name, data = values[-2:]
-    body: dict[str, Any] = {"file_name": name, "file_data": _checked(data), "is_public": False}
-    body |= {"file_association": "CONTACT", "contact_id": contact} if contact else {"file_association": "COMPANY"}
-    made = yield Call("v1.files.create", body=body)
-    return new_id(made, "FileBox")
-
-
-def _checked(data: str | bytes) -> str:
-    text = data.decode("ascii", "replace") if isinstance(data, bytes) else data
-    text = "".join(text.split())
-    try:
-        base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        refuse("InvalidParameter", "the file is not base64 text")
-    return text
-
-
-def _describe(id_: int, *, content: bool = False) -> Steps[dict[str, Any]]:
-    try:
-        found = yield Call("v1.files.get", (id_,), {"optional_properties": "file_data"} if content else {})
-    except NotFoundError:
-        not_found("FileBox", id_)
-    return found if isinstance(found, dict) else {}
-
-
-MAX_IN_V1: Final = 8_000_000
-"""Bytes above which v1 may fail to give a file (Keap's v1 document); v2 gives it as it is."""
-
-
-def _download(engine: Engine, id_: int) -> Steps[str]:
-    described = yield from _describe(id_)
-    size = (described.get("file_descriptor") or {}).get("file_size") or 0
-    if size <= MAX_IN_V1:
-        found = yield from _describe(id_, content=True)
-        return str(found.get("file_data") or "")
-    data = yield Call("v2.files.data", (id_,))
-    return base64.b64encode(data).decode() if isinstance(data, bytes) else str(data or "")
-
-
-def _replace(engine: Engine, id_: int, data: str) -> Steps[bool]:
-    """Replace a file's content; its name and owner are sent again, since v1 demands them."""
-    described = (yield from _describe(id_)).get("file_descriptor") or {}
-    contact = described.get("contact_id")
-    body: dict[str, Any] = {
-        "file_name": described.get("file_name") or f"file-{id_}",
-        "file_data": _checked(data),
-        "is_public": bool(described.get("public")),
-        "file_association": "CONTACT" if contact else "COMPANY",
-        **({"contact_id": contact} if contact else {}),
-    }
-    yield Call("v1.files.replace", (id_,), body=body)
-    return True
-
-
-def _rename(engine: Engine, id_: int, name: str) -> Steps[bool]:
-    try:
-        yield Call("v2.files.update", (id_,), {"update_mask": ["file_name"]}, form={"file_name": name})
-    except NotFoundError:
-        not_found("FileBox", id_)
-    return True
-
-
-def _download_url(engine: Engine, id_: int) -> Steps[str]:
-    found = yield from _describe(id_)
-    return str((found.get("file_descriptor") or {}).get("download_url") or found.get("download_url") or "")
-
-
-def _window(start: dt.datetime, end: dt.datetime) -> dict[str, str]:
-    return {"since": iso(start, "filter_start_date"), "until": iso(end, "filter_end_date")}
-
-
-def _clawbacks(engine: Engine, affiliate: int, start: dt.datetime, end: dt.datetime) -> Steps[list[dict[str, Any]]]:
-    listed = yield from engine.all_pages("v1.affiliates.clawbacks.list", (affiliate,), _window(start, end))
-    names = {
-        "ContactId": "contact_id", "FirstName": "given_name", "LastName": "family_name", "InvoiceId": "invoice_id",
-        "DateEarned": "date_earned", "Description": "description", "ProductName": "product_name", "AmtEarned": "amount",
-        "SaleAffiliateId": "sale_affiliate_id", "SoldByFirstName": "sold_by_given_name", "SoldByLastName": "sold_by_family_name",
-    }  # fmt: skip
-    return [_named(one, names) for one in listed]
-
-
-def _commissions(engine: Engine, affiliate: int, start: dt.datetime, end: dt.datetime) -> Steps[list[dict[str, Any]]]:
-    asked = {"affiliateId": affiliate, **_window(start, end)}
-    listed = yield from engine.all_pages("v1.affiliates.commissions.list", query=asked)
-    names = {
-        "ContactId": "contact_id", "ContactFirstName": "contact_first_name", "ContactLastName": "contact_last_name",
-        "InvoiceId": "invoice_id", "DateEarned": "date_earned", "Description": "description", "ProductName": "product_name",
-        "AmtEarned": "amount_earned", "SaleAffId": "sales_affiliate_id", "SoldByFirstName": "sold_by_first_name",
-        "SoldByLastName": "sold_by_last_name",
-    }  # fmt: skip
-    return [_named(one, names) for one in listed]
-
-
-def _named(record: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    row: dict[str, Any] = {}
-    for theirs, ours in names.items():
-        value = record.get(ours)
-        if theirs == "DateEarned" and isinstance(value, str):
-            value = moment(value)
-        elif theirs == "AmtEarned" and value is not None:
-            value = float(value)
-        if value is not None:
-            row[theirs] = value
-    return row
-
-
-def _payouts(engine: Engine, affiliate: int, start: dt.datetime, end: dt.datetime) -> Steps[list[dict[str, Any]]]:
-    asked = f"since_time=={iso(start, 'start')};until_time=={iso(end, 'end')}"
-    listed = yield from engine.all_pages("v2.affiliates.payments.list", (affiliate,), {"filter": asked})
-    rows: list[dict[str, Any]] = []
-    for one in listed:
-        row = {
-            "PayAmt": float(one["pay_amount"]) if one.get("pay_amount") is not None else None,
-            "PayDate": moment(one["pay_date"]) if one.get("pay_date") else None,
-            "PayNotes": one.get("pay_notes"),
-            "PayType": one.get("pay_type"),
-        }
-        rows.append({key: value for key, value in row.items() if value is not None})
-    return rows
-
-
-def _summaries(engine: Engine, ids: Sequence[int], more: str) -> Steps[list[dict[str, Any]]]:
-    if not ids:
-        return []
-    asked = f"affiliate_ids=={','.join(map(str, ids))}{more}"
-    return (yield from engine.all_pages("v2.affiliates.summaries.list", query={"filter": asked}))
-
-
-def _summary(engine: Engine, ids: Sequence[int], start: dt.datetime, end: dt.datetime) -> Steps[list[dict[str, Any]]]:
-    listed = yield from _summaries(engine, ids, f";since_time=={iso(start, 'start')};until_time=={iso(end, 'end')}")
-    names = (("AmountEarned", "amountEarned"), ("Clawbacks", "clawbacks"), ("Balance", "balance"))
-    return [
-        {
-            "AffiliateId": int(one.get("affiliateId") or 0),
-            **{theirs: float(one.get(ours) or 0) for theirs, ours in names},
-        }
-        for one in listed
-    ]
-
-
-def _totals(engine: Engine, ids: Sequence[int]) -> Steps[list[dict[str, Any]]]:
-    listed = yield from _summaries(engine, ids, "")
-    rows: list[dict[str, Any]] = []
-    for one in listed:
-        affiliate = int(one.get("affiliateId") or 0)
-        payments = yield from engine.all_pages("v2.affiliates.payments.list", (affiliate,))
-        rows.append(
-            {
-                "AffiliateId": affiliate,
-                "AmountEarned": float(one.get("amountEarned") or 0),
-                "Clawbacks": float(one.get("clawbacks") or 0),
-                "Payments": float(sum(float(payment.get("pay_amount") or 0) for payment in payments)),
-                "RunningBalance": float(one.get("balance") or 0),
-            }
-        )
-    return rows
-
-
-def _program(one: Mapping[str, Any]) -> dict[str, Any]:
-    row = {
-        "Id": int(one["id"]) if str(one.get("id", "")).isdigit() else None,
-        "Name": one.get("name"),
-        "Notes": one.get("notes"),
-        "Priority": int(one["priority"]) if str(one.get("priority", "")).isdigit() else None,
-        "ProgramId": int(one["id"]) if str(one.get("id", "")).isdigit() else None,
-    }
-    return {key: value for key, value in row.items() if value is not None}
-
-
-def _programs(engine: Engine, affiliate: int | None = None) -> Steps[list[dict[str, Any]]]:
-    asked = {} if affiliate is None else {"filter": f"affiliate_id=={affiliate}"}
-    listed = yield from engine.all_pages("v2.affiliates.commission_programs.list", query=asked)
-    return [_program(one) for one in listed]
-
-
-def _program_affiliates(engine: Engine, program: int) -> Steps[list[dict[str, Any]]]:
-    found = yield Call("v2.affiliates.commission_programs.get", (program,))
-    rows: list[dict[str, Any]] = []
-    for id_ in (found or {}).get("affiliate_ids") or ():
-        one = yield Call("v2.affiliates.get", (id_,))
-        contact = (
-            yield from load(engine, "Contact", int(one["contact_id"]), ["FirstName", "LastName", "Email"])
-            if one.get("contact_id")
-            else _none()
-        )
-        row = {"Id": int(id_), "AffName": one.get("name"), "AffCode": one.get("code"), **contact}
-        if one.get("contact_id"):
-            row["ContactId"] = int(one["contact_id"])
-        rows.append({key: value for key, value in row.items() if value is not None})
-    return rows
-
-
-def _none() -> Steps[dict[str, Any]]:
-    yield from ()
-    return {}
-
-
-def _program_resources(engine: Engine, program: int) -> Steps[list[dict[str, Any]]]:
-    fields = [name for name, one in TABLES["AffResource"].fields.items() if not one.refused]
-    return (yield from query(engine, "AffResource", 1000, 0, {"ProgramIds": str(program)}, fields))
-
-
-def _redirects(engine: Engine, affiliate: int) -> Steps[list[dict[str, Any]]]:
-    listed = yield from engine.all_pages("v2.affiliates.redirects.list", query={"filter": f"affiliate_id=={affiliate}"})
-    rows: list[dict[str, Any]] = []
-    for one in listed:
-        row = {
-            "Id": int(one["id"]) if str(one.get("id", "")).isdigit() else None,
-            "Name": one.get("name"),
-            "RedirectUrl": one.get("redirect_url"),
-            "LocalUrlCode": one.get("local_url_code"),
-            "ProgramIds": ",".join(str(id_) for id_ in one.get("program_ids") or ()),
-        }
-        rows.append({key: value for key, value in row.items() if value is not None})
-    return rows
-
-
 def _report_columns(engine: Engine, report: int, user: int) -> Steps[dict[str, str]]:
     found = yield Call("v2.reporting.reports.model.get", (report,))
     return {
@@ -517,24 +324,10 @@ METHODS: Final[Mapping[str, Handler]] = {
     "DataService.count": count,
     "DataService.echo": _echo,
     "DataService.addCustomField": _add_custom_field,
+    "DataService.updateCustomField": _update_custom_field,
     "DataService.getAppSetting": _setting,
     "DataService.getUserInfo": _user_info,
     "DataService.getAppointmentICal": _calendar,
-    "FileService.uploadFile": _upload,
-    "FileService.getFile": _download,
-    "FileService.replaceFile": _replace,
-    "FileService.renameFile": _rename,
-    "FileService.getDownloadUrl": _download_url,
-    "APIAffiliateService.affClawbacks": _clawbacks,
-    "APIAffiliateService.affCommissions": _commissions,
-    "APIAffiliateService.affPayouts": _payouts,
-    "APIAffiliateService.affSummary": _summary,
-    "APIAffiliateService.affRunningTotals": _totals,
-    "AffiliateService.getRedirectLinksForAffiliate": _redirects,
-    "AffiliateProgramService.getAffiliatePrograms": _programs,
-    "AffiliateProgramService.getProgramsForAffiliate": _programs,
-    "AffiliateProgramService.getAffiliatesByProgram": _program_affiliates,
-    "AffiliateProgramService.getResourcesForAffiliateProgram": _program_resources,
     "SearchService.getAllReportColumns": _report_columns,
     "SearchService.getSavedSearchResults": _report,
     "SearchService.getSavedSearchResultsAllFields": _report,

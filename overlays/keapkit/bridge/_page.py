@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["page"]
 
 _STYLE = (
-    "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem;color:#1d2330;background:#fff}"
-    "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d9dee7}"
-    "td.n{text-align:right;font-variant-numeric:tabular-nums}th.n{text-align:right}.refused{color:#8d1b1b}"
-    ".approximate{color:#7a5200}.exact{color:#1c5a31}"
+    "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem;color:#1d2330;"
+    "background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;"
+    "border-bottom:1px solid #d9dee7}td.n{text-align:right;font-variant-numeric:tabular-nums}"
+    "th.n{text-align:right}.refused{color:#8d1b1b}.approximate{color:#7a5200}.exact{color:#1c5a31}"
     "@media(prefers-color-scheme:dark){body{color:#e6e9ef;background:#14181f}th,td{border-color:#333b47}"
     ".refused{color:#ff9d9d}.approximate{color:#f0c674}.exact{color:#8fd6a5}}"
 )

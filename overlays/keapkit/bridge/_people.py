@@ -122,8 +122,8 @@ def _run_action(engine: Engine, contact: int, action: int, params: Any = None) -
     if named is None:
         refuse(
             "NoAccess",
-            f"REST has no action sets. Name what stands in for {action}: --action {action}=goal:integration/call_name, or "
-            f"--action {action}=tag:45",
+            f"REST has no action sets. Name what stands in for {action}: "
+            f"--action {action}=goal:integration/call_name, or --action {action}=tag:45",
         )
     if named.goal is not None:
         rows = yield from _achieve(engine, *named.goal, contact)
@@ -144,8 +144,8 @@ def _achieve(engine: Engine, integration: str, call_name: str, contact: int) -> 
     return [{key: value for key, value in row.items() if value is not None} for row in rows if isinstance(row, dict)]
 
 
-# What is read before anything is written. Keap's own list of states that an opt-in may lift leaves out those of a person
-# or a provider, and the wire never undoes them either.
+# What is read before anything is written. Keap's own list of states that an opt-in may lift leaves out those that a
+# person or a provider chose, and the wire never undoes them either.
 _OPTED_IN = frozenset({"SINGLE_OPT_IN", "DOUBLE_OPT_IN", "CONFIRMED"})
 _MAY_OPT_IN = frozenset({"UNENGAGED_MARKETABLE", "UNENGAGED_NON_MARKETABLE", "NON_MARKETABLE"})
 

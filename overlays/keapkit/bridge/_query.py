@@ -1,7 +1,8 @@
 """DataService.query, findByField and count: pages of rows out of REST's lists.
 
-A `Walk` goes through the lists that hold a query's rows. It remembers where each page that it gave begins, so that pages
-asked in order cost one call each, and a page asked again costs one call; any other jump walks there and is logged.
+A `Walk` goes through the lists that hold a query's rows. It remembers where each page that it gave begins, so that
+pages asked in order cost one call each, and a page asked again costs one call; any other jump walks there and is
+logged.
 """
 
 from __future__ import annotations
@@ -264,7 +265,7 @@ def _next(engine: Engine, plan: Plan, walk: Walk, wanted: int) -> Steps[bool]:
         walk.page = (walk.index, walk.token, 0)
         tests = plan.tests(walk.index)
         if tests:
-            found = [one for one in found if all([test(read(one)) for read, test in tests])]
+            found = [one for one in found if all(test(read(one)) for read, test in tests)]
         walk.waiting = [(walk.index, one) for one in found]
         if token:
             walk.token = token
@@ -312,17 +313,17 @@ def _within_budget(engine: Engine, plan: Plan, walk: Walk, source: Source) -> St
     pages = walk.calls + 1
     table = find_table(plan.table_name)[1]
     if walk.calls < most:
-        if not table.count or source.way.by or (plan.exact and plan.local_order is None):
+        if not table.counter or source.way.by or (plan.exact and plan.local_order is None):
             return  # what is asked for says how many calls it takes
-        response = yield Call(table.count, query={"limit": 1})
+        response = yield Call(table.counter, query={"limit": 1})
         total = response.get("count") if isinstance(response, dict) else None
         pages = math.ceil(total / MAX_REST_PAGE) if isinstance(total, int) and not source.filters else 0
     if pages > most:
         filters = sorted(name for name, one in table.fields.items() if one.filter or one.many or one.since)
         refuse(
             "InvalidParameter",
-            f"the query of {plan.table_name} would take more than {most} REST calls, since REST cannot filter or sort by "
-            f"what it asks. Add a condition that REST knows ({', '.join(filters[:12]) or 'none for this table'}), "
+            f"the query of {plan.table_name} would take more than {most} REST calls, since REST cannot filter or sort "
+            f"by what it asks. Add a condition that REST knows ({', '.join(filters[:12]) or 'none for this table'}), "
             f"leave out order_by, or raise max_calls.",
         )
 
@@ -343,8 +344,8 @@ def _count_call(plan: Plan) -> Call | None:
     ]
     if source.way.by:
         others = [column for column, condition in asked if column.field not in source.way.by or condition.kind != "is"]
-        return Call(source.way.count, source.path, {"limit": 1}) if source.way.count and not others else None
-    if not table.count or source.way.each:
+        return Call(source.way.counter, source.path, {"limit": 1}) if source.way.counter and not others else None
+    if not table.counter or source.way.each:
         return None
     query: dict[str, Any] = {"limit": 1}
     for column, condition in asked:
@@ -352,4 +353,4 @@ def _count_call(plan: Plan) -> Call | None:
         if not name or condition.kind != "is" or not condition.value:
             return None
         query[name] = condition.value
-    return Call(table.count, query=query)
+    return Call(table.counter, query=query)

@@ -1,8 +1,9 @@
-"""XML-RPC calls as legacy clients write them: read leniently, then brought into the types of the method's signature.
+"""XML-RPC calls as legacy clients write them: read leniently, then brought into the types of the method's
+signature.
 
-What clients of the survey send: ids and flags as text, ints for doubles, untyped values, `<i4>`, nil, empty arrays where
-structs belong (PHP), dates with and without hyphens, other spellings of names, Latin-1 without saying so, and the key as the
-first argument or not at all.
+What clients of the survey send: ids and flags as text, ints for doubles, untyped values, `<i4>`, nil, empty arrays
+where structs belong (PHP), dates with and without hyphens, other spellings of names, Latin-1 without saying so, and
+the key as the first argument or not at all.
 
 Untrusted input: a document type declaration is refused, no entity is expanded, nothing is fetched.
 """
@@ -13,7 +14,7 @@ import base64
 import binascii
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, TypeAlias
@@ -101,14 +102,13 @@ def _parsed(body: bytes) -> Element:
 
 
 def _local(element: Element) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2].rpartition(":")[2] if isinstance(tag, str) else ""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
 
 
 def _value(element: Element, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise _bad(f"values are nested more than {MAX_DEPTH} deep")
-    typed = next((one for one in element if isinstance(one.tag, str)), None)
+    typed = next(iter(element), None)  # comments and instructions are left out by the parser
     if typed is None:
         return element.text or ""
     kind, text = _local(typed), typed.text or ""
@@ -246,7 +246,8 @@ def _fit(declared: str, value: Any) -> tuple[bool, Any]:
 
 
 _TYPES: dict[str, Any] = {
-    "int": int, "double": float, "boolean": bool, "string": str, "dateTime": dt.datetime, "base64": bytes, "struct": dict,
+    "int": int, "double": float, "boolean": bool, "string": str, "dateTime": dt.datetime, "base64": bytes,
+    "struct": dict,
     "any": object,
 }  # fmt: skip
 
@@ -317,7 +318,7 @@ def _to_struct(value: Any) -> dict[str, Any] | None:
     return {} if value in ([], "", None) else None
 
 
-_FITTING = {
+_FITTING: dict[str, Callable[[Any], Any]] = {
     "int": _to_int,
     "double": _to_double,
     "boolean": _to_flag,

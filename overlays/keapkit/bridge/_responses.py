@@ -1,4 +1,6 @@
-"""XML-RPC responses as Keap writes them: ints as `i4`, plain text without an element, moments in New York without a zone."""
+"""XML-RPC responses as Keap writes them: ints as `i4`, plain text without an element, moments in New York without a
+zone.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,8 @@ def fault_response(fault: Fault) -> bytes:
     """The response that is a fault: its code, and its text with the name in brackets."""
     message = fault.args[0] if fault.args else ""
     text = f"[{fault.name}]{message}" if fault.name else str(message)
-    return f"{_HEAD}<methodResponse><fault>{_value({'faultCode': fault.code, 'faultString': text})}</fault></methodResponse>".encode()
+    said = _value({"faultCode": fault.code, "faultString": text})
+    return f"{_HEAD}<methodResponse><fault>{said}</fault></methodResponse>".encode()
 
 
 def _escape(text: str) -> str:

@@ -1,7 +1,8 @@
 """The bridge as a server: Keap's XML-RPC address for programs in any language, answered over REST.
 
-It listens on loopback unless told otherwise, answers only for the host it is reached by, and refuses pages of other origins.
-Whoever calls proves itself with the bridge's key (beyond loopback always), or passes a Keap credential of its own through.
+It listens on loopback unless told otherwise, answers only for the host it is reached by, and refuses pages of other
+origins. Whoever calls proves itself with the bridge's key (beyond loopback always), or passes a Keap credential of
+its own through.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from starlette.routing import Route
 from keap_api.errors import Fault, KeapError, StatusError, ValidationError
 from keap_api.extend import fault_from
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
+from keapkit._client import AsyncKeap
+from keapkit.auth import ApiKey
 
-from .._client import AsyncKeap
-from ..auth import ApiKey
 from ._calls import Done, arun
 from ._engine import Engine
 from ._loopback import is_loopback
@@ -74,7 +75,7 @@ class BridgeServer:
 
     Args:
         settings: what the user decided.
-        keap: the account that calls without a tenant in their path belong to; None passes the caller's credential through.
+        keap: the account of calls without a tenant in their path; None passes the caller's credential through.
         tenants: further accounts by the first segment of the path.
         key: what a caller must present as its key; None lets everybody on this machine in.
         host: the address that is listened on.
@@ -223,7 +224,7 @@ class BridgeServer:
         return account
 
     def _credential(self, request: Request, first: str) -> str:
-        """The caller's own Keap credential. The first argument counts only when it looks like a key: mostly it is a stub."""
+        """The caller's own Keap credential. The first argument, mostly a stub, counts only if it looks like a key."""
         given = _presented(request)
         return given[0] if given else first if first.startswith("KeapAK-") else ""
 
@@ -249,10 +250,8 @@ def _presented(request: Request) -> list[str]:
     kind, _, token = request.headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer" and token.strip():
         found.append(token.strip())
-    for text in (request.headers.get("x-keap-api-key"), request.query_params.get("access_token")):
-        if text:
-            found.append(text.strip())
-    return found
+    others = (request.headers.get("x-keap-api-key"), request.query_params.get("access_token"))
+    return [*found, *(text.strip() for text in others if text)]
 
 
 def _unexpected(wire: str, why: str) -> Fault:

@@ -1,12 +1,13 @@
 """Values between the two worlds: what REST holds, what XML-RPC says, and the texts that conditions compare.
 
-XML-RPC's moments are New York's; a flag is 1 or 0; an id is an int; money is in units. REST's ids are texts, moments carry
-an offset, and money is whole cents in most of v2.
+XML-RPC's moments are New York's; a flag is 1 or 0; an id is an int; money is in units. REST's ids are texts,
+moments carry an offset, and money is whole cents in most of v2.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -104,7 +105,7 @@ def day(value: Any) -> dt.datetime | None:
     return moment(value) if isinstance(value, str) else None
 
 
-_READ = {
+_READ: dict[str, Callable[[Any], Any]] = {
     "string": _text,
     "int": _int,
     "double": _double,
@@ -226,7 +227,7 @@ def _word(value: Any, mapping: FieldMapping, field: str) -> Any:
         if compared(theirs) == asked or ours.casefold() == asked:
             return ours == "true" if ours in ("true", "false") else ours
     known = ", ".join(dict.fromkeys(str(one) for one in (mapping.values or {}).values()))
-    refuse("InvalidParameter", f"{field}: {_shown(value)} is none of {known}")
+    return refuse("InvalidParameter", f"{field}: {_shown(value)} is none of {known}")
 
 
 def _flag(value: Any, field: str) -> bool:
@@ -235,7 +236,7 @@ def _flag(value: Any, field: str) -> bool:
         return True
     if text in ("0", "false", "no"):
         return False
-    refuse("InvalidParameter", f"{field}: {_shown(value)} is neither 1 nor 0")
+    return refuse("InvalidParameter", f"{field}: {_shown(value)} is neither 1 nor 0")
 
 
 def compared(value: Any) -> str:

@@ -70,6 +70,7 @@ class AsyncFiles:
             ValidationError: neither `contact_id` nor `association`, no name, or another argument that cannot be sent.
                 It is also a ValueError.
             SourceChangedError: the file changed while it was sent; Keap has not stored it.
+            DecodeError: the response is empty or unreadable; Keap may have stored the file.
             BadRequestError: Keap refused it; `hint` names the likely cause.
             OSError: the file cannot be read.
         """

@@ -42,11 +42,7 @@ class AsyncFileSender(FileRequests[httpx.AsyncClient], AsyncSender):
         """Call an operation and return its typed response. A body may hold a `Source` where its file belongs."""
         request = self.build(operation, values, body, options)
         carries_source = isinstance(body, Mapping) and any(isinstance(value, Source) for value in body.values())
-        if not carries_source:
-            return operation.read(await self.send(request))
-        response = await self._send_upload(request)
-        # The file is stored. An empty response only means that we cannot describe it.
-        return operation.read(response) if response.content.strip() else None  # type: ignore[return-value] # see above
+        return operation.read(await (self._send_upload(request) if carries_source else self.send(request)))
 
     async def send(self, request: httpx.Request, *, raise_for_status: bool = True) -> httpx.Response:
         """Send a request and read its response; a 400 says what it is probably about."""

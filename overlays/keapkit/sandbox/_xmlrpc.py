@@ -10,8 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers.expat import ExpatError
 
-from keap_api._xmlrpc_client import Method, Param
-from keap_api.xmlrpc.methods import METHODS
+from keap_api.xmlrpc.methods import METHODS, Method, Param
 
 from ._errors import FaultError, RecordNotFoundError, RequestValidationError
 from ._services import HANDLERS, Context

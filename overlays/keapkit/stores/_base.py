@@ -163,12 +163,15 @@ def _parse(data: bytes) -> tuple[int, StoredToken | None]:
     """Return (format, token). Raises nothing, because a decoder's exception may hold the text."""
     import msgspec
 
+    from keap_api.extend import type_lock
+
     try:
         document = msgspec.json.decode(data, type=dict[str, Any])
         number = document.get("format")
         if isinstance(number, int) and number > FORMAT:
             return number, None
-        stored = msgspec.convert(document, StoredToken)
+        with type_lock:
+            stored = msgspec.convert(document, StoredToken)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return 0, None
     complete = stored.tenant and stored.client_id and stored.token.access_token and stored.token.refresh_token

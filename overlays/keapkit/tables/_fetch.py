@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from keapkit.errors import KeapError, QuotaExhaustedError, RateLimitError
@@ -30,7 +30,7 @@ def fetch(
     *,
     wait: bool = False,
     check_tenant: Callable[[str], None] | None = None,
-) -> Iterator[tuple[Walk, KeapError | None]]:
+) -> Generator[tuple[Walk, KeapError | None]]:
     """Read walks into the spool; yield a walk after each of its pages, and with its error if it failed.
 
     Args:
@@ -102,7 +102,7 @@ def fetch(
     finally:
         stop.set()
         for thread in threads:
-            thread.join(timeout=10)
+            thread.join(timeout=30)
     if pause is not None:
         raise pause
 

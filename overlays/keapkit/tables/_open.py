@@ -48,7 +48,7 @@ def open_destination(url: str, lock_name: str = "keapkit") -> Destination:
         from ._duckdb import DuckDBDestination
 
         return DuckDBDestination(_path_of(url))
-    if scheme in ("postgresql", "postgres"):
+    if scheme in ("postgresql", "postgres") and "://" in url:
         from ._postgres import PostgresDestination
 
         return PostgresDestination(url, lock_name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -137,14 +138,16 @@ class _Sync:
             # What an earlier run fetched comes first: it may be all that the quota allows today.
             for walk in walks:
                 loader.load(walk, self._tenant)
-            pages = fetch(self.keap, self.spool, walks, self.tally, wait=self.wait, check_tenant=self._check_tenant)
-            for walk, error in pages:
-                loader.load(walk, self._tenant)
-                if error is not None:
-                    if self.everything and isinstance(error, (ForbiddenError, NotFoundError)):
+            # Closed at once when loading fails: pages that are on their way still reach the spool.
+            with closing(
+                fetch(self.keap, self.spool, walks, self.tally, wait=self.wait, check_tenant=self._check_tenant)
+            ) as pages:
+                for walk, error in pages:
+                    loader.load(walk, self._tenant)
+                    if error is not None and self.everything and isinstance(error, (ForbiddenError, NotFoundError)):
                         self.result.skipped[walk.resource] = str(error)
                         self.spool.forget([walk.resource])
-                    else:
+                    elif error is not None:
                         failed[walk.resource] = error
         finally:
             self.result.rows = dict(loader.rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import os
@@ -76,7 +77,8 @@ class _TextWriter:
     def abandon(self) -> None:
         if self._stream is None:
             for file in self._files.values():
-                file.close()
+                with contextlib.suppress(OSError):  # a full disk refuses what is still in memory
+                    file.close()
 
 
 class CsvWriter(_TextWriter):
@@ -195,4 +197,5 @@ class ParquetWriter:
     def abandon(self) -> None:
         """Close without finishing."""
         for file in self._files.values():
-            file.close()
+            with contextlib.suppress(OSError):
+                file.close()
