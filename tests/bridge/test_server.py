@@ -269,3 +269,24 @@ def test_action_sets_run_what_the_user_named(keap_sandbox: KeapSandbox) -> None:
     for wrong in ("x", "1=", "1=goal:only", "1=tag:x", "tag:1"):
         with pytest.raises(ValidationError):
             action_from(wrong)
+
+
+def test_fifty_clients_at_once_share_the_quota_without_a_429() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from keapkit import AsyncKeap
+    from keapkit.sandbox import AsyncSandboxTransport, Sandbox
+
+    sandbox = Sandbox(limits="real")
+    keap = AsyncKeap("KeapAK-sandbox", transport=AsyncSandboxTransport(sandbox), retry=None)
+
+    def one(at: int) -> Any:
+        with xmlrpc.client.ServerProxy(address) as client:
+            return client.ContactService.load("k", at % 40 + 1, ["Id"])
+
+    with serving(BridgeServer(keap=keap)) as port:
+        address = f"http://127.0.0.1:{port}/crm/xmlrpc"
+        with ThreadPoolExecutor(50) as pool:
+            rows = list(pool.map(one, range(50)))
+    sandbox.close()
+    assert rows == [{"Id": at % 40 + 1} for at in range(50)]

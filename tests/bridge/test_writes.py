@@ -213,6 +213,47 @@ def _calls(steps: Steps[Any], *answers: Any) -> list[Call]:
     return made
 
 
+@pytest.mark.parametrize("kind", ["Note", "Task", "Appointment"])
+def test_actions_of_all_kinds_are_written_read_changed_and_deleted(pair: tuple[Any, Any], kind: str) -> None:
+    _, rest = pair
+    at = dt.datetime(2026, 7, 1, 12, 0, tzinfo=NEW_YORK)
+    values: dict[str, Any] = {
+        "ContactId": 2,
+        "ActionDescription": "Call back",
+        "CreationNotes": "Said so",
+        "UserID": 1,
+        "ActionDate": at,
+        "EndDate": at + dt.timedelta(hours=1),
+        "PopupDate": at - dt.timedelta(minutes=30),
+        "CompletionDate": at,
+        "Priority": 1,
+    }
+    kinds = {"IsAppointment": 1} if kind == "Appointment" else {"ObjectType": kind}
+    id_ = rest.data.add("ContactAction", {**values, **kinds})
+    (row,) = rest.data.query("ContactAction", 10, 0, {"ObjectType": kind, "Id": id_}, ["Id", "ObjectType", *values])
+    assert (row["ObjectType"], row["ContactId"], row["ActionDescription"]) == (kind, 2, "Call back")
+    assert row["CreationNotes"] == "Said so"
+    if kind != "Note":
+        assert row["ActionDate"] == at
+        assert row["PopupDate"] == values["PopupDate"]
+    if kind == "Task":
+        assert row["Priority"] == 1
+        assert rest.data.update("ContactAction", id_, {"ActionDescription": "Done"}) == id_
+        assert rest.data.load("ContactAction", id_, ["ActionDescription", "CreationNotes"]) == {
+            "ActionDescription": "Done",
+            "CreationNotes": "Said so",
+        }
+        assert rest.data.delete("ContactAction", id_) is True
+
+
+def test_a_company_is_named_by_its_name_or_its_id_and_not_by_both() -> None:
+    current = {"id": "1", "company": {"id": "5", "company_name": "Old"}}
+    for values, company in (({"Company": "New"}, {"company_name": "New"}), ({"CompanyID": 7}, {"id": "7"})):
+        _, call = _calls(update(Engine(), "Contact", 1, values), current)
+        assert call.body == {"company": company}
+        assert call.query == {"update_mask": ["company"]}
+
+
 def test_tags_are_told_applied_and_applied_before(pair: tuple[Any, Any]) -> None:
     _, rest = pair
     id_ = rest.contact.add({"Email": "tag@example.com"})
