@@ -18,8 +18,8 @@ from typing import Any
 
 import keap_api.filters
 from generator.errors import GeneratorError
-from generator.runtime._http import HTTP_METHODS
 from generator.regenerate import ROOT
+from generator.runtime._http import HTTP_METHODS
 from tests.stress.isolation import command, confined, guard, warm
 
 __all__ = ["fuzz", "import_all", "mutant", "tidy"]
