@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from keapkit import AsyncKeap, AsyncKeapApp, Keap, KeapApp
     from keapkit.sandbox import (
@@ -169,7 +169,7 @@ class KeapSandbox:
         return self._failing(parse_fault(fault, times=times, path=path, rate=rate))
 
     @contextlib.contextmanager
-    def _failing(self, rule: FaultRule) -> Iterator[FaultRule]:
+    def _failing(self, rule: FaultRule) -> Generator[FaultRule]:
         self.sandbox.faults.add(rule)
         try:
             yield rule

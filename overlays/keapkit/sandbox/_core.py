@@ -22,7 +22,7 @@ from ._limits import EMPTY_HEADERS, Limits
 from ._log import RequestLog
 from ._store import Database
 from ._tenants import Tenant, refused
-from ._xmlrpc import method_name
+from ._xmlrpc import fault_text, method_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -305,7 +305,7 @@ class Sandbox:
             exchange.described = method_name(body)
             content = tenant.xmlrpc(body)
             if b"<fault>" in content[:200]:
-                exchange.verdict, exchange.reason = "refused", "fault"
+                exchange.verdict, exchange.reason = "refused", fault_text(content)
             return Response(200, {"content-type": "text/xml; charset=UTF-8"}, content)
         path = path.removeprefix(_ROOT)
         version = path.removeprefix("/rest/").split("/")[0]
