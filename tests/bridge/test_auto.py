@@ -190,3 +190,22 @@ def test_wrong_arguments_are_refused_alike(keap_sandbox: KeapSandbox) -> None:
             keap_sandbox.keap(xmlrpc=mode).xmlrpc.contact.load("1", ["Id"])  # type: ignore[arg-type]  # on purpose
         said.append(str(caught.value))
     assert said[0] == said[1]
+
+
+def test_asyncio_has_the_same_methods_over_rest(keap_sandbox: KeapSandbox) -> None:
+    import anyio
+
+    async def use() -> tuple[Any, ...]:
+        async with keap_sandbox.async_keap(xmlrpc="rest") as keap:
+            added = await keap.xmlrpc.contact.add({"Email": "a@b.co", "City": "Phoenix", "State": "AZ"})
+            await keap.xmlrpc.contact.update(added, {"FirstName": "Zoe", "Phone1": "555-0100"})
+            row = await keap.xmlrpc.contact.load(added, ["FirstName", "City", "State", "Phone1"])
+            names = [row["GroupName"] async for row in keap.xmlrpc.data.query_all("ContactGroup", {}, ["GroupName"])]
+            with pytest.raises(Fault) as caught:
+                await keap.xmlrpc.contact.load(99999, ["Id"])
+            return row, names, caught.value.code
+
+    row, names, code = anyio.run(use)
+    assert row == {"FirstName": "Zoe", "City": "Phoenix", "State": "AZ", "Phone1": "555-0100"}
+    assert len(names) > 5
+    assert code == 5
