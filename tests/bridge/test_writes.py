@@ -39,7 +39,7 @@ _EVERYTHING: dict[str, Any] = {
 
 @pytest.fixture
 def pair(keap_sandbox: KeapSandbox) -> tuple[Any, Any]:
-    rest = Keap(keap_sandbox.key, transport=Located(keap_sandbox), throttle=None, xmlrpc=Settings(allow_payments=True))
+    rest = keap_sandbox.keap(xmlrpc=Settings(allow_payments=True))
     return keap_sandbox.keap(xmlrpc="wire").xmlrpc, rest.xmlrpc
 
 
