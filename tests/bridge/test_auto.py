@@ -76,6 +76,10 @@ GONE = [
     (200, '{"message": "gone"}'),
     (200, _fault("[UnexpectedError]This API was retired")),
     (200, _fault("No such handler: DataService.query", 0)),
+    (200, _fault("[NoAccess]The XML-RPC API has been shut down", 14)),
+    (403, "<!DOCTYPE html><html><h1>Forbidden</h1></html>"),
+    (500, "<html><h1>Service ended</h1></html>"),
+    (400, "This API is unavailable during the brownout"),
 ]
 
 
@@ -120,6 +124,9 @@ def test_from_the_first_of_january_nobody_asks_the_wire() -> None:
         ((401, '{"fault":{"faultstring":"Invalid Access Token"}}'), StatusError),
         ((429, '{"message":"Quota Exceeded"}'), StatusError),
         ((500, "broken"), StatusError),
+        ((403, "not for you"), StatusError),
+        ((401, "<html>XML-RPC has been discontinued</html>"), StatusError),
+        ((200, _fault("[NoAccess]User is disabled", 14)), Fault),
         ((200, _fault("[RecordNotFound]No row", 5)), Fault),
         ((200, _fault("[InvalidConfig]Passing alarm", 1)), Fault),
         (httpx.ConnectError("no route"), TransportError),
