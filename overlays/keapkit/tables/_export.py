@@ -64,7 +64,7 @@ def export(
     to: str | Path | IO[bytes],
     format: Format = "csv",  # as on the command line
     everything: bool = False,
-    filter: str = "",  # as the list's own argument
+    filter: str | Mapping[str, Any] = "",
     since: dt.datetime | None = None,
     fields: Sequence[str] | None = None,
     custom_fields: bool = True,
