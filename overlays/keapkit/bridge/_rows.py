@@ -116,10 +116,6 @@ class Columns:
     def lookups(self) -> list[Column]:
         return [one for one in self.listed if one.mapping.via and one.joined is None]
 
-    @property
-    def countries(self) -> bool:
-        return any(one.mapping.convert == "country" for one in self.listed)
-
     def row(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """A record as a row; fields without a value are left out, as Keap leaves them out."""
         found: dict[str, Any] = {}
@@ -201,14 +197,7 @@ def _converted(path: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]]
         case "country":
             alpha3 = getter(f"{path}_code")
 
-            def country(record: Mapping[str, Any]) -> Any:
-                found = read(record)
-                if found:
-                    return found
-                known = alpha3(record)
-                return (record.get(LOOKED_UP) or {}).get(("country", known), known)
-
-            return country
+            return lambda record: read(record) or alpha3(record)
         case "postal":
             zip_code = getter(path.replace("postal_code", "zip_code"))
             return lambda record: read(record) or zip_code(record)
