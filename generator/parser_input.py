@@ -32,7 +32,7 @@ __all__ = ["parser_input"]
 MAX_SCHEMAS = 5_000
 """Far above any document of Keap's (583, nested ones counted); beyond it the parser would need minutes."""
 MAX_INSIDE = 50
-"""How many arrays and other components that are no classes may refer to one another in a row."""
+"""How many arrays and other components that are not classes may refer to one another in a row."""
 
 _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})

@@ -1,6 +1,6 @@
 """`update`: one command from "Keap published something" to a change that can be reviewed.
 
-Pull, compare, regenerate, test. Each step that cannot go on says what to do; after that, run the command again.
+Pull, compare, regenerate, test. Each step that cannot continue says what to do; after that, run the command again.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def update(
         progress: Gets a line for each step.
         report: Gets the report of each changed document as soon as it is known, whatever fails later.
         run_tests: Whether to run the tests of the generated code.
-        allow_stale: Whether to go on, with a note, where an overlay action or a reference no longer fits.
+        allow_stale: Whether to continue, with a note, where an overlay action or a reference no longer fits.
 
     Raises:
         NetworkError, InputError: A document cannot be had; nothing was changed.

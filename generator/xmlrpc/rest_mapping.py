@@ -67,12 +67,12 @@ class _Loader:
     def operation(self, marked: YamlNode, what: str) -> str:
         name = marked.text(what)
         if name not in self.document:
-            marked.fail(f"{name} is no generated operation")
+            marked.fail(f"{name} is not a generated operation")
         self.used[name] = self.document[name]
         return name
 
     def extras(self, name: str, marked: YamlNode) -> tuple[str, ...]:
-        operation = self.document.get(name) or marked.fail(f"{name} is no generated operation")
+        operation = self.document.get(name) or marked.fail(f"{name} is not a generated operation")
         if "fields" not in operation.parameters("query"):
             marked.fail(f"{name} has no parameter fields")
         listed = operation.list_property() if "page_token" in operation.parameters("query") else None
@@ -226,7 +226,7 @@ class _Loader:
             made.values = {k: v.scalar("a value") for k, v in keys["values"].mapping("values").items()}
         for operator in made.texts.get("ops", "").split():
             if operator not in _OPERATORS:
-                keys["ops"].fail(f"{operator} is no operator")
+                keys["ops"].fail(f"{operator} is not an operator")
         for key in ("via", "find"):
             if key in keys:
                 self.operation(keys[key], key)

@@ -67,7 +67,7 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
             `invoice.charge_invoice`. If False, they raise `NoAccessFault`.
 
     Raises:
-        ValidationError: there is no credential, or an argument cannot work.
+        ValidationError: there is no credential, or an argument is not valid.
         MissingExtraError: the environment names a SOCKS proxy, and the extra `socks` is not installed.
     """
 
@@ -124,7 +124,7 @@ class AsyncKeap(BaseKeap[httpx.AsyncClient]):
                 `default_headers` are added to them.
 
         Raises:
-            ValidationError: a setting that cannot change, or a value that cannot work.
+            ValidationError: a setting that cannot change, or a value that is not valid.
         """
         copy = self._changed(changes, AsyncUserTransport(self._connections))
         copy._start()

@@ -43,7 +43,7 @@ def _begin_fork() -> None:
         if not any(map(_is_loading, list(_module_locks))) or time.monotonic() > until:
             return  # with the lock: it is released after the fork
         _imp.release_lock()
-        time.sleep(0.001)  # lets the thread that imports go on
+        time.sleep(0.001)  # lets the importing thread continue
 
 
 def _is_loading(name: str) -> bool:

@@ -101,7 +101,7 @@ class KeapApp(_App):
         client: further arguments of each `keapkit.Keap`, such as `base_url` or `throttle`.
 
     Raises:
-        ValidationError: an argument cannot be right.
+        ValidationError: an argument is not valid.
     """
 
     def __init__(

@@ -416,7 +416,7 @@ def test_a_deadline_ends_the_wait_but_not_the_refresh(server: TokenServer, store
     expired(server, store)
     server.next.gate = threading.Event()
     auth = oauth(server, store)
-    with pytest.raises(RequestTimeoutError, match="the refresh goes on"):
+    with pytest.raises(RequestTimeoutError, match="the refresh continues"):
         ask(server, auth, extensions={"deadline": time.monotonic() + 0.2})
     server.next.gate.set()
     assert ask(server, auth).status_code == 200

@@ -73,7 +73,7 @@ def _kind_of(values: Mapping[str, Any]) -> str:
     return (
         kind
         if kind in _ACTION
-        else refuse("InvalidParameter", f"ObjectType: {kind!r} is none of Note, Task, Appointment")
+        else refuse("InvalidParameter", f"ObjectType: {kind!r} is not one of Note, Task, and Appointment")
     )
 
 

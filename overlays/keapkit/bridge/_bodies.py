@@ -108,12 +108,12 @@ def payment_method(engine: Engine, card_id: Any, field: str) -> Steps[str]:
     """The payment method of a stored card.
 
     Raises:
-        Fault: no payment method is this card.
+        Fault: no payment method has this card.
     """
     response = yield Call("v2.payment_methods.list", query={"filter": f"credit_card_id=={number(card_id, field)}"})
     found = (response or {}).get("payment_methods") or ()
     if not found:
-        refuse("InvalidParameter", f"{field}: card {card_id} is no payment method in REST")
+        refuse("InvalidParameter", f"{field}: card {card_id} is not a payment method in REST")
     return str(found[0]["payment_method_id"])
 
 

@@ -29,7 +29,7 @@ Mode: TypeAlias = Literal["wire", "rest", "auto"]
 logger = logging.getLogger("keapkit.bridge")
 
 _GONE = frozenset({404, 405, 410, 501})
-"""Statuses that say nothing was carried out, and that the address is no more."""
+"""Statuses that say nothing was carried out, and that the address is gone."""
 _DOWN = frozenset({502, 503, 504})
 """Statuses of a brownout, after retries; the call may have been carried out."""
 _SAID = re.compile(

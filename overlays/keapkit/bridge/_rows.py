@@ -75,7 +75,7 @@ def find_table(name: str) -> tuple[str, TableMapping]:
 
 
 def find_field(table_name: str, name: str) -> tuple[str, FieldMapping]:
-    """A field that is no custom field by its name, whatever the case.
+    """A field that is not a custom field, by its name, whatever the case.
 
     Raises:
         Fault: the table has none of that name.

@@ -95,7 +95,8 @@ class BridgeServer:
         self._find_tenant = find_tenant or (lambda name: None)
         if (self._own or self._tenants or find_tenant) and not self.local and not key:
             raise ValidationError(
-                "beyond loopback a key is needed: whoever reaches the bridge could use the account", path="key"
+                "a bridge that other machines can reach needs a key; without one, they could use the account",
+                path="key",
             )
         self._make_client = make_client or (lambda credential: AsyncKeap(ApiKey(credential)))
         self._callers: OrderedDict[str, _Account] = OrderedDict()

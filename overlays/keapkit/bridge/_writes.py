@@ -55,7 +55,7 @@ def load(engine: Engine, table: str, id_: int, fields: Sequence[str]) -> Steps[d
 
 
 def _load_kind(engine: Engine, name: str, id_: int, fields: Sequence[str]) -> Steps[dict[str, Any]]:
-    """A row of a table whose rows are in several lists: each is asked for the id."""
+    """A row of a table whose rows are in several lists: each list is searched for the id."""
     if name != "ContactAction":
         rows = yield from query(engine, name, 1, 0, {"Id": id_}, fields)
         return rows[0] if rows else not_found(name, id_)

@@ -22,7 +22,7 @@ __all__ = ["main"]
 
 
 class _BadInputError(KeapError):
-    """What the command line asks for cannot be done."""
+    """A command line argument is invalid."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -121,7 +121,7 @@ def _serve(options: argparse.Namespace) -> int:
 
         from ._server import application
     except ImportError:
-        raise _BadInputError("it needs an extra: pip install 'keapkit[sandbox]'") from None
+        raise _BadInputError("the sandbox needs an extra: pip install 'keapkit[sandbox]'") from None
     local = is_loopback(options.host)
     listening = _listen(options.host, options.port)
     try:

@@ -83,7 +83,7 @@ def export_command(
 ) -> None:
     """Write resources into files: keapkit export contacts orders --to backup --format xlsx
 
-    Run the same command again after any interruption: it goes on where it stopped. Exits with 75 when the day's quota
+    Run the same command again after any interruption: it continues where it stopped. Exits with 75 when the day's quota
     is used up, and says when to go on.
     """
     from ._export import export
@@ -295,7 +295,7 @@ def _exits(as_json: bool) -> Generator[None]:
     except KeapError as error:
         _complain(error, as_json, _EXIT_FAILED)
     except KeyboardInterrupt:
-        typer.echo("\nInterrupted. Run the same command again to go on where it stopped.", err=True)
+        typer.echo("\nInterrupted. Run the same command again to continue where it stopped.", err=True)
         raise typer.Exit(_EXIT_INTERRUPTED) from None
 
 

@@ -293,7 +293,7 @@ def _primary(records: list[Any], attr: str, slot: str, inner: str) -> list[Any]:
 
 
 def _digest(record: Any, misfits: Any) -> str:
-    """A key for a record that has none."""
+    """The key of a record that has none."""
     content = msgspec.json.encode(record, order="deterministic")
     extra = json.dumps(misfits, default=str, sort_keys=True).encode() if misfits else b""
     return hashlib.sha1(content + extra, usedforsecurity=False).hexdigest()

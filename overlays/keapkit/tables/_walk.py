@@ -27,7 +27,7 @@ _PATIENCE = 180.0
 
 
 class Stopped(Exception):  # noqa: N818 # not an error
-    """The run is ending."""
+    """The run is being stopped."""
 
 
 def time_text(moment: dt.datetime) -> str:
@@ -36,7 +36,7 @@ def time_text(moment: dt.datetime) -> str:
 
 
 def fingerprint_of(params: Mapping[str, Any]) -> str:
-    """Identifies what a walk asks for."""
+    """Identify what a walk asks for."""
     return hashlib.sha256(json.dumps(params, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
@@ -221,7 +221,7 @@ def _following(page: Page[Any], position: Mapping[str, Any]) -> dict[str, Any] |
     before = position.get("count")
     offset = page.next_offset
     if isinstance(count, int) and isinstance(before, int) and count < before and page.items:
-        # Records have gone, and those behind them moved up: one page is read again.
+        # Records were deleted and later ones moved up, so one page is read again.
         offset = max(offset - len(page.items) - (before - count), 0)
     return {"segment": segment, "offset": offset, "count": count}
 

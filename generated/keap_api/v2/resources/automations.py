@@ -174,7 +174,7 @@ class AutomationsIds(Resource, path="v2.automations.ids"):
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
             order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of str items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -208,7 +208,7 @@ class AsyncAutomationsIds(AsyncResource, path="v2.automations.ids"):
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
             order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of str items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -353,7 +353,7 @@ class Automations(Resource, path="v2.automations"):
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
             order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Automation` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -454,7 +454,7 @@ class AsyncAutomations(AsyncResource, path="v2.automations"):
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
             order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Automation` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

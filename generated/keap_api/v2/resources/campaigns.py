@@ -251,7 +251,7 @@ class Campaigns(Resource, path="v2.campaigns"):
             order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
                 `datecreated`, `lastupdated`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Campaign` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -305,7 +305,7 @@ class AsyncCampaigns(AsyncResource, path="v2.campaigns"):
             order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
                 `datecreated`, `lastupdated`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Campaign` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

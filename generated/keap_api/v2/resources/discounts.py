@@ -416,7 +416,7 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
             order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
                 `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `FreeTrialDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -515,7 +515,7 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
             order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
                 `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `FreeTrialDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -686,7 +686,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
             order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
                 `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `OrderTotalDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -785,7 +785,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
             order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
                 `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `OrderTotalDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -953,7 +953,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
                 `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
             order_by: one of `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `CategoryDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1056,7 +1056,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
                 `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
             order_by: one of `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `CategoryDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1222,7 +1222,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
             order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
                 a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ProductDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1321,7 +1321,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
             order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
                 a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ProductDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1483,7 +1483,7 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
                 or float
             order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ShippingDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1580,7 +1580,7 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
                 or float
             order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ShippingDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

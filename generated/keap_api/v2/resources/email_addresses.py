@@ -120,7 +120,7 @@ class EmailAddresses(Resource, path="v2.email_addresses"):
 
         Args:
             filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
                 `last_sent_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
@@ -159,7 +159,7 @@ class AsyncEmailAddresses(AsyncResource, path="v2.email_addresses"):
 
         Args:
             filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
                 `last_sent_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000

@@ -119,7 +119,7 @@ class Files(Resource, path="v2.files"):
                 `BRANDING_CENTER_LOGO`. `is_public`: bool
             order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `FileMetadata` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -221,7 +221,7 @@ class AsyncFiles(AsyncResource, path="v2.files"):
                 `BRANDING_CENTER_LOGO`. `is_public`: bool
             order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `FileMetadata` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -114,7 +114,7 @@ class LeadSourceCategories(Resource, path="v2.lead_source_categories"):
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix
             order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceCategory` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -211,7 +211,7 @@ class AsyncLeadSourceCategories(AsyncResource, path="v2.lead_source_categories")
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix
             order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceCategory` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

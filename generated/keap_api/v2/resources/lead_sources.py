@@ -226,7 +226,7 @@ class LeadSourcesExpenses(Resource, path="v2.lead_sources.expenses"):
             order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceExpense` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -347,7 +347,7 @@ class AsyncLeadSourcesExpenses(AsyncResource, path="v2.lead_sources.expenses"):
             order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceExpense` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -421,7 +421,7 @@ class LeadSourcesRecurringExpensesExpenses(Resource, path="v2.lead_sources.recur
             order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceExpense` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -465,7 +465,7 @@ class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource, path="v2.lead_sou
             order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceExpense` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -567,7 +567,7 @@ class LeadSourcesRecurringExpenses(Resource, path="v2.lead_sources.recurring_exp
             order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
                 `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceRecurringExpense` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -699,7 +699,7 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource, path="v2.lead_sources.rec
             order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
                 `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceRecurringExpense` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -815,7 +815,7 @@ class LeadSources(Resource, path="v2.lead_sources"):
             order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
                 `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSource` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -918,7 +918,7 @@ class AsyncLeadSources(AsyncResource, path="v2.lead_sources"):
             order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
                 `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSource` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

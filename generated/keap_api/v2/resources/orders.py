@@ -949,7 +949,7 @@ class OrdersPayments(Resource, path="v2.orders.payments"):
             order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
                 `last_updated_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `InvoiceOrderPayment` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1038,7 +1038,7 @@ class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
             order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
                 `last_updated_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `InvoiceOrderPayment` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1202,7 +1202,7 @@ class Orders(Resource, path="v2.orders"):
                 name
             order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `OrderV2` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1355,7 +1355,7 @@ class AsyncOrders(AsyncResource, path="v2.orders"):
                 name
             order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `OrderV2` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -50,7 +50,7 @@ class PaymentMethods(Resource, path="v2.payment_methods"):
             order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
                 `desc` or `asc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -85,7 +85,7 @@ class AsyncPaymentMethods(AsyncResource, path="v2.payment_methods"):
             order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
                 `desc` or `asc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -249,7 +249,7 @@ class ProductInterestBundles(Resource, path="v2.product_interest_bundles"):
             filter: a dict of conditions, or str. `name`: text
             order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ProductInterestBundle` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -344,7 +344,7 @@ class AsyncProductInterestBundles(AsyncResource, path="v2.product_interest_bundl
             filter: a dict of conditions, or str. `name`: text
             order_by: `name`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ProductInterestBundle` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -107,7 +107,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
                 datetime
             order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Report` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -134,7 +134,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ReportEntryRecord` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -189,7 +189,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
                 datetime
             order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Report` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -216,7 +216,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ReportEntryRecord` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -735,7 +735,7 @@ class Subscriptions(Resource, path="v2.subscriptions"):
             order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Subscription` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -856,7 +856,7 @@ class AsyncSubscriptions(AsyncResource, path="v2.subscriptions"):
             order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Subscription` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

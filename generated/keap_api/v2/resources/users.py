@@ -123,7 +123,7 @@ class Users(Resource, path="v2.users"):
                 `include_partners`: bool. `user_ids`: list
             order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
             page_size: 1 to 100
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `User` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -194,7 +194,7 @@ class AsyncUsers(AsyncResource, path="v2.users"):
                 `include_partners`: bool. `user_ids`: list
             order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
             page_size: 1 to 100
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `User` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -62,7 +62,7 @@ class Webforms(Resource, path="v2.webforms"):
                 `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
             order_by: one of `name`, `webform_type`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Webform` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -106,7 +106,7 @@ class AsyncWebforms(AsyncResource, path="v2.webforms"):
                 `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
             order_by: one of `name`, `webform_type`, `create_time`, `update_time`, a space, and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Webform` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -201,7 +201,7 @@ class Harbours(Resource, path="v2.harbours"):
         `GET /rest/v2/harbours`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             optional_properties: names of fields: `depth`, `tides`
             filter: a dict of conditions, or str. `name`: text or a prefix. `depth`: int with `==`, `>`, `<`.
                 `class`: one of `SEA`, `RIVER`. `ids`: list of at most 3. `opened_time`: aware datetime.
@@ -275,7 +275,7 @@ class AsyncHarbours(AsyncResource, path="v2.harbours"):
         `GET /rest/v2/harbours`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             optional_properties: names of fields: `depth`, `tides`
             filter: a dict of conditions, or str. `name`: text or a prefix. `depth`: int with `==`, `>`, `<`.
                 `class`: one of `SEA`, `RIVER`. `ids`: list of at most 3. `opened_time`: aware datetime.
