@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -54,7 +54,7 @@ class _Pages(http.server.BaseHTTPRequestHandler):
 
 
 @contextmanager
-def _server(scale: float) -> Iterator[str]:
+def _server(scale: float) -> Generator[str]:
     handler = type("Pages", (_Pages,), {"seconds": SERVER * scale})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -11,13 +11,15 @@ import os
 import sys
 import warnings
 from collections import Counter
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from keapkit import Keap
+from keapkit.tables import rows
 
 LIVE = "--live" in sys.argv[1:]
 ZONE = ZoneInfo("America/Phoenix")  # where the books are kept decides in which month an order falls
-warnings.simplefilter("ignore", FutureWarning)  # XML-RPC ends on 31 December 2026: we know
+warnings.simplefilter("ignore", FutureWarning)  # XML-RPC ends on December 31, 2026: we know
 
 
 def connect() -> Keap:
@@ -39,35 +41,29 @@ with connect() as keap:
     first = dt.datetime.now(ZONE).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     last = (first + dt.timedelta(days=32)).replace(day=1) - dt.timedelta(milliseconds=1)
 
-    progress("orders of the month, from REST v1")  # iterating walks all pages, at the pace the key allows
-    orders = list(keap.v1.orders.list(since=first.astimezone(dt.UTC), until=last.astimezone(dt.UTC)))
-    buyers = sorted({order.contact.id for order in orders if order.contact and order.contact.id})
-
-    progress(f"{len(buyers)} contacts of {len(orders)} orders, from REST v2")
-    names: dict[int, str] = {}
-    for at in range(0, len(buyers), 100):  # a hundred ids to a filter
-        some = ",".join(map(str, buyers[at : at + 100]))
-        for contact in keap.v2.contacts.list(filter=f"ids=={some}"):
-            names[int(contact.id or 0)] = f"{contact.given_name or ''} {contact.family_name or ''}".strip()
+    progress("orders of the month with their items, from REST v2")  # all pages, at the pace that the key allows
+    month = {"created_since_time": first, "created_until_time": last}
+    orders = rows(keap.v2.orders.list(filter=month)).tables()
 
     progress("stock numbers of the products, from an XML-RPC table")
     products = keap.xmlrpc.data.query_all("Product", {"Id": "%"}, ["ProductName", "Sku"])
     numbers = {row["ProductName"]: row.get("Sku", "-") for row in products}
 
-    totals: Counter[int] = Counter()  # in cents: sums of floats drift
+    totals: Counter[str] = Counter()  # Decimal: sums of floats drift
+    for order in orders["orders"]:
+        totals[f"{order['contact_given_name'] or ''} {order['contact_family_name'] or ''}"] += order["total"] or 0
     sold: Counter[str] = Counter()
-    for order in orders:
-        totals[(order.contact and order.contact.id) or 0] += round(100 * (order.total or 0))
-        sold.update({item.name or "?": item.quantity or 0 for item in order.order_items or ()})
-    table = [(names.get(buyer, f"contact {buyer}"), cents / 100) for buyer, cents in totals.most_common()]
-    table.append(("Total", totals.total() / 100))
+    for item in orders["order_items"]:
+        sold[item["name"] or "?"] += item["quantity"] or 0
+    table = [*totals.most_common(), ("Total", sum(totals.values(), Decimal()))]
 
     print(f"\n{first:%B %Y}, {ZONE.key}")
     for name, amount in table:
         print(f"{name:<24}{amount:>12,.2f}")
     print("\n" + "\n".join(f"{count:>4} × {name} ({numbers.get(name, '-')})" for name, count in sold.most_common()))
 
-    if not LIVE:  # the table as a CSV file of a contact, and back again
+    if not LIVE:
+        progress("the table as a file of a contact and back again, over REST v1")
         sheet = io.StringIO()
         csv.writer(sheet).writerows([("contact", "amount"), *table])
         stored = keap.files.upload(sheet.getvalue().encode(), name="month-end.csv", contact_id=1)

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 import yaml
 
 from generator.errors import InputError
-from generator.openapi_structure import STRUCTURE, Kind, Part, Pointer, operations, pointer, walk
+from generator.openapi_structure import FROM_PROSE, STRUCTURE, Kind, Part, Pointer, operations, pointer, walk
 
 __all__ = ["Document", "check_document", "load_document", "read_bounded", "resolve", "short_path"]
 
@@ -348,8 +348,9 @@ def _check_schema(place: Pointer, node: Document) -> None:
     for name in types if isinstance(types, list) else [types]:
         if not isinstance(name, str) or name not in _TYPES:
             raise InputError(f"{pointer(place)}: unknown type {_quoted(str(name))} (truncated?)")
-    if any(not isinstance(name, str) for name in node.get("required", [])):
-        raise InputError(f"{pointer((*place, 'required'))}: must be a list of names")
+    for keyword in ("required", FROM_PROSE):
+        if any(not isinstance(name, str) for name in node.get(keyword, [])):
+            raise InputError(f"{pointer((*place, keyword))}: must be a list of names")
 
 
 def _is_component(inside: Pointer) -> bool:

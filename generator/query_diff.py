@@ -66,22 +66,28 @@ def _field(where: str, old: Fact, new: Fact) -> Iterator[Difference]:
         yield from _names(where, "value", old["values"], new["values"])
     elif bool(old.get("values")) != bool(new.get("values")):
         yield bool(new.get("values")), "filter-values", f"{where} takes {field_words(new)}, took {field_words(old)}"
-    for key, word in (("max", "values at most"), ("prefix_min", "characters at least in a prefix")):
-        before, after = old.get(key), new.get(key)
-        # A limit of something that is new, or gone, is part of that change.
-        if before != after and (key == "max" or old["prefix"] == new["prefix"]):
-            infinite = float("inf") if key == "max" else 0
-            was, now = (infinite if value is None else value for value in (before, after))
-            stricter = now < was if key == "max" else now > was
-            limit = "any number of" if after is None else str(after)
-            yield stricter, f"filter-{key.replace('_', '-')}", f"{where}: {limit} {word}"
-    before, after = set(old.get("requires", ())), set(new.get("requires", ()))
-    if before != after:
-        said = f"now needs {listed(sorted(after), 'and')} beside it" if after else "no longer needs another field"
-        yield bool(after - before), "filter-requires", f"{where} {said}"
+    if old.get("max") != new.get("max"):
+        yield _limit(new, "max") < _limit(old, "max"), "filter-max", f"{where}: {_said(new, 'max')} values at most"
+    # A limit of something that is new, or gone, is part of that change.
+    if old.get("prefix_min") != new.get("prefix_min") and old["prefix"] == new["prefix"]:
+        stricter = new.get("prefix_min", 0) > old.get("prefix_min", 0)
+        what = f"{where}: {_said(new, 'prefix_min')} characters at least in a prefix"
+        yield stricter, "filter-prefix-min", what
+    needed, needs = set(old.get("requires", ())), set(new.get("requires", ()))
+    if needed != needs:
+        said = f"now needs {listed(sorted(needs), 'and')} beside it" if needs else "no longer needs another field"
+        yield bool(needs - needed), "filter-requires", f"{where} {said}"
     if (old.get("note"), old.get("empty")) != (new.get("note"), new.get("empty")):
         gone = any(old.get(key) and not new.get(key) for key in ("note", "empty"))
         yield gone, "filter-meaning", f"{where} takes {field_words(new)}, took {field_words(old)}"
+
+
+def _limit(fact: Fact, key: str) -> float:
+    return float(fact.get(key, "inf"))
+
+
+def _said(fact: Fact, key: str) -> str:
+    return str(fact.get(key, "any number of"))
 
 
 def _groups(fact: Fact) -> set[tuple[str, ...]]:

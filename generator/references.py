@@ -92,6 +92,7 @@ class _Names:
 
 
 def _stale(text: str, known: Mapping[str, _Names], *, code: bool) -> Iterator[tuple[int, str, str]]:
+    text = _COUNT.sub(lambda match: " " * len(match[0]), text)
     for match in _OPERATION.finditer(text):
         owner, api, name = match.groups()
         if owner in _NOT_CLIENTS or name.split(".")[0] in _NOT_RESOURCES or api not in known:

@@ -21,7 +21,7 @@ from generator.update import update
 __all__ = ["UpdateResult", "replay_updates"]
 
 _COPIED = ("generator", "specs", "overlays", "generated", "examples", "tests/names.tsv")
-_PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+_FILES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "pyproject.toml")
 _KINDS: dict[type[GeneratorError], str] = {
     InputError: "bad input",
     StaleError: "lost",
@@ -102,7 +102,7 @@ def _copy(root: Path, scratch: Path) -> None:
             shutil.copytree(source, target, ignore=ignored)
         elif source.is_file():
             shutil.copy(source, target)
-    for name in _PAGES:
+    for name in _FILES:
         if (root / name).is_file():
             shutil.copy(root / name, scratch / name)
     _git(scratch, "init", "-q")

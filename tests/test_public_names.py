@@ -35,21 +35,22 @@ EXPORTED = {
         SQLiteLimitStore Throttle TokenStore __version__ auth errors files filters oauth raw stores throttle types
     """,
     "keapkit.auth": "ApiKey AsyncOAuth2 Credential DEFAULT_BASE_URL OAuth2 auth_from",
+    "keapkit.custom_fields": "AmbiguousCustomFieldError AsyncCustomFields CustomField CustomFields "
+    "CustomValues FieldSet UnknownCustomFieldError",
     "keapkit.errors": """
-        ClientClosedError ClientNotPicklableError ClientRefusedError ClockSkewWarning CodeRefusedError
-        ConsentDeniedError CorruptTokenError EventLoopError ForkedTransportError LimitStoreError LockTimeoutError
-        MissingExtraError MissingFieldWarning OAuthError QueryWarning QuotaExhaustedError ReauthorizationRequiredError
-        RefreshInDoubtError SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError
-        StoreConflictError StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError
-        WrongTenantError XmlRpcSunsetWarning
+        AmbiguousCustomFieldError BusyError ClientClosedError ClientNotPicklableError ClientRefusedError
+        ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError DestinationError EventLoopError
+        ForkedTransportError LimitStoreError LockTimeoutError MissingExtraError MissingFieldWarning OAuthError
+        OtherTenantError QueryWarning QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
+        SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError StoreConflictError
+        StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError TransferError
+        UnknownCustomFieldError WrongTenantError XmlRpcSunsetWarning
     """,
     "keapkit.filters": """
         AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne startswith
     """,
     "keapkit.files": "AsyncFiles FileSource Files SourceChangedError",
     "keapkit.oauth": "AUTHORIZE_URL AsyncOAuth2 DEFAULT_REDIRECT_URI OAuth2 TOKEN_URL",
-    "keapkit.filters": "AllOf Comparison Condition Equal NotEqual QueryDescription StartsWith describe eq ge gt le lt ne "
-    "startswith",
     "keapkit.sandbox": """
         AsyncSandboxTransport Clock Delivery FaultRule LoggedRequest Response Sandbox SandboxDatabaseError
         SandboxTransport parse_fault
@@ -57,6 +58,10 @@ EXPORTED = {
     "keapkit.bridge": "Action Settings action_from",
     "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
     "default_directory",
+    "keapkit.tables": """
+        AsyncRows DestinationError ExportResult OtherTenantError Progress RESOURCES Resource Rows SyncResult
+        TransferError export rows sync
+    """,
     "keapkit.testing": "KeapSandbox keap_sandbox",
     "keapkit.throttle": """
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter

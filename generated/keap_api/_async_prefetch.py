@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 __all__ = ["prefetched"]
 
 
-class _Paged(Protocol):
+PageT = TypeVar("PageT", bound="_Paged[Any]")
+NextT_co = TypeVar("NextT_co", covariant=True)
+
+
+class _Paged(Protocol[NextT_co]):
     @property
     def has_next(self) -> bool: ...
-    async def next_page(self: PageT) -> PageT | None: ...
-
-
-PageT = TypeVar("PageT", bound=_Paged)
+    async def next_page(self) -> NextT_co | None: ...
 
 
 async def prefetched(page: PageT) -> AsyncGenerator[PageT, None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextvars
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 __all__ = ["prefetched"]
 
 
-class _Paged(Protocol):
+PageT = TypeVar("PageT", bound="_Paged[Any]")
+NextT_co = TypeVar("NextT_co", covariant=True)
+
+
+class _Paged(Protocol[NextT_co]):
     @property
     def has_next(self) -> bool: ...
-    def next_page(self: PageT) -> PageT | None: ...
-
-
-PageT = TypeVar("PageT", bound=_Paged)
+    def next_page(self) -> NextT_co | None: ...
 
 
 def prefetched(page: PageT) -> Generator[PageT, None, None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -102,12 +103,23 @@ def _operation(place: Pointer) -> str:
 
 def _replace(document: dict[str, Any], place: Pointer, value: dict[str, Any]) -> None:
     """Puts `value` at `place`, copying the containers on the way there."""
-    node: Any = document
+    node: dict[str, Any] | list[Any] = document
     for part in place[:-1]:
-        key = int(part) if isinstance(node, list) else part
-        node[key] = list(node[key]) if isinstance(node[key], list) else dict(node[key])
-        node = node[key]
-    node[int(place[-1]) if isinstance(node, list) else place[-1]] = value
+        copied = copy.copy(_get(node, part))
+        _set(node, part, copied)
+        node = copied
+    _set(node, place[-1], value)
+
+
+def _get(node: dict[str, Any] | list[Any], part: str) -> Any:
+    return node[int(part)] if isinstance(node, list) else node[part]
+
+
+def _set(node: dict[str, Any] | list[Any], part: str, value: Any) -> None:
+    if isinstance(node, list):
+        node[int(part)] = value
+    else:
+        node[part] = value
 
 
 def check_facts(node: Mapping[str, Any], place: Pointer) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: F405 - __all__ names what the star import below brings
 """Every error and warning that keapkit raises on purpose. Catch `KeapError` for all of the errors.
 
     KeapError
@@ -36,6 +37,8 @@
     │       ├── NoAccessFault            14
     │       └── PasswordExpiredFault     15
     ├── ValidationError                  an argument was refused before anything was sent; also a ValueError
+    │   ├── UnknownCustomFieldError      no custom field has this name
+    │   └── AmbiguousCustomFieldError    several custom fields have this name
     ├── QuotaExhaustedError              no call fits before the deadline; `resume_at` says when one does
     ├── ReauthorizationRequiredError     somebody must log in again; `authorize_url` says where
     │   └── RefreshInDoubtError          a refresh was interrupted: the refresh token may already be used
@@ -55,6 +58,10 @@
     │   ├── LockTimeoutError             the token's lock was not released in time
     │   └── TokenNotStoredError          a new pair of tokens exists in this process's memory only
     ├── LimitStoreError                  the throttle's store cannot be used
+    ├── TransferError                    some resources could not be exported or synchronized
+    ├── DestinationError                 a file, folder, or database to export to cannot be used
+    │   ├── OtherTenantError             it holds another tenant's records
+    │   └── BusyError                    another run is using it
     ├── SourceChangedError               a file changed while it was being uploaded
     ├── MissingExtraError                a feature needs `pip install 'keapkit[extra]'`; also an ImportError
     ├── ClientClosedError                the client was closed before the call; also a RuntimeError
@@ -65,7 +72,7 @@
     UserWarning
     ├── SpecMismatchWarning              a response differs from what its document says
     ├── MissingFieldWarning              a body lacks a key that its document requires
-    ├── QueryWarning                     a filter or a selection asks for something that its document lacks
+    ├── QueryWarning                     a filter, an order, or a field that the document does not list
     └── ClockSkewWarning                 this machine's clock is more than five minutes off
     FutureWarning
     └── XmlRpcSunsetWarning              Keap ends XML-RPC on December 31, 2026
@@ -77,55 +84,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from keap_api.errors import (
-    APIError,
-    BadRequestError,
-    ConflictError,
-    ConnectionFailedError,
-    DatabaseFault,
-    DecodeError,
-    FailedLoginFault,
-    Fault,
-    ForbiddenError,
-    InvalidConfigFault,
-    InvalidKeyFault,
-    InvalidParameterFault,
-    InvalidRequestFault,
-    KeapError,
-    LoadingFault,
-    NoAccessFault,
-    NoFieldAccessFault,
-    NoFieldFoundFault,
-    NoFieldsFault,
-    NoTableAccessFault,
-    NoTableFoundFault,
-    NotFoundError,
-    PaginationError,
-    PasswordExpiredFault,
-    RateLimitError,
-    RecordNotFoundFault,
-    RequestTimeoutError,
-    ResponseError,
-    ResponseTooLargeError,
-    ServerError,
-    StatusError,
-    TransportError,
-    UnauthorizedError,
-    UnexpectedFault,
-    UnprocessableEntityError,
-    ValidationError,
-)
+from keap_api.errors import *  # noqa: F403 - the tree of the generated package, all of it
+from keap_api.errors import KeapError, ValidationError
 from keap_api.extend import lazy_names
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from keap_api import MissingFieldWarning, QueryWarning, SpecMismatchWarning
     from keap_api.xmlrpc import XmlRpcSunsetWarning
 
 __all__ = [
     "APIError",
+    "AmbiguousCustomFieldError",
     "BadRequestError",
+    "BusyError",
     "ClientClosedError",
     "ClientNotPicklableError",
     "ClientRefusedError",
@@ -137,6 +111,7 @@ __all__ = [
     "CorruptTokenError",
     "DatabaseFault",
     "DecodeError",
+    "DestinationError",
     "EventLoopError",
     "FailedLoginFault",
     "Fault",
@@ -160,6 +135,7 @@ __all__ = [
     "NoTableFoundFault",
     "NotFoundError",
     "OAuthError",
+    "OtherTenantError",
     "PaginationError",
     "PasswordExpiredFault",
     "QueryWarning",
@@ -183,9 +159,11 @@ __all__ = [
     "TokenResponseError",
     "TokenStoreError",
     "TokenVersionError",
+    "TransferError",
     "TransportError",
     "UnauthorizedError",
     "UnexpectedFault",
+    "UnknownCustomFieldError",
     "UnprocessableEntityError",
     "ValidationError",
     "WrongTenantError",
@@ -335,6 +313,47 @@ class TokenNotStoredError(TokenStoreError):
 
 class LimitStoreError(KeapError):
     """The store where the throttle counts calls cannot be used."""
+
+
+class TransferError(KeapError):
+    """Some resources could not be moved. The others were.
+
+    Attributes:
+        failed: the error by resource.
+    """
+
+    def __init__(self, message: str, failed: Mapping[str, KeapError]) -> None:
+        self.failed = dict(failed)
+        super().__init__(message, self.failed)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class DestinationError(KeapError):
+    """A file, folder or database cannot be used as it is. What was fetched is kept for the next run."""
+
+
+class OtherTenantError(DestinationError):
+    """The destination holds the records of another tenant, and is left alone."""
+
+
+class BusyError(DestinationError):
+    """Another run is using the destination."""
+
+
+class UnknownCustomFieldError(ValidationError, KeyError):
+    """No custom field of the record type has this name; the message names the nearest ones."""
+
+    def __str__(self) -> str:  # a KeyError would show the repr of its message
+        return ValidationError.__str__(self)
+
+
+class AmbiguousCustomFieldError(ValidationError, KeyError):
+    """Several custom fields of the record type have this name; the message lists them. Use an API name or an id."""
+
+    def __str__(self) -> str:
+        return ValidationError.__str__(self)
 
 
 class MissingExtraError(KeapError, ImportError):

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from keapkit import AsyncKeap, AsyncKeapApp, Keap, KeapApp
     from keapkit.sandbox import (
@@ -146,7 +146,7 @@ class KeapSandbox:
         return AsyncKeapApp(_CLIENT_ID, secret, transport=self.async_transport, **settings)
 
     def failing(
-        self, fault: str, *, times: int | None = None, path: str | None = None, rate: float | None = None
+        self, fault: str | int, *, times: int | None = None, path: str | None = None, rate: float | None = None
     ) -> contextlib.AbstractContextManager[FaultRule]:
         """Let requests fail inside a `with` block.
 
@@ -166,10 +166,10 @@ class KeapSandbox:
         """
         from keapkit.sandbox import parse_fault
 
-        return self._failing(parse_fault(fault, times=times, path=path, rate=rate))
+        return self._failing(parse_fault(str(fault), times=times, path=path, rate=rate))
 
     @contextlib.contextmanager
-    def _failing(self, rule: FaultRule) -> Iterator[FaultRule]:
+    def _failing(self, rule: FaultRule) -> Generator[FaultRule]:
         self.sandbox.faults.add(rule)
         try:
             yield rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import xmlrpc.client
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -43,7 +43,7 @@ class Located(httpx.BaseTransport):
 
 
 @contextmanager
-def serving(server: BridgeServer, **config: Any) -> Iterator[int]:
+def serving(server: BridgeServer, **config: Any) -> Generator[int]:
     """The server on a free port, which listens before this gives it, so that nobody has to wait for it."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.bind(("127.0.0.1", 0))

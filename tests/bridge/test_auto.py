@@ -86,6 +86,8 @@ def test_rest_answers_once_the_wire_is_gone(answer: tuple[int, str]) -> None:
         xmlrpc = _xmlrpc(keap, BEFORE)
         with pytest.warns(XmlRpcSunsetWarning) as seen:
             assert xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"]) == [{"FirstName": "Rest"}]
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
             assert xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"]) == [{"FirstName": "Rest"}]
     assert transport.asked == ["wire", "rest", "rest"]
     assert len(seen) == 1
@@ -105,6 +107,8 @@ def test_from_the_first_of_january_nobody_asks_the_wire() -> None:
         xmlrpc = _xmlrpc(keap, AFTER)
         with pytest.warns(XmlRpcSunsetWarning) as seen:
             xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"])
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
             xmlrpc.contact.add({"Email": "a@b.co"})
     assert transport.asked == ["rest", "rest"]
     assert len(seen) == 1

@@ -27,7 +27,8 @@ pytestmark = pytest.mark.filterwarnings("ignore::keap_api.xmlrpc.XmlRpcSunsetWar
 NEW_YORK = ZoneInfo("America/New_York")
 
 _EVERYTHING: dict[str, Any] = {
-    "FirstName": "Zoë", "LastName": "O'Neil", "MiddleName": "B", "Nickname": "Zo", "JobTitle": "Chief", "SpouseName": "Al",
+    "FirstName": "Zoë", "LastName": "O'Neil", "MiddleName": "B", "Nickname": "Zo", "JobTitle": "Chief",
+    "SpouseName": "Al",
     "Email": "zoe@example.com", "EmailAddress2": "z2@example.com", "EmailAddress3": "z3@example.com",
     "Phone1": "555-0001", "Phone1Ext": "12", "Phone1Type": "Work", "Phone2": "555-0002", "Fax1": "555-0009",
     "StreetAddress1": "1 Main", "StreetAddress2": "Flat 2", "City": "Phoenix", "State": "AZ", "PostalCode": "85004",
@@ -63,8 +64,15 @@ def test_a_change_of_one_field_keeps_all_others(pair: tuple[Any, Any], field: st
     _, rest = pair
     id_ = rest.contact.add(_EVERYTHING)
     before = rest.contact.load(id_, list(_EVERYTHING))
-    changed = {"Birthday": dt.datetime(1991, 1, 1, tzinfo=NEW_YORK), "Anniversary": dt.datetime(2001, 1, 1, tzinfo=NEW_YORK),
-               "State": "CO", "Country": "USA", "OwnerID": 2, "Phone1Type": "Home"}.get(field, f"new{field.lower()}@x.com"[:12])  # fmt: skip
+    special = {
+        "Birthday": dt.datetime(1991, 1, 1, tzinfo=NEW_YORK),
+        "Anniversary": dt.datetime(2001, 1, 1, tzinfo=NEW_YORK),
+        "State": "CO",
+        "Country": "USA",
+        "OwnerID": 2,
+        "Phone1Type": "Home",
+    }
+    changed = special.get(field, f"new{field.lower()}@x.com"[:12])
     if "Email" in field:
         changed = "changed@example.com"
     assert rest.contact.update(id_, {field: changed}) == id_
@@ -168,11 +176,11 @@ _ROWS: dict[str, dict[str, Any]] = {
 def test_rows_of_other_tables_are_written_and_read(pair: tuple[Any, Any], table: str) -> None:
     _, rest = pair
     values = _ROWS[table]
-    try:
-        id_ = rest.data.add(table, values)
-    except NoFieldAccessFault as fault:
-        assert "ProgramIds" in str(fault)  # REST takes them as a list that the table cannot say
+    if table == "AffResource":  # REST takes the programs as a list, which the table cannot say
+        with pytest.raises(NoFieldAccessFault, match="ProgramIds"):
+            rest.data.add(table, values)
         return
+    id_ = rest.data.add(table, values)
     assert isinstance(id_, int)
     if not (TABLES[table].get or TABLES[table].load_by):
         return
@@ -211,6 +219,47 @@ def _calls(steps: Steps[Any], *answers: Any) -> list[Call]:
         except StopIteration:
             break
     return made
+
+
+@pytest.mark.parametrize("kind", ["Note", "Task", "Appointment"])
+def test_actions_of_all_kinds_are_written_read_changed_and_deleted(pair: tuple[Any, Any], kind: str) -> None:
+    _, rest = pair
+    at = dt.datetime(2026, 7, 1, 12, 0, tzinfo=NEW_YORK)
+    values: dict[str, Any] = {
+        "ContactId": 2,
+        "ActionDescription": "Call back",
+        "CreationNotes": "Said so",
+        "UserID": 1,
+        "ActionDate": at,
+        "EndDate": at + dt.timedelta(hours=1),
+        "PopupDate": at - dt.timedelta(minutes=30),
+        "CompletionDate": at,
+        "Priority": 1,
+    }
+    kinds = {"IsAppointment": 1} if kind == "Appointment" else {"ObjectType": kind}
+    id_ = rest.data.add("ContactAction", {**values, **kinds})
+    (row,) = rest.data.query("ContactAction", 10, 0, {"ObjectType": kind, "Id": id_}, ["Id", "ObjectType", *values])
+    assert (row["ObjectType"], row["ContactId"], row["ActionDescription"]) == (kind, 2, "Call back")
+    assert row["CreationNotes"] == "Said so"
+    if kind != "Note":
+        assert row["ActionDate"] == at
+        assert row["PopupDate"] == values["PopupDate"]
+    if kind == "Task":
+        assert row["Priority"] == 1
+        assert rest.data.update("ContactAction", id_, {"ActionDescription": "Done"}) == id_
+        assert rest.data.load("ContactAction", id_, ["ActionDescription", "CreationNotes"]) == {
+            "ActionDescription": "Done",
+            "CreationNotes": "Said so",
+        }
+        assert rest.data.delete("ContactAction", id_) is True
+
+
+def test_a_company_is_named_by_its_name_or_its_id_and_not_by_both() -> None:
+    current = {"id": "1", "company": {"id": "5", "company_name": "Old"}}
+    for values, company in (({"Company": "New"}, {"company_name": "New"}), ({"CompanyID": 7}, {"id": "7"})):
+        _, call = _calls(update(Engine(), "Contact", 1, values), current)
+        assert call.body == {"company": company}
+        assert call.query == {"update_mask": ["company"]}
 
 
 def test_tags_are_told_applied_and_applied_before(pair: tuple[Any, Any]) -> None:
@@ -296,6 +345,12 @@ def test_any_writes_leave_what_a_dictionary_would_hold(pair: tuple[Any, Any], wr
     assert rest.data.query("Contact", 10, 0, {"Id": id_}, fields) == [model]
 
 
+_OPTED_OUT = (
+    "MANUAL", "ADMIN", "SYSTEM", "LIST_UNSUBSCRIBE", "FEEDBACK", "SPAM", "INVALID", "BOUNCE", "HARD_BOUNCE", "LOCKDOWN",
+    "DEACTIVATED", "SOMETHING_NEW",
+)  # fmt: skip
+
+
 class _Statuses:
     """E-mail statuses as REST keeps them, and what was changed."""
 
@@ -321,8 +376,7 @@ class _Statuses:
         ("NON_MARKETABLE", False, True),
         ("SINGLE_OPT_IN", True, False),
         ("CONFIRMED", True, False),
-        *((one, False, False) for one in ("MANUAL", "ADMIN", "SYSTEM", "LIST_UNSUBSCRIBE", "FEEDBACK", "SPAM", "INVALID",
-                                          "BOUNCE", "HARD_BOUNCE", "LOCKDOWN", "DEACTIVATED", "SOMETHING_NEW")),
+        *((one, False, False) for one in _OPTED_OUT),
         (None, False, False),
     ],
 )  # fmt: skip

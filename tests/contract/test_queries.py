@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from keapkit import Keap
-from keapkit.filters import Condition, gt, lt, startswith
+from keapkit.filters import Condition, describe, gt, lt, startswith
 from keapkit.sandbox import Sandbox
 from tests.contract.judged import JudgedTransport
 from tests.operations.documents import Case, cases
@@ -146,9 +146,37 @@ def test_every_order_orders(case: Case, keap: Keap, record_property: Any) -> Non
     for name in order["fields"]:
         up, down = (call(keap, case, order_by=f"{name} {direction}", **given) for direction in ("asc", "desc"))
         assert len(up) == len(down), name
-        shown = [getattr(item, name, None) for item in up]
+        shown: list[Any] = [getattr(item, name, None) for item in up]
         if shown and all(isinstance(value, (int, float, dt.datetime)) for value in shown):
             assert shown == sorted(shown), name
             assert [getattr(item, name) for item in down] == sorted(shown, reverse=True), name
         elif shown and all(isinstance(value, str) for value in shown):
             assert shown == [getattr(item, name) for item in reversed(down)], name
+
+
+V1_ORDERS = [
+    case for case in cases() if case.api == "v1" and any(argument.wire == "order" for argument in case.arguments)
+]
+
+
+@pytest.mark.parametrize("case", V1_ORDERS, ids=lambda case: case.id)
+def test_every_order_of_v1_is_taken_both_ways(case: Case, keap: Keap, record_property: Any) -> None:
+    record_property("contract", "REST v1 orders")
+    known = describe(case.id).values
+    for value in known.get("order", ()):
+        found = [
+            call(keap, case, order=value, **({"order_direction": direction} if direction else {}), **_needed(case))
+            for direction in known.get("order_direction", (None,))
+        ]
+        assert len({len(items) for items in found}) == 1, value
+        if len(found) == 2 and case.id == "v1.contacts.list" and value == "id":
+            assert [item.id for item in found[0]] == [item.id for item in reversed(found[1])]
+
+
+def _needed(case: Case) -> dict[str, Any]:
+    """The other arguments that the operation requires."""
+    return {argument.name: [1] for argument in case.arguments if argument.required and argument.location == "query"}
+
+
+def test_that_v1_has_orders() -> None:
+    assert sum(len(describe(case.id).values.get("order", ())) for case in V1_ORDERS) > 20

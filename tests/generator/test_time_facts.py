@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.errors import InputError
 from generator.pin import pin
 from generator.prose_facts import share_prose_facts
 from tests.generator.documents import PROSE, encoded, operation
@@ -94,3 +95,10 @@ def test_an_older_document_gets_the_facts_of_a_newer_one_at_the_same_places() ->
     assert json.dumps(old) == before
     other = things(type="integer")
     assert share_prose_facts(other, marked) == other
+
+
+@pytest.mark.parametrize("value", ["format", [1], [{}], {"a": 1}, None])
+def test_the_key_of_what_was_read_is_checked_like_any_other(value: Any) -> None:
+    document = operation(schemas={"Item": {"type": "string", "x-keapkit-from-prose": value}})
+    with pytest.raises(InputError, match="x-keapkit-from-prose"):
+        pin("v2", encoded(document), "test.json")

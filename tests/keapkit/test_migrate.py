@@ -209,7 +209,8 @@ def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
     [
         (
             'server.ContactService.add("key", {"FirstName": name, "Email": "a@b.example", "City": "Rome"})',
-            "keap.v2.contacts.create({'given_name': name, 'email_addresses': [{'field': 'EMAIL1', 'email': 'a@b.example'}], "
+            "keap.v2.contacts.create({'given_name': name, "
+            "'email_addresses': [{'field': 'EMAIL1', 'email': 'a@b.example'}], "
             "'addresses': [{'field': 'BILLING', 'locality': 'Rome'}]})",
         ),
         (
@@ -261,7 +262,8 @@ OTHERS = {
         ],
     ),
     "official.php": (
-        "<?php\n$infusionsoft->contacts('xml')->addToGroup($id, 5);\n$infusionsoft->data()->query('Job', 1, 0, [], ['Id'], 'Id', true);\n"
+        "<?php\n$infusionsoft->contacts('xml')->addToGroup($id, 5);\n"
+        "$infusionsoft->data()->query('Job', 1, 0, [], ['Id'], 'Id', true);\n"
         "$infusionsoft->invoices->chargeInvoice(1);\n$this->cache->add('x');\n",
         [
             (2, "ContactService.addToGroup", None),
@@ -274,11 +276,13 @@ OTHERS = {
         [(1, "DataService.query", "ContactGroup")],
     ),
     "gem.rb": (
-        "Infusionsoft.contact_add({:FirstName => 'A'})\nInfusionsoft.data_query('Lead', 10, 0, {}, [:Id])\nInfusionsoft.unknown_thing(1)\n",
+        "Infusionsoft.contact_add({:FirstName => 'A'})\nInfusionsoft.data_query('Lead', 10, 0, {}, [:Id])\n"
+        "Infusionsoft.unknown_thing(1)\n",
         [(1, "ContactService.add", None), (2, "DataService.query", "Lead")],
     ),
     "node.js": (
-        "infusionsoft.DataService.findByField('Product', 1, 0, 'Sku', 'x', ['Id'])\nclient.methodCall('ContactService.load', [key, 1, ['FirstName']])\n",
+        "infusionsoft.DataService.findByField('Product', 1, 0, 'Sku', 'x', ['Id'])\n"
+        "client.methodCall('ContactService.load', [key, 1, ['FirstName']])\n",
         [(1, "DataService.findByField", "Product"), (2, "ContactService.load", None)],
     ),
 }

@@ -174,7 +174,7 @@ def test_responses_that_hold_no_pair(
     with pytest.raises(kind) as caught:
         oauth.finish_login(*back)
     assert type(caught.value) is kind
-    assert caught.value.status == status
+    assert caught.value.status_code == status
     assert "only-this-one" not in str(caught.value)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,13 +13,16 @@ import pytest
 from keapkit._retry import RetryTransport
 from keapkit.errors import QuotaExhaustedError
 from keapkit.throttle import MemoryLimitStore, Rate, RateLimiter, Throttle, ThrottleTransport
+from keapkit.throttle._quota_headers import QuotaHeaders, QuotaWindow, parse_quota_headers
+from keapkit.throttle._reservation import MIDNIGHT_SLACK
 from keapkit.throttle._transport import clip_timeout
 from tests.keapkit.retry_server import Response, serving
 from tests.keapkit.test_retry import Scripted
-from tests.keapkit.throttle_helpers import FakeTime, VirtualClock, fake_time
+from tests.keapkit.throttle_helpers import START, FakeTime, VirtualClock, fake_time
 
 __all__ = ["fake_time"]
 
+NOW = dt.datetime.fromtimestamp(START, dt.UTC)
 FAST = [Rate.spaced(1000), Rate.window(10_000), Rate.daily(10**6)]
 QUOTA = {
     "x-keap-product-throttle-limit": "240",
@@ -220,3 +224,29 @@ def test_threads_share_the_limit_of_a_client() -> None:
             responses = list(threads.map(lambda _: c.get(server.url), range(40)))
     assert {response.status_code for response in responses} == {200}
     assert clock.now >= 0.39
+
+
+def test_only_a_refusals_body_is_read_here() -> None:
+    with serving(Response(503, body=b"x" * 3000)) as server:
+        transport = ThrottleTransport(httpx.HTTPTransport(), throttled().limiter("k"))
+        with httpx.Client(transport=transport) as c, c.stream("GET", server.url) as response:
+            assert not response.is_stream_consumed
+            assert len(response.read()) == 3000
+
+
+def test_a_day_that_is_used_up_pauses_until_a_little_after_the_time_the_server_says() -> None:
+    clock = VirtualClock(START)
+    throttle = Throttle([Rate.daily(100)], MemoryLimitStore(), tenant_rates=(), clock=clock)
+    limiter = throttle.limiter("k")
+    opens = START + 3600
+    used_up = QuotaHeaders((QuotaWindow(100, 100, 0, 86_400.0, dt.datetime.fromtimestamp(opens, dt.UTC), NOW),))
+    limiter.observe(limiter.acquire(), 429, used_up)
+    assert limiter._feedback.paused_until == pytest.approx(3600 + MIDNIGHT_SLACK)
+
+
+@pytest.mark.parametrize(("digits", "known"), [(15, True), (16, False), (17, False)])
+def test_absurd_numbers_are_no_numbers(digits: int, known: bool) -> None:
+    headers = [(b"x-keap-product-throttle-time-unit", b"minute"), (b"x-keap-product-throttle-used", b"1" * digits)]
+    found = parse_quota_headers(headers, START)
+    assert found is not None
+    assert bool(found.product) is known

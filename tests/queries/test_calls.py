@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gc
 import json
 import pickle
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,7 +16,7 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from keap_api import QueryWarning, SpecMismatchWarning
+from keap_api import AsyncPage, Page, QueryWarning, SpecMismatchWarning
 from keap_api._warnings import reset
 from keap_api.v2 import RestV2
 from keapkit import AsyncKeap, Keap
@@ -342,3 +344,51 @@ def test_docstrings_say_what_describe_says() -> None:
     assert "`given_name`" in text
     for said in set(words.values()):
         assert said in text
+
+
+def _alive(kind: type) -> int:
+    gc.collect()
+    return sum(type(one) is kind for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("prefetch", [0, 1])
+def test_two_pages_at_most_are_in_memory(prefetch: Any) -> None:
+    with keap(Server(pages=6)) as client:
+        before = _alive(Page)
+        most = 0
+        for _ in client.v2.contacts.list(options={"prefetch": prefetch}):
+            most = max(most, _alive(Page) - before)
+    assert most <= 2
+
+
+def test_two_async_pages_at_most_are_in_memory() -> None:
+    async def main() -> int:
+        before = _alive(AsyncPage)
+        most = 0
+        async with async_keap(Server(pages=6)) as client:
+            async for _ in client.v2.contacts.list(options={"prefetch": 1}):
+                await asyncio.sleep(0)
+                most = max(most, _alive(AsyncPage) - before)
+        return most
+
+    assert asyncio.run(main()) <= 2
+
+
+def test_a_loop_that_ends_early_leaves_no_thread_or_task_behind() -> None:
+    with keap(Server(pages=6)) as client:
+        for contact in client.v2.contacts.list(options={"prefetch": 1}):
+            if contact.id == "2":
+                break
+        assert not [thread for thread in threading.enumerate() if thread.name.startswith("keap-prefetch")]
+
+    async def main() -> None:
+        async with async_keap(Server(pages=6)) as client:
+            async for contact in client.v2.contacts.list(options={"prefetch": 1}):
+                if contact.id == "2":
+                    break
+            gc.collect()
+            for _ in range(20):  # asyncio closes what a loop left in tasks of its own
+                await asyncio.sleep(0)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())

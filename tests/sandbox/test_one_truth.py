@@ -241,6 +241,39 @@ def test_opt_outs(sandbox: Sandbox) -> None:
     assert ask(sandbox, "GET", "/rest/v1/contacts/1")["email_opted_in"] is False
 
 
+def test_rest_lifts_an_opt_out(sandbox: Sandbox) -> None:
+    email = "anna.smith.1@example.com"
+    rpc(sandbox, "APIEmailService.optOut", email, "asked")
+    assert ask(sandbox, "GET", f"/rest/v2/emailAddresses/{email}/status")["opted_in"] is False
+    ask(sandbox, "PATCH", f"/rest/v2/emailAddresses/{email}/status", {"opted_in": True, "reason": "asked again"})
+    assert rpc(sandbox, "APIEmailService.getOptStatus", email) == 1
+    ask(sandbox, "PUT", f"/rest/v1/emailAddresses/{email}", {"opted_in": False, "reason": "asked"})
+    assert ask(sandbox, "GET", "/rest/v2/contacts/1")["email_addresses"][0]["is_opt_in"] is False
+
+
+@pytest.mark.parametrize("way", ["v2", "xmlrpc"])
+def test_merged_contacts_are_one(sandbox: Sandbox, way: str) -> None:
+    orders = ask(sandbox, "GET", "/rest/v1/orders?contact_id=2")["count"]
+    assert orders
+    if way == "v2":
+        ask(sandbox, "POST", "/rest/v2/contacts:merge", {"contact_id": "1", "duplicate_contact_id": "2"})
+    else:
+        assert rpc(sandbox, "ContactService.merge", 1, 2) is True
+    ask(sandbox, "GET", "/rest/v1/contacts/2", status=404)
+    assert ask(sandbox, "GET", "/rest/v1/orders?contact_id=2")["count"] == 0
+    assert {"1", "2"} <= set(ask(sandbox, "GET", "/rest/v2/contacts/1")["tag_ids"])
+
+
+def test_a_subscription_ends_in_every_api(sandbox: Sandbox) -> None:
+    (subscription, *_) = ask(sandbox, "GET", "/rest/v2/subscriptions")["subscriptions"]
+    ask(sandbox, "POST", f"/rest/v2/subscriptions/{subscription['id']}:deactivate", {"reason": "too dear"})
+    row = rpc(sandbox, "DataService.load", "RecurringOrder", int(subscription["id"]), ["Status", "ReasonStopped"])
+    assert row == {"Status": "Inactive", "ReasonStopped": "too dear"}
+    active = ask(sandbox, "GET", "/rest/v2/subscriptions?filter=status==ACTIVE")["subscriptions"]
+    assert subscription["id"] not in [each["id"] for each in active]
+    assert len(active) == 3
+
+
 def test_the_sample_data_is_worth_looking_at(sandbox: Sandbox, clock: Clock) -> None:
     kinds = {field["field_type"] for field in ask(sandbox, "GET", "/rest/v2/contacts/model")["custom_fields"]}
     document = {

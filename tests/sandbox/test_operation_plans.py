@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from keapkit.sandbox._documents import documents
-from keapkit.sandbox._files import FILES
 from keapkit.sandbox._operation_plans import Kind, plan
 from keapkit.sandbox._services import HANDLERS
+from keapkit.sandbox._tenants import _SPECIAL
 from keapkit.sandbox._xmlrpc import methods
 
 
@@ -14,7 +14,7 @@ def test_most_operations_are_stateful() -> None:
     stateless = [
         operation
         for operation in operations
-        if plan(operation).kind is Kind.EXAMPLE and (operation.method, operation.template) not in FILES
+        if plan(operation).kind is Kind.EXAMPLE and (operation.method, operation.template) not in _SPECIAL
     ]
     print("\nanswered from the schema alone:", *stateless, sep="\n  ")
     assert len(stateless) <= 60
@@ -22,7 +22,7 @@ def test_most_operations_are_stateful() -> None:
 
 def test_every_special_case_is_an_operation_of_the_documents() -> None:
     known = {(o.method, o.template) for document in documents().values() for o in document.operations}
-    assert known >= FILES.keys()
+    assert known >= _SPECIAL.keys()
     assert methods().keys() >= HANDLERS.keys()
 
 

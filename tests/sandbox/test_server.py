@@ -8,7 +8,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.request
 import xmlrpc.client
 from collections.abc import Iterator
@@ -47,13 +46,6 @@ def test_our_client(root: str) -> None:
         assert keap.v2.contacts.get("1").given_name == "Anna"
         assert keap.v1.contacts.list(limit=2).response.count == 40
         assert b"Anna" in keap.request("GET", "/rest/v2/contacts/1").content
-
-
-def test_a_start_takes_less_than_three_seconds() -> None:
-    begun = time.perf_counter()
-    with serving() as root, Keap(KEY, base_url=root, throttle=None) as keap:
-        keap.v2.contacts.list(page_size=1)
-    assert time.perf_counter() - begun < 3 * 3  # three times the aim: other work shares this machine
 
 
 def test_the_standard_librarys_xmlrpc_client(root: str) -> None:
@@ -290,6 +282,8 @@ def test_an_interrupt_ends_it_quietly() -> None:
     assert process.stdout is not None
     root = next(word for word in process.stdout.readline().replace(",", "").split() if word.startswith("http"))
     assert httpx.get(f"{root}/rest/v2/contacts").status_code == 401
-    process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=30)
+    with httpx.stream("GET", f"{root.removesuffix('crm')}_sandbox/events") as page:  # as an open page does
+        next(page.iter_lines())
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=30)
     assert (process.returncode, told) == (0, "")

@@ -1,6 +1,7 @@
 """The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
 
-Runs: hostile, documents, kill, responses, wire, forks, loops. Ends with a table; exit code 1 if anything failed.
+Runs: hostile, documents, kill, tables, responses, wire, forks, loops. Ends with a table;
+exit code 1 if anything failed.
 """
 
 from __future__ import annotations
@@ -67,6 +68,14 @@ def responses(mutants: int, seconds: float) -> Result:
     return counts, failures, f"{len(OPERATIONS)} operations"
 
 
+def tables(mutants: int, seconds: float) -> Result:
+    from tests.stress.tables import KINDS, run
+
+    kills = max(1, mutants // 80)  # by default, 200 in all
+    counts, failures = run(kills, seconds)
+    return counts, failures, f"{kills} kills of each of {', '.join(KINDS)}"
+
+
 def wire(_: int, seconds: float) -> Result:
     from tests.stress.wire import run
 
@@ -92,6 +101,7 @@ RUNS: dict[str, Callable[[int, float], Result]] = {
     "hostile": hostile,
     "documents": documents,
     "kill": kill,
+    "tables": tables,
     "responses": responses,
     "wire": wire,
     "forks": forks,

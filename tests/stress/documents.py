@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import keap_api.filters
 from generator.errors import GeneratorError
 from generator.openapi_structure import HTTP_METHODS
 from generator.regenerate import ROOT
@@ -69,6 +70,8 @@ KEYS = [
     "schema",
     "explode",
 ]
+# What generated code imports beside modules of the runtime: executed before a guard watches.
+FILTERS = keap_api.filters
 RUNTIME = str(ROOT / "generated" / "keap_api" / "_")
 """The beginning of the names of the hand-written modules that generated ones import."""
 WHOLE = 5

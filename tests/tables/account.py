@@ -163,5 +163,3 @@ class Account:
             for number in range(start, end):
                 seen[str(number)] = make(number)
         return seen
-
-

@@ -25,9 +25,7 @@ def client() -> Iterator[Callable[[Account], Keap]]:
     made: list[Keap] = []
 
     def make(account: Account, **options: Any) -> Keap:
-        keap = Keap(
-            KEY, transport=httpx.MockTransport(account), **{"throttle": None, "retry": False, **options}
-        )
+        keap = Keap(KEY, transport=httpx.MockTransport(account), **{"throttle": None, "retry": False, **options})
         made.append(keap)
         return keap
 

@@ -65,9 +65,7 @@ def runner() -> Iterator[KillRunner]:
             process.stdin.close()
 
 
-def kill_runs(
-    runs: KillRunner, folder: Path, kind: str, kills: int, seed: int, postgres: str = ""
-) -> Outcome:
+def kill_runs(runs: KillRunner, folder: Path, kind: str, kills: int, seed: int, postgres: str = "") -> Outcome:
     """Kill a destination's runs so many times; count kills, and describe whatever was wrong.
 
     Args:
@@ -110,6 +108,8 @@ def kill_runs(
                 counts["was faster"] += 1
                 break
         counts["killed"] += killed
+        # Killed after its end, an export is whole, and the next one is another.
+        was_whole = (place / "out" / "export.json").exists() and not (place / "out" / ".keapkit").exists()
         if runs.run({**task, "kill_at": None})[0] != 0:
             problems.append(f"{kind}, seed {seed}, trial {trial}: could not go on after {killed} kills")
             continue
@@ -118,9 +118,9 @@ def kill_runs(
             problems.append(f"{kind}, seed {seed}, trial {trial}: {_difference(expected, found)}")
         asked = _asked_again(place / "calls")
         # Two lists are read at once, and each may lose the page that it was waiting for.
-        if asked > 2 * killed:
+        if asked > 2 * killed and not was_whole:
             problems.append(f"{kind}, seed {seed}, trial {trial}: {asked} pages asked again after {killed} kills")
-        counts["asked again"] += asked
+        counts["asked again"] += 0 if was_whole else asked
         shutil.rmtree(place)
     return counts, problems
 

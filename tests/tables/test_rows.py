@@ -170,7 +170,9 @@ def test_the_last_appearance_of_a_record_counts() -> None:
 
 def test_amounts_are_exact() -> None:
     flattener = Flattener(RESOURCES["payments"])
-    text = b'{"payments":[{"id":"1","amount":19.99},{"id":"2","amount":0.30000000000000004},{"id":"3","amount":1.23456}]}'
+    text = (
+        b'{"payments":[{"id":"1","amount":19.99},{"id":"2","amount":0.30000000000000004},{"id":"3","amount":1.23456}]}'
+    )
     batch = flattener.flatten([(text, {})])
     places = {column.name: at for at, column in enumerate(flattener.tables[0].columns)}
     columns = batch.columns["payments"]
@@ -206,7 +208,9 @@ _KEYS = ["given_name", "birth_date", "create_time", "company", "email_addresses"
 
 
 @given(st.lists(st.dictionaries(st.sampled_from(_KEYS), _VALUES), max_size=4))
-def test_whatever_comes_nothing_is_lost_and_everything_has_the_type_of_its_column(records: list[dict[str, Any]]) -> None:
+def test_whatever_comes_nothing_is_lost_and_everything_has_the_type_of_its_column(
+    records: list[dict[str, Any]],
+) -> None:
     given_ids = [{**record, "id": str(at)} for at, record in enumerate(records)]
     tables = _contacts(*given_ids)
     assert [row["id"] for row in tables["contacts"]] == [record["id"] for record in given_ids]

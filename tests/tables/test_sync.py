@@ -53,7 +53,7 @@ def test_everything_is_there_with_its_types(client: Make, database: str) -> None
     else:
         assert created == dt.datetime(2026, 1, 6, 10, 0, 0, 5000, tzinfo=dt.UTC)
         assert born == dt.date(1965, 2, 6)
-    assert select(database, 'SELECT "Favorite Color" FROM contacts_labeled WHERE id = \'5\'') == [("blue 1",)]
+    assert select(database, "SELECT \"Favorite Color\" FROM contacts_labeled WHERE id = '5'") == [("blue 1",)]
 
 
 def test_later_runs_read_what_changed(client: Make, database: str) -> None:
@@ -117,7 +117,10 @@ def test_custom_fields_that_come_change_and_go(client: Make, database: str) -> N
     )
     sync(keap, "contacts", to=database)
     wanted = [("red", 42, None)]
-    assert select(database, "SELECT custom_favorite_color, custom_shoe_size, custom_tier FROM contacts WHERE id = '1'") == wanted
+    assert (
+        select(database, "SELECT custom_favorite_color, custom_shoe_size, custom_tier FROM contacts WHERE id = '1'")
+        == wanted
+    )
     assert select(database, 'SELECT "Best colour", "Shoe size" FROM contacts_labeled WHERE id = \'1\'') == [("red", 42)]
     assert select(database, "SELECT custom_tier FROM contacts WHERE id = '2'") == [("Gold",)]
     account.changed["contacts"] = [{**contact(2, 3), "custom_fields": [{"id": "3", "content": "many"}]}]
@@ -134,7 +137,7 @@ def test_a_renamed_label_shows_when_fields_are_refreshed(client: Make, database:
     account.fields = tuple(("1", "X", "Hue", "TEXT", ()) if one[0] == "1" else one for one in account.fields)
     account.changed["contacts"] = [contact(1, 3)]
     sync(keap, "contacts", to=database, refresh_fields=True)
-    assert select(database, 'SELECT "Hue" FROM contacts_labeled WHERE id = \'1\'') == [("blue 3",)]
+    assert select(database, "SELECT \"Hue\" FROM contacts_labeled WHERE id = '1'") == [("blue 3",)]
 
 
 def test_null_first_and_values_later(client: Make, database: str) -> None:

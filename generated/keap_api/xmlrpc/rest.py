@@ -898,7 +898,7 @@ TABLES: dict[str, TableMapping] = {
     ),
     "ContactAction": TableMapping(
         "approximate",
-        note="Notes, tasks and appointments are three resources in REST. Appointments have no id in the v1 document.",
+        note="Notes, tasks and appointments are three resources in REST; what a row says and its resource has no place for is not written. Appointments have no id in the v1 document.",
         model="v2.tasks.model.get",
         kind_field="ObjectType",
         form=-5,

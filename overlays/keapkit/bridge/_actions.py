@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -81,6 +82,7 @@ def _action_body(
 ) -> Steps[dict[str, Any]]:
     body: dict[str, Any] = dict(current)
     asked = yield from columns(engine, "ContactAction", values, reading=False)
+    reminders: list[tuple[Any, str]] = []
     for column in asked:
         value, name = values[column.name], column.field
         if name in ("ObjectType", "IsAppointment"):
@@ -89,8 +91,13 @@ def _action_body(
             put_custom(body, column, value)
             continue
         place = _ACTION[kind].get(name)
+        if name == "PopupDate" and kind != "Note":
+            reminders.append((value, "remind_time_mins" if kind == "Task" else "remind_time"))
+            continue
         if place is None:
-            refuse("NoFieldAccess", f"ContactAction.{name} cannot be written to a {kind} over REST")
+            # Programs write all fields of the table alike; refusing a date would refuse the whole note.
+            engine.note(f"ContactAction.{name} is not written: a {kind.lower()} has no place for it in REST")
+            continue
         if value == "":
             body[place] = None
         elif name in _ACTION_MOMENTS:
@@ -102,7 +109,25 @@ def _action_body(
             body[place] = made if kind == "Appointment" else str(made)
         else:
             body[place] = to_rest(value, column.mapping._replace(kind="boolean" if name == "Accepted" else ""), name)
+    for value, place in reminders:
+        _remind(engine, body, value, place)
     return body
+
+
+_REMINDERS = frozenset({5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880})
+
+
+def _remind(engine: Engine, body: dict[str, Any], value: Any, place: str) -> None:
+    """The moment of a reminder as minutes before the action, of which REST knows ten."""
+    due = body.get("due_time") or body.get("start_date")
+    if value == "" or not due:
+        return
+    gap = dt.datetime.fromisoformat(due) - dt.datetime.fromisoformat(iso(value, "PopupDate"))
+    minutes = int(gap.total_seconds() // 60)
+    if minutes in _REMINDERS:
+        body[place] = minutes
+    else:
+        engine.note(f"ContactAction.PopupDate is not written: REST knows no reminder {minutes} minutes before")
 
 
 def add_action(engine: Engine, values: Mapping[str, Any]) -> Steps[int]:

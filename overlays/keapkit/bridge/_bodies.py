@@ -69,7 +69,18 @@ def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mappi
         else:
             put(body, mapping.put, to_rest(value, mapping, column.field))
     yield from _put_codes(engine, body, codes)
+    _agree(body, {column.field for column in asked} if name == "Contact" else set())
     return body
+
+
+def _agree(body: dict[str, Any], written_: set[str]) -> None:
+    """Take out what the record said before about what is written now: a company's other key, the older postal code."""
+    company = body.get("company")
+    if isinstance(company, dict) and len({"Company", "CompanyID"} & written_) == 1:
+        company.pop("id" if "Company" in written_ else "company_name", None)
+    for one in [*(body.get("addresses") or ()), body.get("address")]:
+        if isinstance(one, dict) and one.get("postal_code"):
+            one.pop("zip_code", None)
 
 
 def _put_codes(engine: Engine, body: dict[str, Any], codes: list[tuple[Column, Any]]) -> Steps[None]:

@@ -180,17 +180,15 @@ def _plan(
     plan = Plan(name, parsed, selected, sources, exact=exact)
     if not sort:
         return plan
-    wanted = order_by or mapping.key
-    if order_by:
-        (column,) = yield from columns(engine, name, [order_by], reading=False)
-        wanted = column.field
+    ordered = (yield from columns(engine, name, [order_by], reading=False)) if order_by else []
+    wanted = ordered[0].field if ordered else mapping.key
     pushed = (
         mapping.order.get(wanted) if len(sources) == 1 and not sources[0].way.each and not sources[0].kind else None
     )
     if pushed and (order_by or len(sources) == 1):
         plan.order = f"{pushed} {'asc' if ascending or not order_by else 'desc'}"
-    elif order_by:
-        plan.local_order = (column, ascending)
+    elif ordered:
+        plan.local_order = (ordered[0], ascending)
     elif mapping.small and wanted in mapping.fields:
         plan.local_order = (Column(wanted, *find_field(name, wanted)), True)
     return plan

@@ -7,26 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from keapkit.errors import ValidationError
+from keapkit.errors import AmbiguousCustomFieldError, UnknownCustomFieldError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["AmbiguousCustomFieldError", "CustomField", "FieldSet", "UnknownCustomFieldError"]
-
-
-class UnknownCustomFieldError(ValidationError, KeyError):
-    """No custom field of the record type has this name; the message names the nearest ones."""
-
-    def __str__(self) -> str:  # a KeyError would show the repr of its message
-        return ValidationError.__str__(self)
-
-
-class AmbiguousCustomFieldError(ValidationError, KeyError):
-    """Several custom fields of the record type have this name; the message lists them. Use an API name or an id."""
-
-    def __str__(self) -> str:
-        return ValidationError.__str__(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,14 +145,16 @@ def _serve(options: argparse.Namespace) -> int:
         logging.getLogger("uvicorn.error").addFilter(
             lambda record: "ASGI callable returned without" not in record.getMessage()
         )
+        servers: list[uvicorn.Server] = []
         config = uvicorn.Config(
-            application(sandbox, options.host, key=options.key),
+            application(sandbox, options.host, key=options.key, stopping=lambda: servers[0].should_exit),
             log_level="warning",
             lifespan="off",
             timeout_graceful_shutdown=2,
         )
         with contextlib.suppress(KeyboardInterrupt):  # uvicorn ends in order and then raises Ctrl-C again
-            uvicorn.Server(config).run(sockets=[listening])
+            servers.append(uvicorn.Server(config))
+            servers[0].run(sockets=[listening])
     finally:
         sandbox.close()
         listening.close()

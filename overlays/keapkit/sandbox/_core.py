@@ -22,7 +22,7 @@ from ._limits import EMPTY_HEADERS, Limits
 from ._log import RequestLog
 from ._store import Database
 from ._tenants import Tenant, refused
-from ._xmlrpc import method_name
+from ._xmlrpc import fault_text, method_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -168,7 +168,8 @@ class Sandbox:
         with self._lock:
             records = self.tenant(tenant or self._home).records
             name, found = records.all(collection)
-            return [records.view(name, dict(record)) for record in found.values()]
+            viewed = (records.view(name, record) for record in found.values())
+            return [{key: value for key, value in record.items() if not key.startswith("_")} for record in viewed]
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
         """Answer one request.
@@ -254,11 +255,11 @@ class Sandbox:
             caller=caller.kind if caller else "",
             quota_left=int(left) if left.isdigit() else None,
             duration=duration,
-            raw_query=query,
-            raw_headers=headers,
-            raw_body=body,
-            raw_response_headers=response.headers,
-            raw_response=response.body,
+            query=query,
+            headers=headers,
+            content=body,
+            response_headers=response.headers,
+            response_content=response.body,
             described=exchange.described,
         )
 
@@ -305,7 +306,7 @@ class Sandbox:
             exchange.described = method_name(body)
             content = tenant.xmlrpc(body)
             if b"<fault>" in content[:200]:
-                exchange.verdict, exchange.reason = "refused", "fault"
+                exchange.verdict, exchange.reason = "refused", fault_text(content)
             return Response(200, {"content-type": "text/xml; charset=UTF-8"}, content)
         path = path.removeprefix(_ROOT)
         version = path.removeprefix("/rest/").split("/")[0]

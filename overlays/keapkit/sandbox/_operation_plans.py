@@ -254,7 +254,8 @@ def plan(operation: Operation) -> Plan:
         return Plan(kind_, path.collection, path.parameters, owners, envelope, item)
 
     if path.segments[1:2] == ("_",) and operation.method == "GET":  # contacts/-/tags
-        return planned(Kind.RELATED_ALL, *(_listing(operation) or ()))
+        envelope, item = _listing(operation) or (None, None)
+        return planned(Kind.RELATED_ALL, envelope, item)
     if path.segments[3:] == ("count",) and operation.method == "GET":  # tags/{tag_id}/contacts/count
         return replace(planned(Kind.COUNT_RELATED), collection="/".join(path.segments[:3]))
     related = relation_of(path)

@@ -31,6 +31,7 @@ __all__ = [
     "consequences",
     "duplicate",
     "listed",
+    "opt_in_state",
     "opt_in_states",
     "tag_results",
     "to_record",
@@ -289,14 +290,20 @@ def _amount(value: Any) -> float:
         raise RequestValidationError("body", f"{value!r} is not an amount of money such as 10.50") from None
 
 
+def opt_in_state(email: str, store: Store) -> Record:
+    """The opt-in state of an email address, under the names of all schemas."""
+    state = store.get("email_addresses", email.lower()) or {}
+    opted_in = state.get("opted_in", True)
+    status = state.get("status") or ("UNENGAGED_MARKETABLE" if opted_in else "NON_MARKETABLE")
+    return {**state, "email_opt_status": status, "status": status, "is_opt_in": opted_in, "opted_in": opted_in}
+
+
 def opt_in_states(record: Record, store: Store) -> Record:
     """The opt-in states of a contact's email addresses, which are kept per address."""
     shown = []
     for address in record["email_addresses"]:
-        state = store.get("email_addresses", str(address.get("email", "")).lower()) or {}
-        opted_in = state.get("opted_in", True)
-        status = state.get("status") or ("UNENGAGED_MARKETABLE" if opted_in else "NON_MARKETABLE")
-        shown.append({"email_opt_status": status, "is_opt_in": opted_in, **address})
+        state = opt_in_state(str(address.get("email", "")), store)
+        shown.append({**address, "email_opt_status": state["status"], "is_opt_in": state["opted_in"]})
     first = shown[0]
     return {
         "email_addresses": shown,

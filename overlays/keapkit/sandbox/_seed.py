@@ -112,6 +112,8 @@ class _Seed:
         for number in range(_ORDERS):
             self._order(number)
         self._work()
+        for number in range(5):
+            self._subscription(number)
 
     def _settings(self) -> None:
         # Custom fields made later have ids that are unique over all record types.
@@ -272,6 +274,28 @@ class _Seed:
             self.add(
                 "payments", {**paid, "payment_time": self.ago(max(days_ago - 1, 0)), "notes": "Thank you"}, days_ago
             )
+
+    def _subscription(self, number: int) -> None:
+        started = 300 - number * 40
+        self.add(
+            "subscriptions",
+            {
+                "contact_id": str(number * 5 + 1),
+                "product_id": "4",
+                "subscription_plan_id": "1",
+                "payment_method_id": str(number + 1),
+                "billing_amount": 480.0,
+                "billing_cycle": "YEAR",
+                "billing_frequency": 1,
+                "quantity": 1,
+                "start_date": self.ago(started)[:10],
+                "next_bill_date": self.ago(started - 365)[:10],
+                "auto_charge": True,
+                "active": number < 4,
+                "reason_stopped": None if number < 4 else "Moved away",
+            },
+            started,
+        )
 
     def _work(self) -> None:
         for number in range(12):

@@ -57,7 +57,7 @@ _TICK: Final = 0.4  # seconds between looks at the log: the page costs the same 
 _MOST_ROWS: Final = 100
 _CHANGED_TICKS: Final = 3  # records, quota and hooks are drawn again this often at most
 _HEARTBEAT_TICKS: Final = 40
-_LONGEST_HOLD: Final = 300.0  # of a request that gets no response
+_LONGEST_HOLD_TICKS: Final = 750  # five minutes for a request that gets no response
 _MAX_FORM: Final = 10_000
 
 
@@ -72,7 +72,13 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def application(sandbox: Sandbox, host: str = "127.0.0.1", *, key: str | None = None) -> ASGIApp:
+def application(
+    sandbox: Sandbox,
+    host: str = "127.0.0.1",
+    *,
+    key: str | None = None,
+    stopping: Callable[[], bool] = lambda: False,
+) -> ASGIApp:
     """The server's application.
 
     Args:
@@ -80,9 +86,10 @@ def application(sandbox: Sandbox, host: str = "127.0.0.1", *, key: str | None = 
         host: the address it is served at. On a loopback address only requests for a loopback name are answered, so that
             no web page can reach the sandbox under a name that resolves to this machine.
         key: what the page asks for, as the password of HTTP Basic, when `host` is not a loopback address.
+        stopping: whether the server is about to end, so that open pages are let go.
     """
     local = is_loopback(host)
-    pages = _Pages(sandbox)
+    pages = _Pages(sandbox, stopping)
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -102,7 +109,7 @@ def application(sandbox: Sandbox, host: str = "127.0.0.1", *, key: str | None = 
             response.headers.update(_SAFE_HEADERS)
             await response(scope, receive, send)
             return
-        await _api(sandbox, scope, receive, send)
+        await _api(sandbox, stopping, scope, receive, send)
 
     return app
 
@@ -135,7 +142,7 @@ def _knows(authorization: str, key: str) -> bool:
     return scheme.lower() == "basic" and bool(key) and secrets.compare_digest(password.encode(), key.encode())
 
 
-async def _api(sandbox: Sandbox, scope: Scope, receive: Receive, send: Send) -> None:
+async def _api(sandbox: Sandbox, stopping: Callable[[], bool], scope: Scope, receive: Receive, send: Send) -> None:
     body = await _body(receive, MAX_BODY)
     if body is None:
         text = f"a body may have at most {MAX_BODY} bytes\n"
@@ -148,7 +155,7 @@ async def _api(sandbox: Sandbox, scope: Scope, receive: Receive, send: Send) -> 
     if response.delay:
         await asyncio.sleep(response.delay)
     if response.lost:
-        await _hold(receive)
+        await _hold(receive, stopping)
         return
     await _send(response, send, head=scope["method"] == "HEAD")
 
@@ -164,14 +171,14 @@ async def _send(response: SandboxResponse, send: Send, *, head: bool) -> None:
     await send({"type": "http.response.body", "body": b"" if head else response.body})
 
 
-async def _hold(receive: Receive) -> None:
+async def _hold(receive: Receive, stopping: Callable[[], bool]) -> None:
     """Keep the connection open without a response until the caller gives up."""
-    try:
-        async with asyncio.timeout(_LONGEST_HOLD):
-            while (await receive())["type"] != "http.disconnect":
-                pass
-    except TimeoutError:
-        return
+    gone = asyncio.create_task(_disconnected(receive))
+    for _ in range(_LONGEST_HOLD_TICKS):
+        await asyncio.wait({gone}, timeout=_TICK)
+        if gone.done() or stopping():
+            break
+    gone.cancel()
 
 
 async def _body(receive: Receive, most: int) -> bytes | None:
@@ -189,8 +196,9 @@ async def _body(receive: Receive, most: int) -> bytes | None:
 class _Pages:
     """What the page at `/` asks for."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, stopping: Callable[[], bool]) -> None:
         self._sandbox = sandbox
+        self._stopping = stopping
 
     async def respond(self, scope: Scope, receive: Receive, headers: Headers) -> Response:
         path, method = scope["path"], scope["method"]
@@ -251,7 +259,7 @@ class _Pages:
         gone = asyncio.create_task(_disconnected(receive))
         try:
             yield ": open\n\n"
-            while not gone.done():
+            while not gone.done() and not self._stopping():
                 await asyncio.wait({gone}, timeout=_TICK)
                 ticks += 1
                 log, now = self._sandbox.log, (self._sandbox.log.count, self._sandbox.hooks.count)

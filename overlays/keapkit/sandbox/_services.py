@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from . import _rules as rules
+from ._actions import merge_contacts, set_opt_in
 from ._errors import FaultError
 from ._files import file_bytes, keep_file
 from ._tables import TableRows, matcher, sort_key
@@ -130,14 +131,7 @@ def _by_email(at: Context, email: str, fields: list[str]) -> list[Struct]:
 
 
 def _merge(at: Context, contact: int, duplicate: int) -> bool:
-    contacts = at.table("Contact")
-    contacts.find(contact), contacts.find(duplicate)
-    stored = at.records.all("contacts")[1]
-    kept, gone = stored[str(contact)], stored[str(duplicate)]
-    at.records.update("contacts", kept, {**gone, **kept})
-    for tag in at.records.store.linked("contacts/tags", str(duplicate)):
-        at.records.link("contacts/tags", str(contact), tag)
-    at.records.delete("contacts", str(duplicate))
+    merge_contacts(at.records, str(contact), str(duplicate))
     return True
 
 
@@ -279,9 +273,7 @@ def _opt(at: Context, email: str, reason: str, *, into: bool) -> bool:
     # An opt-in never undoes an opt-out, and works once (docs/keap-behavior.md, "XML-RPC").
     if known.get("status") == "MANUAL" or (into and known.get("status") == "SINGLE_OPT_IN"):
         return False
-    status = "SINGLE_OPT_IN" if into else "MANUAL"
-    state = {"email": email, "id": email.lower(), "status": status, "opted_in": into, "opt_in_reason": reason}
-    at.records.store.put("email_addresses", email.lower(), {**known, **state})
+    set_opt_in(at.records, email, reason, opted_in=into)
     return True
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from . import _xmlrpc
+from ._actions import ACTIONS
 from ._call import Call, Result
 from ._errors import RecordNotFoundError, RequestValidationError
 from ._files import FILES, form_parts
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Tenant", "refused"]
 
 _JSON: Final = "application/json"
-_SPECIAL: Final = {**FILES, **HOOKS}
+_SPECIAL: Final = {**ACTIONS, **FILES, **HOOKS}
 
 
 class Tenant:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ._records import Records
 
-__all__ = ["method_name", "methods", "respond"]
+__all__ = ["fault_text", "method_name", "methods", "respond"]
 
 _MAX_INT: Final = 2**31 - 1
 _METHOD_NAME: Final = re.compile(rb"<methodName>\s*([\w.]+)\s*</methodName>")
@@ -68,6 +68,15 @@ def method_name(body: bytes) -> str | None:
     """The method that a call names, for the log; None if it cannot be told."""
     match = _METHOD_NAME.search(body[:2_000])
     return match[1].decode("ascii", "replace") if match else None
+
+
+def fault_text(response: bytes) -> str:
+    """What a fault says, for the log."""
+    try:
+        xmlrpc.client.loads(response)
+    except xmlrpc.client.Fault as fault:
+        return f"fault {fault.faultCode}: {fault.faultString}"
+    return ""
 
 
 def respond(records: Records, body: bytes, *, strict: bool = True) -> bytes:

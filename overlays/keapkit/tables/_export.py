@@ -6,7 +6,6 @@ import datetime as dt
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
@@ -29,7 +28,6 @@ from ._xlsx import XlsxWriter
 
 if TYPE_CHECKING:
     from keapkit import Keap
-    from keapkit.custom_fields import CustomField
 
 __all__ = ["FORMATS", "ExportResult", "export"]
 
@@ -156,9 +154,10 @@ class _Export:
         if options.files and "files" not in names:
             raise ValidationError("add the resource `files` to download the bodies of files", path="files")
         for selection in self.selections:
-            # Before any call: a wrong column must not cost an hour. Custom ones are known later.
-            if selection.fields and not any(name.startswith("custom_") for name in selection.fields):
-                selection.wanted(Flattener(selection.resource))
+            # Before the first page: a wrong column must not cost an hour.
+            if selection.fields is not None:
+                is_custom = any(name.startswith("custom_") for name in selection.fields)
+                selection.wanted(Flattener(selection.resource, self._custom(selection) if is_custom else None))
             new_walk(selection.resource, user_filter=options.filter)
 
     def to_folder(self, folder: Folder) -> ExportResult:
@@ -273,11 +272,7 @@ class _Export:
         resource = selection.resource
         walk = spool.walk(resource.name)
         assert walk is not None
-        fields: tuple[CustomField, ...] = ()
-        if resource.custom and self.options.custom_fields and walk.items:
-            fields = tuple(self.keap.custom_fields.of(resource.custom, refresh=True))
-            self.tally.calls[resource.name] = self.tally.calls.get(resource.name, 0) + 1
-        flattener = Flattener(resource, CustomColumns(fields))
+        flattener = Flattener(resource, self._custom(selection))
         tables = selection.wanted(flattener)
         if stream is not None:
             tables = tables[:1]
@@ -298,6 +293,14 @@ class _Export:
         self.tally.rows[resource.name] = made[tables[0].name][1] if tables else 0
         self.tally.say(resource.name, "done")
         return made
+
+    def _custom(self, selection: Selection) -> CustomColumns:
+        """The columns of a resource's custom fields, as they are now."""
+        resource = selection.resource
+        if not resource.custom or not self.options.custom_fields:
+            return CustomColumns()
+        self.tally.calls[resource.name] = self.tally.calls.get(resource.name, 0) + 1
+        return CustomColumns(self.keap.custom_fields.of(resource.custom, refresh=True))
 
     def _writer(self, folder: Path, tables: list[Any], stream: IO[bytes] | None) -> Writer:
         if self.format == "csv":

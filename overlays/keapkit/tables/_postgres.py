@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import zlib
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from ._destination import Destination, quoted
 from ._errors import BusyError, DestinationError
@@ -19,7 +19,8 @@ class PostgresDestination(Destination):
     """A PostgreSQL database.
 
     Args:
-        url: as libpq takes it, `postgresql://user@host/database`. It never appears in messages with its password.
+        url: as libpq takes it, `postgresql://user@host/database`, and `schema=NAME` among its parameters if the tables
+            are not to be in the first schema of the search path. It never appears in messages with its password.
         lock_name: what other runs are kept out of; runs with other names may use the database at the same time.
 
     Raises:
@@ -43,7 +44,12 @@ class PostgresDestination(Destination):
         psycopg = extra("psycopg", "postgres", "PostgreSQL")
         self.error = (psycopg.Error,)  # type: ignore[misc]  # the class is known when the extra is
         parts = urlsplit(url)
-        self.name = f"postgresql://{parts.hostname or ''}{parts.path}"
+        pairs = parse_qsl(parts.query, keep_blank_values=True)
+        schema = next((value for name, value in pairs if name == "schema"), None)
+        url = urlunsplit(
+            parts._replace(query=urlencode([pair for pair in pairs if pair[0] != "schema"], quote_via=quote))
+        )
+        self.name = f"postgresql://{parts.hostname or ''}{parts.path}{f' (schema {schema})' if schema else ''}"
         self._lock_name = lock_name
         try:
             self._database = psycopg.connect(url, autocommit=True)
@@ -53,12 +59,28 @@ class PostgresDestination(Destination):
             if parts.password:
                 detail = detail.replace(parts.password, "***")
             raise DestinationError(f"{self.name} cannot be reached: {detail}") from None
+        if schema:
+            self._use_schema(schema)
+
+    def _use_schema(self, schema: str) -> None:
+        """Work in a schema, which is made if it does not exist."""
+        try:
+            with self.explained():
+                if not self.query("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,)):
+                    # Two runs may find that it does not exist.
+                    self.run(f"CREATE SCHEMA IF NOT EXISTS {quoted(schema)}")
+                self.run(f"SET search_path TO {quoted(schema)}")
+        except BaseException:
+            self._database.close()
+            raise
 
     def lock(self) -> None:
         """Take an advisory lock, which ends with the connection."""
-        key = zlib.crc32(f"keapkit {self._lock_name}".encode())
         with self.explained():
-            taken = self.query("SELECT pg_try_advisory_lock(%s), current_database()", (key,))[0][0]
+            where = self.query("SELECT current_database(), current_schema()")[0]
+            digest = hashlib.sha256(f"keapkit {self._lock_name} {where}".encode()).digest()
+            key = int.from_bytes(digest[:8], "big", signed=True)
+            taken = self.query("SELECT pg_try_advisory_lock(%s)", (key,))[0][0]
         if not taken:
             raise BusyError(f"another run is using {self.name}; wait until it ends")
 
