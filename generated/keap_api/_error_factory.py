@@ -10,7 +10,7 @@ import httpx
 
 from ._base_errors import APIError
 from ._faults import FAULTS, Fault
-from ._masking import masked_request
+from ._masking import mask_echo, masked_request
 from .errors import (
     BadRequestError,
     ConflictError,
@@ -73,6 +73,7 @@ def status_error(response: httpx.Response) -> StatusError:
     It understands the gateway's fault body, v1's `message`, v2's `code/message/status/details` (`code` an int or a
     string), OAuth's `error/error_description`, HTML, plain text, and an empty body.
     """
+    mask_echo(response)
     request = response.request
     status = response.status_code
     body = _body_of(response)

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._descriptors import RequestParts, Tokens
+from ._masking import mask_echo
 from ._partial_failures import log_failures
 from ._wire import path_segment, query_pairs, scalar_text
 from .errors import DecodeError, ValidationError
@@ -136,20 +137,25 @@ class Operation(Generic[T_co]):
         return result
 
     def _decode(self, response: httpx.Response) -> Any:
-        from ._decode import decode
-
         if _GATEWAY_FAULT.match(response.content):
             raise self._unusable("the response is an error", response)
-        try:
-            value = decode(response.content, self.response, self.name, response.headers)
-        except DecodeError as error:
-            error.belongs_to(None, response)
-            error.operation = self.name
-            raise
+        value = self._value_of(response)
         if value is None and not self._may_be_null():
             raise self._unusable("the response is null, where its document has a value", response)
         self._refuse_error(value, response)
         return value
+
+    def _value_of(self, response: httpx.Response) -> Any:
+        from ._decode import decode
+
+        try:
+            return decode(response.content, self.response, self.name, response.headers)
+        except DecodeError as error:
+            if not mask_echo(response):
+                error.belongs_to(None, response)
+                error.operation = self.name
+                raise
+        return self._value_of(response)  # the same error, without the credential
 
     def _refuse_error(self, value: Any, response: httpx.Response) -> None:
         """Refuse an error with a status of 2xx, which would make a record without a value."""
@@ -170,6 +176,7 @@ class Operation(Generic[T_co]):
     def _unusable(self, problem: str, response: httpx.Response) -> DecodeError:
         from ._error_factory import message_in
 
+        mask_echo(response)
         explained = message_in(response)
         written = "" if self.method in ("GET", "HEAD") else "; the call may have been carried out"
         return DecodeError(

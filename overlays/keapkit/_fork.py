@@ -33,8 +33,9 @@ _PACKAGES = frozenset(
 _resets: dict[int, tuple[weakref.ref[Any], Callable[[Any], None]]] = {}
 
 
-def reset_after_fork(method: MethodType) -> None:
+def reset_after_fork(method: Callable[[], None]) -> None:
     """Call a bound method in every child process that is forked while its object lives."""
+    assert isinstance(method, MethodType)
     resets = _resets  # the module's globals may be gone before the object is
 
     def forget(reference: weakref.ref[Any]) -> None:
