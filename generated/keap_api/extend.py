@@ -10,6 +10,7 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
   ones, `apply_options` writes them to a request's extensions.
 - Bodies: `json_body` encodes any JSON value.
+- HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ._cached import cached_property
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
     from ._error_factory import error_alone_in, fault_from, status_error, transport_error
+    from ._http import HTTP_METHODS, is_loopback
     from ._masking import is_credential, masked_request
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CONTENT_CODINGS",
+    "HTTP_METHODS",
     "MAX_RESPONSE_BYTES",
     "AsyncPage",
     "AsyncPager",
@@ -79,6 +82,7 @@ __all__ = [
     "error_alone_in",
     "fault_from",
     "is_credential",
+    "is_loopback",
     "json_body",
     "lazy_names",
     "masked_request",
@@ -100,6 +104,7 @@ __getattr__, __dir__ = lazy_names(
         "Body": "._descriptors",
         "CONTENT_CODINGS": "._sender",
         "ClientT": "._sender",
+        "HTTP_METHODS": "._http",
         "ListOperation": "._operation",
         "MAX_RESPONSE_BYTES": "._sender",
         "Offsets": "._descriptors",
@@ -122,6 +127,7 @@ __getattr__, __dir__ = lazy_names(
         "error_alone_in": "._error_factory",
         "fault_from": "._error_factory",
         "is_credential": "._masking",
+        "is_loopback": "._http",
         "json_body": "._bodies",
         "lazy_names": "._lazy",
         "masked_request": "._masking",
