@@ -199,7 +199,7 @@ def replay_command(
             flush=True,
         )
         if result.error:
-            print(f"    {result.error}", flush=True)
+            _print(f"    {result.error}")
     if update:
         lost += _replay_updates(folder)
     if lost:

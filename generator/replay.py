@@ -104,6 +104,8 @@ def replay(folder: Path, overlays: Path, progress: Callable[[str], None] = lambd
             before = version.kind, api
         except GeneratorError as error:
             result.error = str(error)
+        except Exception as error:  # a crash of ours is a result, too, and the next document may pass
+            result.error = f"crash: {type(error).__name__}: {error}"
         result.seconds = time.perf_counter() - started
         yield result
 

@@ -30,15 +30,25 @@ if TYPE_CHECKING:
     from ._bodies import json_body
     from ._cached import cached_property
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
-    from ._error_factory import fault_from, status_error, transport_error
+    from ._error_factory import error_alone_in, fault_from, status_error, transport_error
     from ._http import HTTP_METHODS, is_loopback
-    from ._masking import masked_request
+    from ._masking import is_credential, masked_request
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
     from ._page import Page
     from ._resource import AsyncResource, Resource
-    from ._sender import CONTENT_CODINGS, MAX_RESPONSE_BYTES, AsyncSender, BaseSender, ClientT, Sender, SlicedStream
+    from ._sender import (
+        CONTENT_CODINGS,
+        MAX_RESPONSE_BYTES,
+        AsyncSender,
+        BaseSender,
+        ClientT,
+        Sender,
+        SlicedStream,
+        ended_whole,
+    )
     from ._type_lock import type_lock
+    from ._warnings import report_mismatch
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -68,12 +78,16 @@ __all__ = [
     "cached_property",
     "check_options",
     "check_validate",
+    "ended_whole",
+    "error_alone_in",
     "fault_from",
+    "is_credential",
     "is_loopback",
     "json_body",
     "lazy_names",
     "masked_request",
     "rebuild_error",
+    "report_mismatch",
     "status_error",
     "transport_error",
     "type_lock",
@@ -109,12 +123,16 @@ __getattr__, __dir__ = lazy_names(
         "cached_property": "._cached",
         "check_options": "._options",
         "check_validate": "._options",
+        "ended_whole": "._sender",
+        "error_alone_in": "._error_factory",
         "fault_from": "._error_factory",
+        "is_credential": "._masking",
         "is_loopback": "._http",
         "json_body": "._bodies",
         "lazy_names": "._lazy",
         "masked_request": "._masking",
         "rebuild_error": "._base_errors",
+        "report_mismatch": "._warnings",
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",
