@@ -17,7 +17,7 @@ from ._rows import JOINED, LOOKED_UP, Columns
 from ._settings import Memory, Settings
 
 if TYPE_CHECKING:
-    from ._query import Walk
+    from ._walk import Walk
 
 __all__ = ["Engine", "fields_query"]
 

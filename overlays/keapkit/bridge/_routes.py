@@ -133,11 +133,15 @@ def _log(done: Done) -> None:
     )
 
 
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
+
+
 class _Auto:
     """When the wire is no longer asked."""
 
     def __init__(self, today: Callable[[], dt.date] | None = None) -> None:
-        self._today = today or (lambda: dt.datetime.now(dt.UTC).date())
+        self._today = today or _today
         self.gone = False
 
     def over(self) -> bool:

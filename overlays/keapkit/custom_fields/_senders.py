@@ -56,7 +56,7 @@ class CustomFieldSender(Sender):
             ValidationError: an argument cannot be sent.
         """
         if _may_name(values, body):
-            values, body = self._translated(operation, values, body)
+            values, body = self.translated(operation, values, body)
         return super().build(operation, values, body, options)
 
     def page(
@@ -68,12 +68,13 @@ class CustomFieldSender(Sender):
     ) -> Page[ItemT]:
         """Call a list operation and return its first page."""
         if _may_name(values, body):
-            values, body = self._translated(operation, values, body)
+            values, body = self.translated(operation, values, body)
         return super().page(operation, values, body, options)
 
-    def _translated(
+    def translated(
         self, operation: Operation[Any], values: Mapping[str, Any], body: Any
     ) -> tuple[Mapping[str, Any], Any]:
+        """The arguments and the body of a call, with custom fields under their ids."""
         from ._client import contents_of, names_in
         from ._translate import needed, reading, translated_body, translated_values
 
