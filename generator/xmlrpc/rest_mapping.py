@@ -22,7 +22,7 @@ _CONVERSIONS = ("region", "region_text", "country", "postal", "join", "first", "
 _CHANGES = ("add", "update", "delete")
 _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "ops", "also", "many", "since", "until")
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
-          "ignored", "unproven", *_TEXTS)  # fmt: skip
+          "ignored", "unproven", "differs", *_TEXTS)  # fmt: skip
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by",
           "key", *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins",
           "kinds", "ways", "fields")  # fmt: skip
@@ -216,6 +216,7 @@ class _Loader:
             keys["type"].fail(f"a type is one of {', '.join(_TYPES)}")
         made.refused = keys["refused"].text("refused") if "refused" in keys else ""
         made.ignored = keys["ignored"].text("ignored") if "ignored" in keys else ""
+        made.differs = keys["differs"].text("differs") if "differs" in keys else ""
         made.texts = {key: str(keys[key].scalar(key)) for key in _TEXTS if key in keys}
         made.convert = keys["convert"].text("convert") if "convert" in keys else ""
         if made.convert and made.convert not in _CONVERSIONS:

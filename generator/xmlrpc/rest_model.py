@@ -35,6 +35,8 @@ class FieldMapping:
     units: bool = False
     refused: str = ""
     ignored: str = ""
+    differs: str = ""
+    """How the value differs from the wire's; for the reference pages."""
     texts: dict[str, str] = field(default_factory=dict)
 
 

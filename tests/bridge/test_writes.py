@@ -116,6 +116,23 @@ def test_custom_fields_are_written_beside_one_another(pair: tuple[Any, Any], kea
     assert rest.contact.load(1, everything) == {**before, fields[1]: 7}
 
 
+def test_a_custom_field_that_was_added_meanwhile_is_found(
+    pair: tuple[Any, Any], keap_sandbox: KeapSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from keapkit.bridge import _engine
+
+    _, rest = pair
+    with pytest.raises(Fault, match="no custom field _Shoesize"):
+        rest.contact.load(1, ["_Shoesize"])
+    body = {"label": "Shoesize", "field_type": "WHOLE_NUMBER", "group_id": "1"}
+    keap_sandbox.keap().request("POST", "/rest/v2/contacts/model/customFields", json=body)
+    with pytest.raises(Fault):  # asked a moment ago
+        rest.contact.load(1, ["_Shoesize"])
+    monkeypatch.setattr(_engine, "FRESH", 0.0)
+    assert rest.contact.update(1, {"_Shoesize": 42}) == 1
+    assert rest.contact.load(1, ["_Shoesize"]) == {"_Shoesize": 42}
+
+
 def test_unknown_states_and_countries_are_faults(pair: tuple[Any, Any]) -> None:
     _, rest = pair
     for wrong in ({"Country": "Atlantis"}, {"State": "Nowhere", "Country": "USA"}, {"State": "Nowhere"}):

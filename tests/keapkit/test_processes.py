@@ -466,11 +466,11 @@ def test_everything_of_a_client_travels_after_its_use(monkeypatch: pytest.Monkey
     for keap in (Keap(throttle=None), AsyncKeap(throttle=None)):
         fields = keap.custom_fields
         for thing in (keap.v1.contacts.get, keap.v2.contacts.list, keap.v2, keap.files.read, keap.request, fields):
-            travelled(thing)
+            traveled(thing)
     for xmlrpc in ("auto", "wire", "rest"):
         for keap in (Keap(throttle=None, xmlrpc=xmlrpc), AsyncKeap(throttle=None, xmlrpc=xmlrpc)):
             for thing in (keap.xmlrpc, keap.xmlrpc.contact, keap.xmlrpc.data.query, keap.xmlrpc.data.query_all):
-                assert type(travelled(thing)) is type(thing)
+                assert type(traveled(thing)) is type(thing)
 
 
 def test_what_cannot_travel_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -43,6 +43,9 @@ def _column(engine: Engine, table_name: str, name: str) -> Steps[Column]:
     if name.startswith("_"):
         model = yield from engine.model(table_name)
         described = model.get(name[1:].casefold())
+        if described is None and engine.forget_model(table_name):  # it may have been added meanwhile
+            model = yield from engine.model(table_name)
+            described = model.get(name[1:].casefold())
         if described is None:
             refuse("NoFieldFound", f"{table_name} has no custom field {name}")
         return Column(name, name, _custom_mapping(described, table), described)

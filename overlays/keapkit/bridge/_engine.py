@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,6 +25,8 @@ T = TypeVar("T")
 logger = logging.getLogger("keapkit.bridge")
 
 MINUTES = 60.0
+FRESH = 5.0
+"""Seconds for which a field that a model lacks is taken as missing."""
 IDS_A_CALL = 100
 """How many ids one filter names, so that the URL stays short."""
 
@@ -57,6 +60,7 @@ class Engine:
         operation = TABLES[table].model
 
         def read() -> Steps[dict[str, Mapping[str, Any]]]:
+            self.facts.keep(("model read", operation), time.monotonic())
             found = yield Call(operation)
             return {
                 str(one.get("field_name") or "").removeprefix("_").casefold(): one
@@ -66,6 +70,14 @@ class Engine:
         if not operation:
             return {}
         return (yield from self.remembered(("model", operation), read))
+
+    def forget_model(self, table: str) -> bool:
+        """No longer remember a table's custom fields; whether they had been remembered for more than some seconds."""
+        read_at = self.facts.get(("model read", TABLES[table].model))
+        if read_at is None or time.monotonic() - read_at < FRESH:
+            return False
+        self.facts.forget(("model", TABLES[table].model))
+        return True
 
     def countries(self) -> Steps[Mapping[str, str]]:
         """The name of each country by its alpha-3 code, and the code by names and both codes in lower case."""
