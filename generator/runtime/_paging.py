@@ -90,7 +90,7 @@ class BasePage(Generic[ItemT]):
         self._tokens: dict[str, int] = previous._tokens if previous is not None else {}
         found = operation.items(response)
         if found is None:
-            self._judge_missing_list()
+            self._judge_missing_list(previous)
         self.items = found or []
         self._empty: int = 0 if self.items else (1 if previous is None else previous._empty + 1)
         self._judge(previous)
@@ -190,10 +190,11 @@ class BasePage(Generic[ItemT]):
         count = getattr(self.response, paging.total, None) if isinstance(paging, Offsets) else None
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 
-    def _judge_missing_list(self) -> None:
+    def _judge_missing_list(self, previous: BasePage[ItemT] | None) -> None:
         name, paging = self._operation.name, self._operation.paging
         held = "no list" if paging.items is None else f"no list {paging.items!r}"
-        if self._number > 1:
+        # The rest of a long filter begins a list of its own, which may be empty like any first page.
+        if previous is not None and previous._values.get("filter") == self._values.get("filter"):
             raise PaginationError(f"page {self._number} has {held}, although there must be one", operation=name)
         if not (self.response is None and self._operation.may_be_empty):
             report_mismatch(name, f"the first page has {held}; it counts as empty")

@@ -10,6 +10,7 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
   ones, `apply_options` writes them to a request's extensions.
 - Bodies: `json_body` encodes any JSON value.
+- Warnings: `warn_of_query` says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         SlicedStream,
     )
     from ._type_lock import type_lock
+    from ._warnings import warn_of_query
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -81,6 +83,7 @@ __all__ = [
     "status_error",
     "transport_error",
     "type_lock",
+    "warn_of_query",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -120,5 +123,6 @@ __getattr__, __dir__ = lazy_names(
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",
+        "warn_of_query": "._warnings",
     },
 )

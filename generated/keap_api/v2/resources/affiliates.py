@@ -966,7 +966,7 @@ class AffiliatesCommissionPrograms(Resource, path="v2.affiliates.commission_prog
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1124,7 +1124,7 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource, path="v2.affiliates.commi
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1715,7 +1715,7 @@ class AffiliatesPayments(Resource, path="v2.affiliates.payments"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1755,7 +1755,7 @@ class AsyncAffiliatesPayments(AsyncResource, path="v2.affiliates.payments"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1829,7 +1829,7 @@ class AffiliatesRedirects(Resource, path="v2.affiliates.redirects"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1913,7 +1913,7 @@ class AsyncAffiliatesRedirects(AsyncResource, path="v2.affiliates.redirects"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1964,7 +1964,7 @@ class AffiliatesReferrals(Resource, path="v2.affiliates.referrals"):
         Args:
             filter: a dict of conditions, or str. `source`: text or a prefix
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Referral` items; iterate over it for all items of all pages.
@@ -2004,7 +2004,7 @@ class AsyncAffiliatesReferrals(AsyncResource, path="v2.affiliates.referrals"):
         Args:
             filter: a dict of conditions, or str. `source`: text or a prefix
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.
@@ -2042,7 +2042,8 @@ class AffiliatesSummaries(Resource, path="v2.affiliates.summaries"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
-            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, alone or with a space and
+                `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2075,7 +2076,8 @@ class AsyncAffiliatesSummaries(AsyncResource, path="v2.affiliates.summaries"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
-            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, alone or with a space and
+                `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2158,7 +2160,7 @@ class Affiliates(Resource, path="v2.affiliates"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
+            order_by: one of `invoice_id`, `time_earned`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2228,7 +2230,8 @@ class Affiliates(Resource, path="v2.affiliates"):
             filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
                 `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
                 dict of custom fields by name
-            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2347,7 +2350,7 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
+            order_by: one of `invoice_id`, `time_earned`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -2417,7 +2420,8 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
             filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
                 `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
                 dict of custom fields by name
-            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

@@ -410,7 +410,7 @@ class ContactsLinksTypes(Resource, path="v2.contacts.links.types"):
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `max_links`, `create_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -490,7 +490,7 @@ class AsyncContactsLinksTypes(AsyncResource, path="v2.contacts.links.types"):
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `max_links`, `create_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1051,7 +1051,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
                 `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
@@ -1183,7 +1183,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
                 `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
@@ -1284,7 +1284,7 @@ class ContactsPaymentMethods(Resource, path="v2.contacts.payment_methods"):
         Args:
             filter: a dict of conditions, or str. `merchant_account_id`: text
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `created_time`, a space, and `desc` or `asc`
+            order_by: `created_time`, alone or with a space and `desc` or `asc`
             page_size: 0 to 1000
 
         Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
@@ -1354,7 +1354,7 @@ class AsyncContactsPaymentMethods(AsyncResource, path="v2.contacts.payment_metho
         Args:
             filter: a dict of conditions, or str. `merchant_account_id`: text
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `created_time`, a space, and `desc` or `asc`
+            order_by: `created_time`, alone or with a space and `desc` or `asc`
             page_size: 0 to 1000
 
         Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
@@ -1396,8 +1396,8 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
-                or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
@@ -1433,7 +1433,7 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
             filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
                 `until_applied_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
@@ -1469,8 +1469,8 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
-                or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
@@ -1506,7 +1506,7 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
             filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
                 `until_applied_time`: aware datetime
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
@@ -1666,7 +1666,7 @@ class Contacts(Resource, path="v2.contacts"):
                 `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
                 datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
                 `phone_fields`. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `email`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -1906,7 +1906,7 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
                 `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
                 datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
                 `phone_fields`. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `email`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 

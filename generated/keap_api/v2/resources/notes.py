@@ -686,7 +686,7 @@ class Notes(Resource, path="v2.notes"):
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             fields: names of fields: `custom_fields`
 
@@ -740,7 +740,7 @@ class AsyncNotes(AsyncResource, path="v2.notes"):
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             fields: names of fields: `custom_fields`
 

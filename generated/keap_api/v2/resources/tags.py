@@ -177,7 +177,7 @@ class TagsCategories(Resource, path="v2.tags.categories"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
                 `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -268,7 +268,7 @@ class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
                 `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -326,7 +326,7 @@ class TagsCompanies(Resource, path="v2.tags.companies"):
         Args:
             filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
                 `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `company_name`, `email`, `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -367,7 +367,7 @@ class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
         Args:
             filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
                 `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `company_name`, `email`, `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -443,7 +443,8 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
                 without. `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -480,7 +481,7 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
             filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
                 `tag_ids`: list of at most 100
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
@@ -561,7 +562,8 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
                 without. `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -598,7 +600,7 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
             filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
                 `tag_ids`: list of at most 100
             page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
@@ -693,7 +695,7 @@ class Tags(Resource, path="v2.tags"):
             filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
                 `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
                 aware datetime. `tag_ids`: list
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
@@ -796,7 +798,7 @@ class AsyncTags(AsyncResource, path="v2.tags"):
             filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
                 `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
                 aware datetime. `tag_ids`: list
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to go on: a page's or an error's `next_page_token`
 
