@@ -88,10 +88,10 @@ def serve(
         from ._server import BridgeServer, application
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
-    from keapkit._client import AsyncKeap
+    from keap_api.extend import is_loopback
+    from keapkit._async_client import AsyncKeap
     from keapkit.auth import ApiKey
 
-    from ._loopback import is_loopback
     from ._settings import Settings, action_from
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)

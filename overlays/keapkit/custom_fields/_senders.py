@@ -57,7 +57,7 @@ class CustomFieldSender(Sender):
             ValidationError: an argument cannot be sent.
         """
         if _may_name(values, body):
-            values, body = self._translated(operation, values, body, options)
+            values, body = self.translated(operation, values, body, options)
         return super().build(operation, values, body, options)
 
     def page(
@@ -69,12 +69,13 @@ class CustomFieldSender(Sender):
     ) -> Page[ItemT]:
         """Call a list operation and return its first page."""
         if _may_name(values, body):
-            values, body = self._translated(operation, values, body, options)
+            values, body = self.translated(operation, values, body, options)
         return super().page(operation, values, body, options)
 
-    def _translated(
-        self, operation: Operation[Any], values: Mapping[str, Any], body: Any, options: RequestOptions | None
+    def translated(
+        self, operation: Operation[Any], values: Mapping[str, Any], body: Any, options: RequestOptions | None = None
     ) -> tuple[Mapping[str, Any], Any]:
+        """The arguments and the body of a call, with custom fields under their ids."""
         from ._client import contents_of, names_in
         from ._translate import needed, reading, translated_body, translated_values, without_fields
 
@@ -134,7 +135,7 @@ class AsyncCustomFieldSender(AsyncSender):
         return super().page(operation, values, body, options)
 
     async def translated(
-        self, operation: Operation[Any], values: Mapping[str, Any], body: Any, options: RequestOptions | None
+        self, operation: Operation[Any], values: Mapping[str, Any], body: Any, options: RequestOptions | None = None
     ) -> tuple[Mapping[str, Any], Any]:
         """The arguments and the body of a call, with custom fields under their ids."""
         from ._client import contents_of, names_in

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
+from keap_api._queries import ready_filter
 from keap_api.extend import OnePage, Page, RequestOptions, Tokens
 from keapkit.errors import BadRequestError, NotFoundError, PaginationError, ValidationError
 
@@ -19,7 +20,7 @@ from ._spool import Spool, Walk
 if TYPE_CHECKING:
     from keapkit import Keap
 
-__all__ = ["Stopped", "Walker", "fingerprint_of", "new_walk", "time_text"]
+__all__ = ["Stopped", "Walker", "filter_text", "fingerprint_of", "new_walk", "time_text"]
 
 # A call that has to wait longer than this for the quota means that the day's quota is used up.
 _PATIENCE = 180.0
@@ -78,6 +79,22 @@ def new_walk(
     started = dt.datetime.now(dt.UTC)
     made = fingerprint or fingerprint_of({"operation": resource.operation, "filter": user_filter})
     return Walk(resource.name, made, params, [], {"segment": -1 if resource.parent else 0}, started)
+
+
+def filter_text(keap: Keap, resource: Resource, given: Mapping[str, Any]) -> str:
+    """A filter given as a dict, in Keap's notation; names of custom fields are looked up.
+
+    Raises:
+        ValidationError: the list does not take it, or only in several calls.
+    """
+    listing = resource.listing
+    if all(query.name != "filter" for query in listing.query):
+        raise ValidationError(f"Keap's list of {resource.name} takes no filter", path="filter")
+    values: Mapping[str, Any] = {"filter": given}
+    if "custom" in given:
+        values, _ = keap._sender.translated(listing, values, None)
+    ready = ready_filter(resource.operation, "filter", values["filter"], "types", ordered=True)
+    return str(ready)
 
 
 def _text(value: Any) -> str:
@@ -214,5 +231,5 @@ def _date(headers: Mapping[str, str]) -> dt.datetime | None:
 
     try:
         return parsedate_to_datetime(headers["date"]).astimezone(dt.UTC)
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return None
