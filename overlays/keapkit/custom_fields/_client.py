@@ -127,11 +127,11 @@ class CustomFields:
         return custom_list(values, self.having(record_type, values))
 
     def having(self, record_type: str, names: Iterable[str | int]) -> FieldSet:
-        """The fields of a record type, read again if one of the names is not among them."""
-        fields = self.of(record_type)
-        if all(name in fields for name in names):
-            return fields
-        return self.of(record_type, refresh=True)
+        """The fields of a record type; read again if they were read before and one of the names is not among them."""
+        known = self._cache.get(key_of(record_type))
+        if known is not None and all(name in known for name in names):
+            return known
+        return self.of(record_type, refresh=known is not None)
 
 
 class AsyncCustomFields:
@@ -172,11 +172,11 @@ class AsyncCustomFields:
         return custom_list(values, await self.having(record_type, values))
 
     async def having(self, record_type: str, names: Iterable[str | int]) -> FieldSet:
-        """The fields of a record type, read again if one of the names is not among them."""
-        fields = await self.of(record_type)
-        if all(name in fields for name in names):
-            return fields
-        return await self.of(record_type, refresh=True)
+        """The fields of a record type; read again if they were read before and one of the names is not among them."""
+        known = self._cache.get(key_of(record_type))
+        if known is not None and all(name in known for name in names):
+            return known
+        return await self.of(record_type, refresh=known is not None)
 
 
 def names_in(values: Mapping[str, Any], body: Any) -> list[str | int]:
