@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
@@ -256,7 +256,7 @@ def _finish(made: dict[str, Any], as_json: bool, where: str) -> None:
 
 
 @contextmanager
-def _progress(as_json: bool, *, to_stderr: bool) -> Iterator[Any]:
+def _progress(as_json: bool, *, to_stderr: bool) -> Generator[Any]:
     if as_json:
 
         def tell(step: Any) -> None:
@@ -271,7 +271,7 @@ def _progress(as_json: bool, *, to_stderr: bool) -> Iterator[Any]:
 
 
 @contextmanager
-def _exits(as_json: bool) -> Iterator[None]:
+def _exits(as_json: bool) -> Generator[None]:
     """Turn errors into a message and an exit code."""
     from ._errors import BusyError, OtherTenantError, TransferError
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from ._errors import DestinationError
@@ -87,7 +87,7 @@ class Destination(ABC):
     # What they share
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """Everything inside happens, or nothing.
 
         Raises:
@@ -104,7 +104,7 @@ class Destination(ABC):
             self.run("COMMIT")
 
     @contextlib.contextmanager
-    def explained(self) -> Iterator[None]:
+    def explained(self) -> Generator[None]:
         """Turn errors of the database into ours."""
         try:
             yield
