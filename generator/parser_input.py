@@ -15,7 +15,6 @@ from typing import Any
 from generator.documents import MAX_MEMBERS
 from generator.errors import InputError
 from generator.naming import identifier, name_operations, pascal, unique
-from generator.openapi_structure import HTTP_METHODS
 from generator.parser_tables import (
     EnumFacts,
     ObjectFacts,
@@ -26,6 +25,7 @@ from generator.parser_tables import (
     schema_types,
     unescape_pointer,
 )
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["parser_input"]
 

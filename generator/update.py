@@ -23,7 +23,7 @@ from generator.naming import wire_key
 from generator.pin import KINDS, Kind
 from generator.pull import CHANGES, PullRequest, pull_all
 from generator.regenerate import Sources, compare, regenerate
-from generator.spec_versions import SpecVersion, compare_versions, find_versions, read_committed
+from generator.spec_versions import compare_versions, find_versions, read_committed
 
 __all__ = ["Update", "update"]
 
@@ -81,7 +81,7 @@ def update(
         for note in result.notes:
             progress(f"note: {note}")
     after = find_versions(str(specs), root)
-    changed = [
+    changed: list[Kind] = [
         kind for kind in KINDS if kind in after and (kind not in before or before[kind].data != after[kind].data)
     ]
     sources = Sources(specs, overlays, allow_stale, repository=root)
@@ -100,7 +100,7 @@ def update(
         raise StaleError(_STALE.format(error=error)) from error
     for note in tree.notes:
         progress(f"note: {note}")
-    apis = {kind: api for kind in changed for api in tree.apis if api.name == kind}
+    apis: dict[Kind, Api] = {kind: api for kind in changed for api in tree.apis if api.name == kind}
     _write_names(root / "tests" / "names.tsv", apis)
     write_changelog(root / "CHANGELOG.md", done.reports, read_committed("CHANGELOG.md", root))
     write_counts(root)
@@ -109,10 +109,6 @@ def update(
         done.tests = _run_tests(root)
         progress(f"tests: {done.tests}")
     return done
-
-
-def _same(before: SpecVersion | None, after: SpecVersion) -> bool:
-    return before is not None and before.data == after.data
 
 
 def _run_tests(root: Path) -> str:

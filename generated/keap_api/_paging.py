@@ -8,9 +8,9 @@
 
 Everything else is an error that says how many items came before and how to go on:
 
-- A first page without its list is an empty list, with a `SpecMismatchWarning`: Keap may leave out empty lists. An error
-  message in place of the list is a `DecodeError`.
-- A later page was promised. Without its list it is a `PaginationError`.
+- A first page without its list is an empty list, with a `SpecMismatchWarning`: Keap may leave out empty lists. A blank
+  body, an error, or a value of another kind in place of the list is a `DecodeError`.
+- A later page was promised, and so was one that you ask for by a token. Without its list it is a `PaginationError`.
 - An empty page before `count` is reached is a `PaginationError`.
 - So are a repeated page token, the same page for another offset, and 1,000 empty pages in a row.
 
@@ -54,7 +54,7 @@ def locate(operation: ListOperation[Any, Any], values: Mapping[str, Any], number
             error.items_before = before
             given = values.get(paging.token if isinstance(paging, Tokens) else paging.offset)
             if isinstance(paging, Tokens):
-                error.next_page_token = None if given is None else str(given)
+                error.next_page_token = _resuming(values.get("filter"), given)
             else:
                 error.next_offset = _offset(given)
             if number > 1 and not isinstance(error, APIError):
@@ -90,7 +90,7 @@ class BasePage(Generic[ItemT]):
         self._tokens: dict[str, int] = previous._tokens if previous is not None else {}
         found = operation.items(response)
         if found is None:
-            self._judge_missing_list()
+            self._judge_missing_list(previous)
         self.items = found or []
         self._empty: int = 0 if self.items else (1 if previous is None else previous._empty + 1)
         self._judge(previous)
@@ -134,8 +134,10 @@ class BasePage(Generic[ItemT]):
     def next_page_token(self) -> str | None:
         """The `page_token` of the next page (REST v2): pass it to the same method to go on later. None at the end."""
         paging = self._operation.paging
-        token = (self._step() or {}).get(paging.token) if isinstance(paging, Tokens) else None
-        return None if token is None else str(token)
+        step = self._step()
+        if step is None or not isinstance(paging, Tokens):
+            return None
+        return _resuming(step.get("filter", self._values.get("filter")), step[paging.token])
 
     @property
     def next_offset(self) -> int | None:
@@ -190,13 +192,21 @@ class BasePage(Generic[ItemT]):
         count = getattr(self.response, paging.total, None) if isinstance(paging, Offsets) else None
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 
-    def _judge_missing_list(self) -> None:
+    def _judge_missing_list(self, previous: BasePage[ItemT] | None) -> None:
         name, paging = self._operation.name, self._operation.paging
         held = "no list" if paging.items is None else f"no list {paging.items!r}"
-        if self._number > 1:
+        if self._is_promised(previous):
             raise PaginationError(f"page {self._number} has {held}, although there must be one", operation=name)
         if not (self.response is None and self._operation.may_be_empty):
             report_mismatch(name, f"the first page has {held}; it counts as empty")
+
+    def _is_promised(self, previous: BasePage[ItemT] | None) -> bool:
+        """Whether a page before this one said that there is this one."""
+        paging = self._operation.paging
+        if isinstance(paging, Tokens) and self._values.get(paging.token):
+            return True  # also where a walk goes on with a token of your own
+        # A further part of a filter begins a list of its own.
+        return previous is not None and self._values.get("filter") is previous._values.get("filter")
 
     def _judge(self, previous: BasePage[ItemT] | None) -> None:
         """Refuse a page that ends the list too early."""
@@ -255,6 +265,14 @@ class BasePage(Generic[ItemT]):
         raise PaginationError(
             "the list gives the same page for another offset and would never end", operation=self._operation.name
         )
+
+
+def _resuming(given: Any, token: Any) -> str | None:
+    """The page token that asks for a page again: the API's own, unless the filter was asked for in parts."""
+    if hasattr(given, "resuming"):
+        found: str | None = given.resuming(token)
+        return found
+    return None if token is None else str(token)
 
 
 def _offset(value: Any) -> int:

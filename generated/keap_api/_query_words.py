@@ -49,7 +49,7 @@ _EQUIVALENTS: tuple[frozenset[str], ...] = (
 
 
 def field_words(fact: Mapping[str, Any]) -> str:
-    """What a field of a filter takes, such as ``text or a prefix``."""
+    """What a field of a filter takes, such as `text or a prefix`."""
     kind = str(fact["type"])
     values, operators = fact.get("values"), fact["operators"]
     words = f"one of {listed(values)}" if values else _KINDS[kind]

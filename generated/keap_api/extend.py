@@ -10,6 +10,7 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
   ones, `apply_options` writes them to a request's extensions.
 - Bodies: `json_body` encodes any JSON value.
+- HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -29,17 +30,29 @@ if TYPE_CHECKING:
     from ._bodies import json_body
     from ._cached import cached_property
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
-    from ._error_factory import fault_from, status_error, transport_error
-    from ._masking import masked_request
+    from ._error_factory import error_alone_in, fault_from, status_error, transport_error
+    from ._http import HTTP_METHODS, is_loopback
+    from ._masking import is_credential, masked_request
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
     from ._page import Page
     from ._resource import AsyncResource, Resource
-    from ._sender import CONTENT_CODINGS, MAX_RESPONSE_BYTES, AsyncSender, BaseSender, ClientT, Sender, SlicedStream
+    from ._sender import (
+        CONTENT_CODINGS,
+        MAX_RESPONSE_BYTES,
+        AsyncSender,
+        BaseSender,
+        ClientT,
+        Sender,
+        SlicedStream,
+        ended_whole,
+    )
     from ._type_lock import type_lock
+    from ._warnings import report_mismatch
 
 __all__ = [
     "CONTENT_CODINGS",
+    "HTTP_METHODS",
     "MAX_RESPONSE_BYTES",
     "AsyncPage",
     "AsyncPager",
@@ -65,11 +78,16 @@ __all__ = [
     "cached_property",
     "check_options",
     "check_validate",
+    "ended_whole",
+    "error_alone_in",
     "fault_from",
+    "is_credential",
+    "is_loopback",
     "json_body",
     "lazy_names",
     "masked_request",
     "rebuild_error",
+    "report_mismatch",
     "status_error",
     "transport_error",
     "type_lock",
@@ -86,6 +104,7 @@ __getattr__, __dir__ = lazy_names(
         "Body": "._descriptors",
         "CONTENT_CODINGS": "._sender",
         "ClientT": "._sender",
+        "HTTP_METHODS": "._http",
         "ListOperation": "._operation",
         "MAX_RESPONSE_BYTES": "._sender",
         "Offsets": "._descriptors",
@@ -104,11 +123,16 @@ __getattr__, __dir__ = lazy_names(
         "cached_property": "._cached",
         "check_options": "._options",
         "check_validate": "._options",
+        "ended_whole": "._sender",
+        "error_alone_in": "._error_factory",
         "fault_from": "._error_factory",
+        "is_credential": "._masking",
+        "is_loopback": "._http",
         "json_body": "._bodies",
         "lazy_names": "._lazy",
         "masked_request": "._masking",
         "rebuild_error": "._base_errors",
+        "report_mismatch": "._warnings",
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",

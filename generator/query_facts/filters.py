@@ -29,7 +29,7 @@ _LEAD_TEXT = re.compile(r"(?:search\s+)?filters?(?:\s+to\s+apply(?:\s+to\s+\w+)?
 _REQUIRED = re.compile(r"\brequired\b|\bmandatory\b", re.I)
 
 _NAME = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*"
-_TYPED = re.compile(rf"\(([^()`\n]{{1,60}})\)\s*(?:`({_NAME})`|({_NAME})$)(.*)", re.S)
+_TYPED = re.compile(rf"\(([^()`\n]{{1,60}})\)\s*(?:`({_NAME})`|([A-Za-z_]\w*)$)(.*)", re.S)
 _TYPED_BEHIND = re.compile(rf"`({_NAME})`\s*\(([A-Z][^()`\n]{{0,60}})\)(.*)", re.S)
 _UNTYPED = re.compile(rf"((?:`{_NAME}`\s*,\s*)*`{_NAME}`)(?:\s*[-—–:]\s*(.*))?", re.S)
 _CUSTOM_ITEM = re.compile(r"(?:\(custom\)\s*)?custom field names?\b(?!.*\bnot\b)", re.I | re.S)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any
@@ -15,9 +16,10 @@ from ._query_words import listed, nearest, order_words, renamed
 from ._warnings import QueryWarning, first_time, warn
 from .errors import ValidationError
 
-__all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter"]
+__all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter", "resumed_filter"]
 
 _VERSIONS = ("v1", "v2")
+_PART = re.compile(r"part-([0-9]{1,6}):(.*)", re.DOTALL)
 
 
 class ReadyFilter(str):
@@ -25,9 +27,33 @@ class ReadyFilter(str):
 
     Attributes:
         following: the filter that asks for the rest, where a list was too long for one.
+        part: which part of the whole this filter is, from 1.
     """
 
     following: ReadyFilter | None = None
+    part: int = 1
+
+    def resuming(self, token: object) -> str | None:
+        """The page token by which the whole list goes on in this part of the filter.
+
+        Args:
+            token: the API's own, or None at the beginning of the part.
+        """
+        if self.part == 1:
+            return None if token is None else str(token)
+        return f"part-{self.part}:{'' if token is None else token}"
+
+
+def resumed_filter(ready: ReadyFilter, token: Any) -> tuple[ReadyFilter, Any]:
+    """The part of a filter, and the API's own token, that a token of `ReadyFilter.resuming` stands for."""
+    found = _PART.fullmatch(token) if isinstance(token, str) and ready.following is not None else None
+    if found is None:
+        return ready, token
+    for _ in range(int(found[1]) - 1):
+        if ready.following is None:
+            raise ValidationError("this token is from a list with a longer filter", path="page_token")
+        ready = ready.following
+    return ready, found[2] or None
 
 
 @functools.cache
@@ -68,9 +94,9 @@ def ready_filter(operation: str, name: str, value: Any, validate: str, *, ordere
             path=name,
         )
     ready: ReadyFilter | None = None
-    for text in reversed(texts):
+    for part, text in reversed(list(enumerate(texts, 1))):
         following, ready = ready, ReadyFilter(text)
-        ready.following = following
+        ready.following, ready.part = following, part
     assert ready is not None
     return ready
 

@@ -94,7 +94,7 @@ class RestOperation:
 
 
 class Document(dict[str, RestOperation]):
-    """The operations of one document by name, such as ``v2.contacts.list``."""
+    """The operations of one document by name, such as `v2.contacts.list`."""
 
     def add(self, api: str, operations: Iterable[Any], document: Mapping[str, Any]) -> None:
         """Take over what the builder found in a document."""

@@ -35,9 +35,9 @@ _KNOWN = {
     # REST has a word, the wire a number whose meaning no source gives.
     "Invoice.CreditStatus", "Invoice.RefundStatus", "Job.OrderStatus",
     # The sandbox's wire tells these apart from REST in its own way.
-    "InvoicePayment.SkipCommission", "ContactAction.Priority", "Company.CompanyID", "Contact.AccountId", "FileBox.Extension", "Invoice.PayPlanStatus", "Invoice.Synced",
-    "Payment.Synced", "ProductCategory.CategoryOrder", "ProductCategory.ParentId", "RecurringOrder.BillingCycle",
-    "SavedFilter.UserId", "User.HTMLSignature",
+    "Company.CompanyID", "Contact.AccountId", "ContactAction.Priority", "FileBox.Extension", "Invoice.PayPlanStatus",
+    "Invoice.Synced", "InvoicePayment.SkipCommission", "Payment.Synced", "ProductCategory.CategoryOrder",
+    "ProductCategory.ParentId", "RecurringOrder.BillingCycle", "SavedFilter.UserId", "User.HTMLSignature",
 }  # fmt: skip
 
 

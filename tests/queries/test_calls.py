@@ -16,11 +16,11 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from keap_api import AsyncPage, Page, QueryWarning
+from keap_api import AsyncPage, Page, QueryWarning, SpecMismatchWarning
 from keap_api._warnings import reset
 from keap_api.v2 import RestV2
 from keapkit import AsyncKeap, Keap
-from keapkit.errors import ValidationError
+from keapkit.errors import ServerError, ValidationError
 from keapkit.filters import describe, gt, lt, startswith
 
 MOMENT = dt.datetime(2026, 5, 1, 9, 30, tzinfo=dt.UTC)
@@ -204,6 +204,54 @@ def test_the_same_list_async_and_ahead() -> None:
 
     assert asyncio.run(main()) == 6
     assert [len(_numbers(query)) for query in server.queries] == [100, 100, 100, 100, 50, 50]
+
+
+def test_a_part_without_its_list_is_empty() -> None:
+    def server(request: httpx.Request) -> httpx.Response:
+        numbers = _numbers({"filter": request.url.params["filter"]})
+        return httpx.Response(200, json={} if numbers[0] == 100 else {"tags": [{"tag_id": str(numbers[0])}]})
+
+    with keap(server) as client:
+        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
+        with pytest.warns(SpecMismatchWarning, match="the first page has no list 'tags'"):
+            items = list(found)
+    assert [item.tag_id for item in items] == ["0", "200"]
+
+
+def test_a_walk_in_parts_goes_on_from_any_page() -> None:
+    given = {"contact_ids": range(250)}
+    server = Server(pages=2, items="tags")
+    with keap(server) as client:
+        pages = list(client.v2.contacts.tags.list_all(filter=given).pages())
+        for number, page in enumerate(pages[:-1], 1):
+            token = page.next_page_token
+            assert token is not None
+            server.queries.clear()
+            rest = list(client.v2.contacts.tags.list_all(filter=given, page_token=token).pages())
+            assert len(rest) == 6 - number
+        assert pages[-1].next_page_token is None
+
+
+def test_an_error_in_a_later_part_says_how_to_go_on() -> None:
+    broken = [True]
+
+    def server(request: httpx.Request) -> httpx.Response:
+        numbers = _numbers({"filter": request.url.params["filter"]})
+        if numbers[0] == 100 and broken.pop():
+            return httpx.Response(500)
+        return httpx.Response(200, json={"tags": [{"tag_id": str(numbers[0])}]})
+
+    given = {"contact_ids": range(250)}
+    seen: list[str | None] = []
+    with keap(server) as client:
+        with pytest.raises(ServerError) as caught:
+            seen.extend(item.tag_id for item in client.v2.contacts.tags.list_all(filter=given))
+        broken.append(False)
+        token = caught.value.next_page_token
+        seen.extend(item.tag_id for item in client.v2.contacts.tags.list_all(filter=given, page_token=token))
+        with pytest.raises(ValidationError, match="a list with a longer filter"):
+            client.v2.contacts.tags.list_all(filter={"contact_ids": range(101)}, page_token="part-3:")
+    assert seen == ["0", "100", "200"]
 
 
 def test_several_calls_cannot_be_ordered() -> None:

@@ -10,9 +10,9 @@ from keap_api.errors import NotFoundError
 
 from ._bodies import new_id, not_found, put_custom
 from ._calls import Call, Steps
+from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
-from ._rows import columns
 from ._values import iso, number, to_rest
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._calls import Call, Steps
+from ._columns import columns
 from ._faults import refuse
 from ._records import getter, put
-from ._rows import Column, columns
+from ._rows import Column
 from ._values import iso, number, to_rest, written
 
 if TYPE_CHECKING:

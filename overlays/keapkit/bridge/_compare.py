@@ -121,9 +121,10 @@ class _Spent(Exception):  # noqa: N818  ends the walk, and is no error
 
 class _Comparer:
     def __init__(self, keap: Keap, budget: int, say: Callable[[str], None]) -> None:
-        self.wire = XmlRpc(keap._http)
+        client = keap._http  # pyright: ignore[reportPrivateUsage] # both sides share its connections and its pace
+        self.wire = XmlRpc(client)
         self._route = RestRoute(keap, Settings(leave_out=True, max_calls=max(2, budget // 10)))
-        self.rest = XmlRpc(keap._http, route=self._route)
+        self.rest = XmlRpc(client, route=self._route)
         self.budget = budget
         self.say = say
         self.made = Comparison()

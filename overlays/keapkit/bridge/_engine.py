@@ -16,7 +16,7 @@ from ._rows import JOINED, LOOKED_UP, Columns
 from ._settings import Memory, Settings
 
 if TYPE_CHECKING:
-    from ._query import Walk
+    from ._walk import Walk
 
 __all__ = ["Engine", "fields_query"]
 
@@ -153,8 +153,6 @@ class Engine:
             yield from self._look_up(column.mapping.via, column.mapping.then, path, records)
         if any(one.mapping.computed == "card" for one in columns.listed):
             yield from self._cards(records)
-        if columns.countries:
-            yield from self._country_names(records)
         if columns.joins:
             yield from self._join(columns, records)
 
@@ -187,17 +185,6 @@ class Engine:
 
             cards = yield from self.remembered(("cards", str(contact)), ask)
             record.setdefault(LOOKED_UP, {})[("card", method)] = cards.get(str(method))
-
-    def _country_names(self, records: Sequence[dict[str, Any]]) -> Steps[None]:
-        unnamed = [(record, one) for record in records for one in _addresses(record) if not one.get("country")]
-        codes = {one["country_code"] for _, one in unnamed if one.get("country_code")}
-        if not codes:
-            return
-        known = yield from self.countries()
-        for record, one in unnamed:
-            code = one.get("country_code")
-            if code:
-                record.setdefault(LOOKED_UP, {})[("country", code)] = known.get(code, code)
 
     def _join(self, columns: Columns, records: Sequence[dict[str, Any]]) -> Steps[None]:
         column = columns.joins[0]
@@ -233,9 +220,3 @@ def fields_query(operation: str, needed: Iterable[str]) -> dict[str, Any]:
     if not names:
         return {} if known.extras else {"fields": "given_name"}
     return {"fields": names if known.repeated else ",".join(names)}
-
-
-def _addresses(record: Mapping[str, Any]) -> list[dict[str, Any]]:
-    shipping = record.get("shipping_information")
-    one = [record.get("address"), shipping.get("address") if isinstance(shipping, dict) else None]
-    return [item for item in (*(record.get("addresses") or ()), *one) if isinstance(item, dict)]

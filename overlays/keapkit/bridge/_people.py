@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 from keap_api.errors import NotFoundError
 
 from ._calls import Call, Steps
+from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
-from ._rows import Columns, Source, columns, find_table, records_of
+from ._rows import Columns, Source, find_table, records_of
 from ._values import compared, iso
 from ._writes import add, load, update
 

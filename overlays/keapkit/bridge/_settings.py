@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from keap_api.errors import ValidationError
+from keapkit._fork import reset_after_fork
 
 __all__ = ["Action", "Memory", "Settings", "action_from"]
 
@@ -82,6 +83,13 @@ class Memory(Generic[V]):
         self._size = size
         self._seconds = seconds
         self._clock = clock
+        self._after_fork()
+        reset_after_fork(self._after_fork)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self._size, self._seconds))  # another process remembers for itself
+
+    def _after_fork(self) -> None:
         self._kept: OrderedDict[Hashable, tuple[float, V]] = OrderedDict()
         self._lock = threading.Lock()
 

@@ -16,11 +16,12 @@ from keap_api.xmlrpc.rest import OPERATIONS, TABLES, TableMapping, Way
 from ._actions import action_record, add_action, delete_action, update_action
 from ._bodies import body_of, new_id, not_found, said
 from ._calls import Call, Steps
+from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
 from ._query import query
 from ._records import top
-from ._rows import Column, Columns, Source, columns, find_table
+from ._rows import Column, Columns, Source, find_table
 
 if TYPE_CHECKING:
     from ._engine import Engine

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from keapkit._fork import reset_after_fork
 from keapkit.errors import DecodeError
 
 from ._definitions import CustomField, FieldSet
@@ -26,6 +27,13 @@ class _FieldCache:
 
     def __init__(self) -> None:
         self._known: dict[str, FieldSet] = {}
+        self._after_fork()
+        reset_after_fork(self._after_fork)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), ())  # another process reads them again
+
+    def _after_fork(self) -> None:
         self.lock = threading.Lock()
 
     def get(self, record_type: str) -> FieldSet | None:

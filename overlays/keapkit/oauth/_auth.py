@@ -12,9 +12,9 @@ from typing import Any, ClassVar, Literal, NamedTuple, Self, TypeVar
 
 import httpx
 
+from keap_api.extend import is_loopback
 from keapkit._calls import remaining
 from keapkit._credential import Credential, MaskedHeaders, Transport, fingerprint
-from keapkit._http import is_loopback
 from keapkit._pool import running_loop
 from keapkit.errors import ClientNotPicklableError, OAuthError, ValidationError
 from keapkit.stores._base import StoredToken, TokenStore, tenant_name

@@ -214,6 +214,6 @@ def _failure(error: Exception, request: httpx.Request) -> Exception:
 def _skew(response: httpx.Response) -> float:
     try:
         date = email.utils.parsedate_to_datetime(response.headers["date"])
-    except (KeyError, ValueError, TypeError):
+        return date.timestamp() - time.time()
+    except (KeyError, ValueError, TypeError, OverflowError):  # nothing may fail once the token endpoint has answered
         return 0.0
-    return date.timestamp() - time.time()

@@ -168,7 +168,8 @@ class Sandbox:
         with self._lock:
             records = self.tenant(tenant or self._home).records
             name, found = records.all(collection)
-            return [records.view(name, dict(record)) for record in found.values()]
+            viewed = (records.view(name, record) for record in found.values())
+            return [{key: value for key, value in record.items() if not key.startswith("_")} for record in viewed]
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
         """Answer one request.
@@ -254,11 +255,11 @@ class Sandbox:
             caller=caller.kind if caller else "",
             quota_left=int(left) if left.isdigit() else None,
             duration=duration,
-            raw_query=query,
-            raw_headers=headers,
-            raw_body=body,
-            raw_response_headers=response.headers,
-            raw_response=response.body,
+            query=query,
+            headers=headers,
+            content=body,
+            response_headers=response.headers,
+            response_content=response.body,
             described=exchange.described,
         )
 

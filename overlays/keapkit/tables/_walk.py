@@ -229,5 +229,5 @@ def _date(headers: Mapping[str, str]) -> dt.datetime | None:
 
     try:
         return parsedate_to_datetime(headers["date"]).astimezone(dt.UTC)
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return None
