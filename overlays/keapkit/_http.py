@@ -104,7 +104,8 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
 
 def _is_exempt(url: httpx.URL, names: str) -> bool:
     """Whether `NO_PROXY` says so in a way that httpx understands and `urllib` does not, or as a network."""
-    from urllib.request import proxy_bypass_environment
+    # typeshed does not know it
+    from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
     for text in names.split(","):
         scheme, is_url, name = text.strip().rpartition("://")
