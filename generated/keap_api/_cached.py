@@ -1,7 +1,7 @@
 """A cached property without a lock, as Python has it from 3.12 on.
 
-Python 3.11 holds a lock during the first use. A child process that is forked at that moment inherits the lock, but not the
-thread that would release it, and waits for ever.
+Python 3.11 holds a lock during the first use. A child process that is forked at that moment inherits the lock, but not
+the thread that would release it, and waits for ever.
 """
 
 from __future__ import annotations
