@@ -92,7 +92,8 @@ def filter_text(keap: Keap, resource: Resource, given: Mapping[str, Any]) -> str
         raise ValidationError(f"Keap's list of {resource.name} takes no filter", path="filter")
     values: Mapping[str, Any] = {"filter": given}
     if "custom" in given:
-        values, _ = keap._sender.translated(listing, values, None)
+        sender = keap._sender  # pyright: ignore[reportPrivateUsage] # what translates the names in every call
+        values, _ = sender.translated(listing, values, None)
     ready = ready_filter(resource.operation, "filter", values["filter"], "types", ordered=True)
     return str(ready)
 
