@@ -154,7 +154,7 @@ def dlt_load(spool_file: Path, folder: Path, destination: str, url: str) -> None
         pages = [msgspec.json.decode(page.content)["contacts"] for page in spool.pages(_walk(spool))]
     os.chdir(folder)
     to: Any = {
-        "duckdb": lambda: dlt.destinations.duckdb(str(folder / "keap.duckdb")),
+        "duckdb": lambda: dlt.destinations.duckdb(str(folder / "dlt.duckdb")),
         "postgres": lambda: dlt.destinations.postgres(url),
         "parquet": lambda: dlt.destinations.filesystem(str(folder / "out")),
     }[destination]()
@@ -223,7 +223,8 @@ def main() -> int:
                 check=False,
             )
             if done.returncode:
-                print(f"{job:<16} failed: {done.stderr.strip().splitlines()[-1]}")
+                lines = [line for line in done.stderr.splitlines() if "Error" in line or "Exception" in line]
+                print(f"{job:<16} failed: {(lines or ['no reason given'])[-1][:300]}")
                 continue
             found = json.loads(done.stdout.splitlines()[-1])
             rate = "" if found["ratio"] else f"{given.contacts / found['cpu']:,.0f}"

@@ -11,6 +11,7 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
   ones, `apply_options` writes them to a request's extensions.
 - Bodies: `json_body` encodes any JSON value.
 - HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
+- Warnings: `warn_of_query` says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
         ended_whole,
     )
     from ._type_lock import type_lock
-    from ._warnings import report_mismatch
+    from ._warnings import report_mismatch, warn_of_query
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -91,6 +92,7 @@ __all__ = [
     "status_error",
     "transport_error",
     "type_lock",
+    "warn_of_query",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -136,5 +138,6 @@ __getattr__, __dir__ = lazy_names(
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",
+        "warn_of_query": "._warnings",
     },
 )

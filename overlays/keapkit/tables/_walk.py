@@ -90,12 +90,9 @@ def filter_text(keap: Keap, resource: Resource, given: Mapping[str, Any]) -> str
     listing = resource.listing
     if all(query.name != "filter" for query in listing.query):
         raise ValidationError(f"Keap's list of {resource.name} takes no filter", path="filter")
-    values: Mapping[str, Any] = {"filter": given}
-    if "custom" in given:
-        sender = keap._sender  # pyright: ignore[reportPrivateUsage] # what translates the names in every call
-        values, _ = sender.translated(listing, values, None)
-    ready = ready_filter(resource.operation, "filter", values["filter"], "types", ordered=True)
-    return str(ready)
+    if isinstance(given.get("custom"), Mapping) and resource.custom:
+        given = {**given, "custom": keap.custom_fields.filter(resource.custom, given["custom"])}
+    return str(ready_filter(resource.operation, "filter", given, "types", ordered=True))
 
 
 def _text(value: Any) -> str:

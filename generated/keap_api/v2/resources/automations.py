@@ -172,7 +172,8 @@ class AutomationsIds(Resource, path="v2.automations.ids"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -206,7 +207,8 @@ class AsyncAutomationsIds(AsyncResource, path="v2.automations.ids"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -351,7 +353,8 @@ class Automations(Resource, path="v2.automations"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -452,7 +455,8 @@ class AsyncAutomations(AsyncResource, path="v2.automations"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
             page_token: where to continue: a page's or an error's `next_page_token`
 

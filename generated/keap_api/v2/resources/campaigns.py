@@ -249,7 +249,7 @@ class Campaigns(Resource, path="v2.campaigns"):
         Args:
             filter: a dict of conditions, or str. `name`: text, found anywhere in it
             order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
-                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
+                `datecreated`, `lastupdated`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -303,7 +303,7 @@ class AsyncCampaigns(AsyncResource, path="v2.campaigns"):
         Args:
             filter: a dict of conditions, or str. `name`: text, found anywhere in it
             order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
-                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
+                `datecreated`, `lastupdated`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

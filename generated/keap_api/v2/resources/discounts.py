@@ -413,8 +413,8 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         Args:
             filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
                 `subscription_plan_id`: text
-            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
-                `asc` or `desc`
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -512,8 +512,8 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         Args:
             filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
                 `subscription_plan_id`: text
-            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
-                `asc` or `desc`
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -684,7 +684,7 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
                 `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
             order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
-                `name`, a space, and `asc` or `desc`
+                `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -783,7 +783,7 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
                 `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
             order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
-                `name`, a space, and `asc` or `desc`
+                `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -951,7 +951,7 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
                 `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -1054,7 +1054,7 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
                 `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -1220,7 +1220,7 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
                 `PERCENT`. `discount_value`: int or float. `product_id`: text
             order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
-                a space, and `asc` or `desc`
+                alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -1319,7 +1319,7 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
                 `PERCENT`. `discount_value`: int or float. `product_id`: text
             order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
-                a space, and `asc` or `desc`
+                alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -1481,7 +1481,8 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         Args:
             filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
                 or float
-            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -1578,7 +1579,8 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         Args:
             filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
                 or float
-            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

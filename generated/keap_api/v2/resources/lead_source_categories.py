@@ -112,7 +112,7 @@ class LeadSourceCategories(Resource, path="v2.lead_source_categories"):
 
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -209,7 +209,7 @@ class AsyncLeadSourceCategories(AsyncResource, path="v2.lead_source_categories")
 
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

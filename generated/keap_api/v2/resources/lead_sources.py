@@ -223,8 +223,8 @@ class LeadSourcesExpenses(Resource, path="v2.lead_sources.expenses"):
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -344,8 +344,8 @@ class AsyncLeadSourcesExpenses(AsyncResource, path="v2.lead_sources.expenses"):
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -418,8 +418,8 @@ class LeadSourcesRecurringExpensesExpenses(Resource, path="v2.lead_sources.recur
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -462,8 +462,8 @@ class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource, path="v2.lead_sou
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -565,7 +565,7 @@ class LeadSourcesRecurringExpenses(Resource, path="v2.lead_sources.recurring_exp
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
                 `start_time`, `update_time`: aware datetime. `title`: text
             order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -697,7 +697,7 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource, path="v2.lead_sources.rec
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
                 `start_time`, `update_time`: aware datetime. `title`: text
             order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -813,7 +813,7 @@ class LeadSources(Resource, path="v2.lead_sources"):
                 prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `lead_source_category_id`, `status`: text
             order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -916,7 +916,7 @@ class AsyncLeadSources(AsyncResource, path="v2.lead_sources"):
                 prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `lead_source_category_id`, `status`: text
             order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

@@ -46,7 +46,7 @@ class Merchants(Resource, path="v2.merchants"):
 
         Args:
             filter: a dict of conditions, or str. `id`, `name`, `type`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -79,7 +79,7 @@ class AsyncMerchants(AsyncResource, path="v2.merchants"):
 
         Args:
             filter: a dict of conditions, or str. `id`, `name`, `type`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

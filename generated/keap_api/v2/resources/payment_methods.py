@@ -47,8 +47,8 @@ class PaymentMethods(Resource, path="v2.payment_methods"):
         Args:
             filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
                 `payment_method_id`: text. `since_time`, `until_time`: aware datetime
-            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
-                `desc` or `asc`
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, alone or with
+                a space and `desc` or `asc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -82,8 +82,8 @@ class AsyncPaymentMethods(AsyncResource, path="v2.payment_methods"):
         Args:
             filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
                 `payment_method_id`: text. `since_time`, `until_time`: aware datetime
-            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
-                `desc` or `asc`
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, alone or with
+                a space and `desc` or `asc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

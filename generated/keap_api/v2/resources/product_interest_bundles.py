@@ -247,7 +247,7 @@ class ProductInterestBundles(Resource, path="v2.product_interest_bundles"):
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -342,7 +342,7 @@ class AsyncProductInterestBundles(AsyncResource, path="v2.product_interest_bundl
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

@@ -729,7 +729,7 @@ class ProductsSubscriptions(Resource, path="v2.products.subscriptions"):
         Args:
             filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
                 `YEARLY`
-            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
+            order_by: one of `id`, `product_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -847,7 +847,7 @@ class AsyncProductsSubscriptions(AsyncResource, path="v2.products.subscriptions"
         Args:
             filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
                 `YEARLY`
-            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
+            order_by: one of `id`, `product_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -982,7 +982,7 @@ class Products(Resource, path="v2.products"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
                 prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
-            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `sku`, `last_updated_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -1109,7 +1109,7 @@ class AsyncProducts(AsyncResource, path="v2.products"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
                 prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
-            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `sku`, `last_updated_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

@@ -105,7 +105,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         Args:
             filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
                 datetime
-            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -187,7 +187,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         Args:
             filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
                 datetime
-            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

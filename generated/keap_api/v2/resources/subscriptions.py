@@ -732,8 +732,8 @@ class Subscriptions(Resource, path="v2.subscriptions"):
             filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
                 `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
                 `custom`: a dict of custom fields by name
-            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -853,8 +853,8 @@ class AsyncSubscriptions(AsyncResource, path="v2.subscriptions"):
             filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
                 `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
                 `custom`: a dict of custom fields by name
-            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

@@ -705,7 +705,8 @@ class Tasks(Resource, path="v2.tasks"):
                 `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
                 `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
                 text or a prefix. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
@@ -831,7 +832,8 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
                 `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
                 `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
                 text or a prefix. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
