@@ -968,7 +968,7 @@ class AffiliatesCommissionPrograms(Resource, path="v2.affiliates.commission_prog
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
             order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateProgramV2` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1126,7 +1126,7 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource, path="v2.affiliates.commi
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
             order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateProgramV2` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1717,7 +1717,7 @@ class AffiliatesPayments(Resource, path="v2.affiliates.payments"):
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
             order_by: one of `create_time`, `pay_date`, `pay_amount`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestAffiliatePayment` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1757,7 +1757,7 @@ class AsyncAffiliatesPayments(AsyncResource, path="v2.affiliates.payments"):
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
             order_by: one of `create_time`, `pay_date`, `pay_amount`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestAffiliatePayment` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1831,7 +1831,7 @@ class AffiliatesRedirects(Resource, path="v2.affiliates.redirects"):
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
             order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateLink` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1915,7 +1915,7 @@ class AsyncAffiliatesRedirects(AsyncResource, path="v2.affiliates.redirects"):
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
             order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateLink` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1963,7 +1963,7 @@ class AffiliatesReferrals(Resource, path="v2.affiliates.referrals"):
 
         Args:
             filter: a dict of conditions, or str. `source`: text or a prefix
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -2003,7 +2003,7 @@ class AsyncAffiliatesReferrals(AsyncResource, path="v2.affiliates.referrals"):
 
         Args:
             filter: a dict of conditions, or str. `source`: text or a prefix
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -2045,7 +2045,7 @@ class AffiliatesSummaries(Resource, path="v2.affiliates.summaries"):
             order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, alone or with a space and
                 `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateSummaryRecord` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2079,7 +2079,7 @@ class AsyncAffiliatesSummaries(AsyncResource, path="v2.affiliates.summaries"):
             order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, alone or with a space and
                 `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateSummaryRecord` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2162,7 +2162,7 @@ class Affiliates(Resource, path="v2.affiliates"):
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
             order_by: one of `invoice_id`, `time_earned`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateCommission` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2233,7 +2233,7 @@ class Affiliates(Resource, path="v2.affiliates"):
             order_by: one of `id`, `date_created`, `name`, `status`, `code`, alone or with a space and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestAffiliate` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2352,7 +2352,7 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
             order_by: one of `invoice_id`, `time_earned`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateCommission` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2423,7 +2423,7 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
             order_by: one of `id`, `date_created`, `name`, `status`, `code`, alone or with a space and `asc` or
                 `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestAffiliate` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -412,7 +412,7 @@ class ContactsLinksTypes(Resource, path="v2.contacts.links.types"):
             filter: a dict of conditions, or str. `name`: text
             order_by: one of `name`, `max_links`, `create_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ContactLinkType` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -492,7 +492,7 @@ class AsyncContactsLinksTypes(AsyncResource, path="v2.contacts.links.types"):
             filter: a dict of conditions, or str. `name`: text
             order_by: one of `name`, `max_links`, `create_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ContactLinkType` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1053,7 +1053,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
                 together
             order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
 
         Returns: the first page of `Note` items; iterate over it for all items of all pages.
@@ -1185,7 +1185,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
                 together
             order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
 
         Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
@@ -1283,7 +1283,7 @@ class ContactsPaymentMethods(Resource, path="v2.contacts.payment_methods"):
 
         Args:
             filter: a dict of conditions, or str. `merchant_account_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `created_time`, alone or with a space and `desc` or `asc`
             page_size: 0 to 1000
 
@@ -1353,7 +1353,7 @@ class AsyncContactsPaymentMethods(AsyncResource, path="v2.contacts.payment_metho
 
         Args:
             filter: a dict of conditions, or str. `merchant_account_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `created_time`, alone or with a space and `desc` or `asc`
             page_size: 0 to 1000
 
@@ -1395,7 +1395,7 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
             filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
                 space and `asc` or `desc`
             page_size: 0 to 1000
@@ -1432,7 +1432,7 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
         Args:
             filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
                 `until_applied_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -1468,7 +1468,7 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
             filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
                 space and `asc` or `desc`
             page_size: 0 to 1000
@@ -1505,7 +1505,7 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
         Args:
             filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
                 `until_applied_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -1668,7 +1668,7 @@ class Contacts(Resource, path="v2.contacts"):
                 `phone_fields`. `custom`: a dict of custom fields by name
             order_by: one of `id`, `create_time`, `email`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Contact` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1908,7 +1908,7 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
                 `phone_fields`. `custom`: a dict of custom fields by name
             order_by: one of `id`, `create_time`, `email`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Contact` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

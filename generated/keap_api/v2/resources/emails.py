@@ -106,7 +106,7 @@ class EmailsTemplates(Resource, path="v2.emails.templates"):
         `GET /rest/v2/emails/templates`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -161,7 +161,7 @@ class AsyncEmailsTemplates(AsyncResource, path="v2.emails.templates"):
         `GET /rest/v2/emails/templates`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -280,7 +280,7 @@ class Emails(Resource, path="v2.emails"):
                 `start_created_time`: aware datetime
             order_by: `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `EmailSent` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -399,7 +399,7 @@ class AsyncEmails(AsyncResource, path="v2.emails"):
                 `start_created_time`: aware datetime
             order_by: `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `EmailSent` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -730,7 +730,7 @@ class OpportunitiesStageMoves(Resource, path="v2.opportunities.stage_moves"):
 
         Args:
             filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `move_date`, `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -773,7 +773,7 @@ class AsyncOpportunitiesStageMoves(AsyncResource, path="v2.opportunities.stage_m
 
         Args:
             filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `move_date`, `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -844,7 +844,7 @@ class OpportunitiesStages(Resource, path="v2.opportunities.stages"):
                 `opportunity_stage_name`: text or a prefix
             order_by: `stage_order`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestOpportunityStage` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -936,7 +936,7 @@ class AsyncOpportunitiesStages(AsyncResource, path="v2.opportunities.stages"):
                 `opportunity_stage_name`: text or a prefix
             order_by: `stage_order`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestOpportunityStage` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1070,7 +1070,7 @@ class Opportunities(Resource, path="v2.opportunities"):
             order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
                 alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestV2Opportunity` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1218,7 +1218,7 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
             order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
                 alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestV2Opportunity` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

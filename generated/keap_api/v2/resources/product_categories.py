@@ -101,7 +101,7 @@ class ProductCategoriesAssignedProducts(Resource, path="v2.product_categories.as
 
         Args:
             filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `product_category_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -134,7 +134,7 @@ class AsyncProductCategoriesAssignedProducts(AsyncResource, path="v2.product_cat
 
         Args:
             filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `product_category_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -282,7 +282,7 @@ class ProductCategories(Resource, path="v2.product_categories"):
                 `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
             order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ProductCategory` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -397,7 +397,7 @@ class AsyncProductCategories(AsyncResource, path="v2.product_categories"):
                 `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
             order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ProductCategory` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -69,7 +69,7 @@ class Referrals(Resource, path="v2.referrals"):
             filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
                 `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
                 `MANUAL`
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -118,7 +118,7 @@ class AsyncReferrals(AsyncResource, path="v2.referrals"):
             filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
                 `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
                 `MANUAL`
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 

@@ -86,7 +86,7 @@ class SalesPayments(Resource, path="v2.sales.payments"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
                 `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `id`, `amount`, `payment_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -121,7 +121,7 @@ class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
                 `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `id`, `amount`, `payment_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -156,7 +156,7 @@ class SalesTransactions(Resource, path="v2.sales.transactions"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
                 `transaction_method`: text. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `amount`, `transaction_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -191,7 +191,7 @@ class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
                 `transaction_method`: text. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `amount`, `transaction_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 

@@ -179,7 +179,7 @@ class TagsCategories(Resource, path="v2.tags.categories"):
                 `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
             order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `TagCategory` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -270,7 +270,7 @@ class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
                 `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
             order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `TagCategory` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -328,7 +328,7 @@ class TagsCompanies(Resource, path="v2.tags.companies"):
                 `since_applied_time`, `until_applied_time`: aware datetime
             order_by: one of `company_name`, `email`, `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `TaggedCompany` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -369,7 +369,7 @@ class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
                 `since_applied_time`, `until_applied_time`: aware datetime
             order_by: one of `company_name`, `email`, `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `TaggedCompany` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -446,7 +446,7 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
             order_by: one of `given_name`, `family_name`, `email`, `applied_time`, alone or with a space and `asc`
                 or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `TaggedContact` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -480,7 +480,7 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
                 `tag_ids`: list of at most 100
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -565,7 +565,7 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
             order_by: one of `given_name`, `family_name`, `email`, `applied_time`, alone or with a space and `asc`
                 or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `TaggedContact` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -599,7 +599,7 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
                 `tag_ids`: list of at most 100
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
@@ -697,7 +697,7 @@ class Tags(Resource, path="v2.tags"):
                 aware datetime. `tag_ids`: list
             order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Tag` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -800,7 +800,7 @@ class AsyncTags(AsyncResource, path="v2.tags"):
                 aware datetime. `tag_ids`: list
             order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Tag` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
