@@ -190,6 +190,10 @@ class BasePage(Generic[ItemT]):
     def _count(self) -> int | None:
         paging = self._operation.paging
         count = getattr(self.response, paging.total, None) if isinstance(paging, Offsets) else None
+        if isinstance(count, str) and count.isascii() and count.isdigit() and len(count) < 16:
+            return int(count)
+        if isinstance(count, float) and count.is_integer():
+            return int(count)
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 
     def _judge_missing_list(self, previous: BasePage[ItemT] | None) -> None:

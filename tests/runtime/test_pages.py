@@ -115,6 +115,14 @@ def test_an_empty_page_before_the_count_is_reached_is_an_error(count: int, last:
     assert "after 25 items" in str(caught.value)
 
 
+@pytest.mark.parametrize("count", ["4", 4.0])
+@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
+def test_a_count_in_another_type_counts(count: Any) -> None:
+    server = Server(lambda query: {"contacts": [] if "offset" in query else numbered(0, 2), "count": count})
+    with pytest.raises(PaginationError, match="although the list has 4 items"):
+        walk(server, limit=2)
+
+
 def test_without_next_and_count_the_walk_ends_at_an_empty_page() -> None:
     server = offset_server(25, cap=10, count=None, next="")
     assert walk(server) == ids(25)

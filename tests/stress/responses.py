@@ -231,7 +231,8 @@ def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[st
         return ("FAILED", f"lost: {error}") if readable else ("refused as no JSON", "")
     except PaginationError as error:
         # A list in v1 is named like its resource.
-        short = isinstance(plain, dict) and plain.get("count") and not plain.get(name.split(".")[1])
+        items = plain.get(name.split(".")[1]) if isinstance(plain, dict) else None
+        short = isinstance(plain, dict) and plain.get("count") and (not items or not isinstance(items, list))
         return ("refused as an end before the count", "") if short else ("FAILED", f"lost: {error}")
     except StatusError as error:
         good = error.status_code == status != 200
