@@ -137,8 +137,8 @@ class BaseSender(Generic[ClientT]):
         """Judge a response of which this many bytes are read."""
         if read > self.max_response_bytes:
             self._too_large(response)
-        deadline = response.request.extensions.get("deadline")
-        if isinstance(deadline, float) and time.monotonic() > deadline:
+        deadline = _options.deadline_of(response.request)
+        if deadline is not None and time.monotonic() > deadline:
             # A response that drips in keeps every single read within its timeout.
             raise httpx.ReadTimeout("the deadline passed while the response was being read", request=response.request)
 

@@ -8,7 +8,7 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Operations: `Operation` and `ListOperation` describe a call as data, with `Query`, `Body` and one of `Offsets`,
   `Tokens`, or `OnePage`; `RequestParts` is what they build.
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
-  ones, `apply_options` writes them to a request's extensions.
+  ones, `apply_options` writes them to a request's extensions, and `deadline_of` reads the deadline there.
 - Bodies: `json_body` encodes any JSON value.
 - HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
 - Warnings: `warn_of_query` says once that a query may not be what Keap takes.
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ._http import HTTP_METHODS, is_loopback
     from ._masking import is_credential, masked_request
     from ._operation import ListOperation, Operation
-    from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
+    from ._options import RequestOptions, Validate, apply_options, check_options, check_validate, deadline_of
     from ._page import Page
     from ._resource import AsyncResource, Resource
     from ._sender import (
@@ -79,6 +79,7 @@ __all__ = [
     "cached_property",
     "check_options",
     "check_validate",
+    "deadline_of",
     "ended_whole",
     "error_alone_in",
     "fault_from",
@@ -125,6 +126,7 @@ __getattr__, __dir__ = lazy_names(
         "cached_property": "._cached",
         "check_options": "._options",
         "check_validate": "._options",
+        "deadline_of": "._options",
         "ended_whole": "._sender",
         "error_alone_in": "._error_factory",
         "fault_from": "._error_factory",

@@ -105,7 +105,9 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
 
 def _is_exempt(url: httpx.URL, names: str) -> bool:
     """Whether `NO_PROXY` says so in a way that httpx understands and `urllib` does not, or as a network."""
-    from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]  # typeshed does not list it
+    from urllib.request import (  # type: ignore[attr-defined]  # typeshed does not list it
+        proxy_bypass_environment,  # pyright: ignore[reportAttributeAccessIssue] # likewise
+    )
 
     for text in names.split(","):
         scheme, is_url, name = text.strip().rpartition("://")

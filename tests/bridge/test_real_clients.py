@@ -143,7 +143,7 @@ def test_infusionsoft_client(certificate: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--host", "0.0.0.0"], "a key is needed"),
+        (["--host", "0.0.0.0"], "needs a key"),
         (["--action", "nonsense"], "123=goal:"),
         (["--tenant", "acme=KEAPKIT_TEST_NOT_SET"], "no KEAPKIT_TEST_NOT_SET"),
         (["--tenant", "acme"], "NAME=VARIABLE"),
