@@ -75,7 +75,9 @@ def without_fields(
         assert error is not None
         raise error
     if validate != "off":
-        reason = "Keap lists no custom fields" if error is None else f"the list of custom fields cannot be read: {error}"
+        reason = (
+            "Keap lists no custom fields" if error is None else f"the list of custom fields cannot be read: {error}"
+        )
         names = ", ".join(f"`{name!s:.60}`" for name in custom)
         warn_of_query(operation.name, f"filter.custom is sent with {names} as given, because {reason}")
     return values
