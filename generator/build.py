@@ -177,6 +177,8 @@ class _Builder:
         """What a query parameter takes, by the document's keys, its set of values, or the fields of the response."""
         if found := parameter_facts(p.data, ("paths", facts.path, facts.http.lower(), "parameters", p.wire)):
             return found
+        if kind.kind == "datetime":
+            return {"kind": "time"}
         values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
         if values and p.wire != "update_mask":
             return {"kind": "fields" if p.wire in SELECTIONS else "values", "values": values[0]}
