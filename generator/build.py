@@ -11,10 +11,10 @@ from generator.errors import StaleError
 from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Paging, Parameter, Resource, Type
 from generator.naming import pascal, unique
 from generator.openapi_parser import Endpoint, Parsed, parse
-from generator.openapi_structure import HTTP_METHODS
 from generator.parser_input import parser_input
 from generator.parser_tables import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, ParserInput, resolve
 from generator.query_types import SELECTIONS, QueryTypes, open_selection, parameter_facts
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["build"]
 

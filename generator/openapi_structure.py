@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.errors import InputError
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = [
     "FROM_PROSE",
-    "HTTP_METHODS",
     "STRUCTURE",
     "Part",
     "Pointer",
@@ -33,8 +33,6 @@ __all__ = [
 
 FROM_PROSE = "x-keapkit-from-prose"
 """On a schema: which of its keywords were read from prose, see `generator/prose_facts.py`."""
-
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Kind = str
 Pointer = tuple[str, ...]

@@ -103,7 +103,9 @@ def pull_all(requests: Mapping[Kind, PullRequest], specs_dir: Path) -> dict[Kind
     """
     with exclusive(specs_dir):
         known = read_manifest(specs_dir)
-        taken = {kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()}
+        taken: dict[Kind, _Taken | None] = {
+            kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()
+        }
         entries: dict[str, Entry] = dict(known)
         files: dict[str, bytes] = {}
         results: dict[Kind, PullResult] = {}

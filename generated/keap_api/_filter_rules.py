@@ -135,7 +135,7 @@ class FilterRules:
             raise ValidationError(f'expected a dict such as {{"tier": "Gold"}}, got {shown(wanted)}', path=path)
         for name, value in wanted.items():
             if not isinstance(name, str) or not _CUSTOM_NAME.fullmatch(name):
-                raise ValidationError(f"{name!r:.60} cannot be the name of a custom field", path=path)
+                raise ValidationError(f"{name!r:.60} cannot be the API name of a custom field", path=path)
             if name in self.fields:
                 raise ValidationError(
                     f"`{name}` is a standard field, which wins over a custom field of that name", path=path

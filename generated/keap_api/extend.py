@@ -10,6 +10,8 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
   ones, `apply_options` writes them to a request's extensions.
 - Bodies: `json_body` encodes any JSON value.
+- HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
+- Warnings: `warn_of_query` says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ._cached import cached_property
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
     from ._error_factory import error_alone_in, fault_from, status_error, transport_error
+    from ._http import HTTP_METHODS, is_loopback
     from ._masking import is_credential, masked_request
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
@@ -46,10 +49,11 @@ if TYPE_CHECKING:
         ended_whole,
     )
     from ._type_lock import type_lock
-    from ._warnings import report_mismatch
+    from ._warnings import report_mismatch, warn_of_query
 
 __all__ = [
     "CONTENT_CODINGS",
+    "HTTP_METHODS",
     "MAX_RESPONSE_BYTES",
     "AsyncPage",
     "AsyncPager",
@@ -79,6 +83,7 @@ __all__ = [
     "error_alone_in",
     "fault_from",
     "is_credential",
+    "is_loopback",
     "json_body",
     "lazy_names",
     "masked_request",
@@ -87,6 +92,7 @@ __all__ = [
     "status_error",
     "transport_error",
     "type_lock",
+    "warn_of_query",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -100,6 +106,7 @@ __getattr__, __dir__ = lazy_names(
         "Body": "._descriptors",
         "CONTENT_CODINGS": "._sender",
         "ClientT": "._sender",
+        "HTTP_METHODS": "._http",
         "ListOperation": "._operation",
         "MAX_RESPONSE_BYTES": "._sender",
         "Offsets": "._descriptors",
@@ -122,6 +129,7 @@ __getattr__, __dir__ = lazy_names(
         "error_alone_in": "._error_factory",
         "fault_from": "._error_factory",
         "is_credential": "._masking",
+        "is_loopback": "._http",
         "json_body": "._bodies",
         "lazy_names": "._lazy",
         "masked_request": "._masking",
@@ -130,5 +138,6 @@ __getattr__, __dir__ = lazy_names(
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",
+        "warn_of_query": "._warnings",
     },
 )

@@ -313,7 +313,7 @@ class _FilterReader:
             fact["values"] = said.values
         if said.maximum is not None:
             if fact["type"] != "list":
-                raise UnreadableError(f"a maximum for {name}, which is no list")
+                raise UnreadableError(f"a maximum for {name}, which is not a list")
             fact["max"] = said.maximum
         if said.prefix_min is not None:
             if not fact["prefix"]:

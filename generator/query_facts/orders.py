@@ -29,7 +29,7 @@ _NAMES = re.compile(rf"`?{_NAME}`?(?:\s*,\s*`?{_NAME}`?)*")
 
 
 def read_order_by(description: object) -> dict[str, Any]:
-    """The fact of an order parameter: `fields`, `directions`, and `open` where the list says that it goes on."""
+    """The fact of an order parameter: `fields`, `directions`, and `open` where the list says that it continues."""
     text = blocks(lines(description))
     fields, directions = _listed(text, _FIELDS, "fields"), _listed(text, _DIRECTIONS, "directions")
     is_open = bool(fields) and _OPEN.fullmatch(fields[-1]) is not None
@@ -104,7 +104,7 @@ def read_fields(description: object, schema: Mapping[str, Any]) -> list[str]:
     declared = items.get("enum") if isinstance(items, Mapping) else None
     if isinstance(declared, list):
         if not declared or not all(isinstance(name, str) and re.fullmatch(_NAME, name) for name in declared):
-            raise UnreadableError("values of the schema that are no names")
+            raise UnreadableError("values of the schema that are not names")
         return list(dict.fromkeys(declared))
     text = " ".join(line.strip() for line in lines(description))
     found: list[str] = []

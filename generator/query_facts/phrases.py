@@ -132,7 +132,7 @@ def is_telling(word: str) -> bool:
 
 
 def declared_type(text: str) -> str:
-    """The type for what stands in a field's parentheses, such as `List[String]`; `UnreadableError` if it is unknown."""
+    """The type for what is in a field's parentheses, such as `List[String]`; `UnreadableError` if it is unknown."""
     plain = " ".join(text.split())
     if plain.lower() in _TYPE_NAMES:
         return _TYPE_NAMES[plain.lower()]
@@ -235,7 +235,7 @@ class _Reader:
                 said.values = re.split(r"\s*,?\s+or\s+|\s*,\s*", stripped.rstrip("."))
                 self.text = ""
         if any(not re.fullmatch(r"[A-Za-z0-9][\w .-]*", value) for value in said.values):
-            raise UnreadableError("a value that is no word")
+            raise UnreadableError("a value that is not a word")
         if len(set(said.values)) != len(said.values):
             raise UnreadableError("a value named twice")
 
@@ -293,6 +293,6 @@ def read_statement(text: str, nested: list[str], kind: str) -> Statement:
         first = re.match(rf"({SPAN})", shown)
         found = list(conditions(within.of(first[1])[0])) if first else []
         if not found:
-            raise UnreadableError("a nested item that is no example")
+            raise UnreadableError("a nested item that is not an example")
         said.conditions += found
     return said

@@ -1,12 +1,12 @@
 """Where a list ends. This is the one place that says it, for REST v1, REST v2, and XML-RPC.
 
-| list | goes on | ends |
+| list | continues | ends |
 | --- | --- | --- |
 | page tokens (REST v2) | while the response names a next page token | when the token is absent, null, or "" |
 | offsets (REST v1) | by the number of items that arrived; a full page always means one more request | at an empty page; at a page shorter than `limit` that reaches `count` and names no `next`; at a `count` above the page's own length that is reached exactly |
 | XML-RPC | while a page has `limit` rows | at an empty or shorter page |
 
-Everything else is an error that says how many items came before and how to go on:
+Everything else is an error that says how many items came before and how to continue:
 
 - A first page without its list is an empty list, with a `SpecMismatchWarning`: Keap may leave out empty lists. A blank
   body, an error, or a value of another kind in place of the list is a `DecodeError`.
@@ -132,7 +132,7 @@ class BasePage(Generic[ItemT]):
 
     @property
     def next_page_token(self) -> str | None:
-        """The `page_token` of the next page (REST v2): pass it to the same method to go on later. None at the end."""
+        """The `page_token` of the next page (REST v2): pass it to the same method to continue. None at the end."""
         paging = self._operation.paging
         step = self._step()
         if step is None or not isinstance(paging, Tokens):
@@ -141,7 +141,7 @@ class BasePage(Generic[ItemT]):
 
     @property
     def next_offset(self) -> int | None:
-        """The `offset` of the next page (REST v1): pass it to the same method to go on later. None at the end."""
+        """The `offset` of the next page (REST v1): pass it to the same method to continue. None at the end."""
         paging = self._operation.paging
         return (self._step() or {}).get(paging.offset) if isinstance(paging, Offsets) else None
 
@@ -246,7 +246,7 @@ class BasePage(Generic[ItemT]):
         name = self._operation.name
         if not isinstance(token, (str, int)) or isinstance(token, bool):
             raise PaginationError(f"the next page token is not a str, but a {type(token).__name__}", operation=name)
-        # Each part of a filter counts its tokens anew.
+        # Each part of a filter starts its own count of tokens.
         key = f"{self._values.get('filter') or ''} {token}"
         if self._tokens.setdefault(key, self._number + 1) != self._number + 1:
             raise PaginationError("the list repeats a page token and would never end", operation=name)

@@ -13,7 +13,7 @@ from typing import Any
 from ._filter_rules import FilterRules, unchecked_text
 from ._filter_text import problems_in
 from ._query_words import listed, nearest, order_words, renamed
-from ._warnings import QueryWarning, first_time, warn
+from ._warnings import QueryWarning, first_time, warn, warn_of_query
 from .errors import ValidationError
 
 __all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter", "resumed_filter"]
@@ -147,23 +147,19 @@ def _filter(operation: str, name: str, value: Any, validate: str) -> str:
         for problem in problems_in(filter_rules(operation, name), str(value)):
             if validate == "strict":
                 raise ValidationError(problem, path=name)
-            if first_time(operation, f"{name} {problem}"):
-                warn(f"{operation}: the {name} is sent as it is, but {problem}", QueryWarning)
+            warn_of_query(operation, f"the {name} is sent as it is, but {problem}")
     return value
 
 
 def _check_order(operation: str, name: str, fact: Mapping[str, Any], value: Any) -> None:
     if not isinstance(value, str):
         raise ValidationError(f"expected str, got {type(value).__name__}; it takes {order_words(fact)}", path=name)
-    field, _, direction = value.partition(" ")
-    if field in fact["fields"] and direction in fact["directions"]:
+    field, space, direction = value.partition(" ")
+    directed = not space or direction in fact["directions"]
+    if directed and (field in fact["fields"] or (fact.get("open") and field)):
         return
     if field not in fact["fields"]:
-        if fact.get("open") and direction in fact["directions"]:
-            return
         problem = f"{operation} does not order by {field!r:.60}{_suggestion(field, fact['fields'])}"
-    elif not direction:
-        problem = f"{value!r:.60} has no direction, as in `{field} {fact['directions'][0]}`."
     else:
         problem = f"{direction!r:.60} is not a direction{_suggestion(direction, fact['directions'])}"
     raise ValidationError(f"{problem} It takes {order_words(fact)}", path=name)

@@ -127,7 +127,7 @@ class Attempts:
         self._publish()
 
     def _publish(self) -> None:
-        """Tell whoever makes an error of the outcome, and a download that goes on where this call ends."""
+        """Tell whoever makes an error of the outcome, and a download that continues where this call ends."""
         progress = self.progress
         state = {"attempts": progress.number, "started": progress.started, "attempts_state": progress}
         self._request.extensions = {**self._request.extensions, **state}

@@ -53,7 +53,7 @@ def _begin_fork() -> None:
         if not any(map(_is_loading, list(_module_locks))) or time.monotonic() > until:
             return  # with the lock: it is released after the fork
         _imp.release_lock()
-        time.sleep(0.001)  # lets the thread that imports go on
+        time.sleep(0.001)  # lets the importing thread continue
 
 
 def _is_loading(name: str) -> bool:
@@ -72,7 +72,7 @@ def _end_fork_in_child() -> None:
 
 
 # Python's own record of imports under way, one lock for each module. It has no public name.
-_module_locks: dict[str, Callable[[], object]] = getattr(importlib._bootstrap, "_module_locks", {})
+_module_locks: dict[str, Callable[[], object]] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_begin_fork, after_in_parent=_imp.release_lock, after_in_child=_end_fork_in_child)

@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import httpx
 
+from keap_api.extend import is_loopback
+
 from ._version import __version__
 from .errors import MissingExtraError, ValidationError
 
@@ -20,7 +22,6 @@ __all__ = [
     "USER_AGENT",
     "Route",
     "check_address",
-    "is_loopback",
     "origin",
     "proxy_for",
 ]
@@ -104,8 +105,7 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
 
 def _is_exempt(url: httpx.URL, names: str) -> bool:
     """Whether `NO_PROXY` says so in a way that httpx understands and `urllib` does not, or as a network."""
-    # typeshed does not know it
-    from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
+    from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]  # typeshed does not list it
 
     for text in names.split(","):
         scheme, is_url, name = text.strip().rpartition("://")
@@ -144,14 +144,6 @@ def check_address(url: httpx.URL | str, name: str) -> httpx.URL:
             f"expected https://, got {parsed}; plain http is allowed for loopback addresses only", path=name
         )
     return parsed
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether `host` is `localhost` or a loopback IP address: requests to it never leave this machine."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -64,7 +64,7 @@ class Recipe:
         """Return the arguments of `restored`.
 
         Raises:
-            ClientNotPicklableError: the client cannot travel; the message says what to do.
+            ClientNotPicklableError: the client cannot be pickled; the message says what to do.
         """
         if self.own_transport:
             raise _refused("it was made with transport=, whose connections belong to this process")

@@ -18,7 +18,6 @@ from keapkit.bridge import Settings
 from keapkit.bridge._calls import Call, Steps, _parts, _target
 from keapkit.bridge._engine import Engine
 from keapkit.bridge._writes import add, load, update
-from tests.bridge.conftest import Located
 
 if TYPE_CHECKING:
     from keapkit.testing import KeapSandbox
@@ -40,7 +39,7 @@ _EVERYTHING: dict[str, Any] = {
 
 @pytest.fixture
 def pair(keap_sandbox: KeapSandbox) -> tuple[Any, Any]:
-    rest = Keap(keap_sandbox.key, transport=Located(keap_sandbox), throttle=None, xmlrpc=Settings(allow_payments=True))
+    rest = keap_sandbox.keap(xmlrpc=Settings(allow_payments=True))
     return keap_sandbox.keap(xmlrpc="wire").xmlrpc, rest.xmlrpc
 
 
@@ -56,7 +55,7 @@ def test_a_new_contact_has_every_field(pair: tuple[Any, Any]) -> None:
     assert _shown(read) == _shown(_EVERYTHING)
     assert read["State"] in ("AZ", "Arizona")
     assert read["Country"] in ("USA", "United States")
-    assert _shown(wire.contact.load(id_, list(_EVERYTHING))) == _shown(_EVERYTHING)
+    assert wire.contact.load(id_, list(_EVERYTHING)) == read
 
 
 @pytest.mark.parametrize("field", sorted(_EVERYTHING))
@@ -115,6 +114,23 @@ def test_custom_fields_are_written_beside_one_another(pair: tuple[Any, Any], kea
     rest.contact.update(1, {fields[0]: ""})
     before.pop(fields[0], None)
     assert rest.contact.load(1, everything) == {**before, fields[1]: 7}
+
+
+def test_a_custom_field_that_was_added_meanwhile_is_found(
+    pair: tuple[Any, Any], keap_sandbox: KeapSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from keapkit.bridge import _engine
+
+    _, rest = pair
+    with pytest.raises(Fault, match="no custom field _Shoesize"):
+        rest.contact.load(1, ["_Shoesize"])
+    body = {"label": "Shoesize", "field_type": "WHOLE_NUMBER", "group_id": "1"}
+    keap_sandbox.keap().request("POST", "/rest/v2/contacts/model/customFields", json=body)
+    with pytest.raises(Fault):  # asked a moment ago
+        rest.contact.load(1, ["_Shoesize"])
+    monkeypatch.setattr(_engine, "FRESH", 0.0)
+    assert rest.contact.update(1, {"_Shoesize": 42}) == 1
+    assert rest.contact.load(1, ["_Shoesize"]) == {"_Shoesize": 42}
 
 
 def test_unknown_states_and_countries_are_faults(pair: tuple[Any, Any]) -> None:

@@ -76,7 +76,7 @@ def run(*paths: str | os.PathLike[str]) -> tuple[int, str, str]:
     return migrate(paths, out=out, err=err, details=False), out.getvalue(), err.getvalue()
 
 
-def test_every_way_of_calling_is_recognised(app: Path) -> None:
+def test_every_way_of_calling_is_recognized(app: Path) -> None:
     path = app / "app.py"
     assert find(path) == [Found(path, *expected) for expected in EXPECTED]
 
@@ -289,7 +289,7 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_other_languages_are_found_by_pattern_and_labelled(tmp_path: Path, name: str) -> None:
+def test_other_languages_are_found_by_pattern_and_labeled(tmp_path: Path, name: str) -> None:
     source, expected = OTHERS[name]
     path = tmp_path / name
     path.write_text(source, encoding="utf-8")

@@ -401,7 +401,7 @@ def test_a_transport_of_the_users_is_not_shared_with_a_child() -> None:
 # -- pickles
 
 
-def travelled(thing: Any) -> Any:
+def traveled(thing: Any) -> Any:
     data = pickle.dumps(thing)
     for secret in (KEY, CLIENT_SECRET):
         assert secret.encode() not in data
@@ -414,7 +414,7 @@ def test_a_client_with_the_environments_key_travels(monkeypatch: pytest.MonkeyPa
     keap = kind(
         base_url="http://127.0.0.1:9/crm", throttle=None, retry=3, timeout=5, default_headers={"x-a": "b"}, name="n"
     )
-    assert travelled(keap) is keap, "in the same process it is the same client"
+    assert traveled(keap) is keap, "in the same process it is the same client"
     options = keap._options
     arguments = pickle.dumps(keap)
     code = (
@@ -466,11 +466,11 @@ def test_everything_of_a_client_travels_after_its_use(monkeypatch: pytest.Monkey
     for keap in (Keap(throttle=None), AsyncKeap(throttle=None)):
         fields = keap.custom_fields
         for thing in (keap.v1.contacts.get, keap.v2.contacts.list, keap.v2, keap.files.read, keap.request, fields):
-            travelled(thing)
+            traveled(thing)
     for xmlrpc in ("auto", "wire", "rest"):
         for keap in (Keap(throttle=None, xmlrpc=xmlrpc), AsyncKeap(throttle=None, xmlrpc=xmlrpc)):
             for thing in (keap.xmlrpc, keap.xmlrpc.contact, keap.xmlrpc.data.query, keap.xmlrpc.data.query_all):
-                assert type(travelled(thing)) is type(thing)
+                assert type(traveled(thing)) is type(thing)
 
 
 def test_what_cannot_travel_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -512,7 +512,7 @@ def test_memory_and_passwords_do_not_travel(monkeypatch: pytest.MonkeyPatch) -> 
         pickle.dumps(Keap(OAuth2(CLIENT_ID, CLIENT_SECRET, store=MemoryTokenStore())))
     with pytest.raises(ClientNotPicklableError, match="password"):
         pickle.dumps(RedisTokenStore("redis://:hunter2@127.0.0.1:9/0"))
-    assert travelled(RedisTokenStore("redis://127.0.0.1:9/0", prefix="p"))._prefix == "{p}"
+    assert traveled(RedisTokenStore("redis://127.0.0.1:9/0", prefix="p"))._prefix == "{p}"
 
 
 def test_the_parent_notices_nothing_when_a_child_is_killed() -> None:

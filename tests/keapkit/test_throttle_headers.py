@@ -141,7 +141,7 @@ def test_another_program_that_has_gone_is_forgotten() -> None:
     assert clock.now < 400 + 32
 
 
-def test_the_day_of_a_restarted_program_is_learnt() -> None:
+def test_the_day_of_a_restarted_program_is_learned() -> None:
     clock = VirtualClock(START + 3600)
     limiter = limiter_of(*_rates(), clock=clock)
     limiter.observe(limiter.acquire(), 200, heard(**quota(30_000, 29_990)))

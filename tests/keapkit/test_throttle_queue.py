@@ -72,7 +72,7 @@ def abandoned() -> Generator[_Abandoned]:
 
 
 def in_thread(work: Any) -> Any:
-    """The result of ``work``, which must not hang."""
+    """The result of `work`, which must not hang."""
     result: list[Any] = []
     thread = threading.Thread(target=lambda: result.append(work()), daemon=True)
     thread.start()

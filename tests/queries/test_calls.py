@@ -106,7 +106,10 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"filter": [("a", "b")]}, "filter", "expected a dict"),
     ({"order_by": "family_name asc"}, "order_by", "It takes one of `id`, `create_time`, `email`, `update_time`"),
     ({"order_by": "date_created asc"}, "order_by", "here it is called `create_time`"),
-    ({"order_by": "id"}, "order_by", "`id asc`"),
+    ({"order_by": "id "}, "order_by", "'' is not a direction"),
+    ({"order_by": ""}, "order_by", "alone or with a space and `asc` or `desc`"),
+    ({"order_by": "id asc, email desc"}, "order_by", "'asc, email desc' is not a direction"),
+    ({"order_by": "name"}, "order_by", "does not order by 'name'"),
     ({"order_by": "id down"}, "order_by", "'down' is not a direction"),
     ({"order_by": "id DESCENDING"}, "order_by", "here it is called `desc`"),
     ({"order_by": 5}, "order_by", "expected str"),
@@ -124,6 +127,15 @@ def test_what_keap_does_not_document_is_refused_before_it_is_sent(given: Any, pa
     assert message in str(caught.value)
     assert server.queries == []
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_an_order_needs_no_direction() -> None:
+    server = Server()
+    with keap(server) as client:
+        client.v2.contacts.list(order_by="id")
+        client.v2.files.list(order_by="file_size")  # its document names some fields only
+        assert describe(client.v2.contacts.list).order_by[:3] == ("id", "id asc", "id desc")
+    assert [query["order_by"] for query in server.queries] == ["id", "file_size"]
 
 
 @pytest.mark.parametrize(("given", "path", "message"), REFUSED)
@@ -164,6 +176,14 @@ def test_a_text_is_sent_with_a_warning_once() -> None:
         with pytest.raises(ValidationError, match="did you mean `name`"):
             client.v2.tags.list(filter="nme==x", options={"validate": "strict"})
     assert [query["filter"] for query in server.queries] == ["nme==x", "nme==x", "name==x;tag_ids==1,2"]
+
+
+@pytest.mark.parametrize("text", ["name==a and description==b", "name==a&description==b", "name==a OR tag_ids==2"])
+def test_conditions_that_are_joined_otherwise_are_warned_of(text: str) -> None:
+    with keap(Server(items="tags")) as client:
+        with pytest.warns(QueryWarning, match="one condition on 'name'; join conditions by `;`"):
+            client.v2.tags.list(filter=text)
+        client.v2.tags.list(filter="name==Salt and pepper;description==a & b")
 
 
 def test_a_required_filter_is_asked_for() -> None:
@@ -259,6 +279,20 @@ def test_several_calls_cannot_be_ordered() -> None:
     with keap(server) as client, pytest.raises(ValidationError, match="needs 3 calls, which Keap cannot order"):
         client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)}, order_by="applied_time desc")
     assert server.queries == []
+
+
+def test_a_part_that_finds_nothing_does_not_end_the_others() -> None:
+    # Keap leaves the list out where nothing is found.
+    asked: list[str] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        asked.append(parse_qs(request.url.query.decode())["filter"][0])
+        return httpx.Response(200, json={} if len(asked) == 2 else {"tags": [{"id": "1"}]})
+
+    with keap(server) as client:
+        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
+        assert len(list(found)) == 2
+    assert len(asked) == 3
 
 
 @pytest.mark.parametrize(

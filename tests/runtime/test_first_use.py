@@ -1,6 +1,7 @@
 """Types that several threads use for the first time together.
 
-msgspec crashes the process then (seen with 0.22: a segmentation fault in the decoder), so types are learned under a lock.
+msgspec crashes the process then (seen with 0.22: a segmentation fault in the decoder), so types are learned under a
+lock.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ CODE = textwrap.dedent("""
         sys.modules[module.__name__] = module
         vars(module).update(msgspec=msgspec, Optional=Optional)
         classes = [
-            f"class A{n}(msgspec.Struct):\\n    x: Optional[int] = None\\n    y: 'Optional[list[A{(n + 1) % 30}]]' = None"
+            f"class A{n}(msgspec.Struct):\\n    x: Optional[int] = None\\n"
+            f"    y: 'Optional[list[A{(n + 1) % 30}]]' = None"
             for n in range(30)
         ]
         exec("\\n".join(classes), vars(module))

@@ -48,7 +48,7 @@ def numbered(first: int, last: int) -> list[dict[str, str]]:
 
 
 def offset_server(total: int, *, cap: int = 1000, **said: Any) -> Server:
-    """Holds ``total`` contacts, gives at most ``cap`` at once, and says what it is told to."""
+    """Holds `total` contacts, gives at most `cap` at once, and says what it is told to."""
 
     def response(query: dict[str, str]) -> Any:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 1000)), cap)

@@ -61,7 +61,7 @@ def serve(
     action: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="ID=WHAT", help="What stands in for an action set: 123=goal:integration/call or 123=tag:45."
+            metavar="ID=WHAT", help="The replacement for an action set: 123=goal:integration/call or 123=tag:45."
         ),
     ] = None,
     send_as: Annotated[int | None, typer.Option(help="The user whose name e-mails are sent in.")] = None,
@@ -88,10 +88,10 @@ def serve(
         from ._server import BridgeServer, application
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
-    from keapkit._client import AsyncKeap
+    from keap_api.extend import is_loopback
+    from keapkit._async_client import AsyncKeap
     from keapkit.auth import ApiKey
 
-    from ._loopback import is_loopback
     from ._settings import Settings, action_from
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
@@ -166,7 +166,7 @@ def compare(
 
     unknown = [one for one in table or () if one not in TABLES or TABLES[one].grade == "refused"]
     if unknown:
-        _usage(f"{unknown[0]} is no table that REST answers")
+        _usage(f"{unknown[0]} is not a table that REST answers")
     warnings.simplefilter("ignore", XmlRpcSunsetWarning)
     say = (lambda text: typer.echo(text, err=True)) if sys.stderr.isatty() else (lambda text: None)
     try:

@@ -115,7 +115,7 @@ def masked(value: Any) -> str:
     return f"{type(value).__name__} {text}"
 
 
-class _Spent(Exception):  # noqa: N818  ends the walk, and is no error
+class _Spent(Exception):  # noqa: N818  ends the walk; not an error
     """The number of calls is reached."""
 
 
@@ -222,7 +222,7 @@ class _Comparer:
                 yield field_, f"{value[:2]}%"
 
     def addresses(self) -> None:
-        """Whether finds look into the second address, too."""
+        """Whether searches also look into the second address."""
         fields = ["Id", "Email", "EmailAddress2"]
         row = next((one for one in self.known.get("Contact") or [] if one.get("EmailAddress2")), None)
         question = "Does a find by e-mail address look into EmailAddress2?"

@@ -13,9 +13,8 @@ import hmac
 import json
 import logging
 import re
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -23,16 +22,15 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from keap_api.errors import Fault, KeapError, StatusError, ValidationError
-from keap_api.extend import fault_from
+from keap_api.extend import fault_from, is_loopback
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
-from keapkit._client import AsyncKeap
+from keapkit._async_client import AsyncKeap
 from keapkit.auth import ApiKey
 
 from ._calls import Done, arun
 from ._engine import Engine
-from ._loopback import is_loopback
 from ._methods import steps
-from ._page import page
+from ._page import Tally, page
 from ._requests import matched, read_request
 from ._responses import fault_response, value_response
 from ._settings import Settings
@@ -40,7 +38,7 @@ from ._settings import Settings
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-__all__ = ["PATHS", "BridgeServer", "Tally", "application"]
+__all__ = ["PATHS", "BridgeServer", "application"]
 
 logger = logging.getLogger("keapkit.bridge")
 
@@ -50,16 +48,6 @@ MAX_BODY = 32_000_000
 MAX_CLIENTS = 200
 _PORT = re.compile(r":\d*$")
 _TYPE = "text/xml;charset=UTF-8"
-
-
-@dataclass
-class Tally:
-    """What one method has cost since the start."""
-
-    calls: int = 0
-    rest_calls: int = 0
-    seconds: float = 0.0
-    faults: Counter[str] = field(default_factory=Counter)
 
 
 class _Account:
@@ -107,7 +95,8 @@ class BridgeServer:
         self._find_tenant = find_tenant or (lambda name: None)
         if (self._own or self._tenants or find_tenant) and not self.local and not key:
             raise ValidationError(
-                "beyond loopback a key is needed: whoever reaches the bridge could use the account", path="key"
+                "a bridge that other machines can reach needs a key; without one, they could use the account",
+                path="key",
             )
         self._make_client = make_client or (lambda credential: AsyncKeap(ApiKey(credential)))
         self._callers: OrderedDict[str, _Account] = OrderedDict()

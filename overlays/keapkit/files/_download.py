@@ -32,7 +32,7 @@ V1_GET: Operation[m1.FileInformation] = Operation(
     "v1.files.get",
     "GET",
     "/rest/v1/files/{file_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m1.FileInformation,
 )
 V2_DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", response=bytes)

@@ -1,4 +1,4 @@
-"""How far a streamed response has come, and how to go on when its connection breaks."""
+"""How far a streamed response has come, and how to continue when its connection breaks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 class Reception:
     """One response that is read piece by piece, over as many connections as it takes.
 
-    A GET whose response has a strong ETag or a Last-Modified goes on where it broke off, if the server honors Range.
+    A GET whose response has a strong ETag or a Last-Modified continues where it broke off, if the server honors Range.
     Anything else starts over.
 
     Args:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from keap_api.extend import is_loopback
+
 from ._errors import GatewayError
 
 if TYPE_CHECKING:
@@ -102,7 +104,7 @@ class Gateway:
         """The URL the user's browser is sent back to, with a code good for one exchange."""
         client_id, redirect_uri = query.get("client_id", [""])[0], query.get("redirect_uri", [""])[0]
         parts = urlsplit(redirect_uri)
-        if not client_id or not (parts.scheme == "https" or parts.hostname in {"localhost", "127.0.0.1", "::1"}):
+        if not client_id or not (parts.scheme == "https" or is_loopback(parts.hostname or "")):
             raise _oauth_error(400, "invalid_request", "expected client_id and an https redirect_uri")
         code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
         state = {"state": query["state"][0]} if "state" in query else {}

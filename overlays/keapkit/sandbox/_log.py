@@ -196,7 +196,7 @@ class RequestLog:
         return next(iter(self.since(number - 1)[:1]), None) if number > self.count - _KEPT else None
 
     def clear(self) -> None:
-        """Forget the requests; the count goes on."""
+        """Forget the requests; the count continues."""
         with self._guard:
             self._requests.clear()
 

@@ -186,7 +186,7 @@ def quota(sandbox: Sandbox) -> str:
 
 
 def faults(sandbox: Sandbox, error: str = "") -> str:
-    """The rules in force."""
+    """The active rules."""
     told = f"<p role='alert' class='refused'>{_text(error)}</p>" if error else ""
     rules = sandbox.faults.rules
     if not rules:

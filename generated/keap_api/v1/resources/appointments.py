@@ -197,7 +197,7 @@ class Appointments(Resource, path="v1.appointments"):
         `GET /rest/v1/appointments`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -300,7 +300,7 @@ class AsyncAppointments(AsyncResource, path="v1.appointments"):
         `GET /rest/v1/appointments`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 

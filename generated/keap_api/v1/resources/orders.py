@@ -293,7 +293,7 @@ class OrdersTransactions(Resource, path="v1.orders.transactions"):
         `GET /rest/v1/orders/{orderId}/transactions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -334,7 +334,7 @@ class AsyncOrdersTransactions(AsyncResource, path="v1.orders.transactions"):
         `GET /rest/v1/orders/{orderId}/transactions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -436,7 +436,7 @@ class Orders(Resource, path="v1.orders"):
         `GET /rest/v1/orders`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `order_date`, `update_date`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
@@ -541,7 +541,7 @@ class AsyncOrders(AsyncResource, path="v1.orders"):
         `GET /rest/v1/orders`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `order_date`, `update_date`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent

@@ -59,7 +59,7 @@ class Transactions(Resource, path="v1.transactions"):
         `GET /rest/v1/transactions`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -104,7 +104,7 @@ class AsyncTransactions(AsyncResource, path="v1.transactions"):
         `GET /rest/v1/transactions`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 

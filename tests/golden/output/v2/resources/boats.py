@@ -317,7 +317,7 @@ class Boats(Resource, path="v2.boats"):
             built: a date, or a str as sent
             old_filter: deprecated by Keap
             page_size: 1 to 1000; `100` by default
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Boat` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -490,7 +490,7 @@ class AsyncBoats(AsyncResource, path="v2.boats"):
             built: a date, or a str as sent
             old_filter: deprecated by Keap
             page_size: 1 to 1000; `100` by default
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Boat` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
