@@ -70,9 +70,9 @@ def _notes(parameter: Parameter, enums: dict[str, Enum]) -> str:
         elif part.kind in ("datetime", "date"):
             notes.append(part.words())
     if parameter.wire == "page_token":
-        notes.append("where to go on: a page's or an error's `next_page_token`")
+        notes.append("where to continue: a page's or an error's `next_page_token`")
     elif parameter.wire == "offset":
-        notes.append("where to go on: a page's or an error's `next_offset`")
+        notes.append("where to continue: a page's or an error's `next_offset`")
     if parameter.bounds:
         notes.append(parameter.bounds)
     if parameter.default:

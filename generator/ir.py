@@ -230,7 +230,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a list goes on; `items` names the response's list, None when it is the response itself."""
+    """How a list continues; `items` names the response's list, None when it is the response itself."""
 
     style: Literal["Offsets", "Tokens", "OnePage"]
     items: str | None

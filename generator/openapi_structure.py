@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.errors import InputError
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = [
     "FROM_PROSE",
-    "HTTP_METHODS",
     "STRUCTURE",
     "UNDOCUMENTED",
     "Part",
@@ -37,8 +37,6 @@ FROM_PROSE = "x-keapkit-from-prose"
 
 UNDOCUMENTED = "x-keapkit-undocumented"
 """On an operation: Keap's current document does not have it, though the API answers it."""
-
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Kind = str
 Pointer = tuple[str, ...]

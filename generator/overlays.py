@@ -23,7 +23,8 @@ import jsonpath
 import yaml
 
 from generator.errors import InputError, StaleError
-from generator.openapi_structure import HTTP_METHODS, reference, walk
+from generator.openapi_structure import reference, walk
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["Action", "Edit", "apply_overlay", "read_overlay"]
 

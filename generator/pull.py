@@ -110,7 +110,9 @@ def pull_all(
     """
     with exclusive(specs_dir):
         known = read_manifest(specs_dir)
-        taken = {kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()}
+        taken: dict[Kind, _Taken | None] = {
+            kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()
+        }
         for kind, document in taken.items():
             if document is not None:
                 try:

@@ -111,7 +111,7 @@ class _Finder:
 
     def lost_operation(self, path: str, method: str, operation: Document) -> None:
         shared = self.old["paths"][path].get("parameters", [])
-        facts = {**operation, UNDOCUMENTED: True}
+        facts: Document = {**operation, UNDOCUMENTED: True}
         if shared:
             facts["parameters"] = [*shared, *operation.get("parameters", [])]
         if "parameters" in facts:

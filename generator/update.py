@@ -1,6 +1,6 @@
 """`update`: one command from "Keap published something" to a change that can be reviewed.
 
-Pull, compare, regenerate, test. Each step that cannot go on says what to do; after that, run the command again.
+Pull, compare, regenerate, test. Each step that cannot continue says what to do; after that, run the command again.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def update(
         progress: Gets a line for each step.
         report: Gets the report of each changed document as soon as it is known, whatever fails later.
         run_tests: Whether to run the tests of the generated code.
-        allow_stale: Whether to go on, with a note, where an overlay action or a reference no longer fits.
+        allow_stale: Whether to continue, with a note, where an overlay action or a reference no longer fits.
 
     Raises:
         NetworkError, InputError: A document cannot be had; nothing was changed.
@@ -88,7 +88,7 @@ def update(
         for note in result.notes:
             progress(f"note: {note}")
     after = find_versions(str(specs), root)
-    changed = [
+    changed: list[Kind] = [
         kind for kind in KINDS if kind in after and (kind not in before or before[kind].data != after[kind].data)
     ]
     sources = Sources(specs, overlays, allow_stale, repository=root)
@@ -107,7 +107,7 @@ def update(
         raise StaleError(_STALE.format(error=error)) from error
     for note in tree.notes:
         progress(f"note: {note}")
-    apis = {kind: api for kind in changed for api in tree.apis if api.name == kind}
+    apis: dict[Kind, Api] = {kind: api for kind in changed for api in tree.apis if api.name == kind}
     _write_names(root / "tests" / "names.tsv", apis)
     write_changelog(root / "CHANGELOG.md", done.reports, read_committed("CHANGELOG.md", root))
     write_counts(root)

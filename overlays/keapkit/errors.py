@@ -37,8 +37,6 @@
     │       ├── NoAccessFault            14
     │       └── PasswordExpiredFault     15
     ├── ValidationError                  an argument was refused before anything was sent; also a ValueError
-    │   ├── UnknownCustomFieldError      no custom field has this name; also a KeyError
-    │   └── AmbiguousCustomFieldError    several custom fields have this name; also a KeyError
     │   ├── UnknownCustomFieldError      no custom field has this name
     │   └── AmbiguousCustomFieldError    several custom fields have this name
     ├── QuotaExhaustedError              no call fits before the deadline; `resume_at` says when one does
@@ -65,10 +63,6 @@
     │   ├── OtherTenantError             it holds another tenant's records
     │   └── BusyError                    another run is using it
     ├── SourceChangedError               a file changed while it was being uploaded
-    ├── TransferError                    some resources could not be exported or synchronized; the others were
-    ├── DestinationError                 a file, folder, or database cannot be used as it is
-    │   ├── OtherTenantError             it holds another tenant's records
-    │   └── DestinationBusyError         another run is using it
     ├── MissingExtraError                a feature needs `pip install 'keapkit[extra]'`; also an ImportError
     ├── ClientClosedError                the client was closed before the call; also a RuntimeError
     ├── ForkedTransportError             a transport of yours was inherited by a forked process; also a RuntimeError

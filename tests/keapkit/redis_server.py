@@ -1,4 +1,4 @@
-"""A real Redis for tests, on a socket of its own. Missing: skipped visibly, but a failure where ``CI`` is ``true``."""
+"""A real Redis for tests, on a socket of its own. Missing: skipped visibly, but a failure where `CI` is `true`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["redis_url"]
 
 
 def redis_program() -> str:
-    """The path of redis-server. Missing: the test is skipped visibly, and fails where ``CI`` is ``true``."""
+    """The path of redis-server. Missing: the test is skipped visibly, and fails where `CI` is `true`."""
     program = shutil.which("redis-server")
     if program is None:
         if os.environ.get("CI") == "true":

@@ -135,6 +135,18 @@ def test_a_stream_takes_one_table_with_chosen_columns(client: Make) -> None:
         export(client(Account()), "contacts", "orders", to=stream)
 
 
+def test_a_filter_can_name_custom_fields(client: Make, tmp_path: Path) -> None:
+    account = Account({"contacts": 2, "orders": 0})
+    wanted = {"family_name": "O", "custom": {"favorite color": "blue", "tier": "Gold"}}
+    export(client(account), "contacts", to=tmp_path, filter=wanted)
+    asked = next(call for call in account.calls if "/model" not in call)
+    assert httpx.URL(f"https://x{asked}").params["filter"] == "family_name==O;FavoriteColor==blue;Tier==Gold"
+    with pytest.raises(ValidationError, match="did you mean 'Gold'"):
+        export(client(account), "contacts", to=tmp_path, filter={"custom": {"tier": "Goldd"}})
+    with pytest.raises(ValidationError, match="family_name"):
+        export(client(account), "contacts", to=tmp_path, filter={"family_nam": "O"})
+
+
 def test_child_tables_can_be_asked_for_by_name(client: Make, tmp_path: Path) -> None:
     result = export(client(Account()), "order_items", to=tmp_path)
     assert list(result.tables) == ["order_items"]

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
@@ -83,7 +83,7 @@ def export_command(
 ) -> None:
     """Write resources into files: keapkit export contacts orders --to backup --format xlsx
 
-    Run the same command again after any interruption: it goes on where it stopped. Exits with 75 when the day's quota
+    Run the same command again after any interruption: it continues where it stopped. Exits with 75 when the day's quota
     is used up, and says when to go on.
     """
     from ._export import export
@@ -256,7 +256,7 @@ def _finish(made: dict[str, Any], as_json: bool, where: str) -> None:
 
 
 @contextmanager
-def _progress(as_json: bool, *, to_stderr: bool) -> Iterator[Any]:
+def _progress(as_json: bool, *, to_stderr: bool) -> Generator[Any]:
     if as_json:
 
         def tell(step: Any) -> None:
@@ -271,7 +271,7 @@ def _progress(as_json: bool, *, to_stderr: bool) -> Iterator[Any]:
 
 
 @contextmanager
-def _exits(as_json: bool) -> Iterator[None]:
+def _exits(as_json: bool) -> Generator[None]:
     """Turn errors into a message and an exit code."""
     from ._errors import BusyError, OtherTenantError, TransferError
 
@@ -295,7 +295,7 @@ def _exits(as_json: bool) -> Iterator[None]:
     except KeapError as error:
         _complain(error, as_json, _EXIT_FAILED)
     except KeyboardInterrupt:
-        typer.echo("\nInterrupted. Run the same command again to go on where it stopped.", err=True)
+        typer.echo("\nInterrupted. Run the same command again to continue where it stopped.", err=True)
         raise typer.Exit(_EXIT_INTERRUPTED) from None
 
 

@@ -169,7 +169,7 @@ class _Sync:
             )
 
     def _walk(self, resource: Resource) -> Walk:
-        """The walk that goes on where the last one stopped, or a new one."""
+        """The walk that continues where the last one stopped, or a new one."""
         state: Mapping[str, Any] = self.state.get(f"resource:{resource.name}") or {}
         # A walk is only of use to the state that it was begun for.
         asked = {"operation": resource.operation, "fields": resource.selected, "after": state.get("done")}
