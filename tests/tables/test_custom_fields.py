@@ -249,7 +249,9 @@ def _unreadable(response: httpx.Response, sent: list[str]) -> httpx.MockTranspor
 def test_a_filter_is_sent_as_given_where_the_fields_cannot_be_read(response: httpx.Response) -> None:
     sent: list[str] = []
     with Keap("KeapAK-x", transport=_unreadable(response, sent), throttle=None, retry=False) as keap:
-        with pytest.warns(QueryWarning, match="sent with `tier` as given, because the list of custom fields cannot be read"):
+        with pytest.warns(
+            QueryWarning, match="sent with `tier` as given, because the list of custom fields cannot be read"
+        ):
             keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}})
         with pytest.raises(KeapError):
             keap.v2.contacts.create({"custom": {"tier": "Gold"}})
@@ -300,3 +302,8 @@ def test_a_wrong_name_costs_one_look(keap: Keap, recorder: Recorder) -> None:
         with pytest.raises(UnknownCustomFieldError):
             keap.v2.contacts.list(filter={"custom": {"Nothing": "x"}})
     assert [target for _, target, _ in recorder.sent] == ["v2/contacts/model"] * 2
+
+
+def test_the_repr_lists_what_there_is() -> None:
+    with Keap("KeapAK-x") as keap:
+        assert repr(keap.custom_fields) == "<CustomFields: body, filter, of, read>"
