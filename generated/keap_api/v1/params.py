@@ -10,7 +10,7 @@ type that the method's `body` has; a `dict[str, Any]` says too little for type c
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 AffiliatesClawbacksListOrder: TypeAlias = Literal["DATE_EARNED"] | str
@@ -399,6 +399,7 @@ class CreateOrPatchCompany(TypedDict, total=False):
     opt_in_reason: str | None
     phone_number: CompanyPhoneNumber | None
     website: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateOrPatchContact(TypedDict, total=False):
@@ -428,6 +429,7 @@ class CreateOrPatchContact(TypedDict, total=False):
     suffix: str | None
     time_zone: str | None
     website: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateOrder(TypedDict, total=False):
@@ -637,6 +639,7 @@ class Opportunity(TypedDict, total=False):
     projected_revenue_low: float | None
     stage: Required[SimpleOpportunityStage | None]
     user: SimpleUser | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class OpportunityContact(TypedDict, total=False):
@@ -789,6 +792,7 @@ class UpdateOpportunityRequest(TypedDict, total=False):
     projected_revenue_low: float | None
     stage: Required[SimpleOpportunityStage | None]
     user: SimpleUser | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpsertContact(TypedDict, total=False):
@@ -819,3 +823,4 @@ class UpsertContact(TypedDict, total=False):
     suffix: str | None
     time_zone: str | None
     website: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name

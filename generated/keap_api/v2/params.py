@@ -1054,6 +1054,7 @@ class CreateAffiliateRequest(TypedDict, total=False):
     password: str | None
     status: CreateAffiliateRequestStatus | None
     track_leads_days: int | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateAutomationCategoryRequest(TypedDict, total=False):
@@ -1107,6 +1108,7 @@ class CreateCompanyRequest(TypedDict, total=False):
     suffix: str | None
     title: str | None
     website: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateContactLinkTypeRequest(TypedDict, total=False):
@@ -1239,6 +1241,7 @@ class CreateNoteRequest(TypedDict, total=False):
     title: str | None
     type: str | None
     user_id: Required[str | None]
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateOpportunityRequest(TypedDict, total=False):
@@ -1255,6 +1258,7 @@ class CreateOpportunityRequest(TypedDict, total=False):
     projected_revenue_low: float | None
     stage_id: Required[str | None]
     user_id: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateOpportunityStageChecklistItem(TypedDict, total=False):
@@ -1499,6 +1503,7 @@ class CreateSubscriptionRequest(TypedDict, total=False):
     shipping_option_id: str | None
     start_date: dt.date | str | None
     subscription_plan_id: Required[str | None]
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateTaskRequest(TypedDict, total=False):
@@ -1515,6 +1520,7 @@ class CreateTaskRequest(TypedDict, total=False):
     remind_time_mins: RemindTimeMins | None
     title: str | None
     type: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateUpdateContactRequest(TypedDict, total=False):
@@ -1548,6 +1554,7 @@ class CreateUpdateContactRequest(TypedDict, total=False):
     time_zone: str | None
     utm_parameters: CreateContactUtmPropertiesRequest | None
     website: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CreateUpdateLeadSourceCategoryRequest(TypedDict, total=False):
@@ -1580,6 +1587,7 @@ class CreateUpdateTaskRequest(TypedDict, total=False):
     remind_time_mins: RemindTimeMins | None
     title: str | None
     type: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class CustomField(TypedDict, total=False):
@@ -1750,6 +1758,7 @@ class RestCreateOrderRequest(TypedDict, total=False):
     shipping_address: AddressInformation | None
     terms: str | None
     title: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class RestCreatePaymentRequest(TypedDict, total=False):
@@ -1799,6 +1808,7 @@ class UpdateAffiliateRequest(TypedDict, total=False):
     password: str | None
     status: CreateAffiliateRequestStatus | None
     track_leads_days: int | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpdateBusinessProfileRequest(TypedDict, total=False):
@@ -1853,6 +1863,7 @@ class UpdateCompanyRequest(TypedDict, total=False):
     suffix: str | None
     title: str | None
     website: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpdateContactLinkTypeRequest(TypedDict, total=False):
@@ -1930,6 +1941,7 @@ class UpdateNoteRequest(TypedDict, total=False):
     title: str | None
     type: str | None
     user_id: Required[str | None]
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpdateOpportunityRequestV2(TypedDict, total=False):
@@ -1946,6 +1958,7 @@ class UpdateOpportunityRequestV2(TypedDict, total=False):
     projected_revenue_low: float | None
     stage_id: str | None
     user_id: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpdateOpportunityStageChecklistItem(TypedDict, total=False):
@@ -1995,6 +2008,7 @@ class UpdateOrderRequest(TypedDict, total=False):
     shipping_address: AddressInformation | None
     terms: str | None
     title: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpdateOrderTotalDiscountCriteria(TypedDict, total=False):
@@ -2197,6 +2211,7 @@ class UpdateSubscriptionRequest(TypedDict, total=False):
     shipping_address: AddressRequest | None
     shipping_option_id: str | None
     subscription_plan_id: str | None
+    custom: Mapping[str, Any]  # with keapkit only: custom fields by name
 
 
 class UpdateUserRequest(TypedDict, total=False):
