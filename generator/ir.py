@@ -242,7 +242,7 @@ class Operation:
     """One HTTP call as one method.
 
     `constant` is the module constant that holds its description; `may_be_empty`: a 202 or 204 without a body is
-    documented beside a response with one.
+    documented beside a response with one; `undocumented`: an overlay put it back after Keap's document lost it.
     """
 
     resource: str
@@ -255,6 +255,7 @@ class Operation:
     response: Type
     paging: Paging | None = None
     deprecated: bool = False
+    undocumented: bool = False
     constant: str = ""
     may_be_empty: bool = False
 

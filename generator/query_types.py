@@ -42,7 +42,7 @@ class QueryTypes:
         """The type of a parameter of the operation `owner`, which its document types as `kind`."""
         if facts["kind"] == "filter":
             return Type("filter", self.filter(owner, facts))
-        if any(part.kind == "enum" for part in kind.walk()):
+        if facts["kind"] == "time" or any(part.kind == "enum" for part in kind.walk()):
             return kind
         if facts["kind"] == "order_by":
             return Type("enum", self.choice(owner, "OrderBy", order_values(facts)))

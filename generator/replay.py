@@ -17,9 +17,8 @@ from generator.documents import load_document
 from generator.emit import package_files, runtime_files
 from generator.errors import GeneratorError, InputError
 from generator.ir import Api
-from generator.openapi_structure import operations
+from generator.openapi_structure import UNDOCUMENTED, operations
 from generator.pin import KINDS
-from generator.restore import UNDOCUMENTED
 from generator.runtime._http import HTTP_METHODS
 from generator.spec_versions import SpecVersion, read_version
 

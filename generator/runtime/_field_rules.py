@@ -17,10 +17,11 @@ from ._query_words import field_words, listed, nearest
 from ._wire import datetime_text, finite
 from .errors import ValidationError
 
-__all__ = ["CustomField", "FieldRules", "kind_of", "shown"]
+__all__ = ["CustomField", "FieldRules", "is_iso", "kind_of", "shown"]
 
 _CUSTOM_FACT = {"type": "string", "operators": ["==", ">", "<", ">=", "<="], "prefix": True}
 _INTEGER = re.compile(r"[+-]?[0-9]{1,40}")
+_TOO_LARGE = 10**40
 _NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Python reads more as ISO 8601 than Keap does, such as any character, even `;`, between date and time.
@@ -99,7 +100,7 @@ class FieldRules:
         elif isinstance(value, bool):
             return "true" if value else "false"
         elif isinstance(value, int):
-            text = str(int(value))
+            text = self.whole(value)
         elif isinstance(value, str):
             text = str(value)
         elif isinstance(value, (float, decimal.Decimal)):
@@ -144,16 +145,21 @@ class FieldRules:
             return format(value, "f")
         return format(decimal.Decimal(repr(finite(value, self.path))), "f")
 
+    def whole(self, value: int) -> str:
+        if abs(value) >= _TOO_LARGE:
+            raise self.refuse("the number has more than 40 digits")
+        return str(int(value))
+
     def integer(self, value: Any) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
-            return str(int(value))
+            return self.whole(value)
         if isinstance(value, str) and _INTEGER.fullmatch(value):
             return value
         raise self.refuse(f"expected an int, got {shown(value)}")
 
     def number(self, value: Any) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
-            return str(int(value))
+            return self.whole(value)
         if isinstance(value, (float, decimal.Decimal)):
             return self.decimal(value)
         if isinstance(value, str) and _NUMBER.fullmatch(value):
@@ -200,7 +206,7 @@ class FieldRules:
         texts: dict[str, None] = {}
         any_value = not self.values
         for item in value:
-            if any_value and type(item) is int:
+            if any_value and type(item) is int and abs(item) < _TOO_LARGE:
                 texts[str(item)] = None
                 continue
             if item is None or isinstance(item, bool):
@@ -244,6 +250,11 @@ class CustomField(FieldRules):
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
             raise self.refuse("a custom field of dates takes an aware datetime, not a date")
         return super().text(value)
+
+
+def is_iso(text: str) -> bool:
+    """Whether text is a date, or a date and a time, as ISO 8601 and Keap write them."""
+    return bool(_DATE.fullmatch(text) or _TIME.fullmatch(text)) and _exists(text)
 
 
 def _exists(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import functools
 import json
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
+from ._field_rules import is_iso
 from ._filter_rules import FilterRules, unchecked_text
 from ._filter_text import problems_in
 from ._query_words import listed, nearest, order_words, renamed
@@ -122,7 +124,9 @@ def checked(operation: str, name: str, value: Any, validate: str) -> Any:
         return _filter(operation, name, value, validate)
     if validate == "off":
         return value
-    if kind == "order_by":
+    if kind == "time":
+        _check_time(name, value)
+    elif kind == "order_by":
         _check_order(operation, name, fact, value)
     else:
         _check_names(operation, name, fact, value, validate)
@@ -165,6 +169,15 @@ def _check_order(operation: str, name: str, fact: Mapping[str, Any], value: Any)
     raise ValidationError(f"{problem} It takes {order_words(fact)}", path=name)
 
 
+def _check_time(name: str, value: Any) -> None:
+    if isinstance(value, dt.datetime) or (isinstance(value, str) and is_iso(value)):
+        return
+    given = f"{value!r:.60}" if isinstance(value, str) else type(value).__name__
+    raise ValidationError(
+        f"expected an aware datetime, or text in ISO 8601 such as 2026-05-01T09:30:00.000Z, got {given}", path=name
+    )
+
+
 def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any, validate: str) -> None:
     """A value, or each of several, against the values that are documented."""
     known: Sequence[Any] = fact["values"]
@@ -179,6 +192,8 @@ def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any,
         plain = one.value if isinstance(one, enum.Enum) else one
         if plain is None or plain in known:
             continue
+        if selects and not isinstance(plain, str):
+            raise ValidationError(f"expected str as the name of a field, got {type(plain).__name__}", path=name)
         hint = _suggestion(plain, known, 0.8 if fact.get("open") else 0.6) if isinstance(plain, str) else "."
         problem = f"{operation} does not {'select' if selects else f'take {name} ='} {plain!r:.60}{hint}"
         # Where only some values are documented, another one is most likely a misspelled one, or one that is not named.

@@ -11,9 +11,11 @@ import pytest
 import yaml
 
 from generator import pipeline
+from generator.docstrings import docstring
 from generator.errors import StaleError
+from generator.openapi_structure import UNDOCUMENTED
 from generator.overlays import apply_overlay
-from generator.restore import UNDOCUMENTED, find_losses, overlay_text, propose
+from generator.restore import find_losses, overlay_text, propose
 from generator.spec_versions import SpecVersion
 from tests.generator.documents import encoded
 from tests.generator.test_diff import run
@@ -114,6 +116,9 @@ def test_all_that_was_lost_is_put_back(tmp_path: Path) -> None:
     assert {f"{o.resource}.{o.method}" for o in built.api.operations} == {
         *("boats.list", "boats.create", "boats.get", "boats.delete", "me.get"),
     }
+    (me,) = [o for o in built.api.operations if o.resource == "me"]
+    assert me.undocumented
+    assert "Keap's current document no longer lists this operation" in docstring(me, {}, asynchronous=False)
     assert find_losses(old(), made) == []
 
 

@@ -301,6 +301,12 @@ def test_a_part_that_finds_nothing_does_not_end_the_others() -> None:
         ({"order": "create_time"}, "order", "here it is called `date_created`"),
         ({"order": "nam"}, "order", "did you mean `name`"),
         ({"order_direction": "desc"}, "order_direction", "here it is called `DESCENDING`"),
+        ({"since": "yesterday"}, "since", "got 'yesterday'"),
+        ({"since": "2026-01-01;00:00:00Z"}, "since", "ISO 8601"),
+        ({"since": dt.date(2026, 1, 1)}, "since", "got date"),
+        ({"since": 5}, "since", "got int"),
+        ({"since": dt.datetime(2026, 1, 1)}, "since", "naive"),  # noqa: DTZ001 # on purpose
+        ({"optional_properties": [5]}, "optional_properties", "expected str as the name of a field, got int"),
         ({"optional_properties": ["custom_feilds"]}, "optional_properties", "did you mean `custom_fields`"),
         ({"optional_properties": ["leadsource_id"]}, "optional_properties", "here it is called `lead_source_id`"),
     ],
@@ -318,6 +324,9 @@ def test_v1_takes_what_its_document_names_and_warns_of_what_it_does_not() -> Non
     with keap(server) as client:
         given = client.v1.contacts.list(order="date_created", order_direction="DESCENDING", since=MOMENT)
         assert len(given) == 1
+        client.v1.contacts.list(since="2026-01-01", until="2026-01-01T00:00:00.000Z")
+        client.v1.contacts.list(since="a while ago", options={"validate": "off"})
+        del server.queries[1:]
         with pytest.warns(QueryWarning, match="does not select 'relationships'"):
             client.v1.contacts.list(optional_properties=["custom_fields", "relationships"])
     assert server.queries[0] == {

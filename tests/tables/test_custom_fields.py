@@ -6,7 +6,9 @@ import asyncio
 import datetime as dt
 import decimal
 import json
+from collections import ChainMap, OrderedDict
 from collections.abc import Callable, Iterator
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -307,3 +309,9 @@ def test_a_wrong_name_costs_one_look(keap: Keap, recorder: Recorder) -> None:
 def test_the_repr_lists_what_there_is() -> None:
     with Keap("KeapAK-x") as keap:
         assert repr(keap.custom_fields) == "<CustomFields: body, filter, of, read>"
+
+
+@pytest.mark.parametrize("kind", [MappingProxyType, OrderedDict, ChainMap])
+def test_any_mapping_names_fields(keap: Keap, recorder: Recorder, kind: Any) -> None:
+    keap.v2.contacts.list(filter=kind({"custom": {"Favorite Color": "blue"}}))
+    assert recorder.sent[-1][1] == "v2/contacts?filter=FavoriteColor%3D%3Dblue"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from keap_api.extend import AsyncPage, AsyncPager, AsyncSender, Page, Sender
 from keapkit.errors import ResponseError, StatusError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import httpx
 
     from keap_api.extend import ListOperation, Operation, RequestOptions
@@ -24,10 +23,8 @@ ItemT = TypeVar("ItemT")
 
 def _may_name(values: Mapping[str, Any], body: Any) -> bool:
     """Whether a call may name custom fields: a quick look, before anything is imported for it."""
-    if type(body) is dict and "custom" in body:
-        return True
     wanted = values.get("filter")
-    return type(wanted) is dict and "custom" in wanted
+    return any(isinstance(holder, Mapping) and "custom" in holder for holder in (body, wanted))
 
 
 class CustomFieldSender(Sender):

@@ -47,7 +47,13 @@ _APPOINTMENTS_LIST: ListOperation[m.AppointmentList, m.Appointment] = ListOperat
     "v1.appointments.list",
     "GET",
     "/rest/v1/appointments",
-    query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
+    query=(
+        Query("contact_id"),
+        Query("limit"),
+        Query("offset"),
+        Query("since", facts=True),
+        Query("until", facts=True),
+    ),
     response=m.AppointmentList,
     paging=Offsets("appointments"),
 )

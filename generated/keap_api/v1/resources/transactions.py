@@ -25,7 +25,13 @@ _TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReportingTransac
     "v1.transactions.list",
     "GET",
     "/rest/v1/transactions",
-    query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
+    query=(
+        Query("contact_id"),
+        Query("limit"),
+        Query("offset"),
+        Query("since", facts=True),
+        Query("until", facts=True),
+    ),
     response=m.TransactionList,
     paging=Offsets("transactions"),
 )

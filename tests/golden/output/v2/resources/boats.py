@@ -63,7 +63,7 @@ _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
         Query("fields", explode=False, facts=True),
         Query("tags"),
         Query("colours", facts=True),
-        Query("since"),
+        Query("since", facts=True),
         Query("built"),
         Query("class_", "class"),
         Query("options_", "options"),
@@ -82,7 +82,7 @@ _BOATS_MOOR: Operation[m.MoorResponse | None] = Operation(
     query=(
         Query("x_berth_key", "X-Berth-Key", required=True, location="header"),
         Query("berth", required=True),
-        Query("until"),
+        Query("until", facts=True),
     ),
     response=m.MoorResponse,
     may_be_empty=True,
