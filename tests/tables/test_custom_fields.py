@@ -306,12 +306,12 @@ def test_a_wrong_name_costs_one_look(keap: Keap, recorder: Recorder) -> None:
     assert [target for _, target, _ in recorder.sent] == ["v2/contacts/model"] * 2
 
 
-def test_the_repr_lists_what_there_is() -> None:
-    with Keap("KeapAK-x") as keap:
-        assert repr(keap.custom_fields) == "<CustomFields: body, filter, of, read>"
-
-
 @pytest.mark.parametrize("kind", [MappingProxyType, OrderedDict, ChainMap])
 def test_any_mapping_names_fields(keap: Keap, recorder: Recorder, kind: Any) -> None:
     keap.v2.contacts.list(filter=kind({"custom": {"Favorite Color": "blue"}}))
     assert recorder.sent[-1][1] == "v2/contacts?filter=FavoriteColor%3D%3Dblue"
+
+
+def test_the_repr_lists_what_there_is() -> None:
+    with Keap("KeapAK-x") as keap:
+        assert repr(keap.custom_fields) == "<CustomFields: body, filter, of, read>"
