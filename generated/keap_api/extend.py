@@ -12,8 +12,8 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Bodies: `json_body` encodes any JSON value.
 - HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
 - Filters: `ready_filter` checks a filter given as a dict and writes it as Keap takes it.
-- Warnings: `warn` points at the caller's line, `warn_of_sunset` tells of the end of XML-RPC, and `warn_of_query` says once
-  that a query may not be what Keap takes.
+- Warnings: `warn` points at the caller's line, `warn_of_sunset` tells of the end of XML-RPC, and `warn_of_query`
+  says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
