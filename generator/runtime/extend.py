@@ -11,7 +11,9 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
   ones, `apply_options` writes them to a request's extensions, and `deadline_of` reads the deadline there.
 - Bodies: `json_body` encodes any JSON value.
 - HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
-- Warnings: `warn_of_query` says once that a query may not be what Keap takes.
+- Filters: `ready_filter` checks a filter given as a dict and writes it as Keap takes it.
+- Warnings: `warn` points at the caller's line, `warn_of_sunset` tells of the end of XML-RPC, and `warn_of_query`
+  says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate, deadline_of
     from ._page import Page
+    from ._queries import ready_filter
     from ._resource import AsyncResource, Resource
     from ._sender import (
         CONTENT_CODINGS,
@@ -49,7 +52,8 @@ if TYPE_CHECKING:
         ended_whole,
     )
     from ._type_lock import type_lock
-    from ._warnings import report_mismatch, warn_of_query
+    from ._warnings import report_mismatch, warn, warn_of_query
+    from ._xmlrpc_sunset import warn_of_sunset
 
 __all__ = [
     "CONTENT_CODINGS",
@@ -88,12 +92,15 @@ __all__ = [
     "json_body",
     "lazy_names",
     "masked_request",
+    "ready_filter",
     "rebuild_error",
     "report_mismatch",
     "status_error",
     "transport_error",
     "type_lock",
+    "warn",
     "warn_of_query",
+    "warn_of_sunset",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -140,6 +147,9 @@ __getattr__, __dir__ = lazy_names(
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",
+        "ready_filter": "._queries",
+        "warn": "._warnings",
         "warn_of_query": "._warnings",
+        "warn_of_sunset": "._xmlrpc_sunset",
     },
 )

@@ -8,9 +8,8 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
-from keap_api._warnings import warn
-from keap_api._xmlrpc_sunset import warn_of_sunset
 from keap_api.errors import DecodeError, Fault, KeapError, StatusError
+from keap_api.extend import warn, warn_of_sunset
 from keap_api.xmlrpc import SUNSET, XmlRpcSunsetWarning
 
 from ._calls import AsyncRequests, Done, Requests, Steps, arun, run

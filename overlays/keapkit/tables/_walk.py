@@ -10,8 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
-from keap_api._queries import ready_filter
-from keap_api.extend import OnePage, Page, RequestOptions, Tokens
+from keap_api.extend import OnePage, Page, RequestOptions, Tokens, ready_filter
 from keapkit.errors import BadRequestError, NotFoundError, PaginationError, ValidationError
 
 from ._catalog import Resource, resource_named
