@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -176,6 +175,8 @@ def _measured(job: str, spool_file: Path, folder: Path, url: str) -> dict[str, f
         dlt_load(spool_file, folder, what, url)
     else:
         ratio = flatten(spool_file)
+    import resource  # Unix has it
+
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "cpu": time.process_time() - cpu,

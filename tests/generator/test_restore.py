@@ -112,7 +112,7 @@ def test_all_that_was_lost_is_put_back(tmp_path: Path) -> None:
     assert "requestBody" in paths["/rest/v2/boats"]["post"]
     assert paths["/rest/v2/me"]["get"][UNDOCUMENTED] is True
     assert paths["/rest/v2/boats/{boat_id}"]["delete"]["parameters"][0]["name"] == "boat_id"
-    built = pipeline.build(pipeline.normalize(pipeline.load("v2", encoded(made), "made")))
+    built = pipeline.build(pipeline.normalize(pipeline.Spec("v2", made)))
     assert {f"{o.resource}.{o.method}" for o in built.api.operations} == {
         *("boats.list", "boats.create", "boats.get", "boats.delete", "me.get"),
     }

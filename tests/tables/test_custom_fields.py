@@ -324,3 +324,8 @@ def test_a_filter_without_custom_fields_looks_none_up(keap: Keap, recorder: Reco
     with pytest.raises(ValidationError, match="does not filter by 'custom'"):
         keap.v2.tags.contacts.list("1", filter={"custom": {"Tier": "Gold"}})  # type: ignore[typeddict-unknown-key]  # on purpose
     assert recorder.sent == []
+
+
+def test_the_repr_lists_what_there_is() -> None:
+    with Keap("KeapAK-x") as keap:
+        assert repr(keap.custom_fields) == "<CustomFields: body, filter, of, read>"

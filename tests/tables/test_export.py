@@ -245,6 +245,8 @@ def test_bodies_of_files_are_downloaded(keap_sandbox: KeapSandbox, tmp_path: Pat
     result = export(keap, "files", to=tmp_path, files=True)
     found = {path.name: path.read_bytes() for path in (tmp_path / "files").iterdir()}
     assert result.files == len(found)
+    # The sandbox's sample is metadata without a body.
+    assert list(result.missing_files) == ["1"]
     assert {b"one", b"two"} <= set(found.values())
     assert all(path.parent == tmp_path / "files" for path in (tmp_path / "files").iterdir())
 

@@ -78,6 +78,9 @@ class CustomFields:
         self._sender = sender
         self._cache = _FieldCache()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: body, filter, of, read>"
+
     def of(self, record_type: str, *, refresh: bool = False, options: RequestOptions | None = None) -> FieldSet:
         """Return the custom fields of a record type, read once and kept.
 
@@ -152,6 +155,9 @@ class AsyncCustomFields:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
         self._cache = _FieldCache()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: body, filter, of, read>"
 
     async def of(self, record_type: str, *, refresh: bool = False, options: RequestOptions | None = None) -> FieldSet:
         """Return the custom fields of a record type, read once and kept; see `CustomFields.of`."""

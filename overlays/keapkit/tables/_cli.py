@@ -129,6 +129,7 @@ def export_command(
                 "calls": result.calls,
                 "seconds": round(result.seconds, 2),
                 "skipped": result.skipped,
+                "missing_files": result.missing_files,
             }
             _finish(made, as_json, f"in {to}")
 
@@ -251,6 +252,8 @@ def _finish(made: dict[str, Any], as_json: bool, where: str) -> None:
     typer.echo(f"{sum(rows.values()):,} rows of {len(rows)} tables {where}; {made['calls']:,} calls.")
     if made["misfits"]:
         typer.echo(f"{made['misfits']:,} values did not fit their column; they are in the column _misfit.")
+    for name, reason in made.get("missing_files", {}).items():
+        typer.echo(f"File {name} has no body: {reason}", err=True)
     for name, reason in made["skipped"].items():
         typer.echo(f"Left out {name}: {reason}", err=True)
 

@@ -47,6 +47,7 @@ class ExportResult:
         seconds: what this run took.
         skipped: resources that this account or credential does not have, with the reason (`everything=True` only).
         files: downloaded file bodies.
+        missing_files: files whose body Keap did not give, with the reason, by id.
     """
 
     tables: dict[str, Path] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class ExportResult:
     seconds: float = 0.0
     skipped: dict[str, str] = field(default_factory=dict)
     files: int = 0
+    missing_files: dict[str, str] = field(default_factory=dict)
 
 
 def export(
@@ -249,7 +251,9 @@ class _Export:
                     self.result.tables[table] = folder.path / path.name
                     self.result.rows[table] = count
             if self.options.files and "files" not in failed:
-                self.result.files = download_files(self.keap, spool, folder.path / "files", self.tally)
+                self.result.files, self.result.missing_files = download_files(
+                    self.keap, spool, folder.path / "files", self.tally
+                )
         except OSError as error:
             raise DestinationError(
                 f"the folder {folder.path} cannot be written: {error.strerror or error}; what was fetched is kept, so "
@@ -266,6 +270,7 @@ class _Export:
             },
             "misfits": self.result.misfits,
             "skipped": self.result.skipped,
+            "missing_files": self.result.missing_files,
             "failed": {name: str(error) for name, error in failed.items()},
         }
 
