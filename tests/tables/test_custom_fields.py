@@ -15,10 +15,12 @@ import httpx
 import pytest
 
 from keap_api._warnings import reset
+from keap_api.v2._names import NAMES
 from keapkit import AsyncKeap, Keap
 from keapkit.custom_fields import AmbiguousCustomFieldError, UnknownCustomFieldError
+from keapkit.custom_fields._record_types import record_type_of_operation
 from keapkit.errors import KeapError, QueryWarning, StatusError, ValidationError
-from keapkit.filters import ge
+from keapkit.filters import describe, ge
 from keapkit.testing import KeapSandbox
 from tests.tables.account import Account, contact
 
@@ -310,6 +312,18 @@ def test_a_wrong_name_costs_one_look(keap: Keap, recorder: Recorder) -> None:
 def test_any_mapping_names_fields(keap: Keap, recorder: Recorder, kind: Any) -> None:
     keap.v2.contacts.list(filter=kind({"custom": {"Favorite Color": "blue"}}))
     assert recorder.sent[-1][1] == "v2/contacts?filter=FavoriteColor%3D%3Dblue"
+
+
+def test_every_filter_that_takes_custom_fields_knows_whose_they_are() -> None:
+    for name in NAMES:
+        if describe(f"v2.{name}").custom_fields:
+            assert record_type_of_operation(f"v2.{name}"), name
+
+
+def test_a_filter_without_custom_fields_looks_none_up(keap: Keap, recorder: Recorder) -> None:
+    with pytest.raises(ValidationError, match="does not filter by 'custom'"):
+        keap.v2.tags.contacts.list("1", filter={"custom": {"Tier": "Gold"}})  # type: ignore[typeddict-unknown-key]  # on purpose
+    assert recorder.sent == []
 
 
 def test_the_repr_lists_what_there_is() -> None:

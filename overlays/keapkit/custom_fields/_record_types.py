@@ -24,7 +24,7 @@ MODEL_PATHS: Mapping[str, str] = {
     "affiliates": "/rest/v2/affiliates/model",
     "tasks": "/rest/v2/tasks/model",
 }
-_ALIASES = {"notes": "tasks", "appointments": "tasks"}
+_ALIASES = {"notes": "tasks", "appointments": "tasks", "task_appointments": "tasks"}
 # By the end of a model's name: v2's `RestV2Opportunity` and `OrderV2` are among them.
 _MODELS = (
     ("Contact", "contacts"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from keap_api.extend import warn_of_query
-from keap_api.filters import AllOf, Condition
+from keap_api.filters import AllOf, Condition, describe
 from keapkit._operations import find_operation
 from keapkit.errors import RateLimitError, UnauthorizedError, ValidationError
 
@@ -36,7 +36,7 @@ def needed(operation: Operation[Any], values: Mapping[str, Any], body: Any) -> s
     Raises:
         ValidationError: the operation has no custom fields.
     """
-    if takes_custom_fields(operation, body) or _custom_of(values):
+    if takes_custom_fields(operation, body) or (_custom_of(values) and describe(operation.name).custom_fields):
         return record_type_of_operation(operation.name)
     return None
 
