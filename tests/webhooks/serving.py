@@ -17,10 +17,10 @@ __all__ = ["Handled", "body", "post", "serving", "serving_wsgi"]
 
 
 @contextlib.contextmanager
-def serving(app: Any) -> Iterator[str]:
+def serving(app: Any, *, port: int = 0, lifespan: Any = "auto") -> Iterator[str]:
     """The root URL of an ASGI application while it runs. Connections wait until it does."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="auto", ws="none"))
+    with socket.create_server(("127.0.0.1", port)) as listening:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan=lifespan, ws="none"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         try:

@@ -25,6 +25,7 @@ from tests.webhooks.serving import Handled, body, post, serving, serving_wsgi
 
 __all__ = ["keap_sandbox"]
 
+ZOE: Any = {"given_name": "Zoe", "email_addresses": [{"email": "z@e.com", "field": "EMAIL1"}]}
 Serve = Callable[[HookReceiver[Any]], AbstractContextManager[str]]
 
 
@@ -143,7 +144,8 @@ def test_records_of_every_kind_are_fetched(
 ) -> None:
     if event.startswith("appointment"):
         appointment = {"title": "Visit", "start_date": "2026-12-01T10:00:00Z", "end_date": "2026-12-01T11:00:00Z"}
-        ids = [int(str(keap_sandbox.keap().v1.appointments.create(appointment).id))]  # type: ignore[typeddict-item]
+        keap_sandbox.keap().v1.appointments.create(appointment)  # type: ignore[arg-type]  # a dict like any other
+        ids = [int(keap_sandbox.records("appointments")[-1]["id"])]
     found = []
     receiver.on(event)(lambda event: found.extend(event.fetch()))
     assert receiver.respond("POST", f"/{SECRET}", {}, body(event, *ids)).status == 200
@@ -291,9 +293,16 @@ def test_hostile_requests_change_nothing(receiver: HookReceiver[Any], serve: Ser
         assert client.post(f"/{SECRET}", content=body("order.delete")).status_code == 422
         assert client.post(f"/{SECRET}", content=body(), headers={"Origin": "https://evil.example"}).status_code == 403
         # The size is known before the body comes: it is not read.
-        answer = client.post(f"/{SECRET}", content=b"x", headers={"Content-Length": "99999999999"})
-        assert answer.status_code == 413
+        assert _first_line(root, "Content-Length: 99999999999") == "413"
     assert receiver.counts().pending == 0
+
+
+def _first_line(root: str, header: str) -> str:
+    """The status of a response to a request whose body never comes."""
+    host, port = root.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(f"POST /{SECRET} HTTP/1.1\r\nHost: {host}\r\n{header}\r\n\r\n".encode())
+        return connection.recv(100).decode().split()[1]
 
 
 def test_a_body_without_a_length_is_cut_off_when_it_is_huge(receiver: HookReceiver[Any]) -> None:
@@ -394,7 +403,7 @@ def test_after_an_outage(keap_sandbox: KeapSandbox, receiver: HookReceiver[Any])
     keap_sandbox.clock.advance(days=1)
     since = keap_sandbox.clock.now()
     keap_sandbox.clock.advance(hours=1)
-    made = keap.v2.contacts.create({"given_name": "Zoe", "email_addresses": [{"email": "z@e.com", "field": "EMAIL1"}]})
+    made = keap.v2.contacts.create(ZOE)
     keap.v2.contacts.update("3", {"given_name": "Other"})
     done = receiver.catch_up(since)
     assert done.not_covered == ["contact.delete"]

@@ -95,11 +95,11 @@ def ensure_steps(
     waiting: dict[str, str] = {}  # event key -> hook
     surplus: list[Any] = []
     for hook in hooks:
-        mine = hook.hookUrl == url
-        if mine and str(hook.eventKey) in wanted and hook.eventKey not in done.status:
-            done.status[hook.eventKey] = str(hook.status)
-            waiting[hook.eventKey] = hook.key
-        elif mine or str(hook.hookUrl).startswith(f"{base}/") or hook.hookUrl == base:
+        mine = hook.hook_url == url
+        if mine and str(hook.event_key) in wanted and hook.event_key not in done.status:
+            done.status[hook.event_key] = str(hook.status)
+            waiting[hook.event_key] = hook.key
+        elif mine or str(hook.hook_url).startswith(f"{base}/") or hook.hook_url == base:
             surplus.append(hook)
     missing = [event for event in wanted if event not in done.status]
     if missing:
@@ -119,7 +119,7 @@ def ensure_steps(
     if remove:
         for hook in surplus:
             yield "delete", {"key": hook.key}
-            done.removed.append((str(hook.eventKey), str(hook.hookUrl)))
+            done.removed.append((str(hook.event_key), str(hook.hook_url)))
     done.status = {event: done.status[event] for event in wanted}
     return done
 
@@ -131,11 +131,12 @@ def _wait(done: Ensured, hooks: dict[str, str], timeout: float) -> Generator[Ste
         yield "sleep", {"seconds": min(wait, left)}
         wait = min(wait * 2, _LONGEST_WAIT)
         for hook in (yield "list", {}):
-            if hooks.get(hook.eventKey) == hook.key:
-                done.status[hook.eventKey] = str(hook.status)
-        if not done.ok and time.monotonic() > again:
+            if hooks.get(hook.event_key) == hook.key:
+                done.status[hook.event_key] = str(hook.status)
+        failing = done.failing
+        if failing and time.monotonic() > again:
             again = until
-            for event in done.failing:
+            for event in failing:
                 yield "verify", {"key": hooks[event]}
 
 
