@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,8 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
 
 
 def test_list_ensure_verify_delete(root: str) -> None:
+    for line in run("list", "--json").stdout.splitlines():  # sample data
+        assert run("delete", json.loads(line)["key"]).exit_code == 0
     assert run("list").exit_code == 0
     with serving(echo, lifespan="off") as url:
         made = run("ensure", "contact.add", "order.add", "--url", url, "--json")
@@ -115,9 +118,13 @@ def test_listen_prints_and_forwards(root: str) -> None:
 
     with serving(target, lifespan="off") as there:
         command = [sys.executable, "-m", "keapkit", "webhooks", "listen", "--port", "0", "--json", "--forward", there]
-        with subprocess.Popen(
-            command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        ) as process:
+        with (
+            subprocess.Popen(
+                command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            ) as process,
+            ExitStack() as stack,
+        ):
+            stack.callback(process.kill)
             assert process.stdout is not None
             assert process.stderr is not None
             line = process.stderr.readline()
@@ -125,9 +132,9 @@ def test_listen_prints_and_forwards(root: str) -> None:
             assert found, line
             assert "https" in process.stderr.readline()
             with Keap(KEY, base_url=root, throttle=None) as keap:
-                keap.v1.hooks.create({"eventKey": "contact.add", "hookUrl": found[0]})
+                key = str(keap.v1.hooks.create({"eventKey": "contact.add", "hookUrl": found[0]}).key)
                 for _ in range(1_000):
-                    if str(next(iter(keap.v1.hooks.list())).status) == "Verified":
+                    if str(keap.v1.hooks.get(key).status) == "Verified":
                         break
                 made = keap.v2.contacts.create(ZOE)
             told = json.loads(process.stdout.readline())
@@ -167,9 +174,13 @@ def test_work_handles_what_another_process_stored(tmp_path: Path) -> None:
         check=False,
     )
     assert (once.returncode, once.stdout.splitlines()) == (0, ["added [1]", "1 deliveries."])
-    with subprocess.Popen(
-        [*command, "--workers", "2"], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True
-    ) as process:
+    with (
+        subprocess.Popen(
+            [*command, "--workers", "2"], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True
+        ) as process,
+        ExitStack() as stack,
+    ):
+        stack.callback(process.kill)
         assert process.stdout is not None
         queue.put([Delivery("contact.add", "contact", ({"id": 2},))])
         assert process.stdout.readline() == "added [2]\n"
