@@ -145,8 +145,8 @@ def test_with_its_url_a_receiver_subscribes_by_itself(
 
         app: Any = None
 
-        async def __call__(self, *arguments: Any) -> None:
-            await self.app(*arguments)
+        async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+            await self.app(scope, receive, send)
 
     late = Late()
     with serving_first(late) as root:
