@@ -1,4 +1,4 @@
-"""Kill receivers and workers at random moments while deliveries come, and count what was accepted and what was handled."""
+"""Kill receivers and workers at random moments; count what was accepted and what was handled."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -
                     stop.wait(random_.random() / 50)
                 chosen = random_.randrange(3)
                 running[chosen].kill()
-                running[chosen].wait()
+                running[chosen].communicate()
                 running[chosen] = start(roles[chosen])
                 counts[f"killed: {roles[chosen]}"] += 1
                 counts["kills"] += 1
