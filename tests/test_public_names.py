@@ -40,8 +40,8 @@ EXPORTED = {
     "keapkit.errors": """
         AmbiguousCustomFieldError BusyError ClientClosedError ClientNotPicklableError ClientRefusedError
         ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError DestinationError EventLoopError
-        ForkedTransportError HookStoreError LimitStoreError LockTimeoutError MissingExtraError MissingFieldWarning OAuthError
-        OtherTenantError QueryWarning QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
+        ForkedTransportError HookStoreError LimitStoreError LockTimeoutError MissingExtraError MissingFieldWarning
+        OAuthError OtherTenantError QueryWarning QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
         SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError StoreConflictError
         StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError TransferError
         UnknownCustomFieldError WrongTenantError XmlRpcSunsetWarning

@@ -1,6 +1,6 @@
 """A receiver or a worker for tests that kill it: `python -m tests.webhooks.kill_program receive|work STORE LOG [FD]`.
 
-A handler writes one line for each object: when it begins and when it is done, in one `write` each.
+Its handler writes a line for each object as it begins with it, in one `write`.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import time
 from typing import Any
 
 from keapkit.webhooks import HookEvent, HookReceiver
@@ -26,6 +27,7 @@ def main() -> None:
     def handle(event: HookEvent) -> None:
         for one in event.objects:
             os.write(target, f"{one['id']} {one['timestamp']}\n".encode())
+            time.sleep(0.02)  # work, in which kills may come
 
     if role == "work":
         receiver.start()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.webhooks.kills import kill_runs
 
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="processes inherit no sockets elsewhere"),
+]
 
 
 def test_kills_lose_nothing(store: str, tmp_path: Path) -> None:
