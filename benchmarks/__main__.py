@@ -1,4 +1,4 @@
-"""``python -m benchmarks [GROUP ...]``: every figure, peers in the same run, written and drawn."""
+"""`python -m benchmarks [GROUP ...]`: every figure, peers in the same run, written and drawn."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The measured figures as one SVG: each against its target, so that a bar that ends before the line has met it.
 
-``python -m benchmarks.draw`` draws ``results.json`` again.
+`python -m benchmarks.draw` draws `results.json` again.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def draw(rows: Sequence[Row]) -> str:
 
 
 def drawn() -> str:
-    """The drawing of the figures in ``results.json``."""
+    """The drawing of the figures in `results.json`."""
     groups = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))["groups"]
     return draw([Row(**row) for rows in groups.values() for row in rows])
 

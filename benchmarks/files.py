@@ -1,4 +1,4 @@
-"""A large upload: ``keap.files`` beside ``base64.b64encode`` and one ``httpx`` post of the ready bytes.
+"""A large upload: `keap.files` beside `base64.b64encode` and one `httpx` post of the ready bytes.
 
     python -m benchmarks.files
 

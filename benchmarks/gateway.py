@@ -1,7 +1,7 @@
 """A gateway on loopback that limits calls as Keap's does and logs every arrival.
 
-The policies are plain arithmetic on arrival times (:class:`Gate`), so that the log can be judged again afterwards.
-Run as a program it serves until its standard input closes; :class:`Gateway` starts and stops it.
+The policies are plain arithmetic on arrival times (`Gate`), so that the log can be judged again afterwards.
+Run as a program it serves until its standard input closes; `Gateway` starts and stops it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Limits:
 
     Attributes:
         window: (calls, seconds) of the sliding window, refused as quota violation.
-        rate: calls a second; spike arrest allows ``rate / 10`` of them in each aligned 100 ms.
+        rate: calls a second; spike arrest allows `rate / 10` of them in each aligned 100 ms.
         interval: seconds that must lie between two calls (spike arrest with a burst of 1), 0 for none.
         day: calls from one 00:00 UTC to the next, 0 for no limit.
         foreign: calls a second that another program makes on the same key, evenly, whatever it is answered.
@@ -43,7 +43,7 @@ class Limits:
 
 
 class Gate:
-    """The policies. ``judge`` gives None for an allowed call, else the reason of the refusal."""
+    """The policies. `judge` gives None for an allowed call, else the reason of the refusal."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -105,7 +105,7 @@ def strict_collisions(moments: list[float], rate: float) -> int:
 
 
 def ideal(calls: int, rate: float, window: tuple[int, float], day: int = 0, start: float = 0.0) -> float:
-    """Seconds from the first to the last of ``calls`` in the earliest schedule that the limits allow."""
+    """Seconds from the first to the last of `calls` in the earliest schedule that the limits allow."""
     limit, seconds = window
     moments: list[float] = []
     today, used = int(start // 86_400), 0

@@ -76,7 +76,7 @@ def process(code: str) -> tuple[float, float]:
 
 
 def process_in_turns(codes: dict[str, str], rounds: int = 9) -> dict[str, tuple[float, float]]:
-    """The medians of :func:`process` for each code, in turns."""
+    """The medians of `process` for each code, in turns."""
     for code in codes.values():
         process(code)
     found: dict[str, list[tuple[float, float]]] = {name: [] for name in codes}

@@ -2,7 +2,7 @@
 
 Every figure stands with its formula, its target and whether it is met; the exit code is 1 when one is missed.
 A gateway on loopback logs arrivals; *ideal* is the earliest schedule that the second and minute limits allow, and
-``used = ideal time of N calls / time from the first to the N-th allowed arrival``. Spike arrest refuses more than
+`used = ideal time of N calls / time from the first to the N-th allowed arrival`. Spike arrest refuses more than
 rate/10 calls in an aligned 100 ms; *strict* counts arrivals beyond one per aligned 1/rate.
 """
 
@@ -89,7 +89,7 @@ def run(
     store: str = "memory",
     during: Callable[[], None] | None = None,
 ) -> Outcome:
-    """Let worker processes call a gateway until ``limits.total`` calls were allowed."""
+    """Let worker processes call a gateway until `limits.total` calls were allowed."""
     with Gateway(limits) as gateway, contextlib.ExitStack() as stack:
         running: list[subprocess.Popen[str]] = []
         for i in range(processes):
@@ -142,7 +142,7 @@ def rates_of(window: tuple[int, float], rate: float) -> list[tuple[int, float, s
 
 
 def limited(title: str, setting: Any, calls: int, target: float, **how: Any) -> list[Row]:
-    """A run that must use ``target`` of the ideal without one refusal."""
+    """A run that must use `target` of the ideal without one refusal."""
     window, rate = setting
     outcome = run(Limits(window=window, rate=rate, total=calls), rates_of(window, rate), **how)
     ok = not outcome.refused and not outcome.failed and outcome.used >= target

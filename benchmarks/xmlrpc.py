@@ -77,7 +77,7 @@ def bench() -> list[Row]:
 
 
 def rows() -> list[measure.Row]:
-    """The same for ``make bench``."""
+    """The same for `make bench`."""
     return [
         measure.Row.at_least(
             f"xmlrpc {row.name.removeprefix('xmlrpc ')}, the standard library's time over ours",
@@ -91,7 +91,7 @@ def rows() -> list[measure.Row]:
 
 
 def imports_lxml() -> bool:
-    """Whether ``import keapkit`` alone imports lxml."""
+    """Whether `import keapkit` alone imports lxml."""
     code = "import sys, keapkit; sys.exit('lxml' in sys.modules)"
     return subprocess.run([sys.executable, "-c", code], check=False).returncode != 0
 

@@ -199,7 +199,7 @@ def replay_command(
             flush=True,
         )
         if result.error:
-            print(f"    {result.error}", flush=True)
+            _print(f"    {result.error}")
     if update:
         lost += _replay_updates(folder)
     if lost:
@@ -273,7 +273,7 @@ def update_command(
         wanted = [kind for kind in KINDS if kind == only]
     if len(wanted) > 1 and (version or published):
         raise typer.BadParameter("--version and --published describe one document: update one API at a time")
-    requests = {kind: PullRequest(given[kind], version, published) for kind in wanted}
+    requests: dict[Kind, PullRequest] = {kind: PullRequest(given[kind], version, published) for kind in wanted}
     done = update(
         ROOT,
         requests,

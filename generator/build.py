@@ -11,10 +11,11 @@ from generator.errors import StaleError
 from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Paging, Parameter, Resource, Type
 from generator.naming import pascal, unique
 from generator.openapi_parser import Endpoint, Parsed, parse
-from generator.openapi_structure import HTTP_METHODS
+from generator.openapi_structure import UNDOCUMENTED
 from generator.parser_input import parser_input
 from generator.parser_tables import EnumFacts, ObjectFacts, OperationFacts, ParameterFacts, ParserInput, resolve
 from generator.query_types import SELECTIONS, QueryTypes, open_selection, parameter_facts
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["build"]
 
@@ -133,6 +134,7 @@ class _Builder:
             response=response,
             paging=self.paging(facts, parameters, response),
             deprecated=bool(facts.data.get("deprecated")),
+            undocumented=bool(facts.data.get(UNDOCUMENTED)),
             may_be_empty=response.kind != "none" and self.may_be_empty(facts),
         )
 
@@ -175,6 +177,8 @@ class _Builder:
         """What a query parameter takes, by the document's keys, its set of values, or the fields of the response."""
         if found := parameter_facts(p.data, ("paths", facts.path, facts.http.lower(), "parameters", p.wire)):
             return found
+        if kind.kind == "datetime":
+            return {"kind": "time"}
         values = [list(self.enums[part.name].values) for part in kind.walk() if part.kind == "enum"]
         if values and p.wire != "update_mask":
             return {"kind": "fields" if p.wire in SELECTIONS else "values", "values": values[0]}

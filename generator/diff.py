@@ -139,6 +139,8 @@ class _Comparer:
             yield _change(False, new, "paging", f"items are now in `{new.paging.items}`, were in `{old.paging.items}`")
         if new.deprecated and not old.deprecated:
             yield _change(False, new, "deprecated", "deprecated by Keap")
+        if new.undocumented and not old.undocumented:
+            yield _change(False, new, "undocumented", "no longer in Keap's document; kept by an overlay action")
 
     def parameters(self, old: Operation, new: Operation) -> Iterator[Change]:
         # Path parameters are matched by position: their names travel nowhere, but callers may use them as keywords.

@@ -19,7 +19,10 @@ def docstring(operation: Operation, enums: dict[str, Enum], *, asynchronous: boo
     """Return the docstring's text for an 8-column indent, ready to stand between triple quotes."""
     lines = [summary(operation.resource, operation.method, operation.path)]
     call = f"`{prose(operation.http)} {prose(operation.path)}`"
-    lines += ["", f"{call}. Deprecated by Keap." if operation.deprecated else call]
+    said = ["Deprecated by Keap."] if operation.deprecated else []
+    if operation.undocumented:
+        said.append("Keap's current document no longer lists this operation; the API may stop answering it.")
+    lines += ["", wrapped(" ".join([f"{call}.", *said]), 8, 0) if said else call]
     arguments = list(_arguments(operation, enums))
     if arguments:
         lines += ["", "Args:"]
@@ -67,9 +70,9 @@ def _notes(parameter: Parameter, enums: dict[str, Enum]) -> str:
         elif part.kind in ("datetime", "date"):
             notes.append(part.words())
     if parameter.wire == "page_token":
-        notes.append("where to go on: a page's or an error's `next_page_token`")
+        notes.append("where to continue: a page's or an error's `next_page_token`")
     elif parameter.wire == "offset":
-        notes.append("where to go on: a page's or an error's `next_offset`")
+        notes.append("where to continue: a page's or an error's `next_offset`")
     if parameter.bounds:
         notes.append(parameter.bounds)
     if parameter.default:

@@ -295,6 +295,7 @@ _SECTIONS = {
     "header": "headers",
     "security scheme": "securitySchemes",
 }
+_LOCATIONS = ("path", "query", "header", "cookie")
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 
 
@@ -311,6 +312,8 @@ def _check_references(document: Document) -> None:
             _check_schema(place, node)
         elif kind == "parameter" and "$ref" not in node and not ("name" in node and "in" in node):
             raise InputError(f"{pointer(place)}: a parameter without name or place")
+        elif kind == "parameter" and "$ref" not in node and node["in"] not in _LOCATIONS:
+            raise InputError(f"{pointer(place)}: a parameter in {_quoted(str(node['in']))}, which is no place for one")
         reference = node.get("$ref")
         if reference is None or kind not in _SECTIONS:
             continue

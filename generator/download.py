@@ -12,6 +12,7 @@ import httpx
 
 from generator.documents import MAX_BYTES
 from generator.errors import InputError, NetworkError
+from generator.runtime._http import is_loopback
 
 __all__ = ["Downloaded", "download", "public_name"]
 
@@ -61,7 +62,7 @@ def download(
 def public_name(url: str) -> str:
     """An address for the manifest, without credentials, query and fragment; for this machine, only its last part."""
     parsed = httpx.URL(url)
-    if _is_loopback(parsed.host):
+    if is_loopback(parsed.host):
         return parsed.path.rstrip("/").rpartition("/")[2] or "document"
     return str(parsed.copy_with(username=None, password=None, query=None, fragment=None))
 
@@ -147,7 +148,7 @@ def _redirected(url: httpx.URL, response: httpx.Response) -> httpx.URL:
 def _site(url: httpx.URL) -> tuple[str, int | None]:
     """Host and port, where hosts of one registered domain (crm. and api.infusionsoft.com) count as one."""
     host = url.host
-    if not _is_loopback(host) and not host.replace(".", "").isdigit() and ":" not in host:
+    if not is_loopback(host) and not host.replace(".", "").isdigit() and ":" not in host:
         host = ".".join(host.split(".")[-2:])
     return host, url.port
 
@@ -155,11 +156,7 @@ def _site(url: httpx.URL) -> tuple[str, int | None]:
 def _check_address(url: httpx.URL) -> None:
     if url.userinfo:
         raise InputError("an address with credentials in it is refused")
-    if url.scheme == "http" and _is_loopback(url.host):
+    if url.scheme == "http" and is_loopback(url.host):
         return
     if url.scheme != "https" or not url.host:
         raise InputError(f"{public_name(str(url))}: only https addresses are allowed")
-
-
-def _is_loopback(host: str) -> bool:
-    return host in ("localhost", "::1") or (host.startswith("127.") and host.replace(".", "").isdigit())

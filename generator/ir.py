@@ -230,7 +230,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a list goes on; `items` names the response's list, None when it is the response itself."""
+    """How a list continues; `items` names the response's list, None when it is the response itself."""
 
     style: Literal["Offsets", "Tokens", "OnePage"]
     items: str | None
@@ -242,7 +242,7 @@ class Operation:
     """One HTTP call as one method.
 
     `constant` is the module constant that holds its description; `may_be_empty`: a 202 or 204 without a body is
-    documented beside a response with one.
+    documented beside a response with one; `undocumented`: an overlay put it back after Keap's document lost it.
     """
 
     resource: str
@@ -255,6 +255,7 @@ class Operation:
     response: Type
     paging: Paging | None = None
     deprecated: bool = False
+    undocumented: bool = False
     constant: str = ""
     may_be_empty: bool = False
 

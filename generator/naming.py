@@ -21,7 +21,7 @@ VERBS = frozenset({"achieve", "batch", "delayed", "search", "sync", "unpublish",
 AGGREGATES = frozenset({"count", "exists", "total"})
 """Last segments that name a question about the list before them, asked with GET."""
 
-ALL = "-"
+_ALL = re.compile("/-(?=[/:]|$)")
 """A segment that stands for all items where an id is expected: `/tags/-/contacts`."""
 
 UNCOUNTABLE = frozenset({"address", "business", "process", "status"})
@@ -160,11 +160,13 @@ def _name(api: str, http: str, path: str, paths: Collection[str]) -> tuple[str, 
     known = EXCEPTIONS.get((api, http, re.sub(r"\{[^}]*\}", "{}", bare)))
     if known:
         return known
+    if _ALL.search(bare):
+        of_one = EXCEPTIONS.get((api, http, re.sub(r"\{[^}]*\}", "{}", _ALL.sub("/{}", bare))))
+        without = path.removesuffix(bare) + "/" + _ALL.sub("", bare).removeprefix("/")
+        resource, method = of_one or _name(api, http, without, paths)
+        return resource, f"{method}_all"
     bare, _, verb = bare.partition(":")
     segments = [segment for segment in bare.split("/") if segment]
-    if ALL in segments:
-        resource, method = _name(api, http, path.replace(f"/{ALL}/", "/").removesuffix(f"/{ALL}"), paths)
-        return resource, f"{method}_all"
     words = [identifier(s, prefix="resource") for s in segments if "{" not in s] or ["root"]
     if verb:
         return ".".join(words), identifier(verb, prefix="call")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.documents import resolve
-from generator.openapi_structure import HTTP_METHODS, Pointer, pointer
+from generator.openapi_structure import Pointer, pointer
 from generator.overlays import Edit
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["Declared", "Normalization", "Place", "Rule", "all_declared", "declared_at", "dereferenced", "owners"]
 __all__ += ["members", "place_in", "shown"]

@@ -26,8 +26,9 @@ from generator.normalization import (
     place_in,
     shown,
 )
-from generator.openapi_structure import HTTP_METHODS, operations, pointer, walk
+from generator.openapi_structure import operations, pointer, walk
 from generator.overlays import Edit
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["flatten_object_query", "normalize"]
 

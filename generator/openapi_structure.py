@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.errors import InputError
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = [
     "FROM_PROSE",
-    "HTTP_METHODS",
     "STRUCTURE",
+    "UNDOCUMENTED",
     "Part",
     "Pointer",
     "Value",
@@ -34,7 +35,8 @@ __all__ = [
 FROM_PROSE = "x-keapkit-from-prose"
 """On a schema: which of its keywords were read from prose, see `generator/prose_facts.py`."""
 
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+UNDOCUMENTED = "x-keapkit-undocumented"
+"""On an operation: Keap's current document does not have it, though the API answers it."""
 
 Kind = str
 Pointer = tuple[str, ...]
@@ -242,7 +244,8 @@ def walk(document: Any, kind: Kind = "document", place: Pointer = ()) -> Iterato
         if kind in TEXT_KINDS or (kind in BOOLEAN_KINDS and isinstance(node, bool)):
             continue
         if not isinstance(node, dict):
-            raise InputError(f"{pointer(place)}: a {kind} must be a mapping, not {_json_type(node)}")
+            article = "an" if kind == "operation" else "a"
+            raise InputError(f"{pointer(place)}: {article} {kind} must be a mapping, not {_json_type(node)}")
         rules = STRUCTURE[kind]
         for keyword, value in node.items():
             rule = rules.get(keyword)

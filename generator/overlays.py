@@ -23,7 +23,8 @@ import jsonpath
 import yaml
 
 from generator.errors import InputError, StaleError
-from generator.openapi_structure import HTTP_METHODS, reference, walk
+from generator.openapi_structure import reference, walk
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["Action", "Edit", "apply_overlay", "read_overlay"]
 
@@ -74,8 +75,8 @@ def read_overlay(path: Path) -> list[Action]:
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path.name}: cannot be read ({type(error).__name__})") from None
     try:
-        content = yaml.safe_load(text)
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        content = yaml.load(text, Loader=yaml.CSafeLoader)
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, RecursionError) as error:
         raise InputError(f"{path.name}: broken YAML: {' '.join(str(error).split())[:200]}") from None
     if (

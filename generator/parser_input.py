@@ -15,7 +15,6 @@ from typing import Any
 from generator.documents import MAX_MEMBERS
 from generator.errors import InputError
 from generator.naming import identifier, name_operations, pascal, unique
-from generator.openapi_structure import HTTP_METHODS
 from generator.parser_tables import (
     EnumFacts,
     ObjectFacts,
@@ -26,13 +25,14 @@ from generator.parser_tables import (
     schema_types,
     unescape_pointer,
 )
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["parser_input"]
 
 MAX_SCHEMAS = 5_000
 """Far above any document of Keap's (583, nested ones counted); beyond it the parser would need minutes."""
 MAX_INSIDE = 50
-"""How many arrays and other components that are no classes may refer to one another in a row."""
+"""How many arrays and other components that are not classes may refer to one another in a row."""
 
 _PREFIX = "#/components/schemas/"
 _RESERVED = frozenset({"body", "options", "self"})

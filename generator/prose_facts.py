@@ -64,7 +64,7 @@ def lacks_prose_facts(pinned: bytes) -> bool:
 def share_prose_facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> Document:
     """A copy of `old` with the facts that were read from the prose of `new` at the same places.
 
-    For comparing with a document that was pinned before such facts were read: that they are known now is no change.
+    For comparing with a document that was pinned before such facts were read: knowing them now is not a change.
     """
     shared: Document = json.loads(json.dumps(old))
     olds = {place: (kind, node) for place, kind, node in walk(shared)}

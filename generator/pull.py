@@ -9,7 +9,7 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -94,16 +94,31 @@ def pull(
     return pull_all({kind: PullRequest(source, version, published)}, specs_dir)[kind]
 
 
-def pull_all(requests: Mapping[Kind, PullRequest], specs_dir: Path) -> dict[Kind, PullResult]:
+def pull_all(
+    requests: Mapping[Kind, PullRequest],
+    specs_dir: Path,
+    check: Callable[[Kind, Pinned], None] = lambda kind, pinned: None,
+) -> dict[Kind, PullResult]:
     """Pins the requested documents in `specs_dir`; APIs that are not requested stay as they are.
 
+    Args:
+        check: Gets each document before anything is changed, and raises an `InputError` to refuse it.
+
     Raises:
-        InputError: a document cannot be read, is not an OpenAPI document, or describes the other API.
+        InputError: a document cannot be read, is not an OpenAPI document, describes the other API, or is refused.
         NetworkError: a download failed. In both cases nothing was changed.
     """
     with exclusive(specs_dir):
         known = read_manifest(specs_dir)
-        taken = {kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()}
+        taken: dict[Kind, _Taken | None] = {
+            kind: _take(kind, request, specs_dir, known.get(kind)) for kind, request in requests.items()
+        }
+        for kind, document in taken.items():
+            if document is not None:
+                try:
+                    check(kind, document.pinned)
+                except InputError as error:
+                    raise InputError(f"{document.name}: {error}") from None
         entries: dict[str, Entry] = dict(known)
         files: dict[str, bytes] = {}
         results: dict[Kind, PullResult] = {}

@@ -10,7 +10,7 @@ from typing import Any
 from generator.ir import Enum, FilterType, Type
 from generator.naming import pascal, unique
 from generator.query_facts import check_facts
-from generator.runtime._query_words import field_words, listed, order_words
+from generator.runtime._query_words import field_words, listed, order_values, order_words
 
 __all__ = ["SELECTIONS", "QueryTypes", "open_selection", "parameter_facts", "query_notes"]
 
@@ -42,7 +42,7 @@ class QueryTypes:
         """The type of a parameter of the operation `owner`, which its document types as `kind`."""
         if facts["kind"] == "filter":
             return Type("filter", self.filter(owner, facts))
-        if any(part.kind == "enum" for part in kind.walk()):
+        if facts["kind"] == "time" or any(part.kind == "enum" for part in kind.walk()):
             return kind
         if facts["kind"] == "order_by":
             return Type("enum", self.choice(owner, "OrderBy", order_values(facts)))
@@ -98,11 +98,6 @@ def parameter_facts(data: Facts, place: tuple[str, ...]) -> dict[str, Any] | Non
     if "x-keapkit-fields" in data:
         return {"kind": "fields", "values": data["x-keapkit-fields"]}
     return None
-
-
-def order_values(facts: Facts) -> tuple[str, ...]:
-    """Every value of an order, such as `id asc`."""
-    return tuple(f"{name} {direction}" for name in facts["fields"] for direction in facts["directions"])
 
 
 def query_notes(facts: Facts) -> str:

@@ -17,9 +17,9 @@ from generator.documents import load_document
 from generator.emit import package_files, runtime_files
 from generator.errors import GeneratorError, InputError
 from generator.ir import Api
-from generator.openapi_structure import HTTP_METHODS, operations
+from generator.openapi_structure import UNDOCUMENTED, operations
 from generator.pin import KINDS
-from generator.restore import UNDOCUMENTED
+from generator.runtime._http import HTTP_METHODS
 from generator.spec_versions import SpecVersion, read_version
 
 __all__ = ["ReplayResult", "read_folder", "replay"]
@@ -103,6 +103,8 @@ def replay(folder: Path, overlays: Path, progress: Callable[[str], None] = lambd
             before = version.kind, api
         except GeneratorError as error:
             result.error = str(error)
+        except Exception as error:  # a crash of ours is a result, too, and the next document may pass
+            result.error = f"crash: {type(error).__name__}: {error}"
         result.seconds = time.perf_counter() - started
         yield result
 

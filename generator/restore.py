@@ -16,16 +16,13 @@ import yaml
 from generator import pipeline
 from generator.naming import wire_key
 from generator.normalization import Place, dereferenced, members
-from generator.openapi_structure import operations, reference
+from generator.openapi_structure import UNDOCUMENTED, operations, reference
 from generator.overlays import Edit
 from generator.spec_versions import SpecVersion
 
-__all__ = ["UNDOCUMENTED", "Loss", "find_losses", "overlay_text", "propose"]
+__all__ = ["Loss", "find_losses", "overlay_text", "propose"]
 
 Document = dict[str, Any]
-
-UNDOCUMENTED = "x-keapkit-undocumented"
-"""On an operation: Keap's current document does not have it, though the API answers it."""
 
 
 @dataclass(slots=True)
@@ -114,7 +111,7 @@ class _Finder:
 
     def lost_operation(self, path: str, method: str, operation: Document) -> None:
         shared = self.old["paths"][path].get("parameters", [])
-        facts = {**operation, UNDOCUMENTED: True}
+        facts: Document = {**operation, UNDOCUMENTED: True}
         if shared:
             facts["parameters"] = [*shared, *operation.get("parameters", [])]
         if "parameters" in facts:

@@ -51,7 +51,9 @@ def find_versions(source: str, root: Path) -> dict[Kind, SpecVersion]:
         version = read_version(path)
         return {version.kind: version}
     if path.is_dir():
-        found = {kind: read_bounded(file) for kind in KINDS if (file := path / f"{kind}.json").is_file()}
+        found: dict[Kind, bytes] = {
+            kind: read_bounded(file) for kind in KINDS if (file := path / f"{kind}.json").is_file()
+        }
         manifest = read_bounded(path / NAME) if (path / NAME).is_file() else b"{}"
         return _described(found, source, manifest)
     revision, _, inside = source.partition(":")
@@ -61,7 +63,9 @@ def find_versions(source: str, root: Path) -> dict[Kind, SpecVersion]:
             kind = _kind(data, source)
             return {kind: SpecVersion(kind, source, data)}
     else:
-        pinned = {kind: data for kind in KINDS if (data := _git_show(revision, f"specs/{kind}.json", root)) is not None}
+        pinned: dict[Kind, bytes] = {
+            kind: data for kind in KINDS if (data := _git_show(revision, f"specs/{kind}.json", root)) is not None
+        }
         if pinned:
             described = _described(pinned, revision, _git_show(revision, f"specs/{NAME}", root) or b"{}")
             return {

@@ -19,15 +19,14 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import io
-import os
 import re
 import subprocess
 import sys
-import tempfile
 import tokenize
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from generator.atomic_write import exclusive, replacing
 from generator.errors import GeneratorError, InputError
 
 __all__ = ["PAIRS", "Pair", "convert", "outdated", "write_sync"]
@@ -62,6 +61,7 @@ PAIRS: tuple[Pair, ...] = (
         "_retry_loop.py",
         {"_async_transport": "_sync_transport", "aiter": "iter", "anyio": "time"},
     ),
+    Pair("overlays/keapkit/_async_client.py", "_client.py"),
     Pair("overlays/keapkit/files/_async_sender.py", "_sender.py", {"anyio": "time", "run_in_thread": "run_here"}),
     Pair("overlays/keapkit/files/_async_client.py", "_client.py", {"AsyncPager": "Page", "run_in_thread": "run_here"}),
 )
@@ -202,10 +202,9 @@ def write_sync(root: Path, pairs: tuple[Pair, ...] | None = None) -> list[str]:
         path = root / pair.path
         if path.exists() and path.read_text(encoding="utf-8") == wanted:
             continue
-        try:
-            _replace(path, wanted)
-        except OSError as error:
-            raise GeneratorError(f"{pair.path} cannot be written: {error.strerror or error}") from error
+        # Whole or not at all: another process may be importing the module.
+        with exclusive(path.parent), replacing(path.parent) as staging:
+            (staging / path.name).write_text(wanted, encoding="utf-8", newline="\n")
         changed.append(pair.path)
     return changed
 
@@ -223,19 +222,6 @@ def _wanted(root: Path, pairs: tuple[Pair, ...]) -> Iterator[tuple[Pair, str]]:
         except InputError as error:
             raise InputError(f"{pair.source}: {error}") from None
         yield pair, _formatted(mark + converted, root / pair.path)
-
-
-def _replace(path: Path, text: str) -> None:
-    # Whole or not at all: another process may be importing the module.
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _formatted(text: str, path: Path) -> str:

@@ -1,6 +1,6 @@
 """`update`: one command from "Keap published something" to a change that can be reviewed.
 
-Pull, compare, regenerate, test. Each step that cannot go on says what to do; after that, run the command again.
+Pull, compare, regenerate, test. Each step that cannot continue says what to do; after that, run the command again.
 """
 
 from __future__ import annotations
@@ -11,19 +11,21 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator import pipeline
 from generator.changelog import write_changelog
 from generator.counts import write_counts
 from generator.diff import Report
 from generator.errors import DifferenceError, StaleError
 from generator.ir import Api
 from generator.naming import wire_key
-from generator.pin import KINDS, Kind
+from generator.pin import KINDS, Kind, Pinned
 from generator.pull import CHANGES, PullRequest, pull_all
 from generator.regenerate import Sources, compare, regenerate
-from generator.spec_versions import SpecVersion, compare_versions, find_versions, read_committed
+from generator.spec_versions import compare_versions, find_versions, read_committed
 
 __all__ = ["Update", "update"]
 
@@ -67,7 +69,7 @@ def update(
         progress: Gets a line for each step.
         report: Gets the report of each changed document as soon as it is known, whatever fails later.
         run_tests: Whether to run the tests of the generated code.
-        allow_stale: Whether to go on, with a note, where an overlay action or a reference no longer fits.
+        allow_stale: Whether to continue, with a note, where an overlay action or a reference no longer fits.
 
     Raises:
         NetworkError, InputError: A document cannot be had; nothing was changed.
@@ -76,12 +78,17 @@ def update(
     """
     specs, overlays, out = root / "specs", root / "overlays" / "openapi", root / "generated"
     before = find_versions("HEAD" if _is_repository(root) else str(specs), root)
-    for kind, result in pull_all(requests, specs).items():
+
+    def check(kind: Kind, pinned: Pinned) -> None:
+        with suppress(StaleError):  # said below, after the report
+            pipeline.emit(pipeline.generate(pipeline.Spec(kind, pinned.document), overlays))
+
+    for kind, result in pull_all(requests, specs, check).items():
         progress(f"{kind} {result.entry.version}: {CHANGES[result.change]}")
         for note in result.notes:
             progress(f"note: {note}")
     after = find_versions(str(specs), root)
-    changed = [
+    changed: list[Kind] = [
         kind for kind in KINDS if kind in after and (kind not in before or before[kind].data != after[kind].data)
     ]
     sources = Sources(specs, overlays, allow_stale, repository=root)
@@ -100,7 +107,7 @@ def update(
         raise StaleError(_STALE.format(error=error)) from error
     for note in tree.notes:
         progress(f"note: {note}")
-    apis = {kind: api for kind in changed for api in tree.apis if api.name == kind}
+    apis: dict[Kind, Api] = {kind: api for kind in changed for api in tree.apis if api.name == kind}
     _write_names(root / "tests" / "names.tsv", apis)
     write_changelog(root / "CHANGELOG.md", done.reports, read_committed("CHANGELOG.md", root))
     write_counts(root)
@@ -109,10 +116,6 @@ def update(
         done.tests = _run_tests(root)
         progress(f"tests: {done.tests}")
     return done
-
-
-def _same(before: SpecVersion | None, after: SpecVersion) -> bool:
-    return before is not None and before.data == after.data
 
 
 def _run_tests(root: Path) -> str:

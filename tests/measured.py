@@ -1,4 +1,4 @@
-"""Prints at the end what tests measured: what they gave to ``record_property("measured", text)``. A pytest plugin."""
+"""Prints at the end what tests measured: what they gave to `record_property("measured", text)`. A pytest plugin."""
 
 from __future__ import annotations
 

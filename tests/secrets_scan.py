@@ -1,7 +1,7 @@
 """Looks through everything that a test makes visible for the secrets it used. A pytest plugin.
 
 Secrets are noted by themselves wherever the package meets one: API keys, client secrets, access and refresh tokens;
-``hide()`` notes others. (Authorization codes travel in the browser's address line by design.) After each test these are
+`hide()` notes others. (Authorization codes travel in the browser's address line by design.) After each test these are
 looked through: log records, captured output, warnings; texts, representations and attributes of keapkit's exceptions
 and their causes, also of those that a test caught; URLs of requests; representations of credentials, tokens, stores and
 clients. Encoded secrets count too: URL, JSON, base64 and hexadecimal.
@@ -108,7 +108,7 @@ class _Records(logging.Handler):
 
 
 def _also(owner: Any, name: str, look: Any) -> None:
-    """Call ``look`` with what ``owner.name`` was called with, after it."""
+    """Call `look` with what `owner.name` was called with, after it."""
     real = getattr(owner, name)
 
     def wrapped(self: Any, *arguments: Any, **options: Any) -> None:

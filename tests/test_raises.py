@@ -49,6 +49,7 @@ ALLOWED = {
     ("_failure", "keapkit.oauth._token_endpoint"): "returns a KeapError or a ResponseLost",
     ("InvalidGrant", "keapkit.oauth"): "the refresh turns it into ReauthorizationRequiredError",
     ("httpx.ReadError", "keapkit.oauth._token_endpoint"): "becomes ResponseLost in the same function",
+    ("httpx.DecodingError", "keap_api._sender"): "becomes DecodeError in the sender",
     ("httpx.ReadTimeout", "keap_api._sender"): "becomes RequestTimeoutError in the sender",
     ("httpx.ReadTimeout", "keapkit._attempts"): "repeated, or becomes RequestTimeoutError in the sender",
     ("httpx.RemoteProtocolError", "keapkit.files"): "repeated, or becomes ConnectionFailedError in the sender",

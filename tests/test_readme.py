@@ -83,3 +83,15 @@ def test_every_path_exists(page: str) -> None:
         r"`((?:tests|overlays|generator|generated|specs|requirements|examples|\.github)/[\w./-]*)`", text
     )
     assert [name for name in links + paths if not (ROOT / name).exists()] == []
+
+
+def test_every_logger_is_listed() -> None:
+    code = [*(ROOT / "overlays").rglob("*.py"), *(ROOT / "generator" / "runtime").rglob("*.py")]
+    ours = {
+        name
+        for path in code
+        for name in re.findall(r'getLogger\("((?:keapkit|keap_api)[\w.]*)"\)', path.read_text("utf-8"))
+    }
+    assert ours
+    for text in (README, (ROOT / "docs" / "logging.md").read_text("utf-8")):
+        assert ours == set(re.findall(r"^\| `((?:keapkit|keap_api)[\w.]*)` \|", text, re.MULTILINE))

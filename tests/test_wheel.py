@@ -73,7 +73,8 @@ def test_contents(wheel: Path) -> None:
         (about,) = (n for n in names if n.endswith(".dist-info/METADATA"))
         metadata = archive.read(about).decode()
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"keapkit", "keap_api"}
-    assert {"keapkit/py.typed", "keap_api/py.typed", "keap_api/v2/openapi.json"} <= set(names)
+    data = {f"keap_api/v2/{name}.json" for name in ("openapi", "queries")}
+    assert {"keapkit/py.typed", "keap_api/py.typed", *data} <= set(names)
     assert not [name for name in names if name.endswith((".pyc", ".lock")) or "/." in name]
     # Everything that is in the source trees is in the wheel.
     for source in (ROOT / "overlays" / "keapkit", ROOT / "generated" / "keap_api"):

@@ -7,6 +7,7 @@ is tried with the exact types first: one odd response costs the others nothing.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,10 @@ from .errors import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+# What `json.loads` may decode bytes by: each codec is a module of its own, which must be there before a write is sent.
+for _codec in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"):
+    codecs.lookup(_codec)
 
 # Digits below the microsecond, which a datetime would lose. The second pattern finds what an escape could hide.
 _FINE = re.compile(rb"\.[0-9]{6}0*[1-9]")

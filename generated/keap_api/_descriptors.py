@@ -13,7 +13,7 @@ __all__ = ["Body", "Offsets", "OnePage", "Paging", "Query", "RequestParts", "Tok
 class Query(NamedTuple):
     """One query (or header) parameter: its Python name, its name on the wire, and how a list of values is sent.
 
-    `facts`: what it takes is known, and stands in `queries.json`.
+    `facts`: what it takes is known, and is in `queries.json`.
     """
 
     name: str

@@ -40,6 +40,7 @@ class FilterRules:
         self.custom_fields: bool = fact["custom_fields"] and _CUSTOM not in fact["fields"]
         self.required: bool = fact["required"]
         self.fields = {name: FieldRules(name, field, path) for name, field in fact["fields"].items()}
+        self.folded = {name.casefold(): name for name in self.fields}
         self.exclusive: list[list[str]] = fact.get("exclusive", [])
         self.requires = {name: field["requires"] for name, field in fact["fields"].items() if "requires" in field}
 
@@ -132,13 +133,15 @@ class FilterRules:
     def _add_custom(self, wanted: Any, parts: list[str], long: list[list[str]]) -> None:
         path = f"{self.path}.{_CUSTOM}"
         if not isinstance(wanted, Mapping) or not wanted:
-            raise ValidationError(f'expected a dict such as {{"tier": "Gold"}}, got {shown(wanted)}', path=path)
+            given = "an empty one" if isinstance(wanted, Mapping) else shown(wanted)
+            raise ValidationError(f'expected a dict such as {{"tier": "Gold"}}, got {given}', path=path)
         for name, value in wanted.items():
             if not isinstance(name, str) or not _CUSTOM_NAME.fullmatch(name):
-                raise ValidationError(f"{name!r:.60} cannot be the name of a custom field", path=path)
-            if name in self.fields:
+                raise ValidationError(f"{name!r:.60} cannot be the API name of a custom field", path=path)
+            # Keap tells custom fields apart by name in any case.
+            if (standard := self.folded.get(name.casefold())) is not None:
                 raise ValidationError(
-                    f"`{name}` is a standard field, which wins over a custom field of that name", path=path
+                    f"`{standard}` is a standard field, which wins over a custom field of that name", path=path
                 )
             self._add(_custom_field(name, path), value, parts, long)
 

@@ -7,7 +7,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._descriptors import RequestParts
+from ._descriptors import RequestParts, Tokens
+from ._masking import mask_echo
 from ._partial_failures import log_failures
 from ._wire import path_segment, query_pairs, scalar_text
 from .errors import DecodeError, ValidationError
@@ -27,6 +28,9 @@ ItemT_co = TypeVar("ItemT_co", covariant=True)
 _NO_CONTENT = frozenset({202, 204, 205})
 # A gateway's error, which has been seen with a status of 200.
 _GATEWAY_FAULT = re.compile(rb'\s*\{\s*"fault"\s*:\s*\{')
+# What a body must hold to be worth a second look: it may be an error in place of a record.
+_ERROR_KEY = re.compile(rb'"(?:fault|error|errors|message)"\s*:')
+_SHORT = 4096
 
 
 class Operation(Generic[T_co]):
@@ -117,10 +121,11 @@ class Operation(Generic[T_co]):
         content = response.content
         expected: Any = self.response
         value: Any = None
-        if expected is None:
-            pass
-        elif expected is bytes:
-            value = _bytes(content, response.headers.get("content-type", ""))
+        if expected is None or expected is bytes:
+            described = response.headers.get("content-type", "")
+            if _GATEWAY_FAULT.match(content) and (expected is None or "json" in described):
+                raise self._unusable("the response is an error", response)
+            value = None if expected is None else _bytes(content, described)
         elif not content or content.isspace():
             if not self._may_be_empty(response):
                 raise self._unusable("the response is empty, where its document has JSON", response)
@@ -132,19 +137,35 @@ class Operation(Generic[T_co]):
         return result
 
     def _decode(self, response: httpx.Response) -> Any:
-        from ._decode import decode
-
         if _GATEWAY_FAULT.match(response.content):
             raise self._unusable("the response is an error", response)
-        try:
-            value = decode(response.content, self.response, self.name, response.headers)
-        except DecodeError as error:
-            error.belongs_to(None, response)
-            error.operation = self.name
-            raise
+        value = self._value_of(response)
         if value is None and not self._may_be_null():
             raise self._unusable("the response is null, where its document has a value", response)
+        self._refuse_error(value, response)
         return value
+
+    def _value_of(self, response: httpx.Response) -> Any:
+        from ._decode import decode
+
+        try:
+            return decode(response.content, self.response, self.name, response.headers)
+        except DecodeError as error:
+            if not mask_echo(response):
+                error.belongs_to(None, response)
+                error.operation = self.name
+                raise
+        return self._value_of(response)  # the same error, without the credential
+
+    def _refuse_error(self, value: Any, response: httpx.Response) -> None:
+        """Refuse an error with a status of 2xx, which would make a record without a value."""
+        content = response.content
+        if self.response is Any or len(content) > _SHORT or not _ERROR_KEY.search(content):
+            return
+        from ._error_factory import error_alone_in
+
+        if error_alone_in(content, _documented(value)):
+            raise self._unusable("the response is an error", response)
 
     def _may_be_empty(self, response: httpx.Response) -> bool:
         return self.response is Any or (self.may_be_empty and response.status_code in _NO_CONTENT)
@@ -155,6 +176,7 @@ class Operation(Generic[T_co]):
     def _unusable(self, problem: str, response: httpx.Response) -> DecodeError:
         from ._error_factory import message_in
 
+        mask_echo(response)
         explained = message_in(response)
         written = "" if self.method in ("GET", "HEAD") else "; the call may have been carried out"
         return DecodeError(
@@ -227,10 +249,14 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
         given = values.get("filter")
         if given is None or not self._filters or isinstance(given, str):
             return values
-        from ._queries import ready_filter
+        from ._queries import ready_filter, resumed_filter
 
         ordered = values.get("order_by") is not None
-        return {**values, "filter": ready_filter(self.name, "filter", given, validate, ordered=ordered)}
+        ready = ready_filter(self.name, "filter", given, validate, ordered=ordered)
+        if not isinstance(self.paging, Tokens):
+            return {**values, "filter": ready}
+        ready, token = resumed_filter(ready, values.get(self.paging.token))
+        return {**values, "filter": ready, self.paging.token: token}
 
     def items(self, value: Any) -> list[ItemT_co] | None:
         """Return the list in a decoded response; None when there is none."""
@@ -239,20 +265,30 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
         found = value if name is None or isinstance(value, list) else getattr(value, name, None)
         return found if isinstance(found, list) else None
 
-    def _decode(self, response: httpx.Response) -> Any:
-        value = super()._decode(response)
-        if self.items(value) is None:
-            from ._error_factory import message_in
+    def _refuse_error(self, value: Any, response: httpx.Response) -> None:
+        if value is None or self.items(value) is not None:
+            return
+        from ._error_factory import error_alone_in
 
-            if message_in(response):
-                raise self._unusable("the response is an error in place of a list", response)
-        return value
+        name = self.paging.items
+        if error_alone_in(response.content, _documented(value), list_is_missing=True):
+            raise self._unusable("the response is an error in place of a list", response)
+        # Only a list that is left out, or null, can be an empty one.
+        found = getattr(value, name, None) if name is not None and _documented(value) else value
+        if found is not None and found != {}:
+            raise self._unusable(f"the response has a {type(found).__name__} in place of a list", response)
 
     def _may_be_empty(self, response: httpx.Response) -> bool:
         return response.status_code in _NO_CONTENT
 
     def _may_be_null(self) -> bool:
         return True
+
+
+def _documented(value: Any) -> tuple[str, ...]:
+    """The keys of a record as its document has them; none for anything else."""
+    names: tuple[str, ...] = getattr(value, "__struct_encode_fields__", ())
+    return names
 
 
 def _bytes(content: bytes, described: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
@@ -83,6 +84,12 @@ def apply_options(
         extensions["timeout"] = {
             step: seconds if limit is None else min(limit, seconds) for step, limit in limits.items()
         }
+
+
+def deadline_of(request: httpx.Request) -> float | None:
+    """Return a request's `deadline` extension (a `time.monotonic()` moment), or None if it has none that ever comes."""
+    deadline = request.extensions.get("deadline")
+    return deadline if isinstance(deadline, (int, float)) and math.isfinite(deadline) else None
 
 
 def _is_seconds(value: object) -> bool:

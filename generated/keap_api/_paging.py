@@ -1,16 +1,16 @@
 """Where a list ends. This is the one place that says it, for REST v1, REST v2, and XML-RPC.
 
-| list | goes on | ends |
+| list | continues | ends |
 | --- | --- | --- |
 | page tokens (REST v2) | while the response names a next page token | when the token is absent, null, or "" |
 | offsets (REST v1) | by the number of items that arrived; a full page always means one more request | at an empty page; at a page shorter than `limit` that reaches `count` and names no `next`; at a `count` above the page's own length that is reached exactly |
 | XML-RPC | while a page has `limit` rows | at an empty or shorter page |
 
-Everything else is an error that says how many items came before and how to go on:
+Everything else is an error that says how many items came before and how to continue:
 
-- A first page without its list is an empty list, with a `SpecMismatchWarning`: Keap may leave out empty lists. An error
-  message in place of the list is a `DecodeError`.
-- A later page was promised. Without its list it is a `PaginationError`.
+- A first page without its list is an empty list, with a `SpecMismatchWarning`: Keap may leave out empty lists. A blank
+  body, an error, or a value of another kind in place of the list is a `DecodeError`.
+- A later page was promised, and so was one that you ask for by a token. Without its list it is a `PaginationError`.
 - An empty page before `count` is reached is a `PaginationError`.
 - So are a repeated page token, the same page for another offset, and 1,000 empty pages in a row.
 
@@ -54,7 +54,7 @@ def locate(operation: ListOperation[Any, Any], values: Mapping[str, Any], number
             error.items_before = before
             given = values.get(paging.token if isinstance(paging, Tokens) else paging.offset)
             if isinstance(paging, Tokens):
-                error.next_page_token = None if given is None else str(given)
+                error.next_page_token = _resuming(values.get("filter"), given)
             else:
                 error.next_offset = _offset(given)
             if number > 1 and not isinstance(error, APIError):
@@ -90,7 +90,7 @@ class BasePage(Generic[ItemT]):
         self._tokens: dict[str, int] = previous._tokens if previous is not None else {}
         found = operation.items(response)
         if found is None:
-            self._judge_missing_list()
+            self._judge_missing_list(previous)
         self.items = found or []
         self._empty: int = 0 if self.items else (1 if previous is None else previous._empty + 1)
         self._judge(previous)
@@ -132,14 +132,16 @@ class BasePage(Generic[ItemT]):
 
     @property
     def next_page_token(self) -> str | None:
-        """The `page_token` of the next page (REST v2): pass it to the same method to go on later. None at the end."""
+        """The `page_token` of the next page (REST v2): pass it to the same method to continue. None at the end."""
         paging = self._operation.paging
-        token = (self._step() or {}).get(paging.token) if isinstance(paging, Tokens) else None
-        return None if token is None else str(token)
+        step = self._step()
+        if step is None or not isinstance(paging, Tokens):
+            return None
+        return _resuming(step.get("filter", self._values.get("filter")), step[paging.token])
 
     @property
     def next_offset(self) -> int | None:
-        """The `offset` of the next page (REST v1): pass it to the same method to go on later. None at the end."""
+        """The `offset` of the next page (REST v1): pass it to the same method to continue. None at the end."""
         paging = self._operation.paging
         return (self._step() or {}).get(paging.offset) if isinstance(paging, Offsets) else None
 
@@ -188,15 +190,27 @@ class BasePage(Generic[ItemT]):
     def _count(self) -> int | None:
         paging = self._operation.paging
         count = getattr(self.response, paging.total, None) if isinstance(paging, Offsets) else None
+        if isinstance(count, str) and count.isascii() and count.isdigit() and len(count) < 16:
+            return int(count)
+        if isinstance(count, float) and count.is_integer():
+            return int(count)
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 
-    def _judge_missing_list(self) -> None:
+    def _judge_missing_list(self, previous: BasePage[ItemT] | None) -> None:
         name, paging = self._operation.name, self._operation.paging
         held = "no list" if paging.items is None else f"no list {paging.items!r}"
-        if self._number > 1:
+        if self._is_promised(previous):
             raise PaginationError(f"page {self._number} has {held}, although there must be one", operation=name)
         if not (self.response is None and self._operation.may_be_empty):
             report_mismatch(name, f"the first page has {held}; it counts as empty")
+
+    def _is_promised(self, previous: BasePage[ItemT] | None) -> bool:
+        """Whether a page before this one said that there is this one."""
+        paging = self._operation.paging
+        if isinstance(paging, Tokens) and self._values.get(paging.token):
+            return True  # also where a walk goes on with a token of your own
+        # A further part of a filter begins a list of its own.
+        return previous is not None and self._values.get("filter") is previous._values.get("filter")
 
     def _judge(self, previous: BasePage[ItemT] | None) -> None:
         """Refuse a page that ends the list too early."""
@@ -232,7 +246,7 @@ class BasePage(Generic[ItemT]):
         name = self._operation.name
         if not isinstance(token, (str, int)) or isinstance(token, bool):
             raise PaginationError(f"the next page token is not a str, but a {type(token).__name__}", operation=name)
-        # Each part of a filter counts its tokens anew.
+        # Each part of a filter starts its own count of tokens.
         key = f"{self._values.get('filter') or ''} {token}"
         if self._tokens.setdefault(key, self._number + 1) != self._number + 1:
             raise PaginationError("the list repeats a page token and would never end", operation=name)
@@ -255,6 +269,14 @@ class BasePage(Generic[ItemT]):
         raise PaginationError(
             "the list gives the same page for another offset and would never end", operation=self._operation.name
         )
+
+
+def _resuming(given: Any, token: Any) -> str | None:
+    """The page token that asks for a page again: the API's own, unless the filter was asked for in parts."""
+    if hasattr(given, "resuming"):
+        found: str | None = given.resuming(token)
+        return found
+    return None if token is None else str(token)
 
 
 def _offset(value: Any) -> int:

@@ -15,6 +15,7 @@ __all__ = [
     "report_mismatch",
     "reset",
     "warn",
+    "warn_of_query",
     "was_given",
 ]
 
@@ -32,7 +33,7 @@ class MissingFieldWarning(UserWarning):
 
 
 class QueryWarning(UserWarning):
-    """A filter, order, or field list that was given as text asks for something that Keap does not document."""
+    """A filter, an order, or a list of fields is sent although Keap does not document all that it asks for."""
 
 
 def first_time(operation: str, place: str) -> bool:
@@ -65,6 +66,12 @@ def report_mismatch(operation: str, problem: str) -> None:
     except SpecMismatchWarning:
         # Someone turned warnings into errors. The log has it, and the response must not be lost over it.
         LOGGER.debug("the warning was turned into an error, which is not raised")
+
+
+def warn_of_query(operation: str, problem: str) -> None:
+    """Warn once that a query is sent although something in it may be wrong."""
+    if first_time(operation, problem):
+        warn(f"{operation}: {problem}", QueryWarning)
 
 
 def warn(message: str, category: type[Warning]) -> None:

@@ -7,10 +7,15 @@ UTF-8 (Java's own encoding), space before the XML declaration.
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Any
 
 __all__ = ["repaired", "restored"]
+
+# Each codec is a module of its own, which must be there before a write is sent.
+for _codec in ("utf-8-sig", "utf-16-le"):
+    codecs.lookup(_codec)
 
 # What is never closed is skipped to the end, so that a thousand open sections are not each searched to the end.
 _SKIPPED = r"<!\[CDATA\[(?:.*?\]\]>|.*)|<!--(?:.*?-->|.*)"

@@ -242,7 +242,7 @@ class ResponseTooLargeError(ResponseError):
 class PaginationError(ResponseError):
     """A list stops before its end, or would never end.
 
-    The attributes of `KeapError` say how many items came before and how to go on, such as
+    The attributes of `KeapError` say how many items came before and how to continue, such as
     `list(..., page_token=error.next_page_token)`.
     """
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.errors import InputError
-from generator.openapi_structure import HTTP_METHODS, Pointer, pointer, walk
+from generator.openapi_structure import Pointer, pointer, walk
 from generator.query_facts.filters import read_filter
 from generator.query_facts.orders import read_fields, read_order_by
 from generator.query_facts.phrases import OPERATORS
 from generator.query_facts.prose import UnreadableError
+from generator.runtime._http import HTTP_METHODS
 
 __all__ = ["KEYS", "Annotated", "annotate", "check_facts", "lost_facts", "read_parameter"]
 

@@ -26,10 +26,14 @@ MAX_FIELDS = 500
 _HEADING = re.compile(r"\ballowed\s+fields?(?:\s+and\s+operators)?(?:\s+(?:are|is))?\s*:\s*$", re.I)
 _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+one(?:\s+\w+)?\s+is\s+required\b", re.I)
 _LEAD_TEXT = re.compile(r"(?:search\s+)?filters?(?:\s+to\s+apply(?:\s+to\s+\w+)?)?\s*[.,:]?\s*(?:the\b)?", re.I)
-_REQUIRED = re.compile(r"\brequired\b|\bmandatory\b", re.I)
+_REQUIRED = re.compile(
+    r"\brequired\b|\bmandatory\b"
+    r"|\bmust\b[^.;]{0,40}\b(?:filter|given|specified|provided|present|set|passed|supplied)\b",
+    re.I,
+)
 
 _NAME = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*"
-_TYPED = re.compile(rf"\(([^()`\n]{{1,60}})\)\s*(?:`({_NAME})`|({_NAME})$)(.*)", re.S)
+_TYPED = re.compile(rf"\(([^()`\n]{{1,60}})\)\s*(?:`({_NAME})`|([A-Za-z_]\w*)$)(.*)", re.S)
 _TYPED_BEHIND = re.compile(rf"`({_NAME})`\s*\(([A-Z][^()`\n]{{0,60}})\)(.*)", re.S)
 _UNTYPED = re.compile(rf"((?:`{_NAME}`\s*,\s*)*`{_NAME}`)(?:\s*[-—–:]\s*(.*))?", re.S)
 _CUSTOM_ITEM = re.compile(r"(?:\(custom\)\s*)?custom field names?\b(?!.*\bnot\b)", re.I | re.S)
@@ -55,15 +59,23 @@ _ABSENCE = re.compile(
 _EXCLUSIVE = re.compile(rf"({SPAN})\s+and\s+({SPAN})\s+cannot\s+be\s+(?:combined|used\s+together)\b", re.I)
 _OPERATOR_HEADING = re.compile(r"(?:allowable|allowed|supported)\s+operators\s*:", re.I)
 _STRAY = re.compile(
-    rf"\s*\S{{0,3}}\s*\((?:[A-Z][\w-]*|(?:List|Set)\[\w+\])\)\s*`?{_NAME}"  # a field that lost its bullet
+    rf"\s*(?:<\w+\s*/?>)?\S{{0,3}}\s*\((?:[A-Z][\w-]*|(?:List|Set)\[\w+\])\)\s*`?{_NAME}"  # a lost bullet
     r"|\W*(?:allowable|allowed)\s+operators?\b|\W*(?:also\s+)?supports?\b|\W*(?:prefix\s+)?wildcard\s+match"
     r"|\W*(?:one\s+of|(?:allowed|accepted|valid|possible)\s+values)\b|.*\bmax(?:imum)?\b|.*\bat\s+most\b"
     r"|.*\bwildcard\s+matching(?:\s+is)?\s+allowed\b",
     re.I,
 )
-_SUBJECT = re.compile(rf"\s*\S{{0,3}}\s*`{_NAME}`(?:\s*\([A-Z]|\s*[-—–:,]|\s*$)")
+_SUBJECT = re.compile(rf"\s*\S{{0,3}}\s*`{_NAME}`(?:\s*\([A-Z]|\s*[-—–:,|]|\s*$)")
 """A line that begins as a list item about a field does."""
-_ABOUT = re.compile(r"\b(?:supports?|operators?|wildcards?|only)\b", re.I)
+_ABOUT = re.compile(
+    r"\b(?:supports?|supported|operators?|wildcards?|only|requires?|exclusive|must|not|never|neither|cannot|ignored|instead"
+    r"|removed|longer|unless|except|prefix|unavailable|obsolete)\b",
+    re.I,
+)
+_ABOUT_MANY = re.compile(r"\b(?:all|every|each|any|most|some|both|several)\s+(?:[\w-]+\s+){0,3}fields?\b", re.I)
+_SAYS = re.compile(r"\b(?:supports?|wildcards?|operators|comparisons?|prefix)\b", re.I)
+_FURTHER = re.compile(r"\b(?:also|too|as well|addition|additional|additionally|other|further|accepted)\b", re.I)
+_OTHER_FORMAT = re.compile(r"\bepoch\b|\bunix\b|\bmm/dd\b|\bdd[-/.]mm\b", re.I)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+Z-]+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _COMMA_LIST = re.compile(r"[^,\s][^,]*(?:,\s*[^,\s][^,]*)+")
@@ -201,6 +213,8 @@ class _FilterReader:
                 else:
                     self.doubts.append(f"a statement about {name}, which is not in the list")
         for match in _EXCLUSIVE.finditer(text):
+            if re.match(r"[^.;]{0,80}\b(?:unless|except|if|when|but)\b", text[match.end() :]):
+                raise UnreadableError("fields that exclude each other under a condition")
             pair = self.spans.of(match[1] + match[2])
             for name in pair:
                 self.known(name)
@@ -210,7 +224,7 @@ class _FilterReader:
         about_custom = bool(_CUSTOM.search(block.joined))
         text = _ABSENCE.sub("", _EXCLUSIVE.sub("", text))
         for line in block.text:
-            self.stray(line)
+            self.stray(line.strip())
         if not about_custom:
             self.about_fields(text)
         return about_custom or bool(re.search(r"by field type\s*:\s*$", block.joined, re.I))
@@ -237,8 +251,15 @@ class _FilterReader:
     def about_fields(self, text: str) -> None:
         """Refuses a sentence that names a field of the list and speaks of operators or wildcards."""
         for sentence in re.split(r"[.;]\s|[.;]$", text):
-            if _ABOUT.search(sentence) and any(name in self.fields for name in self.spans.of(sentence)):
+            named = [name for name in self.spans.of(sentence) if len(name) > 1 and re.fullmatch(_NAME, name)]
+            if _ABOUT.search(sentence) and any(name in self.fields for name in named):
                 raise UnreadableError("a statement about a field outside the list")
+            if _ABOUT_MANY.search(sentence) and _SAYS.search(sentence):
+                raise UnreadableError("a statement about several fields outside the list")
+            if _FURTHER.search(sentence) and any(name not in self.fields and name != "field" for name in named):
+                raise UnreadableError("a field outside the list")
+            if _OTHER_FORMAT.search(sentence):
+                raise UnreadableError("a format in unknown words")
 
     def other_item(self, text: str) -> None:
         """An item of a later list: examples and notes."""
@@ -299,6 +320,8 @@ class _FilterReader:
         for operator, value in mine:
             if operator not in fact["operators"]:
                 raise UnreadableError(f"an example uses {operator} on {name}, which is not stated")
+            if "*" in value.removesuffix("*"):
+                raise UnreadableError(f"an example has a wildcard that is not at the end of {name}'s value")
             if value.endswith("*") and not fact["prefix"]:
                 raise UnreadableError(f"an example ends in a wildcard, which is not stated for {name}")
         if any("*" in value for value in said.example_values) and not fact["prefix"]:
@@ -313,7 +336,7 @@ class _FilterReader:
             fact["values"] = said.values
         if said.maximum is not None:
             if fact["type"] != "list":
-                raise UnreadableError(f"a maximum for {name}, which is no list")
+                raise UnreadableError(f"a maximum for {name}, which is not a list")
             fact["max"] = said.maximum
         if said.prefix_min is not None:
             if not fact["prefix"]:

@@ -19,17 +19,23 @@ _ITEM = re.compile(rf"`({_NAME})`(?:\s*\([^()`]*\))?|({_NAME})")
 _STRAY = re.compile(rf"\s*\S{{0,3}}\s*(?:`{_NAME}`|{_NAME}\s*$|\.\.|…)")
 _INLINE = re.compile(rf"`{_NAME}`(?:\s*[,|]\s*`{_NAME}`)*\.?")
 _OPEN = re.compile(r"\.{2,}|…|etc\.?", re.I)
+_LIMITED = re.compile(r"\b(?:not|no|never|only|cannot|except|unless|removed|unsupported|ignored)\b", re.I)
 _EXAMPLE = re.compile(rf"(?:order_by\s*=\s*)?({_NAME})\s+({_NAME})")
 
 _CLOSED = re.compile(
     r"(?:\ballowed\s+(?:\w+\s+){0,3}values|\bavailable\s+(?:\w+\s+)?(?:fields|values)(?:\s+are)?)\s*:\s*", re.I
+)
+_UNCERTAIN = re.compile(
+    r"\b(?:not|no longer|never|formerly|previously)\s+(?:also\s+)?(?:available|allowed|supported|accepted)\b"
+    r"|`\s+(?:is|are)\s+(?:also\s+)?(?:possible|accepted|allowed|available|not)\b",
+    re.I,
 )
 _SOME = re.compile(r"\b(?:fields\s+)?such\s+as\b|\be\.g\.", re.I)
 _NAMES = re.compile(rf"`?{_NAME}`?(?:\s*,\s*`?{_NAME}`?)*")
 
 
 def read_order_by(description: object) -> dict[str, Any]:
-    """The fact of an order parameter: `fields`, `directions`, and `open` where the list says that it goes on."""
+    """The fact of an order parameter: `fields`, `directions`, and `open` where the list says that it continues."""
     text = blocks(lines(description))
     fields, directions = _listed(text, _FIELDS, "fields"), _listed(text, _DIRECTIONS, "directions")
     is_open = bool(fields) and _OPEN.fullmatch(fields[-1]) is not None
@@ -54,6 +60,8 @@ def _listed(text: list[Block], heading: re.Pattern[str], what: str) -> list[str]
                 continue
             if found is not None:
                 raise UnreadableError(f"two lists of {what}")
+            if (before := line[: match.start()].strip()) and before[-1] not in ".;:)":
+                raise UnreadableError(f"unknown words before the {what}: {before[-60:]!r}")
             if match[1].strip():
                 found = _inline(match[1].strip(), what)
             elif line is block.text[-1] and number + 1 < len(text) and text[number + 1].items:
@@ -76,7 +84,7 @@ def _inline(text: str, what: str) -> list[str]:
 def _item(item: Item, what: str) -> str:
     text = item.text.strip()
     match = _ITEM.fullmatch(text)
-    if item.nested or not (match or _OPEN.fullmatch(text)):
+    if item.nested or not (match or _OPEN.fullmatch(text)) or _LIMITED.search(text):
         raise UnreadableError(f"{what} in an unknown layout: {text[:60]!r}")
     return text if match is None else match[1] or match[2]
 
@@ -88,8 +96,10 @@ def _refuse_others(text: list[Block], fields: list[str], directions: list[str]) 
     announced = sum(1 for line in every if (m := _FIELDS.search(line) or _DIRECTIONS.search(line)) and not m[1].strip())
     if lists != announced:
         raise UnreadableError("a list that nothing announces")
-    if stray := next((line for line in every if _STRAY.match(line)), None):
+    if stray := next((line for line in every if _STRAY.match(line.strip())), None):
         raise UnreadableError(f"a name outside the lists: {stray.strip()[:60]!r}")
+    if limit := next((line for line in every if _LIMITED.search(line)), None):
+        raise UnreadableError(f"unknown words: {limit.strip()[:60]!r}")
     for block in text:
         spans = Spans()
         for content in spans.of(quote_spans(block.joined, spans)):
@@ -104,13 +114,15 @@ def read_fields(description: object, schema: Mapping[str, Any]) -> list[str]:
     declared = items.get("enum") if isinstance(items, Mapping) else None
     if isinstance(declared, list):
         if not declared or not all(isinstance(name, str) and re.fullmatch(_NAME, name) for name in declared):
-            raise UnreadableError("values of the schema that are no names")
+            raise UnreadableError("values of the schema that are not names")
         return list(dict.fromkeys(declared))
     text = " ".join(line.strip() for line in lines(description))
     found: list[str] = []
     starts = list(_CLOSED.finditer(text))
     if not starts:
         raise UnreadableError("only some of the fields named" if _SOME.search(text) else "no list of fields")
+    if _UNCERTAIN.search(text):
+        raise UnreadableError("unknown words about the fields")
     for start in starts:
         match = _NAMES.match(text, start.end())
         if match is None:

@@ -48,16 +48,19 @@ _WORD = r"[A-Za-z0-9][\w-]*"
 _WORDS = rf"{_WORD}(?:\s*,\s*(?:or\s+)?{_WORD}|\s+or\s+{_WORD})*"
 
 _OPERATORS = re.compile(
-    r"(?:(?:also\s+)?supports?(?:\s+only)?(?:\s+the)?(?:\s+following)?(?:\s+comparison)?(?:\s+operators?)?"
+    r"\b(?:(?:also\s+)?supports?(?:\s+only)?(?:\s+the)?(?:\s+following)?(?:\s+comparison)?(?:\s+operators?)?"
     r"|(?:allowable|allowed|supported|valid)\s+operators?(?:\s+are)?)"
     rf"\s*:?\s*({_SPANS})(?:\s+operators?)?(?:\s+only\b)?",
     re.I,
 )
+# What stands before "wildcard" says which kind it is, so only the beginning of a statement will do.
+_BEGIN = r"(?:^\s*|(?<=[.;,:()—–-])|(?<=[.;,:()—–-]\s))"
 _PREFIX = re.compile(
-    r"(?:supports?\s+(?:an?\s+)?(?:trailing\s+|prefix\s+)?wildcards?(?:\s+prefix)?(?:\s+(?:search|match(?:ing)?))?"
+    r"(?:" + _BEGIN + r"(?:also\s+)?supports?\s+(?:an?\s+)?(?:trailing\s+|prefix\s+)?wildcards?(?:\s+prefix)?"
+    r"(?:\s+(?:search|match(?:ing)?))?"
     r"(?:\s+for\s+partial\s+matches)?"
-    r"|wildcard(?:\s+prefix)?\s+match(?:ing)?(?:\s+is)?\s+(?:also\s+)?(?:allowed|supported)"
-    r"|prefix\s+wildcards?\s+(?:is\s+|are\s+)?supported"
+    r"|" + _BEGIN + r"wildcard(?:\s+prefix)?\s+match(?:ing)?(?:\s+is)?\s+(?:also\s+)?(?:allowed|supported)"
+    r"|" + _BEGIN + r"prefix\s+wildcards?\s+(?:is\s+|are\s+)?supported"
     r"|with\s+(?:support\s+for\s+(?:an?\s+)?|optional\s+)(?:prefix\s+|trailing\s+)?wildcard(?:\s+at\s+the\s+end)?)"
     + _END,
     re.I,
@@ -65,11 +68,18 @@ _PREFIX = re.compile(
 _PREFIX_LENGTH = re.compile(r"wildcard prefix must be at least (\d{1,3}) characters" + _END, re.I)
 _HOW_WILDCARDS_MATCH = re.compile(r"with(?:out)?\s+an?\s+(?:prefix\s+)?wildcard,[^.;]*", re.I)
 _CONTAINS = re.compile(r"bare value matches anywhere|the search matches [\w ]{1,60} contains the given text", re.I)
+_UNITS = (
+    "char(?:acter)?s?|letters?|digits?|bytes?|thousand|million|k|requests?|calls?|seconds?|minutes?|hours?|days?|weeks?|months?"
+    "|years?|times?|conditions?|filters?|pages?|per|for|each|every|in|if|when|until|unless|or|and|to|an?|by|with|on"
+)
+"""What a maximum may count other than the values of a list, or be limited by."""
 _MAXIMUM = re.compile(
-    r"\b(?:max(?:imum)?(?:\s+of)?|at\s+most|no\s+more\s+than)\s*:?\s*(\d{1,6})\b(?!\s*[-–%.]\s*\d)", re.I
+    r"\b(?:max(?:imum)?(?:\s+of)?|at\s+most|no\s+more\s+than)\s*:?\s*(\d{1,6})\b(?!\s*[-–%.]\s*\d)"
+    rf"(?:\s+(?!(?:{_UNITS})\b)[A-Za-z][\w-]*){{0,3}}{_END}",
+    re.I,
 )
 _NAMED_VALUES = re.compile(
-    rf"(?:\bone\s+of|(?:allowed|accepted|valid|possible)\s+values(?:\s+are)?)\s*:?\s*({_SPANS}|{_WORDS}){_END}", re.I
+    rf"\b(?:one\s+of|(?:allowed|accepted|valid|possible)\s+values(?:\s+are)?)\s*:?\s*({_SPANS}|{_WORDS}){_END}", re.I
 )
 _BARE_VALUES = re.compile(r"[A-Z][A-Z0-9_]*(?:,\s*[A-Z][A-Z0-9_]*)*(?:,?\s+or\s+|,\s*)[A-Z][A-Z0-9_]*\.?")
 _TRUE_OR_FALSE = re.compile(rf"true\s+or\s+false|{SPAN}(?:\s*\(\w+\))?\s+or\s+{SPAN}(?:\s*\(\w+\))?", re.I)
@@ -93,10 +103,15 @@ _LEFT_OVER = re.compile(
     r"operator|wildcard|prefix|\bmax(?:imum|\b)"
     r"|\bat most\b|\bup to\b|\bno more than\b|\blimit|comma|delimited|\bone of\b"
     r"|\b(?:allowed|accepted|valid|possible|supported)\s+values\b|\bsupports?\b|\brequire|\bmandatory\b|\bcustom\b|[*]"
+    r"|\b(?:removed|ignored|unavailable|unsupported|obsolete|disabled|formerly|no longer|not yet|coming soon)\b"
+    r"|\bonly (?:for|when|if|with|on|in|by|until)\b"
+    r"|\bmust be (?:given|specified|provided|present|set|passed|supplied)\b|\b(?:greater|less) than\b"
+    r"|\b(?:epoch|unix|milli(?:s|seconds)?|date[- ]only|only (?:the )?date|yy(?:yy)?|mm/dd)\b|\bdd[-/]mm\b"
     r"|\((?:string|long|integer|int|number|double|boolean|(?:list|set)[^()]*|datetime)\)",
     re.I,
 )
-_DANGLING = re.compile(r"\s*[,/|]")
+_DANGLING = re.compile(r"\s*(?:[,/|]|(?:and|or)\s+(?:more|others?|similar|so)\b|etc\b)")
+_INSTANCE = re.compile(r"\b(?:e\.g\.|for example|for instance|such as|like|including)[\s,:]*$", re.I)
 
 
 @dataclass(slots=True)
@@ -132,7 +147,7 @@ def is_telling(word: str) -> bool:
 
 
 def declared_type(text: str) -> str:
-    """The type for what stands in a field's parentheses, such as `List[String]`; `UnreadableError` if it is unknown."""
+    """The type for what is in a field's parentheses, such as `List[String]`; `UnreadableError` if it is unknown."""
     plain = " ".join(text.split())
     if plain.lower() in _TYPE_NAMES:
         return _TYPE_NAMES[plain.lower()]
@@ -227,6 +242,8 @@ class _Reader:
                 self.text = ""
                 return
         if match := self.one(_NAMED_VALUES, "allowed values"):
+            if _INSTANCE.search(match.string[: match.start()]):
+                raise UnreadableError("some of the values only")
             said.values = self.spans.of(match[1]) or re.split(r"\s*,\s*(?:or\s+)?|\s+or\s+", match[1])
             self._refuse_dangling(match, "values")
         else:
@@ -235,7 +252,12 @@ class _Reader:
                 said.values = re.split(r"\s*,?\s+or\s+|\s*,\s*", stripped.rstrip("."))
                 self.text = ""
         if any(not re.fullmatch(r"[A-Za-z0-9][\w .-]*", value) for value in said.values):
-            raise UnreadableError("a value that is no word")
+            raise UnreadableError("a value that is not a word")
+        numeric = kind in ("integer", "number")
+        if any(
+            re.match(r"\d+(?:\s*-|\s+to\s)" if not numeric else r"(?!\d+(?:\.\d+)?$)", value) for value in said.values
+        ):
+            raise UnreadableError("values that are not numbers, or a range of them")
         if len(set(said.values)) != len(said.values):
             raise UnreadableError("a value named twice")
 
@@ -293,6 +315,6 @@ def read_statement(text: str, nested: list[str], kind: str) -> Statement:
         first = re.match(rf"({SPAN})", shown)
         found = list(conditions(within.of(first[1])[0])) if first else []
         if not found:
-            raise UnreadableError("a nested item that is no example")
+            raise UnreadableError("a nested item that is not an example")
         said.conditions += found
     return said

@@ -35,7 +35,7 @@ SPAN = "[\ue000-\uf8ff]"
 
 
 class UnreadableError(Exception):
-    """The text does not have a layout that is known; the message says what was met."""
+    """The text has no known layout; the message says what was found."""
 
 
 @dataclass(slots=True)

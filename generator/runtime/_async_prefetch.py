@@ -39,6 +39,6 @@ async def prefetched(page: PageT) -> AsyncGenerator[PageT, None]:
                 current = await call
     finally:
         if call is not None:
-            # Also where the call has failed and nobody asks for its page: asyncio would complain.
+            # Otherwise asyncio complains about a failed call whose page is never used.
             call.cancel()
             await asyncio.gather(call, return_exceptions=True)

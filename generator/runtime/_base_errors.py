@@ -16,7 +16,7 @@ __all__ = ["APIError", "KeapError", "in_parentheses", "rebuild_error"]
 class KeapError(Exception):
     """The root of the tree: catches everything this package raises on purpose.
 
-    An error that interrupts a list says where it stopped, so that you can go on from there:
+    An error that interrupts a list says where it stopped, so that you can continue from there:
 
     Attributes:
         items_before: how many items came before the page that failed, an int; None outside a list.
@@ -49,7 +49,7 @@ class APIError(KeapError):
         request: the `httpx.Request` with its credential headers masked, or None.
         response: the `httpx.Response`, or None when none arrived.
         attempts: how often the request was sent, an int.
-        elapsed: seconds from the first attempt to the error, a float, or None when nobody measured.
+        elapsed: seconds from the first attempt to the error, a float, or None if unknown.
     """
 
     def __init__(

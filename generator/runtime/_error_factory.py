@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ._base_errors import APIError
 from ._faults import FAULTS, Fault
-from ._masking import masked_request
+from ._masking import mask_echo, masked_request
 from .errors import (
     BadRequestError,
     ConflictError,
@@ -26,7 +26,16 @@ from .errors import (
     UnprocessableEntityError,
 )
 
-__all__ = ["fault_from", "message_in", "status_error", "transport_error"]
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["error_alone_in", "fault_from", "message_in", "status_error", "transport_error"]
+
+# What Keap, its gateway, and the servers between put errors under; and what may as well belong to a record.
+_ERROR_KEYS = frozenset({"fault", "error", "errors", "message"})
+_ALSO_ERROR_KEYS = frozenset({"code", "status", "detail"})
+# An error that is longer than this was not seen anywhere.
+_LONGEST_ERROR = 65_536
 
 _STATUSES: dict[int, type[StatusError]] = {
     400: BadRequestError,
@@ -64,6 +73,7 @@ def status_error(response: httpx.Response) -> StatusError:
     It understands the gateway's fault body, v1's `message`, v2's `code/message/status/details` (`code` an int or a
     string), OAuth's `error/error_description`, HTML, plain text, and an empty body.
     """
+    mask_echo(response)
     request = response.request
     status = response.status_code
     body = _body_of(response)
@@ -160,6 +170,28 @@ def message_in(response: httpx.Response) -> str:
         body = json.loads(response.content)
     except (ValueError, RecursionError):
         return ""
-    if not isinstance(body, dict) or not {"fault", "message", "error"} & body.keys():
+    if not isinstance(body, dict) or not _ERROR_KEYS & body.keys():
         return ""
     return _said(body)[0]
+
+
+def error_alone_in(content: bytes, documented: Collection[str], *, list_is_missing: bool = False) -> bool:
+    """Whether a body is an error, and nothing of what its document has.
+
+    Args:
+        content: the body.
+        documented: the keys that the document has.
+        list_is_missing: the body should hold a list, and does not: less is enough then to call it an error.
+    """
+    if len(content) > _LONGEST_ERROR:
+        return False
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(body, dict):
+        return False
+    keys = _ERROR_KEYS | _ALSO_ERROR_KEYS if list_is_missing else _ERROR_KEYS
+    if not any(body.get(key) for key in keys.difference(documented)):
+        return False
+    return list_is_missing or all(body.get(key) is None for key in documented)

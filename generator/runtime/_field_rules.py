@@ -17,11 +17,17 @@ from ._query_words import field_words, listed, nearest
 from ._wire import datetime_text, finite
 from .errors import ValidationError
 
-__all__ = ["CustomField", "FieldRules", "kind_of", "shown"]
+__all__ = ["CustomField", "FieldRules", "is_iso", "kind_of", "shown"]
 
 _CUSTOM_FACT = {"type": "string", "operators": ["==", ">", "<", ">=", "<="], "prefix": True}
-_INTEGER = re.compile(r"[+-]?\d{1,40}")
-_NUMBER = re.compile(r"[+-]?\d{1,40}(?:\.\d{1,40})?")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,40}")
+_TOO_LARGE = 10**40
+_NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# Python reads more as ISO 8601 than Keap does, such as any character, even `;`, between date and time.
+_TIME = re.compile(
+    rf"{_DATE.pattern}T[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]{{1,9}})?)?(Z|[+-][0-9]{{2}}:?[0-9]{{2}})?"
+)
 _SEPARATORS = re.compile("[;,]")
 
 
@@ -62,7 +68,7 @@ class FieldRules:
             raise self.refuse(f"a prefix must be a str, not {kind_of(value)}")
         text = value.removesuffix("*")
         least = self.fact.get("prefix_min", 1)
-        if len(text) < least:
+        if len(text) < least or text.isspace():
             raise self.refuse(f"the prefix {text!r} is too short")
         if "*" in text:
             raise self.refuse(f"{value!r:.60} has a wildcard that is not at its end, which Keap refuses")
@@ -94,7 +100,7 @@ class FieldRules:
         elif isinstance(value, bool):
             return "true" if value else "false"
         elif isinstance(value, int):
-            text = str(int(value))
+            text = self.whole(value)
         elif isinstance(value, str):
             text = str(value)
         elif isinstance(value, (float, decimal.Decimal)):
@@ -139,16 +145,21 @@ class FieldRules:
             return format(value, "f")
         return format(decimal.Decimal(repr(finite(value, self.path))), "f")
 
+    def whole(self, value: int) -> str:
+        if abs(value) >= _TOO_LARGE:
+            raise self.refuse("the number has more than 40 digits")
+        return str(int(value))
+
     def integer(self, value: Any) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
-            return str(int(value))
+            return self.whole(value)
         if isinstance(value, str) and _INTEGER.fullmatch(value):
             return value
         raise self.refuse(f"expected an int, got {shown(value)}")
 
     def number(self, value: Any) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
-            return str(int(value))
+            return self.whole(value)
         if isinstance(value, (float, decimal.Decimal)):
             return self.decimal(value)
         if isinstance(value, str) and _NUMBER.fullmatch(value):
@@ -166,11 +177,12 @@ class FieldRules:
         if isinstance(value, dt.datetime):
             return datetime_text(value, self.path)
         if isinstance(value, str):
-            try:
-                dt.datetime.fromisoformat(value)
-            except ValueError:
-                raise self.refuse(f"{value!r:.60} is not an ISO 8601 time such as 2026-05-01T09:30:00.000Z") from None
-            return value
+            match = _TIME.fullmatch(value)
+            if match is None or not _exists(value):
+                raise self.refuse(f"{value!r:.60} is not an ISO 8601 time such as 2026-05-01T09:30:00.000Z")
+            if match[1] is None:
+                raise self.refuse(f"{value!r:.60} has no time zone; add one, as in 2026-05-01T09:30:00.000Z")
+            return str(value)
         hint = "; a date has no time zone: write datetime(2026, 5, 1, tzinfo=timezone.utc)"
         raise self.refuse(f"expected an aware datetime, got {shown(value)}{hint if isinstance(value, dt.date) else ''}")
 
@@ -178,10 +190,9 @@ class FieldRules:
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
             return value.isoformat()
         if isinstance(value, str):
-            try:
-                return dt.date.fromisoformat(value).isoformat()
-            except ValueError:
-                raise self.refuse(f"{value!r:.60} is not a date such as 2026-05-01") from None
+            if _DATE.fullmatch(value) and _exists(value):
+                return str(value)
+            raise self.refuse(f"{value!r:.60} is not a date such as 2026-05-01")
         raise self.refuse(f"expected a date, got {shown(value)}")
 
     def items(self, value: Any) -> list[str]:
@@ -195,11 +206,11 @@ class FieldRules:
         texts: dict[str, None] = {}
         any_value = not self.values
         for item in value:
-            if any_value and type(item) is int:
+            if any_value and type(item) is int and abs(item) < _TOO_LARGE:
                 texts[str(item)] = None
                 continue
-            if item is None:
-                raise self.refuse("a list cannot hold None")
+            if item is None or isinstance(item, bool):
+                raise self.refuse(f"a list cannot hold {item}")
             if isinstance(item, (Condition, AllOf)):
                 raise self.refuse("it takes a list of values, not of conditions")
             texts[self.scalar(item.value if isinstance(item, enum.Enum) else item)] = None
@@ -239,6 +250,20 @@ class CustomField(FieldRules):
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
             raise self.refuse("a custom field of dates takes an aware datetime, not a date")
         return super().text(value)
+
+
+def is_iso(text: str) -> bool:
+    """Whether text is a date, or a date and a time, as ISO 8601 and Keap write them."""
+    return bool(_DATE.fullmatch(text) or _TIME.fullmatch(text)) and _exists(text)
+
+
+def _exists(text: str) -> bool:
+    """Whether the calendar and the clock have this date or time."""
+    try:
+        dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def kind_of(value: object) -> str:

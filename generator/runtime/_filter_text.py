@@ -17,6 +17,7 @@ __all__ = ["problems_in"]
 _MAX_LENGTH = 10_000
 _CONDITION = re.compile(r"\s*([^=!<>%;]*?)\s*(==|!=|>=|<=|>|<)(.*)", re.DOTALL)
 _ENCODED = re.compile(r"%(?:3D|3E|3C|3B|2A)", re.IGNORECASE)
+_JOINED = re.compile(r"\s(?:and|or)\s+\w+\s*(?:[=!<>]=|[<>])|[&|]\s*\w+\s*(?:[=!<>]=|[<>])", re.IGNORECASE)
 _LIKELY = 0.84
 
 
@@ -38,6 +39,9 @@ def problems_in(rules: FilterRules, text: str) -> tuple[str, ...]:
             continue
         name, operator, value = match.groups()
         given.append(name)
+        if _JOINED.search(value):
+            found.append(f"{part.strip()!r:.60} is read as one condition on {name!r:.60}; join conditions by `;`")
+            continue
         if problem := _problem(rules, name, operator, value):
             found.append(problem)
     if not given and not found:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import functools
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
+from ._field_rules import is_iso
 from ._filter_rules import FilterRules, unchecked_text
 from ._filter_text import problems_in
 from ._query_words import listed, nearest, order_words, renamed
-from ._warnings import QueryWarning, first_time, warn
+from ._warnings import QueryWarning, first_time, warn, warn_of_query
 from .errors import ValidationError
 
-__all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter"]
+__all__ = ["ReadyFilter", "checked", "facts_of", "filter_rules", "ready_filter", "resumed_filter"]
 
 _VERSIONS = ("v1", "v2")
+_PART = re.compile(r"part-([0-9]{1,6}):(.*)", re.DOTALL)
 
 
 class ReadyFilter(str):
@@ -25,9 +29,33 @@ class ReadyFilter(str):
 
     Attributes:
         following: the filter that asks for the rest, where a list was too long for one.
+        part: which part of the whole this filter is, from 1.
     """
 
     following: ReadyFilter | None = None
+    part: int = 1
+
+    def resuming(self, token: object) -> str | None:
+        """The page token by which the whole list goes on in this part of the filter.
+
+        Args:
+            token: the API's own, or None at the beginning of the part.
+        """
+        if self.part == 1:
+            return None if token is None else str(token)
+        return f"part-{self.part}:{'' if token is None else token}"
+
+
+def resumed_filter(ready: ReadyFilter, token: Any) -> tuple[ReadyFilter, Any]:
+    """The part of a filter, and the API's own token, that a token of `ReadyFilter.resuming` stands for."""
+    found = _PART.fullmatch(token) if isinstance(token, str) and ready.following is not None else None
+    if found is None:
+        return ready, token
+    for _ in range(int(found[1]) - 1):
+        if ready.following is None:
+            raise ValidationError("this token is from a list with a longer filter", path="page_token")
+        ready = ready.following
+    return ready, found[2] or None
 
 
 @functools.cache
@@ -68,9 +96,9 @@ def ready_filter(operation: str, name: str, value: Any, validate: str, *, ordere
             path=name,
         )
     ready: ReadyFilter | None = None
-    for text in reversed(texts):
+    for part, text in reversed(list(enumerate(texts, 1))):
         following, ready = ready, ReadyFilter(text)
-        ready.following = following
+        ready.following, ready.part = following, part
     assert ready is not None
     return ready
 
@@ -96,7 +124,9 @@ def checked(operation: str, name: str, value: Any, validate: str) -> Any:
         return _filter(operation, name, value, validate)
     if validate == "off":
         return value
-    if kind == "order_by":
+    if kind == "time":
+        _check_time(name, value)
+    elif kind == "order_by":
         _check_order(operation, name, fact, value)
     else:
         _check_names(operation, name, fact, value, validate)
@@ -121,26 +151,31 @@ def _filter(operation: str, name: str, value: Any, validate: str) -> str:
         for problem in problems_in(filter_rules(operation, name), str(value)):
             if validate == "strict":
                 raise ValidationError(problem, path=name)
-            if first_time(operation, f"{name} {problem}"):
-                warn(f"{operation}: the {name} is sent as it is, but {problem}", QueryWarning)
+            warn_of_query(operation, f"the {name} is sent as it is, but {problem}")
     return value
 
 
 def _check_order(operation: str, name: str, fact: Mapping[str, Any], value: Any) -> None:
     if not isinstance(value, str):
         raise ValidationError(f"expected str, got {type(value).__name__}; it takes {order_words(fact)}", path=name)
-    field, _, direction = value.partition(" ")
-    if field in fact["fields"] and direction in fact["directions"]:
+    field, space, direction = value.partition(" ")
+    directed = not space or direction in fact["directions"]
+    if directed and (field in fact["fields"] or (fact.get("open") and field)):
         return
     if field not in fact["fields"]:
-        if fact.get("open") and direction in fact["directions"]:
-            return
         problem = f"{operation} does not order by {field!r:.60}{_suggestion(field, fact['fields'])}"
-    elif not direction:
-        problem = f"{value!r:.60} has no direction, as in `{field} {fact['directions'][0]}`."
     else:
         problem = f"{direction!r:.60} is not a direction{_suggestion(direction, fact['directions'])}"
     raise ValidationError(f"{problem} It takes {order_words(fact)}", path=name)
+
+
+def _check_time(name: str, value: Any) -> None:
+    if isinstance(value, dt.datetime) or (isinstance(value, str) and is_iso(value)):
+        return
+    given = f"{value!r:.60}" if isinstance(value, str) else type(value).__name__
+    raise ValidationError(
+        f"expected an aware datetime, or text in ISO 8601 such as 2026-05-01T09:30:00.000Z, got {given}", path=name
+    )
 
 
 def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any, validate: str) -> None:
@@ -157,6 +192,8 @@ def _check_names(operation: str, name: str, fact: Mapping[str, Any], value: Any,
         plain = one.value if isinstance(one, enum.Enum) else one
         if plain is None or plain in known:
             continue
+        if selects and not isinstance(plain, str):
+            raise ValidationError(f"expected str as the name of a field, got {type(plain).__name__}", path=name)
         hint = _suggestion(plain, known, 0.8 if fact.get("open") else 0.6) if isinstance(plain, str) else "."
         problem = f"{operation} does not {'select' if selects else f'take {name} ='} {plain!r:.60}{hint}"
         # Where only some values are documented, another one is most likely a misspelled one, or one that is not named.

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ._queries import facts_of
-from ._query_words import field_words, listed, order_words
+from ._query_words import field_words, listed, order_values, order_words
 from .errors import ValidationError
 
 __all__ = ["QueryDescription", "description_of"]
@@ -23,7 +23,7 @@ class QueryDescription:
         filter: what each field of a filter takes, in words; a mapping from name to str, empty without a filter.
         custom_fields: whether a filter takes custom fields too, a bool.
         filter_required: whether Keap refuses the call without a filter, a bool.
-        order_by: the values of `order_by`, such as `create_time desc`, a tuple of str.
+        order_by: the values of `order_by`, such as `id` and `create_time desc`, a tuple of str.
         fields: the values of `fields` (v1: `optional_properties`), a tuple of str.
         values: the values of every other parameter that has a closed set; a mapping from name to a tuple.
     """
@@ -37,11 +37,7 @@ class QueryDescription:
         self.filter: Mapping[str, str] = MappingProxyType({name: field_words(fact) for name, fact in named.items()})
         self.custom_fields = bool(filters and filters["custom_fields"])
         self.filter_required = bool(filters and filters["required"])
-        self.order_by: tuple[str, ...] = (
-            tuple(f"{field} {direction}" for field in orders["fields"] for direction in orders["directions"])
-            if orders
-            else ()
-        )
+        self.order_by: tuple[str, ...] = order_values(orders) if orders else ()
         self.fields: tuple[str, ...] = tuple(
             value for fact in facts.values() if fact["kind"] == "fields" for value in fact["values"]
         )

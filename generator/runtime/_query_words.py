@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["field_words", "listed", "nearest", "order_words", "renamed"]
+__all__ = ["field_words", "listed", "nearest", "order_values", "order_words", "renamed"]
 
 _KINDS = {
     "string": "text",
@@ -49,7 +49,7 @@ _EQUIVALENTS: tuple[frozenset[str], ...] = (
 
 
 def field_words(fact: Mapping[str, Any]) -> str:
-    """What a field of a filter takes, such as ``text or a prefix``."""
+    """What a field of a filter takes, such as `text or a prefix`."""
     kind = str(fact["type"])
     values, operators = fact.get("values"), fact["operators"]
     words = f"one of {listed(values)}" if values else _KINDS[kind]
@@ -70,10 +70,15 @@ def field_words(fact: Mapping[str, Any]) -> str:
 
 
 def order_words(fact: Mapping[str, Any]) -> str:
-    """What a list orders by, such as ``one of `id`, `name`, then `asc` or `desc` ``."""
+    """What a list orders by, such as ``one of `id`, `name`, alone or with a space and `asc` or `desc` ``."""
     fields = listed(fact["fields"]) + (" and others" if fact.get("open") else "")
     one_of = "one of " if len(fact["fields"]) > 1 else ""
-    return f"{one_of}{fields}, a space, and {listed(fact['directions'], 'or')}"
+    return f"{one_of}{fields}, alone or with a space and {listed(fact['directions'], 'or')}"
+
+
+def order_values(fact: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every documented value of an order: each field alone, as in `id`, and with each direction, as in `id desc`."""
+    return tuple(value for name in fact["fields"] for value in (name, *(f"{name} {way}" for way in fact["directions"])))
 
 
 def listed(names: Iterable[object], last: str = "") -> str:
@@ -95,8 +100,11 @@ def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> list[str]
 
 def renamed(name: str, known: Iterable[str]) -> list[str]:
     """The known names for what the other version of the API calls `name`."""
-    group = next((names for names in _EQUIVALENTS if name in names), frozenset())
-    return [k for k in known if k in group]
+    form = _form(name)
+    group = next((names for names in _EQUIVALENTS if any(_form(other) == form for other in names)), frozenset())
+    found = [k for k in known if k in group]
+    # What differs in case or underscores only is a misspelling.
+    return found if name in group or all(_form(k) != form for k in found) else []
 
 
 def _form(name: str) -> str:

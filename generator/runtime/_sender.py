@@ -137,10 +137,16 @@ class BaseSender(Generic[ClientT]):
         """Judge a response of which this many bytes are read."""
         if read > self.max_response_bytes:
             self._too_large(response)
-        deadline = response.request.extensions.get("deadline")
-        if isinstance(deadline, float) and time.monotonic() > deadline:
+        deadline = _options.deadline_of(response.request)
+        if deadline is not None and time.monotonic() > deadline:
             # A response that drips in keeps every single read within its timeout.
             raise httpx.ReadTimeout("the deadline passed while the response was being read", request=response.request)
+
+    def _finish(self, response: httpx.Response, chunks: list[bytes]) -> None:
+        """Take the body that has been read, as `response.read()` does; httpx has no public way to read with a limit."""
+        if not ended_whole(response):
+            raise httpx.DecodingError("the compressed body ended too early", request=response.request)
+        response._content = b"".join(chunks)
 
     def _too_large(self, response: httpx.Response) -> NoReturn:
         raise ResponseTooLargeError(
@@ -210,8 +216,7 @@ class Sender(BaseSender[httpx.Client]):
             chunks.append(chunk)
             read += len(chunk)
             self._count(response, read)
-        # What response.read() does, after which .content works; httpx has no public way to read with a limit.
-        response._content = b"".join(chunks)
+        self._finish(response, chunks)
 
 
 class AsyncSender(BaseSender[httpx.AsyncClient]):
@@ -260,7 +265,13 @@ class AsyncSender(BaseSender[httpx.AsyncClient]):
             chunks.append(chunk)
             read += len(chunk)
             self._count(response, read)
-        response._content = b"".join(chunks)
+        self._finish(response, chunks)
+
+
+def ended_whole(response: httpx.Response) -> bool:
+    """Whether a compressed body that has been read came to its own end; httpx takes what there is."""
+    decompressor = getattr(getattr(response, "_decoder", None), "decompressor", None)
+    return getattr(decompressor, "eof", True) or response.num_bytes_downloaded == 0
 
 
 class SlicedStream(httpx.SyncByteStream, httpx.AsyncByteStream):

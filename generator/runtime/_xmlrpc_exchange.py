@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._masking import mask_echo
 from ._xmlrpc_encode import CONTENT_TYPE
 from ._xmlrpc_sunset import warn_of_sunset
 from .errors import APIError, DecodeError, KeapError, PaginationError, ValidationError
@@ -62,9 +63,12 @@ def read_response(method: Method[T], response: httpx.Response) -> T:
     try:
         fitted: T = method.fit(decode_response(response.content, method=method.wire))
     except APIError as error:
-        error.belongs_to(None, response)
-        raise
-    return fitted
+        if not mask_echo(response):
+            error.belongs_to(None, response)
+            raise
+    else:
+        return fitted
+    return read_response(method, response)  # the same error, without the credential
 
 
 class Walk:

@@ -8,8 +8,10 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
 - Operations: `Operation` and `ListOperation` describe a call as data, with `Query`, `Body` and one of `Offsets`,
   `Tokens`, or `OnePage`; `RequestParts` is what they build.
 - Options: `RequestOptions` is the type of every method's `options`; `check_options` and `check_validate` refuse wrong
-  ones, `apply_options` writes them to a request's extensions.
+  ones, `apply_options` writes them to a request's extensions, and `deadline_of` reads the deadline there.
 - Bodies: `json_body` encodes any JSON value.
+- HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
+- Warnings: `warn_of_query` says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
   credentials in a request; `rebuild_error` makes a pickled error again.
 
@@ -29,10 +31,11 @@ if TYPE_CHECKING:
     from ._bodies import json_body
     from ._cached import cached_property
     from ._descriptors import Body, Offsets, OnePage, Query, RequestParts, Tokens
-    from ._error_factory import fault_from, status_error, transport_error
-    from ._masking import masked_request
+    from ._error_factory import error_alone_in, fault_from, status_error, transport_error
+    from ._http import HTTP_METHODS, is_loopback
+    from ._masking import is_credential, masked_request
     from ._operation import ListOperation, Operation
-    from ._options import RequestOptions, Validate, apply_options, check_options, check_validate
+    from ._options import RequestOptions, Validate, apply_options, check_options, check_validate, deadline_of
     from ._page import Page
     from ._resource import AsyncResource, Resource
     from ._sender import (
@@ -43,11 +46,14 @@ if TYPE_CHECKING:
         ClientT,
         Sender,
         SlicedStream,
+        ended_whole,
     )
     from ._type_lock import type_lock
+    from ._warnings import report_mismatch, warn_of_query
 
 __all__ = [
     "CONTENT_CODINGS",
+    "HTTP_METHODS",
     "MAX_RESPONSE_BYTES",
     "AsyncPage",
     "AsyncPager",
@@ -73,14 +79,21 @@ __all__ = [
     "cached_property",
     "check_options",
     "check_validate",
+    "deadline_of",
+    "ended_whole",
+    "error_alone_in",
     "fault_from",
+    "is_credential",
+    "is_loopback",
     "json_body",
     "lazy_names",
     "masked_request",
     "rebuild_error",
+    "report_mismatch",
     "status_error",
     "transport_error",
     "type_lock",
+    "warn_of_query",
 ]
 
 __getattr__, __dir__ = lazy_names(
@@ -94,6 +107,7 @@ __getattr__, __dir__ = lazy_names(
         "Body": "._descriptors",
         "CONTENT_CODINGS": "._sender",
         "ClientT": "._sender",
+        "HTTP_METHODS": "._http",
         "ListOperation": "._operation",
         "MAX_RESPONSE_BYTES": "._sender",
         "Offsets": "._descriptors",
@@ -112,13 +126,20 @@ __getattr__, __dir__ = lazy_names(
         "cached_property": "._cached",
         "check_options": "._options",
         "check_validate": "._options",
+        "deadline_of": "._options",
+        "ended_whole": "._sender",
+        "error_alone_in": "._error_factory",
         "fault_from": "._error_factory",
+        "is_credential": "._masking",
+        "is_loopback": "._http",
         "json_body": "._bodies",
         "lazy_names": "._lazy",
         "masked_request": "._masking",
         "rebuild_error": "._base_errors",
+        "report_mismatch": "._warnings",
         "status_error": "._error_factory",
         "transport_error": "._error_factory",
         "type_lock": "._type_lock",
+        "warn_of_query": "._warnings",
     },
 )

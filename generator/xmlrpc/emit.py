@@ -206,7 +206,7 @@ class _Method:
                 lines += _fold(argument.doc, 4)
         if pages:
             lines += _fold("limit: int; rows per page; from 1 to 1000.", 4)
-            lines += _fold("page: int; the page to begin with; an error's `next_page` goes on after it.", 4)
+            lines += _fold("page: int; the page to begin with; an error's `next_page` continues after it.", 4)
         result = self.returns.replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
         if pages:
             lines += ["", "Returns:", "    an iterator of rows, each a dict; it fetches pages as it goes."]

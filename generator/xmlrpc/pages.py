@@ -53,13 +53,14 @@ def _head(table: TableMapping) -> str:
 def _row(name: str, one: FieldMapping) -> str:
     if one.refused or one.ignored:
         return f"| {name} | none: {_cell(one.refused or one.ignored)} | | | |"
+    said = f" ({one.differs})" if one.differs else ""
     place = one.at or one.texts.get("reads", "") or one.texts.get("join", "") or one.put
     if one.kinds:
         place = ", ".join(f"{kind}: {path}" for kind, path in one.kinds.items())
     filters = " ".join(filter(None, (one.texts.get("filter"), one.texts.get("ops"))))
     window = " ".join(filter(None, (one.texts.get("since"), one.texts.get("until"))))
     filters = filters or one.texts.get("many", "") or window
-    return f"| {name} | `{_cell(place)}` | {one.type} | {_cell(filters)} | {'yes' if one.put else 'no'} |"
+    return f"| {name} | `{_cell(place)}`{_cell(said)} | {one.type} | {_cell(filters)} | {'yes' if one.put else 'no'} |"
 
 
 def _cell(text: str) -> str:

@@ -22,7 +22,7 @@ _CONVERSIONS = ("region", "region_text", "country", "postal", "join", "first", "
 _CHANGES = ("add", "update", "delete")
 _TEXTS = ("via", "then", "find", "computed", "reads", "join", "on", "filter", "ops", "also", "many", "since", "until")
 _FIELD = ("at", "type", "convert", "values", "value", "kinds", "put", "write", "write_only", "units", "refused",
-          "ignored", "unproven", *_TEXTS)  # fmt: skip
+          "ignored", "unproven", "differs", *_TEXTS)  # fmt: skip
 _TABLE = ("grade", "note", "list", "items", "each", "each_at", "filter", "page_size", "small", "get", "load_by",
           "key", *_CHANGES, "paths", "count", "order", "model", "form", "custom_filter", "pays", "kind_field", "joins",
           "kinds", "ways", "fields")  # fmt: skip
@@ -67,12 +67,12 @@ class _Loader:
     def operation(self, marked: YamlNode, what: str) -> str:
         name = marked.text(what)
         if name not in self.document:
-            marked.fail(f"{name} is no generated operation")
+            marked.fail(f"{name} is not a generated operation")
         self.used[name] = self.document[name]
         return name
 
     def extras(self, name: str, marked: YamlNode) -> tuple[str, ...]:
-        operation = self.document.get(name) or marked.fail(f"{name} is no generated operation")
+        operation = self.document.get(name) or marked.fail(f"{name} is not a generated operation")
         if "fields" not in operation.parameters("query"):
             marked.fail(f"{name} has no parameter fields")
         listed = operation.list_property() if "page_token" in operation.parameters("query") else None
@@ -216,6 +216,7 @@ class _Loader:
             keys["type"].fail(f"a type is one of {', '.join(_TYPES)}")
         made.refused = keys["refused"].text("refused") if "refused" in keys else ""
         made.ignored = keys["ignored"].text("ignored") if "ignored" in keys else ""
+        made.differs = keys["differs"].text("differs") if "differs" in keys else ""
         made.texts = {key: str(keys[key].scalar(key)) for key in _TEXTS if key in keys}
         made.convert = keys["convert"].text("convert") if "convert" in keys else ""
         if made.convert and made.convert not in _CONVERSIONS:
@@ -226,7 +227,7 @@ class _Loader:
             made.values = {k: v.scalar("a value") for k, v in keys["values"].mapping("values").items()}
         for operator in made.texts.get("ops", "").split():
             if operator not in _OPERATORS:
-                keys["ops"].fail(f"{operator} is no operator")
+                keys["ops"].fail(f"{operator} is not an operator")
         for key in ("via", "find"):
             if key in keys:
                 self.operation(keys[key], key)

@@ -35,6 +35,8 @@ class FieldMapping:
     units: bool = False
     refused: str = ""
     ignored: str = ""
+    differs: str = ""
+    """How the value differs from the wire's; for the reference pages."""
     texts: dict[str, str] = field(default_factory=dict)
 
 
@@ -66,7 +68,7 @@ class TableMapping:
     maps: dict[str, dict[str, str]] = field(default_factory=dict)
     count: tuple[str, dict[str, str]] = ("", {})
     writable: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """For each property of a request body that is no scalar, what may be in it."""
+    """For each property of a request body that is not a scalar, what may be in it."""
     defaults: dict[str, Any] = field(default_factory=dict)
     """What a new record needs and a row does not say."""
     fields: dict[str, FieldMapping] = field(default_factory=dict)

@@ -63,7 +63,7 @@ class RestOperation:
         return found
 
     def items(self, schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
-        """What a list holds; None for a schema that is no list."""
+        """What a list holds; None for a schema that is not a list."""
         schema = resolve(self.document, schema)
         return resolve(self.document, schema["items"]) if json_kind(schema) == "array" and "items" in schema else None
 
@@ -94,7 +94,7 @@ class RestOperation:
 
 
 class Document(dict[str, RestOperation]):
-    """The operations of one document by name, such as ``v2.contacts.list``."""
+    """The operations of one document by name, such as `v2.contacts.list`."""
 
     def add(self, api: str, operations: Iterable[Any], document: Mapping[str, Any]) -> None:
         """Take over what the builder found in a document."""
@@ -108,7 +108,7 @@ class Document(dict[str, RestOperation]):
 
 
 def steps(path: str) -> Iterator[tuple[str, str | None]]:
-    """The steps of a path: (property, None), or ("", what stands in the brackets)."""
+    """The steps of a path: (property, None), or ("", what is in the brackets)."""
     if path == ".":
         return
     for found in _STEP.finditer(path):

@@ -105,7 +105,7 @@ def read(path: Path) -> YamlNode:
     """
     name = path.name if path.parent.name == "" else f"{path.parent.name}/{path.name}"
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except OSError as error:
         raise InputError(f"{name}: {error.strerror}") from None
     except UnicodeDecodeError:

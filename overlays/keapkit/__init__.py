@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from keap_api import AsyncPage, Page, RawResponse, RequestOptions, raw
 
     from . import auth, errors, files, filters, oauth, stores, throttle, types
-    from ._client import AsyncKeap, Keap
+    from ._async_client import AsyncKeap
+    from ._client import Keap
     from .app import AsyncKeapApp, KeapApp
     from .auth import ApiKey
     from .errors import KeapError
@@ -69,7 +70,7 @@ __getattr__, _ = lazy_names(
     __name__,
     {
         "ApiKey": "._api_key",
-        "AsyncKeap": "._client",
+        "AsyncKeap": "._async_client",
         "AsyncKeapApp": ".app",
         "AsyncOAuth2": ".oauth",
         "AsyncPage": "keap_api",

@@ -10,6 +10,7 @@ from typing import NoReturn
 import httpx
 from httpx_retries import Retry
 
+from keap_api.extend import deadline_of
 from keapkit.errors import RequestTimeoutError, ValidationError
 from keapkit.throttle._quota_headers import retry_after
 
@@ -98,7 +99,7 @@ class Attempts:
             self.progress = before
         else:
             self.progress = Progress(default if given == "default" else policy(given), time.monotonic())
-        limits = [request.extensions.get("deadline"), None]
+        limits = [deadline_of(request), None]
         if self.progress.retry is not None and self.progress.retry.total_timeout is not None:
             limits[1] = self.progress.started + self.progress.retry.total_timeout
         self._end = min((limit for limit in limits if limit is not None), default=None)
@@ -109,7 +110,7 @@ class Attempts:
         Raises:
             RequestTimeoutError: the call's deadline has passed.
         """
-        deadline = self._request.extensions.get("deadline")
+        deadline = deadline_of(self._request)
         if deadline is not None:
             if time.monotonic() >= deadline:
                 self._publish()
@@ -127,7 +128,7 @@ class Attempts:
         self._publish()
 
     def _publish(self) -> None:
-        """Tell whoever makes an error of the outcome, and a download that goes on where this call ends."""
+        """Tell whoever makes an error of the outcome, and a download that continues where this call ends."""
         progress = self.progress
         state = {"attempts": progress.number, "started": progress.started, "attempts_state": progress}
         self._request.extensions = {**self._request.extensions, **state}
@@ -161,7 +162,7 @@ class Attempts:
         Raises:
             httpx.ReadTimeout: the call's deadline has passed.
         """
-        deadline = self._request.extensions.get("deadline")
+        deadline = deadline_of(self._request)
         if deadline is not None and time.monotonic() > deadline:
             raise httpx.ReadTimeout("the deadline passed while the response was read", request=self._request)
 

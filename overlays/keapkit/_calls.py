@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import math
 import time
 
 import httpx
+
+from keap_api.extend import deadline_of
 
 __all__ = ["client_label", "clip_timeout", "operation_label", "origin_of", "remaining"]
 
 
 def clip_timeout(request: httpx.Request) -> None:
     """Shorten the request's timeouts so that no single step outlasts its `deadline` extension."""
-    deadline = request.extensions.get("deadline")
+    deadline = deadline_of(request)
     if deadline is None:
         return
     left = max(0.001, deadline - time.monotonic())
@@ -24,10 +25,8 @@ def clip_timeout(request: httpx.Request) -> None:
 
 def remaining(request: httpx.Request) -> float | None:
     """Return the seconds that are left until the request's `deadline` (never negative), or None if it has none."""
-    deadline = request.extensions.get("deadline")
-    if not isinstance(deadline, (int, float)) or not math.isfinite(deadline):
-        return None
-    return max(0.0, deadline - time.monotonic())
+    deadline = deadline_of(request)
+    return None if deadline is None else max(0.0, deadline - time.monotonic())
 
 
 def operation_label(request: httpx.Request) -> str:

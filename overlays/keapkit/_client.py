@@ -1,7 +1,8 @@
-"""`Keap` and `AsyncKeap`: the generated clients over one httpx client that signs, retries, and rate-limits.
+# Written from _async_client.py by `python -m generator sync`. Edit that file, not this one.
+"""`Keap`: the generated clients over one httpx client that signs, retries, and rate-limits.
 
-The chain is `httpx.Client(auth=credential, transport=RetryTransport(ThrottleTransport(connections)))`: every attempt
-takes a permit, and the call that follows a token refresh is an attempt like any other.
+The chain is `httpx.Client(auth=credential, transport=RetryTransport(ThrottleTransport(connections)))`. Every
+attempt takes a permit, and the call that follows a token refresh is an attempt like any other.
 """
 
 from __future__ import annotations
@@ -15,33 +16,32 @@ from keap_api.extend import MAX_RESPONSE_BYTES, cached_property
 
 from ._client_base import BaseKeap, request_parts
 from ._http import Route
-from ._http_client import AsyncHttpClient, HttpClient
-from ._pool import AsyncPool, AsyncUserTransport, Pool, UserTransport
+from ._http_client import HttpClient
+from ._pool import Pool, UserTransport
 from ._settings import xmlrpc_mode
-from .custom_fields._senders import AsyncCustomFieldSender, CustomFieldSender
-from .errors import ValidationError
+from .custom_fields._senders import CustomFieldSender
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from keap_api.extend import RequestOptions, Validate
-    from keap_api.xmlrpc import AsyncXmlRpc, XmlRpc
+    from keap_api.xmlrpc import XmlRpc
 
-    from ._rest import AsyncRestV1, AsyncRestV2, RestV1, RestV2
+    from ._rest import RestV1, RestV2
     from ._settings import ClientChanges, EventHooks, RetryPolicy
     from .bridge import Settings
-    from .custom_fields import AsyncCustomFields, CustomFields
-    from .files import AsyncFiles, Files
+    from .custom_fields import CustomFields
+    from .files import Files
     from .throttle import Throttle
 
-__all__ = ["AsyncKeap", "Keap"]
+__all__ = ["Keap"]
 
 
 class Keap(BaseKeap[httpx.Client]):
     """A client for all of Keap's APIs: `keap.v1`, `keap.v2`, `keap.xmlrpc`, `keap.files`.
 
-    Use it in a `with` statement, or call `close`. Threads may share it. So may processes that fork: each opens its own
-    connections.
+    Use it as a context manager, or call `close`. Threads, event loops, and processes that fork may share a client:
+    each process and each loop has its own connections.
 
     Args:
         auth: an API key, an auth object (`keapkit.ApiKey`, `keapkit.OAuth2`, or any `httpx.Auth`), or None: then the
@@ -68,7 +68,7 @@ class Keap(BaseKeap[httpx.Client]):
             `invoice.charge_invoice`. If False, they raise `NoAccessFault`.
 
     Raises:
-        ValidationError: there is no credential, or an argument cannot work.
+        ValidationError: there is no credential, or an argument is not valid.
         MissingExtraError: the environment names a SOCKS proxy, and the extra `socks` is not installed.
     """
 
@@ -89,11 +89,7 @@ class Keap(BaseKeap[httpx.Client]):
         xmlrpc: Literal["auto", "wire", "rest"] | Settings = "auto",
         allow_payments: bool = False,
     ) -> None:
-        if transport is not None and not isinstance(transport, httpx.BaseTransport):
-            raise ValidationError(
-                f"Keap needs an httpx.BaseTransport, got {type(transport).__name__}; AsyncKeap takes async ones",
-                path="transport",
-            )
+        self._check_transport(transport, httpx.BaseTransport)
         options = {
             "base_url": base_url,
             "throttle": throttle,
@@ -108,7 +104,8 @@ class Keap(BaseKeap[httpx.Client]):
             "allow_payments": allow_payments,
         }
         self._prepare(auth, transport, options)
-        connections = Pool(Route(self.base_url)) if transport is None else UserTransport(transport, closes=True)
+        route = Route(self.base_url)
+        connections = Pool(route) if transport is None else UserTransport(transport, closes=True)
         self._connections = self._limited(connections)
         self._start()
 
@@ -128,7 +125,7 @@ class Keap(BaseKeap[httpx.Client]):
                 `default_headers` are added to them.
 
         Raises:
-            ValidationError: a setting that cannot change, or a value that cannot work.
+            ValidationError: a setting that cannot change, or a value that is not valid.
         """
         copy = self._changed(changes, UserTransport(self._connections))
         copy._start()
@@ -170,7 +167,7 @@ class Keap(BaseKeap[httpx.Client]):
 
     @property
     def custom_fields(self) -> CustomFields:
-        """Custom fields by name: `keap.custom_fields.read(contact)["Favorite Color"]`."""
+        """Custom fields by name: `keap.custom_fields.read(contact)` gives those of a contact."""
         return self._sender.custom_fields
 
     def request(
@@ -216,129 +213,3 @@ class Keap(BaseKeap[httpx.Client]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-class AsyncKeap(BaseKeap[httpx.AsyncClient]):
-    """`Keap` for asyncio, with the same names and arguments: you await calls, and read lists with `async for`.
-
-    Use it in an `async with` statement, or await `aclose`. One client may serve several event loops, one after the
-    other or at the same time: it has separate connections for each, and closes them when the loop ends.
-    """
-
-    def __init__(
-        self,
-        auth: str | httpx.Auth | None = None,
-        *,
-        base_url: str | httpx.URL | None = None,
-        throttle: Throttle | Literal["auto"] | None = "auto",
-        retry: RetryPolicy = "auto",
-        validate: Validate = "types",
-        timeout: float | httpx.Timeout | None = 60.0,
-        transport: httpx.AsyncBaseTransport | None = None,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        default_headers: Mapping[str, str] | None = None,
-        event_hooks: EventHooks | None = None,
-        name: str | None = None,
-        xmlrpc: Literal["auto", "wire", "rest"] | Settings = "auto",
-        allow_payments: bool = False,
-    ) -> None:
-        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
-            raise ValidationError(
-                f"AsyncKeap needs an httpx.AsyncBaseTransport, got {type(transport).__name__}; Keap takes sync ones",
-                path="transport",
-            )
-        options = {
-            "base_url": base_url,
-            "throttle": throttle,
-            "retry": retry,
-            "validate": validate,
-            "timeout": timeout,
-            "max_response_bytes": max_response_bytes,
-            "default_headers": default_headers,
-            "event_hooks": event_hooks,
-            "name": name,
-            "xmlrpc": xmlrpc,
-            "allow_payments": allow_payments,
-        }
-        self._prepare(auth, transport, options)
-        route = Route(self.base_url)
-        connections = AsyncPool(route) if transport is None else AsyncUserTransport(transport, closes=True)
-        self._connections = self._limited(connections)
-        self._start()
-
-    def _start(self) -> None:
-        self._http = AsyncHttpClient(**self._client_arguments())
-        self._sender = AsyncCustomFieldSender(self._http, **self._sender_arguments())
-
-    def with_options(self, **changes: Unpack[ClientChanges]) -> Self:
-        """Return a client with other settings that shares this one's connections; see `Keap.with_options`."""
-        copy = self._changed(changes, AsyncUserTransport(self._connections))
-        copy._start()
-        return copy
-
-    @cached_property
-    def v1(self) -> AsyncRestV1:
-        """REST v1, by resource."""
-        from ._rest import AsyncRestV1
-
-        return AsyncRestV1(self._sender)
-
-    @cached_property
-    def v2(self) -> AsyncRestV2:
-        """REST v2, by resource."""
-        from ._rest import AsyncRestV2
-
-        return AsyncRestV2(self._sender)
-
-    @cached_property
-    def xmlrpc(self) -> AsyncXmlRpc:
-        """XML-RPC, by service. Keap ends it on December 31, 2026."""
-        from keap_api.xmlrpc import AsyncXmlRpc
-
-        mode, settings = xmlrpc_mode(self._options)
-        if mode == "wire":
-            return AsyncXmlRpc(self._http)
-        from .bridge._routes import AsyncAutoRoute, AsyncRestRoute
-
-        route = AsyncRestRoute(self, settings) if mode == "rest" else AsyncAutoRoute(self, settings)
-        return AsyncXmlRpc(self._http, route=route)
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        """Uploads and downloads."""
-        from .files import AsyncFiles
-
-        return AsyncFiles(self._sender)
-
-    @property
-    def custom_fields(self) -> AsyncCustomFields:
-        """Custom fields by name: `(await keap.custom_fields.read(contact))["Favorite Color"]`."""
-        return self._sender.custom_fields
-
-    async def request(
-        self,
-        method: str,
-        url: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
-        content: bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        options: RequestOptions | None = None,
-        raise_for_status: bool = True,
-    ) -> httpx.Response:
-        """Make any call of the API; see `Keap.request`."""
-        request = self._sender.request(method, self._url(url, params), **request_parts(json, content, headers, options))
-        return await self._sender.send(request, raise_for_status=raise_for_status)
-
-    async def aclose(self) -> None:
-        """Close the connections. Later calls raise `ClientClosedError`."""
-        await self._http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()

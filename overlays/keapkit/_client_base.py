@@ -70,6 +70,19 @@ class BaseKeap(Generic[ClientT]):
         self._limiter = self._new_limiter()
         self._recipe = self._new_recipe(own_transport=given is not None)
 
+    def _check_transport(self, transport: object, wanted: type[httpx.BaseTransport | httpx.AsyncBaseTransport]) -> None:
+        """Refuse a transport of the other kind.
+
+        Raises:
+            ValidationError: it is not one of those wanted.
+        """
+        if transport is not None and not isinstance(transport, wanted):
+            other = "Keap takes sync ones" if wanted is httpx.AsyncBaseTransport else "AsyncKeap takes async ones"
+            raise ValidationError(
+                f"{type(self).__name__} needs an httpx.{wanted.__name__}, got {type(transport).__name__}; {other}",
+                path="transport",
+            )
+
     def _new_recipe(self, *, own_transport: bool) -> Recipe:
         recipe = Recipe(type(self), self._credential, self._options, own_transport)
         recipe.register(self)
@@ -108,7 +121,7 @@ class BaseKeap(Generic[ClientT]):
             raise ValidationError(
                 f"with_options cannot change {', '.join(sorted(unknown))}; it can change {', '.join(sorted(_CHANGES))}"
             )
-        options = {**self._options, **changes}
+        options: dict[str, Any] = {**self._options, **changes}
         options["default_headers"] = {
             **self._options["default_headers"],
             **check_headers(changes.get("default_headers")),

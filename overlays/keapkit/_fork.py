@@ -14,6 +14,8 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
+from types import MethodType
+from typing import Any
 
 from keap_api.extend import type_lock
 
@@ -27,12 +29,20 @@ _PACKAGES = frozenset(
 )
 
 
-_resets: set[weakref.WeakMethod[Callable[[], None]]] = set()
+# Not WeakMethod: those complain at the end of the interpreter, when they may go before their objects.
+_resets: dict[int, tuple[weakref.ref[Any], Callable[[Any], None]]] = {}
 
 
 def reset_after_fork(method: Callable[[], None]) -> None:
     """Call a bound method in every child process that is forked while its object lives."""
-    _resets.add(weakref.WeakMethod(method, _resets.discard))
+    assert isinstance(method, MethodType)
+    resets = _resets  # the module's globals may be gone before the object is
+
+    def forget(reference: weakref.ref[Any]) -> None:
+        resets.pop(id(reference), None)
+
+    reference = weakref.ref(method.__self__, forget)
+    resets[id(reference)] = (reference, method.__func__)
 
 
 def _begin_fork() -> None:
@@ -43,7 +53,7 @@ def _begin_fork() -> None:
         if not any(map(_is_loading, list(_module_locks))) or time.monotonic() > until:
             return  # with the lock: it is released after the fork
         _imp.release_lock()
-        time.sleep(0.001)  # lets the thread that imports go on
+        time.sleep(0.001)  # lets the importing thread continue
 
 
 def _is_loading(name: str) -> bool:
@@ -56,13 +66,13 @@ def _is_loading(name: str) -> bool:
 
 def _end_fork_in_child() -> None:
     _imp.release_lock()
-    for reference in list(_resets):
-        if reset := reference():
-            reset()
+    for reference, reset in list(_resets.values()):
+        if (owner := reference()) is not None:
+            reset(owner)
 
 
 # Python's own record of imports under way, one lock for each module. It has no public name.
-_module_locks: dict[str, Callable[[], object]] = getattr(importlib._bootstrap, "_module_locks", {})
+_module_locks: dict[str, Callable[[], object]] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_begin_fork, after_in_parent=_imp.release_lock, after_in_child=_end_fork_in_child)

@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import httpx
 
+from keap_api.extend import is_loopback
+
 from ._version import __version__
 from .errors import MissingExtraError, ValidationError
 
@@ -20,7 +22,6 @@ __all__ = [
     "USER_AGENT",
     "Route",
     "check_address",
-    "is_loopback",
     "origin",
     "proxy_for",
 ]
@@ -87,7 +88,7 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
     proxies = getproxies()
     found = proxies.get(url.scheme) or proxies.get("all")
     port = url.port or _PORTS.get(url.scheme)
-    if not found or proxy_bypass(f"{url.host}:{port}") or _in_network(url.host, proxies.get("no", "")):
+    if not found or proxy_bypass(f"{url.host}:{port}") or _is_exempt(url, proxies.get("no", "")):
         return None
     # Not the proxy's URL in the message: it may hold a password.
     problem = f"the proxy that {url.scheme.upper()}_PROXY or ALL_PROXY names"
@@ -102,18 +103,28 @@ def proxy_for(url: httpx.URL) -> httpx.Proxy | None:
     return proxy
 
 
-def _in_network(host: str, networks: str) -> bool:
+def _is_exempt(url: httpx.URL, names: str) -> bool:
+    """Whether `NO_PROXY` says so in a way that httpx understands and `urllib` does not, or as a network."""
+    from urllib.request import (  # type: ignore[attr-defined]  # typeshed does not list it
+        proxy_bypass_environment,  # pyright: ignore[reportAttributeAccessIssue] # likewise
+    )
+
+    for text in names.split(","):
+        scheme, is_url, name = text.strip().rpartition("://")
+        if is_url and scheme.lower() not in ("all", url.scheme):
+            continue
+        if name == "*" or _in_network(url.host, name):
+            return True
+        if is_url and proxy_bypass_environment(f"{url.host}:{url.port or _PORTS[url.scheme]}", {"no": name}):
+            return True
+    return False
+
+
+def _in_network(host: str, network: str) -> bool:
     try:
-        address = ipaddress.ip_address(host)
+        return ipaddress.ip_address(host) in ipaddress.ip_network(network.strip("[]"), strict=False)
     except ValueError:
         return False
-    for text in networks.split(","):
-        try:
-            if "/" in text and address in ipaddress.ip_network(text.strip().strip("[]"), strict=False):
-                return True
-        except ValueError:
-            continue
-    return False
 
 
 def check_address(url: httpx.URL | str, name: str) -> httpx.URL:
@@ -135,14 +146,6 @@ def check_address(url: httpx.URL | str, name: str) -> httpx.URL:
             f"expected https://, got {parsed}; plain http is allowed for loopback addresses only", path=name
         )
     return parsed
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether `host` is `localhost` or a loopback IP address: requests to it never leave this machine."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -11,6 +11,8 @@ from typing import Any, Protocol
 
 import httpx
 
+from keap_api.extend import is_credential
+
 from ._credential import Credential
 from ._fork import reset_after_fork
 from ._pool import running_loop
@@ -62,12 +64,15 @@ class Recipe:
         """Return the arguments of `restored`.
 
         Raises:
-            ClientNotPicklableError: the client cannot travel; the message says what to do.
+            ClientNotPicklableError: the client cannot be pickled; the message says what to do.
         """
         if self.own_transport:
             raise _refused("it was made with transport=, whose connections belong to this process")
         if not isinstance(self.auth, Credential):
             raise _refused("its auth object is not one of keapkit's, and would take its secret along")
+        secret = [name for name in self.options["default_headers"] if is_credential(name.encode())]
+        if secret:
+            raise _refused(f"its default_headers may hold a secret ({', '.join(secret)})")
         for name, value in {"auth": self.auth, **self.options}.items():
             try:
                 pickle.dumps(value)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx
 
-from ._client import AsyncKeap, Keap
+from ._async_client import AsyncKeap
+from ._client import Keap
 from ._fork import reset_after_fork
 from ._http import Route
 from ._pool import AsyncPool, AsyncSharedPool, AsyncUserTransport, Pool, SharedPool, UserTransport
@@ -100,7 +101,7 @@ class KeapApp(_App):
         client: further arguments of each `keapkit.Keap`, such as `base_url` or `throttle`.
 
     Raises:
-        ValidationError: an argument cannot be right.
+        ValidationError: an argument is not valid.
     """
 
     def __init__(

@@ -50,7 +50,7 @@ def auth_from(value: str | httpx.Auth | None, environ: Mapping[str, str] | None 
         environ: the environment to read; `os.environ` by default.
 
     Raises:
-        ValidationError: there is no credential, or it cannot be one. The message says what to do.
+        ValidationError: there is no credential, or it is not valid. The message says what to do.
     """
     if isinstance(value, httpx.Auth):
         return value

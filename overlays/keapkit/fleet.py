@@ -37,7 +37,7 @@ class TenantResult:
         seconds: what the run took.
         misfits: how many values did not fit their column; they are in the column `_misfit`.
         skipped: resources that the tenant does not have, with the reason (`everything=True` only).
-        resume_at: when to go on, an aware datetime, if the day's quota is used up; None if everything is up to date.
+        resume_at: when to continue, an aware datetime, if the day's quota is used up; None if everything is up to date.
         is_busy: another run of this tenant is at work, and this one did nothing.
     """
 
@@ -78,7 +78,7 @@ def sync_tenant(
     Raises:
         ValidationError: an unknown resource, or a destination of an unknown kind.
         ReauthorizationRequiredError: the tenant must log in again; a retry does not help.
-        TransferError: some resources failed; a retry goes on with them.
+        TransferError: some resources failed; a retry continues with them.
         DestinationError: the database cannot be used.
     """
     from .stores._base import tenant_name

@@ -146,7 +146,7 @@ class KeapSandbox:
         return AsyncKeapApp(_CLIENT_ID, secret, transport=self.async_transport, **settings)
 
     def failing(
-        self, fault: str, *, times: int | None = None, path: str | None = None, rate: float | None = None
+        self, fault: str | int, *, times: int | None = None, path: str | None = None, rate: float | None = None
     ) -> contextlib.AbstractContextManager[FaultRule]:
         """Let requests fail inside a `with` block.
 
@@ -166,7 +166,7 @@ class KeapSandbox:
         """
         from keapkit.sandbox import parse_fault
 
-        return self._failing(parse_fault(fault, times=times, path=path, rate=rate))
+        return self._failing(parse_fault(str(fault), times=times, path=path, rate=rate))
 
     @contextlib.contextmanager
     def _failing(self, rule: FaultRule) -> Generator[FaultRule]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import socket
 import threading
 import xmlrpc.client
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
 import pytest
 import uvicorn
 
@@ -17,33 +16,9 @@ from keapkit.bridge import Settings
 from keapkit.bridge._server import BridgeServer, application
 from keapkit.testing import KeapSandbox
 
-COUNTRIES = [("United States", "US", "USA"), ("France", "FR", "FRA")]
-PROVINCES = {
-    "USA": [("US-AZ", "Arizona"), ("US-CO", "Colorado"), ("US-TX", "Texas")],
-    "FRA": [("FR-75C", "Paris")],
-}
-
-
-class Located(httpx.BaseTransport):
-    """The sandbox with some countries and their states, which it has no data of."""
-
-    def __init__(self, sandbox: KeapSandbox) -> None:
-        self._sandbox = sandbox.transport
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        parts = request.url.path.partition("/rest/v2/locales/countries")
-        if not parts[1]:
-            return self._sandbox.handle_request(request)
-        if parts[2]:
-            listed = PROVINCES.get(parts[2].split("/")[1], [])
-            found = [{"code": code, "name": name} for code, name in listed]
-            return httpx.Response(200, json={"provinces": found})
-        found_ = [{"name": name, "codes": {"alpha2": two, "alpha3": three}} for name, two, three in COUNTRIES]
-        return httpx.Response(200, json={"countries": found_})
-
 
 @contextmanager
-def serving(server: BridgeServer, **config: Any) -> Iterator[int]:
+def serving(server: BridgeServer, **config: Any) -> Generator[int]:
     """The server on a free port, which listens before this gives it, so that nobody has to wait for it."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.bind(("127.0.0.1", 0))

@@ -76,6 +76,10 @@ GONE = [
     (200, '{"message": "gone"}'),
     (200, _fault("[UnexpectedError]This API was retired")),
     (200, _fault("No such handler: DataService.query", 0)),
+    (200, _fault("[NoAccess]The XML-RPC API has been shut down", 14)),
+    (403, "<!DOCTYPE html><html><h1>Forbidden</h1></html>"),
+    (500, "<html><h1>Service ended</h1></html>"),
+    (400, "This API is unavailable during the brownout"),
 ]
 
 
@@ -86,6 +90,8 @@ def test_rest_answers_once_the_wire_is_gone(answer: tuple[int, str]) -> None:
         xmlrpc = _xmlrpc(keap, BEFORE)
         with pytest.warns(XmlRpcSunsetWarning) as seen:
             assert xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"]) == [{"FirstName": "Rest"}]
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
             assert xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"]) == [{"FirstName": "Rest"}]
     assert transport.asked == ["wire", "rest", "rest"]
     assert len(seen) == 1
@@ -105,6 +111,8 @@ def test_from_the_first_of_january_nobody_asks_the_wire() -> None:
         xmlrpc = _xmlrpc(keap, AFTER)
         with pytest.warns(XmlRpcSunsetWarning) as seen:
             xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"])
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
             xmlrpc.contact.add({"Email": "a@b.co"})
     assert transport.asked == ["rest", "rest"]
     assert len(seen) == 1
@@ -116,6 +124,9 @@ def test_from_the_first_of_january_nobody_asks_the_wire() -> None:
         ((401, '{"fault":{"faultstring":"Invalid Access Token"}}'), StatusError),
         ((429, '{"message":"Quota Exceeded"}'), StatusError),
         ((500, "broken"), StatusError),
+        ((403, "not for you"), StatusError),
+        ((401, "<html>XML-RPC has been discontinued</html>"), StatusError),
+        ((200, _fault("[NoAccess]User is disabled", 14)), Fault),
         ((200, _fault("[RecordNotFound]No row", 5)), Fault),
         ((200, _fault("[InvalidConfig]Passing alarm", 1)), Fault),
         (httpx.ConnectError("no route"), TransportError),
@@ -186,3 +197,22 @@ def test_wrong_arguments_are_refused_alike(keap_sandbox: KeapSandbox) -> None:
             keap_sandbox.keap(xmlrpc=mode).xmlrpc.contact.load("1", ["Id"])  # type: ignore[arg-type]  # on purpose
         said.append(str(caught.value))
     assert said[0] == said[1]
+
+
+def test_asyncio_has_the_same_methods_over_rest(keap_sandbox: KeapSandbox) -> None:
+    import anyio
+
+    async def use() -> tuple[Any, ...]:
+        async with keap_sandbox.async_keap(xmlrpc="rest") as keap:
+            added = await keap.xmlrpc.contact.add({"Email": "a@b.co", "City": "Phoenix", "State": "AZ"})
+            await keap.xmlrpc.contact.update(added, {"FirstName": "Zoe", "Phone1": "555-0100"})
+            row = await keap.xmlrpc.contact.load(added, ["FirstName", "City", "State", "Phone1"])
+            names = [row["GroupName"] async for row in keap.xmlrpc.data.query_all("ContactGroup", {}, ["GroupName"])]
+            with pytest.raises(Fault) as caught:
+                await keap.xmlrpc.contact.load(99999, ["Id"])
+            return row, names, caught.value.code
+
+    row, names, code = anyio.run(use)
+    assert row == {"FirstName": "Zoe", "City": "Phoenix", "State": "AZ", "Phone1": "555-0100"}
+    assert len(names) > 5
+    assert code == 5

@@ -25,7 +25,7 @@ _VALUES: dict[str, Any] = {
     "double": 10.0,
     "boolean": True,
     "string": "text",
-    "dateTime": dt.datetime(2026, 1, 15, 10, 0),
+    "dateTime": dt.datetime(2026, 1, 15, 15, 0, tzinfo=dt.UTC),
     "base64": b"x",
     "struct": {"Id": 1},
     "any": "x",
@@ -82,11 +82,15 @@ def rest(keap_sandbox: KeapSandbox) -> Any:
 
 @pytest.mark.parametrize("wire", sorted(METHODS))
 def test_a_method_gives_its_type_or_a_fault(rest: Any, wire: str) -> None:
+    value: Any = None
+    refused: Fault | None = None
     try:
         value = rest.call(wire, *arguments(wire))
     except Fault as fault:
-        assert wire not in HANDLERS or fault.code != 0
-        assert str(fault)
+        refused = fault
+    if refused is not None:
+        assert wire not in HANDLERS or refused.code != 0
+        assert str(refused)
         return
     assert MAPPINGS[wire].grade != "refused" or wire == "ContactService.runActionSequence"
     assert _is(methods()[wire].returns, value), (wire, value)

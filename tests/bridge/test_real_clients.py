@@ -9,7 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ CLIENTS = Path(__file__).parent / "clients"
 
 
 @contextmanager
-def _process(*arguments: str, **environment: str) -> Iterator[str]:
+def _process(*arguments: str, **environment: str) -> Generator[str]:
     """A command of keapkit that serves; its address, read from its first line."""
     env = {key: value for key, value in os.environ.items() if not key.startswith("KEAP")}
     process = subprocess.Popen(
@@ -62,7 +62,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
 
 
 @contextmanager
-def _bridge(certificate: tuple[str, str] | None) -> Iterator[str]:
+def _bridge(certificate: tuple[str, str] | None) -> Generator[str]:
     tls = ["--certfile", certificate[0], "--keyfile", certificate[1]] if certificate else []
     with (
         _process("sandbox", "--limits", "off") as keap,
@@ -143,7 +143,7 @@ def test_infusionsoft_client(certificate: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--host", "0.0.0.0"], "a key is needed"),
+        (["--host", "0.0.0.0"], "needs a key"),
         (["--action", "nonsense"], "123=goal:"),
         (["--tenant", "acme=KEAPKIT_TEST_NOT_SET"], "no KEAPKIT_TEST_NOT_SET"),
         (["--tenant", "acme"], "NAME=VARIABLE"),

@@ -73,7 +73,10 @@ def test_an_empty_php_array_stands_for_no_conditions(bridge: str, keap_sandbox: 
 
 
 def test_latin_1_without_a_declaration_is_read(bridge: str, proxy: Any) -> None:
-    struct = "<value><struct><member><name>FirstName</name><value>Zoë</value></member><member><name>Email</name><value>l1@example.com</value></member></struct></value>"
+    struct = (
+        "<value><struct><member><name>FirstName</name><value>Zoë</value></member>"
+        "<member><name>Email</name><value>l1@example.com</value></member></struct></value>"
+    )
     added = _read(_post(f"{bridge}/crm/xmlrpc", _call("ContactService.add", KEY, struct).encode("latin-1")))
     assert proxy.ContactService.load("k", added, ["FirstName"]) == {"FirstName": "Zoë"}
 
@@ -200,6 +203,26 @@ def test_callers_own_credentials_are_passed_through(keap_sandbox: KeapSandbox) -
     assert made == ["KeapAK-first", "KeapAK-second", "nonsense"]
 
 
+def test_clients_of_callers_are_kept_within_a_number(
+    keap_sandbox: KeapSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from keapkit.bridge import _server
+
+    monkeypatch.setattr(_server, "MAX_CLIENTS", 3)
+    server = BridgeServer(make_client=keap_sandbox.async_keap)
+    load = _call(
+        "ContactService.load",
+        KEY,
+        "<value><i4>1</i4></value>",
+        "<value><array><data><value>Id</value></data></array></value>",
+    )
+    with serving(server) as port:
+        for at in range(8):
+            response = _post(f"http://127.0.0.1:{port}/crm/xmlrpc", load, authorization=f"Bearer KeapAK-{at}")
+            assert _read(response) == {"Id": 1}
+    assert len(server._callers) <= 4
+
+
 def test_tenants_are_told_apart_by_path(keap_sandbox: KeapSandbox) -> None:
     from keapkit.sandbox import Sandbox
     from keapkit.testing import KeapSandbox as Pair
@@ -222,6 +245,23 @@ def test_tenants_are_told_apart_by_path(keap_sandbox: KeapSandbox) -> None:
                 one("close")()  # type: ignore[operator]  # typeshed knows only calls of the server
     finally:
         other.close()
+
+
+def test_tenants_are_found_when_they_are_first_called(keap_sandbox: KeapSandbox) -> None:
+    asked: list[str] = []
+
+    def find(name: str) -> Any:
+        asked.append(name)
+        return keap_sandbox.async_keap() if name == "acme" else None
+
+    count = _call("DataService.count", KEY, "<value>ContactGroup</value>", "<value><struct></struct></value>")
+    with serving(BridgeServer(find_tenant=find)) as port:
+        address = f"http://127.0.0.1:{port}"
+        assert _read(_post(f"{address}/acme/crm/xmlrpc/v1", count)) > 1
+        assert _read(_post(f"{address}/acme/api/xmlrpc", count)) > 1
+        assert _post(f"{address}/other/crm/xmlrpc", count).status_code == 404
+        assert _post(f"{address}/crm/xmlrpc", count).status_code == 401
+    assert asked == ["acme", "other"]
 
 
 def test_429_and_401_of_rest_pass_as_http(keap_sandbox: KeapSandbox) -> None:
@@ -247,9 +287,9 @@ def test_429_and_401_of_rest_pass_as_http(keap_sandbox: KeapSandbox) -> None:
         assert json.loads(response.text) == body
         assert response.headers["retry-after"] == "7"
     for status, code in ((400, 12), (403, 14), (404, 5), (500, 3)):
-        with serving(BridgeServer(keap=answering(status, {"message": "said so"}))) as port:
-            with pytest.raises(xmlrpc.client.Fault) as caught:
-                _read(_post(f"http://127.0.0.1:{port}/crm/xmlrpc", load))
+        server = BridgeServer(keap=answering(status, {"message": "said so"}))
+        with serving(server) as port, pytest.raises(xmlrpc.client.Fault) as caught:
+            _read(_post(f"http://127.0.0.1:{port}/crm/xmlrpc", load))
         assert caught.value.faultCode == code
 
 
@@ -257,15 +297,17 @@ def test_action_sets_run_what_the_user_named(keap_sandbox: KeapSandbox) -> None:
     from keapkit.bridge import action_from
 
     settings = Settings(actions=dict([action_from("123=tag:2,3"), action_from("7=goal:shop/bought")]))
-    with serving(BridgeServer(settings, keap=keap_sandbox.async_keap())) as port:
-        with xmlrpc.client.ServerProxy(f"http://127.0.0.1:{port}/crm/xmlrpc") as client:
-            rows: Any = client.ContactService.runActionSequence("k", 1, 123)
-            assert [row["IsError"] for row in rows] == [False, False]
-            groups: Any = client.ContactService.load("k", 1, ["Groups"])
-            assert {"2", "3"} <= set(groups["Groups"].split(","))
-            assert client.ContactService.runActionSequence("k", 1, 7)
-            with pytest.raises(xmlrpc.client.Fault, match="--action 9="):
-                client.ContactService.runActionSequence("k", 1, 9)
+    with (
+        serving(BridgeServer(settings, keap=keap_sandbox.async_keap())) as port,
+        xmlrpc.client.ServerProxy(f"http://127.0.0.1:{port}/crm/xmlrpc") as client,
+    ):
+        rows: Any = client.ContactService.runActionSequence("k", 1, 123)
+        assert [row["IsError"] for row in rows] == [False, False]
+        groups: Any = client.ContactService.load("k", 1, ["Groups"])
+        assert {"2", "3"} <= set(groups["Groups"].split(","))
+        assert client.ContactService.runActionSequence("k", 1, 7)
+        with pytest.raises(xmlrpc.client.Fault, match="--action 9="):
+            client.ContactService.runActionSequence("k", 1, 9)
     for wrong in ("x", "1=", "1=goal:only", "1=tag:x", "tag:1"):
         with pytest.raises(ValidationError):
             action_from(wrong)

@@ -66,7 +66,7 @@ class Arguments:
             self.args.append(body)
 
     def _named(self, case: Case) -> frozenset[str]:
-        """The body keys that ``update_mask`` can name, if there is one."""
+        """The body keys that `update_mask` can name, if there is one."""
         for argument in case.arguments:
             if argument.name == "update_mask":
                 items = resolve(self._document, resolve(self._document, argument.schema).get("items", {}))

@@ -146,7 +146,7 @@ def test_every_order_orders(case: Case, keap: Keap, record_property: Any) -> Non
     for name in order["fields"]:
         up, down = (call(keap, case, order_by=f"{name} {direction}", **given) for direction in ("asc", "desc"))
         assert len(up) == len(down), name
-        shown = [getattr(item, name, None) for item in up]
+        shown: list[Any] = [getattr(item, name, None) for item in up]
         if shown and all(isinstance(value, (int, float, dt.datetime)) for value in shown):
             assert shown == sorted(shown), name
             assert [getattr(item, name) for item in down] == sorted(shown, reverse=True), name

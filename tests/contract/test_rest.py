@@ -1,7 +1,7 @@
 """Every REST operation of both versions, sync and async, against a server that judges requests by the documents.
 
 Arguments are synthesised from the documents. The answer must be 2xx, agree with the document by openapi-core's
-judgement, and be decoded to the declared type; a disagreement would warn, and warnings are errors here.
+judgment, and be decoded to the declared type; a disagreement would warn, and warnings are errors here.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ def test_every_case_within_30_seconds_and_a_gigabyte() -> None:
 PLAY = """
 import json, os, sys
 from pathlib import Path
-from tests.stress.cell import command, confined, guard
+from tests.stress.isolation import command, confined, guard
 from tests.stress.documents import RUNTIME, import_all
 folder = Path(sys.argv[1])
 
@@ -131,7 +131,7 @@ def test_no_module_is_named_like_a_device(name: str) -> None:
 LEAVING = """
 import json, socket, subprocess, sys
 from pathlib import Path
-from tests.stress.cell import confined, guard
+from tests.stress.isolation import confined, guard
 folder = Path(sys.argv[1])
 def inner(code):
     def job():
@@ -156,7 +156,7 @@ print(json.dumps({name: confined(job, folder).failure for name, job in jobs.item
 
 def test_the_cell_holds(tmp_path: Path) -> None:
     """What watches these tests notices each thing that it is there to notice."""
-    folder = tmp_path / "cell"
+    folder = tmp_path / "isolated"
     folder.mkdir()
     (folder / "inside").write_text("x")
     done = subprocess.run(

@@ -159,7 +159,7 @@ def test_an_optional_object_makes_no_required_keys() -> None:
 
 
 @pytest.mark.parametrize("more", [{"style": "deepObject"}, {"explode": False}])
-def test_an_object_serialised_otherwise_stays(more: Json) -> None:
+def test_an_object_serialized_otherwise_stays(more: Json) -> None:
     document = operation(parameters=[query("c", schema={"type": "object", "properties": {"a": TEXT}}, **more)])
     assert normalized(document) == (document, [])
 

@@ -11,9 +11,11 @@ import pytest
 import yaml
 
 from generator import pipeline
+from generator.docstrings import docstring
 from generator.errors import StaleError
+from generator.openapi_structure import UNDOCUMENTED
 from generator.overlays import apply_overlay
-from generator.restore import UNDOCUMENTED, find_losses, overlay_text, propose
+from generator.restore import find_losses, overlay_text, propose
 from generator.spec_versions import SpecVersion
 from tests.generator.documents import encoded
 from tests.generator.test_diff import run
@@ -110,10 +112,13 @@ def test_all_that_was_lost_is_put_back(tmp_path: Path) -> None:
     assert "requestBody" in paths["/rest/v2/boats"]["post"]
     assert paths["/rest/v2/me"]["get"][UNDOCUMENTED] is True
     assert paths["/rest/v2/boats/{boat_id}"]["delete"]["parameters"][0]["name"] == "boat_id"
-    built = pipeline.build(pipeline.normalize(pipeline.load("v2", encoded(made), "made")))
+    built = pipeline.build(pipeline.normalize(pipeline.Spec("v2", made)))
     assert {f"{o.resource}.{o.method}" for o in built.api.operations} == {
         *("boats.list", "boats.create", "boats.get", "boats.delete", "me.get"),
     }
+    (me,) = [o for o in built.api.operations if o.resource == "me"]
+    assert me.undocumented
+    assert "Keap's current document no longer lists this operation" in docstring(me, {}, asynchronous=False)
     assert find_losses(old(), made) == []
 
 

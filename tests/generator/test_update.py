@@ -157,6 +157,27 @@ def test_nothing_is_changed_when_one_of_two_documents_cannot_be_read(copy: Path,
 
 
 @pytest.mark.parametrize(
+    ("parameter", "problem"),
+    [
+        ({"name": "session", "in": "cookie", "schema": {"type": "string"}}, "'session' in 'cookie' cannot be sent"),
+        ({"name": "session", "in": "somewhere", "schema": {"type": "string"}}, "a parameter in 'somewhere'"),
+    ],
+)
+def test_nothing_is_changed_when_a_document_cannot_be_generated(
+    copy: Path, parameter: dict[str, Any], problem: str
+) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["paths"]["/rest/v2/tags"]["get"]["parameters"].append(parameter)
+
+    done = update(copy, published(change))
+    assert done.returncode == 2
+    assert problem in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stdout == ""
+    assert git(copy, "status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ("--version", "1.0"),

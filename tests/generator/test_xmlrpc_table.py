@@ -126,7 +126,7 @@ def test_text_of_the_table_stays_text(tmp_path: Path) -> None:
         ("    reads: false\n", "", 2, "lacks the key 'reads'"),
         ("reads: false", "reads: maybe", 11, "true or false"),
         ("reads: false", "reads: false\n    reads: true", 12, "twice"),
-        ("reads: false", "colour: red", 11, "unknown key 'colour'"),
+        ("reads: false", "color: red", 11, "unknown key 'color'"),
         ("wire: ContactService.add", "wire: Contact.add", 2, "Service.method"),
         ("python: contact.add", "python: data.add", 3, "belong to contact"),
         ("python: contact.add", "python: contact.import", 3, "cannot be the name"),

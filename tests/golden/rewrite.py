@@ -1,4 +1,4 @@
-"""Writes the golden record anew: ``python -m tests.golden.rewrite``. Look at its diff before committing it."""
+"""Writes the golden record anew: `python -m tests.golden.rewrite`. Look at its diff before committing it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The golden record: one small document with every feature and every defect we know of, and what is made of it.
 
-A change of the output on purpose is written by ``python -m tests.golden.rewrite``; its diff shows what the change does.
+A change of the output on purpose is written by `python -m tests.golden.rewrite`; its diff shows what the change does.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def test_output_works(tmp_path: Path) -> None:
     )
     shutil.copytree(OUTPUT / "v2", package / "v2")
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-B", str(FOLDER / "tour.py")],
+        [sys.executable, "-W", "error", "-B", str(FOLDER / "exercise_client.py")],
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,

@@ -38,7 +38,7 @@ def fault(status: int, code: str, *headers: str) -> bytes:
 
 
 class Server:
-    """Answers the requests that arrive with the given responses, then with ``STORED``; use it with ``with``."""
+    """Answers the requests that arrive with the given responses, then with `STORED`; use it with `with`."""
 
     def __init__(self, *responses: bytes | Callable[[str], bytes]) -> None:
         self._responses = list(responses)
@@ -200,7 +200,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def call(how: str, base_url: str, work: Callable[[Any], Any], **keap: Any) -> Any:
-    """``work(keap)`` with a Keap ("sync") or, awaited, with an AsyncKeap ("async")."""
+    """`work(keap)` with a Keap ("sync") or, awaited, with an AsyncKeap ("async")."""
     options: dict[str, Any] = {"auth": KEY, "base_url": base_url, "throttle": None, **keap}
     # Reading the certificates that https would need takes longer than most of these tests.
     if how == "sync":

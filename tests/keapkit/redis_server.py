@@ -1,4 +1,4 @@
-"""A real Redis for tests, on a socket of its own. Missing: skipped visibly, but a failure where ``CI`` is ``true``."""
+"""A real Redis for tests, on a socket of its own. Missing: skipped visibly, but a failure where `CI` is `true`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["redis_server", "redis_url"]
 
 
 def redis_program() -> str:
-    """The path of redis-server. Missing: the test is skipped visibly, and fails where ``CI`` is ``true``."""
+    """The path of redis-server. Missing: the test is skipped visibly, and fails where `CI` is `true`."""
     program = shutil.which("redis-server")
     if program is None:
         if os.environ.get("CI") == "true":

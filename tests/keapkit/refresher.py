@@ -1,11 +1,11 @@
 """A process that refreshes, for tests of several processes and of sudden death. Its arguments:
 
-``once STORE TOKEN_URL BASE_URL``: waits for a line on its input, makes one signed call, prints its status or error.
-``zygote TOKEN_URL BASE_URL``: for each line ``STORE`` on its input forks a child that does the same; prints the child's
+`once STORE TOKEN_URL BASE_URL`: waits for a line on its input, makes one signed call, prints its status or error.
+`zygote TOKEN_URL BASE_URL`: for each line `STORE` on its input forks a child that does the same; prints the child's
 process id when it is about to begin. Everything is imported before, so that a child is there in a millisecond.
-``die MOMENT STORE TOKEN_URL BASE_URL``: refreshes and kills itself at a step: ``journal`` (before it is written),
-``journal written`` (but not in place), ``asked`` (about to be), ``answered``, ``pair written`` (but not in place),
-``pair in place``.
+`die MOMENT STORE TOKEN_URL BASE_URL`: refreshes and kills itself at a step: `journal` (before it is written),
+`journal written` (but not in place), `asked` (about to be), `answered`, `pair written` (but not in place),
+`pair in place`.
 """
 
 from __future__ import annotations

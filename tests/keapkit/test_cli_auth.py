@@ -1,4 +1,4 @@
-"""``python -m keapkit auth``: run as users run it."""
+"""`python -m keapkit auth`: run as users run it."""
 
 from __future__ import annotations
 

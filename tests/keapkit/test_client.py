@@ -1,4 +1,4 @@
-"""``Keap`` and ``AsyncKeap``: the chain, the door for any call, and where credentials go."""
+"""`Keap` and `AsyncKeap`: the chain, the door for any call, and where credentials go."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import base64
 import gzip
 import json
 import os
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,17 @@ from keapkit.errors import (
     DecodeError,
     RequestTimeoutError,
     ResponseTooLargeError,
+    SpecMismatchWarning,
     TransportError,
 )
 from tests.keapkit.files_server import call
 from tests.keapkit.retry_server import Response, Server, serving
 
-pytestmark = pytest.mark.filterwarnings("ignore:Keap ends its XML-RPC API")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Keap ends its XML-RPC API"),
+    # LARGE says a size at which v2 is used; the file is a small one.
+    pytest.mark.filterwarnings("ignore:.*not the 9000000 of its `file_size`"),
+]
 HOW = pytest.mark.parametrize("how", ["sync", "async"])
 QUICK = Retry(total=3, backoff_factor=0.001)
 # Only a response that has gone silent waits for this long.
@@ -301,3 +307,98 @@ def test_a_file_that_is_damaged_is_not_asked_for_again(how: str, tmp_path: Path)
         with pytest.raises(DecodeError):
             download(how, server, tmp_path / "x")
         assert len(server.requests) == 2
+
+
+PART = {**V2_DATA.headers, "etag": '"1"'}
+
+
+@HOW
+@pytest.mark.parametrize("total", ["1500", "*"])
+def test_a_part_that_ends_before_the_file_is_followed_by_the_next(total: str, how: str, tmp_path: Path) -> None:
+    responses = [
+        Response(headers=PART, body=CONTENT, cut_body=500),
+        Response(206, {**PART, "content-range": f"bytes 500-999/{total}"}, CONTENT[500:1000]),
+        Response(206, {**PART, "content-range": f"bytes 1000-1499/{total}"}, CONTENT[1000:]),
+    ]
+    with serving(LARGE, *responses) as server:
+        call(how, server.url, lambda keap: keap.files.download(7, tmp_path / "a"), retry=QUICK)
+    assert (tmp_path / "a").read_bytes() == CONTENT
+    assert [headers.get("range") for headers in server.headers[1:]] == [None, "bytes=500-", "bytes=1000-"]
+
+
+@HOW
+def test_a_part_that_nobody_asked_for_is_not_the_file(how: str) -> None:
+    part = Response(206, {**PART, "content-range": "bytes 0-499/1500"}, CONTENT[:500])
+    with serving(LARGE, part, Response(headers=PART, body=CONTENT)) as server:
+        assert call(how, server.url, lambda keap: keap.files.read(7), retry=QUICK) == CONTENT
+    with serving(LARGE, part) as server, pytest.raises(ConnectionFailedError, match="a part of the file"):
+        call(how, server.url, lambda keap: keap.files.read(7), retry=QUICK)
+
+
+@HOW
+def test_a_part_of_ones_own_choice_starts_over(how: str) -> None:
+    part = Response(206, {**PART, "content-range": "bytes 100-1499/1500"}, CONTENT[100:], cut_body=50)
+    whole = Response(206, part.headers, part.body)
+    with serving(LARGE, part, whole) as server:
+        options = {"headers": {"Range": "bytes=100-"}}
+        read = call(how, server.url, lambda keap: keap.files.read(7, options=options), retry=QUICK)
+    assert read == CONTENT[100:]
+    assert [headers.get("range") for headers in server.headers[1:]] == ["bytes=100-"] * 2
+
+
+@HOW
+def test_a_compressed_body_that_ends_too_early_is_not_taken_for_whole(how: str) -> None:
+    packed = gzip.compress(CONTENT)
+    short = Response(headers={**V2_DATA.headers, "content-encoding": "gzip"}, body=packed[:700])
+    with serving(LARGE, short, V2_DATA) as server:
+        assert call(how, server.url, lambda keap: keap.files.read(7), retry=QUICK) == CONTENT
+    with serving(short) as server, pytest.raises(DecodeError, match="the compressed body ended too early"):
+        call(how, server.url, lambda keap: keap.v2.files.data("7"), retry=QUICK)
+
+
+@HOW
+@pytest.mark.parametrize(
+    ("info", "data"),
+    [
+        (LARGE, Response(headers=V2_DATA.headers, body=b"")),
+        (LARGE, Response(204, body=b"")),
+        (LARGE, Response(headers=JSON, body=b"null")),
+        (LARGE, Response(headers=JSON, body=b'{"message": "down"}')),
+        (LARGE, Response(headers=JSON, body=b'{"fault": {"faultstring": "down"}}')),
+        (LARGE, Response(headers=JSON, body=b" \n")),
+        (SMALL, Response(headers=JSON, body=b'{"file_data": null}')),
+        (SMALL, Response(headers=JSON, body=b"{}")),
+        (SMALL, Response(204, body=b"")),
+    ],
+)
+def test_what_is_no_file_is_not_taken_for_one(info: Response, data: Response, how: str, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    with serving(info, data) as server, pytest.raises(DecodeError) as caught:
+        call(how, server.url, lambda keap: keap.files.download(7, path), retry=QUICK)
+    assert path.read_bytes() == b"old"
+    assert caught.value.status_code == data.status
+    assert caught.value.operation in ("v1.files.get", "v2.files.data")
+    assert "/files/7" in str(caught.value)
+
+
+@HOW
+def test_a_file_of_json_is_a_file(how: str) -> None:
+    body = b'{"message": "hello"}'
+    info = Response(headers=JSON, body=b'{"file_descriptor":{"id":7,"file_size":20}}')
+    unknown = Response(headers=JSON, body=b'{"file_descriptor":{"id":7}}')
+    for first, content in ((unknown, b'{"a": 1}'), (unknown, b"")):
+        with serving(first, Response(headers=JSON, body=content)) as server:
+            assert call(how, server.url, lambda keap: keap.files.read(7), retry=QUICK) == content
+    encoded = Response(headers=JSON, body=b'{"file_data":"' + base64.b64encode(body) + b'"}')
+    with serving(info, encoded) as server:
+        assert call(how, server.url, lambda keap: keap.files.read(7), retry=QUICK) == body
+
+
+@HOW
+def test_another_size_than_the_descriptors_is_a_mismatch(how: str) -> None:
+    short = Response(
+        headers=JSON, body=b'{"file_data":"' + base64.b64encode(os.urandom(secrets.randbelow(900) + 3)) + b'"}'
+    )
+    with serving(SMALL, short) as server, pytest.warns(SpecMismatchWarning, match="not the 1500 of its `file_size`"):
+        call(how, server.url, lambda keap: keap.files.read(7), retry=QUICK)

@@ -186,7 +186,7 @@ def test_a_refresh_survives_the_loop_that_asked_for_it(tmp_path: Path) -> None:
         keap = AsyncKeap(oauth, base_url=server.base_url, throttle=None, retry=None)
 
         async def impatient() -> None:
-            with pytest.raises(RequestTimeoutError, match="the refresh goes on"):
+            with pytest.raises(RequestTimeoutError, match="the refresh continues"):
                 await keap.request("GET", USERINFO, options={"deadline": 0.05})
 
         asyncio.run(impatient())

@@ -22,7 +22,7 @@ PIECE = base64.b64encode(bytes(48_000))
 
 
 class _Response(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """``SIZE`` bytes as v1 gives them."""
+    """`SIZE` bytes as v1 gives them."""
 
     def __iter__(self) -> Iterator[bytes]:
         yield b'{"file_data":"'
@@ -36,7 +36,7 @@ class _Response(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class _Counting(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Counts what is sent, and keeps nothing. Asked for a descriptor, it says that the file has ``size`` bytes."""
+    """Counts what is sent, and keeps nothing. Asked for a descriptor, it says that the file has `size` bytes."""
 
     def __init__(self, response: httpx.Response, size: int | None = None) -> None:
         self.sent = 0

@@ -76,7 +76,7 @@ def run(*paths: str | os.PathLike[str]) -> tuple[int, str, str]:
     return migrate(paths, out=out, err=err, details=False), out.getvalue(), err.getvalue()
 
 
-def test_every_way_of_calling_is_recognised(app: Path) -> None:
+def test_every_way_of_calling_is_recognized(app: Path) -> None:
     path = app / "app.py"
     assert find(path) == [Found(path, *expected) for expected in EXPECTED]
 
@@ -209,7 +209,8 @@ def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
     [
         (
             'server.ContactService.add("key", {"FirstName": name, "Email": "a@b.example", "City": "Rome"})',
-            "keap.v2.contacts.create({'given_name': name, 'email_addresses': [{'field': 'EMAIL1', 'email': 'a@b.example'}], "
+            "keap.v2.contacts.create({'given_name': name, "
+            "'email_addresses': [{'field': 'EMAIL1', 'email': 'a@b.example'}], "
             "'addresses': [{'field': 'BILLING', 'locality': 'Rome'}]})",
         ),
         (
@@ -261,7 +262,8 @@ OTHERS = {
         ],
     ),
     "official.php": (
-        "<?php\n$infusionsoft->contacts('xml')->addToGroup($id, 5);\n$infusionsoft->data()->query('Job', 1, 0, [], ['Id'], 'Id', true);\n"
+        "<?php\n$infusionsoft->contacts('xml')->addToGroup($id, 5);\n"
+        "$infusionsoft->data()->query('Job', 1, 0, [], ['Id'], 'Id', true);\n"
         "$infusionsoft->invoices->chargeInvoice(1);\n$this->cache->add('x');\n",
         [
             (2, "ContactService.addToGroup", None),
@@ -274,18 +276,20 @@ OTHERS = {
         [(1, "DataService.query", "ContactGroup")],
     ),
     "gem.rb": (
-        "Infusionsoft.contact_add({:FirstName => 'A'})\nInfusionsoft.data_query('Lead', 10, 0, {}, [:Id])\nInfusionsoft.unknown_thing(1)\n",
+        "Infusionsoft.contact_add({:FirstName => 'A'})\nInfusionsoft.data_query('Lead', 10, 0, {}, [:Id])\n"
+        "Infusionsoft.unknown_thing(1)\n",
         [(1, "ContactService.add", None), (2, "DataService.query", "Lead")],
     ),
     "node.js": (
-        "infusionsoft.DataService.findByField('Product', 1, 0, 'Sku', 'x', ['Id'])\nclient.methodCall('ContactService.load', [key, 1, ['FirstName']])\n",
+        "infusionsoft.DataService.findByField('Product', 1, 0, 'Sku', 'x', ['Id'])\n"
+        "client.methodCall('ContactService.load', [key, 1, ['FirstName']])\n",
         [(1, "DataService.findByField", "Product"), (2, "ContactService.load", None)],
     ),
 }
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_other_languages_are_found_by_pattern_and_labelled(tmp_path: Path, name: str) -> None:
+def test_other_languages_are_found_by_pattern_and_labeled(tmp_path: Path, name: str) -> None:
     source, expected = OTHERS[name]
     path = tmp_path / name
     path.write_text(source, encoding="utf-8")

@@ -96,7 +96,7 @@ async def test_tasks_whose_token_the_api_refuses(server: TokenServer, tmp_path: 
 
 
 @pytest.mark.anyio
-async def test_a_cancelled_task_does_not_cancel_the_refresh(server: TokenServer, tmp_path: Path) -> None:
+async def test_a_canceled_task_does_not_cancel_the_refresh(server: TokenServer, tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path)
     put(server, store, age=90_000)
     server.next.gate = threading.Event()
@@ -143,7 +143,7 @@ def test_a_slow_refresh_of_one_tenant_stalls_no_other(server: TokenServer, tmp_p
 
 
 def processes(count: int, store: str, server: TokenServer) -> list[str]:
-    """What ``count`` processes say that make a signed call at the same time."""
+    """What `count` processes say that make a signed call at the same time."""
     environment = {**os.environ, "TEST_CLIENT_ID": CLIENT_ID, "TEST_CLIENT_SECRET": CLIENT_SECRET}
     program = [sys.executable, "-m", "tests.keapkit.refresher", "once", store, server.token_url, server.base_url]
     running = [

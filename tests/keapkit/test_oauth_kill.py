@@ -45,7 +45,7 @@ def environment() -> dict[str, str]:
 
 
 class Zygote:
-    """Forks processes that refresh; see :mod:`tests.keapkit.refresher`."""
+    """Forks processes that refresh; see `tests.keapkit.refresher`."""
 
     def __init__(self, server: TokenServer) -> None:
         program = [sys.executable, "-m", "tests.keapkit.refresher", "zygote", server.token_url, server.base_url]
@@ -137,7 +137,7 @@ def test_200_kills(
         put(server, store, age=90_000)
         server.asked.clear()
         child = zygote.start(store.directory)
-        # Not synchronisation: the moment of death is what varies.
+        # Not synchronization: the moment of death is what varies.
         time.sleep(moments.uniform(0, window))
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)

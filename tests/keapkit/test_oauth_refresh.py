@@ -36,7 +36,7 @@ from keapkit.errors import (
 )
 from keapkit.oauth import _token_persister
 from keapkit.stores import FileTokenStore, MemoryTokenStore, StoredToken
-from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, REFUSALS, Behaviour, TokenServer, put
+from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, REFUSALS, Behavior, TokenServer, put
 
 USERINFO = "/rest/v2/oauth/connect/userinfo"
 
@@ -345,7 +345,7 @@ def test_a_lost_answer_is_in_doubt_now_and_at_the_next_start(
     with pytest.raises(RefreshInDoubtError) as caught:
         ask(server, oauth(server, store))
     assert caught.value.authorize_url in str(caught.value)
-    server.next = Behaviour()
+    server.next = Behavior()
     with pytest.raises(RefreshInDoubtError, match=f"process {os.getpid()}") as later:
         ask(server, oauth(server, store))
     assert later.value.authorize_url.startswith(server.authorize_url)
@@ -416,7 +416,7 @@ def test_a_deadline_ends_the_wait_but_not_the_refresh(server: TokenServer, store
     expired(server, store)
     server.next.gate = threading.Event()
     auth = oauth(server, store)
-    with pytest.raises(RequestTimeoutError, match="the refresh goes on"):
+    with pytest.raises(RequestTimeoutError, match="the refresh continues"):
         ask(server, auth, extensions={"deadline": time.monotonic() + 0.2})
     server.next.gate.set()
     assert ask(server, auth).status_code == 200
@@ -458,7 +458,7 @@ def no_space() -> Iterator[None]:
 
 @contextmanager
 def unprivileged(directory: Path) -> Iterator[None]:
-    """Root may write anywhere; for another user, who is given ``directory`` and all in it, file modes count."""
+    """Root may write anywhere; for another user, who is given `directory` and all in it, file modes count."""
     if not hasattr(os, "geteuid"):
         pytest.skip("POSIX permissions are needed")
     if os.geteuid() != 0:

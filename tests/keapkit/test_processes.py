@@ -401,7 +401,7 @@ def test_a_transport_of_the_users_is_not_shared_with_a_child() -> None:
 # -- pickles
 
 
-def travelled(thing: Any) -> Any:
+def traveled(thing: Any) -> Any:
     data = pickle.dumps(thing)
     for secret in (KEY, CLIENT_SECRET):
         assert secret.encode() not in data
@@ -414,7 +414,7 @@ def test_a_client_with_the_environments_key_travels(monkeypatch: pytest.MonkeyPa
     keap = kind(
         base_url="http://127.0.0.1:9/crm", throttle=None, retry=3, timeout=5, default_headers={"x-a": "b"}, name="n"
     )
-    assert travelled(keap) is keap, "in the same process it is the same client"
+    assert traveled(keap) is keap, "in the same process it is the same client"
     options = keap._options
     arguments = pickle.dumps(keap)
     code = (
@@ -444,6 +444,7 @@ def test_an_equal_key_is_required_there(monkeypatch: pytest.MonkeyPatch) -> None
 def things_that_cannot_travel(folder: Path) -> Iterator[tuple[Any, str]]:
     yield Keap(KEY), "KEAP_API_KEY"
     yield AsyncKeap(KEY), "KEAP_API_KEY"
+    yield Keap(ApiKey(os.environ["KEAP_API_KEY"]), default_headers={"X-Proxy-Token": KEY}), "x-proxy-token"
     yield ApiKey(KEY), "KEAP_API_KEY"
     yield Keap(KEY).v2.contacts, "KEAP_API_KEY"
     yield Keap(KEY).v2.contacts.get, "KEAP_API_KEY"
@@ -460,7 +461,20 @@ def things_that_cannot_travel(folder: Path) -> Iterator[tuple[Any, str]]:
     yield MemoryTokenStore(), "FileTokenStore"
 
 
-def test_what_cannot_travel_says_what_to_do(tmp_path: Path) -> None:
+def test_everything_of_a_client_travels_after_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEAP_API_KEY", KEY)
+    for keap in (Keap(throttle=None), AsyncKeap(throttle=None)):
+        fields = keap.custom_fields
+        for thing in (keap.v1.contacts.get, keap.v2.contacts.list, keap.v2, keap.files.read, keap.request, fields):
+            traveled(thing)
+    for xmlrpc in ("auto", "wire", "rest"):
+        for keap in (Keap(throttle=None, xmlrpc=xmlrpc), AsyncKeap(throttle=None, xmlrpc=xmlrpc)):
+            for thing in (keap.xmlrpc, keap.xmlrpc.contact, keap.xmlrpc.data.query, keap.xmlrpc.data.query_all):
+                assert type(traveled(thing)) is type(thing)
+
+
+def test_what_cannot_travel_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("KEAP_API_KEY", "KeapAK-of-the-environment")
     for thing, words in things_that_cannot_travel(tmp_path):
         with pytest.raises(ClientNotPicklableError, match=words) as caught:
             pickle.dumps(thing)
@@ -498,7 +512,7 @@ def test_memory_and_passwords_do_not_travel(monkeypatch: pytest.MonkeyPatch) -> 
         pickle.dumps(Keap(OAuth2(CLIENT_ID, CLIENT_SECRET, store=MemoryTokenStore())))
     with pytest.raises(ClientNotPicklableError, match="password"):
         pickle.dumps(RedisTokenStore("redis://:hunter2@127.0.0.1:9/0"))
-    assert travelled(RedisTokenStore("redis://127.0.0.1:9/0", prefix="p"))._prefix == "{p}"
+    assert traveled(RedisTokenStore("redis://127.0.0.1:9/0", prefix="p"))._prefix == "{p}"
 
 
 def test_the_parent_notices_nothing_when_a_child_is_killed() -> None:
@@ -520,3 +534,34 @@ def test_the_parent_notices_nothing_when_a_child_is_killed() -> None:
         pytest.skip("there is no fork here")
     with EchoServer() as server:
         assert run(code, server.base_url) == "fine\n"
+
+
+@forks
+def test_no_cache_of_a_child_is_locked_by_its_parent() -> None:
+    code = textwrap.dedent("""
+        import os, threading
+        from keapkit import Keap
+
+        keap = Keap("KeapAK-x", throttle=None, xmlrpc="rest")
+        engine = keap.xmlrpc.contact._route.engine
+        locks = [keap.custom_fields._cache.lock, engine.walks._lock, engine.facts._lock]
+        held, done = threading.Event(), threading.Event()
+
+        def hold():
+            for lock in locks:
+                lock.acquire()
+            held.set()
+            done.wait()
+
+        threading.Thread(target=hold).start()
+        held.wait()
+        child = os.fork()
+        if child == 0:
+            free = keap.custom_fields._cache.lock, engine.walks._lock, engine.facts._lock
+            os._exit(0 if all(lock.acquire(blocking=False) for lock in free) else 3)
+        status = os.waitpid(child, 0)[1]
+        done.set()
+        assert status == 0, status
+        print("fine")
+    """)
+    assert run(code) == "fine\n"

@@ -141,7 +141,7 @@ def test_another_program_that_has_gone_is_forgotten() -> None:
     assert clock.now < 400 + 32
 
 
-def test_the_day_of_a_restarted_program_is_learnt() -> None:
+def test_the_day_of_a_restarted_program_is_learned() -> None:
     clock = VirtualClock(START + 3600)
     limiter = limiter_of(*_rates(), clock=clock)
     limiter.observe(limiter.acquire(), 200, heard(**quota(30_000, 29_990)))
@@ -258,6 +258,8 @@ def test_other_bodies_say_no_pace(body: bytes) -> None:
         ("", None),
         ("-1", None),
         ("soon", None),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None),
+        ("Mon, 01 Jan 2024 00:00:00 +99999999999999999999", None),
         ("٣", None),
     ],
 )

@@ -173,7 +173,7 @@ def test_threads_and_tasks_share_a_limiter_fairly() -> None:
     assert min(got.values()) >= 0.5 * sum(got.values()) / 6
 
 
-def test_a_cancelled_head_passes_its_reservation_on() -> None:
+def test_a_canceled_head_passes_its_reservation_on() -> None:
     async def main() -> None:
         clock = _LoopClock()
         limiter = Throttle([Rate.spaced(1)], MemoryLimitStore(), clock=clock).limiter("k")
@@ -184,7 +184,7 @@ def test_a_cancelled_head_passes_its_reservation_on() -> None:
             await stuck.wait()
             clock.now += seconds
 
-        clock.sleep_async = sleep_async  # type: ignore[method-assign] # the head sleeps until it is cancelled
+        clock.sleep_async = sleep_async  # type: ignore[method-assign] # the head sleeps until it is canceled
         head = asyncio.create_task(limiter.acquire_async())
         follower = asyncio.create_task(limiter.acquire_async())
         for _ in range(5):
@@ -200,7 +200,7 @@ def test_a_cancelled_head_passes_its_reservation_on() -> None:
     asyncio.run(main())
 
 
-def test_cancelled_waiters_leave_no_gap() -> None:
+def test_canceled_waiters_leave_no_gap() -> None:
     async def main() -> None:
         clock = _LoopClock()
         limiter = Throttle([Rate.spaced(10)], MemoryLimitStore(), clock=clock).limiter("k")

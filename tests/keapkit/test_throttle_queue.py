@@ -14,7 +14,7 @@ import pytest
 from keapkit import AsyncKeap, Keap
 from keapkit.errors import QuotaExhaustedError
 from keapkit.throttle import MemoryLimitStore, Rate, RateLimiter, Throttle
-from keapkit.throttle._queue import GRACE, Queue, Ticket
+from keapkit.throttle._queue import GRACE, Queue, TaskTicket, Ticket
 from tests.keapkit.files_server import KEY
 from tests.keapkit.throttle_helpers import VirtualClock
 
@@ -72,7 +72,7 @@ def abandoned() -> Generator[_Abandoned]:
 
 
 def in_thread(work: Any) -> Any:
-    """The result of ``work``, which must not hang."""
+    """The result of `work`, which must not hang."""
     result: list[Any] = []
     thread = threading.Thread(target=lambda: result.append(work()), daemon=True)
     thread.start()
@@ -317,3 +317,42 @@ def test_leaving_wakes_the_next_one() -> None:
     assert woken.wait(30)
     thread.join()
     assert queue.is_head(second)
+
+
+def test_a_caller_that_missed_its_turn_without_noticing_goes_next() -> None:
+    queue = Queue()
+    first, blocked, other = (Ticket(None) for _ in range(3))
+    assert [queue.enter(ticket, 0.0) for ticket in (first, blocked, other)] == [0, 1, 2]
+    queue.leave(first, 0.0)  # the turn of the second, which does not look
+    assert queue.look(other, 2 * GRACE)
+    assert not queue.look(blocked, 2 * GRACE)
+    assert queue.patience(blocked, 2 * GRACE, 0.1) > 0, "it waits, and does not spin"
+    queue.leave(other, 2 * GRACE)
+    assert queue.look(blocked, 2 * GRACE)
+    assert len(queue) == 0
+
+
+def test_the_callers_of_a_loop_that_missed_a_turn_wait_behind_those_of_others() -> None:
+    """Else a loop that stands still would cost everybody one lease for each of its tasks."""
+
+    async def main() -> None:
+        queue = Queue()
+        loop = asyncio.get_running_loop()
+        tasks = [TaskTicket(None, loop) for _ in range(5)]
+        thread = Ticket(None)
+        for ticket in (*tasks, thread):
+            queue.enter(ticket, 0.0)
+        assert queue.look(thread, 2 * GRACE), "after one lease, not after five"
+        queue.leave(thread, 2 * GRACE)
+        again = Ticket(None)
+        assert queue.enter(again, 2 * GRACE) == 0, "nor does the next call wait for them"
+        queue.leave(again, 2 * GRACE)
+        # The loop goes on: each of its tasks has its turn, without a further lease.
+        for _ in tasks:
+            ahead = next(ticket for ticket in tasks if queue.look(ticket, 2 * GRACE))
+            tasks = [ticket for ticket in tasks if ticket is not ahead]
+            queue.leave(ahead, 2 * GRACE)
+        assert tasks == []
+        assert len(queue) == 0
+
+    asyncio.run(main())

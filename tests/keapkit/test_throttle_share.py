@@ -36,7 +36,7 @@ class Simulation:
         heapq.heappush(self._events, (moment, self._count, event))
 
     def run(self, seconds: float, idle: dict[int, tuple[float, float]] | None = None) -> None:
-        """``idle`` gives times in which a process does nothing."""
+        """`idle` gives times in which a process does nothing."""
         for i, limiter in enumerate(self.limiters):
             self.at(0.001 * i, lambda limiter=limiter, i=i: self._call(limiter, i, seconds, idle or {}))  # type: ignore[misc] # bound now
         while self._events:

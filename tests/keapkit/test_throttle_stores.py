@@ -306,7 +306,7 @@ def test_the_event_loop_is_not_blocked_by_a_store(
     other.close()
 
 
-def test_a_call_cancelled_while_the_store_is_asked_loses_no_slot(sqlite_store: SQLiteLimitStore) -> None:
+def test_a_call_canceled_while_the_store_is_asked_loses_no_slot(sqlite_store: SQLiteLimitStore) -> None:
     limiter = limiters(sqlite_store, 1)[0]
 
     async def main() -> int:

@@ -23,6 +23,7 @@ from keapkit.errors import (
     RefreshInDoubtError,
     ValidationError,
 )
+from keapkit.oauth._token_endpoint import send_once
 from keapkit.stores import FileTokenStore
 from keapkit.testing import KeapSandbox
 from tests.keapkit.token_server import CLIENT_ID, CLIENT_SECRET, TokenServer, put
@@ -275,6 +276,15 @@ async def test_logging_out_asynchronous(server: TokenServer, store: FileTokenSto
         ({"HTTPS_PROXY": "p:1", "NO_PROXY": "infusionsoft.com"}, "https://api.infusionsoft.com/crm", None),
         ({"HTTPS_PROXY": "p:1", "NO_PROXY": "api.infusionsoft.com:443"}, "https://api.infusionsoft.com/crm", None),
         ({"HTTPS_PROXY": "p:1", "NO_PROXY": "*"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "example.com, *"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "https://api.infusionsoft.com"}, "https://api.infusionsoft.com/crm", None),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "all://infusionsoft.com"}, "https://api.infusionsoft.com/crm", None),
+        (
+            {"HTTPS_PROXY": "p:1", "NO_PROXY": "http://api.infusionsoft.com"},
+            "https://api.infusionsoft.com/crm",
+            "http://p:1",
+        ),
+        ({"HTTPS_PROXY": "p:1", "NO_PROXY": "[fe80::1]"}, "https://[fe80::1]/crm", None),
         ({"HTTPS_PROXY": "p:1", "NO_PROXY": "fe80::/10"}, "https://api.infusionsoft.com/crm", "http://p:1"),
         ({"HTTPS_PROXY": "p:1", "NO_PROXY": "10.0.0.0/8"}, "https://10.1.2.3/crm", None),
         ({"HTTPS_PROXY": "p:1", "NO_PROXY": "fe80::/10,x"}, "https://[fe80::1]/crm", None),
@@ -398,3 +408,20 @@ def test_nothing_listens_where_it_should_not() -> None:
     """The loopback rule of conftest, which these tests rely on, is in force."""
     with socket.socket() as one, pytest.raises(AssertionError, match="a test tried to reach"):
         one.connect(("192.0.2.1", 443))
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Mon, 01 Jan 99999999999999999999 00:00:00 GMT",
+        "Mon, 01 Jan 2024 00:00:00 +99999999999999999999",
+        "soon",
+        "",
+    ],
+)
+def test_a_date_that_makes_no_sense_costs_no_token(date: str) -> None:
+    body = b'{"access_token":"a","refresh_token":"r","expires_in":3600}'
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers={"date": date}, content=body))
+    with httpx.Client(transport=transport) as client:
+        response = send_once(client, httpx.Request("POST", "https://api.infusionsoft.com/token"), 5.0)
+    assert (response.content, response.skew) == (body, 0.0)

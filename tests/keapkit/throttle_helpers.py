@@ -88,7 +88,7 @@ def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
 
 @pytest.fixture
 def redis_server() -> Generator[RedisServer]:
-    """A server that can be killed and frozen. Missing: skipped visibly, but a failure where ``CI`` is ``true``."""
+    """A server that can be killed and frozen. Missing: skipped visibly, but a failure where `CI` is `true`."""
     redis_program()
     with tempfile.TemporaryDirectory() as directory:
         server = RedisServer(directory)

@@ -1,6 +1,6 @@
 """Keap's side of OAuth on loopback: authorize page, token endpoint with single-use refresh tokens, a signed API call.
 
-Every refresh token works once; a refresh voids the old pair at once. What it was asked is in :attr:`TokenServer.asked`.
+Every refresh token works once; a refresh voids the old pair at once. What it was asked is in `TokenServer.asked`.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Asked:
 
 
 @dataclass
-class Behaviour:
+class Behavior:
     """How the next token calls are answered."""
 
     delay: float = 0.0
@@ -64,12 +64,12 @@ class Pair:
 
 
 class TokenServer:
-    """Runs in threads of this process; use it with ``with``."""
+    """Runs in threads of this process; use it with `with`."""
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.calls: list[dict[str, str]] = []  # headers of API calls
-        self.next = Behaviour()
+        self.next = Behavior()
         self.arrived = threading.Event()
         self._pairs: list[Pair] = []
         self._codes: dict[str, tuple[str, str]] = {}
@@ -303,7 +303,7 @@ def _fault(text: str, code: str) -> dict[str, Any]:
 
 
 def small_trust(directory: Path) -> str:
-    """A file with one certificate, for ``SSL_CERT_FILE``: reading all takes longer than a refresh on loopback."""
+    """A file with one certificate, for `SSL_CERT_FILE`: reading all takes longer than a refresh on loopback."""
     import certifi
 
     end = "-----END CERTIFICATE-----"
@@ -313,7 +313,7 @@ def small_trust(directory: Path) -> str:
 
 
 def put(server: TokenServer, store: Any, tenant: str = "ab123", *, age: float = 0.0, lifetime: float = 86400) -> Pair:
-    """Store a pair that is ``age`` seconds old and was given ``lifetime`` seconds."""
+    """Store a pair that is `age` seconds old and was given `lifetime` seconds."""
     from keapkit.stores import StoredToken, Token
 
     pair = server.grant(tenant, lifetime=lifetime - age)

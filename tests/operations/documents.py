@@ -16,8 +16,8 @@ from typing import Any
 
 from generator import pipeline
 from generator.naming import wire_key
-from generator.openapi_structure import HTTP_METHODS
 from generator.overlays import read_overlay
+from generator.runtime._http import HTTP_METHODS
 
 ROOT = Path(__file__).parents[2]
 

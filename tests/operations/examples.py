@@ -89,7 +89,7 @@ class Maker:
         return Example(startswith(text), f"{text}*") if field["prefix"] else Example(text, text)
 
     def json(self, schema: Schema, *, nulls: bool = False) -> Example:
-        """A value for a JSON body or response; with ``nulls``, optional properties take turns in being null."""
+        """A value for a JSON body or response; with `nulls`, optional properties take turns in being null."""
         return self._json(schema, nulls, ())
 
     def _scalar(self, schema: Schema, location: str) -> Example:

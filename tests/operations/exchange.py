@@ -23,7 +23,7 @@ BASE_URL = "https://api.example.test/crm"
 
 
 class Exchange:
-    """A call made from the document: ``positional`` and ``keywords`` for the method; ``answer`` plays the server."""
+    """A call made from the document: `positional` and `keywords` for the method; `answer` plays the server."""
 
     def __init__(self, case: Case, status: int, content: Content) -> None:
         self.case = case

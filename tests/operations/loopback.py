@@ -20,7 +20,7 @@ class Received(NamedTuple):
 
 
 class Loopback:
-    """Answers one request with ``status`` and a JSON body; ``received`` waits for the request."""
+    """Answers one request with `status` and a JSON body; `received` waits for the request."""
 
     def __init__(self, response: bytes = b"", status: str = "200 OK", media: str = "application/json") -> None:
         self._response = (

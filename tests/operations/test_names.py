@@ -1,4 +1,4 @@
-"""The public names of all operations are those of ``tests/names.tsv``; nothing else is public."""
+"""The public names of all operations are those of `tests/names.tsv`; nothing else is public."""
 
 from __future__ import annotations
 

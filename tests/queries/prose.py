@@ -29,7 +29,7 @@ def fields(draw: st.DrawFn) -> dict[str, tuple[str, Fact]]:
         elif extra == "prefix" and fact["type"] == "string":
             fact["prefix"] = True
         elif extra == "values" and fact["type"] == "string":
-            fact["values"] = draw(st.lists(st.sampled_from(["RED", "GREEN", "BLUE", "GREY"]), min_size=2, unique=True))
+            fact["values"] = draw(st.lists(st.sampled_from(["RED", "GREEN", "BLUE", "GRAY"]), min_size=2, unique=True))
         elif extra == "max" and fact["type"] == "list":
             fact["max"] = draw(st.integers(2, 999))
         made[name] = (written, fact)

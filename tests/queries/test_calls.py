@@ -16,11 +16,11 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from keap_api import AsyncPage, Page, QueryWarning
+from keap_api import AsyncPage, Page, QueryWarning, SpecMismatchWarning
 from keap_api._warnings import reset
 from keap_api.v2 import RestV2
 from keapkit import AsyncKeap, Keap
-from keapkit.errors import ValidationError
+from keapkit.errors import ServerError, ValidationError
 from keapkit.filters import describe, gt, lt, startswith
 
 MOMENT = dt.datetime(2026, 5, 1, 9, 30, tzinfo=dt.UTC)
@@ -106,7 +106,10 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"filter": [("a", "b")]}, "filter", "expected a dict"),
     ({"order_by": "family_name asc"}, "order_by", "It takes one of `id`, `create_time`, `email`, `update_time`"),
     ({"order_by": "date_created asc"}, "order_by", "here it is called `create_time`"),
-    ({"order_by": "id"}, "order_by", "`id asc`"),
+    ({"order_by": "id "}, "order_by", "'' is not a direction"),
+    ({"order_by": ""}, "order_by", "alone or with a space and `asc` or `desc`"),
+    ({"order_by": "id asc, email desc"}, "order_by", "'asc, email desc' is not a direction"),
+    ({"order_by": "name"}, "order_by", "does not order by 'name'"),
     ({"order_by": "id down"}, "order_by", "'down' is not a direction"),
     ({"order_by": "id DESCENDING"}, "order_by", "here it is called `desc`"),
     ({"order_by": 5}, "order_by", "expected str"),
@@ -124,6 +127,15 @@ def test_what_keap_does_not_document_is_refused_before_it_is_sent(given: Any, pa
     assert message in str(caught.value)
     assert server.queries == []
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_an_order_needs_no_direction() -> None:
+    server = Server()
+    with keap(server) as client:
+        client.v2.contacts.list(order_by="id")
+        client.v2.files.list(order_by="file_size")  # its document names some fields only
+        assert describe(client.v2.contacts.list).order_by[:3] == ("id", "id asc", "id desc")
+    assert [query["order_by"] for query in server.queries] == ["id", "file_size"]
 
 
 @pytest.mark.parametrize(("given", "path", "message"), REFUSED)
@@ -166,6 +178,14 @@ def test_a_text_is_sent_with_a_warning_once() -> None:
     assert [query["filter"] for query in server.queries] == ["nme==x", "nme==x", "name==x;tag_ids==1,2"]
 
 
+@pytest.mark.parametrize("text", ["name==a and description==b", "name==a&description==b", "name==a OR tag_ids==2"])
+def test_conditions_that_are_joined_otherwise_are_warned_of(text: str) -> None:
+    with keap(Server(items="tags")) as client:
+        with pytest.warns(QueryWarning, match="one condition on 'name'; join conditions by `;`"):
+            client.v2.tags.list(filter=text)
+        client.v2.tags.list(filter="name==Salt and pepper;description==a & b")
+
+
 def test_a_required_filter_is_asked_for() -> None:
     server = Server(items="tags")
     with keap(server) as client:
@@ -206,11 +226,73 @@ def test_the_same_list_async_and_ahead() -> None:
     assert [len(_numbers(query)) for query in server.queries] == [100, 100, 100, 100, 50, 50]
 
 
+def test_a_part_without_its_list_is_empty() -> None:
+    def server(request: httpx.Request) -> httpx.Response:
+        numbers = _numbers({"filter": request.url.params["filter"]})
+        return httpx.Response(200, json={} if numbers[0] == 100 else {"tags": [{"tag_id": str(numbers[0])}]})
+
+    with keap(server) as client:
+        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
+        with pytest.warns(SpecMismatchWarning, match="the first page has no list 'tags'"):
+            items = list(found)
+    assert [item.tag_id for item in items] == ["0", "200"]
+
+
+def test_a_walk_in_parts_goes_on_from_any_page() -> None:
+    given = {"contact_ids": range(250)}
+    server = Server(pages=2, items="tags")
+    with keap(server) as client:
+        pages = list(client.v2.contacts.tags.list_all(filter=given).pages())
+        for number, page in enumerate(pages[:-1], 1):
+            token = page.next_page_token
+            assert token is not None
+            server.queries.clear()
+            rest = list(client.v2.contacts.tags.list_all(filter=given, page_token=token).pages())
+            assert len(rest) == 6 - number
+        assert pages[-1].next_page_token is None
+
+
+def test_an_error_in_a_later_part_says_how_to_go_on() -> None:
+    broken = [True]
+
+    def server(request: httpx.Request) -> httpx.Response:
+        numbers = _numbers({"filter": request.url.params["filter"]})
+        if numbers[0] == 100 and broken.pop():
+            return httpx.Response(500)
+        return httpx.Response(200, json={"tags": [{"tag_id": str(numbers[0])}]})
+
+    given = {"contact_ids": range(250)}
+    seen: list[str | None] = []
+    with keap(server) as client:
+        with pytest.raises(ServerError) as caught:
+            seen.extend(item.tag_id for item in client.v2.contacts.tags.list_all(filter=given))
+        broken.append(False)
+        token = caught.value.next_page_token
+        seen.extend(item.tag_id for item in client.v2.contacts.tags.list_all(filter=given, page_token=token))
+        with pytest.raises(ValidationError, match="a list with a longer filter"):
+            client.v2.contacts.tags.list_all(filter={"contact_ids": range(101)}, page_token="part-3:")
+    assert seen == ["0", "100", "200"]
+
+
 def test_several_calls_cannot_be_ordered() -> None:
     server = Server(items="tags")
     with keap(server) as client, pytest.raises(ValidationError, match="needs 3 calls, which Keap cannot order"):
         client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)}, order_by="applied_time desc")
     assert server.queries == []
+
+
+def test_a_part_that_finds_nothing_does_not_end_the_others() -> None:
+    # Keap leaves the list out where nothing is found.
+    asked: list[str] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        asked.append(parse_qs(request.url.query.decode())["filter"][0])
+        return httpx.Response(200, json={} if len(asked) == 2 else {"tags": [{"id": "1"}]})
+
+    with keap(server) as client:
+        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
+        assert len(list(found)) == 2
+    assert len(asked) == 3
 
 
 @pytest.mark.parametrize(
@@ -219,6 +301,12 @@ def test_several_calls_cannot_be_ordered() -> None:
         ({"order": "create_time"}, "order", "here it is called `date_created`"),
         ({"order": "nam"}, "order", "did you mean `name`"),
         ({"order_direction": "desc"}, "order_direction", "here it is called `DESCENDING`"),
+        ({"since": "yesterday"}, "since", "got 'yesterday'"),
+        ({"since": "2026-01-01;00:00:00Z"}, "since", "ISO 8601"),
+        ({"since": dt.date(2026, 1, 1)}, "since", "got date"),
+        ({"since": 5}, "since", "got int"),
+        ({"since": dt.datetime(2026, 1, 1)}, "since", "naive"),  # noqa: DTZ001 # on purpose
+        ({"optional_properties": [5]}, "optional_properties", "expected str as the name of a field, got int"),
         ({"optional_properties": ["custom_feilds"]}, "optional_properties", "did you mean `custom_fields`"),
         ({"optional_properties": ["leadsource_id"]}, "optional_properties", "here it is called `lead_source_id`"),
     ],
@@ -236,6 +324,9 @@ def test_v1_takes_what_its_document_names_and_warns_of_what_it_does_not() -> Non
     with keap(server) as client:
         given = client.v1.contacts.list(order="date_created", order_direction="DESCENDING", since=MOMENT)
         assert len(given) == 1
+        client.v1.contacts.list(since="2026-01-01", until="2026-01-01T00:00:00.000Z")
+        client.v1.contacts.list(since="a while ago", options={"validate": "off"})
+        del server.queries[1:]
         with pytest.warns(QueryWarning, match="does not select 'relationships'"):
             client.v1.contacts.list(optional_properties=["custom_fields", "relationships"])
     assert server.queries[0] == {

@@ -116,7 +116,7 @@ def test_one_odd_field_is_kept_and_the_others_stay_typed(name: str, bad: Any) ->
         assert isinstance((contact.visits or [])[1], dt.datetime)
 
 
-def test_null_items_and_odd_items_keep_their_neighbours() -> None:
+def test_null_items_and_odd_items_keep_their_neighbors() -> None:
     with pytest.warns(SpecMismatchWarning, match=r"op disagrees .* got `null` - at `\$\.contacts\[\]`"):
         page = decode(encoded({"contacts": [None, GOOD, 5, {"home": 7}]}), ContactPage, "op")
     assert page.contacts[0] is None

@@ -188,3 +188,40 @@ def test_an_error_that_is_none_of_the_api_gets_a_note_about_its_page() -> None:
         list(sender(handle).page(LIST, {}))
     assert (raised.value.items_before, raised.value.next_page_token) == (1, "t")
     assert raised.value.__notes__ == ["This was page 2 of v2.contacts.list; 1 items came before."]
+
+
+KEY = "KeapAK-0123456789abcdef"
+
+
+def _echo(request: httpx.Request, status: int, form: str) -> httpx.Response:
+    return httpx.Response(status, headers={"location": f"/x?key={KEY}"}, content=form.replace("SECRET", KEY).encode())
+
+
+@pytest.mark.parametrize("header", [f"Bearer {KEY}", KEY])
+@pytest.mark.parametrize(
+    ("status", "form"),
+    [
+        (401, '{"fault": {"faultstring": "unknown key SECRET", "detail": {"errorcode": "x"}}}'),
+        (400, "SECRET is not a key"),
+        (302, ""),
+        (200, "<p>SECRET"),
+        (200, '{"message": "SECRET"}'),
+        (200, '{"fault": {"faultstring": "SECRET"}}'),
+    ],
+)
+def test_an_error_does_not_repeat_the_credential_that_the_response_repeats(header: str, status: int, form: str) -> None:
+    client = sender(lambda request: _echo(request, status, form))
+    name = "authorization" if " " in header else "x-keap-api-key"
+    with pytest.raises(APIError) as caught:
+        client.call(GET, {"contact_id": "5"}, None, {"headers": {name: header}})
+    error = caught.value
+    assert KEY.encode() not in pickle.dumps(error)
+    shown = (str(error), repr(error), repr(error.__dict__), error.response and error.response.text)
+    assert KEY not in repr(shown)
+    assert error.response is not None
+    assert KEY not in repr(error.response.headers)
+    assert error.response.next_request is None
+    context: BaseException | None = error
+    while context is not None:
+        assert KEY not in repr(context.__dict__)
+        context = context.__context__

@@ -1,6 +1,7 @@
 """Types that several threads use for the first time together.
 
-msgspec crashes the process then (seen with 0.22: a segmentation fault in the decoder), so types are learned under a lock.
+msgspec crashes the process then (seen with 0.22: a segmentation fault in the decoder), so types are learned under a
+lock.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ CODE = textwrap.dedent("""
         sys.modules[module.__name__] = module
         vars(module).update(msgspec=msgspec, Optional=Optional)
         classes = [
-            f"class A{n}(msgspec.Struct):\\n    x: Optional[int] = None\\n    y: 'Optional[list[A{(n + 1) % 30}]]' = None"
+            f"class A{n}(msgspec.Struct):\\n    x: Optional[int] = None\\n"
+            f"    y: 'Optional[list[A{(n + 1) % 30}]]' = None"
             for n in range(30)
         ]
         exec("\\n".join(classes), vars(module))
@@ -54,3 +56,22 @@ def test_threads_that_use_types_for_the_first_time_together() -> None:
         timeout=120,
     )
     assert (done.returncode, done.stdout) == (0, "fine\n"), done.stderr[-2000:]
+
+
+def test_the_codecs_of_a_response_are_loaded_before_the_request_is_sent() -> None:
+    code = """
+        import sys, httpx, keap_api.v2
+
+        def handle(request):
+            loaded = set(sys.modules)
+            content = '{"id": "5", "given_name": "Zo\\u00eb"}'
+            for codec in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"):
+                __import__("json").loads(content.encode(codec))
+            print(sorted(set(sys.modules) - loaded))
+            return httpx.Response(200, content=content.encode("utf-8-sig"))
+
+        with httpx.Client(base_url="https://a.test", transport=httpx.MockTransport(handle)) as client:
+            print(keap_api.v2.RestV2(client).contacts.create({}, options={"validate": "off"}).id)
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n5\n"

@@ -48,7 +48,7 @@ def numbered(first: int, last: int) -> list[dict[str, str]]:
 
 
 def offset_server(total: int, *, cap: int = 1000, **said: Any) -> Server:
-    """Holds ``total`` contacts, gives at most ``cap`` at once, and says what it is told to."""
+    """Holds `total` contacts, gives at most `cap` at once, and says what it is told to."""
 
     def response(query: dict[str, str]) -> Any:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 1000)), cap)
@@ -113,6 +113,14 @@ def test_an_empty_page_before_the_count_is_reached_is_an_error(count: int, last:
         seen.extend(item.id for item in sender(server).page(LIST_V1, {}))
     assert (caught.value.items_before, caught.value.page_number, caught.value.next_offset) == (25, 4, 25)
     assert "after 25 items" in str(caught.value)
+
+
+@pytest.mark.parametrize("count", ["4", 4.0])
+@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
+def test_a_count_in_another_type_counts(count: Any) -> None:
+    server = Server(lambda query: {"contacts": [] if "offset" in query else numbered(0, 2), "count": count})
+    with pytest.raises(PaginationError, match="although the list has 4 items"):
+        walk(server, limit=2)
 
 
 def test_without_next_and_count_the_walk_ends_at_an_empty_page() -> None:
@@ -219,12 +227,40 @@ def test_a_documented_empty_first_page_needs_no_warning() -> None:
     assert sender(lambda _: httpx.Response(204)).page(empty, {}).items == []
 
 
-@pytest.mark.parametrize("body", [b"", b'{"message": "down"}', b'{"fault": {"faultstring": "down"}}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b'{"message": "down"}',
+        b'{"fault": {"faultstring": "down"}}',
+        b'{"error": {"code": 500}}',
+        b'{"error": true}',
+        b'{"errors": ["down"]}',
+        b'{"code": "500"}',
+        b'{"status": "ERROR"}',
+        b'{"detail": "down"}',
+        b'"down"',
+        b'""',
+        b"0",
+        b"false",
+        b'{"contacts": "down"}',
+        b'{"contacts": {"id": "1"}}',
+    ],
+)
+@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
 def test_a_first_page_that_is_blank_or_an_error_is_an_error(body: bytes) -> None:
     for operation in (LIST, LIST_V1):
         with pytest.raises(DecodeError) as caught:
             sender(lambda _: httpx.Response(200, content=body)).page(operation, {})
         assert (caught.value.items_before, caught.value.page_number) == (0, 1)
+
+
+@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
+@pytest.mark.parametrize("blank", [{}, {"contacts": None}, (204, b"")], ids=str)
+def test_a_page_that_a_token_of_ones_own_asks_for_was_promised(blank: Any) -> None:
+    with pytest.raises(PaginationError) as caught:
+        sender(Server(lambda _: blank)).page(LIST, {"page_token": "t"})
+    assert (caught.value.next_page_token, caught.value.items_before) == ("t", 0)
 
 
 def test_a_server_that_ignores_the_offset_is_an_error_and_no_loop() -> None:
@@ -309,9 +345,8 @@ def test_pages_of_a_response_of_another_shape() -> None:
         page: Page[Any] = sender(Server(lambda _: [{"id": "1"}])).page(LIST, {})
     assert page.items == [{"id": "1"}]
     assert not page.has_next
-    with pytest.warns(SpecMismatchWarning):
-        page = sender(Server(lambda _: "text")).page(LIST_V1, {})
-    assert (page.items, page.response) == ([], "text")
+    with pytest.warns(SpecMismatchWarning), pytest.raises(DecodeError, match="a str in place of a list"):
+        sender(Server(lambda _: "text")).page(LIST_V1, {})
 
 
 def test_a_page_is_a_sequence_of_its_items() -> None:

@@ -120,6 +120,28 @@ async def test_null_and_errors_of_the_gateway_are_no_records() -> None:
         await both(lambda: answer(201, b""), CREATE_BARE)
 
 
+@pytest.mark.filterwarnings("ignore:.*:generator.runtime._warnings.SpecMismatchWarning")
+@pytest.mark.parametrize(
+    "body", [b'{"message": "down"}', b'{"error": "down"}', b'{"code": "500", "message": "down"}', b'{"errors": [1]}']
+)
+async def test_an_error_with_status_200_is_no_record_without_values(body: bytes) -> None:
+    for operation in (None, CREATE_BARE):
+        with pytest.raises(DecodeError, match="the response is an error"):
+            await both(lambda: answer(200, body), *filter(None, [operation]))
+
+
+async def test_a_record_may_have_keys_that_errors_have() -> None:
+    assert (await both(lambda: answer(200, b'{"id": "5", "message": "hello", "errors": []}'))).id == "5"
+
+
+async def test_a_gateway_fault_is_neither_success_nor_a_file() -> None:
+    fault = b'{"fault": {"faultstring": "Backend down"}}'
+    for operation in (DELETE, DATA):
+        with pytest.raises(DecodeError, match=r"the response is an error \('Backend down'\)"):
+            await both(lambda: answer(200, fault, content_type="application/json"), operation)
+    assert await both(lambda: answer(200, fault, content_type="application/octet-stream"), DATA) == fault
+
+
 async def test_bytes_are_given_as_they_are() -> None:
     assert await both(lambda: answer(200, b"<html>", content_type="text/html"), DATA) == b"<html>"
     assert await both(lambda: answer(200, b"anything"), DELETE) is None

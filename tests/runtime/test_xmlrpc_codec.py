@@ -299,7 +299,7 @@ def test_values_nested_as_deep_as_allowed_are_read() -> None:
 # --- requests -------------------------------------------------------------------------------------------------------
 
 
-class Colour(StrEnum):
+class Color(StrEnum):
     RED = "red"
 
 
@@ -319,7 +319,7 @@ class Number(IntEnum):
         (1e-7, "<double>0.0000001</double>"),
         (True, "<boolean>1</boolean>"),
         (Number.ONE, "<int>1</int>"),
-        (Colour.RED, "<string>red</string>"),
+        (Color.RED, "<string>red</string>"),
         (Old.KEY, "<string>key</string>"),
         ({Old.KEY: 1}, "<struct><member><name>key</name><value><int>1</int></value></member></struct>"),
         ((1,), "<array><data><value><int>1</int></value></data></array>"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 
 from tests.sandbox.server import ENVIRONMENT, ROOT
 
@@ -23,14 +22,12 @@ def _demo(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_demo_runs_without_an_account() -> None:
-    begun = time.perf_counter()
     done = _demo()
     assert done.returncode == 0, done.stderr
     assert "\nTotal " in done.stdout
     assert "read back" in done.stdout
     assert "Quota: " in done.stdout
     assert done.stderr.count("· ") == 3
-    assert time.perf_counter() - begun < 10
 
 
 def test_the_real_api_needs_a_key() -> None:

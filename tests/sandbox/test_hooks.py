@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from keapkit import Keap
 from keapkit.errors import BadRequestError
 from keapkit.testing import KeapSandbox, keap_sandbox
+from tests.sandbox.server import serving
 
 __all__ = ["keap_sandbox"]
 
@@ -23,6 +25,7 @@ class Receiver:
 
     def __init__(self) -> None:
         self.received: list[Any] = []
+        self.arrived = threading.Condition()
         self.status = 200
         self.echo = True
         receiver = self
@@ -31,7 +34,9 @@ class Receiver:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 secret = self.headers.get("X-Hook-Secret")
-                receiver.received.append(json.loads(body) if body else secret)
+                with receiver.arrived:
+                    receiver.received.append(json.loads(body) if body else secret)
+                    receiver.arrived.notify_all()
                 self.send_response(200 if secret else receiver.status)
                 if secret and receiver.echo:
                     self.send_header("x-hook-secret", secret)
@@ -45,6 +50,11 @@ class Receiver:
         self.url = f"http://127.0.0.1:{self.server.server_port}/keap"
         self._thread = threading.Thread(target=self.server.serve_forever)
         self._thread.start()
+
+    def wait(self, count: int) -> None:
+        """Until so many requests have arrived."""
+        with self.arrived:
+            assert self.arrived.wait_for(lambda: len(self.received) >= count, timeout=60)
 
     def close(self) -> None:
         self.server.shutdown()
@@ -183,3 +193,14 @@ def test_an_unknown_event_or_url_is_refused(keap_sandbox: KeapSandbox) -> None:
     ):
         with pytest.raises(BadRequestError):
             keap.v1.hooks.create(body)
+
+
+def test_a_server_delivers_by_itself(receiver: Receiver) -> None:
+    with serving("--limits", "off") as root, Keap("KeapAK-hooks", base_url=root, throttle=None) as keap:
+        hook = keap.v1.hooks.create({"eventKey": "contact.add", "hookUrl": receiver.url})
+        receiver.wait(1)
+        while keap.v1.hooks.get(str(hook.key)).status != "Verified":  # its answer is on the way back
+            pass
+        made = keap.v2.contacts.create(ZOE)
+        receiver.wait(2)
+    assert receiver.received[1]["object_keys"][0]["id"] == int(made.id)

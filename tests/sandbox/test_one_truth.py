@@ -182,6 +182,36 @@ def test_tags_in_all_directions(sandbox: Sandbox) -> None:
     assert 3 in ask(sandbox, "GET", "/rest/v1/contacts/3")["tag_ids"] + [3]
 
 
+def test_tags_of_all_contacts_and_contacts_of_all_tags(sandbox: Sandbox) -> None:
+    pairs = ask(sandbox, "GET", "/rest/v2/contacts/-/tags?filter=contact_ids==2,3")["tags"]
+    assert {pair["contact_id"] for pair in pairs} == {"2", "3"}
+    for number in ("2", "3"):
+        tags = ask(sandbox, "GET", f"/rest/v2/contacts/{number}/tags")["tags"]
+        assert {item["tag"]["id"] for item in tags} == {p["tag_id"] for p in pairs if p["contact_id"] == number}
+    backward = ask(sandbox, "GET", "/rest/v2/tags/-/contacts?filter=tag_ids==8&order_by=applied_time%20desc")[
+        "contacts"
+    ]
+    times = [pair["applied_at"] for pair in backward]
+    assert times == sorted(times, reverse=True)
+    counted = ask(sandbox, "GET", "/rest/v2/tags/8/contacts/count")["count"]
+    assert counted == len(backward) == len(ask(sandbox, "GET", "/rest/v2/tags/8/contacts")["contacts"])
+    assert ask(sandbox, "GET", "/rest/v2/tags/8/contacts/count?filter=given_name==Chloe")["count"] < counted
+    ask(sandbox, "GET", "/rest/v2/contacts/-/tags", status=400)  # a filter is required
+    many = ",".join(map(str, range(101)))
+    ask(sandbox, "GET", f"/rest/v2/contacts/-/tags?filter=contact_ids=={many}", status=400)
+
+
+def test_a_changed_payment_shows_in_every_list(sandbox: Sandbox) -> None:
+    (before, *_) = ask(sandbox, "GET", "/rest/v2/orders/1/payments")["invoice_order_payments"]
+    body = {"notes": "By check", "payment_amount": 1.0}
+    path = f"/rest/v2/orders/1/payments/{before['id']}?update_mask=notes&update_mask=payment_amount"
+    ask(sandbox, "PATCH", path, body)
+    (after, *_) = ask(sandbox, "GET", "/rest/v2/orders/1/payments")["invoice_order_payments"]
+    assert (after["id"], after["note"], after["amount"]) == (before["id"], "By check", 1.0)
+    assert ask(sandbox, "GET", "/rest/v2/orders/1")["total_paid"]["amount"] == 100
+    assert rpc(sandbox, "DataService.load", "Invoice", 1, ["PayStatus"]) == {"PayStatus": 0}
+
+
 def test_cards_are_masked_everywhere(sandbox: Sandbox) -> None:
     number, code = "4111111111111111", "987"
     body = {"card_number": number, "verification_code": code, "card_type": "Visa", "name_on_card": "C N"}

@@ -8,7 +8,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.request
 import xmlrpc.client
 from collections.abc import Iterator
@@ -47,13 +46,6 @@ def test_our_client(root: str) -> None:
         assert keap.v2.contacts.get("1").given_name == "Anna"
         assert keap.v1.contacts.list(limit=2).response.count == 40
         assert b"Anna" in keap.request("GET", "/rest/v2/contacts/1").content
-
-
-def test_a_start_takes_less_than_three_seconds() -> None:
-    begun = time.perf_counter()
-    with serving() as root, Keap(KEY, base_url=root, throttle=None) as keap:
-        keap.v2.contacts.list(page_size=1)
-    assert time.perf_counter() - begun < 3 * 3  # three times the aim: other work shares this machine
 
 
 def test_the_standard_librarys_xmlrpc_client(root: str) -> None:

@@ -115,7 +115,7 @@ def test_a_filter_that_is_refused_lists_the_fields(shared: Sandbox) -> None:
         ("PATCH", "notes/1", {"id": 5}, "Unrecognized property: id"),
         ("POST", "contacts", {"email_addresses": [{**EMAIL, "mail": "x"}]}, "Unrecognized property: mail"),
         ("PUT", "contacts", {"duplicate_option": "Email", "nope": 1, **CONTACT}, "Unrecognized property: nope"),
-        ("POST", "tags", {"name": "t", "colour": "red"}, "Unrecognized property: colour"),
+        ("POST", "tags", {"name": "t", "color": "red"}, "Unrecognized property: color"),
     ],
 )
 def test_v1_names_an_unknown_key_as_keap_does(shared: Sandbox, method: str, path: str, body: Any, message: str) -> None:

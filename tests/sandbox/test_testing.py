@@ -8,6 +8,7 @@ from keapkit import Keap
 from keapkit.errors import (
     DecodeError,
     KeapError,
+    MissingExtraError,
     NotFoundError,
     RateLimitError,
     ReauthorizationRequiredError,
@@ -55,9 +56,7 @@ def test_what_was_sent_can_be_asserted(keap_sandbox: KeapSandbox) -> None:
     assert created.json() == ZOE
     assert (missed.operation, missed.verdict) == ("v1.contacts.get", "refused")
     assert "999" in missed.reason
-    assert KeapSandbox.key not in repr(
-        [(request.headers, request.response_headers) for request in keap_sandbox.requests]
-    )
+    assert KeapSandbox.key not in repr([vars(request) for request in keap_sandbox.requests])
     assert keap_sandbox.records("contacts")[-1]["given_name"] == "Zoe"
 
 
@@ -160,3 +159,23 @@ def test_a_latency_beyond_the_clients_timeout_is_a_timeout(keap_sandbox: KeapSan
 def test_a_fault_that_cannot_be_read(keap_sandbox: KeapSandbox, fault: str) -> None:
     with pytest.raises(ValidationError, match="fault"):
         keap_sandbox.failing(fault)
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a process that has loaded the sandbox already, the lazy import is what can still fail."""
+    import sys
+
+    from keapkit import sandbox
+
+    monkeypatch.setitem(sys.modules, "keapkit.sandbox._core", None)
+    monkeypatch.setattr(sandbox, "_MODULES", {"Sandbox": "_core"})
+    monkeypatch.setattr(sandbox, "_EXTRA", frozenset({"keapkit"}))
+    with pytest.raises(MissingExtraError, match=r"pip install 'keapkit\[sandbox\]'"):
+        _ = sandbox.Sandbox
+
+
+def test_completion_shows_the_public_names() -> None:
+    from keapkit import sandbox
+
+    assert {"Clock", "Sandbox", "SandboxTransport"} <= set(dir(sandbox))
+    assert "annotations" not in dir(sandbox)

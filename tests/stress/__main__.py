@@ -1,4 +1,4 @@
-"""The long runs, bounded: ``python -m tests.stress [RUN ...] [--mutants N] [--seconds S]``.
+"""The long runs, bounded: `python -m tests.stress [RUN ...] [--mutants N] [--seconds S]`.
 
 Runs: hostile, documents, kill, tables, responses, wire, forks, loops, webhooks. Ends with a table;
 exit code 1 if anything failed.

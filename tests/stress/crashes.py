@@ -20,8 +20,8 @@ from typing import Any
 from generator.errors import InputError
 from generator.manifest import verify
 from generator.regenerate import PACKAGE, Sources, compare
-from tests.stress.cell import command
 from tests.stress.documents import _published, _slice
+from tests.stress.isolation import command
 
 __all__ = ["Site", "disk_full", "kill_pulls", "kill_regenerates", "read_only", "side_by_side"]
 
@@ -166,7 +166,7 @@ def _steps(arguments: tuple[str, ...]) -> int:
 
 
 def kill_regenerates(site: Site, times: int, until: float) -> tuple[Counter[str], list[str]]:
-    """kill -9 at random moments of ``regenerate``, each followed by a run that must clean up."""
+    """kill -9 at random moments of `regenerate`, each followed by a run that must clean up."""
     chance, counts, failures = random.Random(8), Counter[str](), list[str]()
     site.reset()
     steps = _steps(site.regenerate("new"))
@@ -190,7 +190,7 @@ def kill_regenerates(site: Site, times: int, until: float) -> tuple[Counter[str]
 
 
 def kill_pulls(site: Site, times: int, until: float) -> tuple[Counter[str], list[str]]:
-    """The same for ``pull``; ``check`` must refuse documents that are not the manifest's."""
+    """The same for `pull`; `check` must refuse documents that are not the manifest's."""
     chance, counts, failures = random.Random(9), Counter[str](), list[str]()
     site.reset()
     steps = _steps(site.pull("new"))

@@ -18,9 +18,9 @@ from typing import Any
 
 import keap_api.filters
 from generator.errors import GeneratorError
-from generator.openapi_structure import HTTP_METHODS
 from generator.regenerate import ROOT
-from tests.stress.cell import command, confined, guard, warm
+from generator.runtime._http import HTTP_METHODS
+from tests.stress.isolation import command, confined, guard, warm
 
 __all__ = ["fuzz", "import_all", "mutant", "tidy"]
 
@@ -77,7 +77,7 @@ RUNTIME = str(ROOT / "generated" / "keap_api" / "_")
 WHOLE = 5
 """Of so many mutants one is of a whole document, the others of some operations and all they refer to."""
 BY_COMMAND = 25
-"""Of so many mutants one goes through the commands ``pull`` and ``regenerate`` themselves."""
+"""Of so many mutants one goes through the commands `pull` and `regenerate` themselves."""
 
 
 @cache
@@ -119,7 +119,7 @@ def _places(node: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
 
 
 def mutant(seed: int) -> tuple[str, Json]:
-    """API and document number ``seed``: one to three changes anywhere in a published document."""
+    """API and document number `seed`: one to three changes anywhere in a published document."""
     chance = random.Random(seed)
     kind = chance.choice(("v1", "v2"))
     document = _published(kind) if seed % WHOLE == 0 else _slice(_published(kind), chance)
@@ -167,7 +167,7 @@ def tidy(line: str) -> bool:
 
 
 def import_all(folder: Path, kind: str) -> int:
-    """Imports ``folder/<kind>`` as ``keap_api.<kind>`` and makes a decoder of every model; gives their number."""
+    """Imports `folder/<kind>` as `keap_api.<kind>` and makes a decoder of every model; gives their number."""
     import importlib
     import pkgutil
 
@@ -215,7 +215,7 @@ def _play(seed: int, folder: Path) -> str:
 
 
 def _play_by_command(seed: int, folder: Path) -> str:
-    """The same through ``pull`` and ``regenerate``, with our patches, which then mostly say that they are stale."""
+    """The same through `pull` and `regenerate`, with our patches, which then mostly say that they are stale."""
     kind, document = mutant(seed)
     (folder / "mutant.json").write_text(json.dumps(document))
     other = "v2" if kind == "v1" else "v1"

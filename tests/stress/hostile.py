@@ -1,4 +1,4 @@
-"""Documents made to break a generator, through the commands ``pull`` and ``regenerate`` themselves, in a cell."""
+"""Documents made to break a generator, through the commands `pull` and `regenerate` themselves, in isolation."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.generator.documents import Json, minimal
-from tests.stress.cell import command, confined, guard, warm
 from tests.stress.documents import RUNTIME, import_all, tidy
+from tests.stress.isolation import command, confined, guard, warm
 
 __all__ = ["CASES", "FILE", "run"]
 
@@ -232,7 +232,7 @@ def _judge(name: str, how: str, folder: Path) -> str:
 def run(*, twice: bool = True) -> tuple[Counter[str], list[str], float, int]:
     """Every case: counts, failures, the slowest's seconds, the largest's megabytes.
 
-    A document is pulled first, and put in place by hand; unless ``twice``, one or the other by turns.
+    A document is pulled first, and put in place by hand; unless `twice`, one or the other by turns.
     """
     warm()
 

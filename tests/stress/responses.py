@@ -21,7 +21,7 @@ import httpx
 import msgspec
 
 from keap_api import _warnings
-from keap_api.errors import DecodeError, KeapError, StatusError
+from keap_api.errors import DecodeError, KeapError, PaginationError, StatusError
 from keap_api.v1 import RestV1
 from keap_api.v2 import RestV2
 
@@ -72,7 +72,7 @@ BYTES = [
 
 
 def good(hint: Any, depth: int = 0) -> Any:
-    """A JSON value that fits a type, with every field filled in."""
+    """A JSON value that fits a type, with every field filled in; deep inside, only those that must be there."""
     if get_origin(hint) in (Union, types.UnionType):
         return good(next(a for a in get_args(hint) if a is not types.NoneType), depth)
     if hasattr(hint, "__metadata__"):
@@ -84,7 +84,8 @@ def good(hint: Any, depth: int = 0) -> Any:
     if isinstance(hint, type):
         if issubclass(hint, msgspec.Struct):
             fields = msgspec.structs.fields(hint)
-            return {field.encode_name: good(field.type, depth + 1) for field in fields} if depth < 5 else {}
+            kept = [field for field in fields if depth < 5 or field.required]
+            return {field.encode_name: good(field.type, depth + 1) for field in kept}
         if issubclass(hint, enum.Enum):
             return next(iter(hint)).value
         for kind, value in {
@@ -225,7 +226,14 @@ def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[st
     try:
         held: Any = OPERATIONS[name](clients)
     except DecodeError as error:
+        if readable and plain is None:
+            return "refused as no value", ""
         return ("FAILED", f"lost: {error}") if readable else ("refused as no JSON", "")
+    except PaginationError as error:
+        # A list in v1 is named like its resource.
+        items = plain.get(name.split(".")[1]) if isinstance(plain, dict) else None
+        short = isinstance(plain, dict) and plain.get("count") and (not items or not isinstance(items, list))
+        return ("refused as an end before the count", "") if short else ("FAILED", f"lost: {error}")
     except StatusError as error:
         good = error.status_code == status != 200
         return ("raised by its status", "") if good else ("FAILED", f"status {error.status_code} of {status}")

@@ -1,4 +1,4 @@
-"""The runs of ``python -m tests.stress`` in small, for every run of the tests."""
+"""The runs of `python -m tests.stress` in small, for every run of the tests."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -31,6 +31,7 @@ def _user() -> str | None:
     """Whom the server runs as: it refuses root."""
     if os.geteuid() != 0:
         return None
+    pwd = importlib.import_module("pwd")  # only Unix has it
     for name in ("postgres", "nobody"):
         try:
             pwd.getpwnam(name)

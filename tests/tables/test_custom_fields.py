@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import decimal
 import json
-from collections.abc import Callable
+from collections import ChainMap, OrderedDict
+from collections.abc import Callable, Iterator
+from types import MappingProxyType
 from typing import Any
 
 import httpx
 import pytest
 
+from keap_api._warnings import reset
 from keapkit import AsyncKeap, Keap
 from keapkit.custom_fields import AmbiguousCustomFieldError, UnknownCustomFieldError
-from keapkit.errors import ValidationError
+from keapkit.errors import KeapError, QueryWarning, StatusError, ValidationError
 from keapkit.filters import ge
 from keapkit.testing import KeapSandbox
 from tests.tables.account import Account, contact
@@ -52,6 +56,13 @@ def field(id_: str, label: str, kind: str = "TEXT", name: str = "", options: tup
 
 
 FIELDS = [field("1", "Favorite Color"), field("2", "Other"), field("3", "Tier", "DROPDOWN", options=("Gold", "Silver"))]
+
+
+@pytest.fixture(autouse=True)
+def _fresh_warnings() -> Iterator[None]:
+    reset()
+    yield
+    reset()
 
 
 @pytest.fixture
@@ -192,3 +203,115 @@ async def test_the_async_client_does_the_same(recorder: Recorder) -> None:
         record = await keap.v2.contacts.get("5")
         assert (await keap.custom_fields.read(record))["favorite color"] == "old"
         assert [target for _, target, _ in recorder.sent].count("v2/contacts/model") == 1
+
+
+def test_a_filter_is_sent_as_given_where_keap_lists_no_fields(keap: Keap, recorder: Recorder) -> None:
+    recorder.fields.clear()
+    with pytest.warns(QueryWarning, match="sent with `tier`, `score` as given, because Keap lists no custom fields"):
+        keap.v2.contacts.list(filter={"family_name": "Lee", "custom": {"tier": "Gold", "score": ge(5)}})
+    keap.v2.contacts.list(filter={"custom": {"tier": "Gold", "score": ge(5)}})
+    assert [target for _, target, _ in recorder.sent] == [
+        "v2/contacts/model",
+        "v2/contacts?filter=family_name%3D%3DLee%3Btier%3D%3DGold%3Bscore%3E%3D5",
+        "v2/contacts/model",
+        "v2/contacts?filter=tier%3D%3DGold%3Bscore%3E%3D5",
+    ]
+    with (
+        pytest.warns(QueryWarning, match="`Favorite Color` as given"),
+        pytest.raises(ValidationError, match="'Favorite Color' cannot be the API name"),
+    ):
+        keap.v2.contacts.list(filter={"custom": {"Favorite Color": "blue"}})
+    with pytest.raises(UnknownCustomFieldError, match="it has no custom fields"):
+        keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}}, options={"validate": "strict"})
+    with pytest.raises(UnknownCustomFieldError, match="it has no custom fields"):
+        keap.v2.contacts.create({"custom": {"tier": "Gold"}})
+
+
+UNREADABLE = [
+    httpx.Response(404, json={"message": "nothing here"}),
+    httpx.Response(403),
+    httpx.Response(500),
+    httpx.Response(200, content=b"<html>"),
+    httpx.Response(200, json=[]),
+    httpx.Response(200, json={"custom_fields": 5}),
+]
+
+
+def _unreadable(response: httpx.Response, sent: list[str]) -> httpx.MockTransport:
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.raw_path.decode())
+        if request.url.path.endswith("/model"):
+            return httpx.Response(response.status_code, content=response.content)
+        return httpx.Response(200, json={"contacts": []})
+
+    return httpx.MockTransport(answer)
+
+
+@pytest.mark.parametrize("response", UNREADABLE)
+def test_a_filter_is_sent_as_given_where_the_fields_cannot_be_read(response: httpx.Response) -> None:
+    sent: list[str] = []
+    with Keap("KeapAK-x", transport=_unreadable(response, sent), throttle=None, retry=False) as keap:
+        with pytest.warns(
+            QueryWarning, match="sent with `tier` as given, because the list of custom fields cannot be read"
+        ):
+            keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}})
+        with pytest.raises(KeapError):
+            keap.v2.contacts.create({"custom": {"tier": "Gold"}})
+        with pytest.raises(KeapError):
+            keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}}, options={"validate": "strict"})
+    assert sent[1] == "/crm/rest/v2/contacts?filter=tier%3D%3DGold"
+
+
+def test_the_same_async() -> None:
+    sent: list[str] = []
+
+    async def main() -> None:
+        transport = _unreadable(httpx.Response(200, json={}), sent)
+        async with AsyncKeap("KeapAK-x", transport=transport, throttle=None, retry=False) as keap:
+            with pytest.warns(QueryWarning, match="sent with `tier` as given"):
+                await keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}})
+            await keap.v2.contacts.list(filter={"custom": {"level": "Gold"}}, options={"validate": "off"})
+
+    asyncio.run(main())
+    assert [target for target in sent if "model" not in target] == [
+        "/crm/rest/v2/contacts?filter=tier%3D%3DGold",
+        "/crm/rest/v2/contacts?filter=level%3D%3DGold",
+    ]
+
+
+@pytest.mark.parametrize("status", [401, 429])
+def test_a_call_that_would_fail_alike_is_not_tried(status: int) -> None:
+    sent: list[str] = []
+    with (
+        Keap("KeapAK-x", transport=_unreadable(httpx.Response(status), sent), throttle=None, retry=False) as keap,
+        pytest.raises(StatusError),
+    ):
+        keap.v2.contacts.list(filter={"custom": {"tier": "Gold"}})
+    assert [target for target in sent if "model" not in target] == []
+
+
+def test_an_unchecked_filter_takes_any_name_and_value(keap: Keap, recorder: Recorder) -> None:
+    keap.v2.contacts.list(
+        filter={"custom": {"Favorite Color": "blue", "Teir": "Gold", "Tier": "Lead"}}, options={"validate": "off"}
+    )
+    assert recorder.sent[-1][1] == "v2/contacts?filter=FavoriteColor%3D%3Dblue%3BTeir%3D%3DGold%3BTier%3D%3DLead"
+    with pytest.raises(UnknownCustomFieldError, match="did you mean 'Tier'"):
+        keap.v2.contacts.list(filter={"custom": {"Teir": "Gold"}})
+
+
+def test_a_wrong_name_costs_one_look(keap: Keap, recorder: Recorder) -> None:
+    for _ in range(2):
+        with pytest.raises(UnknownCustomFieldError):
+            keap.v2.contacts.list(filter={"custom": {"Nothing": "x"}})
+    assert [target for _, target, _ in recorder.sent] == ["v2/contacts/model"] * 2
+
+
+@pytest.mark.parametrize("kind", [MappingProxyType, OrderedDict, ChainMap])
+def test_any_mapping_names_fields(keap: Keap, recorder: Recorder, kind: Any) -> None:
+    keap.v2.contacts.list(filter=kind({"custom": {"Favorite Color": "blue"}}))
+    assert recorder.sent[-1][1] == "v2/contacts?filter=FavoriteColor%3D%3Dblue"
+
+
+def test_the_repr_lists_what_there_is() -> None:
+    with Keap("KeapAK-x") as keap:
+        assert repr(keap.custom_fields) == "<CustomFields: body, filter, of, read>"

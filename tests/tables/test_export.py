@@ -135,6 +135,18 @@ def test_a_stream_takes_one_table_with_chosen_columns(client: Make) -> None:
         export(client(Account()), "contacts", "orders", to=stream)
 
 
+def test_a_filter_can_name_custom_fields(client: Make, tmp_path: Path) -> None:
+    account = Account({"contacts": 2, "orders": 0})
+    wanted = {"family_name": "O", "custom": {"favorite color": "blue", "tier": "Gold"}}
+    export(client(account), "contacts", to=tmp_path, filter=wanted)
+    asked = next(call for call in account.calls if "/model" not in call)
+    assert httpx.URL(f"https://x{asked}").params["filter"] == "family_name==O;FavoriteColor==blue;Tier==Gold"
+    with pytest.raises(ValidationError, match="did you mean 'Gold'"):
+        export(client(account), "contacts", to=tmp_path, filter={"custom": {"tier": "Goldd"}})
+    with pytest.raises(ValidationError, match="family_name"):
+        export(client(account), "contacts", to=tmp_path, filter={"family_nam": "O"})
+
+
 def test_child_tables_can_be_asked_for_by_name(client: Make, tmp_path: Path) -> None:
     result = export(client(Account()), "order_items", to=tmp_path)
     assert list(result.tables) == ["order_items"]
@@ -233,6 +245,8 @@ def test_bodies_of_files_are_downloaded(keap_sandbox: KeapSandbox, tmp_path: Pat
     result = export(keap, "files", to=tmp_path, files=True)
     found = {path.name: path.read_bytes() for path in (tmp_path / "files").iterdir()}
     assert result.files == len(found)
+    # The sandbox's sample is metadata without a body.
+    assert list(result.missing_files) == ["1"]
     assert {b"one", b"two"} <= set(found.values())
     assert all(path.parent == tmp_path / "files" for path in (tmp_path / "files").iterdir())
 

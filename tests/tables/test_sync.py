@@ -111,7 +111,7 @@ def test_custom_fields_that_come_change_and_go(client: Make, database: str) -> N
     account.changed["contacts"] = [new]
     # The first is renamed, the third changes its type, the ninth is new, the others are gone.
     account.fields = (
-        ("1", "Colour", "Best colour", "TEXT", ()),
+        ("1", "Color", "Best color", "TEXT", ()),
         ("3", "Visits", "Visits", "TEXT", ()),
         ("9", "ShoeSize", "Shoe size", "WHOLE_NUMBER", ()),
     )
@@ -121,7 +121,7 @@ def test_custom_fields_that_come_change_and_go(client: Make, database: str) -> N
         select(database, "SELECT custom_favorite_color, custom_shoe_size, custom_tier FROM contacts WHERE id = '1'")
         == wanted
     )
-    assert select(database, 'SELECT "Best colour", "Shoe size" FROM contacts_labeled WHERE id = \'1\'') == [("red", 42)]
+    assert select(database, 'SELECT "Best color", "Shoe size" FROM contacts_labeled WHERE id = \'1\'') == [("red", 42)]
     assert select(database, "SELECT custom_tier FROM contacts WHERE id = '2'") == [("Gold",)]
     account.changed["contacts"] = [{**contact(2, 3), "custom_fields": [{"id": "3", "content": "many"}]}]
     assert sync(keap, "contacts", to=database).misfits == 1

@@ -12,7 +12,7 @@ from xmlrpc.server import SimpleXMLRPCDispatcher
 
 
 class Server:
-    """What arrived, and what answers: a dispatcher, or ``answer`` for responses that are no XML-RPC."""
+    """What arrived, and what answers: a dispatcher, or `answer` for responses that are no XML-RPC."""
 
     def __init__(self) -> None:
         self.dispatcher = SimpleXMLRPCDispatcher(allow_none=True, use_builtin_types=True)

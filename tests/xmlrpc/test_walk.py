@@ -1,4 +1,4 @@
-"""Walks over all pages that break off: what came before, how to go on, and what is never silent."""
+"""Walks over all pages that break off: what came before, how to continue, and what is never silent."""
 
 from __future__ import annotations
 

@@ -175,41 +175,61 @@ SocialAccountType: TypeAlias = (
 SubscriptionBillingCycle: TypeAlias = Literal["YEAR", "MONTH", "WEEK", "DAY"] | str
 UpdateProductInventoryRequestDetailType: TypeAlias = Literal["INCREASE", "DECREASE"] | str
 AffiliatesCommissionProgramsListOrderBy: TypeAlias = (
-    Literal["name asc", "name desc", "date_created asc", "date_created desc"] | str
+    Literal["name", "name asc", "name desc", "date_created", "date_created asc", "date_created desc"] | str
 )
 AffiliatesCommissionsOrderBy: TypeAlias = (
-    Literal["invoice_id asc", "invoice_id desc", "time_earned asc", "time_earned desc"] | str
+    Literal["invoice_id", "invoice_id asc", "invoice_id desc", "time_earned", "time_earned asc", "time_earned desc"]
+    | str
 )
 AffiliatesListOrderBy: TypeAlias = (
     Literal[
+        "id",
         "id asc",
         "id desc",
+        "date_created",
         "date_created asc",
         "date_created desc",
+        "name",
         "name asc",
         "name desc",
+        "status",
         "status asc",
         "status desc",
+        "code",
         "code asc",
         "code desc",
     ]
     | str
 )
 AffiliatesPaymentsListOrderBy: TypeAlias = (
-    Literal["create_time asc", "create_time desc", "pay_date asc", "pay_date desc", "pay_amount asc", "pay_amount desc"]
+    Literal[
+        "create_time",
+        "create_time asc",
+        "create_time desc",
+        "pay_date",
+        "pay_date asc",
+        "pay_date desc",
+        "pay_amount",
+        "pay_amount asc",
+        "pay_amount desc",
+    ]
     | str
 )
 AffiliatesReferralsListOrderBy: TypeAlias = (
-    Literal["id asc", "id desc", "referral_time asc", "referral_time desc"] | str
+    Literal["id", "id asc", "id desc", "referral_time", "referral_time asc", "referral_time desc"] | str
 )
 AffiliatesSummariesListOrderBy: TypeAlias = (
     Literal[
+        "affiliate_id",
         "affiliate_id asc",
         "affiliate_id desc",
+        "amount_earned",
         "amount_earned asc",
         "amount_earned desc",
+        "balance",
         "balance asc",
         "balance desc",
+        "clawbacks",
         "clawbacks asc",
         "clawbacks desc",
     ]
@@ -217,12 +237,16 @@ AffiliatesSummariesListOrderBy: TypeAlias = (
 )
 AutomationsListOrderBy: TypeAlias = (
     Literal[
+        "name",
         "name asc",
         "name desc",
+        "category",
         "category asc",
         "category desc",
+        "activeContacts",
         "activeContacts asc",
         "activeContacts desc",
+        "publishedDate",
         "publishedDate asc",
         "publishedDate desc",
     ]
@@ -230,18 +254,25 @@ AutomationsListOrderBy: TypeAlias = (
 )
 CampaignsListOrderBy: TypeAlias = (
     Literal[
+        "name",
         "name asc",
         "name desc",
+        "publisheddate",
         "publisheddate asc",
         "publisheddate desc",
+        "id",
         "id asc",
         "id desc",
+        "completedContactCount",
         "completedContactCount asc",
         "completedContactCount desc",
+        "activeContacts",
         "activeContacts asc",
         "activeContacts desc",
+        "datecreated",
         "datecreated asc",
         "datecreated desc",
+        "lastupdated",
         "lastupdated asc",
         "lastupdated desc",
     ]
@@ -288,27 +319,54 @@ CompaniesListFields: TypeAlias = (
 )
 CompaniesListOrderBy: TypeAlias = (
     Literal[
-        "id asc", "id desc", "create_time asc", "create_time desc", "name asc", "name desc", "email asc", "email desc"
+        "id",
+        "id asc",
+        "id desc",
+        "create_time",
+        "create_time asc",
+        "create_time desc",
+        "name",
+        "name asc",
+        "name desc",
+        "email",
+        "email asc",
+        "email desc",
     ]
     | str
 )
 CompaniesTagsListOrderBy: TypeAlias = (
     Literal[
+        "name",
         "name asc",
         "name desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
+        "applied_time",
         "applied_time asc",
         "applied_time desc",
+        "category_id",
         "category_id asc",
         "category_id desc",
     ]
     | str
 )
 ContactsLinksTypesListOrderBy: TypeAlias = (
-    Literal["name asc", "name desc", "max_links asc", "max_links desc", "create_time asc", "create_time desc"] | str
+    Literal[
+        "name",
+        "name asc",
+        "name desc",
+        "max_links",
+        "max_links asc",
+        "max_links desc",
+        "create_time",
+        "create_time asc",
+        "create_time desc",
+    ]
+    | str
 )
 ContactsListFields: TypeAlias = (
     Literal[
@@ -358,12 +416,16 @@ ContactsListFields: TypeAlias = (
 )
 ContactsListOrderBy: TypeAlias = (
     Literal[
+        "id",
         "id asc",
         "id desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "email",
         "email asc",
         "email desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
@@ -371,20 +433,36 @@ ContactsListOrderBy: TypeAlias = (
 )
 ContactsNotesListFields: TypeAlias = Literal["custom_fields"] | str
 ContactsNotesListOrderBy: TypeAlias = (
-    Literal["id asc", "id desc", "create_time asc", "create_time desc", "update_time asc", "update_time desc"] | str
-)
-ContactsPaymentMethodsListOrderBy: TypeAlias = Literal["created_time desc", "created_time asc"] | str
-ContactsTagsListAllOrderBy: TypeAlias = Literal["applied_time asc", "applied_time desc"] | str
-DiscountsFreeTrialsListOrderBy: TypeAlias = (
     Literal[
-        "free_trial_days asc",
-        "free_trial_days desc",
-        "hide_price asc",
-        "hide_price desc",
+        "id",
         "id asc",
         "id desc",
+        "create_time",
+        "create_time asc",
+        "create_time desc",
+        "update_time",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
+)
+ContactsPaymentMethodsListOrderBy: TypeAlias = Literal["created_time", "created_time desc", "created_time asc"] | str
+ContactsTagsListAllOrderBy: TypeAlias = Literal["applied_time", "applied_time asc", "applied_time desc"] | str
+DiscountsFreeTrialsListOrderBy: TypeAlias = (
+    Literal[
+        "free_trial_days",
+        "free_trial_days asc",
+        "free_trial_days desc",
+        "hide_price",
+        "hide_price asc",
+        "hide_price desc",
+        "id",
+        "id asc",
+        "id desc",
+        "name",
         "name asc",
         "name desc",
+        "subscription_plan_id",
         "subscription_plan_id asc",
         "subscription_plan_id desc",
     ]
@@ -392,34 +470,48 @@ DiscountsFreeTrialsListOrderBy: TypeAlias = (
 )
 DiscountsOrderTotalsListOrderBy: TypeAlias = (
     Literal[
+        "apply_to_commissions",
         "apply_to_commissions asc",
         "apply_to_commissions desc",
+        "discount_strategy",
         "discount_strategy asc",
         "discount_strategy desc",
+        "discount_type",
         "discount_type asc",
         "discount_type desc",
+        "discount_value",
         "discount_value asc",
         "discount_value desc",
+        "id",
         "id asc",
         "id desc",
+        "name",
         "name asc",
         "name desc",
     ]
     | str
 )
-DiscountsProductCategoriesListOrderBy: TypeAlias = Literal["id asc", "id desc", "name asc", "name desc"] | str
+DiscountsProductCategoriesListOrderBy: TypeAlias = (
+    Literal["id", "id asc", "id desc", "name", "name asc", "name desc"] | str
+)
 DiscountsProductsListOrderBy: TypeAlias = (
     Literal[
+        "apply_to_commissions",
         "apply_to_commissions asc",
         "apply_to_commissions desc",
+        "discount_type",
         "discount_type asc",
         "discount_type desc",
+        "discount_value",
         "discount_value asc",
         "discount_value desc",
+        "id",
         "id asc",
         "id desc",
+        "name",
         "name asc",
         "name desc",
+        "product_id",
         "product_id asc",
         "product_id desc",
     ]
@@ -427,12 +519,16 @@ DiscountsProductsListOrderBy: TypeAlias = (
 )
 DiscountsShippingListOrderBy: TypeAlias = (
     Literal[
+        "discount_type",
         "discount_type asc",
         "discount_type desc",
+        "discount_value",
         "discount_value asc",
         "discount_value desc",
+        "id",
         "id asc",
         "id desc",
+        "name",
         "name asc",
         "name desc",
     ]
@@ -440,35 +536,49 @@ DiscountsShippingListOrderBy: TypeAlias = (
 )
 EmailAddressesListOrderBy: TypeAlias = (
     Literal[
+        "email",
         "email asc",
         "email desc",
+        "status",
         "status asc",
         "status desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "last_click_time",
         "last_click_time asc",
         "last_click_time desc",
+        "last_open_time",
         "last_open_time asc",
         "last_open_time desc",
+        "last_sent_time",
         "last_sent_time asc",
         "last_sent_time desc",
     ]
     | str
 )
-EmailsListOrderBy: TypeAlias = Literal["created_time asc", "created_time desc"] | str
-EmailsTemplatesListOrderBy: TypeAlias = Literal["id asc", "id desc"] | str
-FilesListOrderBy: TypeAlias = Literal["file_name asc", "file_name desc", "updated_time asc", "updated_time desc"] | str
-LeadSourceCategoriesListOrderBy: TypeAlias = Literal["name asc", "name desc"] | str
+EmailsListOrderBy: TypeAlias = Literal["created_time", "created_time asc", "created_time desc"] | str
+EmailsTemplatesListOrderBy: TypeAlias = Literal["id", "id asc", "id desc"] | str
+FilesListOrderBy: TypeAlias = (
+    Literal["file_name", "file_name asc", "file_name desc", "updated_time", "updated_time asc", "updated_time desc"]
+    | str
+)
+LeadSourceCategoriesListOrderBy: TypeAlias = Literal["name", "name asc", "name desc"] | str
 LeadSourcesExpensesListOrderBy: TypeAlias = (
     Literal[
+        "title",
         "title asc",
         "title desc",
+        "amount",
         "amount asc",
         "amount desc",
+        "incurred_time",
         "incurred_time asc",
         "incurred_time desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
@@ -476,20 +586,28 @@ LeadSourcesExpensesListOrderBy: TypeAlias = (
 )
 LeadSourcesListOrderBy: TypeAlias = (
     Literal[
+        "name",
         "name asc",
         "name desc",
+        "status",
         "status asc",
         "status desc",
+        "vendor",
         "vendor asc",
         "vendor desc",
+        "medium",
         "medium asc",
         "medium desc",
+        "start_time",
         "start_time asc",
         "start_time desc",
+        "end_time",
         "end_time asc",
         "end_time desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
@@ -497,18 +615,25 @@ LeadSourcesListOrderBy: TypeAlias = (
 )
 LeadSourcesRecurringExpensesListOrderBy: TypeAlias = (
     Literal[
+        "title",
         "title asc",
         "title desc",
+        "amount",
         "amount asc",
         "amount desc",
+        "start_time",
         "start_time asc",
         "start_time desc",
+        "end_time",
         "end_time asc",
         "end_time desc",
+        "next_expense_time",
         "next_expense_time asc",
         "next_expense_time desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
@@ -516,39 +641,63 @@ LeadSourcesRecurringExpensesListOrderBy: TypeAlias = (
 )
 OpportunitiesListOrderBy: TypeAlias = (
     Literal[
+        "next_action_time",
         "next_action_time asc",
         "next_action_time desc",
+        "contact_name",
         "contact_name asc",
         "contact_name desc",
+        "opportunity_title",
         "opportunity_title asc",
         "opportunity_title desc",
+        "created_time",
         "created_time asc",
         "created_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
     | str
 )
-OpportunitiesStageMovesListOrderBy: TypeAlias = Literal["move_date asc", "move_date desc", "id asc", "id desc"] | str
-OpportunitiesStagesListOrderBy: TypeAlias = Literal["stage_order asc", "stage_order desc"] | str
+OpportunitiesStageMovesListOrderBy: TypeAlias = (
+    Literal["move_date", "move_date asc", "move_date desc", "id", "id asc", "id desc"] | str
+)
+OpportunitiesStagesListOrderBy: TypeAlias = Literal["stage_order", "stage_order asc", "stage_order desc"] | str
 OrdersListOrderBy: TypeAlias = (
-    Literal["id asc", "id desc", "order_time asc", "order_time desc", "modification_time asc", "modification_time desc"]
+    Literal[
+        "id",
+        "id asc",
+        "id desc",
+        "order_time",
+        "order_time asc",
+        "order_time desc",
+        "modification_time",
+        "modification_time asc",
+        "modification_time desc",
+    ]
     | str
 )
 OrdersPaymentsListOrderBy: TypeAlias = (
     Literal[
+        "invoice_id",
         "invoice_id asc",
         "invoice_id desc",
+        "payment_id",
         "payment_id asc",
         "payment_id desc",
+        "amount",
         "amount asc",
         "amount desc",
+        "pay_time",
         "pay_time asc",
         "pay_time desc",
+        "pay_status",
         "pay_status asc",
         "pay_status desc",
+        "skip_commission",
         "skip_commission asc",
         "skip_commission desc",
+        "last_updated_time",
         "last_updated_time asc",
         "last_updated_time desc",
     ]
@@ -556,33 +705,56 @@ OrdersPaymentsListOrderBy: TypeAlias = (
 )
 PaymentMethodsListOrderBy: TypeAlias = (
     Literal[
+        "payment_method_id",
         "payment_method_id desc",
         "payment_method_id asc",
+        "created_time",
         "created_time desc",
         "created_time asc",
+        "contact_id",
         "contact_id desc",
         "contact_id asc",
+        "merchant_account_id",
         "merchant_account_id desc",
         "merchant_account_id asc",
     ]
     | str
 )
 ProductCategoriesAssignedProductsListOrderBy: TypeAlias = (
-    Literal["product_category_id asc", "product_category_id desc"] | str
+    Literal["product_category_id", "product_category_id asc", "product_category_id desc"] | str
 )
 ProductsListOrderBy: TypeAlias = (
-    Literal["name asc", "name desc", "sku asc", "sku desc", "last_updated_time asc", "last_updated_time desc"] | str
+    Literal[
+        "name",
+        "name asc",
+        "name desc",
+        "sku",
+        "sku asc",
+        "sku desc",
+        "last_updated_time",
+        "last_updated_time asc",
+        "last_updated_time desc",
+    ]
+    | str
 )
-ProductsSubscriptionsListOrderBy: TypeAlias = Literal["id asc", "id desc", "product_id asc", "product_id desc"] | str
-ReportingReportsListOrderBy: TypeAlias = Literal["name asc", "name desc", "created_time asc", "created_time desc"] | str
+ProductsSubscriptionsListOrderBy: TypeAlias = (
+    Literal["id", "id asc", "id desc", "product_id", "product_id asc", "product_id desc"] | str
+)
+ReportingReportsListOrderBy: TypeAlias = (
+    Literal["name", "name asc", "name desc", "created_time", "created_time asc", "created_time desc"] | str
+)
 SalesPaymentsListOrderBy: TypeAlias = (
     Literal[
+        "id",
         "id asc",
         "id desc",
+        "amount",
         "amount asc",
         "amount desc",
+        "payment_time",
         "payment_time asc",
         "payment_time desc",
+        "contact_id",
         "contact_id asc",
         "contact_id desc",
     ]
@@ -590,10 +762,13 @@ SalesPaymentsListOrderBy: TypeAlias = (
 )
 SalesTransactionsListOrderBy: TypeAlias = (
     Literal[
+        "amount",
         "amount asc",
         "amount desc",
+        "transaction_time",
         "transaction_time asc",
         "transaction_time desc",
+        "contact_id",
         "contact_id asc",
         "contact_id desc",
     ]
@@ -601,45 +776,78 @@ SalesTransactionsListOrderBy: TypeAlias = (
 )
 SubscriptionsListOrderBy: TypeAlias = (
     Literal[
+        "id",
         "id asc",
         "id desc",
+        "contact_id",
         "contact_id asc",
         "contact_id desc",
+        "subscription_plan_id",
         "subscription_plan_id asc",
         "subscription_plan_id desc",
+        "modification_time",
         "modification_time asc",
         "modification_time desc",
     ]
     | str
 )
 TagsCompaniesListOrderBy: TypeAlias = (
-    Literal["company_name asc", "company_name desc", "email asc", "email desc", "applied_time asc", "applied_time desc"]
+    Literal[
+        "company_name",
+        "company_name asc",
+        "company_name desc",
+        "email",
+        "email asc",
+        "email desc",
+        "applied_time",
+        "applied_time asc",
+        "applied_time desc",
+    ]
     | str
 )
 TagsContactsListOrderBy: TypeAlias = (
     Literal[
+        "given_name",
         "given_name asc",
         "given_name desc",
+        "family_name",
         "family_name asc",
         "family_name desc",
+        "email",
         "email asc",
         "email desc",
+        "applied_time",
         "applied_time asc",
         "applied_time desc",
     ]
     | str
 )
 TagsListOrderBy: TypeAlias = (
-    Literal["name asc", "name desc", "create_time asc", "create_time desc", "update_time asc", "update_time desc"] | str
+    Literal[
+        "name",
+        "name asc",
+        "name desc",
+        "create_time",
+        "create_time asc",
+        "create_time desc",
+        "update_time",
+        "update_time asc",
+        "update_time desc",
+    ]
+    | str
 )
 TaskAppointmentsListOrderBy: TypeAlias = (
     Literal[
+        "start_time",
         "start_time asc",
         "start_time desc",
+        "end_time",
         "end_time asc",
         "end_time desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
@@ -647,28 +855,47 @@ TaskAppointmentsListOrderBy: TypeAlias = (
 )
 TasksListOrderBy: TypeAlias = (
     Literal[
+        "id",
         "id asc",
         "id desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "due_time",
         "due_time asc",
         "due_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]
     | str
 )
 UsersListOrderBy: TypeAlias = (
-    Literal["create_time asc", "create_time desc", "email asc", "email desc", "name asc", "name desc"] | str
+    Literal[
+        "create_time",
+        "create_time asc",
+        "create_time desc",
+        "email",
+        "email asc",
+        "email desc",
+        "name",
+        "name asc",
+        "name desc",
+    ]
+    | str
 )
 WebformsListOrderBy: TypeAlias = (
     Literal[
+        "name",
         "name asc",
         "name desc",
+        "webform_type",
         "webform_type asc",
         "webform_type desc",
+        "create_time",
         "create_time asc",
         "create_time desc",
+        "update_time",
         "update_time asc",
         "update_time desc",
     ]

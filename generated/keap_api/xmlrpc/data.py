@@ -301,7 +301,7 @@ class Data(Service):
             order_by: str, optional; a field name; needs ascending.
             ascending: bool, optional; needs order_by; the default is descending.
             limit: int; rows per page; from 1 to 1000.
-            page: int; the page to begin with; an error's `next_page` goes on after it.
+            page: int; the page to begin with; an error's `next_page` continues after it.
 
         Returns:
             an iterator of rows, each a dict; it fetches pages as it goes.
@@ -666,7 +666,7 @@ class AsyncData(AsyncService):
             order_by: str, optional; a field name; needs ascending.
             ascending: bool, optional; needs order_by; the default is descending.
             limit: int; rows per page; from 1 to 1000.
-            page: int; the page to begin with; an error's `next_page` goes on after it.
+            page: int; the page to begin with; an error's `next_page` continues after it.
 
         Returns:
             an iterator of rows, each a dict; it fetches pages as it goes.

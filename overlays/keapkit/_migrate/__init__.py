@@ -252,7 +252,7 @@ def _summary(found: list[Found], read: int) -> str:
             lines += [
                 f"  {method}" + (f" ({count} times)" if count > 1 else "") for method, count in sorted(named.items())
             ]
-    lines.append('A program that stays as it is can go on over REST: keapkit bridge, or Keap(xmlrpc="rest").')
+    lines.append('A program that stays as it is can continue over REST: keapkit bridge, or Keap(xmlrpc="rest").')
     return "\n".join(lines) + "\n"
 
 

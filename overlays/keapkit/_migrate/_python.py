@@ -1,7 +1,7 @@
 """XML-RPC calls in Python source, found in its syntax tree.
 
 Tables are followed through constants and through simple functions of the file: where a function hands one of its
-parameters on as the table, its callers are listed in its place.
+parameters on as the table, its callers are listed instead.
 """
 
 from __future__ import annotations

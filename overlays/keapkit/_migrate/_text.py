@@ -1,6 +1,6 @@
 """XML-RPC calls in other languages, and in what is no Python 3, found by patterns: the idioms of the known clients.
 
-Patterns see names, not meaning, so what they find is labelled as such in the list.
+Patterns see names, not meaning, so what they find is labeled as such in the list.
 """
 
 from __future__ import annotations

@@ -10,9 +10,9 @@ from keap_api.errors import NotFoundError
 
 from ._bodies import new_id, not_found, put_custom
 from ._calls import Call, Steps
+from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
-from ._rows import columns
 from ._values import iso, number, to_rest
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _kind_of(values: Mapping[str, Any]) -> str:
     return (
         kind
         if kind in _ACTION
-        else refuse("InvalidParameter", f"ObjectType: {kind!r} is none of Note, Task, Appointment")
+        else refuse("InvalidParameter", f"ObjectType: {kind!r} is not one of Note, Task, and Appointment")
     )
 
 

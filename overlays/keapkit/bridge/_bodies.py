@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._calls import Call, Steps
+from ._columns import columns
 from ._faults import refuse
 from ._records import getter, put
-from ._rows import Column, columns
+from ._rows import Column
 from ._values import iso, number, to_rest, written
 
 if TYPE_CHECKING:
@@ -107,12 +108,12 @@ def payment_method(engine: Engine, card_id: Any, field: str) -> Steps[str]:
     """The payment method of a stored card.
 
     Raises:
-        Fault: no payment method is this card.
+        Fault: no payment method has this card.
     """
     response = yield Call("v2.payment_methods.list", query={"filter": f"credit_card_id=={number(card_id, field)}"})
     found = (response or {}).get("payment_methods") or ()
     if not found:
-        refuse("InvalidParameter", f"{field}: card {card_id} is no payment method in REST")
+        refuse("InvalidParameter", f"{field}: card {card_id} is not a payment method in REST")
     return str(found[0]["payment_method_id"])
 
 

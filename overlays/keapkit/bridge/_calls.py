@@ -58,7 +58,7 @@ Steps: TypeAlias = Generator[Call, Any, T]
 
 @dataclass
 class Done:
-    """What answering one XML-RPC call took."""
+    """The cost of answering one XML-RPC call."""
 
     method: str
     calls: list[str] = field(default_factory=list)

@@ -10,11 +10,16 @@ import os
 import socket
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from keap_api.errors import ValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from keapkit import AsyncKeap
 
 __all__ = ["app"]
 
@@ -56,7 +61,7 @@ def serve(
     action: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="ID=WHAT", help="What stands in for an action set: 123=goal:integration/call or 123=tag:45."
+            metavar="ID=WHAT", help="The replacement for an action set: 123=goal:integration/call or 123=tag:45."
         ),
     ] = None,
     send_as: Annotated[int | None, typer.Option(help="The user whose name e-mails are sent in.")] = None,
@@ -69,7 +74,7 @@ def serve(
     certfile: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="TLS certificate, PEM.")] = None,
     keyfile: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="Its private key, PEM.")] = None,
     base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
-    verbose: Annotated[bool, typer.Option("--verbose", help="Log every REST call.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log the REST operations of each call.")] = False,
 ) -> None:
     """Serve until interrupted. Credentials come from the environment or the token store, as for every command.
 
@@ -83,14 +88,15 @@ def serve(
         from ._server import BridgeServer, application
     except ImportError:
         _usage("it needs the extra: pip install 'keapkit[bridge]'")
-    from keapkit._client import AsyncKeap
+    from keap_api.extend import is_loopback
+    from keapkit._async_client import AsyncKeap
     from keapkit.auth import ApiKey
 
-    from ._loopback import is_loopback
     from ._settings import Settings, action_from
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", stream=sys.stderr)
-    logging.getLogger("httpx").setLevel(logging.INFO if verbose else logging.WARNING)
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # its lines hold what was asked for
+    logging.getLogger("keapkit.bridge").setLevel(logging.DEBUG if verbose else logging.INFO)
     if keyfile is not None and certfile is None:
         _usage("--keyfile needs --certfile")
     try:
@@ -106,10 +112,12 @@ def serve(
             name: AsyncKeap(ApiKey(_from_environment(name, value)), base_url=base_url)
             for name, _, value in _pairs(tenant)
         }
-        own = None if pass_through or (tenants and not _has_credential()) else AsyncKeap(base_url=base_url)
+        find = None if pass_through else _stored_tenants(base_url)
+        several = (tenants and not _has_credential()) or (find is not None and not os.environ.get("KEAP_TENANT"))
+        own = None if pass_through or several else AsyncKeap(base_url=base_url)
         server = BridgeServer(
             settings, keap=own, tenants=tenants, key=key, host=host,
-            make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=base_url),
+            find_tenant=find, make_client=lambda credential: AsyncKeap(ApiKey(credential), base_url=base_url),
         )  # fmt: skip
     except ValidationError as error:
         _usage(str(error))
@@ -117,7 +125,10 @@ def serve(
     name, number = listening.getsockname()[:2]
     shown = f"[{name}]" if ":" in name else name
     typer.echo(f"XML-RPC over REST at http{'s' if certfile else ''}://{shown}:{number}/crm/xmlrpc/v1. Ctrl-C stops it.")
-    typer.echo("Each caller uses the Keap credential that it sends." if own is None and not tenants else _who(key))
+    served = own is not None or tenants or find is not None
+    typer.echo(_who(key) if served else "Each caller uses the Keap credential that it sends.")
+    if find is not None:
+        typer.echo("Accounts of the token store are at /TENANT/crm/xmlrpc/v1.")
     if not is_loopback(host):
         typer.echo(f"Careful: listening on {host}, so other machines can reach it.")
     sys.stdout.flush()
@@ -155,7 +166,7 @@ def compare(
 
     unknown = [one for one in table or () if one not in TABLES or TABLES[one].grade == "refused"]
     if unknown:
-        _usage(f"{unknown[0]} is no table that REST answers")
+        _usage(f"{unknown[0]} is not a table that REST answers")
     warnings.simplefilter("ignore", XmlRpcSunsetWarning)
     say = (lambda text: typer.echo(text, err=True)) if sys.stderr.isatty() else (lambda text: None)
     try:
@@ -203,6 +214,17 @@ def _from_environment(name: str, variable: str) -> str:
             f"the environment has no {variable}, which should hold the API key of {name}", path="tenant"
         )
     return value
+
+
+def _stored_tenants(base_url: str | None) -> Callable[[str], AsyncKeap | None] | None:
+    """What finds the tenants that have authorized the application of the environment."""
+    client_id, secret = os.environ.get("KEAP_CLIENT_ID"), os.environ.get("KEAP_CLIENT_SECRET")
+    if os.environ.get("KEAP_API_KEY") or not client_id or not secret:
+        return None
+    from keapkit.app import AsyncKeapApp
+
+    app = AsyncKeapApp(client_id, secret, base_url=base_url)
+    return lambda name: app.tenant(name) if name in app.tenants() else None
 
 
 def _has_credential() -> bool:

@@ -115,15 +115,16 @@ def masked(value: Any) -> str:
     return f"{type(value).__name__} {text}"
 
 
-class _Spent(Exception):  # noqa: N818  ends the walk, and is no error
+class _Spent(Exception):  # noqa: N818  ends the walk; not an error
     """The number of calls is reached."""
 
 
 class _Comparer:
     def __init__(self, keap: Keap, budget: int, say: Callable[[str], None]) -> None:
-        self.wire = XmlRpc(keap._http)
+        client = keap._http  # pyright: ignore[reportPrivateUsage] # both sides share its connections and its pace
+        self.wire = XmlRpc(client)
         self._route = RestRoute(keap, Settings(leave_out=True, max_calls=max(2, budget // 10)))
-        self.rest = XmlRpc(keap._http, route=self._route)
+        self.rest = XmlRpc(client, route=self._route)
         self.budget = budget
         self.say = say
         self.made = Comparison()
@@ -221,7 +222,7 @@ class _Comparer:
                 yield field_, f"{value[:2]}%"
 
     def addresses(self) -> None:
-        """Whether finds look into the second address, too."""
+        """Whether searches also look into the second address."""
         fields = ["Id", "Email", "EmailAddress2"]
         row = next((one for one in self.known.get("Contact") or [] if one.get("EmailAddress2")), None)
         question = "Does a find by e-mail address look into EmailAddress2?"

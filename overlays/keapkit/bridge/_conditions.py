@@ -1,4 +1,4 @@
-"""Conditions of DataService.query: what a row must be, and what of it REST can be asked.
+"""Conditions of DataService.query: what a row must be, and which part of it REST can check.
 
 REST narrows the list; every row is checked again here, so a filter that means less or more than the wire's never
 shows.
@@ -77,7 +77,7 @@ def parse(field: str, given: Any) -> Condition:
     """A condition as clients write it.
 
     Raises:
-        Fault: a list that is no list of ids, or a struct.
+        Fault: a list of anything but ids, or a struct.
     """
     if isinstance(given, (list, tuple)):
         if len(given) > _MAX_IN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +17,7 @@ from ._rows import JOINED, LOOKED_UP, Columns
 from ._settings import Memory, Settings
 
 if TYPE_CHECKING:
-    from ._query import Walk
+    from ._walk import Walk
 
 __all__ = ["Engine", "fields_query"]
 
@@ -24,6 +25,8 @@ T = TypeVar("T")
 logger = logging.getLogger("keapkit.bridge")
 
 MINUTES = 60.0
+FRESH = 5.0
+"""Seconds for which a field that a model lacks is taken as missing."""
 IDS_A_CALL = 100
 """How many ids one filter names, so that the URL stays short."""
 
@@ -57,6 +60,7 @@ class Engine:
         operation = TABLES[table].model
 
         def read() -> Steps[dict[str, Mapping[str, Any]]]:
+            self.facts.keep(("model read", operation), time.monotonic())
             found = yield Call(operation)
             return {
                 str(one.get("field_name") or "").removeprefix("_").casefold(): one
@@ -66,6 +70,14 @@ class Engine:
         if not operation:
             return {}
         return (yield from self.remembered(("model", operation), read))
+
+    def forget_model(self, table: str) -> bool:
+        """No longer remember a table's custom fields; whether they had been remembered for more than some seconds."""
+        read_at = self.facts.get(("model read", TABLES[table].model))
+        if read_at is None or time.monotonic() - read_at < FRESH:
+            return False
+        self.facts.forget(("model", TABLES[table].model))
+        return True
 
     def countries(self) -> Steps[Mapping[str, str]]:
         """The name of each country by its alpha-3 code, and the code by names and both codes in lower case."""
@@ -153,8 +165,6 @@ class Engine:
             yield from self._look_up(column.mapping.via, column.mapping.then, path, records)
         if any(one.mapping.computed == "card" for one in columns.listed):
             yield from self._cards(records)
-        if columns.countries:
-            yield from self._country_names(records)
         if columns.joins:
             yield from self._join(columns, records)
 
@@ -187,17 +197,6 @@ class Engine:
 
             cards = yield from self.remembered(("cards", str(contact)), ask)
             record.setdefault(LOOKED_UP, {})[("card", method)] = cards.get(str(method))
-
-    def _country_names(self, records: Sequence[dict[str, Any]]) -> Steps[None]:
-        unnamed = [(record, one) for record in records for one in _addresses(record) if not one.get("country")]
-        codes = {one["country_code"] for _, one in unnamed if one.get("country_code")}
-        if not codes:
-            return
-        known = yield from self.countries()
-        for record, one in unnamed:
-            code = one.get("country_code")
-            if code:
-                record.setdefault(LOOKED_UP, {})[("country", code)] = known.get(code, code)
 
     def _join(self, columns: Columns, records: Sequence[dict[str, Any]]) -> Steps[None]:
         column = columns.joins[0]
@@ -233,9 +232,3 @@ def fields_query(operation: str, needed: Iterable[str]) -> dict[str, Any]:
     if not names:
         return {} if known.extras else {"fields": "given_name"}
     return {"fields": names if known.repeated else ",".join(names)}
-
-
-def _addresses(record: Mapping[str, Any]) -> list[dict[str, Any]]:
-    shipping = record.get("shipping_information")
-    one = [record.get("address"), shipping.get("address") if isinstance(shipping, dict) else None]
-    return [item for item in (*(record.get("addresses") or ()), *one) if isinstance(item, dict)]

@@ -34,7 +34,7 @@ def _checked(data: str | bytes) -> str:
     try:
         base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        refuse("InvalidParameter", "the file is not base64 text")
+        refuse("InvalidParameter", "expected the file as base64 text")
     return text
 
 

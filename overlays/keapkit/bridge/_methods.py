@@ -1,4 +1,4 @@
-"""Which code answers which method, and what is refused before any of it runs."""
+"""Which function answers which method, and what is refused before any call is made."""
 
 from __future__ import annotations
 

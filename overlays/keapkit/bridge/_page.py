@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
 
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
 
 if TYPE_CHECKING:
-    from ._server import Tally
     from ._settings import Settings
 
-__all__ = ["page"]
+__all__ = ["Tally", "page"]
 
 _STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem;color:#1d2330;"
@@ -22,6 +23,16 @@ _STYLE = (
     "@media(prefers-color-scheme:dark){body{color:#e6e9ef;background:#14181f}th,td{border-color:#333b47}"
     ".refused{color:#ff9d9d}.approximate{color:#f0c674}.exact{color:#8fd6a5}}"
 )
+
+
+@dataclass
+class Tally:
+    """What one method has cost since the start."""
+
+    calls: int = 0
+    rest_calls: int = 0
+    seconds: float = 0.0
+    faults: Counter[str] = field(default_factory=Counter)
 
 
 def page(tallies: Mapping[str, Tally], settings: Settings) -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 from keap_api.errors import NotFoundError
 
 from ._calls import Call, Steps
+from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
-from ._rows import Columns, Source, columns, find_table, records_of
+from ._rows import Columns, Source, find_table, records_of
 from ._values import compared, iso
 from ._writes import add, load, update
 
@@ -117,12 +118,12 @@ def _links(engine: Engine, contact: int) -> Steps[list[dict[str, Any]]]:
 
 
 def _run_action(engine: Engine, contact: int, action: int, params: Any = None) -> Steps[list[dict[str, Any]]]:
-    """What the user named for an action set."""
+    """The replacement that the user named for an action set."""
     named = engine.settings.actions.get(action)
     if named is None:
         refuse(
             "NoAccess",
-            f"REST has no action sets. Name what stands in for {action}: "
+            f"REST has no action sets. Name a replacement for {action}: "
             f"--action {action}=goal:integration/call_name, or --action {action}=tag:45",
         )
     if named.goal is not None:

@@ -48,7 +48,7 @@ def _deactivate_card(engine: Engine, card: int) -> Steps[bool]:
     response = yield Call("v2.payment_methods.list", query={"filter": f"credit_card_id=={card}"})
     found = (response or {}).get("payment_methods") or ()
     if not found:
-        refuse("RecordNotFound", f"Card {card} is no payment method in REST")
+        refuse("RecordNotFound", f"Card {card} is not a payment method in REST")
     path = (found[0]["contact_id"], found[0]["payment_method_id"])
     yield Call("v2.contacts.payment_methods.deactivate", path)
     return True

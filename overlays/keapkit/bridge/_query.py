@@ -16,17 +16,19 @@ from typing import TYPE_CHECKING, Any
 from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._calls import Call, Steps
+from ._columns import columns
 from ._conditions import Condition, joined, parse
 from ._engine import fields_query
 from ._faults import refuse
-from ._rows import Column, Columns, Source, columns, find_field, find_table, records_of
+from ._rows import Column, Columns, Source, find_field, find_table, records_of
 from ._sources import sources_of, tag_of
 from ._values import sort_key
+from ._walk import Walk
 
 if TYPE_CHECKING:
     from ._engine import Engine
 
-__all__ = ["Walk", "count", "query"]
+__all__ = ["count", "query"]
 
 logger = logging.getLogger("keapkit.bridge")
 
@@ -75,31 +77,6 @@ class Plan:
             for at, (column, condition) in enumerate(self.conditions)
             if column.field != done and not (condition.kind == "any" and column.field == key)
         ]
-
-
-@dataclass
-class Walk:
-    """Where the walk through a query's lists stands.
-
-    Attributes:
-        position: how many rows were handed out.
-        index, token: the next REST page: the source and its token.
-        waiting: records that were read and not handed out yet.
-        marks: for the start of each page handed out, the REST page that holds it and how many of its rows come before.
-    """
-
-    position: int = 0
-    index: int = 0
-    token: Any = None
-    waiting: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
-    page: tuple[int, Any, int] = (0, None, 0)
-    """The REST page that `waiting` came from, and how many of its rows were handed out."""
-    marks: dict[int, tuple[int, Any, int]] = field(default_factory=dict)
-    ended: bool = False
-    """Whether the last row was handed out."""
-    calls: int = 0
-    ordered: list[tuple[int, dict[str, Any]]] | None = None
-    """All rows of a query that is sorted here."""
 
 
 def query(
@@ -180,17 +157,15 @@ def _plan(
     plan = Plan(name, parsed, selected, sources, exact=exact)
     if not sort:
         return plan
-    wanted = order_by or mapping.key
-    if order_by:
-        (column,) = yield from columns(engine, name, [order_by], reading=False)
-        wanted = column.field
+    ordered = (yield from columns(engine, name, [order_by], reading=False)) if order_by else []
+    wanted = ordered[0].field if ordered else mapping.key
     pushed = (
         mapping.order.get(wanted) if len(sources) == 1 and not sources[0].way.each and not sources[0].kind else None
     )
     if pushed and (order_by or len(sources) == 1):
         plan.order = f"{pushed} {'asc' if ascending or not order_by else 'desc'}"
-    elif order_by:
-        plan.local_order = (column, ascending)
+    elif ordered:
+        plan.local_order = (ordered[0], ascending)
     elif mapping.small and wanted in mapping.fields:
         plan.local_order = (Column(wanted, *find_field(name, wanted)), True)
     return plan

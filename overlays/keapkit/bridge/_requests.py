@@ -57,7 +57,7 @@ def read_request(body: bytes) -> Request:
     """
     root = _parsed(body)
     if _local(root) != "methodCall":
-        raise _bad(f"<{_local(root)}> stands where <methodCall> belongs")
+        raise _bad(f"<{_local(root)}> found where <methodCall> belongs")
     name, arguments = "", []
     for part in root:
         if _local(part) == "methodName":
@@ -144,7 +144,7 @@ def _scalar(kind: str, text: str) -> Any:
             try:
                 return base64.b64decode("".join(text.split()), validate=True)
             except (binascii.Error, ValueError):
-                raise _bad("a base64 value is none") from None
+                raise _bad("a base64 value is not valid base64") from None
         case "nil":
             return None
         case _:

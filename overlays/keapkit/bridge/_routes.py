@@ -29,13 +29,16 @@ Mode: TypeAlias = Literal["wire", "rest", "auto"]
 logger = logging.getLogger("keapkit.bridge")
 
 _GONE = frozenset({404, 405, 410, 501})
-"""Statuses that say nothing was carried out, and that the address is no more."""
+"""Statuses that say nothing was carried out, and that the address is gone."""
 _DOWN = frozenset({502, 503, 504})
 """Statuses of a brownout, after retries; the call may have been carried out."""
 _SAID = re.compile(
-    r"brown\s*-?out|sunset|no longer (?:available|supported)|deprecat|decommission|discontinu|retired|been removed",
-    re.IGNORECASE,
+    r"brown\s*-?out|sunset|no longer (?:available|supported|offered)|deprecat|decommission|discontinu|retired"
+    r"|been removed|end[- ]of[- ]life"
+    r"|(?:xml-?rpc|\bapi)\b.{0,60}\b(?:disabled|unavailable|turned off|shut ?down|switched off|ended)",
+    re.IGNORECASE | re.DOTALL,
 )
+_HTML = (b"<!doctype html", b"<html")
 
 
 def is_gone(error: KeapError, *, reads: bool) -> bool:
@@ -46,14 +49,18 @@ def is_gone(error: KeapError, *, reads: bool) -> bool:
         reads: whether the call changes nothing; a change is not repeated unless it provably was not carried out.
     """
     if isinstance(error, StatusError):
-        if error.status_code in _GONE or _SAID.search(error.message):
+        status = error.status_code
+        if status in (401, 429):
+            return False
+        if status in _GONE or _SAID.search(error.message):
             return True
-        return reads and error.status_code in _DOWN
+        page = error.content.lstrip()[:200].lower().startswith(_HTML)  # the API itself answers in XML
+        return (page and status < 500) or (reads and (page or status in _DOWN))
     if isinstance(error, Fault):
         return _SAID.search(str(error)) is not None or "No such handler" in str(error)
     if isinstance(error, DecodeError):  # a page where XML belongs; an empty response says nothing
         head = error.content.lstrip()[:200].lower()
-        return head.startswith((b"<!doctype html", b"<html", b"{")) or b"<html" in head
+        return head.startswith((*_HTML, b"{")) or b"<html" in head
     return False
 
 
@@ -126,11 +133,15 @@ def _log(done: Done) -> None:
     )
 
 
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
+
+
 class _Auto:
     """When the wire is no longer asked."""
 
     def __init__(self, today: Callable[[], dt.date] | None = None) -> None:
-        self._today = today or (lambda: dt.datetime.now(dt.UTC).date())
+        self._today = today or _today
         self.gone = False
 
     def over(self) -> bool:

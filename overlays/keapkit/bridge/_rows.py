@@ -1,10 +1,10 @@
-"""Which fields a call names, where REST has them, and how a record becomes a row."""
+"""Where REST has the fields of tables, and how a record becomes a row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from keap_api.xmlrpc.rest import OPERATIONS, TABLES, FieldMapping, TableMapping, Way
 
@@ -13,11 +13,7 @@ from ._faults import refuse
 from ._records import ARGUMENTS, PARENT, getter, top
 from ._values import from_rest
 
-if TYPE_CHECKING:
-    from ._calls import Steps
-    from ._engine import Engine
-
-__all__ = ["JOINED", "LOOKED_UP", "Column", "Columns", "Source", "columns", "find_field", "find_table", "records_of"]
+__all__ = ["JOINED", "LOOKED_UP", "Column", "Columns", "Source", "find_field", "find_table", "records_of"]
 
 JOINED = "^joined"
 LOOKED_UP = "^via"
@@ -79,7 +75,7 @@ def find_table(name: str) -> tuple[str, TableMapping]:
 
 
 def find_field(table_name: str, name: str) -> tuple[str, FieldMapping]:
-    """A field that is no custom field by its name, whatever the case.
+    """A field that is not a custom field, by its name, whatever the case.
 
     Raises:
         Fault: the table has none of that name.
@@ -93,68 +89,6 @@ def find_field(table_name: str, name: str) -> tuple[str, FieldMapping]:
     if spelled is None:
         refuse("NoFieldFound", f"{table_name} has no field {name}")
     return spelled, table.fields.get(spelled, FieldMapping("int" if spelled.endswith("Id") else "string"))
-
-
-def columns(engine: Engine, table_name: str, names: Iterable[str], *, reading: bool = True) -> Steps[list[Column]]:
-    """The columns for names as the caller spells them; the model is read when a custom field is among them.
-
-    Args:
-        engine: whose model is asked.
-        table_name: the table.
-        names: the names; a name twice counts once.
-        reading: whether the fields are read for a row, and not for a condition.
-    """
-    found: list[Column] = []
-    for name in dict.fromkeys(names):
-        made = yield from _column(engine, table_name, name)
-        if made.mapping.refused:
-            if reading and engine.settings.leave_out:
-                engine.note(f"{table_name}.{made.field} is left out: {made.mapping.refused}")
-                continue
-            refuse("NoFieldAccess", f"{table_name}.{made.field} cannot be answered over REST: {made.mapping.refused}")
-        found.append(made)
-    return found
-
-
-def _column(engine: Engine, table_name: str, name: str) -> Steps[Column]:
-    table = TABLES[table_name]
-    if name.startswith("_"):
-        model = yield from engine.model(table_name)
-        described = model.get(name[1:].casefold())
-        if described is None:
-            refuse("NoFieldFound", f"{table_name} has no custom field {name}")
-        return Column(name, name, _custom_mapping(described, table), described)
-    before, dot, after = name.partition(".")
-    other = next((one for one in table.joins if one.casefold() == before.casefold()), None) if dot else None
-    if other is not None and not any(one.casefold() == name.casefold() for way in table.ways for one in way.at):
-        inner = yield from _column(engine, other, after)
-        return Column(name, f"{other}.{inner.field}", inner.mapping, joined=(table.joins[other], inner))
-    spelled, mapping = find_field(table_name, name)
-    if mapping.join:
-        target, _, column = mapping.join.partition(".")
-        inner = yield from _column(engine, target, column)
-        return Column(name, spelled, mapping, joined=(mapping.on, inner))
-    return Column(name, spelled, mapping)
-
-
-_KINDS = {
-    "WHOLE_NUMBER": "int",
-    "YEAR": "int",
-    "YES_NO": "int",
-    "USER": "int",
-    "DECIMAL_NUMBER": "double",
-    "CURRENCY": "double",
-    "PERCENT": "double",
-    "DATE": "date",
-    "DATE_TIME": "dateTime",
-}
-
-
-def _custom_mapping(described: Mapping[str, Any], table: TableMapping) -> FieldMapping:
-    kind = _KINDS.get(described.get("field_type") or "", "string")
-    name = str(described.get("field_name") or "").removeprefix("_")
-    pushed = table.custom_filter and kind in ("string", "int", "double")
-    return FieldMapping(kind, filter=name if pushed else "", ops="== *" if kind == "string" else "== > >= < <=")
 
 
 @dataclass
@@ -181,10 +115,6 @@ class Columns:
     @property
     def lookups(self) -> list[Column]:
         return [one for one in self.listed if one.mapping.via and one.joined is None]
-
-    @property
-    def countries(self) -> bool:
-        return any(one.mapping.convert == "country" for one in self.listed)
 
     def row(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """A record as a row; fields without a value are left out, as Keap leaves them out."""
@@ -267,14 +197,7 @@ def _converted(path: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]]
         case "country":
             alpha3 = getter(f"{path}_code")
 
-            def country(record: Mapping[str, Any]) -> Any:
-                found = read(record)
-                if found:
-                    return found
-                known = alpha3(record)
-                return (record.get(LOOKED_UP) or {}).get(("country", known), known)
-
-            return country
+            return lambda record: read(record) or alpha3(record)
         case "postal":
             zip_code = getter(path.replace("postal_code", "zip_code"))
             return lambda record: read(record) or zip_code(record)

@@ -7,14 +7,14 @@ its own through.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
 import logging
 import re
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -22,16 +22,15 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from keap_api.errors import Fault, KeapError, StatusError, ValidationError
-from keap_api.extend import fault_from
+from keap_api.extend import fault_from, is_loopback
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
-from keapkit._client import AsyncKeap
+from keapkit._async_client import AsyncKeap
 from keapkit.auth import ApiKey
 
 from ._calls import Done, arun
 from ._engine import Engine
-from ._loopback import is_loopback
 from ._methods import steps
-from ._page import page
+from ._page import Tally, page
 from ._requests import matched, read_request
 from ._responses import fault_response, value_response
 from ._settings import Settings
@@ -39,7 +38,7 @@ from ._settings import Settings
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-__all__ = ["PATHS", "BridgeServer", "Tally", "application"]
+__all__ = ["PATHS", "BridgeServer", "application"]
 
 logger = logging.getLogger("keapkit.bridge")
 
@@ -49,16 +48,6 @@ MAX_BODY = 32_000_000
 MAX_CLIENTS = 200
 _PORT = re.compile(r":\d*$")
 _TYPE = "text/xml;charset=UTF-8"
-
-
-@dataclass
-class Tally:
-    """What one method has cost since the start."""
-
-    calls: int = 0
-    rest_calls: int = 0
-    seconds: float = 0.0
-    faults: Counter[str] = field(default_factory=Counter)
 
 
 class _Account:
@@ -77,6 +66,7 @@ class BridgeServer:
         settings: what the user decided.
         keap: the account of calls without a tenant in their path; None passes the caller's credential through.
         tenants: further accounts by the first segment of the path.
+        find_tenant: gives the account of such a segment that `tenants` does not name, or None; asked once for each.
         key: what a caller must present as its key; None lets everybody on this machine in.
         host: the address that is listened on.
         make_client: makes the client of a caller's credential.
@@ -94,6 +84,7 @@ class BridgeServer:
         key: str | None = None,
         host: str = "127.0.0.1",
         make_client: Callable[[str], AsyncKeap] | None = None,
+        find_tenant: Callable[[str], AsyncKeap | None] | None = None,
     ) -> None:
         self.settings = settings or Settings()
         self.host = host
@@ -101,12 +92,15 @@ class BridgeServer:
         self._key = key
         self._own = _Account(keap, self.settings) if keap is not None else None
         self._tenants = {name: _Account(one, self.settings) for name, one in (tenants or {}).items()}
-        if (self._own or self._tenants) and not self.local and not key:
+        self._find_tenant = find_tenant or (lambda name: None)
+        if (self._own or self._tenants or find_tenant) and not self.local and not key:
             raise ValidationError(
-                "beyond loopback a key is needed: whoever reaches the bridge could use the account", path="key"
+                "a bridge that other machines can reach needs a key; without one, they could use the account",
+                path="key",
             )
         self._make_client = make_client or (lambda credential: AsyncKeap(ApiKey(credential)))
         self._callers: OrderedDict[str, _Account] = OrderedDict()
+        self._closing: set[asyncio.Task[None]] = set()
         self.tallies: dict[str, Tally] = {}
 
     async def answer(self, request: Request) -> Response:
@@ -118,7 +112,7 @@ class BridgeServer:
         if path == "/":
             return self._show(request)
         tenant, found = _tenant(path)
-        if not found or (tenant and tenant not in self._tenants):
+        if not found or (tenant and self._tenant(tenant) is None):
             return PlainTextResponse("XML-RPC is answered on " + ", ".join(PATHS) + "\n", 404)
         if request.method != "POST":
             return PlainTextResponse("XML-RPC calls are POST requests\n", 405, {"allow": "POST"})
@@ -159,8 +153,16 @@ class BridgeServer:
             account.running -= 1
             self._count(done)
 
+    def _tenant(self, name: str) -> _Account | None:
+        """The account of a tenant."""
+        known = self._tenants.get(name)
+        if known is None and (found := self._find_tenant(name)) is not None:
+            known = self._tenants[name] = _Account(found, self.settings)
+        return known
+
     def _count(self, done: Done) -> None:
         grade = MAPPINGS[done.method].grade if done.method in MAPPINGS else "-"
+        logger.debug("%s calls %s", done.method, ", ".join(done.calls) or "nothing")
         logger.info(
             "%s %s: %d REST calls, %.0f ms%s",
             done.method, grade, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "",
@@ -200,7 +202,7 @@ class BridgeServer:
 
     def _account(self, request: Request, tenant: str, first: str) -> _Account | None:
         """The account that a call belongs to; None when the caller may use none."""
-        own = self._tenants.get(tenant) if tenant else self._own
+        own = self._tenant(tenant) if tenant else self._own
         if own is not None:
             presented = [*_presented(request), first]
             return own if self._key is None or any(map(self._is_key, presented)) else None
@@ -216,11 +218,11 @@ class BridgeServer:
                 return None
             self._callers[name] = account
         self._callers.move_to_end(name)
-        for idle in [key for key, one in self._callers.items() if not one.running][
-            : max(0, len(self._callers) - MAX_CLIENTS)
-        ]:
-            if idle != name:
-                del self._callers[idle]  # its connections are closed when nothing refers to it any more
+        idle = [key for key, one in self._callers.items() if not one.running and key != name]
+        for key in idle[: max(0, len(self._callers) - MAX_CLIENTS)]:
+            closing = asyncio.create_task(self._callers.pop(key).keap.aclose())
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
         return account
 
     def _credential(self, request: Request, first: str) -> str:
@@ -230,6 +232,7 @@ class BridgeServer:
 
     async def close(self) -> None:
         """Close all clients."""
+        await asyncio.gather(*self._closing)
         for account in [*self._callers.values(), *self._tenants.values(), *([self._own] if self._own else [])]:
             await account.keap.aclose()
 

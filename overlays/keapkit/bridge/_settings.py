@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from keap_api.errors import ValidationError
+from keapkit._fork import reset_after_fork
 
 __all__ = ["Action", "Memory", "Settings", "action_from"]
 
@@ -19,7 +20,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True)
 class Action:
-    """What stands in for an action set: a goal, or tags to apply.
+    """The replacement for an action set: a goal, or tags to apply.
 
     Attributes:
         goal: (integration, call name) of an API goal.
@@ -31,7 +32,7 @@ class Action:
 
 
 def action_from(text: str) -> tuple[int, Action]:
-    """An action set's id with what stands in for it.
+    """An action set's id and its replacement.
 
     Args:
         text: `123=goal:integration/call_name` or `123=tag:45`, several tags as `tag:45,46`.
@@ -54,7 +55,7 @@ class Settings:
 
     Attributes:
         allow_payments: whether methods that move money are carried out.
-        actions: what stands in for action sets, by their ids.
+        actions: replacements for action sets, by id.
         max_calls: how many REST calls one query may take; more is a fault that says what to ask instead.
         country: the country (ISO 3166-1 alpha-3) of a State that comes without one.
         send_as: the id of the user whose name e-mails are sent in; None takes the from address.
@@ -82,17 +83,24 @@ class Memory(Generic[V]):
         self._size = size
         self._seconds = seconds
         self._clock = clock
+        self._after_fork()
+        reset_after_fork(self._after_fork)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self._size, self._seconds))  # another process remembers for itself
+
+    def _after_fork(self) -> None:
         self._kept: OrderedDict[Hashable, tuple[float, V]] = OrderedDict()
         self._lock = threading.Lock()
 
     def take(self, key: Hashable) -> V | None:
-        """The value, which is no longer kept then: nobody else uses it at the same time."""
+        """Take the value out, so that no other call uses it at the same time."""
         with self._lock:
             found = self._kept.pop(key, None)
         return found[1] if found is not None and found[0] > self._clock() else None
 
     def get(self, key: Hashable) -> V | None:
-        """The value, which stays."""
+        """Return the value and keep it."""
         with self._lock:
             found = self._kept.get(key)
             if found is None or found[0] <= self._clock():
@@ -110,7 +118,7 @@ class Memory(Generic[V]):
                 self._kept.popitem(last=False)
 
     def forget(self, key: Hashable) -> None:
-        """No longer remember a value."""
+        """Forget a value."""
         with self._lock:
             self._kept.pop(key, None)
 

@@ -134,7 +134,7 @@ def _decimal(value: Any, field: str) -> Decimal:
     except InvalidOperation:
         made = Decimal("NaN")
     if isinstance(value, bool) or not made.is_finite():
-        refuse("InvalidParameter", f"{field}: {_shown(value)} is no number")
+        refuse("InvalidParameter", f"{field}: {_shown(value)} is not a number")
     return made
 
 
@@ -155,7 +155,7 @@ def iso(value: Any, field: str) -> str:
     elif isinstance(value, dt.datetime):
         read = value
     else:
-        refuse("InvalidParameter", f"{field}: {_shown(value)} is no moment; write it as 2026-12-31T18:00:00")
+        refuse("InvalidParameter", f"{field}: {_shown(value)} is not a time; write it as 2026-12-31T18:00:00")
     if read.tzinfo is None:
         read = read.replace(tzinfo=NEW_YORK)
     return read.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
@@ -178,7 +178,7 @@ def _read_moment(text: str, field: str) -> dt.datetime:
     try:
         return dt.datetime.fromisoformat(text)
     except ValueError:
-        refuse("InvalidParameter", f"{field}: {text[:40]!r} is no date; write it as 2026-12-31T18:00:00")
+        refuse("InvalidParameter", f"{field}: {text[:40]!r} is not a date; write it as 2026-12-31T18:00:00")
 
 
 def to_rest(value: Any, mapping: FieldMapping, field: str) -> Any:
@@ -203,7 +203,9 @@ def to_rest(value: Any, mapping: FieldMapping, field: str) -> Any:
             return _flag(value, field)
         case "integer":
             made = number(value, field)
-            return made if isinstance(made, int) else refuse("InvalidParameter", f"{field}: {made} is no whole number")
+            return (
+                made if isinstance(made, int) else refuse("InvalidParameter", f"{field}: {made} is not a whole number")
+            )
         case "number":
             return number(value, field)
         case _:

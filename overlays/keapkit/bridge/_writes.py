@@ -16,11 +16,12 @@ from keap_api.xmlrpc.rest import OPERATIONS, TABLES, TableMapping, Way
 from ._actions import action_record, add_action, delete_action, update_action
 from ._bodies import body_of, new_id, not_found, said
 from ._calls import Call, Steps
+from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
 from ._query import query
 from ._records import top
-from ._rows import Column, Columns, Source, columns, find_table
+from ._rows import Column, Columns, Source, find_table
 
 if TYPE_CHECKING:
     from ._engine import Engine
@@ -54,7 +55,7 @@ def load(engine: Engine, table: str, id_: int, fields: Sequence[str]) -> Steps[d
 
 
 def _load_kind(engine: Engine, name: str, id_: int, fields: Sequence[str]) -> Steps[dict[str, Any]]:
-    """A row of a table whose rows are in several lists: each is asked for the id."""
+    """A row of a table whose rows are in several lists: each list is searched for the id."""
     if name != "ContactAction":
         rows = yield from query(engine, name, 1, 0, {"Id": id_}, fields)
         return rows[0] if rows else not_found(name, id_)

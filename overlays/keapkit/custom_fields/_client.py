@@ -6,11 +6,12 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from keapkit._fork import reset_after_fork
 from keapkit.errors import DecodeError
 
 from ._definitions import CustomField, FieldSet
 from ._record_types import MODEL_PATHS, key_of, record_type_of
-from ._translate import custom_list
+from ._translate import custom_filter, custom_list
 from ._values import CustomValues
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ class _FieldCache:
 
     def __init__(self) -> None:
         self._known: dict[str, FieldSet] = {}
+        self._after_fork()
+        reset_after_fork(self._after_fork)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), ())  # another process reads them again
+
+    def _after_fork(self) -> None:
         self.lock = threading.Lock()
 
     def get(self, record_type: str) -> FieldSet | None:
@@ -69,6 +77,9 @@ class CustomFields:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
         self._cache = _FieldCache()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: body, filter, of, read>"
 
     def of(self, record_type: str, *, refresh: bool = False, options: RequestOptions | None = None) -> FieldSet:
         """Return the custom fields of a record type, read once and kept.
@@ -118,12 +129,20 @@ class CustomFields:
         """
         return custom_list(values, self.having(record_type, values))
 
+    def filter(self, record_type: str, conditions: Mapping[str, Any]) -> dict[str, Any]:
+        """Return conditions under the API names of their fields; filters with the key `custom` get them by themselves.
+
+        Raises:
+            ValidationError: an unknown name, or a value that the field cannot have.
+        """
+        return custom_filter(conditions, self.having(record_type, conditions))
+
     def having(self, record_type: str, names: Iterable[str | int]) -> FieldSet:
-        """The fields of a record type, read again if one of the names is not among them."""
-        fields = self.of(record_type)
-        if all(name in fields for name in names):
-            return fields
-        return self.of(record_type, refresh=True)
+        """The fields of a record type; read again if they were read before and one of the names is not among them."""
+        known = self._cache.get(key_of(record_type))
+        if known is not None and all(name in known for name in names):
+            return known
+        return self.of(record_type, refresh=known is not None)
 
 
 class AsyncCustomFields:
@@ -136,6 +155,9 @@ class AsyncCustomFields:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
         self._cache = _FieldCache()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: body, filter, of, read>"
 
     async def of(self, record_type: str, *, refresh: bool = False, options: RequestOptions | None = None) -> FieldSet:
         """Return the custom fields of a record type, read once and kept; see `CustomFields.of`."""
@@ -163,12 +185,16 @@ class AsyncCustomFields:
         """Return the `custom_fields` list of a request body; see `CustomFields.body`."""
         return custom_list(values, await self.having(record_type, values))
 
+    async def filter(self, record_type: str, conditions: Mapping[str, Any]) -> dict[str, Any]:
+        """Return conditions under the API names of their fields; see `CustomFields.filter`."""
+        return custom_filter(conditions, await self.having(record_type, conditions))
+
     async def having(self, record_type: str, names: Iterable[str | int]) -> FieldSet:
-        """The fields of a record type, read again if one of the names is not among them."""
-        fields = await self.of(record_type)
-        if all(name in fields for name in names):
-            return fields
-        return await self.of(record_type, refresh=True)
+        """The fields of a record type; read again if they were read before and one of the names is not among them."""
+        known = self._cache.get(key_of(record_type))
+        if known is not None and all(name in known for name in names):
+            return known
+        return await self.of(record_type, refresh=known is not None)
 
 
 def names_in(values: Mapping[str, Any], body: Any) -> list[str | int]:

@@ -98,7 +98,7 @@ class FieldSet:
 
         Args:
             name: its label or API name, in any case; an int is an id.
-            path: where the name stands in an argument, for the error.
+            path: the name's place in an argument, for the error.
 
         Raises:
             UnknownCustomFieldError: there is no such field.

@@ -58,7 +58,7 @@ def record_type_of(record: object) -> str:
     """The record type of a response's record, by its class.
 
     Raises:
-        ValidationError: it cannot be told.
+        ValidationError: it cannot be determined.
     """
     for kind in type(record).__mro__:
         for part, record_type in _MODELS:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from keap_api.extend import AsyncPage, AsyncPager, AsyncSender, Page, Sender
+from keapkit.errors import ResponseError, StatusError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import httpx
 
     from keap_api.extend import ListOperation, Operation, RequestOptions
@@ -23,10 +23,8 @@ ItemT = TypeVar("ItemT")
 
 def _may_name(values: Mapping[str, Any], body: Any) -> bool:
     """Whether a call may name custom fields: a quick look, before anything is imported for it."""
-    if type(body) is dict and "custom" in body:
-        return True
     wanted = values.get("filter")
-    return type(wanted) is dict and "custom" in wanted
+    return any(isinstance(holder, Mapping) and "custom" in holder for holder in (body, wanted))
 
 
 class CustomFieldSender(Sender):
@@ -56,7 +54,7 @@ class CustomFieldSender(Sender):
             ValidationError: an argument cannot be sent.
         """
         if _may_name(values, body):
-            values, body = self._translated(operation, values, body)
+            values, body = self.translated(operation, values, body, options)
         return super().build(operation, values, body, options)
 
     def page(
@@ -68,24 +66,31 @@ class CustomFieldSender(Sender):
     ) -> Page[ItemT]:
         """Call a list operation and return its first page."""
         if _may_name(values, body):
-            values, body = self._translated(operation, values, body)
+            values, body = self.translated(operation, values, body, options)
         return super().page(operation, values, body, options)
 
-    def _translated(
-        self, operation: Operation[Any], values: Mapping[str, Any], body: Any
+    def translated(
+        self, operation: Operation[Any], values: Mapping[str, Any], body: Any, options: RequestOptions | None = None
     ) -> tuple[Mapping[str, Any], Any]:
+        """The arguments and the body of a call, with custom fields under their ids."""
         from ._client import contents_of, names_in
-        from ._translate import needed, reading, translated_body, translated_values
+        from ._translate import needed, reading, translated_body, translated_values, without_fields
 
         record_type = needed(operation, values, body)
         if record_type is None:
             return values, body
-        fields = self.custom_fields.having(record_type, names_in(values, body))
+        validate = (options or {}).get("validate", self.validate)
+        try:
+            fields = self.custom_fields.having(record_type, names_in(values, body))
+        except (StatusError, ResponseError) as error:
+            return without_fields(operation, values, body, validate, error), body
+        if not len(fields) and validate != "strict" and not names_in({}, body):
+            return without_fields(operation, values, body, validate), body
         stored: Mapping[str, Any] = {}
         if (call := reading(operation, body)) is not None:
             stored = contents_of(self.call(call[0], {**values, "update_mask": None, **call[1]}))
         body = translated_body(body, fields, stored, int_ids=operation.name.startswith("v1."))
-        return translated_values(values, fields), body
+        return translated_values(values, fields, checked=validate != "off"), body
 
 
 class AsyncCustomFieldSender(AsyncSender):
@@ -111,7 +116,7 @@ class AsyncCustomFieldSender(AsyncSender):
     ) -> T:
         """Call an operation and return its typed response."""
         if _may_name(values, body):
-            values, body = await self.translated(operation, values, body)
+            values, body = await self.translated(operation, values, body, options)
         return await super().call(operation, values, body, options)
 
     def page(
@@ -127,21 +132,27 @@ class AsyncCustomFieldSender(AsyncSender):
         return super().page(operation, values, body, options)
 
     async def translated(
-        self, operation: Operation[Any], values: Mapping[str, Any], body: Any
+        self, operation: Operation[Any], values: Mapping[str, Any], body: Any, options: RequestOptions | None = None
     ) -> tuple[Mapping[str, Any], Any]:
         """The arguments and the body of a call, with custom fields under their ids."""
         from ._client import contents_of, names_in
-        from ._translate import needed, reading, translated_body, translated_values
+        from ._translate import needed, reading, translated_body, translated_values, without_fields
 
         record_type = needed(operation, values, body)
         if record_type is None:
             return values, body
-        fields = await self.custom_fields.having(record_type, names_in(values, body))
+        validate = (options or {}).get("validate", self.validate)
+        try:
+            fields = await self.custom_fields.having(record_type, names_in(values, body))
+        except (StatusError, ResponseError) as error:
+            return without_fields(operation, values, body, validate, error), body
+        if not len(fields) and validate != "strict" and not names_in({}, body):
+            return without_fields(operation, values, body, validate), body
         stored: Mapping[str, Any] = {}
         if (call := reading(operation, body)) is not None:
             stored = contents_of(await self.call(call[0], {**values, "update_mask": None, **call[1]}))
         body = translated_body(body, fields, stored, int_ids=operation.name.startswith("v1."))
-        return translated_values(values, fields), body
+        return translated_values(values, fields, checked=validate != "off"), body
 
 
 class _NamingPager(AsyncPager[ItemT]):
@@ -150,5 +161,5 @@ class _NamingPager(AsyncPager[ItemT]):
     _sender: AsyncCustomFieldSender
 
     async def _first(self) -> AsyncPage[ItemT]:
-        values, body = await self._sender.translated(self._operation, self._values, self._body)
+        values, body = await self._sender.translated(self._operation, self._values, self._body, self._options)
         return await AsyncPage.first(self._sender, self._operation, values, body, self._options)

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from keap_api.extend import warn_of_query
 from keap_api.filters import AllOf, Condition
 from keapkit._operations import find_operation
-from keapkit.errors import ValidationError
+from keapkit.errors import RateLimitError, UnauthorizedError, ValidationError
 
 from ._record_types import record_type_of_operation, takes_custom_fields
 from ._values import filter_value, to_json
 
 if TYPE_CHECKING:
     from keap_api.extend import Operation
+    from keapkit.errors import ResponseError, StatusError
 
     from ._definitions import FieldSet
 
-__all__ = ["custom_filter", "custom_list", "needed", "reading", "translated_body", "translated_values"]
+__all__ = [
+    "custom_filter",
+    "custom_list",
+    "needed",
+    "reading",
+    "translated_body",
+    "translated_values",
+    "without_fields",
+]
 
 
 def needed(operation: Operation[Any], values: Mapping[str, Any], body: Any) -> str | None:
@@ -40,16 +50,54 @@ def _custom_of(values: Mapping[str, Any]) -> Mapping[str, Any] | None:
     return None
 
 
-def translated_values(values: Mapping[str, Any], fields: FieldSet) -> Mapping[str, Any]:
+def without_fields(
+    operation: Operation[Any],
+    values: Mapping[str, Any],
+    body: Any,
+    validate: str,
+    error: StatusError | ResponseError | None = None,
+) -> Mapping[str, Any]:
+    """The arguments of a call that names custom fields in its filter, where Keap does not say which there are.
+
+    Args:
+        operation: what is called.
+        values: its arguments.
+        body: its body. Names in it need ids, which only Keap knows.
+        validate: how the query is checked.
+        error: why the fields cannot be read; None when Keap lists none.
+
+    Raises:
+        KeapError: `error`, where the call would meet the same, or must not be sent unchecked.
+    """
+    custom = _custom_of(values)
+    hopeless = isinstance(error, (UnauthorizedError, RateLimitError))
+    if custom is None or hopeless or (isinstance(body, Mapping) and "custom" in body) or validate == "strict":
+        assert error is not None
+        raise error
+    if validate != "off":
+        reason = (
+            "Keap lists no custom fields" if error is None else f"the list of custom fields cannot be read: {error}"
+        )
+        names = ", ".join(f"`{name!s:.60}`" for name in custom)
+        warn_of_query(operation.name, f"filter.custom is sent with {names} as given, because {reason}")
+    return values
+
+
+def translated_values(values: Mapping[str, Any], fields: FieldSet, *, checked: bool = True) -> Mapping[str, Any]:
     """The arguments, with the filter's custom fields under their API names."""
     custom = _custom_of(values)
     if custom is None:
         return values
-    return {**values, "filter": {**values["filter"], "custom": custom_filter(custom, fields)}}
+    return {**values, "filter": {**values["filter"], "custom": custom_filter(custom, fields, checked=checked)}}
 
 
-def custom_filter(custom: Mapping[Any, Any], fields: FieldSet) -> dict[str, Any]:
+def custom_filter(custom: Mapping[Any, Any], fields: FieldSet, *, checked: bool = True) -> dict[str, Any]:
     """The conditions of a filter on custom fields, under their API names.
+
+    Args:
+        custom: conditions by label, API name, or id.
+        fields: the custom fields of the record type.
+        checked: whether a name and a value must be those of a field; otherwise they are left as they are.
 
     Raises:
         ValidationError: an unknown name, or a value that the field cannot have.
@@ -57,10 +105,13 @@ def custom_filter(custom: Mapping[Any, Any], fields: FieldSet) -> dict[str, Any]
     made: dict[str, Any] = {}
     for name, wanted in custom.items():
         path = f"filter.custom.{name}"
+        if not checked and name not in fields:
+            made[name] = wanted
+            continue
         field = fields.find(name, path=path)
         if field.name in made:
             raise ValidationError(f"{field.label!r} is named twice; put its conditions into one list", path=path)
-        made[field.name] = _condition(field, wanted, path)
+        made[field.name] = _condition(field, wanted, path) if checked else wanted
     return made
 
 

@@ -11,7 +11,7 @@ from keap_api.v1.resources import files as v1
 
 from ._arguments import Association, upload_body
 from ._async_sender import AsyncFileSender
-from ._download import AtomicFileWriter, Buffer, Target, choose_operation, descriptor_of, remaining_options
+from ._download import AtomicFileWriter, Buffer, Measured, Target, choose_operation, descriptor_of, remaining_options
 from ._source import FileSource, opened
 from ._threads import run_in_thread
 
@@ -155,7 +155,10 @@ class AsyncFiles:
         started = time.monotonic()
         descriptor = await self.info(file_id, options=options)
         operation, values, reader_for = choose_operation(descriptor, file_id)
-        await self._sender.fetch(operation, values, remaining_options(options, started), reader_for, target)
+        measured = Measured(target, descriptor, file_id)
+        remaining = remaining_options(options, started)
+        response = await self._sender.fetch(operation, values, remaining, reader_for, measured)
+        measured.judge(response, operation.name)
 
     async def info(self, file_id: int | str, *, options: RequestOptions | None = None) -> m1.FileDescriptor:
         """Get a file's descriptor: name, size, contact, whether it is public, `download_url`.

@@ -11,7 +11,7 @@ from keap_api.extend import AsyncSender, status_error, transport_error
 from keapkit.errors import BadRequestError
 
 from ._reception import Reception
-from ._requests import FileRequests, with_hint
+from ._requests import FileRequests, about, with_hint
 from ._response import JsonStringExtractor, Reader
 from ._source import Source
 from ._threads import run_in_thread
@@ -76,8 +76,11 @@ class AsyncFileSender(FileRequests[httpx.AsyncClient], AsyncSender):
         options: RequestOptions | None,
         reader_for: Callable[[httpx.Response], Reader],
         target: Target,
-    ) -> None:
+    ) -> httpx.Response:
         """Call an operation and write the file in its response to `target`, however large it is.
+
+        Returns:
+            The response, without its body.
 
         Raises:
             StatusError, TransportError: as for any call.
@@ -86,7 +89,7 @@ class AsyncFileSender(FileRequests[httpx.AsyncClient], AsyncSender):
         """
         request = self.build(operation, values, None, options)
         request.extensions["buffered"] = False
-        await self._receive(request, reader_for, target)
+        return await self._receive(request, reader_for, target)
 
     async def _receive(
         self, request: httpx.Request, reader_for: Callable[[httpx.Response], Reader], target: Target | None
@@ -99,7 +102,8 @@ class AsyncFileSender(FileRequests[httpx.AsyncClient], AsyncSender):
                 response = await self.client.send(reception.request, stream=True)
                 try:
                     if response.status_code < 300:
-                        await self._read_file(response, reception, target)
+                        with about(response):
+                            await self._read_file(response, reception, target)
                         return response
                     await self._read(response)
                     reception.refuse(response)
@@ -119,7 +123,7 @@ class AsyncFileSender(FileRequests[httpx.AsyncClient], AsyncSender):
             await _use(target, target.restart)
         async for data in response.aiter_bytes():
             self._count(response, await _write(target, reception.feed(data)))
-        self._count(response, await _write(target, reception.reader.finish()))
+        self._count(response, await _write(target, reception.finish(response)))
 
 
 async def _write(target: Target | None, data: bytes) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from keap_api.v1.resources import files as v1
 
 from ._arguments import Association, upload_body
-from ._download import AtomicFileWriter, Buffer, Target, choose_operation, descriptor_of, remaining_options
+from ._download import AtomicFileWriter, Buffer, Measured, Target, choose_operation, descriptor_of, remaining_options
 from ._sender import FileSender
 from ._source import FileSource, opened
 from ._threads import run_here
@@ -156,7 +156,10 @@ class Files:
         started = time.monotonic()
         descriptor = self.info(file_id, options=options)
         operation, values, reader_for = choose_operation(descriptor, file_id)
-        self._sender.fetch(operation, values, remaining_options(options, started), reader_for, target)
+        measured = Measured(target, descriptor, file_id)
+        remaining = remaining_options(options, started)
+        response = self._sender.fetch(operation, values, remaining, reader_for, measured)
+        measured.judge(response, operation.name)
 
     def info(self, file_id: int | str, *, options: RequestOptions | None = None) -> m1.FileDescriptor:
         """Get a file's descriptor: name, size, contact, whether it is public, `download_url`.

@@ -11,29 +11,81 @@ from typing import IO, TYPE_CHECKING, Any, Protocol
 
 import httpx
 
-from keap_api.extend import Operation, Query
+from keap_api.extend import Operation, Query, error_alone_in, report_mismatch
 from keap_api.v1 import models as m1
-from keapkit.errors import ValidationError
+from keapkit.errors import DecodeError, ValidationError
 
-from ._response import Base64Reader, Reader, data_reader
+from ._response import Base64Reader, Reader, data_reader, is_json
 
 if TYPE_CHECKING:
     from keap_api.extend import RequestOptions
 
-__all__ = ["AtomicFileWriter", "Buffer", "Target", "choose_operation", "descriptor_of", "remaining_options"]
+__all__ = ["AtomicFileWriter", "Buffer", "Measured", "Target", "choose_operation", "descriptor_of", "remaining_options"]
 
 #: Bytes. Keap's v1 document says that v1 may fail to read files over 8 MB, and to use v2 for those.
 V1_READS = 8_000_000
+# Bytes. What is longer is no error in place of a file.
+_ERROR_MOST = 4096
 
 # Both are operations of the generated resources, which would read the whole response at once.
 V1_GET: Operation[m1.FileInformation] = Operation(
     "v1.files.get",
     "GET",
     "/rest/v1/files/{file_id}",
-    query=(Query("optional_properties", explode=False),),
+    query=(Query("optional_properties", explode=False, facts=True),),
     response=m1.FileInformation,
 )
 V2_DATA: Operation[bytes] = Operation("v2.files.data", "GET", "/rest/v2/files/{file_id}:data", response=bytes)
+
+
+class Measured:
+    """Counts the bytes of a download on their way to its target, and judges them at the end.
+
+    Args:
+        target: where they go.
+        descriptor: what Keap says about the file.
+        file_id: the file's id.
+    """
+
+    def __init__(self, target: Target, descriptor: m1.FileDescriptor, file_id: int | str) -> None:
+        self._target = target
+        self._said = descriptor.file_size if isinstance(descriptor.file_size, int) else None
+        self._file_id = file_id
+        self._size = 0
+        self._start = b""
+        self.blocks = target.blocks
+
+    def write(self, data: bytes) -> int:
+        self._size += len(data)
+        if len(self._start) < _ERROR_MOST:
+            self._start += data[: _ERROR_MOST - len(self._start)]
+        return self._target.write(data)
+
+    def restart(self) -> None:
+        self._size, self._start = 0, b""
+        self._target.restart()
+
+    def judge(self, response: httpx.Response, operation: str) -> None:
+        """Refuse what is no file at all. Another size than Keap says is only a mismatch: its numbers may be wrong.
+
+        Raises:
+            DecodeError: the response is empty, though the file is not, or is an error.
+        """
+        if self._size == self._said:
+            return
+        if not response.num_bytes_downloaded and (self._said or response.status_code != 200):
+            raise DecodeError(f"the response is empty, where file {self._file_id} should be", response=response)
+        is_short_json = is_json(response.headers.get("content-type", "")) and len(self._start) < _ERROR_MOST
+        is_nothing = self._said is not None and self._start.strip() in (b"", b"null")
+        if is_short_json and self._start and (is_nothing or error_alone_in(self._start, ())):
+            shown = self._start[:60].decode("utf-8", "replace")
+            raise DecodeError(
+                f"the response is {shown!r}, where file {self._file_id} should be",
+                content=self._start,
+                response=response,
+            )
+        if self._said is not None:
+            report_mismatch(operation, f"a file has {self._size} bytes, not the {self._said} of its `file_size`")
 
 
 class Target(Protocol):

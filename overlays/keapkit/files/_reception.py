@@ -1,4 +1,4 @@
-"""How far a streamed response has come, and how to go on when its connection breaks."""
+"""How far a streamed response has come, and how to continue when its connection breaks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from keap_api.extend import ended_whole
 from keapkit._attempts import Attempts, Progress
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 class Reception:
     """One response that is read piece by piece, over as many connections as it takes.
 
-    A GET whose response has a strong ETag or a Last-Modified goes on where it broke off, if the server honors Range.
+    A GET whose response has a strong ETag or a Last-Modified continues where it broke off, if the server honors Range.
     Anything else starts over.
 
     Args:
@@ -52,6 +53,8 @@ class Reception:
             httpx.RemoteProtocolError: it is not the part that was asked for; the next request asks for everything.
         """
         self._in_body = True
+        if response.status_code == 206 and not self._asked_for_rest and "range" not in self._headers:
+            raise httpx.RemoteProtocolError("the response is a part of the file, although all of it was asked for")
         if self._asked_for_rest and response.status_code == 206:
             if not self._continues(response):
                 self._validator = None
@@ -59,8 +62,11 @@ class Reception:
             return False
         had_begun, self._has_begun = self._has_begun, True
         self._received = 0
-        self._total = _number(response.headers.get("content-length"))
-        self._validator = _validator(response) if self.request.method == "GET" else None
+        is_coded = "content-encoding" in response.headers
+        self._total = None if is_coded else _number(response.headers.get("content-length"))
+        # Where a part was asked for by the caller, what is missing from it cannot be counted from the file's beginning.
+        resumable = self.request.method == "GET" and "range" not in self._headers
+        self._validator = _validator(response) if resumable else None
         self.reader = self._reader_for(response)
         return had_begun
 
@@ -79,6 +85,21 @@ class Reception:
         """A piece of the body arrived; returns the file's bytes in it."""
         self._received += len(data)
         return self.reader.feed(data)
+
+    def finish(self, response: httpx.Response) -> bytes:
+        """The body has ended; returns the file's last bytes.
+
+        Raises:
+            httpx.RemoteProtocolError: it ended too early; the next request asks for the rest.
+            DecodeError: it held no file.
+        """
+        if not ended_whole(response):
+            raise httpx.RemoteProtocolError("the response ended within its compressed body")
+        if self._total is not None and self._received != self._total:
+            if self._received > self._total:
+                self._validator = None
+            raise httpx.RemoteProtocolError(f"{self._received} bytes arrived of a file of {self._total}")
+        return self.reader.finish()
 
     def wait_after(self, error: httpx.RequestError) -> float | None:
         """Prepare the next request and return the seconds to wait before it, or None if there should be none."""
@@ -107,6 +128,8 @@ class Reception:
             return False
         if self._total is not None and match[2] != "*" and int(match[2]) != self._total:
             return False
+        if match[2] != "*":
+            self._total = int(match[2])
         validator = _validator(response)
         return validator is None or validator == self._validator
 

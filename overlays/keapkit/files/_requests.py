@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from keap_api.extend import CONTENT_CODINGS, BaseSender, ClientT, SlicedStream
-from keapkit.errors import BadRequestError, DecodeError, StatusError
+from keapkit.errors import APIError, BadRequestError, DecodeError, StatusError
 
 from ._body import FileBody
 from ._hints import likely_cause
@@ -17,7 +18,7 @@ from ._source import Source
 if TYPE_CHECKING:
     from keap_api.extend import Operation, RequestOptions
 
-__all__ = ["COVERED", "FileRequests", "with_hint"]
+__all__ = ["COVERED", "FileRequests", "about", "with_hint"]
 
 #: The operations whose requests carry a file, and the body's key that holds it.
 COVERED = {
@@ -101,6 +102,16 @@ class FileRequests(BaseSender[ClientT]):
             raise DecodeError(f"the response has a content coding that was not asked for: {coding[:60]!r}")
         if coding:
             response.stream = SlicedStream(response.stream)
+
+
+@contextmanager
+def about(response: httpx.Response) -> Generator[None]:
+    """Say on every error inside which call it is about."""
+    try:
+        yield
+    except APIError as error:
+        error.belongs_to(None, response)
+        raise
 
 
 def with_hint(error: StatusError, request: httpx.Request) -> StatusError:

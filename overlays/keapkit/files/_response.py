@@ -183,7 +183,7 @@ class Base64Reader:
         if not text:
             return b""
         if self._padded:
-            raise DecodeError("the file's data in the response goes on after the end of its base64")
+            raise DecodeError("the file's data in the response continues after the end of its base64")
         self._padded = text.endswith(b"=")
         try:
             return binascii.a2b_base64(text, strict_mode=True)

@@ -12,7 +12,7 @@ from keap_api.extend import Sender, status_error, transport_error
 from keapkit.errors import BadRequestError
 
 from ._reception import Reception
-from ._requests import FileRequests, with_hint
+from ._requests import FileRequests, about, with_hint
 from ._response import JsonStringExtractor, Reader
 from ._source import Source
 from ._threads import run_here
@@ -77,8 +77,11 @@ class FileSender(FileRequests[httpx.Client], Sender):
         options: RequestOptions | None,
         reader_for: Callable[[httpx.Response], Reader],
         target: Target,
-    ) -> None:
+    ) -> httpx.Response:
         """Call an operation and write the file in its response to `target`, however large it is.
+
+        Returns:
+            The response, without its body.
 
         Raises:
             StatusError, TransportError: as for any call.
@@ -87,7 +90,7 @@ class FileSender(FileRequests[httpx.Client], Sender):
         """
         request = self.build(operation, values, None, options)
         request.extensions["buffered"] = False
-        self._receive(request, reader_for, target)
+        return self._receive(request, reader_for, target)
 
     def _receive(
         self, request: httpx.Request, reader_for: Callable[[httpx.Response], Reader], target: Target | None
@@ -100,7 +103,8 @@ class FileSender(FileRequests[httpx.Client], Sender):
                 response = self.client.send(reception.request, stream=True)
                 try:
                     if response.status_code < 300:
-                        self._read_file(response, reception, target)
+                        with about(response):
+                            self._read_file(response, reception, target)
                         return response
                     self._read(response)
                     reception.refuse(response)
@@ -120,7 +124,7 @@ class FileSender(FileRequests[httpx.Client], Sender):
             _use(target, target.restart)
         for data in response.iter_bytes():
             self._count(response, _write(target, reception.feed(data)))
-        self._count(response, _write(target, reception.reader.finish()))
+        self._count(response, _write(target, reception.finish(response)))
 
 
 def _write(target: Target | None, data: bytes) -> int:

@@ -12,9 +12,9 @@ from typing import Any, ClassVar, Literal, NamedTuple, Self, TypeVar
 
 import httpx
 
+from keap_api.extend import is_loopback
 from keapkit._calls import remaining
 from keapkit._credential import Credential, MaskedHeaders, Transport, fingerprint
-from keapkit._http import is_loopback
 from keapkit._pool import running_loop
 from keapkit.errors import ClientNotPicklableError, OAuthError, ValidationError
 from keapkit.stores._base import StoredToken, TokenStore, tenant_name
@@ -282,7 +282,7 @@ class OAuth2(_OAuth2):
         lock_timeout: seconds to wait for another process's refresh.
 
     Raises:
-        ValidationError: an argument cannot be right.
+        ValidationError: an argument is not valid.
     """
 
     def finish_login(self, redirected: str, state: str) -> str:
@@ -336,7 +336,7 @@ class OAuth2(_OAuth2):
 class AsyncOAuth2(_OAuth2):
     """`OAuth2` whose `finish_login`, `refresh`, and `logout` are coroutines. Both work for `Keap` and `AsyncKeap`.
 
-    Canceling one of them stops the waiting only: the token call goes on, because its response must not be lost.
+    Canceling one of them stops the waiting only: the token call continues, because its response must not be lost.
     """
 
     async def finish_login(self, redirected: str, state: str) -> str:

@@ -76,7 +76,7 @@ class Application:
     """An application registered with Keap, and the endpoints that it uses.
 
     Raises:
-        ValidationError: an argument cannot be right. The message says what to do.
+        ValidationError: an argument is not valid. The message says what to do.
     """
 
     client_id: str

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
-from keapkit._http import is_loopback
+from keap_api.extend import is_loopback
 
 __all__ = ["can_receive", "receive"]
 

@@ -132,7 +132,7 @@ def _wait(future: Future[TokenResponse], loop: asyncio.AbstractEventLoop, second
         try:
             return future.result(_LOOK)
         except TimeoutError:
-            # An event loop that was stopped may go on; one that is closed does not.
+            # An event loop that was stopped may continue; one that is closed does not.
             if loop.is_closed() or time.monotonic() > until:
                 future.cancel()
                 raise ResponseLost("its event loop ended") from None
@@ -182,7 +182,7 @@ async def send_once_async(client: httpx.AsyncClient, request: httpx.Request, sec
 
 
 class _Body:
-    """A body as it arrives, bounded in size and time: httpx's own timeout would let it trickle in for ever."""
+    """A body as it arrives, bounded in size and time: httpx's own timeout would let it trickle in forever."""
 
     def __init__(self, seconds: float) -> None:
         self._until = time.monotonic() + seconds
@@ -214,6 +214,6 @@ def _failure(error: Exception, request: httpx.Request) -> Exception:
 def _skew(response: httpx.Response) -> float:
     try:
         date = email.utils.parsedate_to_datetime(response.headers["date"])
-    except (KeyError, ValueError, TypeError):
+        return date.timestamp() - time.time()
+    except (KeyError, ValueError, TypeError, OverflowError):  # nothing may fail once the token endpoint has answered
         return 0.0
-    return date.timestamp() - time.time()

@@ -80,7 +80,7 @@ class TokenPersister:
         return self._recover_files(self._load())
 
     def write(self, stored: StoredToken, expected: int) -> None:
-        """Store a token that is no new pair, such as one with a journal record. Nobody was asked yet if this fails."""
+        """Store a token that is not a new pair, such as one with a journal; nothing was sent yet if it fails."""
         self.store.compare_and_set(stored, expected)
 
     def keep(

@@ -45,7 +45,7 @@ class TokenProvider:
 
         Args:
             route: how a refresh reaches the token endpoint.
-            seconds: how long to wait at most, None for no limit; the refresh itself goes on.
+            seconds: how long to wait at most, None for no limit; the refresh itself continues.
             refused: an access token that the API just refused.
         """
         stored = self._at_hand(refused)
@@ -68,7 +68,7 @@ class TokenProvider:
                 while not (await asyncio.wait((search,), timeout=waiting.next()))[0]:
                     waiting.check()
             except BaseException:
-                search.cancel()  # this task's view of it only: the search goes on
+                search.cancel()  # this task's view of it only: the search continues
                 raise
             stored = search.result()
         return stored
@@ -132,7 +132,9 @@ class _Waiting:
         """Raise if the time is up, warn if it is a long wait."""
         now = time.monotonic()
         if self._until is not None and now >= self._until:
-            raise RequestTimeoutError("the deadline passed during the refresh of the OAuth token; the refresh goes on")
+            raise RequestTimeoutError(
+                "the deadline passed during the refresh of the OAuth token; the refresh continues"
+            )
         if self._warn_at is not None and now >= self._warn_at:
             self._warn_at = None
             log.warning(

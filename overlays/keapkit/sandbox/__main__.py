@@ -11,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from keap_api.errors import KeapError, ValidationError
+from keap_api.extend import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ __all__ = ["main"]
 
 
 class _BadInputError(KeapError):
-    """What the command line asks for cannot be done."""
+    """A command line argument is invalid."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -115,7 +116,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    local = _is_loopback(options.host)
+    try:
+        import uvicorn
+
+        from ._server import application
+    except ImportError:
+        raise _BadInputError("the sandbox needs an extra: pip install 'keapkit[sandbox]'") from None
+    local = is_loopback(options.host)
     listening = _listen(options.host, options.port)
     try:
         if not local and not options.key:
@@ -125,10 +132,6 @@ def _serve(options: argparse.Namespace) -> int:
         listening.close()
         raise
     try:
-        import uvicorn
-
-        from ._server import application
-
         host, port = listening.getsockname()[:2]
         key = "the key given" if options.key else "every key that begins with KeapAK-"
         shown = f"[{host}]" if ":" in host else host
@@ -159,14 +162,6 @@ def _serve(options: argparse.Namespace) -> int:
         sandbox.close()
         listening.close()
     return 0
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        from ._server import is_loopback
-    except ImportError:
-        raise _BadInputError("it needs an extra: pip install 'keapkit[sandbox]'") from None
-    return is_loopback(host)
 
 
 def _sandbox(options: argparse.Namespace) -> Sandbox:

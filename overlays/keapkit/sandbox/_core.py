@@ -81,7 +81,7 @@ class Sandbox:
         key: the only API key accepted; None accepts every key that begins with `KeapAK-`.
         limits: "real" for Keap's quotas and throttles, "off" for none, a number for that many calls a minute.
         token_lifetime: seconds that an OAuth access token is good for.
-        data: whether to begin with the sample data (and examples in collections nobody touched) or empty.
+        data: whether to begin with the sample data (and examples in untouched collections) or empty.
         tenants: the tenants, such as "ab123". Keys belong to the first, unless a key names another one:
             `KeapAK-cd456-...`. Any tenant may authorize an OAuth application; a new one begins with the sample data.
         clock: seconds since the epoch; see `keapkit.sandbox.Clock`. None takes real time.
@@ -168,14 +168,15 @@ class Sandbox:
         with self._lock:
             records = self.tenant(tenant or self._home).records
             name, found = records.all(collection)
-            return [records.view(name, dict(record)) for record in found.values()]
+            viewed = (records.view(name, record) for record in found.values())
+            return [{key: value for key, value in record.items() if not key.startswith("_")} for record in viewed]
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
         """Answer one request.
 
         Args:
             method: the HTTP method, upper case.
-            target: path and query as they stand in the request line, still percent-encoded.
+            target: path and query as in the request line, still percent-encoded.
             headers: names in any case, and values.
             body: the whole body.
         """
@@ -209,7 +210,7 @@ class Sandbox:
     def _faulty(
         self, exchange: _Exchange, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes
     ) -> Response:
-        """Answer, or fail as the rules in force say."""
+        """Answer, or fail as the active rules say."""
         hits = self.faults.choose(path.removeprefix(_ROOT)) if path.startswith((_ROOT, "/token", "/api")) else []
         delay = sum(wait for _, wait in hits)
         rule = next((rule for rule, _ in hits if rule.kind != "latency"), None)
@@ -254,11 +255,11 @@ class Sandbox:
             caller=caller.kind if caller else "",
             quota_left=int(left) if left.isdigit() else None,
             duration=duration,
-            raw_query=query,
-            raw_headers=headers,
-            raw_body=body,
-            raw_response_headers=response.headers,
-            raw_response=response.body,
+            query=query,
+            headers=headers,
+            content=body,
+            response_headers=response.headers,
+            response_content=response.body,
             described=exchange.described,
         )
 

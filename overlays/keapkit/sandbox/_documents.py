@@ -10,12 +10,13 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
+from keap_api.extend import HTTP_METHODS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 __all__ = ["Document", "Operation", "documents"]
 
-_METHODS: Final = ("get", "post", "put", "patch", "delete")
 _PLACEHOLDER: Final = re.compile(r"\{([^}]+)\}")
 
 
@@ -81,7 +82,7 @@ class Document:
         self._root = _Node()
         self.operations: list[Operation] = []
         for template, item in content["paths"].items():
-            for method in _METHODS:
+            for method in HTTP_METHODS:
                 if method in item:
                     operation = Operation(self, method.upper(), template, item[method])
                     self.operations.append(operation)

@@ -109,7 +109,7 @@ def _seconds(number: str, unit: str) -> float:
 
 
 class Faults:
-    """The rules in force, and the dice.
+    """The active rules, and the random choices.
 
     Args:
         rules: the rules to begin with.
@@ -123,11 +123,11 @@ class Faults:
 
     @property
     def rules(self) -> list[FaultRule]:
-        """The rules in force."""
+        """The active rules."""
         return list(self._rules)
 
     def add(self, rule: FaultRule) -> FaultRule:
-        """Put a rule in force."""
+        """Add a rule."""
         with self._guard:
             self._rules.append(rule)
         return rule

@@ -64,7 +64,7 @@ def _products(record: Record) -> Any:
     return [str(item.get("product_id")) for item in record.get("order_items") or ()] or record.get("product_id")
 
 
-# (collection, field) or ("", field) -> how to read it, where the name is no property of the item.
+# (collection, field) or ("", field) -> how to read it, where the name is not a property of the item.
 _READERS: Final[Mapping[tuple[str, str], Read]] = {
     ("", "email"): _emails,
     ("", "email_address"): _emails,

@@ -79,6 +79,10 @@ def _described(operation: Operation, handlers: Handlers, record: Record, *, data
 
 
 def _create_v1(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    body = call.body if isinstance(call.body, dict) else {}
+    for name in ("file_name", "file_data", "file_association", "is_public"):  # docs/keap-behavior.md, part 3
+        if body.get(name) is None:
+            raise RequestValidationError(f"body.{name}", "a file needs it")
     record = keep_file(handlers.records, _decoded(call.body["file_data"]), call.body, call.path.get("fileId"))
     return _described(operation, handlers, record, data=True)
 

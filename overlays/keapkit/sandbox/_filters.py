@@ -208,12 +208,12 @@ def _custom(name: str, wanted: str, field: Mapping[str, Any], *, strict: bool) -
 
 def _phone(wanted: str, slots: str | None, *, strict: bool) -> Predicate:
     digits = re.sub(r"\D", "", wanted)
-    if strict and len(digits) < 3:
-        raise RequestValidationError("query.filter", "phone_number needs at least 3 digits")
+    if strict and len(wanted.removesuffix("*").strip()) < 3:  # docs/keap-behavior.md, part 9
+        raise RequestValidationError("query.filter", "phone_number needs at least 3 characters")
     fields = {slot.strip().upper() for slot in slots.split(",")} if slots else None
 
     def test(record: Record) -> bool:
-        return any(
+        return bool(digits) and any(
             (fields is None or phone.get("field") in fields)
             and re.sub(r"\D", "", str(phone.get("number", ""))).startswith(digits)
             for phone in record.get("phone_numbers") or ()

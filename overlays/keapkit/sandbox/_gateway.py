@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from keap_api.extend import is_loopback
+
 from ._errors import GatewayError
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ _KEY_PREFIX: Final = "KeapAK-"
 _ACCESS: Final = "oauth access"
 _REFRESH: Final = "oauth refresh"
 _CODES: Final = "oauth code"
+_MOST_TOKENS: Final = 1_000
 _REFRESH_LIFETIME: Final = 45 * 86_400
 
 
@@ -101,7 +104,7 @@ class Gateway:
         """The URL the user's browser is sent back to, with a code good for one exchange."""
         client_id, redirect_uri = query.get("client_id", [""])[0], query.get("redirect_uri", [""])[0]
         parts = urlsplit(redirect_uri)
-        if not client_id or not (parts.scheme == "https" or parts.hostname in {"localhost", "127.0.0.1", "::1"}):
+        if not client_id or not (parts.scheme == "https" or is_loopback(parts.hostname or "")):
             raise _oauth_error(400, "invalid_request", "expected client_id and an https redirect_uri")
         code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
         state = {"state": query["state"][0]} if "state" in query else {}
@@ -155,11 +158,20 @@ class Gateway:
         self._store.remove(_REFRESH, token)  # single use
         return self.grant(client_id, known["tenant"])
 
+    def _forget_expired(self, collection: str, now: float) -> None:
+        tokens = self._store.touch(collection)
+        if len(tokens) >= _MOST_TOKENS:
+            # A day longer than they are good for, so that a late caller learns that its token expired.
+            for token in [token for token, grant in tokens.items() if grant["expires"] < now - 86_400]:
+                self._store.remove(collection, token)
+
     def grant(self, client_id: str, tenant: str) -> dict[str, Any]:
         """A new pair of tokens, as the token endpoint answers."""
         access, refresh = secrets.token_urlsafe(21), secrets.token_urlsafe(24)
         granted = {"client_id": client_id, "tenant": host_name(tenant)}
         now = self._clock()
+        for collection in (_ACCESS, _REFRESH):
+            self._forget_expired(collection, now)
         self._store.put(_ACCESS, access, {**granted, "expires": now + self._lifetime})
         self._store.put(_REFRESH, refresh, {**granted, "expires": now + _REFRESH_LIFETIME})
         return {

@@ -297,7 +297,7 @@ class Handlers:
 def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
     """Some v1 schemas forget the id (Task, Appointment); the API does not."""
     id_ = record.get("id")
-    if "id" not in shown and isinstance(id_, str) and "date_applied" not in record:
+    if "id" not in shown and "key" not in shown and isinstance(id_, str) and "date_applied" not in record:
         shown["id"] = int(id_) if version == "v1" and id_.isdigit() else id_
     return shown
 

@@ -202,7 +202,7 @@ class HookDeliveries:
             hook = job.records.store.get(_HOOKS, job.hook)
         if hook is None or (job.event != "verify" and hook.get("status") != "Verified"):
             return
-        status, reason, echoed = _post(client, str(hook["hookUrl"]), str(hook[_SECRET]), job)
+        status, reason, echoed = _post(client, str(hook["hookUrl"]), str(hook.get(_SECRET)), job)
         with self._lock:
             hook = job.records.store.get(_HOOKS, job.hook)
             if hook is None:
@@ -287,7 +287,11 @@ def _keys(operation: Operation, handlers: Handlers, call: Call) -> Result:
 
 
 def _create(operation: Operation, handlers: Handlers, call: Call) -> Result:
-    body = {"eventKey": call.body.get("eventKey"), "hookUrl": call.body.get("hookUrl")}
+    given = call.body if isinstance(call.body, dict) else {}
+    body = {"eventKey": given.get("eventKey"), "hookUrl": given.get("hookUrl")}
+    for name, value in body.items():
+        if not isinstance(value, str):
+            raise RequestValidationError(f"body.{name}", "a hook needs it")
     records = handlers.records
     if "key" in call.path:
         _, known = records.one(_HOOKS, (call.path["key"],))

@@ -33,6 +33,11 @@ _XML_SECRET: Final = re.compile(rf"(<name>(?:{_SECRETS})</name>\s*<value>)(.*?)(
 _KEYS: Final = re.compile(r"KeapAK-[^\s\"'<>&]+")
 
 
+# Whether a body may hold a secret at all: most do not, and need no masking.
+_HINT_TEXT: Final = re.compile(f"KeapAK-|{_SECRETS}")
+_HINT: Final = re.compile(_HINT_TEXT.pattern.encode())
+
+
 def masked(text: str) -> str:
     """A body, URL or message without credentials and card numbers."""
     text = _JSON_SECRET.sub(rf'\1"{MASK}"', text)
@@ -58,6 +63,12 @@ class LoggedRequest:
         caller: `key`, `app` or empty.
         quota_left: calls left today, as the response's header says; None if it says nothing.
         duration: seconds the sandbox took.
+        query: the query as sent, without secrets.
+        headers: the request's headers by lower-case name; credentials are hidden.
+        response_headers: the response's headers.
+        content: the request's body, without secrets, cut at 64 KiB.
+        response_content: the response's body, without secrets, cut at 64 KiB.
+        described: what `operation` is made from.
     """
 
     number: int
@@ -71,11 +82,11 @@ class LoggedRequest:
     caller: str
     quota_left: int | None
     duration: float
-    raw_query: str
-    raw_headers: Iterable[tuple[str, str]]
-    raw_body: bytes
-    raw_response_headers: Mapping[str, str]
-    raw_response: bytes
+    query: str
+    headers: Mapping[str, str]
+    response_headers: Mapping[str, str]
+    content: bytes
+    response_content: bytes
     described: Operation | str | None
 
     def __repr__(self) -> str:
@@ -94,47 +105,43 @@ class LoggedRequest:
         return self.described if isinstance(self.described, str) else operation_name(self.described)
 
     @property
-    def query(self) -> str:
-        """The query as sent, without secrets."""
-        return masked(self.raw_query)
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """The request's headers by lower-case name; credentials are hidden."""
-        return _headers(self.raw_headers)
-
-    @property
-    def response_headers(self) -> dict[str, str]:
-        """The response's headers."""
-        return _headers(self.raw_response_headers.items())
-
-    @property
     def body(self) -> str:
-        """The request's body as text, without secrets, cut at 64 KiB."""
-        return _text(self.raw_body)
+        """The request's body as text."""
+        return _text(self.content)
 
     @property
     def response_body(self) -> str:
-        """The response's body as text, without secrets, cut at 64 KiB."""
-        return _text(self.raw_response)
+        """The response's body as text."""
+        return _text(self.response_content)
 
     def json(self) -> Any:
         """The request's JSON body, or None if it has none; secrets are hidden."""
         try:
-            return json.loads(self.body) if self.raw_body else None
+            return json.loads(self.body) if self.content else None
         except ValueError:
             return None
 
 
 def _headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
-    return {name.lower(): MASK if name.lower() in _SECRET_HEADERS else masked(value) for name, value in headers}
+    return {name.lower(): MASK if name.lower() in _SECRET_HEADERS else _value(value) for name, value in headers}
 
 
-def _text(raw: bytes) -> str:
-    text = raw.decode("utf-8", "replace")
+def _value(value: str) -> str:
+    return masked(value) if _HINT_TEXT.search(value) else value
+
+
+def _content(raw: bytes) -> bytes:
+    raw = raw[:_BODY]
+    return (
+        masked(raw.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape") if _HINT.search(raw) else raw
+    )
+
+
+def _text(content: bytes) -> str:
+    text = content.decode("utf-8", "replace")
     if "\x00" in text or text.count("�") > len(text) // 20:
-        return f"({len(raw)} bytes that are not text)"
-    return masked(text)
+        return f"({len(content)} bytes that are not text)"
+    return text
 
 
 class RequestLog:
@@ -145,14 +152,32 @@ class RequestLog:
         self._guard = threading.Lock()
         self.count = 0  # all that ever came, so that a reader sees whether there are new ones
 
-    def add(self, **facts: Any) -> None:
-        """Log one request; the arguments are `LoggedRequest`'s but `number`."""
-        for name in ("raw_body", "raw_response"):
-            if len(facts[name]) > _BODY:
-                facts[name] = facts[name][:_BODY]
+    def add(
+        self,
+        *,
+        query: str,
+        headers: Iterable[tuple[str, str]],
+        content: bytes,
+        response_headers: Mapping[str, str],
+        response_content: bytes,
+        **facts: Any,
+    ) -> None:
+        """Log one request, without its secrets; the arguments are `LoggedRequest`'s but `number`."""
+        shown, told = _headers(headers), _headers(response_headers.items())
+        sent, received = _content(content), _content(response_content)
         with self._guard:
             self.count += 1
-            self._requests.append(LoggedRequest(number=self.count, **facts))
+            self._requests.append(
+                LoggedRequest(
+                    number=self.count,
+                    query=masked(query) if query else "",
+                    headers=shown,
+                    response_headers=told,
+                    content=sent,
+                    response_content=received,
+                    **facts,
+                )
+            )
 
     def all(self) -> list[LoggedRequest]:
         """The requests, oldest first."""
@@ -171,7 +196,7 @@ class RequestLog:
         return next(iter(self.since(number - 1)[:1]), None) if number > self.count - _KEPT else None
 
     def clear(self) -> None:
-        """Forget the requests; the count goes on."""
+        """Forget the requests; the count continues."""
         with self._guard:
             self._requests.clear()
 

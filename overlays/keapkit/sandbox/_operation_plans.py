@@ -10,7 +10,7 @@ id in the collection `orders/<order_id>/items`. v1 and v2 share collections, bec
   A literal `-` in place of the id means the relation of all records.
 - A collection below a record whose items look like those of a root collection and name their owner
   (`contacts/{id}/notes`, with `contact_id`) is that root collection, filtered.
-- A collection that nobody touched holds one record made from its schema, so there is always something to read.
+- An untouched collection holds one record made from its schema, so there is always something to read.
 
 Every other operation returns an example of its response's schema, the same for the same request.
 """

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._log import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ._core import Sandbox
     from ._hooks import Delivery
@@ -68,7 +68,7 @@ def request_rows(requests: Iterable[LoggedRequest]) -> str:
 
 
 def _request_row(request: LoggedRequest) -> str:
-    query = f"?{request.query}" if request.raw_query else ""
+    query = f"?{request.query}" if request.query else ""
     operation = request.operation or request.path
     left = "" if request.quota_left is None else f"{request.quota_left:,}"
     caller = f"{request.tenant.partition('.')[0]} ({request.caller})" if request.caller else ""
@@ -92,7 +92,7 @@ def detail(request: LoggedRequest | None) -> str:
     """One request with its headers and bodies."""
     if request is None:
         return "<p>The sandbox keeps the last 1,000 requests; this one is gone.</p>"
-    query = f"?{request.query}" if request.raw_query else ""
+    query = f"?{request.query}" if request.query else ""
     why = f"<p><strong>Why:</strong> {_text(masked(request.reason))}</p>" if request.reason else ""
     return f"""<h2>{_text(request.method)} {_text(request.path + query)}</h2>
 <p>{_text(request.operation)} · {request.status} · <span class="verdict {request.verdict}">{request.verdict}</span>
@@ -186,7 +186,7 @@ def quota(sandbox: Sandbox) -> str:
 
 
 def faults(sandbox: Sandbox, error: str = "") -> str:
-    """The rules in force."""
+    """The active rules."""
     told = f"<p role='alert' class='refused'>{_text(error)}</p>" if error else ""
     rules = sandbox.faults.rules
     if not rules:
@@ -200,7 +200,7 @@ def faults(sandbox: Sandbox, error: str = "") -> str:
     return f"{told}<ul>{rows}</ul>"
 
 
-def _headers(headers: dict[str, str]) -> str:
+def _headers(headers: Mapping[str, str]) -> str:
     return f"<pre>{_text(chr(10).join(f'{name}: {value}' for name, value in headers.items()))}</pre>"
 
 

@@ -143,9 +143,28 @@ def complete(name: str, record: Record, store: Store, before: Record | None) -> 
     if name.endswith("/model/custom_fields"):
         _custom_field(name, record)
         return
+    _regions(record, before or {})
     rule = _RULES.get(name)
     if rule is not None:
         rule(record, store, before)
+
+
+def _regions(record: Record, before: Record) -> None:
+    """A state that v2 writes as a code has a text for v1 and XML-RPC; a text that these change has the code no more."""
+    if isinstance(record.get("addresses"), list):
+        old = {one.get("field"): one for one in before.get("addresses") or ()}
+        record["addresses"] = [_region(one, old.get(one.get("field")) or {}) for one in record["addresses"]]
+    if isinstance(record.get("address"), dict):
+        record["address"] = _region(record["address"], before.get("address") or {})
+
+
+def _region(address: Record, old: Record) -> Record:
+    code, text = address.get("region_code"), address.get("region")
+    if code and (not text or code != old.get("region_code", code)):
+        return {**address, "region": str(code).rpartition("-")[2]}
+    if code and old and text != old.get("region"):
+        return {key: value for key, value in address.items() if key != "region_code"}
+    return address
 
 
 def consequences(

@@ -8,6 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
+from ._locales import locales
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -104,6 +106,8 @@ class _Seed:
 
     def fill(self) -> None:
         self._settings()
+        for collection, record in locales():
+            self.records.put(collection, {**record, "_sample": True})
         # An Inactive hook at a port where nothing listens: it shows what a hook looks like and is never called.
         hook = {"key": "1", "eventKey": "contact.add", "hookUrl": "http://127.0.0.1:9/keap", "status": "Inactive"}
         self.add("hooks", {**hook, "_secret": "sample-secret"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
-import ipaddress
 import re
 import secrets
 from importlib import resources
@@ -15,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
 
 from keap_api.errors import ValidationError
+from keap_api.extend import is_loopback
 
 from . import _page
 from ._core import MAX_BODY
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Headers = Mapping[str, str]
 
-__all__ = ["application", "is_loopback"]
+__all__ = ["application"]
 
 _PORT: Final = re.compile(r":\d*$")
 _PAGE: Final = "/_sandbox/"
@@ -59,17 +59,6 @@ _CHANGED_TICKS: Final = 3  # records, quota and hooks are drawn again this often
 _HEARTBEAT_TICKS: Final = 40
 _LONGEST_HOLD_TICKS: Final = 750  # five minutes for a request that gets no response
 _MAX_FORM: Final = 10_000
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address means this machine only."""
-    bare = host.strip("[]").lower()
-    if bare == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(bare).is_loopback
-    except ValueError:
-        return False
 
 
 def application(

@@ -150,7 +150,7 @@ def _bytes(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        raise FaultError(12, "[InvalidParameter]the file is not base64 text") from None
+        raise FaultError(12, "[InvalidParameter]expected the file as base64 text") from None
 
 
 def _upload(at: Context, contact: int, name: str, text: str) -> int:

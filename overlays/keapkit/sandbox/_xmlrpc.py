@@ -65,7 +65,7 @@ def methods() -> dict[str, Method[Any]]:
 
 
 def method_name(body: bytes) -> str | None:
-    """The method that a call names, for the log; None if it cannot be told."""
+    """The method that a call names, for the log; None if it cannot be determined."""
     match = _METHOD_NAME.search(body[:2_000])
     return match[1].decode("ascii", "replace") if match else None
 

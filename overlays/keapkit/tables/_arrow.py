@@ -51,7 +51,7 @@ def schema_of(table: Table) -> pa.Schema:
 def record_batch(table: Table, columns: Columns, schema: pa.Schema | None = None) -> pa.RecordBatch:
     """Columns as a record batch."""
     pa = load_pyarrow()
-    schema = schema_of(table) if schema is None else schema
+    made: Any = schema_of(table) if schema is None else schema
     # The values have been made for their columns; pyarrow is not asked to guess.
-    arrays = [pa.array(values, type=kind) for values, kind in zip(columns, schema.types, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+    arrays = [pa.array(values, type=kind) for values, kind in zip(columns, made.types, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=made)

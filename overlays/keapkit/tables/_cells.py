@@ -1,4 +1,4 @@
-"""How values are written where everything is text."""
+"""How values are written in formats where everything is text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def time_text(moment: dt.datetime) -> str:
 
 
 def amount_text(amount: decimal.Decimal) -> str:
-    """An amount without the zeros that say nothing: two digits after the point, or as many as there are."""
+    """An amount without trailing zeros: two digits after the point, or as many as there are."""
     text = format(amount, "f")
     whole, _, digits = text.partition(".")
     return f"{whole}.{digits.rstrip('0').ljust(2, '0')}"

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from ._convert import is_text
 from ._shape import CustomNode, ListNode, Node, ObjectNode, ScalarNode
 
 __all__ = ["clean", "load"]
@@ -112,17 +113,6 @@ def _decoded(node: ScalarNode, value: Any) -> Any:
     if node.column.kind == "decimal":
         return decimal.Decimal(str(value))
     return value
-
-
-def is_text(value: str) -> bool:
-    """Whether every destination can hold it: no NUL, no half of a surrogate pair."""
-    if "\x00" in value:
-        return False
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _is_plain(value: Any) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
@@ -83,7 +83,7 @@ def export_command(
 ) -> None:
     """Write resources into files: keapkit export contacts orders --to backup --format xlsx
 
-    Run the same command again after any interruption: it goes on where it stopped. Exits with 75 when the day's quota
+    Run the same command again after any interruption: it continues where it stopped. Exits with 75 when the day's quota
     is used up, and says when to go on.
     """
     from ._export import export
@@ -129,6 +129,7 @@ def export_command(
                 "calls": result.calls,
                 "seconds": round(result.seconds, 2),
                 "skipped": result.skipped,
+                "missing_files": result.missing_files,
             }
             _finish(made, as_json, f"in {to}")
 
@@ -251,12 +252,14 @@ def _finish(made: dict[str, Any], as_json: bool, where: str) -> None:
     typer.echo(f"{sum(rows.values()):,} rows of {len(rows)} tables {where}; {made['calls']:,} calls.")
     if made["misfits"]:
         typer.echo(f"{made['misfits']:,} values did not fit their column; they are in the column _misfit.")
+    for name, reason in made.get("missing_files", {}).items():
+        typer.echo(f"File {name} has no body: {reason}", err=True)
     for name, reason in made["skipped"].items():
         typer.echo(f"Left out {name}: {reason}", err=True)
 
 
 @contextmanager
-def _progress(as_json: bool, *, to_stderr: bool) -> Iterator[Any]:
+def _progress(as_json: bool, *, to_stderr: bool) -> Generator[Any]:
     if as_json:
 
         def tell(step: Any) -> None:
@@ -271,7 +274,7 @@ def _progress(as_json: bool, *, to_stderr: bool) -> Iterator[Any]:
 
 
 @contextmanager
-def _exits(as_json: bool) -> Iterator[None]:
+def _exits(as_json: bool) -> Generator[None]:
     """Turn errors into a message and an exit code."""
     from ._errors import BusyError, OtherTenantError, TransferError
 
@@ -295,7 +298,7 @@ def _exits(as_json: bool) -> Iterator[None]:
     except KeapError as error:
         _complain(error, as_json, _EXIT_FAILED)
     except KeyboardInterrupt:
-        typer.echo("\nInterrupted. Run the same command again to go on where it stopped.", err=True)
+        typer.echo("\nInterrupted. Run the same command again to continue where it stopped.", err=True)
         raise typer.Exit(_EXIT_INTERRUPTED) from None
 
 

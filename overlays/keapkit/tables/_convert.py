@@ -10,7 +10,18 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-__all__ = ["CONVERTERS", "Converter", "as_json", "as_text_id", "cents", "converter", "date", "moment", "units"]
+__all__ = [
+    "CONVERTERS",
+    "Converter",
+    "as_json",
+    "as_text_id",
+    "cents",
+    "converter",
+    "date",
+    "is_text",
+    "moment",
+    "units",
+]
 
 Misfit: TypeAlias = "Callable[[int, Any], None]"
 Converter: TypeAlias = "Callable[[Any], Any]"
@@ -70,6 +81,17 @@ def units(value: decimal.Decimal) -> decimal.Decimal:
     if abs(rounded - value) > _NOISE or abs(rounded) >= _LARGEST:
         raise ValueError(value)
     return rounded
+
+
+def is_text(value: str) -> bool:
+    """Whether every destination can hold it: no NUL, no half of a surrogate pair."""
+    if "\x00" in value:
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def as_text_id(value: str | int) -> str:

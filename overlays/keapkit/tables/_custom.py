@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CustomColumns", "Pins"]
 
+_iso_date = dt.date.fromisoformat
+_iso_time = dt.datetime.fromisoformat
+
 Pins = dict[str, tuple[str, Kind]]
 """The column of each custom field by its id, as earlier runs chose it."""
 
@@ -51,6 +54,8 @@ def _anything(value: Any) -> str:
 
 
 def _int(value: Any) -> int:
+    if type(value) is int and -(2**63) <= value < 2**63:
+        return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise ValueError(value)
     number = int(value)
@@ -86,10 +91,10 @@ def _decimal(value: Any) -> decimal.Decimal:
 
 
 def _date(value: Any) -> dt.date:
-    if not isinstance(value, str):
+    if type(value) is not str:
         raise ValueError(value)
     # Keap gives dates with a time of day that means nothing.
-    return dt.date.fromisoformat(value) if len(value) == 10 else dt.datetime.fromisoformat(value).date()
+    return _iso_date(value) if len(value) == 10 else _iso_time(value).date()
 
 
 def _moment(value: Any) -> dt.datetime:

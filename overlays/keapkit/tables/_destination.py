@@ -1,4 +1,4 @@
-"""What a database has to do so that rows can be kept in it, and what all of them have in common.
+"""What a database must be able to do to hold rows, and what all databases share.
 
 Rows and the number of the last page are written in one transaction. So whatever interrupts a run, the database knows
 exactly which pages it has.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from ._errors import DestinationError
@@ -23,7 +23,7 @@ DELETED_AT = Column("_deleted_at", "timestamp")
 
 
 def quoted(name: str) -> str:
-    """A name as SQL has it."""
+    """Quote a name for SQL."""
     return '"' + name.replace('"', '""') + '"'
 
 
@@ -72,11 +72,11 @@ class Destination(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """End the connection and let other runs in."""
+        """Close the connection and let other runs in."""
 
     @abstractmethod
     def index(self, table: Table) -> None:
-        """Make what finds rows by their key; nothing where the database needs none."""
+        """Create the index on the key, where the database needs one."""
 
     def put_state(self, name: str, value: Any) -> None:
         """Keep a part of the state; call it inside a transaction."""
@@ -87,7 +87,7 @@ class Destination(ABC):
     # What they share
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """Everything inside happens, or nothing.
 
         Raises:
@@ -104,7 +104,7 @@ class Destination(ABC):
             self.run("COMMIT")
 
     @contextlib.contextmanager
-    def explained(self) -> Iterator[None]:
+    def explained(self) -> Generator[None]:
         """Turn errors of the database into ours."""
         try:
             yield

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
@@ -19,7 +19,7 @@ _QUIET = 5.0
 
 
 @contextmanager
-def display(stream: TextIO) -> Iterator[Callable[[Progress], None]]:
+def display(stream: TextIO) -> Generator[Callable[[Progress], None]]:
     """Give what shows progress on a stream."""
     if not stream.isatty():
         yield _Lines(stream)

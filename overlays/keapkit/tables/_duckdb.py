@@ -47,7 +47,7 @@ class DuckDBDestination(Destination):
         if not path.parent.is_dir():
             raise DestinationError(f"{path.parent} is not a folder")
         self._lock = FileLock(f"{path}.lock")
-        settings = {"memory_limit": "200MB", "threads": 2, "preserve_insertion_order": False}
+        settings = {"memory_limit": "160MB", "threads": 2, "preserve_insertion_order": False}
         with self.explained():
             self._database = duckdb.connect(str(path), config=settings)
 

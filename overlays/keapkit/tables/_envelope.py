@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ._shape import as_model, plain_type, wire_names
+from ._models import as_model, plain_type, wire_names
 
 if TYPE_CHECKING:
     from keap_api.extend import ListOperation

@@ -57,7 +57,7 @@ class Estimate:
 
 
 def estimate(keap: Keap, *resources: str, to: str | None = None, everything: bool = False) -> Estimate:
-    """Say what a run would cost; asks for one count of each resource that is to be read whole.
+    """Estimate what a run would cost; asks for one count of each resource that is to be read whole.
 
     Args:
         keap: the client.

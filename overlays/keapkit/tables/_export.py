@@ -22,7 +22,7 @@ from ._latest import LatestOnly
 from ._progress import OnProgress, Tally
 from ._select import Selection, selected_resources
 from ._spool import Spool, Walk
-from ._walk import fingerprint_of, new_walk
+from ._walk import filter_text, fingerprint_of, new_walk
 from ._writers import CsvWriter, JsonLinesWriter, ParquetWriter, Writer
 from ._xlsx import XlsxWriter
 
@@ -47,6 +47,7 @@ class ExportResult:
         seconds: what this run took.
         skipped: resources that this account or credential does not have, with the reason (`everything=True` only).
         files: downloaded file bodies.
+        missing_files: files whose body Keap did not give, with the reason, by id.
     """
 
     tables: dict[str, Path] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class ExportResult:
     seconds: float = 0.0
     skipped: dict[str, str] = field(default_factory=dict)
     files: int = 0
+    missing_files: dict[str, str] = field(default_factory=dict)
 
 
 def export(
@@ -64,7 +66,7 @@ def export(
     to: str | Path | IO[bytes],
     format: Format = "csv",  # as on the command line
     everything: bool = False,
-    filter: str = "",  # as the list's own argument
+    filter: str | Mapping[str, Any] = "",
     since: dt.datetime | None = None,
     fields: Sequence[str] | None = None,
     custom_fields: bool = True,
@@ -86,7 +88,8 @@ def export(
         to: a folder, or a binary stream that takes the main table of one resource.
         format: `csv`, `xlsx` (a workbook for each resource), `parquet`, or `jsonl`.
         everything: export all resources. What the account does not have is left out and named in the result.
-        filter: only records that match, in Keap's notation; for one resource of REST v2.
+        filter: only records that match, as the list's own `filter`: a dict, with custom fields by name under `custom`,
+            or text in Keap's notation; for one resource of REST v2.
         since: only records changed since this aware time, where Keap can filter by it.
         fields: only these columns of the main table, in this order; for one resource.
         custom_fields: whether custom fields become columns.
@@ -106,11 +109,15 @@ def export(
         TransferError: some resources failed; the files of the others are written.
         MissingExtraError: the format needs the extra `export`.
     """
+    selections = selected_resources(resources, everything=everything, fields=fields)
+    if filter and len(selections) > 1:
+        raise ValidationError("a filter is for one resource", path="filter")
+    text = filter if isinstance(filter, str) else filter_text(keap, selections[0].resource, filter)
     run = _Export(
         keap,
-        selected_resources(resources, everything=everything, fields=fields),
+        selections,
         format,
-        _Options(everything, filter, since, custom_fields, files, bom, safe_formulas, wait),
+        _Options(everything, text, since, custom_fields, files, bom, safe_formulas, wait),
         Tally(on_progress),
     )
     if isinstance(to, (str, Path)):
@@ -146,8 +153,6 @@ class _Export:
         options = self.options
         if self.format not in FORMATS:
             raise ValidationError(f"{self.format!r:.20} is not a format; there are {', '.join(FORMATS)}", path="format")
-        if options.filter and len(self.selections) > 1:
-            raise ValidationError("a filter is for one resource", path="filter")
         if options.since is not None and options.since.tzinfo is None:
             raise ValidationError("expected an aware datetime, got one without a time zone", path="since")
         names = {selection.resource.name for selection in self.selections}
@@ -246,7 +251,9 @@ class _Export:
                     self.result.tables[table] = folder.path / path.name
                     self.result.rows[table] = count
             if self.options.files and "files" not in failed:
-                self.result.files = download_files(self.keap, spool, folder.path / "files", self.tally)
+                self.result.files, self.result.missing_files = download_files(
+                    self.keap, spool, folder.path / "files", self.tally
+                )
         except OSError as error:
             raise DestinationError(
                 f"the folder {folder.path} cannot be written: {error.strerror or error}; what was fetched is kept, so "
@@ -263,6 +270,7 @@ class _Export:
             },
             "misfits": self.result.misfits,
             "skipped": self.result.skipped,
+            "missing_files": self.result.missing_files,
             "failed": {name: str(error) for name, error in failed.items()},
         }
 

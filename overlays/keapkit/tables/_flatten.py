@@ -146,7 +146,7 @@ class Flattener:
     def _keys(self, records: list[Any], contexts: list[str], misfits: Mapping[int, Any]) -> list[str]:
         if self._key is not None:
             keys = [*map(self._key.get, records)]
-            if all(type(key) is str for key in keys):
+            if set(map(type, keys)) <= {str}:
                 return keys
             return [
                 _digest(record, misfits.get(at)) if key is None else as_text_id(key)
@@ -184,25 +184,32 @@ class Flattener:
     def _custom(self, records: list[Any], report: Report, unknown: set[str]) -> dict[str, list[Any]]:
         node = next((one for one in self.shape.nodes if isinstance(one, CustomNode)), None)
         custom = self.custom
-        made: list[list[Any]] = [[None] * len(records) for _ in custom.readers]
+        readers = custom.readers
+        made: list[list[Any]] = [[None] * len(records) for _ in readers]
+        # The innermost loop of everything: names are local, and what seldom happens comes last.
         for at, listed in enumerate(map(node.get, records) if node else ()):
-            for one in listed or ():
-                if one is None or one.content is None:
+            if not listed:
+                continue
+            for one in listed:
+                if one is None or (content := one.content) is None:
                     continue
-                field_id = as_text_id(one.id) if one.id is not None else ""
-                if field_id not in custom.readers:
-                    if not custom.open_ended:
+                field_id = one.id
+                if (reader := readers.get(field_id)) is None:
+                    field_id = "" if field_id is None else as_text_id(field_id)
+                    if field_id not in readers and not custom.open_ended:
                         unknown.add(field_id)
-                        report(at, f"custom_fields.{field_id}", one.content)
+                        report(at, f"custom_fields.{field_id}", content)
                         continue
-                    custom.add_unknown(field_id)
-                    made.append([None] * len(records))
-                index, read = custom.readers[field_id]
+                    if field_id not in readers:
+                        custom.add_unknown(field_id)
+                        readers = custom.readers
+                        made.append([None] * len(records))
+                    reader = readers[field_id]
                 try:
-                    made[index][at] = read(one.content)
+                    made[reader[0]][at] = reader[1](content)
                 except (ValueError, ArithmeticError, TypeError):
-                    if one.content != "":
-                        report(at, f"custom_fields.{field_id}", one.content)
+                    if content != "":
+                        report(at, f"custom_fields.{field_id}", content)
         return {column.name: values for column, values in zip(custom.columns, made, strict=True)}
 
 
@@ -234,7 +241,7 @@ def _run(
             named[node.column.name] = _values(node, [*map(node.get, objects)], report)
         elif isinstance(node, ObjectNode):
             empty = node.empty
-            inner = [empty if one is None else one for one in map(node.get, objects)]
+            inner = [one or empty for one in map(node.get, objects)]  # a struct is always true
             _run(node.nodes, inner, _below(report, node.wire), named, lists)
         elif isinstance(node, ListNode):
             lists.append((node, objects))
@@ -272,7 +279,7 @@ def _children(node: ListNode, objects: list[Any], keys: list[str], report: Repor
     if node.value is not None:
         return [parents, positions, _values(node.value, items, report_item)]
     named: dict[str, list[Any]] = {}
-    filled = [node.empty if item is None else item for item in items]
+    filled = [item or node.empty for item in items] if None in items else items
     _run(node.nodes, filled, report_item, named, [])
     return [parents, positions, *(named[column.name] for column in _columns_of(node.nodes))]
 
@@ -286,7 +293,7 @@ def _primary(records: list[Any], attr: str, slot: str, inner: str) -> list[Any]:
 
 
 def _digest(record: Any, misfits: Any) -> str:
-    """A key for a record that has none."""
+    """The key of a record that has none."""
     content = msgspec.json.encode(record, order="deterministic")
     extra = json.dumps(misfits, default=str, sort_keys=True).encode() if misfits else b""
     return hashlib.sha1(content + extra, usedforsecurity=False).hexdigest()

@@ -14,7 +14,7 @@ import sqlite3
 import threading
 import uuid
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -108,7 +108,7 @@ class Spool:
                 ":memory:" if path is None else path, check_same_thread=False, isolation_level=None
             )
             self._database.execute("PRAGMA journal_mode = WAL")
-            # A page that a power cut takes back would be asked for again; a half-written one must not exist.
+            # After a power cut, a lost page is fetched again; a half-written one must not exist.
             self._database.execute("PRAGMA synchronous = FULL")
             version = self._database.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, _VERSION):
@@ -151,7 +151,7 @@ class Spool:
         self.close()
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self) -> Generator[sqlite3.Connection]:
         with self._guard:
             try:
                 self._database.execute("BEGIN IMMEDIATE")
@@ -165,7 +165,7 @@ class Spool:
                 raise DestinationError(f"the spool {self.path} cannot be written: {error}") from error
 
     def begin(self, walk: Walk) -> None:
-        """Keep a new walk in the place of the resource's old one."""
+        """Replace the resource's walk by a new one."""
         with self._transaction() as database:
             self._forget(database, walk.resource)
             database.execute(
@@ -306,7 +306,7 @@ class Spool:
         return None if row is None else str(row[0])
 
     def set_note(self, name: str, value: str | None) -> None:
-        """Leave a note for later runs; None takes it away."""
+        """Leave a note for later runs; None removes it."""
         with self._transaction() as database:
             if value is None:
                 database.execute("DELETE FROM notes WHERE name = ?", (name,))
@@ -314,7 +314,7 @@ class Spool:
                 database.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
 
     def compact(self) -> None:
-        """Give the disk space of forgotten pages back."""
+        """Return the disk space of dropped pages."""
         with self._guard, contextlib.suppress(sqlite3.Error):
             self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._database.execute("VACUUM")

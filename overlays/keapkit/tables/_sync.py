@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from keapkit.errors import ForbiddenError, KeapError, NotFoundError
+from keapkit.errors import DestinationError, ForbiddenError, KeapError, NotFoundError, QuotaExhaustedError
 
 from ._errors import OtherTenantError, TransferError
 from ._fetch import fetch
@@ -137,13 +137,13 @@ class _Sync:
         try:
             # What an earlier run fetched comes first: it may be all that the quota allows today.
             for walk in walks:
-                loader.load(walk, self._tenant)
+                self._load(loader, walk, failed)
             # Closed at once when loading fails: pages that are on their way still reach the spool.
             with closing(
                 fetch(self.keap, self.spool, walks, self.tally, wait=self.wait, check_tenant=self._check_tenant)
             ) as pages:
                 for walk, error in pages:
-                    loader.load(walk, self._tenant)
+                    self._load(loader, walk, failed)
                     if error is not None and self.everything and isinstance(error, (ForbiddenError, NotFoundError)):
                         self.result.skipped[walk.resource] = str(error)
                         self.spool.forget([walk.resource])
@@ -159,6 +159,17 @@ class _Sync:
             raise TransferError(f"{', '.join(failed)} could not be brought up to date: {first}", failed) from first
         return self.result
 
+    def _load(self, loader: Loader, walk: Walk, failed: dict[str, KeapError]) -> None:
+        """Load a walk's pages. If its custom fields cannot be read, that is a failure of this resource alone."""
+        if walk.resource in failed:
+            return
+        try:
+            loader.load(walk, self._tenant)
+        except (DestinationError, QuotaExhaustedError):
+            raise
+        except KeapError as error:
+            failed[walk.resource] = error
+
     def _check_tenant(self, tenant: str) -> None:
         if self._tenant is None:
             self._tenant = tenant
@@ -169,7 +180,7 @@ class _Sync:
             )
 
     def _walk(self, resource: Resource) -> Walk:
-        """The walk that goes on where the last one stopped, or a new one."""
+        """The walk that continues where the last one stopped, or a new one."""
         state: Mapping[str, Any] = self.state.get(f"resource:{resource.name}") or {}
         # A walk is only of use to the state that it was begun for.
         asked = {"operation": resource.operation, "fields": resource.selected, "after": state.get("done")}

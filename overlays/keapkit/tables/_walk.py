@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
+from keap_api._queries import ready_filter
 from keap_api.extend import OnePage, Page, RequestOptions, Tokens
 from keapkit.errors import BadRequestError, NotFoundError, PaginationError, ValidationError
 
@@ -19,14 +20,14 @@ from ._spool import Spool, Walk
 if TYPE_CHECKING:
     from keapkit import Keap
 
-__all__ = ["Stopped", "Walker", "fingerprint_of", "new_walk", "time_text"]
+__all__ = ["Stopped", "Walker", "filter_text", "fingerprint_of", "new_walk", "time_text"]
 
 # A call that has to wait longer than this for the quota means that the day's quota is used up.
 _PATIENCE = 180.0
 
 
 class Stopped(Exception):  # noqa: N818 # not an error
-    """The run is ending."""
+    """The run is being stopped."""
 
 
 def time_text(moment: dt.datetime) -> str:
@@ -35,7 +36,7 @@ def time_text(moment: dt.datetime) -> str:
 
 
 def fingerprint_of(params: Mapping[str, Any]) -> str:
-    """Identifies what a walk asks for."""
+    """Identify what a walk asks for."""
     return hashlib.sha256(json.dumps(params, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
@@ -78,6 +79,20 @@ def new_walk(
     started = dt.datetime.now(dt.UTC)
     made = fingerprint or fingerprint_of({"operation": resource.operation, "filter": user_filter})
     return Walk(resource.name, made, params, [], {"segment": -1 if resource.parent else 0}, started)
+
+
+def filter_text(keap: Keap, resource: Resource, given: Mapping[str, Any]) -> str:
+    """A filter given as a dict, in Keap's notation; names of custom fields are looked up.
+
+    Raises:
+        ValidationError: the list does not take it, or only in several calls.
+    """
+    listing = resource.listing
+    if all(query.name != "filter" for query in listing.query):
+        raise ValidationError(f"Keap's list of {resource.name} takes no filter", path="filter")
+    if isinstance(given.get("custom"), Mapping) and resource.custom:
+        given = {**given, "custom": keap.custom_fields.filter(resource.custom, given["custom"])}
+    return str(ready_filter(resource.operation, "filter", given, "types", ordered=True))
 
 
 def _text(value: Any) -> str:
@@ -204,7 +219,7 @@ def _following(page: Page[Any], position: Mapping[str, Any]) -> dict[str, Any] |
     before = position.get("count")
     offset = page.next_offset
     if isinstance(count, int) and isinstance(before, int) and count < before and page.items:
-        # Records have gone, and those behind them moved up: one page is read again.
+        # Records were deleted and later ones moved up, so one page is read again.
         offset = max(offset - len(page.items) - (before - count), 0)
     return {"segment": segment, "offset": offset, "count": count}
 
@@ -214,5 +229,5 @@ def _date(headers: Mapping[str, str]) -> dt.datetime | None:
 
     try:
         return parsedate_to_datetime(headers["date"]).astimezone(dt.UTC)
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return None

@@ -27,7 +27,7 @@ _MAX_INT = 10**15
 class XlsxWriter:
     """A workbook with typed cells, written row by row; needs the extra `export`.
 
-    Times are in UTC, without a zone, as Excel has none. A table with more rows than a sheet takes goes on in another
+    Times are in UTC, without a zone, as Excel has none. A table with more rows than a sheet takes continues on another
     sheet; text longer than a cell takes is cut, and its end says so.
 
     Args:
@@ -124,7 +124,7 @@ class XlsxWriter:
         return {name: (self._path, count) for name, count in self._rows.items()}
 
     def abandon(self) -> None:
-        """Leave the workbook unfinished; its temporary files are in the folder, which goes away."""
+        """Leave the workbook unfinished; its temporary files are deleted with the folder."""
         self._book.fileclosed = 1  # or its destructor complains
 
 

@@ -5,14 +5,15 @@ next one. So there is no background thread, and a store sees one request per pro
 
 A head may vanish without a word: its event loop is stopped, closed or blocked, and with it the task that would wake
 the next caller. So the head holds a lease that ends a little after its slot. Those in line look at it when they expect
-their turn, and pass over a head whose lease has ended or whose loop is not running. If it does come back, it finds out
-and lines up again.
+their turn, and pass over a head whose lease has ended or whose loop is not running, and with it all callers of that
+loop until one of them shows up. If it does come back, it finds out and lines up again.
 """
 
 from __future__ import annotations
 
 import collections
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class Ticket:
     def alive(self) -> bool:
         """Whether the caller can take its turn now."""
         return True
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop | None:
+        """The event loop that the caller runs in."""
+        return None
 
     def prepare(self) -> None:
         """Called before anybody may wake this caller. A call that finds the line empty needs no event."""
@@ -73,6 +79,10 @@ class TaskTicket(Ticket):
     @property
     def alive(self) -> bool:
         return self._loop.is_running()
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop | None:
+        return self._loop
 
     def prepare(self) -> None:
         pass
@@ -106,6 +116,8 @@ class Queue:
         self._head: Ticket | None = None
         self._lease = 0.0
         self._waiting: collections.deque[Ticket] = collections.deque()
+        # Event loops that let a turn go by, and have not shown up since: their other callers would as well.
+        self._stuck: weakref.WeakSet[asyncio.AbstractEventLoop] = weakref.WeakSet()
 
     def enter(self, ticket: Ticket, now: float, *, first: bool = False) -> int:
         """Line up.
@@ -119,6 +131,7 @@ class Queue:
             How many are before it; 0 when it is the head.
         """
         with self._lock:
+            self._shows_up(ticket)
             if self._head is None and not self._waiting:
                 self._head, self._lease = ticket, now + GRACE
                 return 0
@@ -135,8 +148,14 @@ class Queue:
         return self._head is ticket
 
     def look(self, ticket: Ticket, now: float) -> bool:
-        """Whether it is this caller's turn; passes over a head that is gone."""
+        """Whether it is this caller's turn; passes over a head that is gone.
+
+        A caller that was itself passed over, before it could notice that its turn had come, lines up first again.
+        """
         with self._lock:
+            self._shows_up(ticket)
+            if ticket is not self._head and ticket.late is None and ticket not in self._waiting:
+                self._waiting.appendleft(ticket)
             self._settle(now)
             return self._head is ticket
 
@@ -182,17 +201,29 @@ class Queue:
                 return 0.0
             return max(self._lease - now, 0.05) + before * interval
 
+    def _shows_up(self, ticket: Ticket) -> None:
+        if ticket.loop is not None:
+            self._stuck.discard(ticket.loop)
+
     def _settle(self, now: float) -> None:
         """Choose a head, if there is none or it is gone: the first in line that can take its turn."""
         head = self._head
-        if head is not None and head.alive and now <= self._lease:
+        in_time = head is not None and head.alive and now <= self._lease
+        if in_time and head is not None and head.loop not in self._stuck:
             return
+        if head is not None and head.loop is not None:
+            self._stuck.add(head.loop)
+        chosen: Ticket | None = None
         for ticket in self._waiting:
-            if ticket.alive:
-                self._waiting.remove(ticket)
-                self._head, self._lease = ticket, now + GRACE
-                ticket.wake()
-                return
+            if ticket.alive and ticket.loop not in self._stuck:
+                chosen = ticket
+                break
+            if ticket.alive and chosen is None and not in_time:
+                chosen = ticket  # of a stuck loop, if there is nobody else
+        if chosen is not None:
+            self._waiting.remove(chosen)
+            self._head, self._lease = chosen, now + GRACE
+            chosen.wake()
 
     def __len__(self) -> int:
         return len(self._waiting)

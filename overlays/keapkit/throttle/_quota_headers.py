@@ -150,7 +150,7 @@ def retry_after(text: str, wall: float) -> float | None:
         return float(text)
     try:
         moment = email.utils.parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:  # "-0000" means UTC from an unknown place
         moment = moment.replace(tzinfo=dt.UTC)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from keap_api.extend import deadline_of
 from keapkit._calls import client_label, clip_timeout, origin_of
 from keapkit.errors import ValidationError
 
@@ -68,7 +69,7 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._sync is None:
             raise ValidationError("an async transport cannot serve a sync client", path="transport")
-        deadline, caller = request.extensions.get("deadline"), client_label(self._name, request)
+        deadline, caller = deadline_of(request), client_label(self._name, request)
         tenant = self._tenant_limiter(request)
         tenant_permit = tenant.acquire(deadline, caller=caller) if tenant is not None else None
         permit = self.limiter.acquire(deadline, caller=caller)
@@ -86,7 +87,7 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._async is None:
             raise ValidationError("a sync transport cannot serve an async client", path="transport")
-        deadline, caller = request.extensions.get("deadline"), client_label(self._name, request)
+        deadline, caller = deadline_of(request), client_label(self._name, request)
         tenant = self._tenant_limiter(request)
         tenant_permit = await tenant.acquire_async(deadline, caller=caller) if tenant is not None else None
         permit = await self.limiter.acquire_async(deadline, caller=caller)

@@ -26,8 +26,8 @@ _AFFILIATES_CLAWBACKS_LIST: ListOperation[m.AffiliateClawbackList, m.RestAffilia
     "GET",
     "/rest/v1/affiliates/{affiliate_id}/clawbacks",
     query=(
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
         Query("order", facts=True),
         Query("order_direction", facts=True),
         Query("offset"),
@@ -41,8 +41,8 @@ _AFFILIATES_COMMISSIONS_LIST: ListOperation[m.AffiliateCommissionList, m.Affilia
     "GET",
     "/rest/v1/affiliates/commissions",
     query=(
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
         Query("order", facts=True),
         Query("order_direction", facts=True),
         Query("limit"),
@@ -64,8 +64,8 @@ _AFFILIATES_PAYMENTS_LIST: ListOperation[m.AffiliatePaymentList, m.RestAffiliate
         Query("offset"),
         Query("order", facts=True),
         Query("order_direction", facts=True),
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
     ),
     response=m.AffiliatePaymentList,
     paging=Offsets("payments"),
@@ -161,7 +161,7 @@ class AffiliatesClawbacks(Resource, path="v1.affiliates.clawbacks"):
             until: an aware datetime, or a str as sent
             order: one of `DATE_EARNED`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `RestAffiliateClawback` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -206,7 +206,7 @@ class AsyncAffiliatesClawbacks(AsyncResource, path="v1.affiliates.clawbacks"):
             until: an aware datetime, or a str as sent
             order: one of `DATE_EARNED`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `RestAffiliateClawback` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -251,7 +251,7 @@ class AffiliatesCommissions(Resource, path="v1.affiliates.commissions"):
             until: an aware datetime, or a str as sent
             order: one of `DATE_EARNED`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `AffiliateCommission` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -296,7 +296,7 @@ class AsyncAffiliatesCommissions(AsyncResource, path="v1.affiliates.commissions"
             until: an aware datetime, or a str as sent
             order: one of `DATE_EARNED`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `AffiliateCommission` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -365,7 +365,7 @@ class AffiliatesPayments(Resource, path="v1.affiliates.payments"):
         `GET /rest/v1/affiliates/{affiliateId}/payments`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `ID`, `DATE`, `AMOUNT`
             order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
@@ -410,7 +410,7 @@ class AsyncAffiliatesPayments(AsyncResource, path="v1.affiliates.payments"):
         `GET /rest/v1/affiliates/{affiliateId}/payments`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `ID`, `DATE`, `AMOUNT`
             order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
@@ -455,7 +455,7 @@ class AffiliatesPrograms(Resource, path="v1.affiliates.programs"):
         Args:
             order: one of `id`, `name`, `priority`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `AffiliateProgram` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -494,7 +494,7 @@ class AsyncAffiliatesPrograms(AsyncResource, path="v1.affiliates.programs"):
         Args:
             order: one of `id`, `name`, `priority`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `AffiliateProgram` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -533,7 +533,7 @@ class AffiliatesRedirectlinks(Resource, path="v1.affiliates.redirectlinks"):
         Args:
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `AffiliateRedirect` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -572,7 +572,7 @@ class AsyncAffiliatesRedirectlinks(AsyncResource, path="v1.affiliates.redirectli
         Args:
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `AffiliateRedirect` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -736,7 +736,7 @@ class Affiliates(Resource, path="v1.affiliates"):
             status: one of `active`, `inactive`
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `Affiliate` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -845,7 +845,7 @@ class AsyncAffiliates(AsyncResource, path="v1.affiliates"):
             status: one of `active`, `inactive`
             order: one of `id`, `name`
             order_direction: one of `ASCENDING`, `DESCENDING`
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `Affiliate` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -47,7 +47,13 @@ _APPOINTMENTS_LIST: ListOperation[m.AppointmentList, m.Appointment] = ListOperat
     "v1.appointments.list",
     "GET",
     "/rest/v1/appointments",
-    query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
+    query=(
+        Query("contact_id"),
+        Query("limit"),
+        Query("offset"),
+        Query("since", facts=True),
+        Query("until", facts=True),
+    ),
     response=m.AppointmentList,
     paging=Offsets("appointments"),
 )
@@ -197,7 +203,7 @@ class Appointments(Resource, path="v1.appointments"):
         `GET /rest/v1/appointments`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -300,7 +306,7 @@ class AsyncAppointments(AsyncResource, path="v1.appointments"):
         `GET /rest/v1/appointments`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 

@@ -341,7 +341,7 @@ class Campaigns(Resource, path="v1.campaigns"):
         `GET /rest/v1/campaigns`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `name`, `published_date`, `completed_contact_count`, `active_contact_count`,
                 `date_created`, `last_updated`, `category`, `status`
             order_direction: one of `ASCENDING`, `DESCENDING`
@@ -416,7 +416,7 @@ class AsyncCampaigns(AsyncResource, path="v1.campaigns"):
         `GET /rest/v1/campaigns`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `name`, `published_date`, `completed_contact_count`, `active_contact_count`,
                 `date_created`, `last_updated`, `category`, `status`
             order_direction: one of `ASCENDING`, `DESCENDING`

@@ -153,7 +153,7 @@ class Companies(Resource, path="v1.companies"):
             optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
                 `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
                 `website`, and others
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `name`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
 
@@ -255,7 +255,7 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
             optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
                 `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
                 `website`, and others
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `name`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
 

@@ -122,8 +122,8 @@ _CONTACTS_LIST: ListOperation[m.ContactList, m.RestPartialContact] = ListOperati
         Query("offset"),
         Query("order", facts=True),
         Query("order_direction", facts=True),
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
     ),
     response=m.ContactList,
     paging=Offsets("contacts"),
@@ -275,7 +275,7 @@ class ContactsEmails(Resource, path="v1.contacts.emails"):
         `GET /rest/v1/contacts/{contactId}/emails`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `EmailSentQueryResult` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -323,7 +323,7 @@ class AsyncContactsEmails(AsyncResource, path="v1.contacts.emails"):
         `GET /rest/v1/contacts/{contactId}/emails`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `EmailSentQueryResult` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -441,7 +441,7 @@ class ContactsTags(Resource, path="v1.contacts.tags"):
         `GET /rest/v1/contacts/{contactId}/tags`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `ContactTag` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -500,7 +500,7 @@ class AsyncContactsTags(AsyncResource, path="v1.contacts.tags"):
         `GET /rest/v1/contacts/{contactId}/tags`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `ContactTag` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -674,7 +674,7 @@ class Contacts(Resource, path="v1.contacts"):
                 `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
                 `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent
@@ -851,7 +851,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
                 `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
                 `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
             since: an aware datetime, or a str as sent

@@ -152,7 +152,7 @@ class Emails(Resource, path="v1.emails"):
         `GET /rest/v1/emails`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `EmailSentQueryResult` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -269,7 +269,7 @@ class AsyncEmails(AsyncResource, path="v1.emails"):
         `GET /rest/v1/emails`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `EmailSentQueryResult` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -123,7 +123,7 @@ class Files(Resource, path="v1.files"):
         `GET /rest/v1/files`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             permission: one of `USER`, `COMPANY`, `BOTH`
             type: one of `Application`, `Image`, `Fax`, `Attachment`, `Ticket`, `Contact`, `DigitalProduct`,
                 `Import`, `Hidden`, `WebForm`, `StyledCart`, `ReSampledImage`, and 5 more
@@ -225,7 +225,7 @@ class AsyncFiles(AsyncResource, path="v1.files"):
         `GET /rest/v1/files`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             permission: one of `USER`, `COMPANY`, `BOTH`
             type: one of `Application`, `Image`, `Fax`, `Attachment`, `Ticket`, `Contact`, `DigitalProduct`,
                 `Import`, `Hidden`, `WebForm`, `StyledCart`, `ReSampledImage`, and 5 more

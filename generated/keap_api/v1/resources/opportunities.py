@@ -203,7 +203,7 @@ class Opportunities(Resource, path="v1.opportunities"):
         `GET /rest/v1/opportunities`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `next_action`, `opportunity_name`, `contact_name`, `date_created`
 
         Returns: the first page of `Opportunity` items; iterate over it for all items of all pages.
@@ -330,7 +330,7 @@ class AsyncOpportunities(AsyncResource, path="v1.opportunities"):
         `GET /rest/v1/opportunities`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `next_action`, `opportunity_name`, `contact_name`, `date_created`
 
         Returns: a pager of `Opportunity` items: await it for the first page, or iterate over all items of all pages.

@@ -58,7 +58,13 @@ _ORDERS_TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReporting
     "v1.orders.transactions.list",
     "GET",
     "/rest/v1/orders/{order_id}/transactions",
-    query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
+    query=(
+        Query("contact_id"),
+        Query("limit"),
+        Query("offset"),
+        Query("since", facts=True),
+        Query("until", facts=True),
+    ),
     response=m.TransactionList,
     paging=Offsets("transactions"),
 )
@@ -80,8 +86,8 @@ _ORDERS_LIST: ListOperation[m.OrderList, m.EcommerceReportingOrder] = ListOperat
         Query("order", facts=True),
         Query("paid"),
         Query("product_id"),
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
     ),
     response=m.OrderList,
     paging=Offsets("orders"),
@@ -293,7 +299,7 @@ class OrdersTransactions(Resource, path="v1.orders.transactions"):
         `GET /rest/v1/orders/{orderId}/transactions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -334,7 +340,7 @@ class AsyncOrdersTransactions(AsyncResource, path="v1.orders.transactions"):
         `GET /rest/v1/orders/{orderId}/transactions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -436,7 +442,7 @@ class Orders(Resource, path="v1.orders"):
         `GET /rest/v1/orders`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `order_date`, `update_date`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
@@ -541,7 +547,7 @@ class AsyncOrders(AsyncResource, path="v1.orders"):
         `GET /rest/v1/orders`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             order: one of `order_date`, `update_date`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent

@@ -293,7 +293,7 @@ class Products(Resource, path="v1.products"):
         `GET /rest/v1/products`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `Product` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -313,7 +313,7 @@ class Products(Resource, path="v1.products"):
         `GET /rest/v1/products/sync`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `ProductStatus` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -398,7 +398,7 @@ class AsyncProducts(AsyncResource, path="v1.products"):
         `GET /rest/v1/products`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `Product` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -418,7 +418,7 @@ class AsyncProducts(AsyncResource, path="v1.products"):
         `GET /rest/v1/products/sync`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `ProductStatus` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -103,7 +103,7 @@ class Subscriptions(Resource, path="v1.subscriptions"):
         `GET /rest/v1/subscriptions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `Subscription` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -149,7 +149,7 @@ class AsyncSubscriptions(AsyncResource, path="v1.subscriptions"):
         `GET /rest/v1/subscriptions`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `Subscription` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -119,7 +119,7 @@ class TagsCompanies(Resource, path="v1.tags.companies"):
         `GET /rest/v1/tags/{tagId}/companies`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `TaggedCompany` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -140,7 +140,7 @@ class AsyncTagsCompanies(AsyncResource, path="v1.tags.companies"):
         `GET /rest/v1/tags/{tagId}/companies`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `TaggedCompany` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -176,7 +176,7 @@ class TagsContacts(Resource, path="v1.tags.contacts"):
         `GET /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `TaggedContact` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -230,7 +230,7 @@ class AsyncTagsContacts(AsyncResource, path="v1.tags.contacts"):
         `GET /rest/v1/tags/{tagId}/contacts`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `TaggedContact` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -315,7 +315,7 @@ class Tags(Resource, path="v1.tags"):
         `GET /rest/v1/tags`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: the first page of `Tag` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -380,7 +380,7 @@ class AsyncTags(AsyncResource, path="v1.tags"):
         `GET /rest/v1/tags`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
 
         Returns: a pager of `Tag` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -47,8 +47,8 @@ _TASKS_LIST: ListOperation[m.TaskList, m.Task] = ListOperation(
         Query("limit"),
         Query("offset"),
         Query("order"),
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
     ),
     response=m.TaskList,
     paging=Offsets("tasks"),
@@ -68,8 +68,8 @@ _TASKS_SEARCH: ListOperation[m.TaskList, m.Task] = ListOperation(
         Query("limit"),
         Query("offset"),
         Query("order"),
-        Query("since"),
-        Query("until"),
+        Query("since", facts=True),
+        Query("until", facts=True),
     ),
     response=m.TaskList,
     paging=Offsets("tasks"),
@@ -214,7 +214,7 @@ class Tasks(Resource, path="v1.tasks"):
         `GET /rest/v1/tasks`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -272,7 +272,7 @@ class Tasks(Resource, path="v1.tasks"):
         `GET /rest/v1/tasks/search`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -373,7 +373,7 @@ class AsyncTasks(AsyncResource, path="v1.tasks"):
         `GET /rest/v1/tasks`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -431,7 +431,7 @@ class AsyncTasks(AsyncResource, path="v1.tasks"):
         `GET /rest/v1/tasks/search`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 

@@ -25,7 +25,13 @@ _TRANSACTIONS_LIST: ListOperation[m.TransactionList, m.EcommerceReportingTransac
     "v1.transactions.list",
     "GET",
     "/rest/v1/transactions",
-    query=(Query("contact_id"), Query("limit"), Query("offset"), Query("since"), Query("until")),
+    query=(
+        Query("contact_id"),
+        Query("limit"),
+        Query("offset"),
+        Query("since", facts=True),
+        Query("until", facts=True),
+    ),
     response=m.TransactionList,
     paging=Offsets("transactions"),
 )
@@ -59,7 +65,7 @@ class Transactions(Resource, path="v1.transactions"):
         `GET /rest/v1/transactions`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 
@@ -104,7 +110,7 @@ class AsyncTransactions(AsyncResource, path="v1.transactions"):
         `GET /rest/v1/transactions`. Deprecated by Keap.
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             since: an aware datetime, or a str as sent
             until: an aware datetime, or a str as sent
 

@@ -25,7 +25,8 @@ class UserInfo(Resource, path="v1.user_info"):
     def get(self, *, options: RequestOptions | None = None) -> m.UserInfoDTO:
         """Get the user to whom the credential belongs.
 
-        `GET /rest/v1/oauth/connect/userinfo`
+        `GET /rest/v1/oauth/connect/userinfo`. Keap's current document no longer lists this operation; the API may
+        stop answering it.
 
         Returns: `UserInfoDTO`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -39,7 +40,8 @@ class AsyncUserInfo(AsyncResource, path="v1.user_info"):
     async def get(self, *, options: RequestOptions | None = None) -> m.UserInfoDTO:
         """Get the user to whom the credential belongs.
 
-        `GET /rest/v1/oauth/connect/userinfo`
+        `GET /rest/v1/oauth/connect/userinfo`. Keap's current document no longer lists this operation; the API may
+        stop answering it.
 
         Returns: `UserInfoDTO`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

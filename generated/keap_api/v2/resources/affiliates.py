@@ -966,9 +966,9 @@ class AffiliatesCommissionPrograms(Resource, path="v2.affiliates.commission_prog
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateProgramV2` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1124,9 +1124,9 @@ class AsyncAffiliatesCommissionPrograms(AsyncResource, path="v2.affiliates.commi
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateProgramV2` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1715,9 +1715,9 @@ class AffiliatesPayments(Resource, path="v2.affiliates.payments"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestAffiliatePayment` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1755,9 +1755,9 @@ class AsyncAffiliatesPayments(AsyncResource, path="v2.affiliates.payments"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `create_time`, `pay_date`, `pay_amount`, a space, and `asc` or `desc`
+            order_by: one of `create_time`, `pay_date`, `pay_amount`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestAffiliatePayment` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1829,9 +1829,9 @@ class AffiliatesRedirects(Resource, path="v2.affiliates.redirects"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateLink` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1913,9 +1913,9 @@ class AsyncAffiliatesRedirects(AsyncResource, path="v2.affiliates.redirects"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_id`, `name`: text
-            order_by: one of `name`, `date_created`, a space, and `asc` or `desc`
+            order_by: one of `name`, `date_created`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateLink` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1963,8 +1963,8 @@ class AffiliatesReferrals(Resource, path="v2.affiliates.referrals"):
 
         Args:
             filter: a dict of conditions, or str. `source`: text or a prefix
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Referral` items; iterate over it for all items of all pages.
@@ -2003,8 +2003,8 @@ class AsyncAffiliatesReferrals(AsyncResource, path="v2.affiliates.referrals"):
 
         Args:
             filter: a dict of conditions, or str. `source`: text or a prefix
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.
@@ -2042,9 +2042,10 @@ class AffiliatesSummaries(Resource, path="v2.affiliates.summaries"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
-            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, alone or with a space and
+                `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateSummaryRecord` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2075,9 +2076,10 @@ class AsyncAffiliatesSummaries(AsyncResource, path="v2.affiliates.summaries"):
 
         Args:
             filter: a dict of conditions, or str. `affiliate_ids`: list. `since_time`, `until_time`: aware datetime
-            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, a space, and `asc` or `desc`
+            order_by: one of `affiliate_id`, `amount_earned`, `balance`, `clawbacks`, alone or with a space and
+                `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateSummaryRecord` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2158,9 +2160,9 @@ class Affiliates(Resource, path="v2.affiliates"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
+            order_by: one of `invoice_id`, `time_earned`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `AffiliateCommission` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2228,9 +2230,10 @@ class Affiliates(Resource, path="v2.affiliates"):
             filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
                 `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
                 dict of custom fields by name
-            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestAffiliate` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2347,9 +2350,9 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
 
         Args:
             filter: a dict of conditions, or str. `since_time`, `until_time`: aware datetime
-            order_by: one of `invoice_id`, `time_earned`, a space, and `asc` or `desc`
+            order_by: one of `invoice_id`, `time_earned`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `AffiliateCommission` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -2417,9 +2420,10 @@ class AsyncAffiliates(AsyncResource, path="v2.affiliates"):
             filter: a dict of conditions, or str. `code`, `name`: text or a prefix. `contact_id`,
                 `referral_contact_id`, `status`: text. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `custom`: a
                 dict of custom fields by name
-            order_by: one of `id`, `date_created`, `name`, `status`, `code`, a space, and `asc` or `desc`
+            order_by: one of `id`, `date_created`, `name`, `status`, `code`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestAffiliate` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

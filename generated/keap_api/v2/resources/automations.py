@@ -172,9 +172,10 @@ class AutomationsIds(Resource, path="v2.automations.ids"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of str items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -206,9 +207,10 @@ class AsyncAutomationsIds(AsyncResource, path="v2.automations.ids"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of str items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -351,9 +353,10 @@ class Automations(Resource, path="v2.automations"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Automation` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -452,9 +455,10 @@ class AsyncAutomations(AsyncResource, path="v2.automations"):
         Args:
             filter: a dict of conditions, or str. `categories`: list. `id`: int with `==`, `!=`, `>`, `<`, `>=`,
                 `<=`. `name`: text or a prefix, found anywhere in it. `status`: one of `published`, `draft`
-            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, a space, and `asc` or `desc`
+            order_by: one of `name`, `category`, `activeContacts`, `publishedDate`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 25
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Automation` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -249,9 +249,9 @@ class Campaigns(Resource, path="v2.campaigns"):
         Args:
             filter: a dict of conditions, or str. `name`: text, found anywhere in it
             order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
-                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
+                `datecreated`, `lastupdated`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Campaign` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -303,9 +303,9 @@ class AsyncCampaigns(AsyncResource, path="v2.campaigns"):
         Args:
             filter: a dict of conditions, or str. `name`: text, found anywhere in it
             order_by: one of `name`, `publisheddate`, `id`, `completedContactCount`, `activeContacts`,
-                `datecreated`, `lastupdated`, a space, and `asc` or `desc`
+                `datecreated`, `lastupdated`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Campaign` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

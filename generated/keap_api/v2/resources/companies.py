@@ -701,9 +701,9 @@ class CompaniesTags(Resource, path="v2.companies.tags"):
             filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
-                or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
@@ -764,9 +764,9 @@ class AsyncCompaniesTags(AsyncResource, path="v2.companies.tags"):
             filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
-                or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
@@ -880,9 +880,9 @@ class Companies(Resource, path="v2.companies"):
             filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
                 float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
                 aware datetime. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `name`, `email`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `name`, `email`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Company` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1011,9 +1011,9 @@ class AsyncCompanies(AsyncResource, path="v2.companies"):
             filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
                 float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
                 aware datetime. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `name`, `email`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `name`, `email`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Company` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -410,9 +410,9 @@ class ContactsLinksTypes(Resource, path="v2.contacts.links.types"):
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `max_links`, `create_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ContactLinkType` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -490,9 +490,9 @@ class AsyncContactsLinksTypes(AsyncResource, path="v2.contacts.links.types"):
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: one of `name`, `max_links`, `create_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `max_links`, `create_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ContactLinkType` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1051,9 +1051,9 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
                 `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
 
         Returns: the first page of `Note` items; iterate over it for all items of all pages.
@@ -1183,9 +1183,9 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
                 `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
 
         Returns: a pager of `Note` items: await it for the first page, or iterate over all items of all pages.
@@ -1283,8 +1283,8 @@ class ContactsPaymentMethods(Resource, path="v2.contacts.payment_methods"):
 
         Args:
             filter: a dict of conditions, or str. `merchant_account_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `created_time`, a space, and `desc` or `asc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `created_time`, alone or with a space and `desc` or `asc`
             page_size: 0 to 1000
 
         Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
@@ -1353,8 +1353,8 @@ class AsyncContactsPaymentMethods(AsyncResource, path="v2.contacts.payment_metho
 
         Args:
             filter: a dict of conditions, or str. `merchant_account_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `created_time`, a space, and `desc` or `asc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `created_time`, alone or with a space and `desc` or `asc`
             page_size: 0 to 1000
 
         Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
@@ -1395,9 +1395,9 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
             filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
-                or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AppliedTag` items; iterate over it for all items of all pages.
@@ -1432,8 +1432,8 @@ class ContactsTags(Resource, path="v2.contacts.tags"):
         Args:
             filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
                 `until_applied_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
@@ -1468,9 +1468,9 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
             filter: a dict of conditions, or str. `category_id`: text, or None for those without. `description`,
                 `name`: text. `since_applied_time`, `since_create_time`, `since_update_time`, `until_applied_time`,
                 `until_create_time`, `until_update_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, a space, and `asc`
-                or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `name`, `create_time`, `update_time`, `applied_time`, `category_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AppliedTag` items: await it for the first page, or iterate over all items of all pages.
@@ -1505,8 +1505,8 @@ class AsyncContactsTags(AsyncResource, path="v2.contacts.tags"):
         Args:
             filter: a dict of conditions, or str. `contact_ids`: list of at most 100. `since_applied_time`,
                 `until_applied_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
@@ -1666,9 +1666,9 @@ class Contacts(Resource, path="v2.contacts"):
                 `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
                 datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
                 `phone_fields`. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `email`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Contact` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1906,9 +1906,9 @@ class AsyncContacts(AsyncResource, path="v2.contacts"):
                 `<=`. `contact_ids`, `ids`, `phone_fields`: list. `end_update_time`, `start_update_time`: aware
                 datetime. `phone_number`: text or a prefix of at least 3 characters, only together with
                 `phone_fields`. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `email`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `email`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Contact` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

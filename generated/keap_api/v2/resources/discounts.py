@@ -413,10 +413,10 @@ class DiscountsFreeTrials(Resource, path="v2.discounts.free_trials"):
         Args:
             filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
                 `subscription_plan_id`: text
-            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
-                `asc` or `desc`
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `FreeTrialDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -512,10 +512,10 @@ class AsyncDiscountsFreeTrials(AsyncResource, path="v2.discounts.free_trials"):
         Args:
             filter: a dict of conditions, or str. `free_trial_days`: int. `hide_price`: bool.
                 `subscription_plan_id`: text
-            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, a space, and
-                `asc` or `desc`
+            order_by: one of `free_trial_days`, `hide_price`, `id`, `name`, `subscription_plan_id`, alone or with a
+                space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `FreeTrialDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -684,9 +684,9 @@ class DiscountsOrderTotals(Resource, path="v2.discounts.order_totals"):
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
                 `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
             order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
-                `name`, a space, and `asc` or `desc`
+                `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `OrderTotalDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -783,9 +783,9 @@ class AsyncDiscountsOrderTotals(AsyncResource, path="v2.discounts.order_totals")
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_strategy`: one of `GROSS`,
                 `NET`. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int or float
             order_by: one of `apply_to_commissions`, `discount_strategy`, `discount_type`, `discount_value`, `id`,
-                `name`, a space, and `asc` or `desc`
+                `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `OrderTotalDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -951,9 +951,9 @@ class DiscountsProductCategories(Resource, path="v2.discounts.product_categories
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
                 `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `CategoryDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1054,9 +1054,9 @@ class AsyncDiscountsProductCategories(AsyncResource, path="v2.discounts.product_
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix. `id`: text with `==`,
                 `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `product_category_id`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `CategoryDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1220,9 +1220,9 @@ class DiscountsProducts(Resource, path="v2.discounts.products"):
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
                 `PERCENT`. `discount_value`: int or float. `product_id`: text
             order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
-                a space, and `asc` or `desc`
+                alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ProductDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1319,9 +1319,9 @@ class AsyncDiscountsProducts(AsyncResource, path="v2.discounts.products"):
             filter: a dict of conditions, or str. `apply_to_commissions`: bool. `discount_type`: one of `AMOUNT`,
                 `PERCENT`. `discount_value`: int or float. `product_id`: text
             order_by: one of `apply_to_commissions`, `discount_type`, `discount_value`, `id`, `name`, `product_id`,
-                a space, and `asc` or `desc`
+                alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ProductDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1481,9 +1481,10 @@ class DiscountsShipping(Resource, path="v2.discounts.shipping"):
         Args:
             filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
                 or float
-            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ShippingDiscount` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1578,9 +1579,10 @@ class AsyncDiscountsShipping(AsyncResource, path="v2.discounts.shipping"):
         Args:
             filter: a dict of conditions, or str. `discount_type`: one of `AMOUNT`, `PERCENT`. `discount_value`: int
                 or float
-            order_by: one of `discount_type`, `discount_value`, `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `discount_type`, `discount_value`, `id`, `name`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ShippingDiscount` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -120,9 +120,9 @@ class EmailAddresses(Resource, path="v2.email_addresses"):
 
         Args:
             filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
-                `last_sent_time`, a space, and `asc` or `desc`
+                `last_sent_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `RestEmailAddressStatus` items; iterate over it for all items of all pages.
@@ -159,9 +159,9 @@ class AsyncEmailAddresses(AsyncResource, path="v2.email_addresses"):
 
         Args:
             filter: a dict of conditions, or str. `emails`, `statuses`: list. `opted_in`: bool
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             order_by: one of `email`, `status`, `create_time`, `last_click_time`, `last_open_time`,
-                `last_sent_time`, a space, and `asc` or `desc`
+                `last_sent_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `RestEmailAddressStatus` items: await it for the first page, or iterate over all items of all pages.

@@ -106,8 +106,8 @@ class EmailsTemplates(Resource, path="v2.emails.templates"):
         `GET /rest/v2/emails/templates`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `EmailTemplateSummary` items; iterate over it for all items of all pages.
@@ -161,8 +161,8 @@ class AsyncEmailsTemplates(AsyncResource, path="v2.emails.templates"):
         `GET /rest/v2/emails/templates`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `EmailTemplateSummary` items: await it for the first page, or iterate over all items of all pages.
@@ -278,9 +278,9 @@ class Emails(Resource, path="v2.emails"):
         Args:
             filter: a dict of conditions, or str. `contact_id`, `email`: text. `end_created_time`,
                 `start_created_time`: aware datetime
-            order_by: `created_time`, a space, and `asc` or `desc`
+            order_by: `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `EmailSent` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -397,9 +397,9 @@ class AsyncEmails(AsyncResource, path="v2.emails"):
         Args:
             filter: a dict of conditions, or str. `contact_id`, `email`: text. `end_created_time`,
                 `start_created_time`: aware datetime
-            order_by: `created_time`, a space, and `asc` or `desc`
+            order_by: `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `EmailSent` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -117,9 +117,9 @@ class Files(Resource, path="v2.files"):
                 `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
                 `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
                 `BRANDING_CENTER_LOGO`. `is_public`: bool
-            order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
+            order_by: one of `file_name`, `updated_time` and others, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `FileMetadata` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -219,9 +219,9 @@ class AsyncFiles(AsyncResource, path="v2.files"):
                 `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
                 `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
                 `BRANDING_CENTER_LOGO`. `is_public`: bool
-            order_by: one of `file_name`, `updated_time` and others, a space, and `asc` or `desc`
+            order_by: one of `file_name`, `updated_time` and others, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `FileMetadata` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

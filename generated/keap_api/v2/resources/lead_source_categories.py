@@ -112,9 +112,9 @@ class LeadSourceCategories(Resource, path="v2.lead_source_categories"):
 
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceCategory` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -209,9 +209,9 @@ class AsyncLeadSourceCategories(AsyncResource, path="v2.lead_source_categories")
 
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text or a prefix
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceCategory` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -223,10 +223,10 @@ class LeadSourcesExpenses(Resource, path="v2.lead_sources.expenses"):
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceExpense` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -344,10 +344,10 @@ class AsyncLeadSourcesExpenses(AsyncResource, path="v2.lead_sources.expenses"):
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceExpense` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -418,10 +418,10 @@ class LeadSourcesRecurringExpensesExpenses(Resource, path="v2.lead_sources.recur
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceExpense` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -462,10 +462,10 @@ class AsyncLeadSourcesRecurringExpensesExpenses(AsyncResource, path="v2.lead_sou
         Args:
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `incurred_time`, `update_time`:
                 aware datetime. `title`: text
-            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `title`, `amount`, `incurred_time`, `create_time`, `update_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceExpense` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -565,9 +565,9 @@ class LeadSourcesRecurringExpenses(Resource, path="v2.lead_sources.recurring_exp
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
                 `start_time`, `update_time`: aware datetime. `title`: text
             order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSourceRecurringExpense` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -697,9 +697,9 @@ class AsyncLeadSourcesRecurringExpenses(AsyncResource, path="v2.lead_sources.rec
             filter: a dict of conditions, or str. `amount`: int. `create_time`, `end_time`, `next_expense_time`,
                 `start_time`, `update_time`: aware datetime. `title`: text
             order_by: one of `title`, `amount`, `start_time`, `end_time`, `next_expense_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSourceRecurringExpense` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -813,9 +813,9 @@ class LeadSources(Resource, path="v2.lead_sources"):
                 prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `lead_source_category_id`, `status`: text
             order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `LeadSource` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -916,9 +916,9 @@ class AsyncLeadSources(AsyncResource, path="v2.lead_sources"):
                 prefix. `end_time`, `start_time`: aware datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `lead_source_category_id`, `status`: text
             order_by: one of `name`, `status`, `vendor`, `medium`, `start_time`, `end_time`, `create_time`,
-                `update_time`, a space, and `asc` or `desc`
+                `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `LeadSource` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -46,9 +46,9 @@ class Merchants(Resource, path="v2.merchants"):
 
         Args:
             filter: a dict of conditions, or str. `id`, `name`, `type`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ListMerchantAccountResponse` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -79,9 +79,9 @@ class AsyncMerchants(AsyncResource, path="v2.merchants"):
 
         Args:
             filter: a dict of conditions, or str. `id`, `name`, `type`: text
-            order_by: one of `id`, `name`, a space, and `asc` or `desc`
+            order_by: one of `id`, `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ListMerchantAccountResponse` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

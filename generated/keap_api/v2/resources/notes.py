@@ -609,7 +609,7 @@ class NotesTemplates(Resource, path="v2.notes.templates"):
 
         Args:
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `NoteTemplate` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -640,7 +640,7 @@ class AsyncNotesTemplates(AsyncResource, path="v2.notes.templates"):
 
         Args:
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `NoteTemplate` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -685,8 +685,8 @@ class Notes(Resource, path="v2.notes"):
                 `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             fields: names of fields: `custom_fields`
 
@@ -739,8 +739,8 @@ class AsyncNotes(AsyncResource, path="v2.notes"):
                 `!=`, `>`, `<`, `>=`, `<=`. `ids`: list. `since_time`, `until_time`: aware datetime. `title`: text
                 or a prefix, found anywhere in it. `custom`: a dict of custom fields by name. not `id` and `ids`
                 together
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
             fields: names of fields: `custom_fields`
 

@@ -730,8 +730,8 @@ class OpportunitiesStageMoves(Resource, path="v2.opportunities.stage_moves"):
 
         Args:
             filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `move_date`, `id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `move_date`, `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `OpportunityStageMove` items; iterate over it for all items of all pages.
@@ -773,8 +773,8 @@ class AsyncOpportunitiesStageMoves(AsyncResource, path="v2.opportunities.stage_m
 
         Args:
             filter: a dict of conditions, or str. `opportunity_id`, `user_id`: text
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `move_date`, `id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `move_date`, `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `OpportunityStageMove` items: await it for the first page, or iterate over all items of all pages.
@@ -842,9 +842,9 @@ class OpportunitiesStages(Resource, path="v2.opportunities.stages"):
         Args:
             filter: a dict of conditions, or str. `opportunity_stage_id`: text with `==`, `>`, `<`, `>=`, `<=`.
                 `opportunity_stage_name`: text or a prefix
-            order_by: `stage_order`, a space, and `asc` or `desc`
+            order_by: `stage_order`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestOpportunityStage` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -934,9 +934,9 @@ class AsyncOpportunitiesStages(AsyncResource, path="v2.opportunities.stages"):
         Args:
             filter: a dict of conditions, or str. `opportunity_stage_id`: text with `==`, `>`, `<`, `>=`, `<=`.
                 `opportunity_stage_name`: text or a prefix
-            order_by: `stage_order`, a space, and `asc` or `desc`
+            order_by: `stage_order`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestOpportunityStage` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1068,9 +1068,9 @@ class Opportunities(Resource, path="v2.opportunities"):
                 `projected_revenue_low`: text with `==`, `>`, `<`, `>=`, `<=`. `custom`: a dict of custom fields by
                 name. not `opportunity_id` and `ids` together
             order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
-                a space, and `asc` or `desc`
+                alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestV2Opportunity` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1216,9 +1216,9 @@ class AsyncOpportunities(AsyncResource, path="v2.opportunities"):
                 `projected_revenue_low`: text with `==`, `>`, `<`, `>=`, `<=`. `custom`: a dict of custom fields by
                 name. not `opportunity_id` and `ids` together
             order_by: one of `next_action_time`, `contact_name`, `opportunity_title`, `created_time`, `update_time`,
-                a space, and `asc` or `desc`
+                alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestV2Opportunity` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

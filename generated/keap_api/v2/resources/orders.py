@@ -947,9 +947,9 @@ class OrdersPayments(Resource, path="v2.orders.payments"):
             filter: a dict of conditions, or str. `amount`, `invoice_id`, `pay_status`, `payment_id`: text.
                 `skip_commission`: bool
             order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
-                `last_updated_time`, a space, and `asc` or `desc`
+                `last_updated_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `InvoiceOrderPayment` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1036,9 +1036,9 @@ class AsyncOrdersPayments(AsyncResource, path="v2.orders.payments"):
             filter: a dict of conditions, or str. `amount`, `invoice_id`, `pay_status`, `payment_id`: text.
                 `skip_commission`: bool
             order_by: one of `invoice_id`, `payment_id`, `amount`, `pay_time`, `pay_status`, `skip_commission`,
-                `last_updated_time`, a space, and `asc` or `desc`
+                `last_updated_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `InvoiceOrderPayment` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1200,9 +1200,9 @@ class Orders(Resource, path="v2.orders"):
                 datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `order_type`: one of
                 `ONLINE`, `OFFLINE`. `paid`: bool. `title`: text or a prefix. `custom`: a dict of custom fields by
                 name
-            order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `order_time`, `modification_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `OrderV2` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1353,9 +1353,9 @@ class AsyncOrders(AsyncResource, path="v2.orders"):
                 datetime. `id`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`. `ids`: list. `order_type`: one of
                 `ONLINE`, `OFFLINE`. `paid`: bool. `title`: text or a prefix. `custom`: a dict of custom fields by
                 name
-            order_by: one of `id`, `order_time`, `modification_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `order_time`, `modification_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `OrderV2` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -47,10 +47,10 @@ class PaymentMethods(Resource, path="v2.payment_methods"):
         Args:
             filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
                 `payment_method_id`: text. `since_time`, `until_time`: aware datetime
-            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
-                `desc` or `asc`
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, alone or with
+                a space and `desc` or `asc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `PaymentMethod` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -82,10 +82,10 @@ class AsyncPaymentMethods(AsyncResource, path="v2.payment_methods"):
         Args:
             filter: a dict of conditions, or str. `contact_id`, `credit_card_id`, `merchant_account_id`,
                 `payment_method_id`: text. `since_time`, `until_time`: aware datetime
-            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, a space, and
-                `desc` or `asc`
+            order_by: one of `payment_method_id`, `created_time`, `contact_id`, `merchant_account_id`, alone or with
+                a space and `desc` or `asc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `PaymentMethod` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -101,8 +101,8 @@ class ProductCategoriesAssignedProducts(Resource, path="v2.product_categories.as
 
         Args:
             filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `product_category_id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `product_category_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `AssignedProducts` items; iterate over it for all items of all pages.
@@ -134,8 +134,8 @@ class AsyncProductCategoriesAssignedProducts(AsyncResource, path="v2.product_cat
 
         Args:
             filter: a dict of conditions, or str. `product_category_ids`, `product_ids`: list
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `product_category_id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `product_category_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `AssignedProducts` items: await it for the first page, or iterate over all items of all pages.
@@ -280,9 +280,9 @@ class ProductCategories(Resource, path="v2.product_categories"):
         Args:
             filter: a dict of conditions, or str. `name`: text or a prefix. `product_category_id`: int or float with
                 `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
-            order_by: `id`, a space, and `asc` or `desc`
+            order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ProductCategory` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -395,9 +395,9 @@ class AsyncProductCategories(AsyncResource, path="v2.product_categories"):
         Args:
             filter: a dict of conditions, or str. `name`: text or a prefix. `product_category_id`: int or float with
                 `==`, `!=`, `>`, `<`, `>=`, `<=`. `product_id`: text
-            order_by: `id`, a space, and `asc` or `desc`
+            order_by: `id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ProductCategory` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -247,9 +247,9 @@ class ProductInterestBundles(Resource, path="v2.product_interest_bundles"):
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ProductInterestBundle` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -342,9 +342,9 @@ class AsyncProductInterestBundles(AsyncResource, path="v2.product_interest_bundl
 
         Args:
             filter: a dict of conditions, or str. `name`: text
-            order_by: `name`, a space, and `asc` or `desc`
+            order_by: `name`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ProductInterestBundle` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

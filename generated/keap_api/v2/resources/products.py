@@ -729,9 +729,9 @@ class ProductsSubscriptions(Resource, path="v2.products.subscriptions"):
         Args:
             filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
                 `YEARLY`
-            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
+            order_by: one of `id`, `product_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `SubscriptionPlan` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -847,9 +847,9 @@ class AsyncProductsSubscriptions(AsyncResource, path="v2.products.subscriptions"
         Args:
             filter: a dict of conditions, or str. `active`: bool. `cycle_type`: one of `DAILY`, `WEEKLY`, `MONTHLY`,
                 `YEARLY`
-            order_by: one of `id`, `product_id`, a space, and `asc` or `desc`
+            order_by: one of `id`, `product_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `SubscriptionPlan` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -982,9 +982,9 @@ class Products(Resource, path="v2.products"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
                 prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
-            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `sku`, `last_updated_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `RestV2ProductList` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -1109,9 +1109,9 @@ class AsyncProducts(AsyncResource, path="v2.products"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`, `short_description`, `sku`: text or a
                 prefix. `product_id`: text with `==`, `>`, `<`, `>=`, `<=`. `product_ids`: list
-            order_by: one of `name`, `sku`, `last_updated_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `sku`, `last_updated_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `RestV2ProductList` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -69,8 +69,8 @@ class Referrals(Resource, path="v2.referrals"):
             filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
                 `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
                 `MANUAL`
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Referral` items; iterate over it for all items of all pages.
@@ -118,8 +118,8 @@ class AsyncReferrals(AsyncResource, path="v2.referrals"):
             filter: a dict of conditions, or str. `contact_id`, `referral_partner_id`: text with `==`, `<=`, `<`,
                 `>=`, `>`, `!=`. `description`, `source`: text or a prefix. `type`: one of `COOKIE`, `PERMANENT`,
                 `MANUAL`
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `referral_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `referral_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Referral` items: await it for the first page, or iterate over all items of all pages.

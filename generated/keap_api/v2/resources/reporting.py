@@ -105,9 +105,9 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         Args:
             filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
                 datetime
-            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Report` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -134,7 +134,7 @@ class ReportingReports(Resource, path="v2.reporting.reports"):
         `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `ReportEntryRecord` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -187,9 +187,9 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         Args:
             filter: a dict of conditions, or str. `name`: text. `since_created_time`, `until_created_time`: aware
                 datetime
-            order_by: one of `name`, `created_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `created_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Report` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -216,7 +216,7 @@ class AsyncReportingReports(AsyncResource, path="v2.reporting.reports"):
         `POST /rest/v2/reporting/reports/{report_id}:run`
 
         Args:
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `ReportEntryRecord` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -86,8 +86,8 @@ class SalesPayments(Resource, path="v2.sales.payments"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
                 `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `Payment` items; iterate over it for all items of all pages.
@@ -121,8 +121,8 @@ class AsyncSalesPayments(AsyncResource, path="v2.sales.payments"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `merchant_account_id`, `merchant_account_type`, `order_id`: text. `id`: text with
                 `==`, `>`, `>=`, `<`, `<=`. `ids`, `order_ids`: list. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `id`, `amount`, `payment_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `Payment` items: await it for the first page, or iterate over all items of all pages.
@@ -156,8 +156,8 @@ class SalesTransactions(Resource, path="v2.sales.transactions"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
                 `transaction_method`: text. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `amount`, `transaction_time`, `contact_id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `amount`, `transaction_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TransactionV2` items; iterate over it for all items of all pages.
@@ -191,8 +191,8 @@ class AsyncSalesTransactions(AsyncResource, path="v2.sales.transactions"):
             filter: a dict of conditions, or str. `amount`: text with `==`, `<=`, `<`, `>=`, `>`, `!=`.
                 `contact_id`, `is_successful`, `merchant_account_id`, `merchant_account_type`, `order_id`, `status`,
                 `transaction_method`: text. `since_time`, `until_time`: aware datetime
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `amount`, `transaction_time`, `contact_id`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `amount`, `transaction_time`, `contact_id`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TransactionV2` items: await it for the first page, or iterate over all items of all pages.

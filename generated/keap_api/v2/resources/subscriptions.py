@@ -732,10 +732,10 @@ class Subscriptions(Resource, path="v2.subscriptions"):
             filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
                 `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
                 `custom`: a dict of custom fields by name
-            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Subscription` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -853,10 +853,10 @@ class AsyncSubscriptions(AsyncResource, path="v2.subscriptions"):
             filter: a dict of conditions, or str. `billing_amount`, `id`: text with `==`, `<=`, `<`, `>=`, `>`,
                 `!=`. `contact_id`, `status`, `subscription_plan_id`: text. `ids`, `subscription_plan_ids`: list.
                 `custom`: a dict of custom fields by name
-            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, a space, and `asc` or
-                `desc`
+            order_by: one of `id`, `contact_id`, `subscription_plan_id`, `modification_time`, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Subscription` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -177,9 +177,9 @@ class TagsCategories(Resource, path="v2.tags.categories"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
                 `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `TagCategory` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -268,9 +268,9 @@ class AsyncTagsCategories(AsyncResource, path="v2.tags.categories"):
         Args:
             filter: a dict of conditions, or str. `description`, `name`: text, or None for those without.
                 `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `TagCategory` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -326,9 +326,9 @@ class TagsCompanies(Resource, path="v2.tags.companies"):
         Args:
             filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
                 `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `company_name`, `email`, `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `TaggedCompany` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -367,9 +367,9 @@ class AsyncTagsCompanies(AsyncResource, path="v2.tags.companies"):
         Args:
             filter: a dict of conditions, or str. `company_name`: text. `email`: text, or None for those without.
                 `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `company_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `company_name`, `email`, `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `TaggedCompany` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -443,9 +443,10 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
                 without. `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `TaggedContact` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -479,8 +480,8 @@ class TagsContacts(Resource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
                 `tag_ids`: list of at most 100
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `TagContactAssociation` items; iterate over it for all items of all pages.
@@ -561,9 +562,10 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `email`, `family_name`, `given_name`: text, or None for those
                 without. `since_applied_time`, `until_applied_time`: aware datetime
-            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, a space, and `asc` or `desc`
+            order_by: one of `given_name`, `family_name`, `email`, `applied_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `TaggedContact` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -597,8 +599,8 @@ class AsyncTagsContacts(AsyncResource, path="v2.tags.contacts"):
         Args:
             filter: a dict of conditions, or str. `since_applied_time`, `until_applied_time`: aware datetime.
                 `tag_ids`: list of at most 100
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: `applied_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: `applied_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `TagContactAssociation` items: await it for the first page, or iterate over all items of all pages.
@@ -693,9 +695,9 @@ class Tags(Resource, path="v2.tags"):
             filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
                 `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
                 aware datetime. `tag_ids`: list
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Tag` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -796,9 +798,9 @@ class AsyncTags(AsyncResource, path="v2.tags"):
             filter: a dict of conditions, or str. `category_id`, `description`: text, or None for those without.
                 `name`: text. `since_create_time`, `since_update_time`, `until_create_time`, `until_update_time`:
                 aware datetime. `tag_ids`: list
-            order_by: one of `name`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `create_time`, `update_time`, alone or with a space and `asc` or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Tag` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

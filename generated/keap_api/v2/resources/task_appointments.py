@@ -48,8 +48,9 @@ class TaskAppointments(Resource, path="v2.task_appointments"):
             filter: a dict of conditions, or str. `contact_id`, `user_id`: text. `create_time`, `end_time`,
                 `start_time`, `update_time`: aware datetime with `==`, `<`, `<=`, `>`, `>=`. `custom`: a dict of
                 custom fields by name
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
 
         Returns: the first page of `RestTaskAppointment` items; iterate over it for all items of all pages.
@@ -83,8 +84,9 @@ class AsyncTaskAppointments(AsyncResource, path="v2.task_appointments"):
             filter: a dict of conditions, or str. `contact_id`, `user_id`: text. `create_time`, `end_time`,
                 `start_time`, `update_time`: aware datetime with `==`, `<`, `<=`, `>`, `>=`. `custom`: a dict of
                 custom fields by name
-            page_token: where to go on: a page's or an error's `next_page_token`
-            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            page_token: where to continue: a page's or an error's `next_page_token`
+            order_by: one of `start_time`, `end_time`, `create_time`, `update_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
 
         Returns: a pager of `RestTaskAppointment` items: await it for the first page, or iterate over all items of all pages.

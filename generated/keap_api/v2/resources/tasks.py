@@ -705,9 +705,10 @@ class Tasks(Resource, path="v2.tasks"):
                 `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
                 `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
                 text or a prefix. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
 
         Returns: the first page of `Task` items; iterate over it for all items of all pages.
@@ -831,9 +832,10 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
                 `user_id`: text. `id`: text with `==`, `>`, `<`, `>=`, `<=`. `priority`: one of `CRITICAL`,
                 `ESSENTIAL`, `NONESSENTIAL`. `since_time`, `until_time`: aware datetime. `task_ids`: list. `title`:
                 text or a prefix. `custom`: a dict of custom fields by name
-            order_by: one of `id`, `create_time`, `due_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `id`, `create_time`, `due_time`, `update_time`, alone or with a space and `asc` or
+                `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
             fields: names of fields: `custom_fields`
 
         Returns: a pager of `Task` items: await it for the first page, or iterate over all items of all pages.

@@ -121,9 +121,9 @@ class Users(Resource, path="v2.users"):
         Args:
             filter: a dict of conditions, or str. `email`, `given_name`: text. `include_inactive`,
                 `include_partners`: bool. `user_ids`: list
-            order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
+            order_by: one of `create_time`, `email`, `name`, alone or with a space and `asc` or `desc`
             page_size: 1 to 100
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `User` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -192,9 +192,9 @@ class AsyncUsers(AsyncResource, path="v2.users"):
         Args:
             filter: a dict of conditions, or str. `email`, `given_name`: text. `include_inactive`,
                 `include_partners`: bool. `user_ids`: list
-            order_by: one of `create_time`, `email`, `name`, a space, and `asc` or `desc`
+            order_by: one of `create_time`, `email`, `name`, alone or with a space and `asc` or `desc`
             page_size: 1 to 100
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `User` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -60,9 +60,10 @@ class Webforms(Resource, path="v2.webforms"):
         Args:
             filter: a dict of conditions, or str. `name`, `webform_type`: text. `since_create_time`,
                 `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
-            order_by: one of `name`, `webform_type`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `webform_type`, `create_time`, `update_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Webform` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -104,9 +105,10 @@ class AsyncWebforms(AsyncResource, path="v2.webforms"):
         Args:
             filter: a dict of conditions, or str. `name`, `webform_type`: text. `since_create_time`,
                 `since_update_time`, `until_create_time`, `until_update_time`: aware datetime
-            order_by: one of `name`, `webform_type`, `create_time`, `update_time`, a space, and `asc` or `desc`
+            order_by: one of `name`, `webform_type`, `create_time`, `update_time`, alone or with a space and `asc`
+                or `desc`
             page_size: 0 to 1000
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Webform` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

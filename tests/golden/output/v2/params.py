@@ -54,7 +54,7 @@ BoatsListFields: TypeAlias = (
     ]
     | str
 )
-HarboursListOrderBy: TypeAlias = Literal["name asc", "name desc", "depth asc", "depth desc"] | str
+HarboursListOrderBy: TypeAlias = Literal["name", "name asc", "name desc", "depth", "depth asc", "depth desc"] | str
 
 
 class Berth2(TypedDict, total=False):

@@ -63,7 +63,7 @@ _BOATS_LIST: ListOperation[m.BoatPage, m.Boat] = ListOperation(
         Query("fields", explode=False, facts=True),
         Query("tags"),
         Query("colours", facts=True),
-        Query("since"),
+        Query("since", facts=True),
         Query("built"),
         Query("class_", "class"),
         Query("options_", "options"),
@@ -82,7 +82,7 @@ _BOATS_MOOR: Operation[m.MoorResponse | None] = Operation(
     query=(
         Query("x_berth_key", "X-Berth-Key", required=True, location="header"),
         Query("berth", required=True),
-        Query("until"),
+        Query("until", facts=True),
     ),
     response=m.MoorResponse,
     may_be_empty=True,
@@ -317,7 +317,7 @@ class Boats(Resource, path="v2.boats"):
             built: a date, or a str as sent
             old_filter: deprecated by Keap
             page_size: 1 to 1000; `100` by default
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: the first page of `Boat` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -490,7 +490,7 @@ class AsyncBoats(AsyncResource, path="v2.boats"):
             built: a date, or a str as sent
             old_filter: deprecated by Keap
             page_size: 1 to 1000; `100` by default
-            page_token: where to go on: a page's or an error's `next_page_token`
+            page_token: where to continue: a page's or an error's `next_page_token`
 
         Returns: a pager of `Boat` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -201,12 +201,12 @@ class Harbours(Resource, path="v2.harbours"):
         `GET /rest/v2/harbours`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             optional_properties: names of fields: `depth`, `tides`
             filter: a dict of conditions, or str. `name`: text or a prefix. `depth`: int with `==`, `>`, `<`.
                 `class`: one of `SEA`, `RIVER`. `ids`: list of at most 3. `opened_time`: aware datetime.
                 `fleet.size`: text. `custom`: a dict of custom fields by name
-            order_by: one of `name`, `depth`, a space, and `asc` or `desc`
+            order_by: one of `name`, `depth`, alone or with a space and `asc` or `desc`
 
         Returns: the first page of `Harbour` items; iterate over it for all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.
@@ -275,12 +275,12 @@ class AsyncHarbours(AsyncResource, path="v2.harbours"):
         `GET /rest/v2/harbours`
 
         Args:
-            offset: where to go on: a page's or an error's `next_offset`
+            offset: where to continue: a page's or an error's `next_offset`
             optional_properties: names of fields: `depth`, `tides`
             filter: a dict of conditions, or str. `name`: text or a prefix. `depth`: int with `==`, `>`, `<`.
                 `class`: one of `SEA`, `RIVER`. `ids`: list of at most 3. `opened_time`: aware datetime.
                 `fleet.size`: text. `custom`: a dict of custom fields by name
-            order_by: one of `name`, `depth`, a space, and `asc` or `desc`
+            order_by: one of `name`, `depth`, alone or with a space and `asc` or `desc`
 
         Returns: a pager of `Harbour` items: await it for the first page, or iterate over all items of all pages.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`, `PaginationError`.

@@ -1,4 +1,4 @@
-"""A cell for work nobody vouches for: a forked child with limits, in which an audit hook tells what must not happen.
+"""Isolates work nobody vouches for: a forked child with limits, in which an audit hook tells what must not happen.
 
 Allowed are reading, writing below one folder, and running ruff. Opening anything else for writing, sockets, other
 programs and the execution of code that stands in no file end the child on the spot, whatever catches exceptions.
@@ -29,7 +29,7 @@ MEGABYTES = 1024
 _ESCAPED = 86
 """Exit status of a child that did what it must not."""
 _told = 2
-"""The descriptor that is told how a child left its cell."""
+"""The descriptor that is told how a child broke its isolation."""
 _PROGRAMS = (Path(sys.executable).name, "ruff")
 _WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGES = {"os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "os.link", "os.symlink", "shutil.rmtree"}
@@ -56,9 +56,9 @@ def warm() -> None:
 
 
 def guard(writable: Path, *, code_from: Iterable[str] = ()) -> None:
-    """Ends this process from now on when it leaves the cell.
+    """Ends this process from now on when it breaks out of its isolation.
 
-    ``code_from`` are the beginnings of file names whose code may run beside what is installed; without any, code that
+    `code_from` are the beginnings of file names whose code may run beside what is installed; without any, code that
     is executed is not looked at (a build tool's libraries make code of their own).
     """
     root = os.path.realpath(writable)
@@ -111,7 +111,7 @@ def confined(
     seconds: float = SECONDS,
     megabytes: int = MEGABYTES,
 ) -> Outcome:
-    """Runs ``job`` in a forked child of this (single-threaded) process and gives its value, which must pickle."""
+    """Runs `job` in a forked child of this (single-threaded) process and gives its value, which must pickle."""
     global _told
     reading, writing = os.pipe()
     begun = time.perf_counter()

@@ -1,4 +1,4 @@
-"""A walk through the client made from the golden document; run by test_golden.py with that client as ``keap_api``."""
+"""Exercises the client made from the golden document; run by test_golden.py with that client as `keap_api`."""
 
 from __future__ import annotations
 
