@@ -20,7 +20,7 @@ def main() -> None:
     role, store, log = sys.argv[1:4]
     target = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     receiver: HookReceiver[Any] = HookReceiver(
-        None, store, secret_path=SECRET, workers=2 if role == "work" else 0, lease=0.5
+        None, store, secret_path=SECRET, workers=2 if role == "work" else 0, lease=2.0
     )
 
     @receiver.on("contact.edit")

@@ -16,7 +16,7 @@ from keap_api.errors import KeapError, TransportError, ValidationError
 from keapkit.errors import MissingExtraError, QuotaExhaustedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from keapkit import Keap
 
@@ -229,7 +229,7 @@ def _load(name: str) -> HookReceiver[Any]:
 
 
 @contextmanager
-def _exits() -> Iterator[None]:
+def _exits() -> Generator[None]:
     try:
         yield
     except QuotaExhaustedError as error:

@@ -17,7 +17,7 @@ from ._queue import MAX_ERROR, MAX_PENDING, REMEMBER, Claim, DeadLetter, HookQue
 from ._sqlite import dead_letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
     import psycopg
 
@@ -240,7 +240,7 @@ class PostgresHookQueue(HookQueue):
         return self._run(db, text, *values)[0]
 
     @contextmanager
-    def _transaction(self, *, lock: bool = False) -> Iterator[psycopg.Connection]:
+    def _transaction(self, *, lock: bool = False) -> Generator[psycopg.Connection]:
         """A transaction on this thread's connection.
 
         Args:

@@ -232,11 +232,10 @@ class HookReceiver(Generic[KeapT]):
         Args:
             workers: the number of threads; by default, the one that the receiver was made with.
         """
-        if self._started == os.getpid():
+        # Whoever has the lock is starting or stopping; an event loop must not wait for either.
+        if self._started == os.getpid() or not self._guard.acquire(blocking=False):
             return
-        with self._guard:
-            if self._started == os.getpid():
-                return
+        try:
             self._commit.open()
             self._stopping = threading.Event()
             self._workers = self._new_workers()
@@ -245,6 +244,8 @@ class HookReceiver(Generic[KeapT]):
             if self.url is not None and self.events:
                 threading.Thread(target=self._look_after, name="keapkit-hooks-check", daemon=True).start()
             self._started = os.getpid()
+        finally:
+            self._guard.release()
 
     def stop(self, timeout: float = 10.0) -> None:
         """Store what was accepted, finish what is in hand, and end the threads. Later requests start them again.

@@ -19,7 +19,7 @@ from ._delivery import Delivery
 from ._queue import MAX_ERROR, MAX_PENDING, REMEMBER, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Mapping, Sequence
 
 __all__ = ["SQLiteHookQueue"]
 
@@ -230,7 +230,7 @@ class SQLiteHookQueue(HookQueue):
             self._connections.clear()
 
     @contextmanager
-    def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+    def _writing(self, *, durable: bool = False) -> Generator[sqlite3.Connection]:
         """A transaction of its own, on the disk at its end if `durable`."""
         if self._pid != os.getpid():  # SQLite's connections do not survive a fork
             self._lock, self._connections, self._pid = threading.Lock(), {}, os.getpid()
