@@ -21,6 +21,7 @@ GROUPS = {
     "files": "files",
     "sandbox": "sandbox",
     "queries": "queries",
+    "webhooks": "webhooks",
 }
 PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 

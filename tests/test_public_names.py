@@ -40,8 +40,8 @@ EXPORTED = {
     "keapkit.errors": """
         AmbiguousCustomFieldError BusyError ClientClosedError ClientNotPicklableError ClientRefusedError
         ClockSkewWarning CodeRefusedError ConsentDeniedError CorruptTokenError DestinationError EventLoopError
-        ForkedTransportError LimitStoreError LockTimeoutError MissingExtraError MissingFieldWarning OAuthError
-        OtherTenantError QueryWarning QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
+        ForkedTransportError HookStoreError LimitStoreError LockTimeoutError MissingExtraError MissingFieldWarning
+        OAuthError OtherTenantError QueryWarning QuotaExhaustedError ReauthorizationRequiredError RefreshInDoubtError
         SourceChangedError SpecMismatchWarning StateMismatchError StoreAccessError StoreConflictError
         StoreFullError TokenNotStoredError TokenResponseError TokenStoreError TokenVersionError TransferError
         UnknownCustomFieldError WrongTenantError XmlRpcSunsetWarning
@@ -56,6 +56,8 @@ EXPORTED = {
         SandboxTransport parse_fault
     """,
     "keapkit.bridge": "Action Settings action_from",
+    "keapkit.webhooks": "AsyncHookEvent CaughtUp DeadLetter Ensured HookEvent HookQueue HookReceiver HookResponse "
+    "PostgresHookQueue QueueCounts RedisHookQueue SQLiteHookQueue",
     "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
     "default_directory",
     "keapkit.tables": """

@@ -10,6 +10,7 @@ import typer
 from . import _cli_auth
 from .bridge._cli import app as _bridge
 from .tables import _cli as _tables
+from .webhooks._cli import app as _webhooks
 
 __all__ = ["app"]
 
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 app.add_typer(_cli_auth.app, name="auth")
 app.add_typer(_bridge, name="bridge")
+app.add_typer(_webhooks, name="webhooks")
 app.command("export")(_tables.export_command)
 app.command("sync")(_tables.sync_command)
 

@@ -58,6 +58,7 @@
     │   ├── LockTimeoutError             the token's lock was not released in time
     │   └── TokenNotStoredError          a new pair of tokens exists in this process's memory only
     ├── LimitStoreError                  the throttle's store cannot be used
+    ├── HookStoreError                   the queue of webhook deliveries cannot be used
     ├── TransferError                    some resources could not be exported or synchronized
     ├── DestinationError                 a file, folder, or database to export to cannot be used
     │   ├── OtherTenantError             it holds another tenant's records
@@ -117,6 +118,7 @@ __all__ = [
     "Fault",
     "ForbiddenError",
     "ForkedTransportError",
+    "HookStoreError",
     "InvalidConfigFault",
     "InvalidKeyFault",
     "InvalidParameterFault",
@@ -313,6 +315,10 @@ class TokenNotStoredError(TokenStoreError):
 
 class LimitStoreError(KeapError):
     """The store where the throttle counts calls cannot be used."""
+
+
+class HookStoreError(KeapError):
+    """The store where webhook deliveries wait cannot be used, or is full."""
 
 
 class TransferError(KeapError):

@@ -7,11 +7,12 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-__all__ = ["redis_url"]
+__all__ = ["redis_server", "redis_url"]
 
 
 def redis_program() -> str:
@@ -27,6 +28,13 @@ def redis_program() -> str:
 @pytest.fixture
 def redis_url() -> Iterator[str]:
     """The URL of an empty server."""
+    with redis_server() as url:
+        yield url
+
+
+@contextmanager
+def redis_server() -> Iterator[str]:
+    """Start an empty server; give its URL."""
     program = redis_program()
     # Not in tmp_path: the path of a socket may have 107 characters.
     with tempfile.TemporaryDirectory(prefix="kk-redis-", dir="/tmp") as directory:

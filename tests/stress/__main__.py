@@ -1,6 +1,6 @@
 """The long runs, bounded: `python -m tests.stress [RUN ...] [--mutants N] [--seconds S]`.
 
-Runs: hostile, documents, kill, tables, responses, wire, forks, loops. Ends with a table;
+Runs: hostile, documents, kill, tables, responses, wire, forks, loops, webhooks. Ends with a table;
 exit code 1 if anything failed.
 """
 
@@ -97,6 +97,31 @@ def loops(_: int, seconds: float) -> Result:
     return counts, failures, "one client, three threads"
 
 
+def webhooks(_: int, seconds: float) -> Result:
+    from contextlib import ExitStack
+
+    from tests.keapkit.redis_server import redis_server
+    from tests.tables.postgres_server import postgres_server
+    from tests.webhooks.kills import kill_runs
+
+    counts, failures = Counter[str](), list[str]()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        stores = {
+            "sqlite": str(folder / "hooks.sqlite"),
+            "redis": stack.enter_context(redis_server()),
+            "postgres": stack.enter_context(postgres_server()),
+        }
+        for name, store in stores.items():
+            (folder / name).mkdir()
+            some, failed = kill_runs(store, folder / name, KILLS, seed=1, seconds=seconds / 3)
+            counts.update({f"{name}: {what}": number for what, number in some.items()})
+            failures += [f"{name}: {line}" for line in failed]
+            if some["kills"] < KILLS:
+                failures.append(f"{name}: only {some['kills']} kills in {seconds / 3:.0f} s")
+    return counts, failures, f"{KILLS} kills of a receiver and two workers on each store"
+
+
 RUNS: dict[str, Callable[[int, float], Result]] = {
     "hostile": hostile,
     "documents": documents,
@@ -106,6 +131,7 @@ RUNS: dict[str, Callable[[int, float], Result]] = {
     "wire": wire,
     "forks": forks,
     "loops": loops,
+    "webhooks": webhooks,
 }
 
 

@@ -1,0 +1,416 @@
+"""`HookReceiver`: an ASGI and WSGI application that takes Keap's deliveries, and hands them to handlers."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import threading
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
+
+from keapkit.errors import HookStoreError, ValidationError
+
+from ._answers import MAX_BODY, HookResponse, Judge, for_outcome, refusal
+from ._asgi import AsgiServer
+from ._catch_up import CaughtUp, catch_up, catch_up_async
+from ._commit import GroupCommit
+from ._delivery import parse_delivery
+from ._events import is_async_client
+from ._loops import LoopRunner
+from ._queue import HookQueue
+from ._stores import queue_from
+from ._subscriptions import Ensured, base_url, ensure_steps, look_after, public_url, run_steps, run_steps_async
+from ._worker import ANY_EVENT, RETRY_DELAYS, Workers
+from ._wsgi import wsgi_application
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from keapkit import AsyncKeap, Keap
+
+    from ._asgi import Receive, Scope, Send
+    from ._queue import DeadLetter, Put, QueueCounts
+
+__all__ = ["HookReceiver"]
+
+_log = logging.getLogger("keapkit.webhooks")
+_WEAK: Final = 16  # characters
+
+KeapT = TypeVar("KeapT")
+_Handler = TypeVar("_Handler", bound="Callable[..., Any]")
+
+
+class HookReceiver(Generic[KeapT]):
+    """Receives what Keap's REST hooks deliver: an ASGI application, with a WSGI twin at `.wsgi`.
+
+        receiver = HookReceiver(keap, url="https://example.com/keap")
+
+        @receiver.on("contact.add", "contact.edit")
+        def changed(event):
+            for contact in event.fetch():
+                print(contact.given_name)
+
+        app = FastAPI(lifespan=receiver.lifespan)
+        app.mount("/keap", receiver)
+
+    A delivery is on the disk before Keap gets its answer, and is handled afterward: at least once, each object's events
+    in their order. A handler that raises is called again after 1 s, 5 s, 30 s, 2 min, and 10 min; then the delivery is
+    parked as a dead letter.
+
+    Keap signs nothing. So the URL ends with a secret path, other requests are refused, and handlers should believe what
+    `event.fetch()` reads from Keap, not what was posted.
+
+    Args:
+        keap: the client that subscribes and fetches.
+        store: a file of SQLite; `redis://`, `rediss://`, `unix://`, or `postgresql://` for several machines; or a
+            `HookQueue`.
+        secret_path: the last part of the URL, which only Keap should know. By default, one is made and kept in the
+            store.
+        url: the public https URL that the receiver is mounted at. With it, the receiver subscribes the events of its
+            handlers once it runs, and looks after the subscriptions every hour.
+        hosts: the host names that requests may ask for, such as `["example.com"]`; None allows all.
+        workers: the number of threads that call handlers; 0 only receives, and `keapkit webhooks work` handles.
+        retry_delays: seconds after each failure of a handler.
+        lease: seconds after which another worker takes over what a killed one had in hand.
+        body_timeout: seconds that a body may take to arrive.
+        check_every: seconds between looking after the subscriptions.
+
+    Raises:
+        ValidationError: an argument cannot work.
+        HookStoreError: the store cannot be used.
+        MissingExtraError: the store needs an extra.
+    """
+
+    def __init__(
+        self,
+        keap: KeapT,
+        store: str | Path | HookQueue = "keap-hooks.sqlite",
+        *,
+        secret_path: str | None = None,
+        url: str | None = None,
+        hosts: Collection[str] | None = None,
+        workers: int = 1,
+        retry_delays: Sequence[float] = RETRY_DELAYS,
+        lease: float = 60.0,
+        body_timeout: float = 10.0,
+        check_every: float = 3_600.0,
+    ) -> None:
+        self.keap = keap
+        if workers < 0 or lease <= 0 or body_timeout <= 0 or check_every <= 0 or any(one < 0 for one in retry_delays):
+            raise ValidationError("expected no negative number", path="workers, lease, retry_delays, or a timeout")
+        self.queue: HookQueue = queue_from(store)
+        self.secret_path = (self.queue.secret() if secret_path is None else secret_path).strip("/")
+        if not self.secret_path or not self.secret_path.isascii() or any(one in self.secret_path for one in " ?#%\\"):
+            raise ValidationError(
+                "expected letters, digits, - and _, as of secrets.token_urlsafe()", path="secret_path"
+            )
+        if len(self.secret_path) < _WEAK:
+            _log.warning("The secret path of a HookReceiver is short: use secrets.token_urlsafe().")
+        self.url = None if url is None else public_url(url, self.secret_path)
+        self._base = "" if url is None else base_url(url, self.secret_path)
+        self._number = workers
+        self._check_every = check_every
+        self._handlers: dict[str, list[Callable[..., Any]]] = {}
+        self._judge = Judge(self.secret_path, hosts or ())
+        self._loops = LoopRunner()
+        self._commit = GroupCommit(self.queue)
+        self._retry_delays, self._lease = tuple(retry_delays), lease
+        self._asgi = AsgiServer(self._refuse, self._take, self.start, self.stop, self._loops, body_timeout)
+        self._guard = threading.Lock()
+        self._started = 0  # the process that started
+        self._stopping = threading.Event()
+        self._workers = self._new_workers()
+
+    def __repr__(self) -> str:
+        return f"HookReceiver(events={sorted(self._handlers)}, store={self.queue!r})"
+
+    def _new_workers(self) -> Workers:
+        return Workers(self.queue, self.keap, self._handlers, self._loops, self._retry_delays, self._lease)
+
+    # -- handlers
+
+    @property
+    def events(self) -> list[str]:
+        """The event keys that have handlers."""
+        return [key for key in self._handlers if key != ANY_EVENT]
+
+    def on(self, *events: str) -> Callable[[_Handler], _Handler]:
+        """Register a handler: a function of a `HookEvent`, or a coroutine function of an `AsyncHookEvent`.
+
+        Functions run in worker threads, coroutine functions on the server's event loop. Each of several handlers is
+        called until it has succeeded once.
+
+        Args:
+            events: event keys such as `contact.add`; `keap.v1.hooks.event_keys.list()` has all. `*` is any.
+
+        Raises:
+            ValidationError: no event key, or none that Keap could have.
+        """
+        if not events:
+            raise ValidationError("name an event, such as contact.add", path="events")
+        for event in events:
+            if event != ANY_EVENT and "." not in event:
+                raise ValidationError(f"expected an event key such as contact.add, got {event!r}", path="events")
+
+        def register(handler: _Handler) -> _Handler:
+            for event in events:
+                self._handlers.setdefault(event, []).append(handler)
+            return handler
+
+        return register
+
+    # -- receiving
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The ASGI application."""
+        await self._asgi(scope, receive, send)
+
+    def wsgi(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        """The WSGI application, for Flask and Django.
+
+        `app.wsgi_app = DispatcherMiddleware(app.wsgi_app, {"/keap": receiver.wsgi})`
+        """
+        return wsgi_application(self._refuse, self.respond, environ, start_response)
+
+    def respond(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> HookResponse:
+        """Answer a request of any other server; blocks until the delivery is stored.
+
+        Args:
+            method: the HTTP method.
+            path: the path, decoded.
+            headers: the headers.
+            body: the body.
+        """
+        lower = {name.lower(): value for name, value in headers.items()}
+        self.start()
+        refused = self._refuse(method, path, lower)
+        if refused is not None:
+            return refused
+        answer = self._take(lower, body)
+        if isinstance(answer, HookResponse):
+            return answer
+        try:
+            return for_outcome(answer.result())
+        except HookStoreError as error:
+            _log.error("Webhook queue: %s. Keap will send the delivery again.", error)
+            return refusal(503)
+
+    def _refuse(self, method: str, path: str, headers: Mapping[str, str]) -> HookResponse | None:
+        return self._judge.refuse(method, path, headers)
+
+    def _take(self, headers: Mapping[str, str], body: bytes) -> HookResponse | Future[Put]:
+        """What to answer, or what the answer waits for."""
+        handshake = self._judge.handshake(headers)
+        if handshake is not None:
+            return handshake
+        if len(body) > MAX_BODY:
+            return refusal(413)
+        try:
+            delivery = parse_delivery(body)
+        except ValidationError as error:
+            _log.warning("Refused a post to the webhook receiver: %s", error)
+            return refusal(400)
+        if delivery.event_key not in self._handlers and ANY_EVENT not in self._handlers:
+            _log.warning("Refused a delivery of %s, which has no handler.", delivery.event_key)
+            return refusal(422)
+        future = self._commit.put(delivery)
+        future.add_done_callback(self._wake)
+        return future
+
+    def _wake(self, _: object) -> None:
+        self._workers.wake()
+
+    # -- running
+
+    def start(self, workers: int | None = None) -> None:
+        """Start the workers, unless they run. The first request does it too, and so does `lifespan`.
+
+        Args:
+            workers: the number of threads; by default, the one that the receiver was made with.
+        """
+        # Whoever has the lock is starting or stopping; an event loop must not wait for either.
+        if self._started == os.getpid() or not self._guard.acquire(blocking=False):
+            return
+        try:
+            self._commit.open()
+            self._stopping = threading.Event()
+            self._workers = self._new_workers()
+            if number := self._number if workers is None else workers:
+                self._workers.start(number)
+            if self.url is not None and self.events:
+                threading.Thread(target=self._look_after, name="keapkit-hooks-check", daemon=True).start()
+            self._started = os.getpid()
+        finally:
+            self._guard.release()
+
+    def stop(self, timeout: float = 10.0) -> None:
+        """Store what was accepted, finish what is in hand, and end the threads. Later requests start them again.
+
+        Args:
+            timeout: seconds to wait for handlers. What they do not finish is handled again later.
+        """
+        with self._guard:
+            self._stopping.set()
+            self._commit.close()
+            self._workers.stop(timeout)
+            self._loops.close()
+            self._started = 0
+
+    def close(self) -> None:
+        """Stop, and close the store."""
+        self.stop()
+        self.queue.close()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, app: object = None) -> AsyncGenerator[None]:
+        """For applications that mount the receiver: `FastAPI(lifespan=receiver.lifespan)`."""
+        self._loops.use(asyncio.get_running_loop())
+        await asyncio.to_thread(self.start)
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(self.stop)
+
+    def drain(self) -> int:
+        """Handle in this thread what is ready now; return how many deliveries were handled, or failed."""
+        done = 0
+        while self._workers.work_once():
+            done += 1
+        return done
+
+    def _look_after(self) -> None:
+        assert self.url is not None
+        url = self.url
+
+        def ensure() -> Ensured:
+            steps = ensure_steps(self.events, url, self._base, remove=False, timeout=30)
+            if is_async_client(self.keap):
+                return self._loops.run(run_steps_async(self.keap, steps))
+            return run_steps(self.keap, steps)
+
+        look_after(ensure, self._stopping, self._check_every)
+
+    # -- subscriptions
+
+    @overload
+    def ensure(
+        self: HookReceiver[Keap],
+        events: Sequence[str] | None = ...,
+        url: str | None = ...,
+        *,
+        remove: bool = ...,
+        timeout: float = ...,
+    ) -> Ensured: ...
+    @overload
+    def ensure(
+        self: HookReceiver[AsyncKeap],
+        events: Sequence[str] | None = ...,
+        url: str | None = ...,
+        *,
+        remove: bool = ...,
+        timeout: float = ...,
+    ) -> Awaitable[Ensured]: ...
+    def ensure(
+        self,
+        events: Sequence[str] | None = None,
+        url: str | None = None,
+        *,
+        remove: bool = False,
+        timeout: float = 30.0,
+    ) -> Any:
+        """Subscribe what is missing, and verify again what is Unverified or Inactive. Run it as often as you like.
+
+        The receiver must be serving at `url` meanwhile: Keap calls it.
+
+        Args:
+            events: the event keys that are wanted; by default, those of the handlers.
+            url: the public https URL that the receiver is mounted at; by default, the one it was made with. The secret
+                path is added.
+            remove: whether other hooks whose URLs begin with `url` are removed. Hooks elsewhere are never touched.
+            timeout: seconds to wait for hooks to become Verified.
+
+        Returns:
+            What was done. With an `AsyncKeap`, await it.
+
+        Raises:
+            ValidationError: Keap has no such event, or cannot deliver to the URL.
+            KeapError: what the calls raise.
+        """
+        if url is None and self.url is None:
+            raise ValidationError("say where the receiver is, such as https://example.com/keap", path="url")
+        if isinstance(events, str):
+            raise ValidationError("expected a list of event keys", path="events")
+        whole = self.url if url is None else public_url(url, self.secret_path)
+        base = self._base if url is None else base_url(url, self.secret_path)
+        assert whole is not None
+        wanted = self.events if events is None else list(events)
+        steps = ensure_steps(wanted, whole, base, remove=remove, timeout=timeout)
+        return run_steps_async(self.keap, steps) if is_async_client(self.keap) else run_steps(self.keap, steps)
+
+    # -- after an outage
+
+    @overload
+    def catch_up(self: HookReceiver[Keap], since: dt.datetime, events: Sequence[str] | None = ...) -> CaughtUp: ...
+    @overload
+    def catch_up(
+        self: HookReceiver[AsyncKeap], since: dt.datetime, events: Sequence[str] | None = ...
+    ) -> Awaitable[CaughtUp]: ...
+    def catch_up(self, since: dt.datetime, events: Sequence[str] | None = None) -> Any:
+        """Queue what was created or changed since a time, as if Keap had delivered it.
+
+        Use it after an outage of more than half an hour, when Keap has given up. A record counts as added if it was
+        created since, otherwise as edited. Handlers may see again what they saw before the outage.
+
+        Args:
+            since: an aware datetime.
+            events: event keys; by default, those of the handlers.
+
+        Returns:
+            What was queued, and the events that Keap's lists do not cover, such as deletions. With an `AsyncKeap`,
+            await it.
+
+        Raises:
+            ValidationError: the time has no zone.
+            HookStoreError: the queue is full, or cannot be used.
+            KeapError: what the calls raise.
+        """
+        if since.tzinfo is None:
+            raise ValidationError("expected an aware datetime, such as datetime.now(UTC)", path="since")
+        wanted = self.events if events is None else list(events)
+        if is_async_client(self.keap):
+            return catch_up_async(self.queue, self.keap, since, wanted, self._workers.wake)
+        return catch_up(self.queue, self.keap, since, wanted, self._workers.wake)
+
+    # -- what is in the queue
+
+    def counts(self) -> QueueCounts:
+        """How many deliveries are pending, and how many are dead letters."""
+        return self.queue.counts()
+
+    def dead_letters(self, limit: int = 1_000) -> list[DeadLetter]:
+        """The deliveries whose handlers failed at every attempt, oldest first."""
+        return self.queue.dead_letters(limit)
+
+    def replay(self, *ids: int) -> int:
+        """Queue dead letters again.
+
+        Args:
+            ids: their `id`s; none replays all.
+
+        Returns:
+            How many were queued.
+        """
+        done = self.queue.replay(list(ids) or None)
+        self._workers.wake()
+        return done

@@ -1,0 +1,226 @@
+"""Every kind of queue keeps the same promises: durable, bounded, once per event, each object's events in order."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from keapkit.errors import HookStoreError
+from keapkit.webhooks import HookQueue, SQLiteHookQueue
+from keapkit.webhooks._delivery import Delivery
+
+NO_TIME = 0.0
+
+
+def delivery(*ids: int, event: str = "contact.edit", moment: str | None = "t1", **more: Any) -> Delivery:
+    objects = tuple({"id": one, **({"timestamp": moment} if moment else {}), **more} for one in ids)
+    return Delivery(event, event.rpartition(".")[0], objects)
+
+
+def ids(found: Any) -> list[Any]:
+    return [one["id"] for one in found.delivery.objects]
+
+
+def test_what_is_stored_is_claimed_once(queue: HookQueue) -> None:
+    assert queue.put([delivery(1, 2), delivery(3)]) == ["stored", "stored"]
+    first, second = queue.claim(60), queue.claim(60)
+    assert first is not None
+    assert second is not None
+    assert (ids(first), ids(second)) == ([1, 2], [3])
+    assert first.delivery == delivery(1, 2)
+    assert queue.claim(60) is None
+    assert queue.done(first)
+    assert not queue.done(first)
+    assert queue.done(second)
+    assert queue.counts().pending == 0
+
+
+def test_an_event_that_came_before_is_not_stored_again(queue: HookQueue) -> None:
+    assert queue.put([delivery(1, 2)]) == ["stored"]
+    assert queue.put([delivery(2, 1)]) == ["duplicate"]
+    assert queue.put([delivery(2, 3), delivery(1, moment="t2"), delivery(1, event="contact.add")]) == ["stored"] * 3
+    seen = []
+    while claim := queue.claim(60):
+        seen.append((claim.delivery.event_key, ids(claim)))
+        queue.done(claim)
+    assert sorted(seen) == [
+        ("contact.add", [1]),
+        ("contact.edit", [1]),
+        ("contact.edit", [1, 2]),
+        ("contact.edit", [3]),
+    ]
+    # Handled ones are remembered as well; what has no time cannot be told apart, and is stored.
+    assert queue.put([delivery(1)]) == ["duplicate"]
+    assert queue.put([delivery(1, moment=None), delivery(1, moment=None)]) == ["stored", "stored"]
+    # One tag, applied to two contacts in one second.
+    both = [delivery(106, event="contactGroup.applied", contact_details=[{"id": one}]) for one in (1, 2)]
+    assert queue.put(both) == ["stored", "stored"]
+
+
+def test_events_of_one_object_wait_for_each_other(queue: HookQueue) -> None:
+    queue.put([delivery(1, 2), delivery(2, 3, moment="t2"), delivery(3, 4, moment="t3"), delivery(5)])
+    first, other = queue.claim(60), queue.claim(60)
+    assert first is not None
+    assert other is not None
+    assert (ids(first), ids(other)) == ([1, 2], [5])
+    assert queue.claim(60) is None
+    queue.done(first)
+    second = queue.claim(60)
+    assert second is not None
+    assert ids(second) == [2, 3]
+    assert queue.claim(60) is None
+    # A failure keeps its place; giving up makes room.
+    assert queue.retry(second, 3_600, attempts=1, handled=["a"], error="ValueError: no")
+    assert queue.claim(60) is None
+    queue.put([delivery(3, moment="t4")])
+    assert queue.claim(60) is None
+
+
+def test_a_retry_comes_back_with_what_was_done(queue: HookQueue) -> None:
+    queue.put([delivery(1)])
+    claim = queue.claim(60)
+    assert claim is not None
+    assert queue.retry(claim, NO_TIME, attempts=3, handled=["a", "b"], error="ValueError: no")
+    assert not queue.done(claim)
+    again = queue.claim(60)
+    assert again is not None
+    assert (again.attempts, again.handled) == (3, ("a", "b"))
+
+
+def test_a_dead_letter_is_seen_replayed_and_discarded(queue: HookQueue) -> None:
+    queue.put([delivery(1, 2), delivery(1, moment="t2"), delivery(9)])
+    claim = queue.claim(60)
+    assert claim is not None
+    assert queue.park(claim, attempts=6, handled=[], error="ValueError: no\0")
+    (dead,) = queue.dead_letters()
+    assert (dead.event_key, dead.ids, dead.attempts) == ("contact.edit", (1, 2), 6)
+    assert dead.error.startswith("ValueError: no")
+    behind, other = sorted((queue.claim(60), queue.claim(60)), key=ids)
+    assert behind is not None
+    assert other is not None
+    assert (ids(behind), ids(other)) == ([1], [9])
+    assert (queue.counts().pending, queue.counts().dead) == (2, 1)
+    assert queue.replay([dead.id + 1_000]) == 0
+    assert queue.replay([dead.id]) == 1
+    assert queue.dead_letters() == []
+    assert queue.claim(60) is None  # the replayed one waits for the other event of the same object
+    queue.done(behind)
+    replayed = queue.claim(60)
+    assert replayed is not None
+    assert (ids(replayed), replayed.attempts) == ([1, 2], 0)
+    queue.park(replayed, attempts=6, handled=[], error="again")
+    (dead,) = queue.dead_letters()
+    assert queue.discard([dead.id]) == 1
+    queue.done(other)
+    assert (queue.counts().pending, queue.counts().dead) == (0, 0)
+
+
+def test_a_claim_that_runs_out_goes_to_another_worker(queue: HookQueue) -> None:
+    queue.put([delivery(1), delivery(1, moment="t2")])
+    lost = queue.claim(NO_TIME)
+    assert lost is not None
+    taken = queue.claim(60)
+    assert taken is not None
+    assert taken.id == lost.id
+    assert not queue.renew(lost, 60)
+    assert not queue.done(lost)
+    assert not queue.retry(lost, 0, attempts=1, handled=[], error="")
+    assert not queue.park(lost, attempts=1, handled=[], error="")
+    assert queue.renew(taken, 60)
+    assert queue.claim(60) is None
+    assert queue.done(taken)
+
+
+def test_a_full_queue_refuses(queue: HookQueue) -> None:
+    assert queue.put([delivery(one) for one in range(60)]) == ["stored"] * 50 + ["full"] * 10
+    claim = queue.claim(60)
+    assert claim is not None
+    queue.done(claim)
+    # What was refused was not remembered.
+    assert queue.put([delivery(59), delivery(58)]) == ["stored", "full"]
+
+
+def test_a_thousand_objects_are_one_delivery(queue: HookQueue) -> None:
+    assert queue.put([delivery(*range(1_000))]) == ["stored"]
+    assert queue.put([delivery(*range(500, 1_500))]) == ["stored"]
+    first = queue.claim(60)
+    assert first is not None
+    queue.done(first)
+    second = queue.claim(60)
+    assert second is not None
+    assert ids(second) == list(range(1_000, 1_500))
+
+
+def test_the_secret_is_made_once(queue: HookQueue) -> None:
+    assert len(queue.secret()) >= 32
+    assert queue.secret() == queue.secret()
+
+
+def test_workers_side_by_side_keep_each_objects_order(queue: HookQueue) -> None:
+    random_ = random.Random(7)
+    queue.max_pending = 1_000
+    sent = defaultdict(list)
+    made = []
+    for number in range(150):
+        some = random_.sample(range(8), random_.randint(1, 3))
+        made.append(delivery(*some, moment=f"t{number}"))
+        for one in some:
+            sent[one].append(number)
+    assert set(queue.put(made)) == {"stored"}
+    done = defaultdict(list)
+    under_way: set[int] = set()
+    guard = threading.Lock()
+    failures: list[str] = []
+
+    def work(seed: int) -> None:
+        chance = random.Random(seed)
+        while queue.counts().pending:
+            claim = queue.claim(60)
+            if claim is None:
+                continue
+            mine = set(ids(claim))
+            with guard:
+                if mine & under_way:
+                    failures.append(f"{mine} at the same time")
+                under_way.update(mine)
+            failing = chance.random() < 0.2
+            with guard:
+                under_way.difference_update(mine)
+                if not failing:
+                    for one in claim.delivery.objects:
+                        done[one["id"]].append(int(one["timestamp"][1:]))
+            if failing:
+                queue.retry(claim, 0, attempts=1, handled=[], error="")
+            else:
+                queue.done(claim)
+
+    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert not failures
+    assert done == sent
+
+
+def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    path = tmp_path / "hooks.sqlite"
+    path.write_text("no database, but long enough to look like one" * 20)
+    with pytest.raises(HookStoreError, match=r"hooks\.sqlite"):
+        SQLiteHookQueue(path)
+
+
+def test_the_file_is_private_and_its_content_outlives_the_queue(tmp_path: Path) -> None:
+    path = tmp_path / "hooks.sqlite"
+    one = SQLiteHookQueue(path)
+    one.put([delivery(1)])
+    assert path.stat().st_mode & 0o077 == 0
+    one.close()
+    two = SQLiteHookQueue(path)
+    assert two.counts().pending == 1
+    two.close()
