@@ -94,8 +94,8 @@ def takes_custom_fields(operation: Operation[Any], body: Any) -> bool:
     if operation.body is None or not isinstance(body, Mapping) or "custom" not in body:
         return False
     keys = _body_keys(operation.body.module, operation.body.name)
-    if "custom" in keys:
-        return False
+    if "custom" in keys and "custom_fields" not in keys:
+        return False  # a key of Keap's own
     if "custom_fields" not in keys or record_type_of_operation(operation.name) is None:
         raise ValidationError(f"{operation.name} takes no custom fields", path="body.custom")
     return True
