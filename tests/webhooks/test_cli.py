@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -173,5 +174,17 @@ def test_work_handles_what_another_process_stored(tmp_path: Path) -> None:
         check=False,
     )
     assert (once.returncode, once.stdout.splitlines()) == (0, ["added [1]", "1 deliveries."])
+    with (
+        subprocess.Popen(
+            [*command, "--workers", "2"], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True
+        ) as process,
+        ExitStack() as stack,
+    ):
+        stack.callback(process.kill)
+        assert process.stdout is not None
+        queue.put([Delivery("contact.add", "contact", ({"id": 2},))])
+        assert process.stdout.readline() == "added [2]\n"
+        process.send_signal(signal.SIGTERM if os.name == "posix" else signal.SIGINT)
+        assert process.wait(timeout=30) == 0
     assert queue.counts().pending == 0
     queue.close()
