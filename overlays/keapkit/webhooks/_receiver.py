@@ -236,6 +236,8 @@ class HookReceiver(Generic[KeapT]):
         if self._started == os.getpid() or not self._guard.acquire(blocking=False):
             return
         try:
+            if self._started == os.getpid():
+                return
             self._commit.open()
             self._stopping = threading.Event()
             self._workers = self._new_workers()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import os
@@ -249,8 +250,10 @@ class SQLiteHookQueue(HookQueue):
                 raise HookStoreError(f"{self.path}: {error}") from error
 
     def _connect(self, durable: bool) -> sqlite3.Connection:
-        # SQLite gives its other files the mode of this one.
-        os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+        # SQLite gives its other files the mode of this one. A file that exists is not opened: closing it would drop the
+        # locks that this process's other connection holds, and another process could then remove the log in use.
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         db = sqlite3.connect(self.path, timeout=_BUSY, isolation_level=None, check_same_thread=False)
         try:
             db.execute("PRAGMA journal_mode = WAL")
