@@ -36,7 +36,7 @@ def exclusive(folder: Path) -> Generator[None]:
         InputError: the lock is not free within 60 seconds, or cannot be taken.
     """
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    key = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()[:24]
+    key = hashlib.sha256(os.fsencode(f"{user}\0{folder.resolve()}")).hexdigest()[:24]
     lock = filelock.FileLock(Path(tempfile.gettempdir()) / f"keapkit-{key}.lock", timeout=LOCK_TIMEOUT)
     try:
         lock.acquire()

@@ -29,7 +29,7 @@ def compare_facts(name: str, old: Fact | None, new: Fact | None) -> Iterator[Dif
     elif new["kind"] == "order_by":
         yield from _names(f"`{name}`", "field", old["fields"], new["fields"], open_now=bool(new.get("open")))
         yield from _names(f"`{name}`", "direction", old["directions"], new["directions"])
-    else:
+    elif "values" in new:
         yield from _names(f"`{name}`", "value", old["values"], new["values"])
 
 

@@ -276,7 +276,7 @@ class ListOperation(Operation[T_co], Generic[T_co, ItemT_co]):
         # Only a list that is left out, or null, can be an empty one.
         found = getattr(value, name, None) if name is not None and _documented(value) else value
         if found is not None and found != {}:
-            raise self._unusable(f"the response has a {type(found).__name__} in place of a list", response)
+            raise self._unusable(f"the response has {type(found).__name__} in place of a list", response)
 
     def _may_be_empty(self, response: httpx.Response) -> bool:
         return response.status_code in _NO_CONTENT

@@ -272,7 +272,7 @@ def test_every_cut_of_a_response_full_of_escapes() -> None:
 def test_nothing_follows_the_end_of_base64() -> None:
     reader = Base64Reader(None)
     reader.feed(b'"RQ==')
-    with pytest.raises(DecodeError, match="goes on"):
+    with pytest.raises(DecodeError, match="continues after the end"):
         reader.feed(b'RQ=="')
 
 

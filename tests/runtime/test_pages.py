@@ -345,7 +345,7 @@ def test_pages_of_a_response_of_another_shape() -> None:
         page: Page[Any] = sender(Server(lambda _: [{"id": "1"}])).page(LIST, {})
     assert page.items == [{"id": "1"}]
     assert not page.has_next
-    with pytest.warns(SpecMismatchWarning), pytest.raises(DecodeError, match="a str in place of a list"):
+    with pytest.warns(SpecMismatchWarning), pytest.raises(DecodeError, match="has str in place of a list"):
         sender(Server(lambda _: "text")).page(LIST_V1, {})
 
 

@@ -217,6 +217,11 @@ def fuzz(responses: int, seconds: float, first: int = 0) -> tuple[Counter[str], 
     return counts, failures
 
 
+def _has_list(plain: Any) -> bool:
+    """Whether a list could be read where the mutant should have one."""
+    return isinstance(plain, list) or (isinstance(plain, dict) and any(isinstance(v, list) for v in plain.values()))
+
+
 def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[str, str]:
     try:
         plain: Any = json.loads(content) if content.strip() else None
@@ -228,6 +233,8 @@ def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[st
     except DecodeError as error:
         if readable and plain is None:
             return "refused as no value", ""
+        if readable and "in place of a list" in str(error) and not _has_list(plain):
+            return "refused as no list", ""
         return ("FAILED", f"lost: {error}") if readable else ("refused as no JSON", "")
     except PaginationError as error:
         # A list in v1 is named like its resource.
