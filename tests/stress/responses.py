@@ -219,7 +219,9 @@ def fuzz(responses: int, seconds: float, first: int = 0) -> tuple[Counter[str], 
 
 def _has_list(plain: Any) -> bool:
     """Whether a list could be read where the mutant should have one."""
-    return isinstance(plain, list) or (isinstance(plain, dict) and any(isinstance(v, list) for v in plain.values()))
+    if isinstance(plain, dict):
+        return any(isinstance(value, list) for key, value in plain.items() if key not in ("next", "next_page_token"))
+    return isinstance(plain, list)
 
 
 def _judge(name: str, clients: Clients, content: bytes, status: int) -> tuple[str, str]:

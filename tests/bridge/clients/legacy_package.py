@@ -34,4 +34,5 @@ def main(address: str) -> None:
     sys.stdout.write(json.dumps(out))
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])
