@@ -1,6 +1,6 @@
 """The long runs, bounded: `python -m tests.stress [RUN ...] [--mutants N] [--seconds S]`.
 
-Runs: hostile, documents, kill, tables, responses, wire, forks, loops, webhooks. Ends with a table;
+Runs: hostile, documents, kill, tables, responses, wire, pages, forks, loops, webhooks. Ends with a table;
 exit code 1 if anything failed.
 """
 
@@ -83,6 +83,13 @@ def wire(_: int, seconds: float) -> Result:
     return counts, failures, "loopback sockets"
 
 
+def pages(mutants: int, seconds: float) -> Result:
+    from tests.stress.pages import BROKEN, run
+
+    counts, failures = run(mutants, seconds)
+    return counts, failures, f"{len(BROKEN)} kinds of broken pages"
+
+
 def forks(_: int, seconds: float) -> Result:
     from tests.stress.processes import forks
 
@@ -129,6 +136,7 @@ RUNS: dict[str, Callable[[int, float], Result]] = {
     "tables": tables,
     "responses": responses,
     "wire": wire,
+    "pages": pages,
     "forks": forks,
     "loops": loops,
     "webhooks": webhooks,
