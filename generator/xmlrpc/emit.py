@@ -12,7 +12,7 @@ from generator.render import environment, literal, prose
 from .rest_model import MethodMapping, RestMapping
 from .table import BY_TABLE, Entry, Param, Table
 
-__all__ = ["emit"]
+__all__ = ["argument_annotation", "emit", "result_annotation"]
 
 _ARGUMENTS = {
     "int": "int",
@@ -83,6 +83,16 @@ def _annotation(kind: str, names: dict[str, str]) -> str:
         else:
             parts.append(f"{'list' if names is _RESULTS else 'Sequence'}[{names[item.group(1)]}]")
     return " | ".join(dict.fromkeys(parts))
+
+
+def argument_annotation(kind: str) -> str:
+    """A type of the table as the annotation of an argument."""
+    return _annotation(kind, _ARGUMENTS)
+
+
+def result_annotation(kind: str) -> str:
+    """A type of the table as the annotation of a result."""
+    return _annotation(kind, _RESULTS)
 
 
 @dataclass(frozen=True)
