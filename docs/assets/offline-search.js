@@ -7,25 +7,26 @@ if (location.protocol === "file:") {
       this.frame = document.createElement("iframe")
       this.frame.hidden = true
       document.documentElement.append(this.frame)
-      const inside = this.frame.contentWindow
-      inside.postMessage = data => {
-        const event = new MessageEvent("message", { data })
-        this.dispatchEvent(event)
-        if (this.onmessage) this.onmessage(event)
-      }
-      const script = inside.document.createElement("script")
+      this.inside = this.frame.contentWindow
+      // As with a worker, a message arrives after the code that sent it is done.
+      this.inside.postMessage = data => setTimeout(() => this.receive(data))
+      const script = this.inside.document.createElement("script")
       script.src = new URL(address, location.href).href
       script.onload = () => {
         this.ready = true
         for (const data of this.waiting.splice(0)) this.deliver(data)
       }
-      inside.document.head.append(script)
+      this.inside.document.head.append(script)
+    }
+
+    receive(data) {
+      const event = new MessageEvent("message", { data })
+      this.dispatchEvent(event)
+      if (this.onmessage) this.onmessage(event)
     }
 
     deliver(data) {
-      const inside = this.frame.contentWindow
-      const event = new inside.MessageEvent("message", { data })
-      inside.dispatchEvent(event)
+      setTimeout(() => this.inside.dispatchEvent(new this.inside.MessageEvent("message", { data })))
     }
 
     postMessage(data) {

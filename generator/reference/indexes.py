@@ -33,7 +33,7 @@ def front_page(catalog: Catalog) -> str:
         "",
         "- [Operations by URL](operations.md): you know the HTTP method and the path.",
         "- [XML-RPC to REST](xmlrpc-to-rest.md): you know the XML-RPC method.",
-        "- [v1 or v2?](../v1-or-v2.md): an operation is in both.",
+        "- [v1 or v2?](../which-version.md): an operation is in both.",
         "",
     ]
     for api in reversed(catalog.apis):

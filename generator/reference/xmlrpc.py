@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.xmlrpc.emit import argument_annotation, result_annotation
+from generator.xmlrpc.emit import argument_annotation, result_annotation, signatures
 from generator.xmlrpc.table import BY_TABLE, Entry, Param
 
 from .catalog import Catalog
@@ -71,15 +71,16 @@ def _argument(param: Param) -> tuple[str, str, str]:
 
 
 def _signature(entry: Entry) -> str:
+    forms = [_form(entry, params) for params in signatures(entry)]
+    if len(forms) == 1:
+        return forms[0]
+    return "from typing import overload\n\n" + "\n".join(f"@overload\n{form}" for form in forms)
+
+
+def _form(entry: Entry, params: tuple[Param, ...]) -> str:
     arguments = [
         f"{param.name}: {argument_annotation(param.type)}{' | None = None' if param.optional else ''}"
-        for param in entry.params
-    ]
-    # Of several forms, the shorter ones leave out what only the longest has.
-    needed = min((sum(not p.optional for p in form) for form in entry.overloads), default=len(arguments))
-    arguments = [
-        argument if index < needed or " = None" in argument else f"{argument} | None = None"
-        for index, argument in enumerate(arguments)
+        for param in params
     ]
     arguments += ["*", "options: RequestOptions | None = None"]
     flat = ", ".join(arguments)

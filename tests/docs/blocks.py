@@ -9,6 +9,7 @@ import contextlib
 import inspect
 import io
 import re
+import textwrap
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,7 +18,6 @@ from typing import Any
 
 import pytest
 from sybil import Document, Example, Region
-from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import CodeBlockParser
 
 import keapkit
@@ -72,10 +72,9 @@ def _no_evaluator(example: Example) -> None:
 
 
 def blocks_of(path: Path) -> list[Block]:
-    """The blocks of a page, or of the docstrings of a module, in their order."""
-    kind = PythonDocStringDocument if path.suffix == ".py" else Document
+    """The blocks of a page, in their order."""
     found = []
-    document = kind.parse(str(path), CodeBlockParser("python", lambda _: None), _Marked())
+    document = Document.parse(str(path), CodeBlockParser("python", lambda _: None), _Marked())
     for example in document.examples():
         begin = document.text[example.start : example.start + 60].lstrip()
         source = str(example.parsed)
@@ -83,6 +82,35 @@ def blocks_of(path: Path) -> list[Block]:
         marked = example.region.evaluator is _no_evaluator
         found.append(Block(path, line, source, marked, begin.startswith("<!--")))
     return found
+
+
+_SECTIONS = re.compile(r"(Args|Returns|Raises|Attributes|Yields|Warns):")
+_INDENTED = re.compile(r"(?<=\n\n)(?:    .*\n?|\n(?=    ))+")
+_PROMPT = re.compile(r"(?:^(?:>>>|\.\.\.).*\n?)+", re.MULTILINE)
+
+
+def docstring_blocks(path: Path) -> list[Block]:
+    """The code in a module's docstrings: fenced, at a prompt, or indented as Markdown has it."""
+    found: list[Block] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        text = ast.get_docstring(node) or ""
+        line = node.body[0].lineno if text else 0
+        sources = [re.sub(r"^(?:>>>|\.\.\.) ?", "", m.group(), flags=re.MULTILINE) for m in _PROMPT.finditer(text)]
+        sources += re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+        for match in _INDENTED.finditer(text):
+            if not _SECTIONS.fullmatch(text[: match.start()].rstrip().rpartition("\n")[2]):
+                sources.append(textwrap.dedent(match.group()))
+        found += [Block(path, line, source) for source in sources if _is_python(source)]
+    return found
+
+
+def _is_python(source: str) -> bool:
+    try:
+        return any(isinstance(node, (ast.Call, ast.Import)) for node in ast.walk(ast.parse(source)))
+    except SyntaxError:
+        return False
 
 
 class Runner:
@@ -130,7 +158,7 @@ class Runner:
             self._sandbox = Sandbox()
             self._sandbox.records.all("files")  # files are asked for by number: let there be one
             self._clients = keapkit.Keap(KEY), keapkit.AsyncKeap(KEY)
-        self.namespace = {"__name__": "docs", "keap_sandbox": KeapSandbox(self._sandbox)}
+        self.namespace = {"__name__": "docs", "keap_sandbox": KeapSandbox(self._sandbox), "patch": self._patch}
     def end(self) -> None:
         """Close the clients and the sandbox."""
         if self._sandbox is not None:
@@ -148,7 +176,8 @@ class Runner:
     def run(self, block: Block) -> str:
         """Run a block, and the test in it if there is one; returns what went wrong, or nothing."""
         keep = self.namespace.get("keap")
-        if keep is None or keep in self._clients:
+        kind = keapkit.AsyncKeap if block.is_async else keapkit.Keap
+        if not isinstance(keep, kind) or keep.is_closed:
             self.namespace["keap"] = self._clients[block.is_async]
         try:
             code = compile("\n" * block.line + block.source, str(block.path), "exec", flags=FLAGS, dont_inherit=True)
