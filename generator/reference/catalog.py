@@ -116,7 +116,9 @@ def read_catalog(sources: Sources) -> Catalog:
         )
         published.add(kind, built.api.operations, built.spec.document)
         apis.append(built.api)
-    table = load(sources.specs / "xmlrpc.yaml", [f"{a.name}.{o.resource}.{o.method}" for a in apis for o in a.operations])
+    table = load(
+        sources.specs / "xmlrpc.yaml", [f"{a.name}.{o.resource}.{o.method}" for a in apis for o in a.operations]
+    )
     wires = [entry.wire for entry in table.entries]
     mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", published, wires, table.tables)
     pages = tuple(page for api in apis for root in api.resources for page in _pages(api, root))

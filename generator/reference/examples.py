@@ -24,7 +24,19 @@ __all__ = ["CURATED", "Example", "RestExamples", "xmlrpc_example"]
 CURATED = Path(__file__).with_name("examples.yaml")
 """Arguments that no rule makes well."""
 _FILTER_FIELDS = ("family_name", "name", "email", "title", "company_name", "status", "contact_id", "label")
-_SHOWN = ("given_name", "first_name", "name", "title", "label", "subject", "email", "file_name", "status", "total", "body")
+_SHOWN = (
+    "given_name",
+    "first_name",
+    "name",
+    "title",
+    "label",
+    "subject",
+    "email",
+    "file_name",
+    "status",
+    "total",
+    "body",
+)
 _SCALARS = ("str", "int", "float", "bool", "enum", "datetime", "date")
 _DATES = "import datetime as dt\n\n"
 
@@ -89,9 +101,11 @@ class RestExamples:
                 body = self._maker.body(model, mask=mask) if model else self._maker.value(kind)
             if body is not None:
                 arguments.append(literal(body))
-        for parameter in operation.keywords:
-            if parameter.name in given or parameter.required:
-                arguments.append(f"{parameter.name}={self._argument(parameter, given)}")
+        arguments += [
+            f"{parameter.name}={self._argument(parameter, given)}"
+            for parameter in operation.keywords
+            if parameter.name in given or parameter.required
+        ]
         call = _call(f"keap.{name}", arguments)
         return self._shown(operation, call, given)
 
@@ -111,7 +125,9 @@ class RestExamples:
         if operation.paging:
             item = _variable(operation.resource, operation.paging.item)
             if given.get("one_page"):
-                return Example(f"{dates}page = {call}\nprint(page.items)\n", f"{dates}page = await {call}\nprint(page.items)\n")
+                return Example(
+                    f"{dates}page = {call}\nprint(page.items)\n", f"{dates}page = await {call}\nprint(page.items)\n"
+                )
             shown = given.get("show") or self._print(item, operation.paging.item)
             loop = f"for {item} in {call}:\n    {shown}\n"
             return Example(dates + loop, f"{dates}async {loop}")

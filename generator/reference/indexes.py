@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from generator.ir import Operation
+
 from .catalog import Catalog
 from .markdown import code, head, table
 
@@ -28,7 +32,8 @@ def front_page(catalog: Catalog) -> str:
     lines = head("Reference", "Every operation of Keap's REST v2, REST v1 and XML-RPC APIs, as keapkit calls it.")
     counts = {api.name: len(api.operations) for api in catalog.apis}
     lines += [
-        f"Every operation with its arguments, filters, fields and errors: {counts['v2']} of REST v2, {counts['v1']} of REST v1,",
+        "Every operation with its arguments, filters, fields and errors:",
+        f"{counts['v2']} of REST v2, {counts['v1']} of REST v1,",
         f"and {len(catalog.table.entries)} methods of XML-RPC. The pages are made from the same facts as the client.",
         "",
         "- [Operations by URL](operations.md): you know the HTTP method and the path.",
@@ -51,6 +56,5 @@ def front_page(catalog: Catalog) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _methods(path: str, operations: object) -> list[str]:
-    found = operations if isinstance(operations, tuple) else ()
-    return [f"{o.resource}.{o.method}".removeprefix(f"{path}.") for o in found]
+def _methods(path: str, operations: Iterable[Operation]) -> list[str]:
+    return [f"{o.resource}.{o.method}".removeprefix(f"{path}.") for o in operations]

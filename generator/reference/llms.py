@@ -37,7 +37,9 @@ def index_text(config: str, guides: Mapping[str, str]) -> str:
         lines += [f"## {section}", ""]
         for title, page in entries:
             said = _first_sentence(guides.get(page, ""))
-            lines.append(f"- [{title or _title(guides.get(page, '')) or page}]({_address(page)}){f': {said}' if said else ''}")
+            lines.append(
+                f"- [{title or _title(guides.get(page, '')) or page}]({_address(page)}){f': {said}' if said else ''}"
+            )
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
 

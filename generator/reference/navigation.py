@@ -16,7 +16,11 @@ _MARKS = re.compile(r"(?m)^( *)# reference: begin\n.*?^ *# reference: end$", re.
 
 def navigation(catalog: Catalog) -> list[str]:
     """The lines of the navigation, without indent."""
-    lines = ["- reference/index.md", "- Operations by URL: reference/operations.md", "- XML-RPC to REST: reference/xmlrpc-to-rest.md"]
+    lines = [
+        "- reference/index.md",
+        "- Operations by URL: reference/operations.md",
+        "- XML-RPC to REST: reference/xmlrpc-to-rest.md",
+    ]
     for api in reversed(catalog.apis):
         lines.append(f"- REST {api.name}:")
         lines += [f"    - {page.path}: reference/{page.file}" for page in catalog.pages if page.api is api]

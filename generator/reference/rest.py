@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-
 from generator.ir import ANY, Api, Body, Enum, Field, Model, Operation, Parameter, Type, is_time
 from generator.query_types import query_notes
 from generator.runtime._query_words import field_words
@@ -166,7 +165,11 @@ class _PageWriter:
             required = " **required**" if operation.body.required else ""
             sent = "sent as multipart/form-data" if "multipart" in operation.body.media else ""
             words = "dict" if kind.kind == "model" else self._pages.words(kind, "in")
-            yield f"`body`{required}", words, "; ".join(filter(None, (sent, "see the keys below" * (kind.kind == "model"))))
+            yield (
+                f"`body`{required}",
+                words,
+                "; ".join(filter(None, (sent, "see the keys below" * (kind.kind == "model")))),
+            )
         for p in operation.keywords:
             required = " **required**" if p.required else ""
             if operation.body and operation.body.mask and p.name == "update_mask":
@@ -304,5 +307,3 @@ def _errors(operation: Operation) -> str:
     names += ["RateLimitError", "ServerError", "TransportError"]
     names += ["PaginationError"] if operation.paging else []
     return ", ".join(f"`{name}`" for name in names)
-
-

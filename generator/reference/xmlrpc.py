@@ -22,7 +22,11 @@ def service_page(catalog: Catalog, service: str) -> str:
     entries = catalog.table.services[service]
     wires = sorted({entry.wire.partition(".")[0] for entry in entries})
     lines = head(f"{service} (XML-RPC)", f"Methods of Keap's XML-RPC {' and '.join(wires)}, and what replaces them.")
-    lines += [f"`keap.xmlrpc.{service}`: {', '.join(map(code, wires))}. {_END}", "[XML-RPC after 2026](../../bridge/index.md).", ""]
+    lines += [
+        f"`keap.xmlrpc.{service}`: {', '.join(map(code, wires))}. {_END}",
+        "[XML-RPC after 2026](../../bridge/index.md).",
+        "",
+    ]
     rows = [(f"[`{e.service}.{e.name}`](#{e.service}.{e.name})", code(e.wire), e.summary) for e in entries]
     lines += unsearched(("Method", "On the wire", "What it does"), rows)
     for entry in entries:
@@ -49,12 +53,15 @@ def _method(catalog: Catalog, entry: Entry, page: str) -> Iterator[str]:
     sent = "It changes nothing." if entry.reads else "Not retried if the outcome is unknown."
     result = result_annotation(entry.returns).replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
     yield from (f"Returns {result}. {sent}", "")
-    yield from ("Errors: `Fault`, `ValidationError`, `StatusError`, `TransportError`; see [Errors](../../errors.md).", "")
+    yield from (
+        "Errors: `Fault`, `ValidationError`, `StatusError`, `TransportError`; see [Errors](../../errors.md).",
+        "",
+    )
     yield from (_replacement(catalog, entry, page), "")
     over_rest = catalog.over_rest(entry)
     if over_rest:
         losses = f": {over_rest.losses}" if over_rest.losses else "."
-        yield from (f"With `Keap(xmlrpc=\"rest\")`: **{over_rest.grade}**{losses}", "")
+        yield from (f'With `Keap(xmlrpc="rest")`: **{over_rest.grade}**{losses}', "")
 
 
 def _argument(param: Param) -> tuple[str, str, str]:
@@ -104,10 +111,13 @@ def _replacement(catalog: Catalog, entry: Entry, page: str) -> str:
 def to_rest_page(catalog: Catalog) -> str:
     """The index of XML-RPC methods with what answers them in REST."""
     page = "xmlrpc-to-rest.md"
-    lines = head("XML-RPC to REST", "Every method of Keap's XML-RPC API with its replacement in REST and how faithful it is.")
+    lines = head(
+        "XML-RPC to REST", "Every method of Keap's XML-RPC API with its replacement in REST and how faithful it is."
+    )
     lines += [
-        "What each XML-RPC method becomes. **exact**: the same rows and effects; **approximate**: with the difference named;",
-        "**refused**: no counterpart. `Keap(xmlrpc=\"rest\")` answers them like this today; see",
+        "What each XML-RPC method becomes. **exact**: the same rows and effects; **approximate**: with the difference",
+        "named;",
+        '**refused**: no counterpart. `Keap(xmlrpc="rest")` answers them like this today; see',
         "[XML-RPC after 2026](../bridge/index.md). For fields of tables, see [Tables](xmlrpc/tables.md).",
         "",
     ]
@@ -128,8 +138,14 @@ def to_rest_page(catalog: Catalog) -> str:
 def tables_page(catalog: Catalog) -> str:
     """The tables of DataService: what replaces each method, and the place of each field."""
     page = "xmlrpc/tables.md"
-    lines = head("Tables of DataService", "Every table of Keap's XML-RPC DataService with the place of its fields in REST.")
-    lines += ["Tables that [`data.query`](data.md#data.query) and the other methods of DataService take, and where each field is", "in REST.", ""]
+    lines = head(
+        "Tables of DataService", "Every table of Keap's XML-RPC DataService with the place of its fields in REST."
+    )
+    lines += [
+        "Tables that [`data.query`](data.md#data.query) and the other methods of DataService take, and where each field",
+        "is in REST.",
+        "",
+    ]
     names = sorted({*catalog.mapping.tables, *catalog.table.tables})
     for name in names:
         lines += [f"## {name} {{ #{name} }}", ""]
@@ -140,7 +156,7 @@ def tables_page(catalog: Catalog) -> str:
         mapped = catalog.mapping.tables.get(name)
         if mapped is None:
             continue
-        lines += [f"With `Keap(xmlrpc=\"rest\")`: **{mapped.grade}**{f': {mapped.note}' if mapped.note else '.'}", ""]
+        lines += [f'With `Keap(xmlrpc="rest")`: **{mapped.grade}**{f": {mapped.note}" if mapped.note else "."}', ""]
         rows: list[tuple[str, str, str, str]] = []
         for field, one in mapped.fields.items():
             if one.refused or one.ignored:
@@ -150,6 +166,8 @@ def tables_page(catalog: Catalog) -> str:
             if one.kinds:
                 place = ", ".join(f"{kind}: {path}" for kind, path in one.kinds.items())
             differs = f" ({one.differs})" if one.differs else ""
-            rows.append((f"`{field}`", f"{code(place) if place else ''}{differs}", one.type, "yes" if one.put else "no"))
+            rows.append(
+                (f"`{field}`", f"{code(place) if place else ''}{differs}", one.type, "yes" if one.put else "no")
+            )
         lines += table(("Field", "In REST", "Type", "Written"), rows)
     return "\n".join(lines).rstrip() + "\n"

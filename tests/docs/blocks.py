@@ -1,8 +1,8 @@
 """Finds the Python blocks of pages and docstrings with sybil, and runs them on a sandbox in the process."""
 
 from __future__ import annotations
-
 import __future__
+
 import ast
 import asyncio
 import contextlib
@@ -159,6 +159,7 @@ class Runner:
             self._sandbox.records.all("files")  # files are asked for by number: let there be one
             self._clients = keapkit.Keap(KEY), keapkit.AsyncKeap(KEY)
         self.namespace = {"__name__": "docs", "keap_sandbox": KeapSandbox(self._sandbox), "patch": self._patch}
+
     def end(self) -> None:
         """Close the clients and the sandbox."""
         if self._sandbox is not None:

@@ -17,8 +17,18 @@ from lxml import html
 
 LARGEST = 150_000
 """Bytes of a page."""
-_LOADED = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
-_KEPT = frozenset({"stylesheet", "icon", "preload", "modulepreload", "preconnect", "dns-prefetch", "manifest", "prefetch"})
+_LOADED = {
+    "script": "src",
+    "link": "href",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+}
+_KEPT = frozenset(
+    {"stylesheet", "icon", "preload", "modulepreload", "preconnect", "dns-prefetch", "manifest", "prefetch"}
+)
 """Relations of a link that make a browser load or connect."""
 
 
@@ -70,7 +80,11 @@ def problems(site: Path) -> list[str]:
             found += [f"{name}: broken link {link}" for link in facts.links if _missing(site, name, link, pages)]
     for sheet in sorted(site.rglob("*.css")):
         text = sheet.read_text(encoding="utf-8")
-        found += [f"{sheet.relative_to(site)}: loads from another host" for part in ("url(http", "url(//", "@import") if part in text]
+        found += [
+            f"{sheet.relative_to(site)}: loads from another host"
+            for part in ("url(http", "url(//", "@import")
+            if part in text
+        ]
     return found + list(_orphans(pages))
 
 

@@ -1,8 +1,8 @@
 """Every block of Python in README, the documentation, docstrings and the generated pages runs on the sandbox."""
 
 from __future__ import annotations
-
 import __future__
+
 import ast
 import inspect
 import re

@@ -18,7 +18,13 @@ FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-PAGES = ("index.html", "reference/v2/contacts.html", "reference/operations.html", "reference/xmlrpc/data.html", "errors.html")
+PAGES = (
+    "index.html",
+    "reference/v2/contacts.html",
+    "reference/operations.html",
+    "reference/xmlrpc/data.html",
+    "errors.html",
+)
 SEARCHES = {
     "contacts.list": {"reference/v2/contacts.html#contacts.list"},
     "apply tags": {"reference/v1/contacts.tags.html#contacts.tags.apply"},
