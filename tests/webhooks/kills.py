@@ -15,7 +15,7 @@ import httpx
 
 from keapkit.webhooks._stores import queue_from
 from tests.webhooks.kill_program import SECRET
-from tests.webhooks.serving import body
+from tests.webhooks.serving import body, moment, number_of
 
 __all__ = ["kill_runs"]
 
@@ -62,7 +62,7 @@ def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -
                 while not stop.is_set():
                     one = number % _OBJECTS
                     try:
-                        good = client.post(url, content=body("contact.edit", one, moment=f"{number:06}")).is_success
+                        good = client.post(url, content=body("contact.edit", one + 1, moment=moment(number))).is_success
                     except httpx.TransportError:
                         good = False
                     if good:
@@ -108,8 +108,8 @@ def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -
 def _judge(log: Path, accepted: list[tuple[int, int]], left: int, counts: Counter[str]) -> list[str]:
     handled: dict[int, list[int]] = defaultdict(list)
     for line in log.read_text().splitlines():
-        one, moment = line.split()
-        handled[int(one)].append(int(moment))
+        one, at = line.split()
+        handled[int(one) - 1].append(number_of(at))
     failures = [f"{left} deliveries were never handled"] if left else []
     for one, number in accepted:
         if number not in handled[one]:

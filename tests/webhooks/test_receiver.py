@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import json
 import socket
 import sqlite3
 import threading
@@ -21,7 +20,7 @@ from keapkit.errors import ValidationError
 from keapkit.testing import KeapSandbox, keap_sandbox
 from keapkit.webhooks import AsyncHookEvent, HookEvent, HookReceiver
 from tests.webhooks.conftest import SECRET
-from tests.webhooks.serving import Handled, body, post, serving, serving_wsgi
+from tests.webhooks.serving import Handled, body, moment, post, serving, serving_wsgi
 
 __all__ = ["keap_sandbox"]
 
@@ -213,13 +212,15 @@ def test_a_burst_of_500_deliveries_loses_none(receiver: HookReceiver[Any], handl
     async def burst(url: str) -> list[int]:
         limits = httpx.Limits(max_connections=50)
         async with httpx.AsyncClient(trust_env=False, limits=limits, timeout=60) as client:
-            calls = [client.post(url, content=body("contact.edit", one % 50, moment=f"t{one}")) for one in range(500)]
+            calls = [
+                client.post(url, content=body("contact.edit", one % 50 + 1, moment=moment(one))) for one in range(500)
+            ]
             return [one.status_code for one in await asyncio.gather(*calls)]
 
     with serving(receiver) as root:
         assert asyncio.run(burst(f"{root}/{SECRET}")) == [200] * 500
         events = handled.wait(500, timeout=60)
-    assert sorted(int(one.objects[0]["timestamp"][1:]) for one in events) == list(range(500))
+    assert sorted(one.objects[0]["timestamp"] for one in events) == sorted(map(moment, range(500)))
     assert receiver.counts().pending == 0
 
 
@@ -243,42 +244,6 @@ def test_the_handshake_returns_the_secret_and_nothing_else(receiver: HookReceive
         assert answer.status_code == 404
         assert "x-hook-secret" not in answer.headers
         assert post(f"{root}/{SECRET}", **{"X-Hook-Secret": "x" * 600}).status_code == 400
-    assert receiver.counts().pending == 0
-
-
-GOOD = json.loads(body())
-WRONG = [
-    b"",
-    b"\xff\xfe",
-    b"not json",
-    b"null",
-    b"[]",
-    b'"contact.add"',
-    b"[" * 100_000,
-    b"{" + b'"a":' * 10 + b"1}",
-    json.dumps({**GOOD, "event_key": 1}).encode(),
-    json.dumps({**GOOD, "event_key": "contact.add\n"}).encode(),
-    json.dumps({**GOOD, "event_key": "../../etc"}).encode(),
-    json.dumps({**GOOD, "object_type": []}).encode(),
-    json.dumps({**GOOD, "object_keys": {}}).encode(),
-    json.dumps({**GOOD, "object_keys": []}).encode(),
-    json.dumps({**GOOD, "object_keys": [1]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": True}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": 1.5}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": {"$ne": 1}}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": "x" * 100}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": "1\n2"}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": 10**70}]}).encode(),
-    json.dumps({**GOOD, "object_keys": [{"id": 1, "timestamp": 5}]}).encode(),
-    body("contact.add", *range(1_001)),
-]
-
-
-@pytest.mark.parametrize("content", WRONG, ids=lambda one: repr(one[:40]))
-def test_wrong_shapes_change_nothing(receiver: HookReceiver[Any], content: bytes) -> None:
-    receiver.on("contact.add")(print)
-    assert receiver.respond("POST", f"/{SECRET}", {"Content-Length": str(len(content))}, content).status == 400
     assert receiver.counts().pending == 0
 
 
@@ -362,7 +327,7 @@ def test_a_full_queue_makes_keap_send_again(receiver: HookReceiver[Any]) -> None
         assert end.wait(30)
 
     receiver.queue.max_pending = 2
-    answers = [receiver.respond("POST", f"/{SECRET}", {}, body("contact.add", one)).status for one in range(4)]
+    answers = [receiver.respond("POST", f"/{SECRET}", {}, body("contact.add", one)).status for one in range(1, 5)]
     assert answers == [200, 200, 503, 503]
     end.set()
 
