@@ -18,7 +18,8 @@ from starlette.applications import Starlette
 
 from keapkit.errors import ValidationError
 from keapkit.testing import KeapSandbox, keap_sandbox
-from keapkit.webhooks import AsyncHookEvent, HookEvent, HookReceiver
+from keapkit.webhooks import AsyncHookEvent, HookEvent, HookReceiver, SQLiteHookQueue
+from keapkit.webhooks._delivery import Delivery
 from tests.webhooks.conftest import SECRET
 from tests.webhooks.serving import Handled, body, moment, post, serving, serving_wsgi
 
@@ -378,3 +379,60 @@ def test_after_an_outage(keap_sandbox: KeapSandbox, receiver: HookReceiver[Any])
     assert sorted(seen) == [("contact.add", [int(made.id)]), ("contact.edit", [3])]
     with pytest.raises(ValidationError, match="aware"):
         receiver.catch_up(dt.datetime(2026, 1, 1))  # noqa: DTZ001  what is refused
+
+
+class Spying(SQLiteHookQueue):
+    """Keeps the deliveries whose answers Keap got."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.told: list[Delivery] = []
+
+    def answered(self, delivery: Delivery, keep: float = 0.0) -> None:
+        self.told.append(delivery)
+        super().answered(delivery, keep)
+
+
+@pytest.mark.parametrize("serve_it", [_plain, _wsgi], ids=["asgi", "wsgi"])
+def test_an_answer_that_arrived_ends_what_counts_as_sent_again(tmp_path: Path, serve_it: Serve) -> None:
+    queue = Spying(tmp_path / "hooks.sqlite")
+    receiver: HookReceiver[None] = HookReceiver(None, queue, secret_path=SECRET, workers=0)
+    receiver.on("contact.edit")(print)
+    with serve_it(receiver) as root:
+        for number in (1, 2):  # two changes: Keap has the answer to the first
+            assert post(f"{root}/{SECRET}", body("contact.edit", 1, moment=None)).status_code == 200
+            while len(queue.told) < number:
+                """The answer comes first."""
+        assert post(f"{root}/{SECRET}", body("contact.edit", 1)).status_code == 200  # with a time: nothing to note
+    assert receiver.counts().pending == 3
+    assert len(queue.told) == 2
+    receiver.close()
+
+
+def test_an_answer_that_did_not_arrive_makes_the_next_one_the_same(tmp_path: Path) -> None:
+    queue = Spying(tmp_path / "hooks.sqlite")
+    receiver: HookReceiver[None] = HookReceiver(None, queue, secret_path=SECRET, workers=0)
+    receiver.on("contact.edit")(print)
+    sent: list[Any] = []
+
+    async def one() -> None:
+        messages = [
+            {"type": "http.request", "body": body("contact.edit", 1, moment=None), "more_body": False},
+            {"type": "http.disconnect"},
+        ]
+
+        async def receive() -> Any:
+            return messages.pop(0)
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope = {"type": "http", "method": "POST", "path": f"/{SECRET}", "headers": [], "http_version": "1.1"}
+        await receiver(scope, receive, send)
+
+    asyncio.run(one())
+    asyncio.run(one())
+    assert [one["status"] for one in sent if "status" in one] == [200, 200]
+    assert queue.told == []
+    assert receiver.counts().pending == 1
+    receiver.close()

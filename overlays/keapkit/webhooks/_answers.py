@@ -50,7 +50,7 @@ class HookResponse:
 
 def refusal(status: int) -> HookResponse:
     """The response to what is no delivery, or cannot be stored."""
-    headers = {"connection": "close"} if status in {408, 411, 413, 415} else {}
+    headers: dict[str, str] = {}
     if status == 405:
         headers["allow"] = "POST"
     if status == 503:

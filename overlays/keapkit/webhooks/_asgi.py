@@ -70,7 +70,7 @@ class AsgiServer:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         response = self._intake.refuse(scope["method"], scope["path"], headers)
-        taken = None
+        taken = body = None
         if response is None:
             self._loops.use(asyncio.get_running_loop())
             self._start()
@@ -89,7 +89,9 @@ class AsgiServer:
                     taken, response = found, await self._stored(found)
         untimed = None if taken is None or response.status != 200 else taken.untimed
         gone = untimed is not None and await _gone(receive)
-        await _send(send, response)
+        # In HTTP/1, what is left of a body would be taken for the next request. HTTP/2 has no such header.
+        unread = body is None or len(body) > MAX_BODY
+        await _send(send, response, close=unread and scope.get("http_version", "1.1").startswith("1"))
         if untimed is not None and not gone:
             await asyncio.to_thread(self._intake.answered, untimed)
 
@@ -101,8 +103,10 @@ class AsgiServer:
             return self._intake.trouble(error)
 
 
-async def _send(send: Send, response: HookResponse) -> None:
+async def _send(send: Send, response: HookResponse, *, close: bool) -> None:
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in response.headers.items()]
+    if close:
+        headers.append((b"connection", b"close"))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     await send({"type": "http.response.body", "body": response.body})
 

@@ -49,8 +49,7 @@ def wsgi_application(
                 response, untimed = intake.wait(taken), taken.untimed
     start_response(
         f"{response.status} {HTTPStatus(response.status).phrase}",
-        # Servers of WSGI look after the connection themselves.
-        [(name, value) for name, value in response.headers.items() if name != "connection"],
+        list(response.headers.items()),
     )
     return [response.body] if untimed is None or response.status != 200 else _told(response.body, intake, untimed)
 
