@@ -72,7 +72,7 @@ def body(
     return json.dumps({"event_key": event, "object_type": event.rpartition(".")[0], "object_keys": objects}).encode()
 
 
-def post(url: str, content: bytes = b"", **headers: str) -> httpx.Response:
+def post(url: str, content: bytes | Iterator[bytes] = b"", **headers: str) -> httpx.Response:
     """Post to a receiver."""
     with httpx.Client(trust_env=False) as client:
         return client.post(url, content=content, headers={"content-type": "application/json", **headers})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from keapkit.errors import HookStoreError
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsgiServer", "Receive", "Scope", "Send"]
 
+_MAX_HELD: Final = 64 * MAX_BODY  # Keap's own bodies have a tenth of MAX_BODY
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -45,6 +46,7 @@ class AsgiServer:
         self._stop = stop
         self._loops = loops
         self._timeout = timeout
+        self._held = 0  # bytes of bodies that are not whole yet
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -76,9 +78,11 @@ class AsgiServer:
             self._start()
             try:
                 async with asyncio.timeout(self._timeout):
-                    body = await _body(receive)
+                    body = await self._body(receive)
             except TimeoutError:
                 response = refusal(408)
+            except MemoryError:
+                response = refusal(503)
             else:
                 if body is None:
                     return
@@ -94,6 +98,30 @@ class AsgiServer:
         await _send(send, response, close=unread and scope.get("http_version", "1.1").startswith("1"))
         if untimed is not None and not gone:
             await asyncio.to_thread(self._intake.answered, untimed)
+
+    async def _body(self, receive: Receive) -> bytes | None:
+        """The body, cut off once it is too large; None if the client left.
+
+        Raises:
+            MemoryError: unfinished bodies take more memory than they may.
+        """
+        parts: list[bytes] = []
+        size = 0
+        try:
+            while True:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    return None
+                part = message.get("body", b"")
+                parts.append(part)
+                size += len(part)
+                self._held += len(part)
+                if size > MAX_BODY or not message.get("more_body", False):
+                    return b"".join(parts)
+                if self._held > _MAX_HELD:
+                    raise MemoryError
+        finally:
+            self._held -= size
 
     async def _stored(self, taken: Taken) -> HookResponse:
         try:
@@ -119,18 +147,3 @@ async def _gone(receive: Receive) -> bool:
         waiting.cancel()
         return False
     return waiting.exception() is not None or waiting.result()["type"] == "http.disconnect"
-
-
-async def _body(receive: Receive) -> bytes | None:
-    """The body, cut off once it is too large; None if the client left."""
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        part = message.get("body", b"")
-        parts.append(part)
-        size += len(part)
-        if size > MAX_BODY or not message.get("more_body", False):
-            return b"".join(parts)
