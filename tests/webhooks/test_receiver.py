@@ -358,29 +358,6 @@ def test_what_is_no_event(receiver: HookReceiver[Any]) -> None:
         HookReceiver(receiver.keap, "mysql://localhost")
 
 
-def test_after_an_outage(keap_sandbox: KeapSandbox, receiver: HookReceiver[Any]) -> None:
-    seen = []
-
-    @receiver.on("contact.add", "contact.edit", "contact.delete", "order.add", "task.edit", "company.edit")
-    def any_of(event: HookEvent) -> None:
-        seen.append((event.key, event.ids))
-
-    keap = keap_sandbox.keap()
-    keap_sandbox.clock.advance(days=1)
-    since = keap_sandbox.clock.now()
-    keap_sandbox.clock.advance(hours=1)
-    made = keap.v2.contacts.create(ZOE)
-    keap.v2.contacts.update("3", {"given_name": "Other"})
-    done = receiver.catch_up(since)
-    assert done.not_covered == ["contact.delete"]
-    assert {key: number for key, number in done.queued.items() if number} == {"contact.add": 1, "contact.edit": 1}
-    assert receiver.catch_up(since).queued["contact.add"] == 0  # queued already
-    receiver.drain()
-    assert sorted(seen) == [("contact.add", [int(made.id)]), ("contact.edit", [3])]
-    with pytest.raises(ValidationError, match="aware"):
-        receiver.catch_up(dt.datetime(2026, 1, 1))  # noqa: DTZ001  what is refused
-
-
 class Spying(SQLiteHookQueue):
     """Keeps the deliveries whose answers Keap got."""
 
