@@ -132,7 +132,7 @@ def test_lists_that_begin_with_the_newest_are_read_no_further(
 ) -> None:
     seen = seen_by(receiver, "product.add", "product.edit", "opportunity.edit", "opportunity.stage_move")
     since = later(keap_sandbox)
-    made = keap_sandbox.keap().v2.products.create({"name": "New", "price": 100})
+    made = keap_sandbox.keap().v2.products.create({"name": "New", "price": 100, "short_description": "A thing"})
     done = receiver.catch_up(since)
     assert done.queued == {"product.add": 1, "product.edit": 0, "opportunity.edit": 0, "opportunity.stage_move": 0}
     receiver.drain()
