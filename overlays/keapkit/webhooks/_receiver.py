@@ -70,7 +70,8 @@ class HookReceiver(Generic[KeapT]):
             handlers once it runs, and looks after the subscriptions every hour.
         hosts: the host names that requests may ask for, such as `["example.com"]`; None allows all.
         workers: the number of threads that call handlers; 0 only receives, and `keapkit webhooks work` handles.
-        retry_delays: seconds after each failure of a handler.
+        retry_delays: seconds until a handler that failed is called again: after its first failure, its second, and so
+            on. After one failure more than there are delays, the delivery becomes a dead letter.
         lease: seconds after which another worker takes over what a killed one had in hand.
         body_timeout: seconds that a body may take to arrive.
         check_every: seconds between looking after the subscriptions.
@@ -334,16 +335,17 @@ class HookReceiver(Generic[KeapT]):
     def catch_up(self, since: dt.datetime, events: Sequence[str] | None = None) -> Any:
         """Queue what was created or changed since a time, as if Keap had delivered it.
 
-        Use it after an outage of more than half an hour, when Keap has given up. A record counts as added if it was
-        created since, otherwise as edited. Handlers may see again what they saw before the outage.
+        Use it after an outage of more than half an hour, when Keap has given up. A record that was created since is
+        added, one that was changed since is edited, and one that was both is both. Handlers may see again what they saw
+        before the outage.
 
         Args:
             since: an aware datetime.
             events: event keys; by default, those of the handlers.
 
         Returns:
-            What was queued, and the events that Keap's lists do not cover, such as deletions. With an `AsyncKeap`,
-            await it.
+            What was queued, and the events that Keap's lists do not cover: deletions, tags that were taken away, new
+            subscriptions, and appointments. With an `AsyncKeap`, await it.
 
         Raises:
             ValidationError: the time has no zone.
