@@ -72,39 +72,36 @@ class AsgiServer:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         response = self._intake.refuse(scope["method"], scope["path"], headers)
-        taken = body = None
+        body: bytes | HookResponse | None = None
+        taken = None
         if response is None:
             self._loops.use(asyncio.get_running_loop())
             self._start()
-            try:
-                async with asyncio.timeout(self._timeout):
-                    body = await self._body(receive)
-            except TimeoutError:
-                response = refusal(408)
-            except MemoryError:
-                response = refusal(503)
+            body = await self._body(receive)
+            if body is None:
+                return
+            found = body if isinstance(body, HookResponse) else self._intake.take(headers, body)
+            if isinstance(found, HookResponse):
+                response = found
             else:
-                if body is None:
-                    return
-                found = refusal(413) if len(body) > MAX_BODY else self._intake.take(headers, body)
-                if isinstance(found, HookResponse):
-                    response = found
-                else:
-                    taken, response = found, await self._stored(found)
+                taken, response = found, await self._stored(found)
         untimed = None if taken is None or response.status != 200 else taken.untimed
         gone = untimed is not None and await _gone(receive)
         # In HTTP/1, what is left of a body would be taken for the next request. HTTP/2 has no such header.
-        unread = body is None or len(body) > MAX_BODY
-        await _send(send, response, close=unread and scope.get("http_version", "1.1").startswith("1"))
+        close = not isinstance(body, bytes) and scope.get("http_version", "1.1").startswith("1")
+        await _send(send, response, close=close)
         if untimed is not None and not gone:
             await asyncio.to_thread(self._intake.answered, untimed)
 
-    async def _body(self, receive: Receive) -> bytes | None:
-        """The body, cut off once it is too large; None if the client left.
+    async def _body(self, receive: Receive) -> bytes | HookResponse | None:
+        """The body; a refusal if it is too slow or too large, or if unfinished ones are; None if the client left."""
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._whole(receive)
+        except TimeoutError:
+            return refusal(408)
 
-        Raises:
-            MemoryError: unfinished bodies take more memory than they may.
-        """
+    async def _whole(self, receive: Receive) -> bytes | HookResponse | None:
         parts: list[bytes] = []
         size = 0
         try:
@@ -116,10 +113,12 @@ class AsgiServer:
                 parts.append(part)
                 size += len(part)
                 self._held += len(part)
-                if size > MAX_BODY or not message.get("more_body", False):
+                if size > MAX_BODY:
+                    return refusal(413)
+                if not message.get("more_body", False):
                     return b"".join(parts)
                 if self._held > _MAX_HELD:
-                    raise MemoryError
+                    return refusal(503)
         finally:
             self._held -= size
 

@@ -9,14 +9,13 @@ import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 import httpx
 
 from keapkit.errors import KeapError, MissingExtraError, ValidationError
 
 from ._receiver import HookReceiver
-from ._subscriptions import base_url, ensure_steps, public_url, run_steps
+from ._subscriptions import base_url, ensure_steps, http_url, public_url, run_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,12 +162,8 @@ class Listener:
 
 
 def _check_forward(url: str) -> None:
-    try:
-        parts = urlsplit(url)
-        fits = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        fits = False
-    if not fits:
+    parts = http_url(url)
+    if parts is None:
         raise ValidationError("expected a URL such as http://localhost:3000", path="forward")
     if parts.username or parts.password:
         raise ValidationError("expected a URL without user and password", path="forward")

@@ -13,7 +13,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from keapkit.errors import BadRequestError, ConflictError, KeapError, NotFoundError, ValidationError
 
@@ -21,7 +21,18 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable, Generator, Sequence
 
-__all__ = ["Ensured", "base_url", "ensure_steps", "look_after", "public_url", "run_steps", "run_steps_async"]
+__all__ = [
+    "Ensured",
+    "base_url",
+    "carry_out",
+    "ensure_steps",
+    "http_url",
+    "look_after",
+    "public_url",
+    "run_steps",
+    "run_steps_async",
+    "verify_hooks",
+]
 
 Step = tuple[str, dict[str, Any]]
 _log = logging.getLogger("keapkit.webhooks")
@@ -67,12 +78,8 @@ def public_url(url: str, secret_path: str) -> str:
     Raises:
         ValidationError: Keap cannot or should not deliver there.
     """
-    try:
-        parts = urlsplit(url)
-        fits = parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # a port that is none
-        fits = False
-    if not fits or any(one <= " " for one in url):
+    parts = http_url(url)
+    if parts is None:
         raise ValidationError("expected a URL such as https://example.com/keap", path="url")
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise ValidationError("Keap delivers over the public internet: use https", path="url")
@@ -80,6 +87,16 @@ def public_url(url: str, secret_path: str) -> str:
         raise ValidationError("expected a URL without user, query, and fragment", path="url")
     bare = url.rstrip("/")
     return bare if not secret_path or bare.endswith(f"/{secret_path}") else f"{bare}/{secret_path}"
+
+
+def http_url(url: str) -> SplitResult | None:
+    """The parts of a URL with a host; None if it is none."""
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none
+        return None
+    return parts if fits and not any(one <= " " for one in url) else None
 
 
 def ensure_steps(
