@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -11,21 +14,25 @@ from urllib.parse import parse_qs
 
 import msgspec
 
+from keap_api.errors import ValidationError
+
 from . import _seed
 from ._clock import Clock
 from ._documents import documents
 from ._errors import GatewayError, RecordNotFoundError, RequestValidationError
-from ._faults import FaultRule, Faults
+from ._faults import FaultRule, Faults, parse_fault
 from ._gateway import Caller, Gateway, host_name
-from ._hooks import HookDeliveries
+from ._hooks import HOOK_DELAYS, HookDeliveries
 from ._limits import EMPTY_HEADERS, Limits
 from ._log import RequestLog
+from ._paths import XMLRPC_PATHS
+from ._records import nearest
 from ._store import Database
 from ._tenants import Tenant, refused
 from ._xmlrpc import fault_text, method_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from ._call import Result
@@ -33,12 +40,12 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record, Store
 
-__all__ = ["MAX_BODY", "Response", "Sandbox"]
+__all__ = ["MAX_BODY", "Response", "Sandbox", "tenant_names"]
 
 MAX_BODY: Final = 64 * 1024 * 1024
 _ROOT: Final = "/crm"
 _JSON: Final = "application/json"
-_XMLRPC: Final = frozenset({f"{_ROOT}/xmlrpc", f"{_ROOT}/xmlrpc/v1", "/api/xmlrpc"})
+_XMLRPC: Final = frozenset(path if path.startswith("/api/") else f"{_ROOT}{path}" for path in XMLRPC_PATHS)
 _HTML: Final = b"<!DOCTYPE html>\n<html><head><title>Keap</title></head><body><h1>Page not found</h1></body></html>\n"
 
 
@@ -68,6 +75,7 @@ class _Exchange:
     """What the log is told about one request."""
 
     described: Operation | str | None = None
+    values: dict[str, str] = field(default_factory=dict)  # the path's parameters
     caller: Caller | None = None
     verdict: str = "accepted"
     reason: str = ""
@@ -87,13 +95,13 @@ class Sandbox:
         clock: seconds since the epoch; see `keapkit.sandbox.Clock`. None takes real time.
         strict: whether to refuse what Keap refuses beyond the documents' schemas: unknown keys and fields, malformed
             times and email addresses, ids that do not exist.
-        faults: failures on demand, such as `["500:10%", "latency=300ms±100ms"]`.
+        faults: failures on demand, such as `["500:10%", "latency=300ms±100ms"]`; rules or their texts.
         seed: makes the failures repeatable.
-        hook_delays: seconds before each of the four attempts to deliver an event to a REST hook.
+        hook_delays: seconds before each attempt to deliver an event to a REST hook, by the sandbox's clock.
 
     Raises:
         keapkit.sandbox.SandboxDatabaseError: the database cannot be used.
-        keapkit.errors.ValidationError: a fault cannot be read.
+        keapkit.errors.ValidationError: a fault cannot be read, or a tenant, a lifetime or a delay makes no sense.
     """
 
     def __init__(
@@ -107,25 +115,33 @@ class Sandbox:
         tenants: Sequence[str] = ("sandbox",),
         clock: Callable[[], float] | None = None,
         strict: bool = True,
-        faults: Sequence[FaultRule] = (),
+        faults: Sequence[FaultRule | str] = (),
         seed: int = 0,
-        hook_delays: Sequence[float] = (0.5, 0.5, 5, 30),
+        hook_delays: Sequence[float] = HOOK_DELAYS,
     ) -> None:
+        hosts = tenant_names(tenants) or [host_name("sandbox")]
+        if isinstance(token_lifetime, bool) or not isinstance(token_lifetime, int) or token_lifetime < 1:
+            raise ValidationError(
+                f"token_lifetime must be a whole number of seconds, at least 1, got {token_lifetime!r}"
+            )
+        if not hook_delays or not all(_is_delay(delay) for delay in hook_delays):
+            raise ValidationError(f"hook_delays must be seconds for at least one attempt, got {hook_delays!r}")
+        rules = [parse_fault(rule) if isinstance(rule, str) else rule for rule in faults]
         self._lock = threading.RLock()
         self.clock = Clock() if clock is None else clock
         self._data = data
         self.strict = strict
         self._database = Database(db)
         self._tenants: dict[str, Tenant] = {}
-        self._home = host_name(tenants[0] if tenants else "sandbox")
+        self._home = hosts[0]
         self.gateway = Gateway(
-            self._database.store(""), self.clock, key=key, token_lifetime=token_lifetime, tenants=tenants or ["sandbox"]
+            self._database.store(""), self.clock, key=key, token_lifetime=token_lifetime, tenants=hosts
         )
         self._limits = Limits(_minute(limits), self.clock)
-        self.faults = Faults(list(faults), seed=seed)
+        self.faults = Faults(rules, seed=seed)
         self.log = RequestLog()
         self.hooks = HookDeliveries(self.clock, self._lock, hook_delays)
-        for name in tenants or ["sandbox"]:
+        for name in hosts:
             self.tenant(name)
         for name in self._database.tenants():
             if name:
@@ -164,11 +180,24 @@ class Sandbox:
             return known
 
     def find_records(self, collection: str, tenant: str | None = None) -> list[Record]:
-        """The records of a collection, such as `contacts` or `tags`, as the store holds them."""
+        """The records of a collection, as the store holds them.
+
+        Args:
+            collection: such as `contacts`, `tags` or `orders/5/items`.
+            tenant: such as `ab123`; None takes the first one.
+
+        Raises:
+            keapkit.errors.ValidationError: there is no such collection or tenant; the message names the nearest ones.
+        """
         with self._lock:
-            records = self.tenant(tenant or self._home).records
-            name, found = records.all(collection)
-            viewed = (records.view(name, record) for record in found.values())
+            host = self._home if tenant is None else host_name(tenant)
+            if host not in self._tenants:
+                raise ValidationError(
+                    f"there is no tenant {tenant!r}; {nearest(host, self._tenants)}; `app(tenants=[...])` adds tenants"
+                )
+            records = self.tenant(host).records
+            name, found = records.named(collection)
+            viewed = (records.view(name, record) for record in found)
             return [{key: value for key, value in record.items() if not key.startswith("_")} for record in viewed]
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
@@ -183,7 +212,7 @@ class Sandbox:
         begun = time.perf_counter()
         lowered = [(name.lower(), value) for name, value in headers]
         path, _, query = target.partition("?")
-        exchange = _Exchange()
+        exchange = _exchange(method, path, body)
         with self._lock:
             try:
                 response = self._faulty(exchange, method, path, query, lowered, body)
@@ -219,6 +248,8 @@ class Sandbox:
         if rule is None or rule.kind in {"timeout", "cut-body", "bad-json", "expire-tokens"}:
             response = self._route(exchange, method, path, query, headers, body)
         else:
+            with contextlib.suppress(GatewayError):
+                exchange.caller = self.gateway.caller(dict(headers))
             response = _failure(rule)
         if rule is not None and rule.kind != "expire-tokens":
             exchange.verdict, exchange.reason = "failed", f"failure on demand: {rule}"
@@ -269,12 +300,10 @@ class Sandbox:
         known = dict(headers)
         try:
             if path == "/token":
-                exchange.described = "oauth.token"
                 if method != "POST":
                     raise GatewayError(405, {"error": "invalid_request", "error_description": "POST a form"})
                 return _json(200, self.gateway.token(known, body), {"cache-control": "no-store"})
             if path == "/app/oauth/authorize":
-                exchange.described = "oauth.authorize"
                 return Response(302, {"location": self.gateway.authorize(parse_qs(query))})
             if not path.startswith(f"{_ROOT}/") and path not in _XMLRPC:
                 raise GatewayError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
@@ -303,26 +332,36 @@ class Sandbox:
         if path in _XMLRPC:
             if method != "POST":
                 return _json(405, {"message": "call XML-RPC with POST"})
-            exchange.described = method_name(body)
             content = tenant.xmlrpc(body)
             if b"<fault>" in content[:200]:
                 exchange.verdict, exchange.reason = "refused", fault_text(content)
             return Response(200, {"content-type": "text/xml; charset=UTF-8"}, content)
         path = path.removeprefix(_ROOT)
         version = path.removeprefix("/rest/").split("/")[0]
-        document = documents().get(version)
-        if document is None or not path.startswith("/rest/"):
+        if version not in documents() or not path.startswith("/rest/"):
             exchange.verdict, exchange.reason = "refused", f"nothing is at {_ROOT}{path}"
             return _json(404, {"message": exchange.reason})
         try:
-            found = document.find(method, path)
-            if found is None:
+            operation = exchange.described
+            if operation is None or isinstance(operation, str):
                 raise RequestValidationError("path", f"the document has no operation {method} {path}")
-            exchange.described = found[0]
-            return _encoded(tenant.rest(*found, path, query, headers, body))
+            return _encoded(tenant.rest(operation, exchange.values, path, query, headers, body))
         except (RequestValidationError, RecordNotFoundError) as error:
             exchange.verdict, exchange.reason = "refused", str(error)
             return _json(*refused(version, error))
+
+
+def _exchange(method: str, path: str, body: bytes) -> _Exchange:
+    """What a request asks for, whether it is answered or not."""
+    if path in _XMLRPC:
+        return _Exchange(method_name(body))
+    if path in {"/token", "/app/oauth/authorize"}:
+        return _Exchange(f"oauth.{path.rpartition('/')[2]}")
+    below = path.removeprefix(_ROOT)
+    document = documents().get(below.removeprefix("/rest/").split("/")[0])
+    if document is None or below == path or not below.startswith("/rest/"):
+        return _Exchange()
+    return _Exchange(*(document.find(method, below) or ()))
 
 
 def _first(body: Any) -> str:
@@ -348,15 +387,28 @@ def _failure(rule: FaultRule) -> Response:
     return _json(status, {"message": f"failure on demand: {rule}"})
 
 
+def tenant_names(tenants: object) -> list[str]:
+    """The hosts of a list of tenants. Raises `ValidationError` for anything else."""
+    if isinstance(tenants, str) or not isinstance(tenants, Iterable):
+        raise ValidationError(f'tenants must be a list of names, such as ["ab123"], got {tenants!r}')
+    return [host_name(tenant) for tenant in tenants]
+
+
+def _is_delay(delay: object) -> bool:
+    return isinstance(delay, (int, float)) and not isinstance(delay, bool) and 0 <= delay < math.inf
+
+
 def _minute(limits: str | int) -> int | None:
     if limits == "real":
         return None
     if limits == "off":
         return 0
-    number = int(limits)
-    if number < 1:
-        raise ValueError(f"limits must be 'real', 'off' or a number of calls a minute of at least 1, got {limits!r}")
-    return number
+    text = str(limits)
+    if isinstance(limits, bool) or not (text.isascii() and text.isdecimal()) or int(text) < 1:
+        raise ValidationError(
+            f"limits must be 'real', 'off' or a number of calls a minute of at least 1, got {limits!r}"
+        )
+    return int(text)
 
 
 def _encoded(result: Result) -> Response:

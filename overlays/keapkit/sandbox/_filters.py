@@ -50,7 +50,7 @@ STEERING: Final = frozenset(
 _TIMES: Final = ("update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
 _SWITCHES: Final = frozenset({"include_inactive", "include_partners"})
 # Custom fields of time kinds: a bare date is refused (docs/keap-behavior.md, part 4).
-_FULL_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:?\d\d)$")
+_FULL_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:?\d\d)\Z", re.ASCII)
 _TIME_KINDS: Final = frozenset({"DATE", "DATE_TIME"})
 
 
@@ -190,9 +190,9 @@ def _check_value(name: str, field: Mapping[str, Any], wanted: str) -> None:
             )
         if kind == "boolean" and value not in {"true", "false"}:
             raise RequestValidationError(place, f"{name} is true or false, not {value!r}")
-        if kind == "integer" and not re.fullmatch(r"-?\d+", value):
+        if kind == "integer" and not re.fullmatch(r"-?[0-9]+", value):
             raise RequestValidationError(place, f"{name} is a whole number, not {value!r}")
-        if kind == "number" and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+        if kind == "number" and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
             raise RequestValidationError(place, f"{name} is a number, not {value!r}")
         if kind in {"time", "date"}:
             instant(value, place, name)

@@ -298,7 +298,7 @@ def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> 
     """Some v1 schemas forget the id (Task, Appointment); the API does not."""
     id_ = record.get("id")
     if "id" not in shown and "key" not in shown and isinstance(id_, str) and "date_applied" not in record:
-        shown["id"] = int(id_) if version == "v1" and id_.isdigit() else id_
+        shown["id"] = int(id_) if version == "v1" and id_.isascii() and id_.isdigit() else id_
     return shown
 
 

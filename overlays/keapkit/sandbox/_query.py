@@ -30,7 +30,7 @@ def _sort_value(value: Any) -> tuple[bool, float, str]:
         value = value[0] if value else ""
     if isinstance(value, dict):
         value = value.get("amount", "")
-    if isinstance(value, str) and not value.isdigit():
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
         return True, 0.0, value.casefold()
     return False, float(value), ""
 
@@ -62,7 +62,7 @@ def _page_offset(token: str) -> int:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
     except (binascii.Error, ValueError):
         text = ""
-    if not re.fullmatch(r"o\d{1,9}", text):
+    if not re.fullmatch(r"o[0-9]{1,9}", text):
         raise RequestValidationError("query.page_token", "this server did not issue the token")
     return int(text[1:])
 

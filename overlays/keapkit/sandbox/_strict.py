@@ -10,6 +10,9 @@ import datetime as dt
 import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+import httpx
 
 from . import _rules as rules
 from ._errors import RequestValidationError
@@ -29,10 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["StrictRules"]
 
-_EMAIL: Final = re.compile(r"^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s.,;<>]+$")
-_URL: Final = re.compile(r"^https?://[^\s/]+", re.IGNORECASE)
-_DATE: Final = re.compile(r"^\d{4}-\d\d-\d\d$")
-_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_EMAIL: Final = re.compile(r"^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s.,;<>]+\Z")
+_DATE: Final = re.compile(r"^\d{4}-\d\d-\d\d\Z", re.ASCII)
+_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d", re.ASCII)
 # Names of strings that hold a time or a date although the document does not say so (document: v2's contacts, tasks,
 # opportunities and v1's orders; part 6).
 _TIME_NAME: Final = re.compile(r"(_time|^date_\w+)$")
@@ -52,11 +54,11 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "opportunity_id": "opportunities",
 }
 _CUSTOM_KINDS: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "WHOLE_NUMBER": lambda value: bool(re.fullmatch(r"-?\d+", str(value))),
-    "DECIMAL_NUMBER": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
-    "CURRENCY": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
-    "PERCENT": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
-    "YEAR": lambda value: bool(re.fullmatch(r"\d{4}", str(value))),
+    "WHOLE_NUMBER": lambda value: bool(re.fullmatch(r"-?[0-9]+", str(value))),
+    "DECIMAL_NUMBER": lambda value: bool(re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", str(value))),
+    "CURRENCY": lambda value: bool(re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", str(value))),
+    "PERCENT": lambda value: bool(re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", str(value))),
+    "YEAR": lambda value: bool(re.fullmatch(r"[0-9]{4}", str(value))),
     "YES_NO": lambda value: value in (True, False, 0, 1, "0", "1", "true", "false", "Yes", "No"),
     "DATE": lambda value: _is_time(str(value)),
     "DATE_TIME": lambda value: _is_time(str(value)),
@@ -290,8 +292,19 @@ def _email(state: _Body, value: Any, place: str) -> None:
 
 
 def _url(state: _Body, value: Any, place: str) -> None:
-    if isinstance(value, str) and not _URL.match(value):
+    if isinstance(value, str) and not _is_url(value):
         state.refuse(place, f"{value!r} is not an http or https URL")
+
+
+def _is_url(text: str) -> bool:
+    try:
+        url = httpx.URL(text)
+        split = urlsplit(text)
+        return bool(
+            url.scheme in {"http", "https"} and url.host and split.port != 0 and not re.search(r"[\s<>\"\\^`{|}]", text)
+        )
+    except (httpx.InvalidURL, ValueError):
+        return False
 
 
 def _is_time(text: str) -> bool:

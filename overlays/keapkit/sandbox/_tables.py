@@ -236,7 +236,7 @@ def _price(value: Any) -> float | None:
 
 
 def _number(value: Any) -> int | None:
-    return int(value) if str(value).isdigit() else None
+    return int(value) if re.fullmatch("[0-9]+", str(value)) else None
 
 
 def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
@@ -265,7 +265,9 @@ def _to_wire(field: str, value: Any) -> Any:
     if isinstance(value, dict):
         return from_money(value)
     if isinstance(value, str):
-        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and value.isdigit():
+        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and re.fullmatch(
+            "[0-9]+", value
+        ):
             return int(value)
         if re.match(r"^\d{4}-\d\d-\d\d($|T)", value):
             moment = dt.datetime.fromisoformat(value)

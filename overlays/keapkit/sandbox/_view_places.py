@@ -196,4 +196,4 @@ CUSTOM_FIELD: Final[Mapping[str, Place]] = {
 
 def _first_number(value: Any) -> int | None:
     first = str(value or "").partition(",")[0]
-    return int(first) if first.isdigit() else None
+    return int(first) if first.isascii() and first.isdigit() else None
