@@ -136,7 +136,7 @@ class Records:
             raise RequestValidationError("body", f"{name} is full: the sandbox keeps {MAX_RECORDS:,} records")
         meta = collections().get(template)
         record = rules.to_record({key: value for key, value in body.items() if value is not None})
-        id_ = self.store.new_id(rules.SEQUENCES.get(template.rpartition("/")[2], name))
+        id_ = self.store.new_id(rules.sequence(template) or name)
         if meta is not None and meta.owner and owners:
             record[meta.owner] = owners[0]
         if meta is not None and meta.key != "id":

@@ -6,13 +6,14 @@ Sources are the documents and docs/keap-behavior.md; a rule without a mark follo
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from ._call import Call
     from ._documents import Operation
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_NOUNS",
+    "FIELD_OWNERS",
     "MODELS",
     "OPTIONAL",
     "REFERENCES",
@@ -33,6 +35,7 @@ __all__ = [
     "listed",
     "opt_in_state",
     "opt_in_states",
+    "sequence",
     "tag_results",
     "to_record",
 ]
@@ -82,7 +85,23 @@ V2_OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
 MODELS: Final[Mapping[str, str]] = {"notes": "tasks", "contacts/*/notes": "tasks", "appointments": "tasks"}
 
 # Ids that are unique across several collections, as in XML-RPC's tables DataFormField and OrderItem.
-SEQUENCES: Final[Mapping[str, str]] = {"custom_fields": "custom_fields", "items": "order_items"}
+SEQUENCES: Final[Mapping[str, str]] = {
+    "custom_fields": "custom_fields",
+    "custom_fields/groups": "custom_field_groups",
+    "custom_fields/tabs": "custom_field_tabs",
+    "items": "order_items",
+}
+
+
+# Record types with custom fields of their own; in the sample data the first has the first group and tab.
+FIELD_OWNERS: Final = ("contacts", "affiliates", "opportunities", "tasks", "companies", "orders", "subscriptions")
+
+
+def sequence(template: str) -> str:
+    """What a collection's ids are counted by, if not by itself."""
+    last = template.rpartition("/model/")[2] if "/model/" in template else template.rpartition("/")[2]
+    return SEQUENCES.get(last, "")
+
 
 # The nouns of REST hooks' event keys (docs/keap-behavior.md, part 7). An order is its invoice too.
 EVENT_NOUNS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -141,7 +160,10 @@ def _inner(value: Any) -> Any:
 def complete(name: str, record: Record, store: Store, before: Record | None) -> None:
     """Fill in what Keap works out itself, before the record is stored."""
     if name.endswith("/model/custom_fields"):
-        _custom_field(name, record)
+        _custom_field(name, record, store)
+        return
+    if name.endswith(("/model/custom_fields/groups", "/model/custom_fields/tabs")):
+        record["record_type"] = _RECORD_TYPES.get(name.partition("/")[0], "CONTACT")
         return
     _regions(record, before or {})
     rule = _RULES.get(name)
@@ -284,15 +306,24 @@ def _payment_method(record: Record, store: Store, before: Record | None) -> None
     }
 
 
-def _custom_field(name: str, record: Record) -> None:
+def _custom_field(name: str, record: Record, store: Store) -> None:
     label = str(record.get("label") or record.get("field_name") or f"Field {record['id']}")
     record.setdefault("label", label)
-    record.setdefault("field_name", re.sub(r"\W", "", label) or f"Field{record['id']}")
+    if not record.get("field_name"):
+        others = {field.get("field_name") for id_, field in store.touch(name).items() if id_ != record["id"]}
+        record["field_name"] = _unused(re.sub(r"\W", "", label) or f"Field{record['id']}", others)
     record["record_type"] = _RECORD_TYPES.get(name.partition("/")[0], "CONTACT")
     record["options"] = [
         {**option, "id": str(option.get("id") or option.get("label"))} for option in record.get("options") or ()
     ]
-    record.setdefault("group_id", "1")
+    record.setdefault("group_id", next(iter(store.touch(f"{name}/groups")), "1"))
+
+
+def _unused(name: str, others: Collection[Any]) -> str:
+    """Keap tells fields with one label apart by a number: Tier, Tier0, Tier1."""
+    if name not in others:
+        return name
+    return next(made for number in count() if (made := f"{name}{number}") not in others)
 
 
 _RULES: Final[Mapping[str, Callable[[Record, Store, Record | None], None]]] = {

@@ -9,6 +9,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from ._locales import locales
+from ._rules import FIELD_OWNERS, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,10 +94,11 @@ class _Seed:
         self.records = records
         self.today = today
         self.given = _OTHER_GIVEN if variant % 2 else _GIVEN
+        self._groups: dict[str, str] = {}  # whose custom fields -> the group that holds them
 
     def add(self, collection: str, record: Record, days_ago: float = 60) -> str:
         moment = self.ago(days_ago)
-        id_ = self.records.store.new_id(collection)
+        id_ = self.records.store.new_id(sequence(collection) or collection)
         stamped = {"create_time": moment, "update_time": moment, **record, "_sample": True, "id": id_}
         self.records.put(collection, stamped)
         return id_
@@ -120,12 +122,17 @@ class _Seed:
             self._subscription(number)
 
     def _settings(self) -> None:
-        # Custom fields made later have ids that are unique over all record types.
-        self.records.store.new_id("custom_fields", at_least=101)
+        # The ids of custom fields, groups and tabs are unique over all record types, as in XML-RPC's tables.
+        for collection in FIELD_OWNERS:
+            tab = self.add(f"{collection}/model/custom_fields/tabs", {"name": "Custom Fields", "order": 0})
+            name = f"{collection.title().removesuffix('s')} details" if collection != "companies" else "Company details"
+            group = {"name": name, "order": 0, "tab_id": tab}
+            self._groups[collection] = self.add(f"{collection}/model/custom_fields/groups", group)
         for label, kind, options in _FIELDS:
             self._field("contacts", label, kind, options)
         for collection, label, kind, options in _OTHER_FIELDS:
             self._field(collection, label, kind, options)
+        self.records.store.new_id("custom_fields", at_least=100)  # those of users begin at 101
         for number, (given, family, admin) in enumerate(_USERS):
             email = f"{given}.{family}@keap-sandbox.example".lower()
             address = {"line1": f"{number + 1} Office Park", **_address(number), "field": "BILLING"}
@@ -175,7 +182,7 @@ class _Seed:
         choices = [{"id": str(at), "label": option} for at, option in enumerate(options, 1)]
         self.add(
             f"{collection}/model/custom_fields",
-            {"label": label, "field_type": kind, "options": choices, "group_id": "1"},
+            {"label": label, "field_type": kind, "options": choices, "group_id": self._groups[collection]},
         )
 
     def field(self, collection: str, label: str) -> str:

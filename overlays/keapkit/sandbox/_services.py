@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +13,8 @@ from ._actions import merge_contacts, set_opt_in
 from ._errors import FaultError
 from ._files import file_bytes, keep_file
 from ._tables import TableRows, matcher, sort_key
+from ._values import is_email
+from ._view_places import DATA_TYPES
 from ._views import FORM_IDS, access
 
 if TYPE_CHECKING:
@@ -62,10 +65,10 @@ def _update(at: Context, table: str, id_: int, values: Struct) -> int:
     rows.check(list(values), "E")
     record = rows.find(id_)
     if table == "OrderItem":
-        _write_item(at, record, values)
+        _write_item(at, record, rows.read_values(values))
         return id_
     if table == "DataFormField":
-        return _update_field(at, id_, values)
+        return _update_field(at, id_, rows.read_values(values))
     stored = at.records.all(rows.collection)[1][str(id_)]
     at.records.update(rows.collection, stored, rows.write(stored, values))
     return id_
@@ -217,7 +220,9 @@ def _item(values: Struct) -> Record:
 
 
 def _add_order_item_row(at: Context, values: Struct) -> int:
-    at.table("OrderItem").check(list(values), "A")
+    rows = at.table("OrderItem")
+    rows.check(list(values), "A")
+    values = rows.read_values(values)
     order = int(values.get("OrderId") or 0)
     at.table("Job").find(order)
     return int(at.records.create("orders/*/items", _item(values), (str(order),))["id"])
@@ -269,6 +274,8 @@ def _confirmed(state: Struct) -> bool:
 def _opt(at: Context, email: str, reason: str, *, into: bool) -> bool:
     if not reason.strip():
         raise FaultError(12, "[InvalidParameter]a reason is needed")
+    if at.strict and not is_email(email):
+        raise FaultError(12, f"[InvalidParameter]{email!r} is not an email address")
     known = at.records.store.get("email_addresses", email.lower()) or {}
     # An opt-in never undoes an opt-out, and works once (docs/keap-behavior.md, "XML-RPC").
     if known.get("status") == "MANUAL" or (into and known.get("status") == "SINGLE_OPT_IN"):
@@ -283,12 +290,32 @@ _FORMS: Final = {
 }  # fmt: skip
 
 
+# The words of XML-RPC for what REST calls field_type: PhoneNumber is PHONE_NUMBER.
+_FIELD_TYPES: Final = {name.replace("_", "").casefold(): name for name in DATA_TYPES}
+
+
 def _add_field(at: Context, kind: str, label: str, data_type: str, group: int) -> int:
     if kind not in _FORMS:
         raise FaultError(12, f"[InvalidParameter]{kind!r} is not one of {', '.join(_FORMS)}")
-    field_type = "".join(f"_{letter}" if letter.isupper() and at_ else letter for at_, letter in enumerate(data_type))
-    body = {"label": label, "field_type": field_type.upper(), "group_id": str(group)}
-    return int(at.records.create(f"{FORM_IDS[_FORMS[kind]]}/model/custom_fields", body)["id"])
+    field_type = _FIELD_TYPES.get(re.sub(r"[ _/]", "", data_type).casefold())
+    if field_type is None:
+        words = ", ".join(name.title().replace("_", "") for name in DATA_TYPES)
+        raise FaultError(12, f"[InvalidParameter]{data_type!r} is not a type of custom fields: {words}")
+    if not label.strip():
+        raise FaultError(12, "[InvalidParameter]a custom field needs a name")
+    model = FORM_IDS[_FORMS[kind]]
+    if at.strict:
+        _check_group(at, model, group)
+    body = {"label": label, "field_type": field_type, "group_id": str(group)}
+    return int(at.records.create(f"{model}/model/custom_fields", body)["id"])
+
+
+def _check_group(at: Context, model: str, group: Any) -> None:
+    """A custom field belongs to a row of DataFormGroup that is on a tab of the same record type."""
+    groups = at.records.all(f"{model}/model/custom_fields/groups")[1]
+    if str(group) not in groups:
+        known = ", ".join(groups)
+        raise FaultError(12, f"[InvalidParameter]there is no DataFormGroup with Id {group} for {model}; known: {known}")
 
 
 def _update_field(at: Context, id_: int, values: Struct) -> int:
@@ -296,7 +323,11 @@ def _update_field(at: Context, id_: int, values: Struct) -> int:
         name = f"{model}/model/custom_fields"
         field = at.records.all(name)[1].get(str(id_))
         if field is not None:
-            change: Record = {"label": values.get("Label", field["label"])}
+            change: Record = {"label": values.get("Label") or field["label"]}
+            if "GroupId" in values:
+                if at.strict:
+                    _check_group(at, model, values["GroupId"])
+                change["group_id"] = str(values["GroupId"])
             if "Values" in values:
                 options = [line for line in str(values["Values"]).replace(",", "\n").splitlines() if line.strip()]
                 change["options"] = [{"id": str(at_), "label": line.strip()} for at_, line in enumerate(options, 1)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
+from ._row_values import is_date_only, read_values
 from ._serializers import from_money
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
 
@@ -52,7 +53,7 @@ class TableRows:
         self.collection = collection_of(table)
         self._view = VIEWS.get(table, _EMPTY)
         self._strict = strict
-        self._customs: dict[str, str] | None = None
+        self._customs: dict[str, Record] | None = None
 
     def check(self, fields: Iterator[str] | list[str], letter: str) -> None:
         """Raise fault 10 for an unknown field and 8 for one without this access: R(ead), E(dit), A(dd)."""
@@ -61,7 +62,7 @@ class TableRows:
         known = access()[self.table]
         for name in fields:
             if name.startswith("_"):
-                if name[1:] not in self._custom_ids():
+                if name[1:] not in self._custom_fields():
                     raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
             elif name not in known:
                 raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
@@ -106,18 +107,18 @@ class TableRows:
                 record = {**record, "company": company}
         return record
 
-    def _custom_ids(self) -> dict[str, str]:
-        """Names of custom fields, without the underscore, and their ids."""
+    def _custom_fields(self) -> dict[str, Record]:
+        """The table's custom fields by name, without the underscore."""
         if self._customs is None:
             model = FORM_IDS.get(self._view.form or 0)
             fields = self.records.all(f"{model}/model/custom_fields")[1] if model else {}
-            self._customs = {str(field["field_name"]): id_ for id_, field in fields.items()}
+            self._customs = {str(field["field_name"]): field for field in fields.values()}
         return self._customs
 
     def read(self, record: Mapping[str, Any], name: str) -> Any:
         """A field's value as XML-RPC says it, or None if the row has none."""
         if name.startswith("_"):
-            id_ = self._custom_ids().get(name[1:])
+            id_ = self._custom_fields().get(name[1:], {}).get("id")
             entries = record.get("custom_fields") or ()
             value = next((entry.get("content") for entry in entries if entry.get("id") == id_), None)
             return _to_wire(name, value)
@@ -143,13 +144,20 @@ class TableRows:
         read = ((name, self.read(record, name)) for name in fields)
         return {name: value for name, value in read if value not in (None, "")}
 
+    def read_values(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Values as the table's fields hold them. Raises fault 12 for one that does not fit."""
+        return read_values(self.records, self.table, values, self._custom_fields()) if self._strict else values
+
     def write(self, record: Record, values: Mapping[str, Any]) -> Record:
-        """The record changed by a row's values. An empty string clears."""
+        """The record changed by a row's values. An empty string clears. Raises fault 12 for one that does not fit."""
         changed = dict(record)
+        values = self.read_values(values)
         for name, value in values.items():
             stored = _from_wire(value)
-            if name.startswith("_") and name[1:] in self._custom_ids():
-                id_ = self._custom_ids()[name[1:]]
+            if isinstance(value, dt.datetime) and is_date_only(name):
+                stored = value.strftime("%Y-%m-%d")
+            if name.startswith("_") and name[1:] in self._custom_fields():
+                id_ = self._custom_fields()[name[1:]]["id"]
                 entries = [entry for entry in changed.get("custom_fields") or () if entry.get("id") != id_]
                 changed["custom_fields"] = entries if stored == "" else [*entries, {"id": id_, "content": stored}]
                 continue

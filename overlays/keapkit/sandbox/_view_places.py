@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
     Place = str | Callable[[Record], Any]
 
-__all__ = ["COMPANY", "CONTACT", "CUSTOM_FIELD", "INVOICE", "JOB", "PERSON", "RECURRING_ORDER"]
+__all__ = ["COMPANY", "CONTACT", "CUSTOM_FIELD", "DATA_TYPES", "INVOICE", "JOB", "PERSON", "RECURRING_ORDER"]
 
 # DataFormField.DataType -> REST's field_type.
-_DATA_TYPES: Final = {
+DATA_TYPES: Final = {
     "PHONE_NUMBER": 1, "SOCIAL_SECURITY_NUMBER": 2, "CURRENCY": 3, "PERCENT": 4, "STATE": 5, "YES_NO": 6, "YEAR": 7,
     "MONTH": 8, "DAY_OF_WEEK": 9, "NAME": 10, "DECIMAL_NUMBER": 11, "WHOLE_NUMBER": 12, "DATE": 13, "DATE_TIME": 14,
     "TEXT": 15, "TEXT_AREA": 16, "LIST_BOX": 17, "WEBSITE": 18, "EMAIL": 19, "RADIO": 20, "DROPDOWN": 21, "USER": 22,
@@ -189,7 +189,7 @@ CUSTOM_FIELD: Final[Mapping[str, Place]] = {
     "Label": "label",
     "GroupId": "group_id",
     "DefaultValue": "default_value",
-    "DataType": lambda record: _DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
+    "DataType": lambda record: DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
     "Values": lambda record: "\n".join(str(option.get("label")) for option in record.get("options") or ()) or None,
 }
 
