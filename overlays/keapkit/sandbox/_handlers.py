@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
@@ -15,6 +16,7 @@ from ._operation_plans import Kind, Plan, collections, plan, singular
 from ._query import page_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._serializers import ABSENT, Serializers, canonical, snake
+from ._validation import request_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,6 +62,12 @@ class Handlers:
         """Carry out one operation."""
         planned = plan(operation)
         self._check_owners(planned, call)
+        cents = _cents(operation)
+        if cents and isinstance(call.body, dict):
+            body = {
+                name: value / 100 if name in cents and value is not None else value for name, value in call.body.items()
+            }
+            call = replace(call, body=body)
         status, media, schema = operation.response
         value = self._handlers[planned.kind](operation, planned, call)
         if isinstance(value, Result):
@@ -300,6 +308,27 @@ def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> 
     if "id" not in shown and "key" not in shown and isinstance(id_, str) and "date_applied" not in record:
         shown["id"] = int(id_) if version == "v1" and id_.isascii() and id_.isdigit() else id_
     return shown
+
+
+@cache
+def _cents(operation: Operation) -> frozenset[str]:
+    """The properties of a body that are whole cents: the response shows them as an amount of money in cents, too.
+
+    The store holds units (docs/keap-behavior.md, part 9).
+    """
+    resolve = operation.document.resolve
+    shown = resolve(operation.response[2] or {}).get("properties", {})
+    schema = request_schema(operation)
+    asked = resolve(schema).get("properties", {}) if schema else {}
+
+    def whole(described: Mapping[str, Any]) -> bool:
+        return resolve(described).get("type") == "integer"
+
+    return frozenset(
+        name
+        for name, described in asked.items()
+        if whole(described) and whole(resolve(shown.get(name, {})).get("properties", {}).get("amount", {}))
+    )
 
 
 @cache

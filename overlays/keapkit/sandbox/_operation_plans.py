@@ -42,6 +42,7 @@ _ALIASES: Final = {
     "sales/payments": "payments",
     "sales/transactions": "payments",
     "transactions": "payments",
+    "task_appointments": "appointments",
 }
 # Tasks, notes and classic appointments share their custom fields (docs/keap-behavior.md, part 6).
 _SHARED_MODELS: Final = re.compile(r"^(notes|appointments)/model\b")

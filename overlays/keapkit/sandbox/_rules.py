@@ -9,6 +9,7 @@ import re
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
+from ._addresses import region_code
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
 
@@ -84,12 +85,15 @@ V2_OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
 # Whose custom fields a collection's records have, where it is not their own.
 MODELS: Final[Mapping[str, str]] = {"notes": "tasks", "contacts/*/notes": "tasks", "appointments": "tasks"}
 
-# Ids that are unique across several collections, as in XML-RPC's tables DataFormField and OrderItem.
+# Ids that are unique across several collections, as in XML-RPC's tables DataFormField, OrderItem and ContactAction.
 SEQUENCES: Final[Mapping[str, str]] = {
     "custom_fields": "custom_fields",
     "custom_fields/groups": "custom_field_groups",
     "custom_fields/tabs": "custom_field_tabs",
     "items": "order_items",
+    "tasks": "contact_actions",
+    "notes": "contact_actions",
+    "appointments": "contact_actions",
 }
 
 
@@ -185,8 +189,10 @@ def _region(address: Record, old: Record) -> Record:
     if code and (not text or code != old.get("region_code", code)):
         return {**address, "region": str(code).rpartition("-")[2]}
     if code and old and text != old.get("region"):
-        return {key: value for key, value in address.items() if key != "region_code"}
-    return address
+        address = {key: value for key, value in address.items() if key != "region_code"}
+        code = None
+    known = region_code(str(text), str(address.get("country_code"))) if text and not code else None
+    return {**address, "region_code": known} if known else address
 
 
 def consequences(
@@ -326,7 +332,15 @@ def _unused(name: str, others: Collection[Any]) -> str:
     return next(made for number in count() if (made := f"{name}{number}") not in others)
 
 
+def _appointment(record: Record, store: Store, before: Record | None) -> None:
+    """An appointment under the names of v1 and v2."""
+    for name, other in (("start_date", "start_time"), ("end_date", "end_time"), ("user", "user_id")):
+        if record.get(name) is not None:
+            record[other] = str(record[name])
+
+
 _RULES: Final[Mapping[str, Callable[[Record, Store, Record | None], None]]] = {
+    "appointments": _appointment,
     "orders": _order,
     "payments": _payment,
     "payment_methods": _payment_method,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
-from ._locales import locales
+from ._locales import PROVINCES, locales
 from ._rules import FIELD_OWNERS, sequence
 
 if TYPE_CHECKING:
@@ -311,14 +311,6 @@ class _Seed:
     def _work(self) -> None:
         for number in range(12):
             contact = str(number * 3 + 1)
-            note = {
-                "contact_id": contact,
-                "user_id": "1",
-                "title": "Call",
-                "text": "Asked about dates.",
-                "type": "Call",
-            }
-            self.add("notes", note, number)
             due = self.ago(4 - number)
             task = {
                 "contact_id": contact,
@@ -332,13 +324,23 @@ class _Seed:
             opportunity = {"contact_id": contact, "stage_id": stage, "user_id": "1", "title": f"Project {number + 1}"}
             revenue = {"projected_revenue_low": 500.0 * (number + 1), "projected_revenue_high": 900.0 * (number + 1)}
             self.add("opportunities", {**opportunity, **revenue, "next_action_time": due}, number * 2)
+        # Tasks, notes and appointments count their ids together, as in XML-RPC's ContactAction.
+        for number in range(12):
+            note = {"contact_id": str(number * 3 + 1), "user_id": "1", "title": "Call", "type": "Call"}
+            self.add("notes", {**note, "text": "Asked about dates."}, number)
+        for number in range(4):
+            begins = {"start_date": self.ago(-3 - number), "end_date": self.ago(-3 - number - 1 / 24)}
+            visit = {"contact_id": str(number * 3 + 1), "title": "Site visit", "location": "1 Main Street", "user": 2}
+            self.add(
+                "appointments", {**visit, **begins, "description": "Measure the rooms.", "remind_time": 60}, number
+            )
 
 
 def _address(number: int) -> dict[str, str]:
     city, region, postal_code = _CITIES[number % len(_CITIES)]
     return {
         "locality": city,
-        "region": region.removeprefix("US-"),
+        "region": PROVINCES["USA"][region],
         "region_code": region,
         "country_code": "USA",
         "postal_code": postal_code,

@@ -12,9 +12,9 @@ from . import _rules as rules
 from ._actions import merge_contacts, set_opt_in
 from ._errors import FaultError
 from ._files import file_bytes, keep_file
-from ._tables import TableRows, matcher, sort_key
+from ._tables import KIND, TableRows, matcher, sort_key
 from ._values import is_email
-from ._view_places import DATA_TYPES
+from ._view_places import DATA_TYPES, OBJECT_TYPES
 from ._views import FORM_IDS, access
 
 if TYPE_CHECKING:
@@ -50,7 +50,21 @@ def _add(at: Context, table: str, values: Struct) -> int:
         return _add_order_item_row(at, values)
     rows.check_writable()
     rows.check(list(values), "A")
+    if table == "ContactAction":
+        collection = _action_kind(values)
+        return int(at.records.create(collection, rows.write({KIND: collection}, values))["id"])
     return int(at.records.create(rows.collection, rows.write({}, values))["id"])
+
+
+def _action_kind(values: Struct) -> str:
+    """Which collection a new row of ContactAction belongs to."""
+    said = values.get("ObjectType") or ("Appointment" if str(values.get("IsAppointment")) == "1" else "Task")
+    collection = OBJECT_TYPES.get(str(said))
+    if collection is None:
+        raise FaultError(
+            12, f"[InvalidParameter]ContactAction.ObjectType: {said!r} is not one of {', '.join(OBJECT_TYPES)}"
+        )
+    return collection
 
 
 def _load(at: Context, table: str, id_: int, fields: list[str]) -> Struct:
@@ -69,8 +83,9 @@ def _update(at: Context, table: str, id_: int, values: Struct) -> int:
         return id_
     if table == "DataFormField":
         return _update_field(at, id_, rows.read_values(values))
-    stored = at.records.all(rows.collection)[1][str(id_)]
-    at.records.update(rows.collection, stored, rows.write(stored, values))
+    collection, stored = rows.stored(id_)
+    kind = {KIND: collection} if table == "ContactAction" else {}
+    at.records.update(collection, stored, rows.write({**stored, **kind}, values))
     return id_
 
 
@@ -81,7 +96,7 @@ def _delete(at: Context, table: str, id_: int) -> bool:
         at.records.delete(f"orders/{record['OrderId']}/items", str(id_))
         return True
     rows.check_writable()
-    at.records.delete(rows.collection, str(id_))
+    at.records.delete(rows.stored(id_)[0], str(id_))
     return True
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from . import _rules as rules
+from ._addresses import address_errors
 from ._errors import RequestValidationError
 from ._examples import kind
 from ._handlers import optional_properties
@@ -172,6 +173,9 @@ def _object(checks: Mapping[str, Check], closed: bool, state: _Body, value: Any,
         elif closed:
             _unknown(state, place, key, checks)
     _slots(state, value, place)
+    if "country_code" in checks and "line1" in checks:
+        for name, reason in address_errors(value, state.version):
+            state.refuse(f"{place}.{name}", reason)
 
 
 def _unknown(state: _Body, place: str, key: str, checks: Mapping[str, Check]) -> None:
@@ -184,6 +188,8 @@ def _slots(state: _Body, value: Mapping[str, Any], place: str) -> None:
     slot = value.get("field")
     if not isinstance(slot, str):
         return
+    if slot.endswith("_UNSPECIFIED") and "line1" not in value:
+        state.refuse(f"{place}.field", f"{slot} is no slot; say which one it is")
     email, number = value.get("email"), value.get("number")
     if isinstance(email, str) and len(email) > email_length(slot):
         state.refuse(f"{place}.email", f"at most {email_length(slot)} characters in {slot}")

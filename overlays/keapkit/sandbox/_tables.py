@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from ._errors import FaultError
 from ._row_values import is_date_only, read_values
 from ._serializers import from_money
+from ._view_places import ACTIONS, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
 
 if TYPE_CHECKING:
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["TableRows", "collection_of", "matcher", "sort_key"]
+__all__ = ["KIND", "TableRows", "collection_of", "matcher", "sort_key"]
 
 # XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
 _EASTERN: Final = ZoneInfo("America/New_York")
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
 _EMPTY: Final = View("")
+KIND: Final = "_kind"  # the collection that a row of ContactAction is in, below a name no field has
 _CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
 
 
@@ -125,7 +127,7 @@ class TableRows:
         if name.startswith("Contact.") and _CONTACT in record:
             contacts = TableRows(self.records, "Contact", strict=False)
             return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
-        place = self._view.places.get(name) or STAMPS.get(name, name)
+        place = self._places(record).get(name) or STAMPS.get(name, name)
         if not isinstance(place, str):
             return _to_wire(name, place(dict(record)))
         match = _PLACE.match(place)
@@ -161,13 +163,24 @@ class TableRows:
                 entries = [entry for entry in changed.get("custom_fields") or () if entry.get("id") != id_]
                 changed["custom_fields"] = entries if stored == "" else [*entries, {"id": id_, "content": stored}]
                 continue
-            place = self._view.places.get(name) or STAMPS.get(name, name)
+            place = self._places(record).get(name) or STAMPS.get(name, name)
             match = _PLACE.match(place) if isinstance(place, str) else None
             if match is not None and name != "Id":
                 _put(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
             changed.pop("company_id", None)
+        if KIND in changed:
+            changed |= action_values(values, changed.pop(KIND))
         return changed
+
+    def stored(self, id_: int) -> tuple[str, Record]:
+        """Collection and record of a row. Raises fault 5 if there is none."""
+        row = self.find(id_)
+        collection = str(row.get(KIND, self.collection))
+        return collection, self.records.all(collection)[1][str(id_)]
+
+    def _places(self, record: Mapping[str, Any]) -> Mapping[str, Any]:
+        return ACTIONS[record[KIND]] if KIND in record else self._view.places
 
 
 def _put(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
@@ -238,6 +251,31 @@ def _invoice_items(records: Records) -> Iterator[Record]:
             }
 
 
+def _actions(records: Records) -> Iterator[Record]:
+    for collection in ACTIONS:
+        name, known = records.all(collection)
+        for record in known.values():
+            yield {**records.view(name, record), KIND: collection}
+
+
+def _campaignees(records: Records) -> Iterator[Record]:
+    """The contacts in sequences, once for each campaign."""
+    for id_, campaign in records.all("campaigns")[1].items():
+        contacts = {
+            contact
+            for sequence in records.all("campaigns/*/sequences", (id_,))[1]
+            for contact in records.store.linked(f"campaigns/{id_}/sequences", sequence)
+        }
+        for contact in sorted(contacts, key=int):
+            yield {
+                "id": f"{int(id_) * 1_000_000 + int(contact)}",
+                "CampaignId": int(id_),
+                "ContactId": int(contact),
+                "Campaign": campaign.get("name"),
+                "Status": "Active",
+            }
+
+
 def _price(value: Any) -> float | None:
     value = from_money(value) if isinstance(value, dict) else value
     return None if value in (None, "") else float(value)
@@ -259,6 +297,8 @@ def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
 # Rows that are put together from several records.
 _DERIVED: Final[Mapping[str, Callable[[Records], Iterator[Record]]]] = {
     "assignments": _assignments,
+    "contact actions": _actions,
+    "campaignees": _campaignees,
     "order items": _items,
     "invoice items": _invoice_items,
     "custom fields": _models(""),
