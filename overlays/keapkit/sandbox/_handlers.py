@@ -13,7 +13,7 @@ from ._documents import documents
 from ._examples import example
 from ._filters import v2_predicates
 from ._operation_plans import Kind, Plan, collections, plan, singular
-from ._query import page_token, page_v1, page_v2
+from ._query import next_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._serializers import ABSENT, Serializers, canonical, snake
 from ._validation import request_schema
@@ -129,6 +129,12 @@ class Handlers:
             listed = rules.listed(name, listed, call, self.records.store)
         return self._page(operation, planned, call, listed, name)
 
+    def found(
+        self, operation: Operation, call: Call, records: list[Record], known: frozenset[str]
+    ) -> tuple[list[Record], int, int]:
+        """All records that a v2 list's filter finds, in its order; the first of the page, and the page's size."""
+        return page_v2(operation, call, records, _names(tuple(sorted(known))), {}, strict=self._strict)
+
     def _page(self, operation: Operation, planned: Plan, call: Call, records: list[Record], name: str) -> Any:
         assert planned.item is not None
         known = _queryable(operation)
@@ -150,7 +156,7 @@ class Handlers:
         response: dict[str, Any] = {planned.envelope: shown}
         properties = operation.document.resolve(operation.response[2] or {})["properties"]
         if "next_page_token" in properties:
-            response["next_page_token"] = page_token(first + size) if first + size < len(records) else ""
+            response["next_page_token"] = next_token(records, first, size)
         if "count" in properties:
             response["count"] = len(records)
         for link, offset in (("next", first + size), ("previous", max(first - size, 0))):

@@ -13,13 +13,13 @@ from ._filters import filter_facts, order_names, v1_predicates, v2_predicates
 from ._operation_plans import plan, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from ._call import Call
     from ._documents import Operation
     from ._store import Record
 
-__all__ = ["page_token", "page_v1", "page_v2"]
+__all__ = ["next_token", "page_token", "page_v1", "page_v2"]
 
 _MAX_PAGE: Final = 1000
 
@@ -54,6 +54,11 @@ def _ordered(records: Iterable[Record], read: Callable[[Record], Any], *, descen
 def page_token(offset: int) -> str:
     """An opaque token for the page that begins at `offset`."""
     return base64.urlsafe_b64encode(f"o{offset}".encode()).decode().rstrip("=")
+
+
+def next_token(records: Sequence[Record], first: int, size: int) -> str:
+    """The token of the page after this one; empty on the last page."""
+    return page_token(first + size) if first + size < len(records) else ""
 
 
 def _page_offset(token: str) -> int:

@@ -118,6 +118,7 @@ class _Seed:
         for number in range(_ORDERS):
             self._order(number)
         self._work()
+        self._partners()
         for number in range(5):
             self._subscription(number)
 
@@ -334,6 +335,34 @@ class _Seed:
             self.add(
                 "appointments", {**visit, **begins, "description": "Measure the rooms.", "remind_time": 60}, number
             )
+
+    def _partners(self) -> None:
+        """Affiliates with what they earned, types of links between contacts, and automations."""
+        for number, (name, code) in enumerate((("Ines Rossi", "INES"), ("Trade Fair Ltd", "FAIR"))):
+            partner = {"name": name, "code": code, "contact_id": str(number * 8 + 9), "status": "ACTIVE"}
+            self.add("affiliates", {**partner, "track_leads_days": 30, "notify_on_lead": True, "notify_on_sale": True})
+        paid = [order for order in self.records.store.touch("orders").values() if not order["total_due"]]
+        for number, order in enumerate(paid[:12]):
+            contact = self.records.store.touch("contacts")[order["contact_id"]]
+            earned = {
+                "sales_affiliate_id": str(number % 2 + 1),
+                "contact_id": order["contact_id"],
+                "contact_first_name": contact["given_name"],
+                "contact_last_name": contact["family_name"],
+                "invoice_id": order["id"],
+                "product_name": order["order_items"][0]["name"],
+                "description": "Commission of 10%",
+                "amount_earned": round(order["total"] / 10, 2),
+                "time_earned": order["order_time"],
+            }
+            self.add("affiliates/commissions", earned, number)
+        for name, most in (("Family", 0), ("Business partner", 1)):
+            self.add("contacts/links/types", {"name": name, "max_links": most})
+        for number, (title, status) in enumerate(
+            (("Welcome series", "published"), ("Win back", "published"), ("Birthday card", "draft"))
+        ):
+            facts = {"title": title, "status": status, "locked": number == 1, "active_contacts": number * 3}
+            self.add("automations", {**facts, "published_date": self.ago(number), "categories": []}, number)
 
 
 def _address(number: int) -> dict[str, str]:

@@ -12,6 +12,7 @@ from . import _rules as rules
 from ._actions import merge_contacts, set_opt_in
 from ._errors import FaultError
 from ._files import file_bytes, keep_file
+from ._links import link_contacts, linked_contacts, unlink_contacts
 from ._tables import KIND, TableRows, matcher, sort_key
 from ._values import is_email
 from ._view_places import DATA_TYPES, OBJECT_TYPES
@@ -162,6 +163,24 @@ def _tag(at: Context, contact: int, tag: int) -> bool:
 def _untag(at: Context, contact: int, tag: int) -> bool:
     at.table("Contact").find(contact)
     return at.records.unlink("contacts/tags", str(contact), str(tag))
+
+
+def _link_contacts(at: Context, one: int, other: int, type_: int) -> bool:
+    link_contacts(at.records, str(one), str(other), str(type_))
+    return True
+
+
+def _list_linked(at: Context, contact: int) -> list[Struct]:
+    at.table("Contact").find(contact)
+    return [
+        {
+            "contactId": contact,
+            "linkedContactId": int(link["contact2_id"]),
+            "linkTypeId": int(link["link_type_id"]),
+            "linkTypeName": link.get("link_type_name") or "",
+        }
+        for link in linked_contacts(at.records, str(contact))
+    ]
 
 
 def _bytes(text: str) -> bytes:
@@ -382,9 +401,14 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "ContactService.load": _on_contact(_load),
     "ContactService.update": _on_contact(_update),
     "ContactService.findByEmail": _by_email,
+    "ContactService.linkContacts": _link_contacts,
+    "ContactService.listLinkedContacts": _list_linked,
     "ContactService.merge": _merge,
     "ContactService.addToGroup": _tag,
     "ContactService.removeFromGroup": _untag,
+    "ContactService.unlinkContacts": lambda at, one, other, type_: unlink_contacts(
+        at.records, str(one), str(other), str(type_)
+    ),
     "DataService.add": _add,
     "DataService.addCustomField": _add_field,
     "DataService.updateCustomField": lambda at, id_, values: bool(_update_field(at, id_, values)),
