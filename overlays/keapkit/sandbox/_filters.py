@@ -230,6 +230,8 @@ V1_FILTERS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
         str(item.get("product_id")) == text for item in order.get("order_items") or ()
     ),
     "category": lambda text, tag: str(tag.get("category_id")) == text,
+    "search_text": lambda text, campaign: text.casefold() in str(campaign.get("name", "")).casefold(),
+    "viewable": lambda text, file: text == "BOTH" or bool(file.get("is_public")) is (text == "PUBLIC"),
     "search_term": lambda text, record: text.casefold() in str(record.get("title", "")).casefold(),
 }
 
