@@ -52,13 +52,13 @@ def test_a_link_type_made_by_one_api_is_seen_by_the_others(sandbox: Sandbox) -> 
 @pytest.mark.parametrize(
     ("body", "status"),
     [
-        (_link("1", "999"), 404), (_link("999", "1"), 404), (_link("1", "2", "999"), 404), (_link("1", "1"), 400),
+        (_link("1", "999"), 404), (_link("999", "1"), 404), (_link("1", "2", "999"), 404),
         ({"contact1_id": "1", "contact2_id": "2"}, 400), ({}, 400),
     ],
 )  # fmt: skip
 def test_a_link_that_cannot_be(shared: Sandbox, body: dict[str, Any], status: int) -> None:
     ask(shared, "POST", "/rest/v2/contacts:link", body, status=status)
-    ask(shared, "POST", "/rest/v2/contacts:unlink", body, status=404 if body == _link("1", "1") else status)
+    ask(shared, "POST", "/rest/v2/contacts:unlink", body, status=status)
 
 
 def test_a_type_of_links_has_its_most(sandbox: Sandbox) -> None:

@@ -25,11 +25,11 @@ from ._gateway import Caller, Gateway, host_name
 from ._hooks import HOOK_DELAYS, HookDeliveries
 from ._limits import EMPTY_HEADERS, Limits
 from ._log import RequestLog
-from ._paths import XMLRPC_PATHS
+from ._paths import LEGACY_PATH, XMLRPC_PATHS
 from ._records import nearest
 from ._store import Database
 from ._tenants import Tenant, refused
-from ._xmlrpc import fault_text, method_name
+from ._xmlrpc import fault_text, leading_key, method_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -298,6 +298,9 @@ class Sandbox:
         self, exchange: _Exchange, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes
     ) -> Response:
         known = dict(headers)
+        if path == LEGACY_PATH and not known.keys() & {"authorization", "x-keap-api-key"}:
+            # Clients of the old address send their key as the first parameter, and no header.
+            known["x-keap-api-key"] = leading_key(body)
         try:
             if path == "/token":
                 if method != "POST":

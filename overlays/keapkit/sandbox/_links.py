@@ -40,11 +40,9 @@ def link_contacts(records: Records, one: str, other: str, type_: str) -> Record:
 
     Raises:
         RecordNotFoundError: a contact or the type does not exist.
-        RequestValidationError: they are the same contact, or one of them has as many links of the type as it allows.
+        RequestValidationError: one of them has as many links of the type as it allows.
     """
     kind = _known(records, one, other, type_)
-    if one == other:
-        raise RequestValidationError("body.contact2_id", "a contact cannot be linked with itself")
     key = _key(one, other, type_)
     known = records.store.get(_LINKS, key)
     if known is not None:
@@ -60,10 +58,10 @@ def link_contacts(records: Records, one: str, other: str, type_: str) -> Record:
     return records.store.put(_LINKS, key, link)
 
 
-def unlink_contacts(records: Records, one: str, other: str, type_: str) -> bool:
-    """Undo `link_contacts`; False if there was no link. Raises for a contact or a type that does not exist."""
+def unlink_contacts(records: Records, one: str, other: str, type_: str) -> None:
+    """Undo `link_contacts`, if there is such a link. Raises for a contact or a type that does not exist."""
     _known(records, one, other, type_)
-    return records.store.remove(_LINKS, _key(one, other, type_))
+    records.store.remove(_LINKS, _key(one, other, type_))
 
 
 def linked_contacts(records: Records, contact: str) -> list[Record]:
@@ -101,8 +99,7 @@ def _link(operation: Operation, handlers: Handlers, call: Call) -> Result:
 
 
 def _unlink(operation: Operation, handlers: Handlers, call: Call) -> Result:
-    if not unlink_contacts(handlers.records, *_asked(call)):
-        raise RecordNotFoundError("these contacts have no link of this type")
+    unlink_contacts(handlers.records, *_asked(call))
     return Result(operation.response[0], None, None)
 
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from ._documents import documents
 
-__all__ = ["XMLRPC_PATHS", "matches_some_path"]
+__all__ = ["LEGACY_PATH", "XMLRPC_PATHS", "matches_some_path"]
 
-XMLRPC_PATHS: Final = ("/xmlrpc", "/xmlrpc/v1", "/api/xmlrpc")
+LEGACY_PATH: Final = "/api/xmlrpc"  # not below /crm
+XMLRPC_PATHS: Final = ("/xmlrpc", "/xmlrpc/v1", LEGACY_PATH)
 _OTHER_PATHS: Final = ("/token",)
 _TOKEN: Final = re.compile(r"\[!?[^\]]+\]|.", re.DOTALL)
 _PLACEHOLDER: Final = "\0"  # stands for an id, which is in no path itself

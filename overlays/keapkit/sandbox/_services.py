@@ -170,6 +170,11 @@ def _link_contacts(at: Context, one: int, other: int, type_: int) -> bool:
     return True
 
 
+def _unlink_contacts(at: Context, one: int, other: int, type_: int) -> bool:
+    unlink_contacts(at.records, str(one), str(other), str(type_))
+    return True
+
+
 def _list_linked(at: Context, contact: int) -> list[Struct]:
     at.table("Contact").find(contact)
     return [
@@ -406,9 +411,7 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "ContactService.merge": _merge,
     "ContactService.addToGroup": _tag,
     "ContactService.removeFromGroup": _untag,
-    "ContactService.unlinkContacts": lambda at, one, other, type_: unlink_contacts(
-        at.records, str(one), str(other), str(type_)
-    ),
+    "ContactService.unlinkContacts": _unlink_contacts,
     "DataService.add": _add,
     "DataService.addCustomField": _add_field,
     "DataService.updateCustomField": lambda at, id_, values: bool(_update_field(at, id_, values)),

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from ._records import Records
 
-__all__ = ["fault_text", "method_name", "methods", "respond"]
+__all__ = ["fault_text", "leading_key", "method_name", "methods", "respond"]
 
 _MAX_INT: Final = 2**31 - 1
 _METHOD_NAME: Final = re.compile(rb"<methodName>\s*([\w.]+)\s*</methodName>")
+_LEADING: Final = re.compile(rb"<params>\s*<param>\s*<value>\s*(?:<string>)?([^<]+)<")
 # How Keap's Java names the types of arguments it finds no method for.
 _JAVA: Final = {
     str: "java.lang.String",
@@ -68,6 +69,12 @@ def method_name(body: bytes) -> str | None:
     """The method that a call names, for the log; None if it cannot be determined."""
     match = _METHOD_NAME.search(body[:2_000])
     return match[1].decode("ascii", "replace") if match else None
+
+
+def leading_key(body: bytes) -> str:
+    """The text that a call has as its first parameter; empty if there is none."""
+    match = _LEADING.search(body[:4_000])
+    return match[1].decode("utf-8", "replace").strip() if match else ""
 
 
 def fault_text(response: bytes) -> str:
