@@ -92,12 +92,13 @@ class KeapSandbox:
         """The sandbox's clock. It stands still: `clock.advance(days=46)` ends a refresh token.
 
         Raises:
-            TypeError: the sandbox was made with a clock of another kind.
+            keapkit.errors.ValidationError: the sandbox was made with a clock of another kind.
         """
+        from keapkit.errors import ValidationError
         from keapkit.sandbox import Clock
 
         if not isinstance(self.sandbox.clock, Clock):
-            raise TypeError(
+            raise ValidationError(
                 "this sandbox was made with a clock of its own; give it a keapkit.sandbox.Clock to move time"
             )
         return self.sandbox.clock

@@ -205,7 +205,7 @@ def host_name(tenant: str) -> str:
     name = tenant.lower() if isinstance(tenant, str) else ""
     if len(name) > 200 or not _HOST.fullmatch(name):
         raise ValidationError(
-            f"tenant {tenant!r}: expected a name of letters, digits and hyphens, such as ab123 or ab123.infusionsoft.com"
+            f"tenant {tenant!r}: expected letters, digits and hyphens, such as ab123 or ab123.infusionsoft.com"
         )
     return name if "." in name else f"{name}.infusionsoft.com"
 

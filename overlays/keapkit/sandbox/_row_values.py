@@ -1,4 +1,4 @@
-"""The values that XML-RPC writes into a table's row: of the field's type, of the right length, about records that exist.
+"""The values that XML-RPC writes into a row: of the field's type, of the right length, about records that exist.
 
 Types are facts of `xmlrpc_types.json`; REST's rules for the same data hold here too (docs/keap-behavior.md, part 6).
 Legacy clients send numbers and dates as text, which Keap takes when it can read it.

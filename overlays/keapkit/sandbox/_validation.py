@@ -137,14 +137,13 @@ def _misspelled(
     """Numbers and booleans in the path and the query that only Python would read: ` 5`, `+5`, `1_000`, other digits."""
     spelled = _spellings(operation)
     given = [("path", name, value) for name, value in path.items()] + [("query", name, value) for name, value in query]
-    found = []
+    found: list[RequestValidationError] = []
     for place, name, value in given:
         kind_, listed = spelled.get(name, (None, False))
         if kind_ is None or (not value and place == "query"):
             continue
-        for one in value.split(",") if listed else [value]:
-            if not re.search(_SPELLINGS[kind_], one):
-                found.append(RequestValidationError(f"{place}.{name}", f"{one!r} is not {_SPELLED[kind_]}"))
+        wrong = [one for one in (value.split(",") if listed else [value]) if not re.search(_SPELLINGS[kind_], one)]
+        found += [RequestValidationError(f"{place}.{name}", f"{one!r} is not {_SPELLED[kind_]}") for one in wrong]
     return found
 
 

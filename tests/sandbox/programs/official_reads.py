@@ -37,7 +37,9 @@ def main(root: str) -> None:
             if name.endswith("Api"):
                 api = getattr(keap, name)(client)
                 for method in sorted(dir(api)):
-                    if method.startswith(READS) and not method.endswith(("_with_http_info", "_without_preload_content")):
+                    if method.startswith(READS) and not method.endswith(
+                        ("_with_http_info", "_without_preload_content")
+                    ):
                         told[f"{name}.{method}"] = outcome(getattr(api, method))
     sys.stdout.write(json.dumps(told))
 
