@@ -125,7 +125,7 @@ class KeapSandbox:
             The records under the sandbox's names, which are mostly v2's; ids are strings.
 
         Raises:
-            keapkit.errors.ValidationError: there is no such collection, owner, or tenant; the message names the nearest.
+            keapkit.errors.ValidationError: there is no such collection, owner, or tenant; the nearest are named.
         """
         return self.sandbox.find_records(collection, tenant)
 

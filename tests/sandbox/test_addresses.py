@@ -41,7 +41,8 @@ def _body(address: dict[str, Any]) -> dict[str, Any]:
         ({"region_code": "Arizona"}, "region_code"), ({"region_code": "CA-ON"}, "region_code"),
         ({"region_code": "US-ZZ"}, "region_code"), ({"region_code": "us-az"}, "region_code"),
         ({"country_code": "DEU"}, "region_code"), ({"postal_code": "8" * 16}, "postal_code"),
-        ({"field": "ADDRESS_FIELD_UNSPECIFIED"}, "field"), ({"field": "HOME"}, "field"), ({"field": "billing"}, "field"),
+        ({"field": "ADDRESS_FIELD_UNSPECIFIED"}, "field"), ({"field": "HOME"}, "field"),
+        ({"field": "billing"}, "field"),
     ],
 )  # fmt: skip
 def test_v2_refuses(shared: Sandbox, change: dict[str, Any], place: str) -> None:

@@ -183,9 +183,7 @@ def test_what_happens_during_a_refused_handshake_is_dropped(keap_sandbox: KeapSa
 def test_events_at_one_time_arrive_together(keap_sandbox: KeapSandbox, receiver: Receiver, count: int) -> None:
     _subscribe(keap_sandbox, receiver)
     keap = keap_sandbox.keap()
-    made = []
-    for _ in range(count):
-        made.append(keap.v2.contacts.create(ZOE).id)
+    made = [keap.v2.contacts.create(ZOE).id for _ in range(count)]
     (delivery,) = keap_sandbox.deliver_hooks()[1:]
     assert delivery.object_ids == tuple(made)
     assert len(receiver.received) == 2

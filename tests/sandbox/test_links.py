@@ -199,7 +199,8 @@ def test_ids_of_contact_actions_are_unique(shared: Sandbox) -> None:
     ("query", "count"),
     [
         ("campaigns?search_text=nam", 1), ("campaigns?search_text=zzz", 0), ("files?name=file_name", 1),
-        ("files?name=other", 0), ("files?viewable=PUBLIC", 1), ("files?viewable=PRIVATE", 0), ("files?viewable=BOTH", 1),
+        ("files?name=other", 0), ("files?viewable=PUBLIC", 1), ("files?viewable=PRIVATE", 0),
+        ("files?viewable=BOTH", 1),
         ("files?type=Application", 1), ("files?type=Fax", 0), ("products?active=true", 6), ("products?active=false", 0),
         ("affiliates/commissions?affiliateId=2", 6), ("affiliates/commissions?affiliateId=3", 0),
         ("affiliates/commissions?until=2020-01-01T00:00:00.000Z", 0),

@@ -25,7 +25,8 @@ def client() -> Iterator[httpx.AsyncClient]:
     ("path", "status"),
     [
         ("requests/1", 200), ("requests/2", 404), ("requests/99999", 404), ("requests/0", 404), ("requests/x", 404),
-        ("requests/²", 404), ("requests/٣", 404), ("requests/-1", 404), ("requests/", 404), ("requests/" + "9" * 40, 404),
+        ("requests/²", 404), ("requests/٣", 404), ("requests/-1", 404), ("requests/", 404),
+        ("requests/" + "9" * 40, 404),
         ("records?collection=contacts&tenant=sandbox.infusionsoft.com", 200), ("records?collection=contacts", 404),
         ("records?collection=contacts&tenant=nobody", 404), ("nothing", 404), ("static/nothing.js", 404),
     ],

@@ -92,7 +92,8 @@ def test_contacts_are_as_strict_as_in_rest(shared: Sandbox, method: str, values:
 def test_what_legacy_clients_write_as_text_is_read(sandbox: Sandbox) -> None:
     id_ = rpc(sandbox, "ContactService.add", {
         "FirstName": "Ann", "PostalCode": 85004, "OwnerID": "2", "CompanyID": "", "Birthday": "1990-05-01",
-        "Anniversary": dt.datetime(2001, 2, 3, 22, 30), "_Visits": "7", "_Budget": 12.5, "_Interests": "Design,Training",  # noqa: DTZ001
+        "Anniversary": dt.datetime(2001, 2, 3, 22, 30),  # noqa: DTZ001
+        "_Visits": "7", "_Budget": 12.5, "_Interests": "Design,Training",
         "_Lastvisit": "2026-03-04 05:06:07", "_Tier": "Gold", "Email": "",
     })  # fmt: skip
     fields = ["OwnerID", "Birthday", "Anniversary", "_Visits", "_Interests", "_Lastvisit", "PostalCode"]
@@ -135,8 +136,8 @@ def test_a_custom_field_that_makes_no_sense(shared: Sandbox, arguments: tuple[An
 
 def test_a_custom_field_of_each_type(sandbox: Sandbox) -> None:
     words = ["Text", "TextArea", "Dropdown", "ListBox", "Radio", "YesNo", "Date", "DateTime", "WholeNumber", "Currency",
-             "DecimalNumber", "Percent", "PhoneNumber", "Website", "Email", "State", "Year", "Month", "DayOfWeek", "Name",
-             "User", "Drilldown", "SocialSecurityNumber"]  # fmt: skip
+             "DecimalNumber", "Percent", "PhoneNumber", "Website", "Email", "State", "Year", "Month", "DayOfWeek",
+             "Name", "User", "Drilldown", "SocialSecurityNumber"]  # fmt: skip
     made = [rpc(sandbox, "DataService.addCustomField", "Contact", f"New {word}", word, 1) for word in words]
     rows = rpc(sandbox, "DataService.query", "DataFormField", 100, 0, {"Label": "New %"}, ["Id", "DataType"])
     assert sorted(row["Id"] for row in rows) == sorted(made)

@@ -264,7 +264,8 @@ def test_a_clock_that_cannot_begin(start: Any) -> None:
     ("collection", "said"),
     [
         ("contact", "did you mean contacts"), ("bogus", "there are"), ("Contacts", "contacts"), ("order", "orders"),
-        ("orders/999/items", "999"), ("orders/1/item", "orders/"), ("", "there are"), ("orders/1/items/2", "no collection"),
+        ("orders/999/items", "999"), ("orders/1/item", "orders/"), ("", "there are"),
+        ("orders/1/items/2", "no collection"),
     ],
 )  # fmt: skip
 def test_records_of_no_collection(keap_sandbox: KeapSandbox, collection: str, said: str) -> None:
@@ -322,7 +323,8 @@ def test_without_the_fixture() -> None:
 def test_without_pytest() -> None:
     program = (
         "import sys\nsys.modules['pytest'] = None\n"
-        "from keapkit.testing import KeapSandbox\nwith KeapSandbox() as sandbox: print(len(sandbox.records('contacts')))"
+        "from keapkit.testing import KeapSandbox\n"
+        "with KeapSandbox() as sandbox: print(len(sandbox.records('contacts')))"
     )
     done = subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, "40"), done.stderr

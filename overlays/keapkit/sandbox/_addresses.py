@@ -10,7 +10,7 @@ from ._locales import COUNTRY_CODES, PROVINCES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["address_errors", "region_code"]
+__all__ = ["address_errors", "set_regions"]
 
 _REGION_CODE: Final = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 _ZIPS: Final = {"SHIPPING": 20}  # the others take 15
@@ -54,13 +54,33 @@ def _code_errors(code: str, country: str) -> Iterator[tuple[str, str]]:
         yield "region_code", f"{code!r} is not in GET locales/countries/{country}/provinces"
 
 
-def region_code(region: str, country: str) -> str | None:
+def _region_code(region: str, country: str) -> str | None:
     """The code of a region that is written as its name or its letters; None if the sandbox does not know it."""
     wanted = region.casefold()
     for code, name in PROVINCES.get(country, {}).items():
         if wanted in {name.casefold(), code.partition("-")[2].casefold()}:
             return code
     return None
+
+
+def set_regions(record: dict[str, Any], before: Mapping[str, Any]) -> None:
+    """A state that v2 writes as a code has a text for v1 and XML-RPC; a text that these change has the code no more."""
+    if isinstance(record.get("addresses"), list):
+        old = {one.get("field"): one for one in before.get("addresses") or ()}
+        record["addresses"] = [_region(one, old.get(one.get("field")) or {}) for one in record["addresses"]]
+    if isinstance(record.get("address"), dict):
+        record["address"] = _region(record["address"], before.get("address") or {})
+
+
+def _region(address: dict[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
+    code, text = address.get("region_code"), address.get("region")
+    if code and (not text or code != old.get("region_code", code)):
+        return {**address, "region": str(code).rpartition("-")[2]}
+    if code and old and text != old.get("region"):
+        address = {key: value for key, value in address.items() if key != "region_code"}
+        code = None
+    known = _region_code(str(text), str(address.get("country_code"))) if text and not code else None
+    return {**address, "region_code": known} if known else address
 
 
 def _said(address: Mapping[str, Any], name: str) -> str | None:

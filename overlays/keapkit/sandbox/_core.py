@@ -12,8 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs
 
-import msgspec
-
 from keap_api.errors import ValidationError
 
 from . import _seed
@@ -27,6 +25,7 @@ from ._limits import EMPTY_HEADERS, Limits
 from ._log import RequestLog
 from ._paths import LEGACY_PATH, XMLRPC_PATHS
 from ._records import nearest
+from ._responses import JSON, Response, failure, json_response
 from ._store import Database
 from ._tenants import Tenant, refused
 from ._xmlrpc import fault_text, leading_key, method_name
@@ -40,34 +39,11 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record, Store
 
-__all__ = ["MAX_BODY", "Response", "Sandbox", "tenant_names"]
+__all__ = ["MAX_BODY", "Sandbox", "tenant_names"]
 
 MAX_BODY: Final = 64 * 1024 * 1024
 _ROOT: Final = "/crm"
-_JSON: Final = "application/json"
 _XMLRPC: Final = frozenset(path if path.startswith("/api/") else f"{_ROOT}{path}" for path in XMLRPC_PATHS)
-_HTML: Final = b"<!DOCTYPE html>\n<html><head><title>Keap</title></head><body><h1>Page not found</h1></body></html>\n"
-
-
-@dataclass
-class Response:
-    """An HTTP response, and how to damage it on its way.
-
-    Attributes:
-        status: the HTTP status.
-        headers: names in lower case, and values.
-        body: the whole body.
-        delay: seconds to wait before it is sent.
-        lost: whether it never reaches the caller (a timeout).
-        cut: the connection closes after this many bytes of the body; None sends it whole.
-    """
-
-    status: int
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
-    delay: float = 0.0
-    lost: bool = False
-    cut: int | None = None
 
 
 @dataclass
@@ -250,7 +226,7 @@ class Sandbox:
         else:
             with contextlib.suppress(GatewayError):
                 exchange.caller = self.gateway.caller(dict(headers))
-            response = _failure(rule)
+            response = failure(rule)
         if rule is not None and rule.kind != "expire-tokens":
             exchange.verdict, exchange.reason = "failed", f"failure on demand: {rule}"
             if rule.kind == "timeout":
@@ -305,7 +281,7 @@ class Sandbox:
             if path == "/token":
                 if method != "POST":
                     raise GatewayError(405, {"error": "invalid_request", "error_description": "POST a form"})
-                return _json(200, self.gateway.token(known, body), {"cache-control": "no-store"})
+                return json_response(200, self.gateway.token(known, body), {"cache-control": "no-store"})
             if path == "/app/oauth/authorize":
                 return Response(302, {"location": self.gateway.authorize(parse_qs(query))})
             if not path.startswith(f"{_ROOT}/") and path not in _XMLRPC:
@@ -313,11 +289,11 @@ class Sandbox:
             caller = exchange.caller = self.gateway.caller(known)
         except GatewayError as error:
             exchange.verdict, exchange.reason = "unauthorized" if error.status == 401 else "refused", _first(error.body)
-            return _json(error.status, error.body, EMPTY_HEADERS if error.status == 401 else {})
+            return json_response(error.status, error.body, EMPTY_HEADERS if error.status == 401 else {})
         counted, refusal = self._limits.count(caller.kind, caller.name, caller.tenant)
         if refusal is not None:
             exchange.verdict, exchange.reason = "throttled", _first(refusal.body)
-            return _json(429, refusal.body, counted)
+            return json_response(429, refusal.body, counted)
         response = self._api(exchange, self.tenant(caller.tenant), method, path, query, headers, body)
         response.headers.update(counted)
         return response
@@ -334,7 +310,7 @@ class Sandbox:
     ) -> Response:
         if path in _XMLRPC:
             if method != "POST":
-                return _json(405, {"message": "call XML-RPC with POST"})
+                return json_response(405, {"message": "call XML-RPC with POST"})
             content = tenant.xmlrpc(body)
             if b"<fault>" in content[:200]:
                 exchange.verdict, exchange.reason = "refused", fault_text(content)
@@ -343,7 +319,7 @@ class Sandbox:
         version = path.removeprefix("/rest/").split("/")[0]
         if version not in documents() or not path.startswith("/rest/"):
             exchange.verdict, exchange.reason = "refused", f"nothing is at {_ROOT}{path}"
-            return _json(404, {"message": exchange.reason})
+            return json_response(404, {"message": exchange.reason})
         try:
             operation = exchange.described
             if operation is None or isinstance(operation, str):
@@ -351,7 +327,7 @@ class Sandbox:
             return _encoded(tenant.rest(operation, exchange.values, path, query, headers, body))
         except (RequestValidationError, RecordNotFoundError) as error:
             exchange.verdict, exchange.reason = "refused", str(error)
-            return _json(*refused(version, error))
+            return json_response(*refused(version, error))
 
 
 def _exchange(method: str, path: str, body: bytes) -> _Exchange:
@@ -372,22 +348,6 @@ def _first(body: Any) -> str:
     fault = body.get("fault") if isinstance(body.get("fault"), dict) else {}
     said = fault.get("faultstring") or body.get("error_description") or body.get("message") or ""
     return str(said)
-
-
-def _failure(rule: FaultRule) -> Response:
-    """A response that never reached the API."""
-    if rule.kind == "html":
-        return Response(200, {"content-type": "text/html; charset=UTF-8"}, _HTML)
-    if rule.kind == "brownout":
-        body = {"fault": {"faultstring": "The XML-RPC API is unavailable", "detail": {"errorcode": "Brownout"}}}
-        return _json(503, body)
-    status = rule.status or 500
-    if status == 429:
-        return _json(429, {"code": "429", "message": "Quota Exceeded", "status": "Request Throttled", "details": None})
-    if status == 401:
-        detail = {"errorcode": "keymanagement.service.invalid_access_token"}
-        return _json(401, {"fault": {"faultstring": "Invalid Access Token", "detail": detail}})
-    return _json(status, {"message": f"failure on demand: {rule}"})
 
 
 def tenant_names(tenants: object) -> list[str]:
@@ -417,10 +377,6 @@ def _minute(limits: str | int) -> int | None:
 def _encoded(result: Result) -> Response:
     if result.media is None or (result.value is None and result.status in {202, 204}):
         return Response(result.status)
-    if result.media != _JSON and isinstance(result.value, bytes):
+    if result.media != JSON and isinstance(result.value, bytes):
         return Response(result.status, {"content-type": result.media}, result.value)
-    return _json(result.status, result.value)
-
-
-def _json(status: int, value: Any, headers: dict[str, str] | None = None) -> Response:
-    return Response(status, {"content-type": _JSON, **(headers or {})}, msgspec.json.encode(value))
+    return json_response(result.status, result.value)

@@ -12,11 +12,11 @@ from ._call import Result
 from ._documents import documents
 from ._examples import example
 from ._filters import v2_predicates
+from ._money import whole_cents
 from ._operation_plans import Kind, Plan, collections, plan, singular
 from ._query import next_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._serializers import ABSENT, Serializers, canonical, snake
-from ._validation import request_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +62,7 @@ class Handlers:
         """Carry out one operation."""
         planned = plan(operation)
         self._check_owners(planned, call)
-        cents = _cents(operation)
+        cents = whole_cents(operation)
         if cents and isinstance(call.body, dict):
             body = {
                 name: value / 100 if name in cents and value is not None else value for name, value in call.body.items()
@@ -314,27 +314,6 @@ def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> 
     if "id" not in shown and "key" not in shown and isinstance(id_, str) and "date_applied" not in record:
         shown["id"] = int(id_) if version == "v1" and id_.isascii() and id_.isdigit() else id_
     return shown
-
-
-@cache
-def _cents(operation: Operation) -> frozenset[str]:
-    """The properties of a body that are whole cents: the response shows them as an amount of money in cents, too.
-
-    The store holds units (docs/keap-behavior.md, part 9).
-    """
-    resolve = operation.document.resolve
-    shown = resolve(operation.response[2] or {}).get("properties", {})
-    schema = request_schema(operation)
-    asked = resolve(schema).get("properties", {}) if schema else {}
-
-    def whole(described: Mapping[str, Any]) -> bool:
-        return resolve(described).get("type") == "integer"
-
-    return frozenset(
-        name
-        for name, described in asked.items()
-        if whole(described) and whole(resolve(shown.get(name, {})).get("properties", {}).get("amount", {}))
-    )
 
 
 @cache

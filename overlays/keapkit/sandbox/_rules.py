@@ -6,15 +6,15 @@ Sources are the documents and docs/keap-behavior.md; a rule without a mark follo
 from __future__ import annotations
 
 import re
-from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
-from ._addresses import region_code
+from ._addresses import set_regions
+from ._custom_fields import complete_field, record_type
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ._call import Call
     from ._documents import Operation
@@ -123,16 +123,6 @@ EVENT_NOUNS: Final[Mapping[str, tuple[str, ...]]] = {
     "users": ("user",),
 }
 
-_RECORD_TYPES: Final = {
-    "contacts": "CONTACT",
-    "affiliates": "REFERRAL_PARTNER",
-    "opportunities": "OPPORTUNITY",
-    "tasks": "TASK_NOTE_APPOINTMENT",
-    "companies": "COMPANY",
-    "orders": "ORDER",
-    "subscriptions": "SUBSCRIPTION",
-}
-
 
 def to_record(body: Mapping[str, Any]) -> Record:
     """A body under the store's names, with references as ids."""
@@ -164,35 +154,15 @@ def _inner(value: Any) -> Any:
 def complete(name: str, record: Record, store: Store, before: Record | None) -> None:
     """Fill in what Keap works out itself, before the record is stored."""
     if name.endswith("/model/custom_fields"):
-        _custom_field(name, record, store)
+        complete_field(name, record, store)
         return
     if name.endswith(("/model/custom_fields/groups", "/model/custom_fields/tabs")):
-        record["record_type"] = _RECORD_TYPES.get(name.partition("/")[0], "CONTACT")
+        record["record_type"] = record_type(name)
         return
-    _regions(record, before or {})
+    set_regions(record, before or {})
     rule = _RULES.get(name)
     if rule is not None:
         rule(record, store, before)
-
-
-def _regions(record: Record, before: Record) -> None:
-    """A state that v2 writes as a code has a text for v1 and XML-RPC; a text that these change has the code no more."""
-    if isinstance(record.get("addresses"), list):
-        old = {one.get("field"): one for one in before.get("addresses") or ()}
-        record["addresses"] = [_region(one, old.get(one.get("field")) or {}) for one in record["addresses"]]
-    if isinstance(record.get("address"), dict):
-        record["address"] = _region(record["address"], before.get("address") or {})
-
-
-def _region(address: Record, old: Record) -> Record:
-    code, text = address.get("region_code"), address.get("region")
-    if code and (not text or code != old.get("region_code", code)):
-        return {**address, "region": str(code).rpartition("-")[2]}
-    if code and old and text != old.get("region"):
-        address = {key: value for key, value in address.items() if key != "region_code"}
-        code = None
-    known = region_code(str(text), str(address.get("country_code"))) if text and not code else None
-    return {**address, "region_code": known} if known else address
 
 
 def consequences(
@@ -310,26 +280,6 @@ def _payment_method(record: Record, store: Store, before: Record | None) -> None
             "expiration_year": record.get("expiration_year"),
         },
     }
-
-
-def _custom_field(name: str, record: Record, store: Store) -> None:
-    label = str(record.get("label") or record.get("field_name") or f"Field {record['id']}")
-    record.setdefault("label", label)
-    if not record.get("field_name"):
-        others = {field.get("field_name") for id_, field in store.touch(name).items() if id_ != record["id"]}
-        record["field_name"] = _unused(re.sub(r"\W", "", label) or f"Field{record['id']}", others)
-    record["record_type"] = _RECORD_TYPES.get(name.partition("/")[0], "CONTACT")
-    record["options"] = [
-        {**option, "id": str(option.get("id") or option.get("label"))} for option in record.get("options") or ()
-    ]
-    record.setdefault("group_id", next(iter(store.touch(f"{name}/groups")), "1"))
-
-
-def _unused(name: str, others: Collection[Any]) -> str:
-    """Keap tells fields with one label apart by a number: Tier, Tier0, Tier1."""
-    if name not in others:
-        return name
-    return next(made for number in count() if (made := f"{name}{number}") not in others)
 
 
 def _appointment(record: Record, store: Store, before: Record | None) -> None:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from ._core import Response as SandboxResponse
     from ._core import Sandbox
+    from ._responses import Response as SandboxResponse
 
     Headers = Mapping[str, str]
 

@@ -4,45 +4,32 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from . import _rules as rules
 from ._actions import merge_contacts, set_opt_in
+from ._context import Context
 from ._errors import FaultError
+from ._field_services import add_field, update_field
 from ._files import file_bytes, keep_file
 from ._links import link_contacts, linked_contacts, unlink_contacts
 from ._tables import KIND, TableRows, matcher, sort_key
 from ._values import is_email
-from ._view_places import DATA_TYPES, OBJECT_TYPES
-from ._views import FORM_IDS, access
+from ._view_places import OBJECT_TYPES
+from ._views import access
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from ._records import Records
     from ._store import Record
 
     Struct = Mapping[str, Any]
 
-__all__ = ["HANDLERS", "Context"]
+__all__ = ["HANDLERS"]
 
 _MAX_LIMIT: Final = 1000
 _NO: Final = frozenset({"NON_MARKETABLE", "MANUAL", "BOUNCE", "HARD_BOUNCE", "LOCKDOWN"})
-
-
-@dataclass(frozen=True)
-class Context:
-    """Where a method acts."""
-
-    records: Records
-    strict: bool = True
-
-    def table(self, name: str) -> TableRows:
-        """A table. Raises fault 9 if there is none."""
-        return TableRows(self.records, name, strict=self.strict)
 
 
 def _add(at: Context, table: str, values: Struct) -> int:
@@ -83,7 +70,7 @@ def _update(at: Context, table: str, id_: int, values: Struct) -> int:
         _write_item(at, record, rows.read_values(values))
         return id_
     if table == "DataFormField":
-        return _update_field(at, id_, rows.read_values(values))
+        return update_field(at, id_, rows.read_values(values))
     collection, stored = rows.stored(id_)
     kind = {KIND: collection} if table == "ContactAction" else {}
     at.records.update(collection, stored, rows.write({**stored, **kind}, values))
@@ -323,58 +310,6 @@ def _opt(at: Context, email: str, reason: str, *, into: bool) -> bool:
     return True
 
 
-_FORMS: Final = {
-    "Person": -1, "Contact": -1, "Affiliate": -3, "Opportunity": -4, "Task/Appt/Note": -5, "Company": -6, "Order": -9,
-    "Subscription": -10,
-}  # fmt: skip
-
-
-# The words of XML-RPC for what REST calls field_type: PhoneNumber is PHONE_NUMBER.
-_FIELD_TYPES: Final = {name.replace("_", "").casefold(): name for name in DATA_TYPES}
-
-
-def _add_field(at: Context, kind: str, label: str, data_type: str, group: int) -> int:
-    if kind not in _FORMS:
-        raise FaultError(12, f"[InvalidParameter]{kind!r} is not one of {', '.join(_FORMS)}")
-    field_type = _FIELD_TYPES.get(re.sub(r"[ _/]", "", data_type).casefold())
-    if field_type is None:
-        words = ", ".join(name.title().replace("_", "") for name in DATA_TYPES)
-        raise FaultError(12, f"[InvalidParameter]{data_type!r} is not a type of custom fields: {words}")
-    if not label.strip():
-        raise FaultError(12, "[InvalidParameter]a custom field needs a name")
-    model = FORM_IDS[_FORMS[kind]]
-    if at.strict:
-        _check_group(at, model, group)
-    body = {"label": label, "field_type": field_type, "group_id": str(group)}
-    return int(at.records.create(f"{model}/model/custom_fields", body)["id"])
-
-
-def _check_group(at: Context, model: str, group: Any) -> None:
-    """A custom field belongs to a row of DataFormGroup that is on a tab of the same record type."""
-    groups = at.records.all(f"{model}/model/custom_fields/groups")[1]
-    if str(group) not in groups:
-        known = ", ".join(groups)
-        raise FaultError(12, f"[InvalidParameter]there is no DataFormGroup with Id {group} for {model}; known: {known}")
-
-
-def _update_field(at: Context, id_: int, values: Struct) -> int:
-    for model in FORM_IDS.values():
-        name = f"{model}/model/custom_fields"
-        field = at.records.all(name)[1].get(str(id_))
-        if field is not None:
-            change: Record = {"label": values.get("Label") or field["label"]}
-            if "GroupId" in values:
-                if at.strict:
-                    _check_group(at, model, values["GroupId"])
-                change["group_id"] = str(values["GroupId"])
-            if "Values" in values:
-                options = [line for line in str(values["Values"]).replace(",", "\n").splitlines() if line.strip()]
-                change["options"] = [{"id": str(at_), "label": line.strip()} for at_, line in enumerate(options, 1)]
-            at.records.update(name, field, change)
-            return id_
-    raise FaultError(5, f"[RecordNotFound]No DataFormField with Id {id_}")
-
-
 _SETTINGS: Final = {
     ("application", "enabled"): "yes",
     ("contact", "optiontypes"): "Customer,Prospect,Lead,Other",
@@ -413,8 +348,8 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "ContactService.removeFromGroup": _untag,
     "ContactService.unlinkContacts": _unlink_contacts,
     "DataService.add": _add,
-    "DataService.addCustomField": _add_field,
-    "DataService.updateCustomField": lambda at, id_, values: bool(_update_field(at, id_, values)),
+    "DataService.addCustomField": add_field,
+    "DataService.updateCustomField": lambda at, id_, values: bool(update_field(at, id_, values)),
     "DataService.getAppSetting": _setting,
     "DataService.load": _load,
     "DataService.update": _update,

@@ -12,8 +12,9 @@ from xml.parsers.expat import ExpatError
 
 from keap_api.xmlrpc.methods import METHODS, Method, Param
 
+from ._context import Context
 from ._errors import FaultError, RecordNotFoundError, RequestValidationError
-from ._services import HANDLERS, Context
+from ._services import HANDLERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
