@@ -125,7 +125,9 @@ class Arguments:
             return "jane@example.com"
         given = tuple(map(str, self.args))
         owners = self._plan.owners
-        first = _first(owners[len(given)], given) if len(given) < len(owners) else "1"
+        last = len(given) == len(owners) - 1
+        owner = (owners[len(given)] or (self._plan.collection if last else "")) if len(given) < len(owners) else ""
+        first = _first(owner, given)
         return int(first) if schema.get("type") == "integer" else first
 
     @staticmethod

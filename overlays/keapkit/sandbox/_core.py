@@ -96,7 +96,7 @@ class Sandbox:
         hook_delays: Sequence[float] = HOOK_DELAYS,
     ) -> None:
         hosts = tenant_names(tenants) or [host_name("sandbox")]
-        if isinstance(token_lifetime, bool) or not isinstance(token_lifetime, int) or token_lifetime < 1:
+        if not _is_delay(token_lifetime) or token_lifetime != int(token_lifetime) or token_lifetime < 1:
             raise ValidationError(
                 f"token_lifetime must be a whole number of seconds, at least 1, got {token_lifetime!r}"
             )

@@ -90,13 +90,13 @@ def parse_fault(
     share = share if rate is None else _number(text, "rate", rate)
     if not 0 < share <= 1:
         raise ValidationError(f"fault {text!r}: the rate must be more than 0% and at most 100%")
-    if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 1):
+    if times is not None and (_number(text, "times", times) != int(times) or times < 1):
         raise ValidationError(f"fault {text!r}: times must be a whole number of at least 1, got {times!r}")
     latency, jitter = _latency(text, match["latency"]) if match["kind"] == "latency" else (0.0, 0.0)
     if match["latency"] and match["kind"] != "latency":
         raise ValidationError(f"fault {text!r}: only latency takes a time")
     pattern = match["path"] or "*" if path is None else path
-    if not isinstance(pattern, str) or not matches_some_path(pattern, xmlrpc_only=match["kind"] == "brownout"):
+    if not matches_some_path(pattern, xmlrpc_only=match["kind"] == "brownout"):
         there = "an XML-RPC path" if match["kind"] == "brownout" else "a path that the sandbox has"
         raise ValidationError(
             f"fault {text!r}: the pattern {pattern!r} matches no request; it must match {there} below /crm, such as"

@@ -196,7 +196,7 @@ class Gateway:
         }
 
 
-def host_name(tenant: str) -> str:
+def host_name(tenant: object) -> str:
     """A tenant as Keap names it: `ab123` is `ab123.infusionsoft.com`.
 
     Raises:

@@ -160,7 +160,8 @@ def _commissions(operation: Operation, handlers: Handlers, call: Call) -> Result
         for commission in records.all("affiliates/commissions")[1].values()
         if str(commission.get("sales_affiliate_id")) == affiliate
     ]
-    known = frozenset(listing(operation)[1].get("properties", {}))
+    _, item = listing(operation) or (None, {})
+    known = frozenset(item.get("properties", {}))
     found, first, size = handlers.found(operation, call, earned, known)
     total = round(sum(float(one.get("amount_earned") or 0) for one in found), 2)
     value = {
