@@ -51,7 +51,14 @@ def _port(text: str) -> int:
 
 
 def _tenants(text: str) -> list[str]:
+    from ._gateway import host_name
+
     names = [name.strip() for name in text.split(",") if name.strip()]
+    try:
+        for name in names:
+            host_name(name)
+    except ValidationError:
+        names = []
     if not names:
         raise argparse.ArgumentTypeError("expected names such as ab123,cd456")
     return names
