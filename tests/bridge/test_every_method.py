@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from keap_api.errors import Fault, NoAccessFault
+from keap_api.errors import Fault, InvalidParameterFault, NoAccessFault, RecordNotFoundFault
 from keap_api.xmlrpc.methods import METHODS
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
 from keap_api.xmlrpc.rest import OPERATIONS, TABLES
@@ -136,8 +136,42 @@ def test_what_data_cannot_say_is_code() -> None:
 @pytest.mark.parametrize("wire", sorted(PAYING))
 def test_money_moves_only_when_asked(keap_sandbox: KeapSandbox, wire: str) -> None:
     rest = keap_sandbox.keap(xmlrpc="rest").xmlrpc
-    with pytest.raises(NoAccessFault, match="allow_payments"):
+    with pytest.raises(NoAccessFault) as caught:
         rest.call(wire, *arguments(wire))
+    for way in ("Keap(allow_payments=True)", "Settings(allow_payments=True)", "keapkit bridge --allow-payments"):
+        assert way in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("wire", "values", "said"),
+    [
+        ("APIEmailService.optIn", ("", "asked"), "email must not be blank"),
+        ("APIEmailService.optIn", ("a@b.co", " "), "reason must not be blank"),
+        ("APIEmailService.optOut", (" ", "asked"), "email must not be blank"),
+        ("APIEmailService.optOut", ("a@b.co", ""), "reason must not be blank"),
+        ("APIEmailService.getEmailTemplate", ("",), "must not be blank"),
+        ("FunnelService.achieveGoal", ("", "call", 1), "integration must not be blank"),
+        ("FunnelService.achieveGoal", ("shop", "", 1), "must not be blank"),
+        ("ContactService.addWithDupCheck", ({"Email": "a@b.co"}, "Mail"), "Email, EmailAndName, EmailAndNameAndCompany"),
+    ],
+)
+def test_texts_that_name_nothing_are_refused_by_their_names(
+    keap_sandbox: KeapSandbox, wire: str, values: tuple[Any, ...], said: str
+) -> None:
+    with pytest.raises(InvalidParameterFault) as caught:
+        keap_sandbox.keap(xmlrpc="rest").xmlrpc.call(wire, *values)
+    assert said in str(caught.value)
+    assert "REST answered" not in str(caught.value)
+
+
+def test_nobody_has_the_blank_address(keap_sandbox: KeapSandbox) -> None:
+    assert keap_sandbox.keap(xmlrpc="rest").xmlrpc.email.get_opt_status("") == 0
+
+
+@pytest.mark.parametrize("method", ["addToGroup", "removeFromGroup"])
+def test_a_tag_that_does_not_exist_is_named(keap_sandbox: KeapSandbox, method: str) -> None:
+    with pytest.raises(RecordNotFoundFault, match="No ContactGroup with Id 99999"):
+        keap_sandbox.keap(xmlrpc="rest").xmlrpc.call(f"ContactService.{method}", 1, 99999)
 
 
 def test_every_operation_that_is_called_is_in_the_mapping() -> None:

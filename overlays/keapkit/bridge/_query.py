@@ -17,7 +17,7 @@ from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._calls import Call, Steps
 from ._columns import columns
-from ._conditions import Condition, joined, parse
+from ._conditions import Condition, checked, joined, parse
 from ._engine import fields_query
 from ._faults import refuse
 from ._rows import Column, Columns, Source, find_field, find_table, records_of
@@ -26,6 +26,8 @@ from ._values import sort_key
 from ._walk import Walk
 
 if TYPE_CHECKING:
+    from keap_api.xmlrpc.rest import FieldMapping
+
     from ._engine import Engine
 
 __all__ = ["count", "query"]
@@ -92,10 +94,12 @@ def query(
     """Rows of a table that fulfill all conditions.
 
     Raises:
-        Fault: an unknown table or field, a limit out of range, or more REST calls than `max_calls`.
+        Fault: an unknown table or field, no fields, a limit out of range, or more REST calls than `max_calls`.
     """
     if not 1 <= limit <= MAX_LIMIT or page < 0:
         refuse("InvalidParameter", f"limit is 1 to {MAX_LIMIT}, page begins at 0")
+    if not fields:
+        refuse("NoFields", f"name the fields of {table} that rows should have")
     plan = yield from _plan(engine, table, conditions, fields, order_by, ascending)
     start = page * limit
     key = _key(plan, order_by, ascending, limit)
@@ -152,7 +156,7 @@ def _plan(
     name, mapping = find_table(table)
     selected = yield from columns(engine, name, fields)
     asked = yield from columns(engine, name, conditions, reading=False)
-    parsed = [(column, parse(column.field, conditions[column.name])) for column in asked]
+    parsed = [(one, checked(parse(one.field, conditions[one.name]), _inner(one))) for one in asked]
     sources, exact = yield from sources_of(engine, name, parsed)
     plan = Plan(name, parsed, selected, sources, exact=exact)
     if not sort:
@@ -169,6 +173,11 @@ def _plan(
     elif mapping.small and wanted in mapping.fields:
         plan.local_order = (Column(wanted, *find_field(name, wanted)), True)
     return plan
+
+
+def _inner(column: Column) -> FieldMapping:
+    """The mapping that a column's values follow: of another table's column when it is joined."""
+    return column.joined[1].mapping if column.joined is not None else column.mapping
 
 
 def _key(plan: Plan, order_by: str, ascending: bool, limit: int) -> Hashable:

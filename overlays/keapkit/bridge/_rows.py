@@ -87,7 +87,7 @@ def find_field(table_name: str, name: str) -> tuple[str, FieldMapping]:
     known = [*table.fields, *(one for way in table.ways for one in (*way.at, *way.by))]
     spelled = next((one for one in known if one.casefold() == name.casefold()), None)
     if spelled is None:
-        refuse("NoFieldFound", f"{table_name} has no field {name}")
+        refuse("NoFieldFound", f"No field found: {table_name}.{name}")
     return spelled, table.fields.get(spelled, FieldMapping("int" if spelled.endswith("Id") else "string"))
 
 
@@ -110,11 +110,20 @@ class Columns:
 
     @property
     def joins(self) -> list[Column]:
-        return [one for one in self.listed if one.joined is not None]
+        return [one for one in self.listed if self._is_joined(one)]
 
     @property
     def lookups(self) -> list[Column]:
-        return [one for one in self.listed if one.mapping.via and one.joined is None]
+        return [one for one in self.listed if self._is_looked_up(one)]
+
+    def _is_joined(self, column: Column) -> bool:
+        """Whether another row has the column: some lists give a few of its columns themselves."""
+        return column.joined is not None and column.field not in self.source.way.at
+
+    def _is_looked_up(self, column: Column) -> bool:
+        """Whether a call must be made for the column, which some lists give themselves."""
+        given = self.source.way.at.get(column.field, "^")
+        return bool(column.mapping.via) and column.joined is None and given.startswith("^")
 
     def row(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """A record as a row; fields without a value are left out, as Keap leaves them out."""
@@ -139,7 +148,7 @@ class Columns:
 
     def _reader(self, column: Column) -> Callable[[Mapping[str, Any]], Any]:
         mapping = column.mapping
-        if column.joined is not None:
+        if column.joined is not None and self._is_joined(column):
             read = Columns(Source(Way("")), [column.joined[1]]).readers[0][1]
             path = self.joined_by(column)
             if not path.startswith("^"):
@@ -154,7 +163,7 @@ class Columns:
         if mapping.value is not None:
             return lambda record: mapping.value
         path = self.path(column)
-        if mapping.via:
+        if self._is_looked_up(column):
             key = (mapping.via, path)
             self.needed.add(top(path))
             return lambda record: from_rest((record.get(LOOKED_UP) or {}).get(key), mapping)
