@@ -27,7 +27,7 @@ class AsyncRoute(Protocol):
         options: RequestOptions | None,
         wire: Callable[[Collection[int]], Awaitable[T]],
     ) -> T:
-        """Answer a call; `wire` sends it to Keap's XML-RPC address, and does not retry the statuses that it is given."""
+        """Answer a call; `wire` sends it to Keap's XML-RPC address; it does not retry the statuses given to it."""
         ...
 
 

@@ -28,7 +28,7 @@ class Route(Protocol):
         options: RequestOptions | None,
         wire: Callable[[Collection[int]], T],
     ) -> T:
-        """Answer a call; `wire` sends it to Keap's XML-RPC address, and does not retry the statuses that it is given."""
+        """Answer a call; `wire` sends it to Keap's XML-RPC address; it does not retry the statuses given to it."""
         ...
 
 

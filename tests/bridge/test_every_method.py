@@ -214,7 +214,11 @@ def test_money_moves_only_when_asked(keap_sandbox: KeapSandbox, wire: str) -> No
         ("APIEmailService.getEmailTemplate", ("",), "must not be blank"),
         ("FunnelService.achieveGoal", ("", "call", 1), "integration must not be blank"),
         ("FunnelService.achieveGoal", ("shop", "", 1), "must not be blank"),
-        ("ContactService.addWithDupCheck", ({"Email": "a@b.co"}, "Mail"), "Email, EmailAndName, EmailAndNameAndCompany"),
+        (
+            "ContactService.addWithDupCheck",
+            ({"Email": "a@b.co"}, "Mail"),
+            "Email, EmailAndName, EmailAndNameAndCompany",
+        ),
     ],
 )
 def test_texts_that_name_nothing_are_refused_by_their_names(

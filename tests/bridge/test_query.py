@@ -119,9 +119,7 @@ def test_limits_above_rest_s_are_put_together(contacts: Contacts, data: Any) -> 
     assert _ids(data.query("Contact", 2500, 0, {}, ["Id"])) == list(range(1, 2501))
     assert _ids(data.query("Contact", 2500, 1, {}, ["Id"])) == list(range(2501, 3501))
     with pytest.raises(InvalidParameterFault, match="10000"):
-        data.query("Contact", 10_001, 0, {}, ["Id"]) if False else data.find_by_field(
-            "Contact", 10_001, 0, "Id", 1, ["Id"]
-        )
+        data.find_by_field("Contact", 10_001, 0, "Id", 1, ["Id"])
 
 
 def test_rows_that_rest_cannot_filter_are_filtered_here(contacts: Contacts, data: Any) -> None:
@@ -211,13 +209,12 @@ def test_lists_below_a_record_need_its_id(data: Any) -> None:
 def test_a_condition_that_means_nothing_is_a_fault_and_not_an_empty_page(
     contacts: Contacts, data: Any, field: str, value: Any
 ) -> None:
-    for ask in (
-        lambda: data.query("Contact", 10, 0, {field: value}, ["Id"]),
-        lambda: data.count("Contact", {field: value}),
-        lambda: data.find_by_field("Contact", 10, 0, field, value, ["Id"]),
-    ):
-        with pytest.raises(InvalidParameterFault, match=field):
-            ask()
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.query("Contact", 10, 0, {field: value}, ["Id"])
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.count("Contact", {field: value})
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.find_by_field("Contact", 10, 0, field, value, ["Id"])
     assert contacts.asked == []
 
 
@@ -237,12 +234,10 @@ def test_dates_in_conditions_are_new_yorks(given: Any, value: str) -> None:
 
 
 def test_rows_without_fields_are_a_fault(contacts: Contacts, data: Any) -> None:
-    for ask in (
-        lambda: data.query("Contact", 10, 0, {}, []),
-        lambda: data.find_by_field("Contact", 10, 0, "Id", 1, []),
-    ):
-        with pytest.raises(NoFieldsFault):
-            ask()
+    with pytest.raises(NoFieldsFault):
+        data.query("Contact", 10, 0, {}, [])
+    with pytest.raises(NoFieldsFault):
+        data.find_by_field("Contact", 10, 0, "Id", 1, [])
     assert contacts.asked == []
 
 

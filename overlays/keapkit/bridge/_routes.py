@@ -81,7 +81,11 @@ class RestRoute:
         """How many REST calls were made."""
 
     def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[Collection[int]], T]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[Collection[int]], T],
     ) -> T:
         """Answer a call.
 
@@ -203,7 +207,11 @@ class AutoRoute(_Auto):
         self.rest = RestRoute(keap, settings)
 
     def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[Collection[int]], T]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[Collection[int]], T],
     ) -> T:
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
