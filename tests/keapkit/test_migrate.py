@@ -238,7 +238,7 @@ def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
         ),
         (
             'keap.xmlrpc.data.update("Product", 3, {"ProductPrice": p})',
-            "keap.v2.products.update('3', {'price': round(p * 100)}, update_mask=['price'])",
+            "keap.v2.products.update('3', {'price': round(p * 100)})",
         ),
         ('keap.xmlrpc.data.delete("ContactGroup", 3)', "keap.v2.tags.delete('3')"),
         (

@@ -135,12 +135,9 @@ def _writing(kind: str, table: str, mapping: TableMapping, replaced_by: str, giv
     if not isinstance(data, ast.Dict) or len(values) != len(data.keys):
         body = source(data)
         notes.append("with the names of REST in place of the fields")
-        mask = ""
     else:
-        body, mask = _body(table, mapping, values, changes, notes)
+        body = _body(table, mapping, values, changes, notes)
     arguments = [body]
-    if changes and mask and OPERATIONS[operation].mask:
-        arguments.append(f"update_mask={mask}")
     if "dup_check_type" in given:
         arguments.append(f"duplicate_option={source(given['dup_check_type'])}")
     path = {name: value for name, value in values if name in mapping.paths.values()}
@@ -150,8 +147,8 @@ def _writing(kind: str, table: str, mapping: TableMapping, replaced_by: str, giv
 
 def _body(
     table: str, mapping: TableMapping, values: Sequence[tuple[str, ast.expr]], changes: bool, notes: list[str]
-) -> tuple[str, str]:
-    """A request body, and the mask that names what changes."""
+) -> str:
+    """A request body. keapkit makes `update_mask` of its keys."""
     body: dict[str, Any] = {}
     custom: dict[str, str] = {}
     left: list[str] = []
@@ -170,7 +167,6 @@ def _body(
         lists = sorted(name for name, value in body.items() if isinstance(value, list))
         if lists:
             notes.append(f"{', '.join(lists)}: the whole list is replaced, so add the entries to keep")
-    mask = [*body, *(["custom_fields"] if custom else [])]
     if custom:
         body["custom"] = "{" + ", ".join(f"{name}: {value}" for name, value in custom.items()) + "}"
     if not changes:
@@ -178,7 +174,7 @@ def _body(
             body.setdefault(name, repr(empty))
     if left:
         notes.append(f"without {', '.join(f'{one} ({_why(mapping.fields.get(one))})' for one in left)}")
-    return _literal(body), repr(mask)
+    return _literal(body)
 
 
 def _why(field: FieldMapping | None) -> str:

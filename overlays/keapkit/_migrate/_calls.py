@@ -84,8 +84,7 @@ CALLS: Final[Mapping[str, str]] = {
     "DiscountService.getCategoryDiscount": "keap.v2.discounts.product_categories.get({id:id})",
     "DiscountService.addCategoryAssignmentToCategoryDiscount": (
         "keap.v2.discounts.product_categories.update({id:id}, {'product_category_ids': "
-        "[*(keap.v2.discounts.product_categories.get({id:id}).product_categories or ()), {product_id:id}]}, "
-        "update_mask=['product_category_ids'])"
+        "[*(keap.v2.discounts.product_categories.get({id:id}).product_categories or ()), {product_id:id}]})"
     ),
     "DiscountService.getCategoryAssignmentsForCategoryDiscount": (
         "keap.v2.discounts.product_categories.get({id:id}).product_categories"
@@ -99,12 +98,8 @@ CALLS: Final[Mapping[str, str]] = {
     "DiscountService.getShippingTotalDiscount": "keap.v2.discounts.shipping.get({shipping_discount_id:id})",
     "FileService.getFile": "keap.v2.files.data({file_id:id})",
     "FileService.getDownloadUrl": "keap.v1.files.get({file_id:int}).file_descriptor.download_url",
-    "FileService.replaceFile": (
-        "keap.v2.files.update({file_id:id}, {'file': {base64_encoded_data:bytes}}, update_mask=['file'])"
-    ),
-    "FileService.renameFile": (
-        "keap.v2.files.update({file_id:id}, {'file_name': {file_name}}, update_mask=['file_name'])"
-    ),
+    "FileService.replaceFile": ("keap.v2.files.update({file_id:id}, {'file': {base64_encoded_data:bytes}})"),
+    "FileService.renameFile": ("keap.v2.files.update({file_id:id}, {'file_name': {file_name}})"),
     "FunnelService.achieveGoal": (
         "keap.v2.automations.goals.achieve({'integration': {integration}, 'call_name': {call_name}, "
         "'contact_id': {contact_id:int}})"
@@ -143,8 +138,7 @@ CALLS: Final[Mapping[str, str]] = {
     ),
     "InvoiceService.getAllShippingOptions": "keap.v2.shipping.list()",
     "InvoiceService.updateJobRecurringNextBillDate": (
-        "keap.v2.subscriptions.update({subscription_id:id}, {'next_bill_date': {next_bill_date:day}}, "
-        "update_mask=['next_bill_date'])"
+        "keap.v2.subscriptions.update({subscription_id:id}, {'next_bill_date': {next_bill_date:day}})"
     ),
     "ProductService.getInventory": "getattr(keap.v2.products.get({product_id:id}).inventory, 'inventory_count', 0)",
     "ProductService.incrementInventory": _STOCK % ("INCREASE", "1"),

@@ -211,12 +211,11 @@ def _hand_out(walk: Walk, number: int) -> None:
 
 def _row(plan: Plan, index: int, record: Mapping[str, Any]) -> dict[str, Any]:
     """The selected fields of a record; those without a value are left out, as Keap leaves them out."""
-    found: dict[str, Any] = {}
-    for name, read in plan.selected_readers(index):
-        value = read(record)
-        if value is not None and value != "":
-            found[name] = value
-    return found
+    return {
+        name: value
+        for name, read in plan.selected_readers(index)
+        if (value := read(record)) is not None and value != ""
+    }
 
 
 def _skip(engine: Engine, plan: Plan, walk: Walk, number: int, limit: int) -> Steps[None]:
@@ -248,7 +247,10 @@ def _next(engine: Engine, plan: Plan, walk: Walk, wanted: int) -> Steps[bool]:
         found, token = yield from _fetch(engine, plan, walk, source, wanted)
         walk.page = (walk.index, walk.token, 0)
         tests = plan.tests(walk.index)
-        if tests:
+        if len(tests) == 1:
+            ((read, test),) = tests
+            found = [one for one in found if test(read(one))]
+        elif tests:
             found = [one for one in found if all(test(read(one)) for read, test in tests)]
         walk.waiting = [(walk.index, one) for one in found]
         if token:
