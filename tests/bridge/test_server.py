@@ -75,7 +75,8 @@ def test_an_empty_php_array_stands_for_no_conditions(bridge: str, keap_sandbox: 
 def _php(method: str, *values: str) -> str:
     """A call as the PHP library under iSDK, Novak's SDK, and Keap's official one writes it: a line for each element."""
     params = "".join(f"<param>\n<value>{value}</value>\n</param>\n" for value in values)
-    return f'<?xml version="1.0"?>\n<methodCall>\n<methodName>{method}</methodName>\n<params>\n{params}</params>\n</methodCall>'
+    head = f'<?xml version="1.0"?>\n<methodCall>\n<methodName>{method}</methodName>\n'
+    return f"{head}<params>\n{params}</params>\n</methodCall>"
 
 
 _PHP_KEY = "<string>php-key</string>"
