@@ -35,6 +35,7 @@ NAMES: dict[str, Any] = {
     "ids": [3, 1, 2],
     "mail": "anna.smith.1@example.com",
     "name": "An",
+    "order": 2,
     "owner": 2,
     "page": 2,
     "size": 3,
@@ -107,6 +108,15 @@ QUERIES = [
     ('query("Affiliate", 100, 0, {"AffCode": "none"}, ["Id"])', "Id", "id"),
     ('query("LeadSource", 100, 0, {}, ["Id"])', "Id", "id"),
     ('query("ContactAction", 100, 0, {"ObjectType": "Task"}, ["Id"])', "Id", "id"),
+    ('query("OrderItem", 1000, 0, {"OrderId": 1}, ["Id"])', "Id", "id"),
+    ('query("OrderItem", 1000, 0, {"OrderId": order}, ["Id"])', "Id", "id"),
+    ('query("DataFormField", 1000, 0, {"FormId": -1}, ["Id", "Name"])', "Id", "id"),
+    ('query("InvoicePayment", 1000, 0, {"InvoiceId": 2}, ["Id"])', "Id", "id"),
+    ('query_all("Contact", {"FirstName": "An%"}, ["Id"])', "Id", "id"),
+    ('query_all("Contact", {"Id": "%"}, ["Id"], limit=7)', "Id", "id"),
+    ('query_all("Contact", query_data={}, selected_fields=["Id"])', "Id", "id"),
+    ('query_all("ContactGroupAssign", {"GroupId": 1}, ["ContactId"])', "ContactId", "id"),
+    ('query(table="Contact", limit=7, page=1, query_data={}, selected_fields=["Id"])', "Id", "id"),
     ('find_by_field("Contact", 5, 0, "LastName", "Smith", ["Id"])', "Id", "id"),
     ('find_by_field("ContactGroup", 5, 0, "Id", 2, ["Id"])', "Id", "id"),
 ]
@@ -195,6 +205,10 @@ CHANGES = [
     ('data.add("ContactGroupCategory", {"CategoryName": "C"})', ("ContactGroupCategory", {}, ["CategoryName"])),
     ('data.update("Lead", 1, {"OpportunityTitle": "T"})', ("Lead", {}, ["Id", "OpportunityTitle"])),
     ('data.add("LeadSource", {"Name": "L", "Description": "d"})', ("LeadSource", {}, ["Name"])),
+    (
+        'data.add("ContactAction", {"ObjectType": "Task", "ContactId": cid, "ActionDescription": "Call", "UserID": 1})',
+        ("ContactAction", {"ObjectType": "Task"}, ["ActionDescription", "ContactId", "UserID"]),
+    ),
     (
         'email.opt_out("anna.smith.1@example.com", "asked")',
         ("EmailAddStatus", {"Email": "anna.smith.1@example.com"}, ["Email", "Type"]),
@@ -302,6 +316,27 @@ def _literal(value: Any) -> str:
 def test_a_key_in_front_is_no_argument(tmp_path: Path, key: str, method: str, given: str, after: str) -> None:
     found = found_in(tmp_path, f"server.{method}({', '.join(filter(None, [key, given]))})")
     assert after in found.after, found.after
+
+
+@pytest.mark.parametrize(
+    ("row", "after"),
+    [
+        (
+            '{"ContactId": 5, "ActionDescription": "T", "CreationNotes": "n", "UserID": 1}',
+            "keap.v2.contacts.notes.create('5', {'title': 'T', 'text': 'n', 'user_id': '1'})",
+        ),
+        (
+            '{"ObjectType": "Appointment", "ContactId": 5, "ActionDescription": "T", "ActionDate": NOW, "EndDate": NOW}',
+            "keap.v1.appointments.create({'contact_id': 5, 'title': 'T', 'start_date': NOW, 'end_date': NOW})",
+        ),
+    ],
+)
+def test_notes_and_appointments_are_made_by_their_own_operations(
+    sandboxes: tuple[KeapSandbox, KeapSandbox], tmp_path: Path, row: str, after: str
+) -> None:
+    found = found_in(tmp_path, f'keap.xmlrpc.data.add("ContactAction", {row})')
+    assert found.after == after
+    run(found.after, sandboxes[1].keap())
 
 
 def test_a_refused_field_is_named(tmp_path: Path) -> None:

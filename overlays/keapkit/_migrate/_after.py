@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from keap_api.xmlrpc.rest import OPERATIONS, TABLES, FieldMapping, TableMapping
+from keapkit.bridge._actions import PLACES
 
 from ._arguments import bound, filled, ident, number, order_of, pairs, source
 from ._calls import CALLS
@@ -54,6 +55,8 @@ def _of_rows(kind: str, table: str, replaced_by: str, given: Given) -> str:
     mapping = TABLES[table]
     if mapping.grade == "refused":
         return ""
+    if table == "ContactAction" and kind not in ("query", "findByField", "count"):
+        return _of_action(kind, given)
     if kind == "findByEmail":
         return listing(table, mapping, [("Email", given["email"])], chosen(given), {})
     if kind in ("query", "findByField"):
@@ -69,6 +72,36 @@ def _of_rows(kind: str, table: str, replaced_by: str, given: Given) -> str:
     if kind == "delete":
         return _called(table, mapping, mapping.delete or replaced_by, _row_id(given), [])
     return _writing(kind, table, mapping, replaced_by, given)
+
+
+def _of_action(kind: str, given: Given) -> str:
+    """A note, a task or an appointment: three resources in REST, which the row's ObjectType tells apart."""
+    id_ = _row_id(given)
+    if kind in ("load", "delete"):
+        method = "get" if kind == "load" else "delete"
+        return f"keap.v2.tasks.{method}({ident(id_)})  # a task; notes and appointments have their own operations"
+    values = dict(pairs(given.get("values")))
+    said = values.get("ObjectType")
+    named = str(said.value).capitalize() if isinstance(said, ast.Constant) else "Note"
+    if named not in PLACES:
+        return ""
+    body: dict[str, Any] = {}
+    left: list[str] = []
+    for name, value in values.items():
+        place = PLACES[named].get(name)
+        if place is not None:
+            typed = TABLES["ContactAction"].fields[name]
+            as_id = typed.type == "int" and name.lower().endswith("id") and named != "Appointment"
+            body[place] = ident(value) if as_id else source(value)
+        elif name not in ("ObjectType", "IsAppointment"):
+            left.append(name)
+    contact = body.pop("contact_id", "...") if named == "Note" else body.get("contact_id", "...")
+    do = "update" if kind == "update" else "create"
+    path = [contact] if named == "Note" else []
+    own = [(number if named == "Appointment" else ident)(id_)] if kind == "update" else []
+    resource = {"Note": "v2.contacts.notes", "Task": "v2.tasks", "Appointment": "v1.appointments"}[named]
+    note = f"  # without {', '.join(left)}" if left else ""
+    return f"keap.{resource}.{do}({', '.join([*path, *own, _literal(body)])}){note}"
 
 
 def _asked(kind: str, given: Given) -> list[tuple[str, ast.expr]] | None:

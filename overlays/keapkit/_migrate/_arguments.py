@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from keap_api.xmlrpc.methods import METHODS, Method
+from keap_api.xmlrpc.methods import METHODS, Method, Param
 
 __all__ = ["bound", "equals", "filled", "ident", "number", "order_of", "pairs", "source"]
 
@@ -45,7 +45,20 @@ def bound(
                 continue
             if all(_may_be(param.type, value) for param, value in zip(signature, values, strict=False)):
                 return dict(zip(names, values, strict=False)) | dict(keywords)
-    return None
+    return _walking(method, known.signatures[0], arguments, keywords)
+
+
+def _walking(
+    method: str, signature: Sequence[Param], arguments: Sequence[ast.expr], keywords: Sequence[tuple[str, ast.expr]]
+) -> dict[str, ast.expr] | None:
+    """The arguments of the form that walks all pages, such as `query_all`: it has neither limit nor page."""
+    names = [param.name for param in signature if param.name not in ("limit", "page")]
+    named = {name: value for name, value in keywords if name not in ("limit", "page", "options")}
+    if METHODS[method].pages is None or len(arguments) > len(names) or not set(named) <= set(names):
+        return None
+    given = dict(zip(names, arguments, strict=False)) | named
+    fits = all(_may_be(param.type, given[param.name]) for param in signature if param.name in given)
+    return given if fits and {"table", "query_data"} <= set(given) else None
 
 
 def _is_key(node: ast.expr) -> bool:

@@ -12,7 +12,7 @@ from keapkit.bridge._conditions import checked, clause, parse
 from keapkit.bridge._engine import fields_query
 from keapkit.bridge._records import top
 
-from ._arguments import ident, number, source
+from ._arguments import ident, number, order_of, source
 
 __all__ = ["chosen", "counting", "fields_of", "listing"]
 
@@ -79,6 +79,9 @@ def listing(
     notes += [one for one in here if one.startswith("sorted by")]
     if way.each:
         notes.append(f"the rows are in {way.each} of each")
+    if way.operation.endswith(".get"):  # one record, which holds the rows
+        begin = f"keap.{way.operation}({', '.join(arguments)}).{way.items}"
+        return begin + (f"  # {'; '.join(notes)}" if notes else "")
     return _paged(way.operation, arguments, given, whole=bool(here or way.each or way.items.count("."))) + (
         f"  # {'; '.join(notes)}" if notes else ""
     )
@@ -143,6 +146,8 @@ def _way(mapping: TableMapping, conditions: Conditions) -> tuple[Way | None, lis
         if not way.by:
             return way, []
         values = [known[name] for name in way.by if name in known and _is_plain(known[name])]
+        if len(values) == len(way.by) and way.through == "Invoice.JobId":
+            return way, [f"{order_of(values[0])}.id"]
         if len(values) == len(way.by) and not way.through:
             return way, [(number if way.operation.startswith("v1.") else ident)(one) for one in values]
     return None, []
@@ -152,12 +157,13 @@ def _of_kind(mapping: TableMapping, conditions: Conditions) -> str:
     """A table whose rows are in several lists."""
     known = dict(conditions)
     kind = known.get(mapping.kind_field)
-    named = str(kind.value) if isinstance(kind, ast.Constant) else ""
+    named = source(kind).strip("'") if kind is not None else ""
     operations = [mapping.kinds[named]] if named in mapping.kinds else list(mapping.kinds.values())
     contact = known.get("ContactId")
     filter_ = f"filter={{'contact_id': {ident(contact)}}}" if contact is not None and _is_plain(contact) else ""
     lists = [
         f"keap.{one}({filter_ if OPERATIONS[one].filters else f'contact_id={number(contact)}' if filter_ else ''})"
+        + (f".{OPERATIONS[one].items}" if one.endswith(".get") else "")
         for one in operations
     ]
     here = [name for name, _ in conditions if name not in (mapping.kind_field, "ContactId", "Id")]
