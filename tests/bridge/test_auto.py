@@ -265,3 +265,11 @@ def test_asyncio_has_the_same_methods_over_rest(keap_sandbox: KeapSandbox) -> No
     assert row == {"FirstName": "Zoe", "City": "Phoenix", "State": "AZ", "Phone1": "555-0100"}
     assert len(names) > 5
     assert code == 5
+
+
+def test_the_sandboxs_brownout_costs_one_call(keap_sandbox: KeapSandbox) -> None:
+    with keap_sandbox.failing("brownout"), keap_sandbox.keap(xmlrpc="auto") as keap:
+        with pytest.warns(XmlRpcSunsetWarning):
+            assert keap.xmlrpc.contact.load(1, ["FirstName"]) == {"FirstName": "Anna"}
+        asked = [one for one in keap_sandbox.requests if "xmlrpc" in one.path]
+    assert len(asked) == 1

@@ -326,7 +326,8 @@ def test_a_key_in_front_is_no_argument(tmp_path: Path, key: str, method: str, gi
             "keap.v2.contacts.notes.create('5', {'title': 'T', 'text': 'n', 'user_id': '1'})",
         ),
         (
-            '{"ObjectType": "Appointment", "ContactId": 5, "ActionDescription": "T", "ActionDate": NOW, "EndDate": NOW}',
+            '{"ObjectType": "Appointment", "ContactId": 5, "ActionDescription": "T", "ActionDate": NOW, '
+            '"EndDate": NOW}',
             "keap.v1.appointments.create({'contact_id': 5, 'title': 'T', 'start_date': NOW, 'end_date': NOW})",
         ),
     ],

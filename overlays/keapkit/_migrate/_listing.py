@@ -117,7 +117,7 @@ def counting(table: str, mapping: TableMapping, conditions: Conditions) -> str:
         way, _ = _way(mapping, conditions)
         asked = [one for one in conditions if not _is_any(one[1], one[0], mapping)]
         if way is not None and way.by and way.counter and all(name in way.by for name, _ in asked):
-            ids = [number(value) for name, value in asked]
+            ids = [number(value) for _, value in asked]
             return f"keap.{way.counter}({', '.join([*ids, 'limit=1'])}).response.count"
         simple = all(mapping.count_by.get(name) and _is_plain(value) for name, value in asked)
         if mapping.counter and simple and way is not None and not way.by:
