@@ -99,6 +99,18 @@ def test_bad_input_ends_with_2(arguments: list[str], message: str, account: Acco
     assert account.calls == []
 
 
+@pytest.mark.parametrize("command", ["export", "sync"])
+def test_another_tenant_ends_with_2(command: str, tmp_path: Path, account: Account) -> None:
+    to = str(tmp_path / "out") if command == "export" else f"sqlite:///{tmp_path / 'db'}"
+    assert run(command, "contacts", "--to", to).exit_code == 0
+    account.tenant = "cd456.infusionsoft.com"
+    for resources in (["contacts"], ["orders"], ["contacts", "orders"]):
+        done = run(command, *resources, "--to", to, "--json")
+        assert done.exit_code == 2, done.output
+        assert events(done.stdout)[-1]["error"] == "OtherTenantError"
+        assert "has the records of ab123.infusionsoft.com" in done.output
+
+
 def test_a_used_up_quota_ends_with_75(
     tmp_path: Path, clock: VirtualClock, options: dict[str, Any], account: Account
 ) -> None:
