@@ -104,6 +104,8 @@ def fetch(
             walk, error, is_over = news.get()
             expected -= is_over
             tally.rows[walk.resource] = walk.items
+            if walk.total is not None:
+                tally.totals[walk.resource] = walk.total
             if isinstance(error, (QuotaExhaustedError, Stopped)) or _is_day_over(keap, error):
                 stop.set()
                 with guard:

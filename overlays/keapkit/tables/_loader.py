@@ -233,10 +233,13 @@ class Loader:
             "done": before.get("done"),
             "since": before.get("since"),
             "finished": before.get("finished"),
+            "total": before.get("total"),
         }
         if is_last:
             noted["done"] = walk.id
             noted["segments"] = []
+            if not self._is_partial(walk, resource_named(walk.resource)):
+                noted["total"] = noted["items"]
             noted["since"] = (walk.started - OVERLAP).isoformat()
             noted["finished"] = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         return noted

@@ -58,10 +58,10 @@ class Selection:
         known = {column.name: column for column in table.columns}
         for name in self.fields or ():
             if name not in known:
-                near = difflib.get_close_matches(name, known, n=3, cutoff=0.6)
-                hint = f"did you mean {' or '.join(near)}? " if near else ""
+                near = difflib.get_close_matches(name[:60], known, n=3, cutoff=0.6)
+                hint = f": did you mean {' or '.join(near)}?" if near else "."
                 raise ValidationError(
-                    f"{table.name} has no column {name!r:.60}; {hint}Its columns are {', '.join(known)}", path="fields"
+                    f"{table.name} has no column {name!r:.60}{hint} Its columns are {', '.join(known)}", path="fields"
                 )
             yield known[name]
 

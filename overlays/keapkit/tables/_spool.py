@@ -57,6 +57,7 @@ class Walk:
         started: when it began, an aware datetime.
         pages: how many pages have come.
         items: how many records have come.
+        total: how many there are, if a response of this run said so, or an earlier walk counted them.
     """
 
     resource: str
@@ -68,6 +69,7 @@ class Walk:
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     pages: int = 0
     items: int = 0
+    total: int | None = None
 
     @property
     def is_complete(self) -> bool:

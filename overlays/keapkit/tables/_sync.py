@@ -202,6 +202,8 @@ class _Sync:
         else:
             since = None if self.sweep or not state.get("since") else dt.datetime.fromisoformat(state["since"])
             made = new_walk(resource, since=since, fingerprint=wanted)
+        if self.sweep or not resource.since:
+            made.total = state.get("total")
         self.spool.begin(made)
         return made
 

@@ -231,6 +231,9 @@ class Walker:
         if walk.pages == 0 and (moment := _date(headers)) is not None:
             # Whatever this machine's clock says: changes after this moment belong to the next run.
             walk.started = min(walk.started, moment)
+        count = getattr(page.response, "count", None)
+        if isinstance(count, int) and not walk.segments:
+            walk.total = count
         following = _following(page, position)
         place = None
         if following is not None:
