@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Callable
 from decimal import Decimal
@@ -275,6 +276,21 @@ def test_a_new_key_of_the_same_account_goes_on(client: Make, database: str) -> N
     for _ in range(2):
         sync(rotated, "contacts", to=database)
     assert len(account.calls) == 2
+
+
+def test_keys_that_no_document_has_are_in_the_database(client: Make, database: str) -> None:
+    account = Account({"contacts": 45, "orders": 0}, overlap=0)
+    account.edit = lambda _, items: [{**one, "rating": int(one["id"]), "odd": float("1e400")} for one in items]
+    account._json = _json  # type: ignore[method-assign]  # msgspec writes no Infinity
+    assert sync(client(account), "contacts", to=database).misfits == 90
+    found = select(database, "SELECT id, _misfit FROM contacts")
+    for id_, misfit in found:
+        kept = misfit if isinstance(misfit, dict) else json.loads(misfit)
+        assert kept == {"rating": int(id_), "odd": "inf"}
+
+
+def _json(value: Any) -> httpx.Response:
+    return httpx.Response(200, content=json.dumps(value).encode(), headers={"content-type": "application/json"})
 
 
 def test_tables_of_somebody_else_are_left_alone(client: Make, database: str) -> None:
