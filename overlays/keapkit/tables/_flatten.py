@@ -7,6 +7,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,7 +17,7 @@ from keapkit.errors import DecodeError
 
 from ._clean import clean, load
 from ._convert import as_text_id, convert
-from ._custom import CustomColumns
+from ._custom import CustomColumns, read_all
 from ._envelope import envelope_of
 from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, UnknownNode, shape_of
 from ._types import Batch, Column, Columns, Table
@@ -218,10 +219,13 @@ class Flattener:
     def _custom(self, records: list[Any], report: Report, unknown: set[str]) -> dict[str, list[Any]]:
         node = next((one for one in self.shape.nodes if isinstance(one, CustomNode)), None)
         custom = self.custom
+        listings: list[Any] = [*map(node.get, records)] if node else []
+        if (uniform := self._uniform(listings)) is not None:
+            return uniform
         readers = custom.readers
         made: list[list[Any]] = [[None] * len(records) for _ in readers]
         # The innermost loop of everything: names are local, and what seldom happens comes last.
-        for at, listed in enumerate(map(node.get, records) if node else ()):
+        for at, listed in enumerate(listings):
             if not listed:
                 continue
             for one in listed:
@@ -245,6 +249,30 @@ class Flattener:
                     if content != "":
                         report(at, f"custom_fields.{field_id}", content)
         return {column.name: values for column, values in zip(custom.columns, made, strict=True)}
+
+    def _uniform(self, listings: list[Any]) -> dict[str, list[Any]] | None:
+        """The columns of records that all have the same fields in the same order, as Keap's mostly do; None if not."""
+        if not listings or None in listings:
+            return None
+        readers = self.custom.readers
+        made: dict[int, list[Any]] = {}
+        try:
+            for entries in zip(*listings, strict=True):
+                ids = set(map(_entry_id, entries))
+                if len(ids) != 1:
+                    return None
+                at, read = readers[ids.pop()]
+                if at in made:
+                    return None
+                made[at] = read_all(read, [*map(_entry_content, entries)])
+        except (ValueError, ArithmeticError, TypeError, AttributeError, KeyError):
+            return None  # whatever it is, one value at a time finds and keeps it
+        empty = [None] * len(listings)
+        return {column.name: made.get(at, empty) for at, column in enumerate(self.custom.columns)}
+
+
+_entry_id = attrgetter("id")
+_entry_content = attrgetter("content")
 
 
 def _page_decoder(wire: str, items: Any) -> msgspec.json.Decoder[Any]:
@@ -299,17 +327,11 @@ def _values(node: ScalarNode, values: list[Any], report: Report) -> list[Any]:
 
 
 def _children(node: ListNode, objects: list[Any], keys: list[str], report: Report) -> Columns:
-    parents: list[str] = []
-    positions: list[int] = []
-    items: list[Any] = []
-    owners: list[int] = []
-    for at, listed in enumerate(map(node.get, objects)):
-        if listed:
-            count = len(listed)
-            parents += [keys[at]] * count
-            positions += range(count)
-            owners += [at] * count
-            items += listed
+    filled = [(at, listed) for at, listed in enumerate(map(node.get, objects)) if listed]
+    owners = [at for at, listed in filled for _ in listed]
+    positions = [position for _, listed in filled for position in range(len(listed))]
+    items: list[Any] = [item for _, listed in filled for item in listed]
+    parents = [keys[at] for at in owners]
 
     def report_item(index: int, path: str, value: Any) -> None:
         report(owners[index], f"{node.wire}[{positions[index]}]{path and '.'}{path}", value)
@@ -317,17 +339,23 @@ def _children(node: ListNode, objects: list[Any], keys: list[str], report: Repor
     if node.value is not None:
         return [parents, positions, _values(node.value, items, report_item)]
     named: dict[str, list[Any]] = {}
-    filled = [item or node.empty for item in items] if None in items else items
-    _run(node.nodes, filled, report_item, named, [])
+    whole = [item or node.empty for item in items] if None in items else items
+    _run(node.nodes, whole, report_item, named, [])
     return [parents, positions, *(named[column.name] for column in _columns_of(node.nodes))]
 
 
 def _primary(records: list[Any], attr: str, slot: str, inner: str) -> list[Any]:
     """The value of the list item with a slot such as EMAIL1, for each record."""
-    return [
-        next((getattr(one, inner) for one in getattr(record, attr) or () if one and one.field == slot), None)
-        for record in records
-    ]
+    get = attrgetter(inner)
+    made: list[Any] = []
+    for listed in map(attrgetter(attr), records):
+        for one in listed or ():
+            if one is not None and one.field == slot:
+                made.append(get(one))
+                break
+        else:
+            made.append(None)
+    return made
 
 
 def _noted(misfits: Mapping[str, Any]) -> str:
