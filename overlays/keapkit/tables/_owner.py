@@ -82,7 +82,7 @@ class Owner:
                         raise self._other(one.tenant, found)
                 elif not one.credential or one.credential != self.holder.credential:
                     raise self._other(one.tenant or "another credential", found or "an account that Keap does not name")
-            if not self._is_known:
+            if not self._is_known or (found and not self.holder.tenant):
                 self.holder = Holder(self.holder.tenant or found, self.holder.credential)
                 self._on_news(self.holder)
                 self._is_known = True
