@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import math
@@ -19,7 +20,7 @@ from ._clean import clean, load
 from ._convert import as_text_id, convert
 from ._custom import CustomColumns, read_all
 from ._envelope import envelope_of
-from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, UnknownNode, shape_of
+from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, Shape, UnknownNode, shape_of
 from ._types import Batch, Column, Columns, Table
 
 if TYPE_CHECKING:
@@ -55,10 +56,7 @@ class Flattener:
         """Make the decoders, which take keys that the document does not have only if those have come before."""
         resource = self.resource
         with type_lock:
-            self.shape = shape_of(self._model, resource, self._unknown)
-            records: Any = list.__class_getitem__(self.shape.type | None)
-            self._items: msgspec.json.Decoder[Any] = msgspec.json.Decoder(records)
-            self._page = self._items if self._wire is None else _page_decoder(self._wire, records)
+            self.shape, self._items, self._page = _decoders(self._model, resource, self._wire, frozenset(self._unknown))
         self._key = next((node for node in self._scalars(self.shape.nodes) if node.attr == resource.key), None)
         self._hash_id = next((node for node in self._scalars(self.shape.nodes) if node.attr == "id"), None)
 
@@ -273,6 +271,17 @@ class Flattener:
 
 _entry_id = attrgetter("id")
 _entry_content = attrgetter("content")
+
+
+@functools.lru_cache(maxsize=256)
+def _decoders(
+    model: Any, resource: Resource, wire: str | None, unknown: frozenset[Place]
+) -> tuple[Shape, msgspec.json.Decoder[Any], msgspec.json.Decoder[Any]]:
+    """The shape of a resource's records, and what decodes a list and a page of them. Nothing in them changes."""
+    shape = shape_of(model, resource, unknown)
+    records: Any = list.__class_getitem__(shape.type | None)
+    items: msgspec.json.Decoder[Any] = msgspec.json.Decoder(records)
+    return shape, items, items if wire is None else _page_decoder(wire, records)
 
 
 def _page_decoder(wire: str, items: Any) -> msgspec.json.Decoder[Any]:

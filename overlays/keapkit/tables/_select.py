@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Selection", "child_tables", "selected_resources"]
 
 
+@functools.cache
 def child_tables() -> Mapping[str, Resource]:
     """The resource of each child table."""
     return {table.name: one for one in RESOURCES.values() for table in Flattener(one).tables[1:]}
