@@ -2,8 +2,8 @@
 
     KEAP_API_KEY=... python examples/leaving_xmlrpc.py Phoenix
 
-1. The old code, on XML-RPC. 2. The same code, answered over REST: only the client changes. 3. The code on REST, for good.
-All three print the same. `keapkit migrate` shows what becomes of each call of yours.
+First the old code, on XML-RPC. Then the same code, answered over REST: only the client changes. Last the code on REST,
+for good. All three print the same. `keapkit migrate` shows what becomes of each call of yours.
 """
 
 import sys

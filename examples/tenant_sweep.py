@@ -2,8 +2,8 @@
 
     KEAP_CLIENT_ID=... KEAP_CLIENT_SECRET=... python examples/tenant_sweep.py FOLDER
 
-Run it by cron. A tenant that fails does not stop the others; one that has to log in again is named with the address to send
-its user to. For many machines, see dask_sync.py.
+Run it by cron. A tenant that fails does not stop the others; one that has to log in again is named with the address
+to send its user to. For many machines, see dask_sync.py.
 """
 
 import os

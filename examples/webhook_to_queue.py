@@ -2,8 +2,8 @@
 
     KEAP_API_KEY=... PUBLIC_URL=https://example.com/keap uvicorn webhook_to_queue:receiver
 
-Needs `pip install 'keapkit[webhooks,redis]'`. Each entry of the stream `keap` has the event, the IDs and the time. If Redis
-is away, keapkit keeps the deliveries and tries again.
+Needs `pip install 'keapkit[webhooks,redis]'`. Each entry of the stream `keap` has the event, the IDs and the time. If
+Redis is away, keapkit keeps the deliveries and tries again.
 """
 
 from __future__ import annotations
