@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import compileall
 import importlib
-import json
-import platform
 import sys
 import time
-from dataclasses import asdict
-from importlib.metadata import version
 
-from benchmarks.draw import drawn
 from benchmarks.measure import ROOT, Row
+from benchmarks.report import save, write_docs
 
 GROUPS = {
     "client": "client",
@@ -23,7 +19,6 @@ GROUPS = {
     "queries": "queries",
     "webhooks": "webhooks",
 }
-PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 
 
 def main(wanted: list[str]) -> int:
@@ -47,13 +42,8 @@ def main(wanted: list[str]) -> int:
         )
     print(f"{time.perf_counter() - begun:.0f} s")
     if not wanted:
-        results = {
-            "python": platform.python_version(),
-            "versions": {name: version(name) for name in PEERS},
-            "groups": {name: [asdict(row) for row in rows] for name, rows in found.items()},
-        }
-        (ROOT / "benchmarks/results.json").write_text(json.dumps(results, indent=1) + "\n")
-        (ROOT / "benchmarks/results.svg").write_text(drawn(), encoding="utf-8")
+        save(found)
+        write_docs()
     return 0 if all(row.good for row in lines) else 1
 
 

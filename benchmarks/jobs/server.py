@@ -71,7 +71,7 @@ class _Connection(asyncio.Protocol):
             self._transport.write(_response(200, {}, b""))
             return
         before = self._standin.cpu
-        status, headers, content = self._standin.respond(method, target, body, time.monotonic(), time.time())
+        status, headers, content = self._standin.respond(method, target, body, time.time())
         self._standin.cpu = before  # data_received counts it
         response = _response(status, headers, content)
         if self._latency:

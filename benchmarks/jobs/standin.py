@@ -47,6 +47,7 @@ class Sizes:
         tagged: contacts that get a tag.
         upserts: contacts to create or update.
         rows: rows of the XML-RPC table.
+        page: contacts of a page, where a job does not ask for the most that Keap gives.
     """
 
     contacts: int = 100_000
@@ -57,6 +58,7 @@ class Sizes:
     tagged: int = 1_000
     upserts: int = 200
     rows: int = 10_000
+    page: int = 100
 
 
 @dataclasses.dataclass
@@ -95,40 +97,34 @@ class StandIn:
         self._emails: dict[str, int] = {}
         self.cpu = self._cpu_before = 0.0
 
-    def respond(
-        self, method: str, target: str, body: bytes, moment: float, wall: float
-    ) -> tuple[int, dict[str, str], bytes]:
+    def respond(self, method: str, target: str, body: bytes, wall: float) -> tuple[int, dict[str, str], bytes]:
         """Answer one request.
 
         Args:
             method: of the request.
             target: its path and query.
             body: its whole body.
-            moment: when it came, on a clock that only moves forward.
-            wall: the same as seconds since 1970, for the day's quota.
+            wall: when it came, in seconds since 1970.
 
         Returns:
             Status, headers and body.
         """
         begun = time.thread_time()
         try:
-            return self._respond(method, target, body, moment, wall)
+            return self._respond(method, target, body, wall)
         finally:
             self.cpu += time.thread_time() - begun
 
-    def _respond(
-        self, method: str, target: str, body: bytes, moment: float, wall: float
-    ) -> tuple[int, dict[str, str], bytes]:
+    def _respond(self, method: str, target: str, body: bytes, wall: float) -> tuple[int, dict[str, str], bytes]:
         headers: dict[str, str] = dict(_JSON)
         if self._gate is not None:
-            # The gate's day is that of the wall; its second and minute need a clock that only moves forward.
             reason = self._gate.judge(wall)
-            headers |= self._quota()
-            self._log.append((moment, reason is None))
+            headers |= self._quota(wall)
+            self._log.append((wall, reason is None))
             if reason is not None:
                 return 429, headers, json.dumps(_SPIKE if reason == "spike" else _QUOTA).encode()
         else:
-            self._log.append((moment, True))
+            self._log.append((wall, True))
         path, _, query = target.partition("?")
         # Keap's API is under /crm; keap-python puts the version in its base address itself.
         path = path.removeprefix("/crm").rstrip("/")
@@ -149,19 +145,20 @@ class StandIn:
             ),
         )
 
-    def _quota(self) -> dict[str, str]:
+    def _quota(self, wall: float) -> dict[str, str]:
         assert self.limits is not None
         assert self._gate is not None
         calls, seconds = self.limits.window
-        used = self._gate.used
-        return {
-            "x-keap-product-throttle-limit": str(calls),
-            "x-keap-product-throttle-time-unit": "second",
-            "x-keap-product-throttle-interval": f"{seconds:.0f}",
-            "x-keap-product-throttle-used": str(used),
-            "x-keap-product-throttle-available": str(max(0, calls - used)),
-            "x-keap-product-spike-limit": "",
-        }
+        windows = [("throttle", calls, "second", f"{seconds:.0f}", self._gate.used)]
+        headers = {"x-keap-product-spike-limit": ""}
+        if self.limits.day:
+            windows.append(("quota", self.limits.day, "day", "1", self._gate.today))
+            headers["x-keap-product-quota-expiry-time"] = str((int(wall // 86_400) + 1) * 86_400_000)
+        for name, limit, unit, interval, used in windows:
+            values = {"limit": limit, "time-unit": unit, "interval": interval, "used": used}
+            values["available"] = max(0, limit - used)
+            headers |= {f"x-keap-product-{name}-{key}": str(value) for key, value in values.items()}
+        return headers
 
     def begin(self) -> None:
         """Forget the calls so far: they prepared the job. The gate does not forget."""
@@ -174,9 +171,11 @@ class StandIn:
         allowed = [moment for moment, is_allowed in self._log if is_allowed]
         share = 0.0
         if self.limits is not None and len(allowed) > 1 and allowed[-1] > allowed[0]:
-            best = ideal(len(allowed), self.limits.rate, self.limits.window, 0)
+            best = ideal(len(allowed), self.limits.rate, self.limits.window, self.limits.day, allowed[0])
             share = best / (allowed[-1] - allowed[0])
-        return Tally(len(self._log), len(self._log) - len(allowed), share, self.cpu - self._cpu_before, dict(self._writes))
+        return Tally(
+            len(self._log), len(self._log) - len(allowed), share, self.cpu - self._cpu_before, dict(self._writes)
+        )
 
     # -- what the operations do
 

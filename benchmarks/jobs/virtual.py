@@ -31,10 +31,10 @@ _process_time, _real_time = time.process_time, time.time
 class Clock:
     """The time: processor time, and what was skipped."""
 
-    def __init__(self, standin: StandIn) -> None:
+    def __init__(self, standin: StandIn, start: float) -> None:
         self._standin = standin
+        self._start = start
         self._skipped = 0.0
-        self._start = _real_time()
 
     def now(self) -> float:
         """Seconds that never go back."""
@@ -59,16 +59,14 @@ def install(standin: StandIn, latency: float, start: float | None = None) -> Clo
     """
     if imported := {"httpx", "urllib3"} & set(sys.modules):
         raise RuntimeError(f"install the virtual clock before {', '.join(sorted(imported))} is imported")
-    clock = Clock(standin)
-    if start is not None:
-        clock._start = start
+    clock = Clock(standin, _real_time() if start is None else start)
     time.monotonic = time.perf_counter = clock.now
     time.time = clock.wall
     time.sleep = clock.skip
     _loops(clock)
 
     def respond(method: str, target: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
-        return standin.respond(method, target, body, clock.now(), clock.wall())
+        return standin.respond(method, target, body, clock.wall())
 
     _finders(respond, clock, latency)
     return clock
@@ -173,6 +171,9 @@ def _xmlrpc(client: Any, respond: Respond, clock: Clock, latency: float) -> None
 
         def getheader(self, name: str, default: str = "") -> str:
             return self.msg.get(name.lower(), default)
+
+        def getheaders(self) -> list[tuple[str, str]]:
+            return list(self.msg.items())
 
     class Connection:
         def __init__(self, answer: Response) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from keap import Keap
+from keap.exceptions import KeapXMLRPCException
 from keap.KeapToken import KeapToken
 from keap.REST.BaseService import BaseService
 from keap.REST.models import DuplicateOption
@@ -34,9 +35,13 @@ def _client(task: Task) -> Keap:
 def _patiently(call: Callable[..., Any], *args: Any, **given: Any) -> Any:
     pause = 0.25
     while True:
-        result = call(*args, **given)
-        if not isinstance(result, dict) or not ("fault" in result or result.get("code") == "429"):
-            return result
+        try:
+            result = call(*args, **given)
+            if not isinstance(result, dict) or not ("fault" in result or result.get("code") == "429"):
+                return result
+        except KeapXMLRPCException as error:
+            if error.errcode != 429:
+                raise
         time.sleep(pause)
         pause = min(2 * pause, 10)
 
@@ -116,6 +121,6 @@ def query(task: Task) -> None:
     with task.out.open("w", newline="") as file:
         page, rows = 0, [{}]
         while rows:
-            rows = data.query("Contact", PAGE, page, {"Id": "%"}, FIELDS, "Id", True)
+            rows = _patiently(data.query, "Contact", PAGE, page, {"Id": "%"}, FIELDS, "Id", True)
             csv.writer(file).writerows([row.get(name) for name in FIELDS] for row in rows)
             page += 1
