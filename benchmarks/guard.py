@@ -33,7 +33,7 @@ __all__ = ["MARGIN", "Interval", "Part", "interval", "is_slower", "main", "parts
 
 MARGIN, MARGIN_HERE = 0.15, 0.05
 """How much slower a part may become: against figures of another machine, and against those of this one."""
-_PAIRS, _MORE = 11, 31
+_PAIRS, _MORE, _SAVED = 11, 25, 15
 _CONFIDENCE, _RESAMPLES = 0.99, 4_000
 
 _MOCK = """
@@ -241,7 +241,7 @@ def check(known: Mapping[str, Interval], other: Path | None) -> int:
     return int(failed)
 
 
-def measure(pairs: int = _MORE) -> dict[str, dict[str, float]]:
+def measure(pairs: int = _SAVED) -> dict[str, dict[str, float]]:
     """Every part's interval on this machine, as `results.json` keeps it."""
     with tempfile.TemporaryDirectory() as folder:
         found = {name: interval(ratios(part, pairs)) for name, part in parts(Path(folder)).items()}
