@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from .errors import QuotaExhaustedError, ValidationError
 
 if TYPE_CHECKING:
-    from .app import KeapApp
+    from ._app import KeapApp
 
 __all__ = ["TenantResult", "sync_tenant"]
 

@@ -206,7 +206,8 @@ def _judge(name: str, how: str, folder: Path) -> str:
     generate: tuple[str, ...] = ("regenerate", "--without", "v1", "--without", "xmlrpc", "--specs-dir", str(specs))
     generate += ("--overlays-dir", str(folder / "overlays"), "--out", str(out))
     if how == "pull":
-        code, _, said = command("pull", "v2", str(folder / "given.json"), "--specs-dir", str(specs))()
+        overlays = ("--overlays-dir", str(folder / "overlays"))
+        code, _, said = command("pull", "v2", str(folder / "given.json"), "--specs-dir", str(specs), *overlays)()
     else:
         specs.mkdir()
         (specs / "v2.json").write_bytes(data)
