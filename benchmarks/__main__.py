@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import compileall
 import importlib
 import sys
 import time
 
 from benchmarks import guard
-from benchmarks.measure import ROOT, Row
+from benchmarks.measure import Row, compiled
 from benchmarks.report import save, write_docs
 
 GROUPS = {
@@ -26,9 +25,7 @@ def main(wanted: list[str]) -> int:
     if unknown := [name for name in wanted if name not in GROUPS]:
         print(f"unknown group {unknown[0]!r}: known are {', '.join(GROUPS)}", file=sys.stderr)
         return 2
-    # Byte code for all: pip compiled the peers when it installed them.
-    for folder in ("overlays/keapkit", "generated/keap_api", "generator"):
-        compileall.compile_dir(ROOT / folder, quiet=1)
+    compiled()
     begun = time.perf_counter()
     found: dict[str, list[Row]] = {}
     for name in wanted or GROUPS:

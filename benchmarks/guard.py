@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.client import _BARE, _OURS, contacts
-from benchmarks.measure import BASE_INSTALL, ROOT
+from benchmarks.measure import BASE_INSTALL, ROOT, compiled
 from benchmarks.report import RESULTS, save
 
 __all__ = ["MARGIN", "Interval", "Part", "interval", "is_slower", "main", "parts", "ratios"]
@@ -167,7 +167,7 @@ def ratios(part: Part, pairs: int, root: Path = ROOT) -> list[float]:
         pairs: how many.
         root: of the working tree that keapkit is imported from.
     """
-    _seconds(part.ours, part.calls, root)  # byte code, file cache
+    _seconds(part.ours, part.calls, root)  # into the file cache
     found: list[float] = []
     for _ in range(pairs):
         ours = _seconds(part.ours, part.calls, root)
@@ -217,6 +217,9 @@ def _both(part: Part, pairs: int, root: Path) -> tuple[Interval, Interval]:
 def check(known: Mapping[str, Interval], other: Path | None) -> int:
     """Compare every part; 1 if one became slower."""
     failed = 0
+    compiled()
+    if other is not None:
+        compiled(other)
     margin = MARGIN if other is None else MARGIN_HERE
     with tempfile.TemporaryDirectory() as folder:
         for name, part in parts(Path(folder)).items():
@@ -243,6 +246,7 @@ def check(known: Mapping[str, Interval], other: Path | None) -> int:
 
 def measure(pairs: int = _SAVED) -> dict[str, dict[str, float]]:
     """Every part's interval on this machine, as `results.json` keeps it."""
+    compiled()
     with tempfile.TemporaryDirectory() as folder:
         found = {name: interval(ratios(part, pairs)) for name, part in parts(Path(folder)).items()}
     return {name: {"ratio": one.ratio, "low": one.low, "high": one.high} for name, one in found.items()}

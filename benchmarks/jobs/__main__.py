@@ -18,10 +18,10 @@ from typing import Any
 from benchmarks.client import first_calls
 from benchmarks.gateway import Limits
 from benchmarks.jobs.matrix import JOBS, LATENCIES, Job, Variant
-from benchmarks.jobs.measure import Figures, agree, compiled, in_real_time, in_virtual_time, measured
+from benchmarks.jobs.measure import Figures, agree, in_real_time, in_virtual_time, measured
 from benchmarks.jobs.server import Standing
 from benchmarks.jobs.standin import KEY_LIMITS, Sizes
-from benchmarks.measure import ROOT, Row
+from benchmarks.measure import Row, compiled
 from benchmarks.report import save, write_docs
 
 _LEAST_SHARE, _MOST_DRIFT, _LEAST_CAPACITY = 0.95, 1.1, 10.0
@@ -180,7 +180,7 @@ def main() -> int:
     if unknown := set(given.jobs) - {job.name for job in JOBS}:
         parser.error(f"no such job: {', '.join(sorted(unknown))}")
     jobs = [job for job in JOBS if not given.jobs or job.name in given.jobs]
-    compiled([ROOT / "overlays/keapkit", ROOT / "generated/keap_api", ROOT / "benchmarks"])
+    compiled()
     begun = time.perf_counter()
     found: list[Figures] = []
     failures: list[str] = []

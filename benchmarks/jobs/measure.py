@@ -9,7 +9,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from benchmarks.gateway import Limits
 from benchmarks.jobs.matrix import Job, Variant, lines_of
@@ -181,11 +180,3 @@ def agree(found: Iterable[Figures]) -> list[str]:
         for (job, _), by_client in digests.items()
         if len(set(by_client.values())) > 1
     ]
-
-
-def compiled(folders: Iterable[Path]) -> None:
-    """Byte code for all: pip compiled the peers when it installed them."""
-    import compileall
-
-    for folder in folders:
-        compileall.compile_dir(folder, quiet=1)
