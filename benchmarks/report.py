@@ -86,7 +86,7 @@ def _jobs(found: Mapping[str, Any]) -> str:
                 wall,
                 f"{one['calls']:,}",
                 str(one["refused"]),
-                f"{one['share']:.0%}",
+                f"{one['share']:.0%}" if one["share"] else "",
                 f"{one['cpu']:.2f} s",
                 cpu,
                 f"{one['peak']:.0f} MB",

@@ -46,7 +46,7 @@ class Job:
         quick: the same for a quick look, and for runs in real time.
         variants: ways to do it; the first is keapkit's simplest.
         edge: the variants that should use the whole quota.
-        bound: what the job is bound by if calls follow one another, and what the edge variants do about it.
+        bound: why the edge variants cannot use the whole quota; empty if they can.
     """
 
     name: str
@@ -92,7 +92,7 @@ JOBS = (
             _dlt("export", 10),
         ),
         ("async_keapkit.export",),
-        "page tokens come one after the other; the typed filter on contact_id cuts the list into windows",
+        "the first call finds the newest id, then windows of ids go at once",
     ),
     Job(
         "month-end",
@@ -101,7 +101,7 @@ JOBS = (
         Sizes(contacts=5_000, orders=2_000),
         _each("month_end", *_ALL),
         ("async_keapkit.month_end",),
-        "orders can be cut by time only, which needs two calls for each window; contacts by id windows, lists at once",
+        "the tokens of the five pages of orders come one after the other",
     ),
     Job(
         "uploads",
@@ -113,7 +113,6 @@ JOBS = (
             Variant("keapkit", "uploads_threads", "keapkit, 16 threads", has_threads=True),
         ),
         ("async_keapkit.uploads", "keapkit.uploads_threads"),
-        "nothing: each call is independent",
     ),
     Job(
         "tags",
@@ -125,7 +124,6 @@ JOBS = (
             Variant("keapkit", "tags_threads", "keapkit, 16 threads", has_threads=True),
         ),
         ("async_keapkit.tags", "keapkit.tags_threads"),
-        "nothing: each call is independent; the bulk operation needs a hundredth of the calls",
     ),
     Job(
         "tags-bulk",
@@ -134,7 +132,6 @@ JOBS = (
         Sizes(tagged=1_000),
         _each("tags_bulk", *_ALL),
         ("async_keapkit.tags_bulk",),
-        "nothing: each call is independent",
     ),
     Job(
         "upserts",
@@ -146,7 +143,6 @@ JOBS = (
             Variant("keapkit", "upserts_threads", "keapkit, 16 threads", has_threads=True),
         ),
         ("async_keapkit.upserts", "keapkit.upserts_threads"),
-        "nothing: each call is independent",
     ),
     Job(
         "nightly",
@@ -154,8 +150,6 @@ JOBS = (
         Sizes(contacts=20_000),
         Sizes(contacts=5_000),
         (*_each("nightly", "keapkit", "official_sdk", "keap_python", "httpx"), _dlt("nightly", 4)),
-        (),
-        "a single page of changes",
     ),
     Job(
         "xmlrpc",
@@ -167,7 +161,6 @@ JOBS = (
             Variant("keapkit", "query_bridge", "keapkit, over REST (bridge)"),
         ),
         ("async_keapkit.query",),
-        "pages have numbers, so they can be asked for at once",
     ),
 )
 

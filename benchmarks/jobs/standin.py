@@ -23,6 +23,7 @@ __all__ = ["KEY_LIMITS", "Sizes", "StandIn", "Tally"]
 KEY_LIMITS = Limits(window=(240, 60.0), rate=10.0, day=30_000)
 """What Keap allows a Personal Access Token or Service Account Key."""
 
+_FEWEST = 5
 _JSON = {"content-type": "application/json;charset=UTF-8"}
 _SPIKE = {
     "fault": {
@@ -68,7 +69,7 @@ class Tally:
     Attributes:
         calls: requests that came, refused ones included.
         refused: requests that got a 429.
-        share: of what the limits allow, from the first to the last allowed request; 0.0 for fewer than two.
+        share: of what the limits allow, from the first to the last allowed request; 0.0 for fewer than five.
         cpu: processor seconds of the server.
         writes: what was written, by kind.
     """
@@ -170,7 +171,7 @@ class StandIn:
         """What happened so far."""
         allowed = [moment for moment, is_allowed in self._log if is_allowed]
         share = 0.0
-        if self.limits is not None and len(allowed) > 1 and allowed[-1] > allowed[0]:
+        if self.limits is not None and len(allowed) >= _FEWEST and allowed[-1] > allowed[0]:
             best = ideal(len(allowed), self.limits.rate, self.limits.window, self.limits.day, allowed[0])
             share = best / (allowed[-1] - allowed[0])
         return Tally(
