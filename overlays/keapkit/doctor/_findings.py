@@ -100,6 +100,8 @@ class Findings:
         results: `answered`, or why an operation could not be seen.
         parts: what was tried of each operation.
         facts: the facts that this run settles, and whether they hold.
+        access: whether an API accepts a credential header.
+        xmlrpc_answered: whether XML-RPC answered.
         text: the words of the account's records.
     """
 
@@ -109,6 +111,8 @@ class Findings:
         self.results: dict[str, AsDocumented] = {}
         self.parts: defaultdict[str, set[str]] = defaultdict(set)
         self.facts: dict[str, bool] = {}
+        self.access: dict[tuple[str, str], bool] = {}
+        self.xmlrpc_answered = False
         self.text = AccountText()
 
     def add(
