@@ -130,9 +130,7 @@ def _bad_key(context: Context, version: str) -> None:
         _expect(context, version, "bad-key", answer, 401, "gateway-fault")
         code = _error_code(answer)
         if answer.status == 401 and code:
-            context.findings.fact(
-                "unknown-token-code", code in ("keymanagement.service.invalid_access_token",)
-            )
+            context.findings.fact("unknown-token-code", code in ("keymanagement.service.invalid_access_token",))
 
 
 def _no_key(context: Context) -> None:

@@ -45,7 +45,7 @@ _MEDIA: Final = {
     "application/octet-stream": "binary",
     "": "none",
 }
-# Statuses with which a good credential may be refused one operation, by the edition of the account or its user's rights.
+# A good credential may be refused one operation, by the account's edition or its user's rights.
 _REFUSED: Final = frozenset({401, 402, 403})
 
 

@@ -80,12 +80,12 @@ class Described:
         """The key of the response under which the list is; None for a bare array."""
         if not isinstance(self.operation, ListOperation):
             return None
-        attribute = self.operation.paging.items
+        attribute: str | None = self.operation.paging.items
         if attribute is None:
             return None
         schema, _ = self.document.resolve(self.response[2] or {})
         names = {_snake(name): name for name in schema.get("properties", {})}
-        return names.get(attribute, attribute)
+        return str(names.get(attribute, attribute))
 
     @property
     def needs(self) -> list[str]:
@@ -125,7 +125,9 @@ class Document:
             merged |= whole
             properties |= whole.get("properties", {})
             required += whole.get("required", ())
-        return merged | ({"properties": properties} if properties else {}) | ({"required": required} if required else {})
+        return (
+            merged | ({"properties": properties} if properties else {}) | ({"required": required} if required else {})
+        )
 
 
 @functools.cache

@@ -41,16 +41,18 @@ FACTS: Final[dict[str, Fact]] = {
         "1", "conflict", "A key works in Authorization: Bearer and in X-Keap-API-Key, on REST v1 and v2."
     ),
     "no-token-code": Fact("1", "several", "A call without a credential gets oauth.v2.InvalidAccessToken."),
-    "unknown-token-code": Fact(
-        "1", "one", "An unknown Bearer token gets keymanagement.service.invalid_access_token."
-    ),
+    "unknown-token-code": Fact("1", "one", "An unknown Bearer token gets keymanagement.service.invalid_access_token."),
     "gateway-authenticates-first": Fact("1", "one", "Without a credential, a path that does not exist gives 401."),
     "tenant-header-two-windows": Fact(
         "2", "conflict", "The tenant's throttle headers hold two windows, joined by a pipe."
     ),
     "spike-header-empty": Fact("2", "several", "x-keap-product-spike-limit is sent without a value."),
-    "empty-headers-without-key": Fact("2", "several", "A response to a call without a credential has the quota headers, empty."),
-    "v1-file-data-is-base64": Fact("3", "one", "v1 gives a file's content as base64 when optional_properties asks for it."),
+    "empty-headers-without-key": Fact(
+        "2", "several", "A response to a call without a credential has the quota headers, empty."
+    ),
+    "v1-file-data-is-base64": Fact(
+        "3", "one", "v1 gives a file's content as base64 when optional_properties asks for it."
+    ),
     "v2-file-comes-as-bytes": Fact("3", "conflict", "v2 downloads a file as its bytes, not as base64 in JSON."),
     "v1-limit-1000": Fact("4", "several", "v1 lists give up to 1000 records a page."),
     "v1-next-on-last-page": Fact("4", "inference", "The last page of a v1 list has a next address, too."),
@@ -123,10 +125,11 @@ def derive_facts(findings: Findings) -> dict[str, bool]:
     # Ids that were seen; whether one was no text shows among the differences of types.
     if any(name.startswith("v2.") and ("id" in seen.present) for (name, _), seen in findings.objects.items()):
         settled["v2-ids-are-text"] = not any(
-            key.kind == "type" and key.operation.startswith("v2.") and key.expected == "string" and key.seen == "integer"
-            and key.where.rpartition(".")[2] in ("id",)
+            (key.kind, key.expected, key.seen) == ("type", "string", "integer")
+            and key.operation.startswith("v2.")
+            and key.where.rpartition(".")[2] == "id"
             for key in findings.differences
-        )  # fmt: skip
+        )
     for name, operation, where, field in (
         ("v1-files-have-id", "v1.files.list", "files[]", "id"),
         ("v1-tasks-have-id", "v1.tasks.list", "tasks[]", "id"),

@@ -155,10 +155,8 @@ def _queue_records(context: Context, described: Described, records: list[Any], *
         tail = rest.partition("}")[2]
         if tail.startswith(":data"):
             continue  # a file; see `_files`
-        if tail:
-            rank = Rank.CORE_SUBLIST if core else Rank.SUBLIST
-        else:
-            rank = Rank.CORE_RECORD if core else Rank.RECORD
+        ranks = (Rank.CORE_SUBLIST, Rank.SUBLIST) if tail else (Rank.CORE_RECORD, Rank.RECORD)
+        rank = ranks[0 if core else 1]
         run = partial(_record, context, other, path_to(other, id_))
         context.queue.add(rank, "record", other.name, run)
 
@@ -190,7 +188,7 @@ def _documented(described: Described) -> tuple[str, ...]:
 
 
 def _rounded(count: int) -> str:
-    """A count that is a round number as such, and any other as a range: how many records there are is nobody's business."""
+    """A round number as such, any other as a range: how many records there are is nobody's business."""
     if count in (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000):
         return str(count)
     return next(f"below-{most}" for most in (5, 10, 20, 50, 100, 200, 500, 1000, 10**9) if count < most)

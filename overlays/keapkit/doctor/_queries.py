@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -128,7 +129,7 @@ def _orders(described: Described, records: list[dict[str, Any]]) -> Iterator[tup
         keys = [_sort_key(record.get(field)) for record in records]
         if None in keys or len(set(keys)) < 2 or len({type(key) for key in keys}) > 1:
             continue
-        rising = all(a <= b for a, b in zip(keys, keys[1:], strict=False))  # type: ignore[operator]  # of one type
+        rising = all(a <= b for a, b in itertools.pairwise(keys))  # type: ignore[operator]  # of one type
         yield field, rising
 
 
@@ -161,7 +162,7 @@ def _order(context: Context, described: Described, field: str, descending: bool)
     keys = [_sort_key(record.get(field)) for record in records or () if isinstance(record, dict)]
     if None in keys or len({type(key) for key in keys}) != 1:
         return
-    pairs = zip(keys, keys[1:], strict=False)
+    pairs = itertools.pairwise(keys)
     sorted_as_asked = all((a >= b if descending else a <= b) for a, b in pairs)  # type: ignore[operator]  # of one type
     if not sorted_as_asked:
         findings.add(name, "order-ignored", f"{where}.{field}", pointer=pointer, expected="sorted", seen="unsorted")

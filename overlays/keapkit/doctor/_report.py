@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
@@ -40,13 +40,14 @@ _COUNTS: Final = ((1, "1"), (10, "2-10"), (100, "11-100"))
 
 # The doctor's own terms.
 _TERMS: Final = """
-    absent accepted additional all answered array asked bad base64 below binary budget bytes compact content count date
-    differs done empty enum exact filtered form header html identifier in interrupted is json key like list map
-    maximum message method minute more name network no none not number object offset order other over page pages path
-    placeholder present properties quota reason record records refused request required response rows same schema seen
-    selected sorted status summary tenant text type unavailable unknown unsorted value values withheld xml xmlrpc download
-    fact access large too small product day higher lower preset window not-run run arguments needs found stopped
-    keapkit doctor paths components schemas parameters get responses items x filter fields application
+    absent accepted additional all answered array asked bad base64 below binary budget bytes compact content
+    count date differs done empty enum exact filtered form header html identifier in interrupted is json key
+    like list map maximum message method minute more name network no none not number object offset order other
+    over page pages path placeholder present properties quota reason record records refused request required
+    response rows same schema seen selected sorted status summary tenant text type unavailable unknown unsorted
+    value values withheld xml xmlrpc download fact access large too small product day higher lower preset window
+    not-run run arguments needs found stopped keapkit doctor paths components schemas parameters get responses
+    items x filter fields application
 """
 
 
@@ -102,9 +103,7 @@ def make_report(context: Context, stopped: str, seconds: float) -> Report:
         "credential": {
             "kind": context.wire.credential_kind,
             "header": context.wire.header,
-            "accepted": {
-                f"{api}/{header}": works for (api, header), works in sorted(findings.access.items())
-            },
+            "accepted": {f"{api}/{header}": works for (api, header), works in sorted(findings.access.items())},
         },
         "quota": quota_windows(context.wire),
         "calls": {
@@ -128,13 +127,13 @@ def _differences(findings: Findings) -> tuple[list[dict[str, Any]], set[str]]:
     joined: defaultdict[Key, dict[str, int]] = defaultdict(dict)
     for key, count in findings.differences.items():
         joined[key._replace(seen="")][key.seen] = count
-    crowded = _crowded(joined)
+    crowded, usual = _crowded(joined), _usual(findings)
     rows: list[dict[str, Any]] = []
     approved: set[str] = set()
     for key in sorted(joined):
         row: dict[str, Any] = {"operation": key.operation, "kind": key.kind, "where": key.where, "target": key.pointer}
         if key.name:
-            why = _withheld(key, findings, crowded)
+            why = _withheld(key, findings, crowded, usual)
             row["name"] = None if why else key.name
             if why:
                 row["withheld"] = why
@@ -157,7 +156,19 @@ def _crowded(keys: Iterable[Key]) -> set[tuple[str, str]]:
     return {place for place, found in names.items() if len(found) > _MOST_NAMES}
 
 
-def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]]) -> str:
+def _usual(findings: Findings) -> set[tuple[str, str]]:
+    """The unknown names, by schema, that at least half of its objects have, and more than one."""
+    objects: Counter[str] = Counter()
+    names: Counter[tuple[str, str]] = Counter()
+    for seen in findings.objects.values():
+        objects[seen.pointer] += seen.count
+    for key, count in findings.differences.items():
+        if key.kind == "unknown-field":
+            names[key.pointer, key.name] += count
+    return {place for place, count in names.items() if count >= 2 and 2 * count >= objects[place[0]]}
+
+
+def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]], usual: set[tuple[str, str]]) -> str:
     """Why a name must not be written; "" if it may be."""
     if key.kind == "enum":
         known = _enum_at(key)
@@ -167,6 +178,8 @@ def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]]) -> st
         return "not-like-an-identifier"
     elif (key.operation, key.where) in crowded and not _is_known(key.name):
         return "keys-of-a-map"
+    elif (key.pointer, key.name) not in usual and not _is_known(key.name):
+        return "in-few-records"
     return "in-the-records" if findings.text.says(key.name) else ""
 
 
@@ -282,10 +295,10 @@ class _Gate:
         own: set[str] = set(words_of(_TERMS))
         for several in (
             KINDS_OF_DIFFERENCE, KINDS_OF_CALL, FORMS, ERROR_SHAPES, QUOTA_HEADERS, FACTS,
-            ("not-like-the-documented-values", "not-like-an-identifier", "keys-of-a-map", "in-the-records"),
-            ("v1", "v2", "authorization", "api", "app", "loopback", "agrees", "several", "conflict", "inference"),
+            ("not-like-the-documented-values", "not-like-an-identifier", "keys-of-a-map", "in-few-records"),
+            ("in-the-records", "v1", "v2", "authorization", "api", "app", "agrees", "several", "conflict", "inference"),
             ("holds", "fails", "one", "credential", "over-1000", "int32", "int64", "no-record-found", "refused"),
-            ("Linux", "Darwin", "Windows", "FreeBSD", "within", "s", "keap", "unknown", "gateway", "fault", "no-response"),
+            ("within", "s", "keap", "unknown", "gateway", "fault", "no-response"),
             read_operations(), (described.path for described in read_operations().values()),
         ):  # fmt: skip
             for text in several:

@@ -57,7 +57,7 @@ class Examination:
         on_progress: Progress | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        if isinstance(budget, bool) or not isinstance(budget, int) or budget < 1:
+        if type(budget) is not int or budget < 1:
             raise ValidationError(f"expected a number of calls from 1, got {budget!r}", path="budget")
         if pace is not None and not 0 <= pace <= 60:
             raise ValidationError(f"expected seconds from 0 to 60, got {pace!r}", path="pace")
@@ -69,7 +69,7 @@ class Examination:
         self._on_progress = on_progress
         self._wire = Wire(keap, budget, pace, sleep=sleep, on_call=self._tell)
         self._context = Context(self._wire, Findings(), Queue())
-        self._stopped = "not-run"
+        self._stopped = "interrupted"
         self._seconds = 0.0
         self._fill()
 
@@ -80,7 +80,6 @@ class Examination:
             KeyboardInterrupt: the user interrupted; `report` has what was seen until then.
         """
         begun = time.monotonic()
-        self._stopped = "interrupted"
         try:
             self._stopped = self._ask()
         finally:

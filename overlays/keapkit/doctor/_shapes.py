@@ -34,7 +34,7 @@ class _Comparison:
     def value(self, value: Any, schema: Mapping[str, Any], where: str, pointer: str, depth: int) -> None:
         schema, pointer = self._document.resolve(schema, pointer)
         if depth > _DEEPEST or not schema or "oneOf" in schema or "anyOf" in schema:
-            self._remember(value)
+            self._remember(value, where.rpartition(".")[2])
             return
         expected = schema.get("type")
         if not isinstance(expected, str):
@@ -46,7 +46,7 @@ class _Comparison:
         kind = kind_of(value)
         if expected is not None and kind != expected and not (expected == "number" and kind == "integer"):
             self._add("type", where, pointer, expected=expected, seen=form_of(value))
-            self._remember(value)
+            self._remember(value, where.rpartition(".")[2])
             return
         match value:
             case str():
@@ -69,7 +69,7 @@ class _Comparison:
             if value not in known:
                 self._add("enum", where, pointer, expected="enum", seen=form_of(value), name=value)
             return
-        self._findings.text.add(value)
+        self._findings.text.add(value, where.rpartition(".")[2])
         wanted = schema.get("format")
         right = {"date-time": is_date_time, "date": is_date}.get(wanted or "")
         if right is not None and not right(value):
@@ -78,9 +78,7 @@ class _Comparison:
         if isinstance(most, int) and len(value) > most:
             self._add("length", where, pointer, expected=str(most), seen=length_class(value))
 
-    def _object(
-        self, value: dict[str, Any], schema: Mapping[str, Any], where: str, pointer: str, depth: int
-    ) -> None:
+    def _object(self, value: dict[str, Any], schema: Mapping[str, Any], where: str, pointer: str, depth: int) -> None:
         properties: Mapping[str, Any] = schema.get("properties", {})
         others = schema.get("additionalProperties")
         if not properties:
@@ -108,28 +106,26 @@ class _Comparison:
                 )  # fmt: skip
                 continue
             self._add("unknown-field", where, pointer, seen=form_of(one), name=name)
-            self._remember(one)
+            self._remember(one, name)
         for name in schema.get("required", ()):
             if name not in value and not properties.get(name, {}).get("writeOnly"):
                 self._add("missing-field", f"{prefix}{name}", pointer, expected="required", seen="absent")
 
     def _add(self, kind: str, where: str, pointer: str, *, expected: str = "", seen: str = "", name: str = "") -> None:
-        self._findings.add(
-            self._operation, kind, where, pointer=pointer, expected=expected, seen=seen, name=name
-        )
+        self._findings.add(self._operation, kind, where, pointer=pointer, expected=expected, seen=seen, name=name)
 
-    def _remember(self, value: Any) -> None:
+    def _remember(self, value: Any, name: str = "") -> None:
         """Keep the words of what no schema describes, so that they are known for data."""
-        waiting = [value]
+        waiting = [(name, value)]
         while waiting:
             match waiting.pop():
-                case str() as text:
-                    self._findings.text.add(text)
-                case list() as several:
-                    waiting += several
-                case dict() as mapping:
+                case named, str() as text:
+                    self._findings.text.add(text, named)
+                case named, list() as several:
+                    waiting += ((named, one) for one in several)
+                case _, dict() as mapping:
                     for key, one in mapping.items():
                         self._findings.text.add(key)
-                        waiting.append(one)
+                        waiting.append((key, one))
                 case _:
                     pass

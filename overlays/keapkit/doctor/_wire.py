@@ -36,7 +36,7 @@ _MOST_FAILURES: Final = 3
 _SMALL_WINDOW: Final = 60
 
 
-class StopRun(Exception):  # noqa: N818 # it ends a run in order and reaches no caller
+class StopRun(KeapError):  # noqa: N818 # it ends a run in order and reaches no caller
     """The run ends here: `budget`, `quota`, `network`, or `credential`."""
 
     def __init__(self, reason: str) -> None:
@@ -139,9 +139,7 @@ class Wire:
         credential = self._keap._credential
         if not isinstance(credential, ApiKey):
             return None
-        other = ApiKey(
-            credential._key, "x-keap-api-key" if credential.header == "authorization" else "authorization"
-        )
+        other = ApiKey(credential._key, "x-keap-api-key" if credential.header == "authorization" else "authorization")
         return other.bind(self._keap.base_url)
 
     def get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer | None:
@@ -177,6 +175,8 @@ class Wire:
             if self._failures >= _MOST_FAILURES or self.used == 1:
                 raise StopRun("network") from None
             return None
+        except StopRun:
+            raise
         except QuotaExhaustedError:
             raise StopRun("quota") from None
         except KeapError:

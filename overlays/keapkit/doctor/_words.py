@@ -55,7 +55,7 @@ def is_constant_like(value: str, known: Iterable[str]) -> bool:
     """Whether a value looks like one more constant beside those known."""
     if len(value) > _LONGEST_NAME or not value.isascii():
         return False
-    others = [one for one in known if isinstance(one, str)]
+    others = list(known)
     if others and all(one.upper() == one for one in others):
         return bool(_UPPER.fullmatch(value))
     if _PASCAL.fullmatch(value) or _UPPER.fullmatch(value):
@@ -71,9 +71,12 @@ class AccountText:
         self._tokens: set[str] = set()
         self._full = False
 
-    def add(self, text: str) -> None:
-        """Note a text that no document defines."""
-        if self._full:
+    def add(self, text: str, name: str = "") -> None:
+        """Note a text that no document defines, under this name.
+
+        The other API may type as text what this one types as an enum: a constant there is not the account's.
+        """
+        if self._full or (name in _enum_names() and _UPPER.fullmatch(text)):
             return
         pieces = re.findall(r"[^\W\d_]+", text[:4096].casefold())
         known = document_words()
@@ -101,6 +104,18 @@ class AccountText:
 
 def _is_known(name: str) -> bool:
     return all(word in document_words() or word.isdigit() for word in words_of(name))
+
+
+@functools.cache
+def _enum_names() -> frozenset[str]:
+    """The properties that are enums somewhere."""
+    found: set[str] = set()
+    for document in documents().values():
+        for schema in document.content["components"]["schemas"].values():
+            for name, described in schema.get("properties", {}).items():
+                if "enum" in described or "enum" in document.resolve(described)[0]:
+                    found.add(name)
+    return frozenset(found)
 
 
 def _names(node: Any) -> Iterator[str]:

@@ -69,13 +69,13 @@ def _rows(context: Context) -> None:
         right = all(re.fullmatch(rb"\d{8}T\d\d:\d\d:\d\d", one.strip()) for one in times)
         context.findings.fact("xmlrpc-compact-times", right)
         if not right:
-            context.findings.add(
-                "xmlrpc", "xmlrpc", "Contact.DateCreated", expected="compact-date-time", seen="other"
-            )
+            context.findings.add("xmlrpc", "xmlrpc", "Contact.DateCreated", expected="compact-date-time", seen="other")
 
 
 def _fault(context: Context) -> None:
-    call = _call("DataService.load", _text("keapkit"), _text("KeapkitNoSuchTable"), "<int>1</int>", "<array><data/></array>")
+    call = _call(
+        "DataService.load", _text("keapkit"), _text("KeapkitNoSuchTable"), "<int>1</int>", "<array><data/></array>"
+    )
     answer = context.wire.send("POST", XMLRPC_PATH, content=call, headers=_HEADERS)
     if answer is None or answer.status != 200:
         return
