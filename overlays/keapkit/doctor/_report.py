@@ -160,12 +160,17 @@ def _usual(findings: Findings) -> set[tuple[str, str]]:
     """The unknown names, by schema, that at least half of its objects have, and more than one."""
     objects: Counter[str] = Counter()
     names: Counter[tuple[str, str]] = Counter()
-    for seen in findings.objects.values():
-        objects[seen.pointer] += seen.count
+    for (operation, _), seen in findings.objects.items():
+        objects[_schema(operation, seen.pointer)] += seen.count
     for key, count in findings.differences.items():
         if key.kind == "unknown-field":
-            names[key.pointer, key.name] += count
+            names[_schema(key.operation, key.pointer), key.name] += count
     return {place for place, count in names.items() if count >= 2 and 2 * count >= objects[place[0]]}
+
+
+def _schema(operation: str, pointer: str) -> str:
+    """A schema of one API; both have a Contact."""
+    return f"{operation.partition('.')[0]} {pointer}"
 
 
 def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]], usual: set[tuple[str, str]]) -> str:
@@ -178,7 +183,7 @@ def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]], usual
         return "not-like-an-identifier"
     elif (key.operation, key.where) in crowded and not _is_known(key.name):
         return "keys-of-a-map"
-    elif (key.pointer, key.name) not in usual and not _is_known(key.name):
+    elif (_schema(key.operation, key.pointer), key.name) not in usual and not _is_known(key.name):
         return "in-few-records"
     return "in-the-records" if findings.text.says(key.name) else ""
 
@@ -211,8 +216,8 @@ def _absentees(key: Key, findings: Findings, forms: list[str]) -> list[str]:
         return []
     elsewhere = {
         name
-        for other in findings.objects.values()
-        if other.pointer == seen.pointer and other is not seen
+        for (operation, _), other in findings.objects.items()
+        if _schema(operation, other.pointer) == _schema(key.operation, seen.pointer) and other is not seen
         for name in other.present
     }
     mine = set(words_of(key.name))

@@ -36,16 +36,14 @@ class _Comparison:
         if depth > _DEEPEST or not schema or "oneOf" in schema or "anyOf" in schema:
             self._remember(value, where.rpartition(".")[2])
             return
-        expected = schema.get("type")
-        if not isinstance(expected, str):
-            expected = "object" if "properties" in schema else None
+        types = _types(schema)
         if value is None:
-            if expected is not None and not schema.get("nullable"):
-                self._add("null", where, pointer, expected=expected, seen="null")
+            if types and "null" not in types:
+                self._add("null", where, pointer, expected=types[0], seen="null")
             return
         kind = kind_of(value)
-        if expected is not None and kind != expected and not (expected == "number" and kind == "integer"):
-            self._add("type", where, pointer, expected=expected, seen=form_of(value))
+        if types and kind not in types and not ("number" in types and kind == "integer"):
+            self._add("type", where, pointer, expected=types[0], seen=form_of(value))
             self._remember(value, where.rpartition(".")[2])
             return
         match value:
@@ -129,3 +127,13 @@ class _Comparison:
                         waiting.append((key, one))
                 case _:
                     pass
+
+
+def _types(schema: Mapping[str, Any]) -> list[str]:
+    """The types of a schema: one, several as OpenAPI 3.1 may list them, or none."""
+    declared = schema.get("type")
+    if isinstance(declared, list):
+        return [one for one in declared if isinstance(one, str)]
+    if isinstance(declared, str):
+        return [declared, "null"] if schema.get("nullable") else [declared]
+    return ["object"] if "properties" in schema else []

@@ -26,7 +26,9 @@ _PASCAL: Final = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+\d{0,2}")
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _LONGEST_NAME: Final = 40
 _MOST_TOKENS: Final = 500_000
-_SHORTEST_TELLING: Final = 4
+_SHORTEST_TELLING: Final = 3
+_LONGEST_TELLING: Final = 80
+_LONG_STRETCH: Final = 7
 
 
 def words_of(name: str) -> list[str]:
@@ -74,11 +76,12 @@ class AccountText:
     def add(self, text: str, name: str = "") -> None:
         """Note a text that no document defines, under this name.
 
-        The other API may type as text what this one types as an enum: a constant there is not the account's.
+        The other API may type as text what this one types as an enum: a constant there is not the account's. Nor are
+        the words of long prose, among which any name could be found.
         """
-        if self._full or (name in _enum_names() and _UPPER.fullmatch(text)):
+        if self._full or len(text) > _LONGEST_TELLING or (name in _enum_names() and _UPPER.fullmatch(text)):
             return
-        pieces = re.findall(r"[^\W\d_]+", text[:4096].casefold())
+        pieces = re.findall(r"[^\W\d_]+", text.casefold())
         known = document_words()
         self._tokens.update(piece for piece in pieces if len(piece) >= _SHORTEST_TELLING and piece not in known)
         whole = "".join(pieces)
@@ -87,19 +90,18 @@ class AccountText:
         self._full = len(self._tokens) > _MOST_TOKENS
 
     def says(self, name: str) -> bool:
-        """Whether a name may have come from the records."""
+        """Whether a name may have come from the records: all its words do, or a long stretch of it."""
         if _is_known(name):
             return False
         if self._full:
             return True
         words = words_of(name)
         whole = "".join(words)
-        # Every stretch of the name, since it may hold what a record says as a part.
-        return any(
-            whole[begin:end] in self._tokens
-            for begin in range(len(whole))
-            for end in range(begin + _SHORTEST_TELLING, len(whole) + 1)
-        )
+        telling = [word for word in words if len(word) >= _SHORTEST_TELLING and word not in document_words()]
+        if whole in self._tokens or (telling and all(word in self._tokens for word in telling)):
+            return True
+        stretches = (whole[a:b] for a in range(len(whole)) for b in range(a + _LONG_STRETCH, len(whole) + 1))
+        return any(stretch in self._tokens for stretch in stretches)
 
 
 def _is_known(name: str) -> bool:
