@@ -86,22 +86,19 @@ def test_new_field(value: Any, schema: dict[str, Any]) -> None:
 
 
 def test_null_enum_and_time_make_types_that_the_generator_builds(tmp_path: Path) -> None:
-    change = _on(
-        "/rest/v2/contacts", family_name=None, source_type="CARRIER_PIGEON", update_time="2026-11-26 10:00:00", id=None
-    )
+    change = _on("/rest/v2/contacts", family_name=None, source_type="CARRIER_PIGEON", update_time="2026-11-26 10:00:00")
     found = _proposed(examined(budget=200, change=change))
     document = _corrected("v2", found)
     contact = document["components"]["schemas"]["Contact"]
     assert contact["properties"]["family_name"]["type"] == ["string", "null"]
     assert "CARRIER_PIGEON" in contact["properties"]["source_type"]["enum"]
     assert "format" not in contact["properties"]["update_time"]
-    assert "id" not in contact.get("required", [])
     spec = pipeline.Spec("v2", document)
     pipeline.write(pipeline.emit(pipeline.build(pipeline.normalize(spec))), tmp_path)
     models = (tmp_path / "v2" / "models.py").read_text()
     start = models.index("class Contact(Model)")
     text = models[start : models.index("\nclass ", start + 1)]
-    assert "    id: str | None" in text
+    assert "    family_name: str | None" in text
     assert "    update_time: str | None" in text
     assert "CARRIER_PIGEON" in (tmp_path / "v2" / "models.py").read_text()
 

@@ -51,7 +51,7 @@ def test_only_reads() -> None:
         methods.add((request.method, request.url.path.rpartition("/")[0] if request.method != "GET" else ""))
         return response
 
-    examined(respond=respond)
+    examined(budget=900, respond=respond)
     assert methods == {("GET", ""), ("POST", "/crm/xmlrpc")}
 
 
@@ -68,7 +68,7 @@ def test_nothing_of_the_account_changes() -> None:
 
     sandbox.handle("GET", "/crm/rest/v2/files", [("authorization", f"Bearer {KEY}")], b"")
     before = records()
-    examined(sandbox=sandbox)
+    examined(budget=900, sandbox=sandbox)
     assert records() == before
 
 

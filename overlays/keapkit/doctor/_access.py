@@ -47,7 +47,7 @@ def queue_errors(context: Context) -> None:
     """Queue an error of each kind."""
     asks: list[tuple[str, Any]] = [
         ("v2", partial(_bad_key, context, "v2")),
-        ("v2", partial(_no_key, context)),
+        ("v2", partial(_no_key, context, "v2")),
         ("v1", partial(_not_found, context, "v1", "contacts")),
         ("v2", partial(_not_found, context, "v2", "contacts")),
         ("v1", partial(_bad_request, context, "v1", {"limit": "keapkit"})),
@@ -133,11 +133,11 @@ def _bad_key(context: Context, version: str) -> None:
             context.findings.fact("unknown-token-code", code in ("keymanagement.service.invalid_access_token",))
 
 
-def _no_key(context: Context) -> None:
-    answer = context.wire.get_as(None, "GET", "/rest/v2/keapkit-no-such-path")
+def _no_key(context: Context, version: str) -> None:
+    answer = context.wire.get_as(None, "GET", f"/rest/{version}/keapkit-no-such-path")
     if answer is None:
         return
-    _expect(context, "v2", "no-key", answer, 401, "gateway-fault")
+    _expect(context, version, "no-key", answer, 401, "gateway-fault")
     context.findings.fact("gateway-authenticates-first", answer.status == 401)
     if answer.status == 401:
         context.findings.fact("no-token-code", _error_code(answer) == "oauth.v2.InvalidAccessToken")

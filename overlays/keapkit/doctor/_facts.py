@@ -105,18 +105,18 @@ def _refused(answer: Answer) -> bool | None:
 
 def _companies(context: Context) -> None:
     described = read_operations()["v2.companies.list"]
-    names = described.parameters.get("fields", {}).get("x-keapkit-fields", ())
-    if not names:
+    plain = context.findings.objects.get((described.name, f"{described.list_key}[]"))
+    if plain is None or "fields" not in described.parameters:
         return
+    names = described.parameters["fields"].get("x-keapkit-fields") or plain.documented
+    before = {name for name, count in plain.present.items() if count}
     answer = context.wire.get(described.path, {"page_size": 10, "fields": ",".join(names)})
     if answer is None or answer.status != 200:
         return
-    seen = context.findings.objects.get((described.name, f"{described.list_key}[]"))
     records = records_in(answer.json, described)
-    if seen is None or not records:
-        return
-    keys = {key for record in records if isinstance(record, dict) for key in record}
-    context.findings.fact("company-list-is-short", len(keys & set(seen.documented)) > len(seen.present))
+    if records:
+        keys = {key for record in records if isinstance(record, dict) for key in record}
+        context.findings.fact("company-list-is-short", bool(keys & set(plain.documented) - before))
 
 
 def derive_facts(findings: Findings) -> dict[str, bool]:

@@ -19,6 +19,11 @@ __all__ = ["queue_files"]
 _LARGEST: Final = 1_000_000
 
 
+def _name(version: str) -> str:
+    """What a report calls the download of a file, which each API does in its own way."""
+    return f"{version}.files.download"
+
+
 def queue_files(context: Context) -> None:
     """Queue a list of files of each API; a download follows."""
     for version in ("v1", "v2"):
@@ -37,21 +42,21 @@ def _choose(context: Context, described: Described) -> None:
         if isinstance(record, dict) and record.get("id") and isinstance(record.get("file_size", 0), int)
     ]
     if not sized:
-        context.findings.unseen(f"{described.version}.files.download", "no-records")
+        context.findings.unseen(_name(described.version), "no-records")
         return
     smallest, id_ = min(sized)
     if smallest > _LARGEST:
-        context.findings.unseen(f"{described.version}.files.download", "too-large")
+        context.findings.unseen(_name(described.version), "too-large")
         return
     follow = _download_v1 if described.version == "v1" else _download_v2
-    context.queue.add(Rank.FILE + 0.1, "file", f"{described.version}.files.download", partial(follow, context, id_))
+    context.queue.add(Rank.FILE + 0.1, "file", _name(described.version), partial(follow, context, id_))
 
 
 def _download_v1(context: Context, id_: str) -> None:
-    described = next(one for one in read_operations().values() if one.path.startswith("/rest/v1/files/{"))
+    described = read_operations()["v1.files.get"]
     answer = context.wire.get(path_to(described, id_), {"optional_properties": "file_data"})
     if answer is None or answer.status != 200:
-        context.findings.unseen("v1.files.download", "no-response" if answer is None else "unavailable")
+        context.findings.unseen(_name("v1"), "no-response" if answer is None else "unavailable")
         return
     body: Any = answer.json
     data = body.get("file_data") if isinstance(body, dict) else None
@@ -59,14 +64,14 @@ def _download_v1(context: Context, id_: str) -> None:
     context.findings.fact("v1-file-data-is-base64", right)
     if not right:
         seen = "absent" if data is None else "other"
-        context.findings.add("v1.files.download", "download", "file_data", expected="base64", seen=seen)
+        context.findings.add(_name("v1"), "download", "file_data", expected="base64", seen=seen)
 
 
 def _download_v2(context: Context, id_: str) -> None:
-    described = next(one for one in read_operations().values() if one.path.endswith("}:data"))
+    described = read_operations()["v2.files.data"]
     answer = context.wire.get(path_to(described, id_))
     if answer is None or answer.status != 200:
-        context.findings.unseen("v2.files.download", "no-response" if answer is None else "unavailable")
+        context.findings.unseen(_name("v2"), "no-response" if answer is None else "unavailable")
         return
     packed = answer.json is not NOT_JSON and isinstance(answer.json, str) and is_base64(answer.json)
     context.findings.fact("v2-file-comes-as-bytes", not ("json" in answer.media and packed))

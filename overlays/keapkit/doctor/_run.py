@@ -11,7 +11,6 @@ from keapkit.errors import ValidationError
 
 from ._access import queue_access, queue_errors
 from ._context import Context
-from ._documents import read_operations
 from ._facts import queue_facts
 from ._files import queue_files
 from ._findings import Findings
@@ -149,8 +148,3 @@ def examine(
         return examination.run()
     except KeyboardInterrupt:
         return examination.report()
-
-
-def every_operation() -> list[str]:
-    """The operations that a run may see."""
-    return [*read_operations(), "v1.files.download", "v2.files.download", "xmlrpc"]

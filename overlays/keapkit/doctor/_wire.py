@@ -36,7 +36,7 @@ _MOST_FAILURES: Final = 3
 _SMALL_WINDOW: Final = 60
 
 
-class StopRun(KeapError):  # noqa: N818 # it ends a run in order and reaches no caller
+class StopRun(Exception):  # noqa: N818 # it ends a run in order and reaches no caller
     """The run ends here: `budget`, `quota`, `network`, or `credential`."""
 
     def __init__(self, reason: str) -> None:
@@ -175,8 +175,6 @@ class Wire:
             if self._failures >= _MOST_FAILURES or self.used == 1:
                 raise StopRun("network") from None
             return None
-        except StopRun:
-            raise
         except QuotaExhaustedError:
             raise StopRun("quota") from None
         except KeapError:
