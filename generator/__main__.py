@@ -126,15 +126,19 @@ def pull_command(
         str | None, typer.Argument(help="File or https address; by default where Keap publishes it.")
     ] = None,
     specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
     version: Version = None,
     published: Published = None,
 ) -> None:
-    """Pin a published document in specs/, as interface facts without prose."""
+    """Pin a published document in specs/, as interface facts without prose; one that cannot be generated is refused."""
     from generator.pull import CHANGES, pull
+    from generator.regenerate import generatable
 
     if api not in ("v1", "v2"):
         raise typer.BadParameter("expected v1 or v2", param_hint="api")
-    result = pull("v1" if api == "v1" else "v2", source, specs_dir, version=version, published=published)
+    kind: Kind = "v1" if api == "v1" else "v2"
+    check = generatable(overlays_dir)
+    result = pull(kind, source, specs_dir, version=version, published=published, check=check)
     for note in result.notes:
         _say(f"note: {note}")
     entry = result.entry

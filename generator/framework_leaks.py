@@ -20,7 +20,15 @@ from generator.normalization import (
 from generator.openapi_structure import pointer, walk
 from generator.overlays import Edit
 
-__all__ = ["LEAK_RULES", "collection_helpers", "object_headers", "query_twins", "twins"]
+__all__ = [
+    "LEAK_RULES",
+    "collection_helpers",
+    "header_lists",
+    "object_headers",
+    "optional_cookies",
+    "query_twins",
+    "twins",
+]
 
 Document = dict[str, Any]
 
@@ -31,6 +39,29 @@ def object_headers(document: Document) -> Iterator[Normalization]:
         if declared.node.get("in") in ("header", "cookie") and _is_object(document, declared.node.get("schema")):
             what = f"{declared.key[1]} parameter {declared.key[0]!r} is an object, which a header cannot hold: removed"
             yield Normalization(shown(declared.place), what, (Edit(declared.place, "remove"),), dropped=1)
+
+
+def optional_cookies(document: Document) -> Iterator[Normalization]:
+    """The client keeps no cookies; a required one stays, and the document is refused."""
+    for declared in all_declared(document):
+        if declared.node.get("in") == "cookie" and not declared.node.get("required"):
+            what = f"optional cookie parameter {declared.key[0]!r} cannot be sent: removed"
+            yield Normalization(shown(declared.place), what, (Edit(declared.place, "remove"),), dropped=1)
+
+
+def header_lists(document: Document) -> Iterator[Normalization]:
+    """A header holds text, so a list travels in it separated by commas; the caller joins it."""
+    for declared in all_declared(document):
+        if declared.node.get("in") == "header" and _is_array(document, declared.node.get("schema")):
+            what = f"header parameter {declared.key[0]!r} is an array: takes text, with commas between the items"
+            yield Normalization(
+                shown(declared.place),
+                what,
+                (
+                    Edit((*declared.place, "schema"), "remove"),
+                    Edit(declared.place, "update", {"schema": {"type": "string"}}),
+                ),
+            )
 
 
 def query_twins(document: Document) -> Iterator[Normalization]:
@@ -84,4 +115,11 @@ def _is_object(document: Document, schema: Any) -> bool:
     return schema.get("type") == "object" or isinstance(schema.get("properties"), dict)
 
 
-LEAK_RULES = (object_headers, collection_helpers)
+def _is_array(document: Document, schema: Any) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    declared = dereferenced(document, schema).get("type")
+    return declared == "array" or (isinstance(declared, list) and "array" in declared)
+
+
+LEAK_RULES = (object_headers, optional_cookies, collection_helpers)

@@ -88,10 +88,16 @@ class PullResult:
 
 
 def pull(
-    kind: Kind, source: str | None, specs_dir: Path, *, version: str | None = None, published: str | None = None
+    kind: Kind,
+    source: str | None,
+    specs_dir: Path,
+    *,
+    version: str | None = None,
+    published: str | None = None,
+    check: Callable[[Kind, Pinned], None] = lambda kind, pinned: None,
 ) -> PullResult:
     """Pins one document in `specs_dir`; see `pull_all`."""
-    return pull_all({kind: PullRequest(source, version, published)}, specs_dir)[kind]
+    return pull_all({kind: PullRequest(source, version, published)}, specs_dir, check)[kind]
 
 
 def pull_all(

@@ -6,6 +6,7 @@ import difflib
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,21 @@ from generator.emit import package_files, runtime_files
 from generator.errors import InputError, StaleError
 from generator.ir import Api
 from generator.manifest import NAME, read_manifest, verify
-from generator.pin import KINDS
+from generator.pin import KINDS, Kind, Pinned
 from generator.references import check_references
 
-__all__ = ["PACKAGE", "ROOT", "Difference", "Sources", "SummaryRow", "Tree", "build_tree", "compare", "regenerate"]
+__all__ = [
+    "PACKAGE",
+    "ROOT",
+    "Difference",
+    "Sources",
+    "SummaryRow",
+    "Tree",
+    "build_tree",
+    "compare",
+    "generatable",
+    "regenerate",
+]
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = "keap_api"
@@ -73,6 +85,19 @@ class Tree:
     apis: list[Api] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     settled: list[str] = field(default_factory=list)
+
+
+def generatable(overlays: Path) -> Callable[[Kind, Pinned], None]:
+    """A check for `pull_all` that refuses a document that no client can be generated from.
+
+    A stale overlay action is no reason: it is mended after the document is there.
+    """
+
+    def check(kind: Kind, pinned: Pinned) -> None:
+        with suppress(StaleError):
+            pipeline.emit(pipeline.generate(pipeline.Spec(kind, pinned.document), overlays))
+
+    return check
 
 
 def build_tree(sources: Sources, progress: Progress = lambda _: None) -> Tree:

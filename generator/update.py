@@ -11,20 +11,18 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator import pipeline
 from generator.changelog import write_changelog
 from generator.counts import write_counts
 from generator.diff import Report
 from generator.errors import DifferenceError, StaleError
 from generator.ir import Api
 from generator.naming import wire_key
-from generator.pin import KINDS, Kind, Pinned
+from generator.pin import KINDS, Kind
 from generator.pull import CHANGES, PullRequest, pull_all
-from generator.regenerate import Sources, compare, regenerate
+from generator.regenerate import Sources, compare, generatable, regenerate
 from generator.spec_versions import compare_versions, find_versions, read_committed
 
 __all__ = ["Update", "update"]
@@ -79,11 +77,7 @@ def update(
     specs, overlays, out = root / "specs", root / "overlays" / "openapi", root / "generated"
     before = find_versions("HEAD" if _is_repository(root) else str(specs), root)
 
-    def check(kind: Kind, pinned: Pinned) -> None:
-        with suppress(StaleError):  # said below, after the report
-            pipeline.emit(pipeline.generate(pipeline.Spec(kind, pinned.document), overlays))
-
-    for kind, result in pull_all(requests, specs, check).items():
+    for kind, result in pull_all(requests, specs, generatable(overlays)).items():
         progress(f"{kind} {result.entry.version}: {CHANGES[result.change]}")
         for note in result.notes:
             progress(f"note: {note}")

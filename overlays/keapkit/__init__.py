@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from keap_api import AsyncPage, Page, RawResponse, RequestOptions, raw
 
     from . import auth, errors, files, filters, oauth, stores, throttle, types
+    from ._app import KeapApp
+    from ._async_app import AsyncKeapApp
     from ._async_client import AsyncKeap
     from ._client import Keap
-    from .app import AsyncKeapApp, KeapApp
     from .auth import ApiKey
     from .errors import KeapError
     from .oauth import AsyncOAuth2, OAuth2
@@ -71,12 +72,12 @@ __getattr__, _ = lazy_names(
     {
         "ApiKey": "._api_key",
         "AsyncKeap": "._async_client",
-        "AsyncKeapApp": ".app",
+        "AsyncKeapApp": "._async_app",
         "AsyncOAuth2": ".oauth",
         "AsyncPage": "keap_api",
         "FileTokenStore": ".stores",
         "Keap": "._client",
-        "KeapApp": ".app",
+        "KeapApp": "._app",
         "KeapError": ".errors",
         "LimitStore": ".throttle",
         "MemoryLimitStore": ".throttle",

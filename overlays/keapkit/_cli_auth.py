@@ -20,7 +20,7 @@ from .errors import KeapError, LockTimeoutError, TokenStoreError, TransportError
 if TYPE_CHECKING:
     import httpx
 
-    from .app import KeapApp
+    from ._app import KeapApp
     from .stores import FileTokenStore
 
 __all__ = ["app"]
@@ -216,7 +216,7 @@ def _store(directory: Path | None) -> FileTokenStore:
 
 
 def _application(client_id: str, store: Path | None, oauth: OAuthOptions, base_url: httpx.URL | None = None) -> KeapApp:
-    from .app import KeapApp
+    from ._app import KeapApp
 
     secret = os.environ.get("KEAP_CLIENT_SECRET") or typer.prompt("Client secret", hide_input=True)
     return KeapApp(client_id, secret, store=_store(store), oauth=oauth, base_url=base_url)

@@ -335,8 +335,9 @@ def test_parameters_that_come_to_one_name() -> None:
 
 
 def test_a_parameter_that_cannot_be_sent() -> None:
+    session = {"name": "session", "in": "cookie", "required": True, "schema": STR}
     with pytest.raises(InputError, match="'session' in 'cookie' cannot be sent"):
-        operations({"/rest/v2/things": {"get": {"parameters": [{"name": "session", "in": "cookie", "schema": STR}]}}})
+        operations({"/rest/v2/things": {"get": {"parameters": [session]}}})
 
 
 # hostile text

@@ -41,6 +41,27 @@ def test_a_header_that_is_an_object_is_removed() -> None:
     assert [p.wire for p in api.operations[0].parameters] == ["X-Secret"]
 
 
+def test_an_optional_cookie_is_removed_and_a_required_one_stays() -> None:
+    parameters = [
+        {"name": "theme", "in": "cookie", "schema": TEXT},
+        {"name": "session", "in": "cookie", "required": True, "schema": TEXT},
+    ]
+    made, lines, dropped = settled(operation(parameters=parameters))
+    assert names(made) == ["session"]
+    assert lines == ["optional cookie parameter 'theme' cannot be sent: removed"]
+    assert dropped == 1
+
+
+@pytest.mark.parametrize("schema", [{"type": "array", "items": TEXT}, {"$ref": "#/components/schemas/Ids"}])
+def test_a_header_that_is_a_list_takes_text(schema: Json) -> None:
+    parameters = [{"name": "X-Ids", "in": "header", "schema": schema}]
+    document = operation(parameters=parameters, schemas={"Ids": {"type": "array", "items": TEXT}})
+    made, lines, dropped = settled(document)
+    assert made["paths"]["/rest/v2/things"]["get"]["parameters"] == [{"name": "X-Ids", "in": "header", "schema": TEXT}]
+    assert lines == ["header parameter 'X-Ids' is an array: takes text, with commas between the items"]
+    assert dropped == 0
+
+
 def test_helpers_of_an_object_in_the_query_are_left_out() -> None:
     command: Json = {
         "type": "object",

@@ -159,7 +159,10 @@ def test_nothing_is_changed_when_one_of_two_documents_cannot_be_read(copy: Path,
 @pytest.mark.parametrize(
     ("parameter", "problem"),
     [
-        ({"name": "session", "in": "cookie", "schema": {"type": "string"}}, "'session' in 'cookie' cannot be sent"),
+        (
+            {"name": "session", "in": "cookie", "required": True, "schema": {"type": "string"}},
+            "'session' in 'cookie' cannot be sent",
+        ),
         ({"name": "session", "in": "somewhere", "schema": {"type": "string"}}, "a parameter in 'somewhere'"),
     ],
 )
@@ -174,6 +177,21 @@ def test_nothing_is_changed_when_a_document_cannot_be_generated(
     assert problem in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert done.stdout == ""
+    assert git(copy, "status", "--porcelain") == ""
+
+
+def test_pull_alone_refuses_it_too(copy: Path) -> None:
+    def change(document: dict[str, Any]) -> None:
+        session = {"name": "session", "in": "cookie", "required": True, "schema": {"type": "string"}}
+        document["paths"]["/rest/v2/tags"]["get"]["parameters"].append(session)
+
+    source = copy.parent / "published.json"
+    source.write_bytes(published(change))
+    command = [sys.executable, "-m", "generator", "pull", "v2", str(source)]
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "'session' in 'cookie' cannot be sent" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
     assert git(copy, "status", "--porcelain") == ""
 
 

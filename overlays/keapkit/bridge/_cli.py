@@ -221,7 +221,7 @@ def _stored_tenants(base_url: str | None) -> Callable[[str], AsyncKeap | None] |
     client_id, secret = os.environ.get("KEAP_CLIENT_ID"), os.environ.get("KEAP_CLIENT_SECRET")
     if os.environ.get("KEAP_API_KEY") or not client_id or not secret:
         return None
-    from keapkit.app import AsyncKeapApp
+    from keapkit._async_app import AsyncKeapApp
 
     app = AsyncKeapApp(client_id, secret, base_url=base_url)
     return lambda name: app.tenant(name) if name in app.tenants() else None
