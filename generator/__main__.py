@@ -1,4 +1,4 @@
-"""`python -m generator`: pull, regenerate, sync, check, diff, restore, replay, update, reference.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, propose, replay, update, reference.
 
 Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
 reference, or a lost operation; 4 network.
@@ -263,6 +263,29 @@ def restore_command(
                 file.write(f"\n  # --- facts that {olds[kind].release or olds[kind].label} had\n\n{actions}")
         elif number:
             _print(actions)
+
+
+@app.command("propose")
+def propose_command(
+    reports: Annotated[list[Path], typer.Argument(help="Reports of `keapkit doctor` (JSON), one for each account.")],
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the proposals as JSON.")] = False,
+) -> None:
+    """Propose overlay actions, facts, and sandbox rules for differences that `keapkit doctor` reports.
+
+    Nothing is applied: a maintainer gives each action a reason and appends it to the overlay file.
+    """
+    from generator.propose import propose, read_report
+
+    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir)
+    if as_json:
+        print(json.dumps(found.as_json(), indent=1))
+        return
+    for kind in KINDS:
+        if text := found.text(kind):
+            _print(f"# {kind}: for overlays/openapi/{kind}.yaml, with a reason in your words\n{text}")
+    _print(found.notes())
 
 
 @app.command("update")
