@@ -42,7 +42,13 @@ SETUPS = {
         here = lambda app, tenant, to, **keywords: sync(app, tenant, "sqlite:///fleet.sqlite", **keywords)
         patch.setattr(keapkit.fleet, "sync_tenant", here)
     """,
+    "doctor/__init__.py": """
+        from functools import partial
+        import keapkit.doctor
+        patch.setattr(keapkit.doctor, "examine", partial(keapkit.doctor.examine, pace=0))
+    """,
     "testing.py": """
+        from keapkit.testing import KeapSandbox
         class my_integration:
             run = staticmethod(lambda keap: None)
     """,
