@@ -15,6 +15,7 @@ from generator.errors import InputError
 from generator.ir import Api, Model, Operation, Parameter, Type
 from generator.naming import identifier
 from generator.summaries import singular
+from generator.xmlrpc.emit import signatures
 from generator.xmlrpc.table import Entry, Param
 
 from .values import WIDTH, Code, ValueMaker, literal
@@ -195,7 +196,9 @@ def _indented(text: str) -> str:
 def xmlrpc_example(entry: Entry) -> Example:
     """The example of an XML-RPC method."""
     given = _curated().get(entry.wire, {})
-    values = [_xmlrpc_value(param, given) for param in entry.params if not param.optional or param.name in given]
+    values = [
+        _xmlrpc_value(param, given) for param in signatures(entry)[0] if not param.optional or param.name in given
+    ]
     call = _call(f"keap.xmlrpc.{entry.service}.{entry.name}", [literal(value) for value in values])
     dates = _DATES if "dt." in call else ""
     if entry.returns.startswith("array<struct>"):
