@@ -141,7 +141,8 @@ def to_rest_page(catalog: Catalog) -> str:
         row = (f"[`{method}`]({catalog.target(entry.wire, page)})", over.grade if over else "", said)
         services.setdefault(service, []).append(row)
     for service, rows in services.items():
-        lines += [f"## {service}", "", *table(("Method", "Grade", "In REST"), rows)]
+        # A search finds the methods themselves.
+        lines += [f"## {service}", "", *unsearched(("Method", "Grade", "In REST"), rows)]
     return "\n".join(lines).rstrip() + "\n"
 
 
