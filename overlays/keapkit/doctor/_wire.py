@@ -92,6 +92,8 @@ class Wire:
         self.waited = 0.0
         self.clock_skew: float | None = None
         self.windows: tuple[QuotaWindow, ...] = ()
+        #: While it deletes what it made, it takes the calls that it otherwise leaves.
+        self.is_cleaning = False
         self._pace = pace
         self._sleep = sleep
         self._on_call = on_call
@@ -205,8 +207,11 @@ class Wire:
         if windows:
             self.windows = windows
         low = [window for window in windows if window.available is not None and window.available <= RESERVE]
-        if response.status_code != 429 and not low:
+        if response.status_code != 429 and (not low or self.is_cleaning):
             self._pauses = 0
+            return
+        if self.is_cleaning:
+            self._wait(_PAUSE)
             return
         if any(window.seconds > _MINUTE or (window.limit or 0) <= _SMALL_WINDOW for window in low):
             raise StopRun("quota")
