@@ -102,16 +102,16 @@ def test_what_cannot_be_deleted_is_told() -> None:
 
 
 def test_the_search_finds_what_is_left() -> None:
-    class Lost(Exception):
+    class LostError(Exception):
         pass
 
     def respond(request: httpx.Request, response: httpx.Response) -> httpx.Response:
         if request.method == "DELETE":
-            raise Lost
+            raise LostError
         return response
 
     sandbox = Sandbox()
-    with wrong(sandbox, respond=respond) as keap, pytest.raises(Lost):
+    with wrong(sandbox, respond=respond) as keap, pytest.raises(LostError):
         Examination(keap, budget=60, pace=0, prefix=PREFIX).run()
     assert set(_left_in(sandbox)) >= {"contacts", "tags", "tasks", "orders", "files"}
 

@@ -14,7 +14,15 @@ import httpx
 from keapkit._api_key import ApiKey
 from keapkit._http import USER_AGENT
 from keapkit._pool import UserTransport
-from keapkit.errors import KeapError, QuotaExhaustedError, ResponseTooLargeError, TransportError
+from keapkit.errors import (
+    KeapError,
+    OAuthError,
+    QuotaExhaustedError,
+    ReauthorizationRequiredError,
+    ResponseTooLargeError,
+    TokenStoreError,
+    TransportError,
+)
 from keapkit.throttle._quota_headers import parse_quota_headers
 
 if TYPE_CHECKING:
@@ -179,8 +187,10 @@ class Wire:
             return None
         except QuotaExhaustedError:
             raise StopRun("quota") from None
-        except KeapError:
+        except (OAuthError, ReauthorizationRequiredError, TokenStoreError):
             raise StopRun("credential") from None
+        except (KeapError, httpx.InvalidURL, UnicodeError):
+            return None  # a response said something that no request can hold
         self._failures = 0
         answer = Answer(response.status_code, response.headers, response.content)
         self._note_quota(response)

@@ -26,6 +26,7 @@ __all__ = ["CALLS", "Writes", "check_prefix"]
 
 #: The most calls that writing takes, deletions included.
 CALLS: Final = 40
+_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PREFIX: Final = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,29}")
 
 
@@ -57,7 +58,7 @@ class Writes:
         self._context = context
         self._prefix = check_prefix(prefix)
         self._hook_url = hook_url
-        self._answered = False
+        self._answered = self._accepted = False
         self._made: list[tuple[str, str, Callable[[], Answer | None]]] = []
         self.left: list[tuple[str, str]] = []
 
@@ -140,7 +141,8 @@ class Writes:
     def _user(self) -> str | None:
         body = self._call("v2.users.list", params={"page_size": 1})
         users = body.get("users") if isinstance(body, dict) else None
-        return str(users[0]["id"]) if isinstance(users, list) and users and users[0].get("id") else None
+        first = users[0] if isinstance(users, list) and users else None
+        return _id_in(first)
 
     def _note_and_task(self, contact: str, user: str) -> None:
         note = {"user_id": user, "title": f"{self._prefix} doctor", "text": "Made by keapkit doctor."}
@@ -207,12 +209,14 @@ class Writes:
             if not answered and self._context.wire.used > before:
                 self.left.append((what, "unknown"))  # it may have been made
         found = made.get(inside) if inside and isinstance(made, dict) else made
-        id_ = found.get(key) if isinstance(found, dict) else None
+        id_ = _id_in(found, key)
         if id_ is None:
+            if self._accepted:
+                self.left.append((what, "unknown"))
             return None
         path = path_to(all_operations()[delete], *places, id_)
-        self._made.append((what, str(id_), partial(self._context.wire.send, "DELETE", path)))
-        return str(id_)
+        self._made.append((what, id_, partial(self._context.wire.send, "DELETE", path)))
+        return id_
 
     def _call(self, name: str, *values: str, **parts: Any) -> Any:
         """Call an operation and compare its response; the JSON value, or None."""
@@ -223,6 +227,7 @@ class Writes:
         self._answered = False
         answer = wire.send(described.method.upper(), path_to(described, *values), **parts)
         self._answered = answer is not None
+        self._accepted = answer is not None and 200 <= answer.status < 300
         if answer is None:
             self._context.findings.unseen(name, "no-response")
             return None
@@ -248,3 +253,10 @@ class Writes:
                     self.left.append((what, id_))
         finally:
             self._context.wire.is_cleaning = False
+
+
+def _id_in(record: Any, key: str = "id") -> str | None:
+    """The id of a record, if it has one that a path can hold."""
+    id_ = record.get(key) if isinstance(record, dict) else None
+    text = str(id_) if isinstance(id_, (str, int)) and not isinstance(id_, bool) else ""
+    return text if _ID.fullmatch(text) else None
