@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import compileall
 import importlib
-import json
-import platform
 import sys
 import time
-from dataclasses import asdict
-from importlib.metadata import version
 
-from benchmarks.draw import drawn
-from benchmarks.measure import ROOT, Row
+from benchmarks import guard
+from benchmarks.measure import Row, compiled
+from benchmarks.report import save, write_docs
 
 GROUPS = {
     "client": "client",
@@ -24,16 +20,13 @@ GROUPS = {
     "webhooks": "webhooks",
     "bridge": "bridge",
 }
-PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 
 
 def main(wanted: list[str]) -> int:
     if unknown := [name for name in wanted if name not in GROUPS]:
         print(f"unknown group {unknown[0]!r}: known are {', '.join(GROUPS)}", file=sys.stderr)
         return 2
-    # Byte code for all: pip compiled the peers when it installed them.
-    for folder in ("overlays/keapkit", "generated/keap_api", "generator"):
-        compileall.compile_dir(ROOT / folder, quiet=1)
+    compiled()
     begun = time.perf_counter()
     found: dict[str, list[Row]] = {}
     for name in wanted or GROUPS:
@@ -48,13 +41,9 @@ def main(wanted: list[str]) -> int:
         )
     print(f"{time.perf_counter() - begun:.0f} s")
     if not wanted:
-        results = {
-            "python": platform.python_version(),
-            "versions": {name: version(name) for name in PEERS},
-            "groups": {name: [asdict(row) for row in rows] for name, rows in found.items()},
-        }
-        (ROOT / "benchmarks/results.json").write_text(json.dumps(results, indent=1) + "\n")
-        (ROOT / "benchmarks/results.svg").write_text(drawn(), encoding="utf-8")
+        print("measuring: what benchmarks.guard compares with", file=sys.stderr, flush=True)
+        save(found, extra={"guard": guard.measure()})
+        write_docs()
     return 0 if all(row.good for row in lines) else 1
 
 

@@ -1,4 +1,4 @@
-"""`python -m generator`: pull, regenerate, sync, check, diff, restore, propose, replay, update.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, propose, replay, update, reference.
 
 Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
 reference, or a lost operation; 4 network.
@@ -311,6 +311,24 @@ def update_command(
     )
     if any(report.breaking for report in done.reports):
         _say("breaking changes: see CONTRIBUTING.md for the version number that follows")
+
+
+@app.command("reference")
+def reference_command(
+    docs: Annotated[Path, typer.Argument(help="The folder of the documentation.")] = ROOT / "docs",
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    allow_stale_patches: AllowStale = False,
+) -> None:
+    """Write the documentation's reference pages, their navigation, and llms.txt; only what differs is written."""
+    from generator.reference import write_reference
+
+    config = docs.resolve().parent / "mkdocs.yml"
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, None)
+    done = write_reference(sources, docs.resolve(), config if config.is_file() else None, _say)
+    for path in done.removed:
+        _say(f"removed {path.name}")
+    print(f"{done.pages} pages, {len(done.written)} files written")
 
 
 def main() -> None:

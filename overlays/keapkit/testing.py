@@ -6,7 +6,7 @@
         with keap_sandbox.failing("cut-body", times=1):
             my_integration.run(keap)
         assert keap_sandbox.records("contacts")[-1]["given_name"] == "Zoe"
-        assert [request.operation for request in keap_sandbox.requests] == ["v2.contacts.create", ...]
+        assert keap_sandbox.requests[0].operation == "v2.contacts.create"
 
 Every test gets a sandbox of its own, inside the process: no port, no account, nothing left behind. Requests are
 validated as Keap validates them. Time stands still unless you move `keap_sandbox.clock`. Without pytest, or to share
