@@ -10,7 +10,8 @@ DLT     := .venv-dlt
 # On Windows an environment's programs are in Scripts; use `python -m tests` there, or make in Git Bash with BIN=.venv/Scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-jobs bench-guard bench-throttle mutation stress update lock dist clean
+.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-jobs bench-guard bench-throttle mutation stress \
+  update lock dist docs docs-serve clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -66,6 +67,15 @@ $(RELEASE)/ready: requirements/release.txt
 	@$(RELEASE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
 	@touch $@
 
+docs: $(READY)  ## build the documentation into site/ and check it; it works from the disk
+	@$(BIN)/python -m generator reference docs
+	@$(BIN)/zensical build --strict --clean
+	@$(BIN)/python -m tests.docs.check site
+
+docs-serve: $(READY)  ## the documentation at http://127.0.0.1:8000/, built again when a page changes
+	@$(BIN)/python -m generator reference docs
+	@$(BIN)/zensical serve
+
 bench: $(READY)  ## every figure of README, beside its peers
 	@$(BIN)/python -m benchmarks
 
@@ -105,4 +115,5 @@ lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
 	done
 
 clean:  ## remove the environment and the caches
-	rm -rf $(VENV) $(DEMO) $(RELEASE) $(DLT) dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(DEMO) $(RELEASE) $(DLT) dist site .cache docs/reference docs/llms*.txt .coverage .coverage.* .mypy_cache .ruff_cache \
+	  .pytest_cache .hypothesis

@@ -19,6 +19,7 @@ GROUPS = {
     "sandbox": "sandbox",
     "queries": "queries",
     "webhooks": "webhooks",
+    "bridge": "bridge",
 }
 
 

@@ -1,4 +1,4 @@
-"""`python -m generator`: pull, regenerate, sync, check, diff, restore, replay, update.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, propose, replay, update, reference.
 
 Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
 reference, or a lost operation; 4 network.
@@ -252,6 +252,29 @@ def restore_command(
             _print(actions)
 
 
+@app.command("propose")
+def propose_command(
+    reports: Annotated[list[Path], typer.Argument(help="Reports of `keapkit doctor` (JSON), one for each account.")],
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the proposals as JSON.")] = False,
+) -> None:
+    """Propose overlay actions, facts, and sandbox rules for differences that `keapkit doctor` reports.
+
+    Nothing is applied: a maintainer gives each action a reason and appends it to the overlay file.
+    """
+    from generator.propose import propose, read_report
+
+    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir)
+    if as_json:
+        print(json.dumps(found.as_json(), indent=1))
+        return
+    for kind in KINDS:
+        if text := found.text(kind):
+            _print(f"# {kind}: for overlays/openapi/{kind}.yaml, with a reason in your words\n{text}")
+    _print(found.notes())
+
+
 @app.command("update")
 def update_command(
     v1: Annotated[str | None, typer.Option(help="File or address of REST v1's document.")] = None,
@@ -288,6 +311,24 @@ def update_command(
     )
     if any(report.breaking for report in done.reports):
         _say("breaking changes: see CONTRIBUTING.md for the version number that follows")
+
+
+@app.command("reference")
+def reference_command(
+    docs: Annotated[Path, typer.Argument(help="The folder of the documentation.")] = ROOT / "docs",
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    allow_stale_patches: AllowStale = False,
+) -> None:
+    """Write the documentation's reference pages, their navigation, and llms.txt; only what differs is written."""
+    from generator.reference import write_reference
+
+    config = docs.resolve().parent / "mkdocs.yml"
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, None)
+    done = write_reference(sources, docs.resolve(), config if config.is_file() else None, _say)
+    for path in done.removed:
+        _say(f"removed {path.name}")
+    print(f"{done.pages} pages, {len(done.written)} files written")
 
 
 def main() -> None:

@@ -116,7 +116,10 @@ def _is_object(document: Document, schema: Any) -> bool:
 
 
 def _is_array(document: Document, schema: Any) -> bool:
-    return isinstance(schema, dict) and dereferenced(document, schema).get("type") == "array"
+    if not isinstance(schema, dict):
+        return False
+    declared = dereferenced(document, schema).get("type")
+    return declared == "array" or (isinstance(declared, list) and "array" in declared)
 
 
-LEAK_RULES = (object_headers, optional_cookies, header_lists, collection_helpers)
+LEAK_RULES = (object_headers, optional_cookies, collection_helpers)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.framework_leaks import LEAK_RULES, query_twins
+from generator.framework_leaks import LEAK_RULES, header_lists, query_twins
 from generator.normalization import (
     Declared,
     Normalization,
@@ -320,6 +320,7 @@ _RULES: tuple[Rule, ...] = (
     _array_enums,
     _joined_enums,
     _mistyped_enums,
+    header_lists,
     _object_query,
     query_twins,
     _path_parameters,

@@ -9,11 +9,11 @@ from benchmarks.jobs.task import KEY, PAGE, SINCE, Task
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 
-import dlt
-from dlt.sources.rest_api import rest_api_source
-
 
 def _load(task: Task, params: dict[str, Any], disposition: Any) -> None:
+    import dlt  # only the environment of this job has it
+    from dlt.sources.rest_api import rest_api_source
+
     source = rest_api_source(
         {
             "client": {

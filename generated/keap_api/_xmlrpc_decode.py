@@ -81,10 +81,11 @@ def _parse(content: bytes) -> tuple[etree._Element, dict[int, str]]:
     if content[start.end() if start else 0 :][:9].upper() == b"<!DOCTYPE":
         raise Unreadable(f"it begins with a document type declaration{_title(content)}")
     stand_ins: dict[int, str] = {}
+    parser = _parser()
     try:
-        root = etree.fromstring(content, _parser())
+        root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as first:
-        mended = repaired(content) if _repairable(first) else None
+        mended = repaired(content) if _repairable(parser) else None
         if mended is None:
             raise Unreadable(f"{first}{_title(content)}") from None
         content, stand_ins = mended
@@ -97,9 +98,9 @@ def _parse(content: bytes) -> tuple[etree._Element, dict[int, str]]:
     return root, stand_ins
 
 
-def _repairable(error: etree.XMLSyntaxError) -> bool:
+def _repairable(parser: etree.XMLParser) -> bool:
     """Whether what is wrong is what Keap sends wrong, and nothing was too deep or too large."""
-    log: Any = error.error_log
+    log: Any = parser.error_log  # the exception's log begins with the first error of the thread, whatever was read then
     types = [entry.type for entry in log]
     return bool(types) and types[0] in _REPAIRABLE and _TOO_MUCH.isdisjoint(types)
 

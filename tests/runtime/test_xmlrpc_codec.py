@@ -7,6 +7,8 @@ import datetime as dt
 import math
 import random
 import re
+import subprocess
+import sys
 import time
 import xmlrpc.client
 from collections import OrderedDict
@@ -183,6 +185,21 @@ def test_illegal_characters_are_repaired_not_lost(wire: str, text: str) -> None:
     assert decode_response(response(f"<array><data><value><struct>{member}</struct></value></data></array>")) == [
         {text: text}
     ]
+
+
+def test_what_failed_before_does_not_keep_a_response_from_being_repaired() -> None:
+    code = """
+from keap_api._xmlrpc_decode import decode_response
+from keap_api.errors import DecodeError
+
+try:
+    decode_response(b'{"not": "XML"}')
+except DecodeError:
+    pass
+print(decode_response(b"<methodResponse><params><param><value>a&#11;b</value></param></params></methodResponse>"))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "a\x0bb\n"
 
 
 def test_an_emoji_in_javas_own_utf8_is_repaired() -> None:

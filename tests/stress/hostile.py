@@ -191,7 +191,7 @@ CASES: dict[str, Case] = {
     "a property with a quote": (lambda: schemas(T=record(**{'a"b': STR})), "T: property 'a\"b'"),
     "a default of a megabyte": (lambda: parameter("a", default="'\"\\" * 300_000), ""),
     "a number of 4,000 digits": (lambda: parameter("a", type="integer", default=10**4000, maximum=10**4000), ""),
-    "a parameter of the cookie": (lambda: parameter("a\n", "cookie"), "GET /rest/v2/things"),
+    "a parameter of the cookie": (lambda: parameter("a\n", "cookie"), ""),
     "a header that splits": (lambda: parameter("X-A\r\nX-B: 1", "header"), ""),
 }
 

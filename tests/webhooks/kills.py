@@ -15,7 +15,7 @@ import httpx
 
 from keapkit.webhooks._stores import queue_from
 from tests.webhooks.kill_program import SECRET
-from tests.webhooks.serving import body
+from tests.webhooks.serving import body, moment, number_of
 
 __all__ = ["kill_runs"]
 
@@ -34,12 +34,12 @@ def _start(role: str, store: str, log: Path, *fds: int) -> subprocess.Popen[byte
 
 
 def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -> tuple[Counter[str], list[str]]:
-    """Kill one process after the other, each time a random one of a receiver and two workers.
+    """Kill one process after the other of two machines' worth: two receivers and two workers that share a store only.
 
     Args:
         store: where the queue is.
         folder: for the log.
-        kills: how many kills.
+        kills: how many kills of receivers, and as many of workers.
         seed: for the moments.
         seconds: no kill begins after so many.
 
@@ -62,14 +62,14 @@ def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -
                 while not stop.is_set():
                     one = number % _OBJECTS
                     try:
-                        good = client.post(url, content=body("contact.edit", one, moment=f"{number:06}")).is_success
+                        good = client.post(url, content=body("contact.edit", one + 1, moment=moment(number))).is_success
                     except httpx.TransportError:
                         good = False
                     if good:
                         accepted.append((one, number))
                         number += 1
 
-        roles = ["receive", "work", "work"]
+        roles = ["receive", "receive", "work", "work"]
 
         def start(role: str) -> subprocess.Popen[bytes]:
             return _start(role, store, log, *([listening.fileno()] if role == "receive" else []))
@@ -78,16 +78,16 @@ def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -
         sender = threading.Thread(target=deliver)
         sender.start()
         try:
-            while counts["kills"] < kills and time.monotonic() < until:
+            while (role := _next_role(random_, counts, kills)) and time.monotonic() < until:
                 before = len(accepted)
                 # A moment is a number of deliveries and a fraction of a second after.
                 while len(accepted) < before + random_.randint(1, 4) and time.monotonic() < until:
                     stop.wait(random_.random() / 50)
-                chosen = random_.randrange(3)
+                chosen = random_.choice([number for number, one in enumerate(roles) if one == role])
                 running[chosen].kill()
                 running[chosen].communicate()
                 running[chosen] = start(roles[chosen])
-                counts[f"killed: {roles[chosen]}"] += 1
+                counts[f"killed: {role}"] += 1
                 counts["kills"] += 1
         finally:
             stop.set()
@@ -105,11 +105,16 @@ def kill_runs(store: str, folder: Path, kills: int, seed: int, seconds: float) -
     return counts, _judge(log, accepted, left, counts)
 
 
+def _next_role(random_: random.Random, counts: Counter[str], kills: int) -> str | None:
+    left = [role for role in ("receive", "work") if counts[f"killed: {role}"] < kills]
+    return random_.choice(left) if left else None
+
+
 def _judge(log: Path, accepted: list[tuple[int, int]], left: int, counts: Counter[str]) -> list[str]:
     handled: dict[int, list[int]] = defaultdict(list)
     for line in log.read_text().splitlines():
-        one, moment = line.split()
-        handled[int(one)].append(int(moment))
+        one, at = line.split()
+        handled[int(one) - 1].append(number_of(at))
     failures = [f"{left} deliveries were never handled"] if left else []
     for one, number in accepted:
         if number not in handled[one]:

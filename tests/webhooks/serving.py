@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import json
 import socket
 import threading
@@ -13,7 +14,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import httpx
 import uvicorn
 
-__all__ = ["Handled", "body", "post", "serving", "serving_wsgi"]
+__all__ = ["Handled", "body", "moment", "number_of", "post", "serving", "serving_wsgi"]
 
 
 @contextlib.contextmanager
@@ -49,13 +50,29 @@ def serving_wsgi(app: Any) -> Iterator[str]:
             thread.join()
 
 
-def body(event: str = "contact.add", *ids: int | str, moment: str = "2026-11-26T10:00:00Z", **more: Any) -> bytes:
+_BEGIN = dt.datetime(2026, 11, 26, 10, tzinfo=dt.UTC)
+
+
+def moment(number: int) -> str:
+    """A time for each number, in their order."""
+    return (_BEGIN + dt.timedelta(seconds=number)).isoformat()
+
+
+def number_of(moment: str) -> int:
+    """The number that a time is for."""
+    return round((dt.datetime.fromisoformat(moment) - _BEGIN).total_seconds())
+
+
+def body(
+    event: str = "contact.add", *ids: int | str, moment: str | None = "2026-11-26T10:00:00Z", **more: Any
+) -> bytes:
     """A delivery as Keap sends it."""
-    objects = [{"id": one, "apiUrl": "", "timestamp": moment, **more} for one in ids or (1,)]
+    time = {} if moment is None else {"timestamp": moment}
+    objects = [{"id": one, "apiUrl": "", **time, **more} for one in ids or (1,)]
     return json.dumps({"event_key": event, "object_type": event.rpartition(".")[0], "object_keys": objects}).encode()
 
 
-def post(url: str, content: bytes = b"", **headers: str) -> httpx.Response:
+def post(url: str, content: bytes | Iterator[bytes] = b"", **headers: str) -> httpx.Response:
     """Post to a receiver."""
     with httpx.Client(trust_env=False) as client:
         return client.post(url, content=content, headers={"content-type": "application/json", **headers})

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -33,6 +34,13 @@ def root(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     with sandbox_serving() as root:
         monkeypatch.setenv("KEAP_BASE_URL", root)
         monkeypatch.setenv("KEAP_API_KEY", KEY)
+        yield root
+
+
+@pytest.fixture(scope="module")
+def unchanged() -> Iterator[str]:
+    """A sandbox for tests that change nothing."""
+    with sandbox_serving() as root:
         yield root
 
 
@@ -70,19 +78,91 @@ def test_list_ensure_verify_delete(root: str) -> None:
     assert run("list", "--json").stdout == ""
 
 
-def test_bad_input(root: str) -> None:
-    for arguments in (
-        ["ensure", "contact.add", "--url", "http://example.com"],
-        ["ensure", "contacts.add", "--url", "https://example.com"],
-        ["listen", "contact.add"],
-        ["listen", "--forward", "localhost"],
-        ["work", "no_such_module:receiver"],
-        ["work", "json:dumps"],
-        ["replay"],
-        ["replay", "1", "--store", "no-such-file.sqlite"],
-    ):
-        found = run(*arguments)
-        assert found.exit_code == 2, (arguments, found.output)
+WRONG: list[tuple[list[str], str]] = [
+    (["ensure", "contact.add"], "--url"),
+    (["ensure", "--url", "https://example.com"], "EVENTS"),
+    (["ensure", "contact.add", "--url", "http://example.com"], "https"),
+    (["ensure", "contact.add", "--url", "example.com"], "https://example.com/keap"),
+    (["ensure", "contact.add", "--url", "https://u:p@example.com"], "without user"),
+    (["ensure", "contacts.add", "--url", "https://example.com"], "contact.add"),
+    (["ensure", "contact.add,contact.edit", "--url", "https://example.com"], "no event"),
+    (["ensure", "contact.add", "--url", "https://example.com", "--timeout", "-1"], "timeout"),
+    (["verify", "4711"], "no hook 4711"),
+    (["delete"], "KEYS"),
+    (["listen", "contact.add"], "url"),
+    (["listen", "--url", "http://example.com"], "https"),
+    (["listen", "--port", "70000"], "port"),
+    (["listen", "--forward", "localhost"], "http://localhost:3000"),
+    (["listen", "--forward", "http://"], "http://localhost:3000"),
+    (["listen", "--forward", "http://localhost:x"], "http://localhost:3000"),
+    (["listen", "--forward", "http://u:p@localhost"], "user and password"),
+    (["work"], "RECEIVER"),
+    (["work", "no_such_module:receiver"], "no_such_module"),
+    (["work", "json:no_such_name"], "no_such_name"),
+    (["work", "json:dumps"], "no HookReceiver"),
+    (["work", ""], "receiver"),
+    (["work", "json:dumps", "--workers", "0"], "workers"),
+    (["replay"], "--list"),
+    (["replay", "1", "--all"], "--list"),
+    (["replay", "x"], "'x'"),
+    (["replay", "--all", "--store", "no-such-file.sqlite"], "no-such-file.sqlite"),
+    (["replay", "--all", "--store", "mysql://localhost"], "postgresql://"),
+    (["no-such-command"], "no-such-command"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "says"), WRONG, ids=lambda one: " ".join(one) if isinstance(one, list) else "")
+def test_wrong_input_is_2_and_says_what(
+    unchanged: str, arguments: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, value in {"COLUMNS": "300", "KEAP_BASE_URL": unchanged, "KEAP_API_KEY": KEY}.items():
+        monkeypatch.setenv(name, value)
+    found = run(*arguments)
+    assert found.exit_code == 2, found.output
+    assert says.casefold() in found.stderr.casefold()
+    assert "Traceback" not in found.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_delete_goes_on_where_one_is_missing(root: str) -> None:
+    (key, *_) = [json.loads(line)["key"] for line in run("list", "--json").stdout.splitlines()]
+    found = run("delete", "4711", key, key, "4712")
+    assert (found.exit_code, found.stdout) == (1, f"Deleted {key}.\n")
+    assert "no hook 4711, 4712" in found.stderr
+    assert run("list", "--json").stdout == ""
+
+
+def test_verify_waits_for_the_handshake(root: str) -> None:
+    with serving(echo, lifespan="off") as url:
+        """The port is free again."""
+    with Keap(KEY, base_url=root, throttle=None) as keap:
+        key = str(keap.v1.hooks.create({"eventKey": "task.add", "hookUrl": url}).key)
+    assert run("verify", key, "--timeout", "0.3").exit_code == 1
+    with serving(echo, port=int(url.rpartition(":")[2]), lifespan="off"):
+        found = run("verify", key, "--json")
+        assert (found.exit_code, json.loads(found.stdout)["status"]) == (0, "Verified")
+
+
+@pytest.mark.slow  # the client tries again
+def test_where_keap_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEAP_API_KEY", KEY)
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    monkeypatch.setenv("KEAP_BASE_URL", f"http://127.0.0.1:{port}/crm")
+    found = run("list")
+    assert found.exit_code == 4, found.output
+    assert KEY not in found.output
+
+
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["ensure", "contact.add", "--url", "https://example.com"], ["verify"], ["delete", "1"]]
+)
+def test_without_a_key(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KEAP_API_KEY", raising=False)
+    found = run(*arguments)
+    assert found.exit_code == 2, found.output
+    assert "KEAP_API_KEY" in found.stderr
 
 
 def test_dead_letters_are_listed_replayed_and_discarded(tmp_path: Path) -> None:

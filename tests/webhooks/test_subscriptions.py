@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from keapkit.errors import ValidationError
+from keapkit import Keap
+from keapkit.errors import NotFoundError, ValidationError
 from keapkit.testing import KeapSandbox, keap_sandbox
 from keapkit.webhooks import HookReceiver
+from keapkit.webhooks._subscriptions import carry_out, ensure_steps
+from tests.sandbox.server import ENVIRONMENT
+from tests.sandbox.server import serving as sandbox_serving
 from tests.webhooks.conftest import SECRET
 from tests.webhooks.serving import Handled, serving
 
@@ -82,7 +91,7 @@ def test_what_is_not_wanted_is_removed_when_told(keap_sandbox: KeapSandbox, rece
         others = {
             "order.add": f"{root}/{SECRET}",  # an event without a handler
             "contact.add": f"{root}/an-earlier-secret-path",
-            "contact.delete": f"{root}x/{SECRET}",  # elsewhere
+            "contact.delete": f"{root.replace('127.0.0.1', 'localhost')}/{SECRET}",  # elsewhere
             "task.add": "https://other.example/keap",
         }
         for event, url in others.items():
@@ -98,6 +107,106 @@ def test_what_is_not_wanted_is_removed_when_told(keap_sandbox: KeapSandbox, rece
         assert sorted(_hooks(keap_sandbox)) == ["contact.delete", "task.add"]
 
 
+@pytest.mark.parametrize("remove", [False, True])
+@pytest.mark.parametrize(
+    "state", ["missing", "Unverified", "Inactive", "Verified", "twice", "other event", "elsewhere"]
+)
+def test_every_state_of_a_hook_ends_verified(
+    keap_sandbox: KeapSandbox, receiver: HookReceiver[Any], state: str, remove: bool
+) -> None:
+    keap = keap_sandbox.keap()
+    url = "never used"
+    with serving(receiver) as root:
+        url = f"{root}/{SECRET}"
+        if state in {"Verified", "Inactive"}:
+            assert receiver.ensure(["contact.add"], url=root).ok
+    if state == "Inactive":
+        keap.v2.contacts.create(ZOE)
+        for _ in range(5):
+            keap_sandbox.clock.advance(hours=1)
+            keap_sandbox.deliver_hooks()
+    for event, where in {
+        "Unverified": [("contact.add", url)],
+        "twice": [("contact.add", url), ("contact.add", url)],
+        "other event": [("order.add", url)],
+        "elsewhere": [("contact.add", "https://other.example/keap")],
+    }.get(state, []):
+        keap.v1.hooks.create({"eventKey": event, "hookUrl": where})
+    keap_sandbox.deliver_hooks()  # the handshakes, which nobody answers
+    with serving_at(receiver, root):
+        done = receiver.ensure(["contact.add"], url=root, remove=remove)
+        assert done.ok
+        assert done.created == (["contact.add"] if state in {"missing", "other event", "elsewhere"} else [])
+        assert done.verified == (["contact.add"] if state in {"Unverified", "Inactive", "twice"} else [])
+        removed = {"twice": ["contact.add"], "other event": ["order.add"]}.get(state, []) if remove else []
+        assert [event for event, _ in done.removed] == removed
+        again = receiver.ensure(["contact.add"], url=root, remove=remove)
+        assert (again.ok, again.created, again.verified, again.removed) == (True, [], [], [])
+    kept = [one for hooks in _hooks(keap_sandbox).values() for one in hooks if one.endswith(url)]
+    assert f"Verified {url}" in kept
+    if remove:
+        assert kept == [f"Verified {url}"]
+    assert len(_hooks(keap_sandbox).get("contact.add", [])) == 1 + (state == "elsewhere") + (
+        state == "twice" and not remove
+    )
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(schedule=st.lists(st.integers(0, 2), max_size=40))
+def test_processes_that_ensure_at_the_same_time_leave_one_hook(keap_sandbox: KeapSandbox, schedule: list[int]) -> None:
+    keap = keap_sandbox.keap()
+    for hook in keap.v1.hooks.list():
+        keap.v1.hooks.delete(str(hook.key))
+    url = "http://127.0.0.1:9/never"
+    running = [ensure_steps(["contact.add", "task.add"], url, url, remove=True, timeout=0) for _ in range(3)]
+    waiting: dict[int, Any] = {number: next(steps) for number, steps in enumerate(running)}
+    turns = [*schedule, *range(3)]
+    while waiting:  # each step of one process, in any order
+        number = turns.pop(0)
+        turns.append(number)
+        if number not in waiting:
+            continue
+        try:
+            answer = carry_out(keap, *waiting[number])
+        except NotFoundError:
+            answer = None
+        try:
+            waiting[number] = running[number].send(answer)
+        except StopIteration:
+            del waiting[number]
+    left = sorted(str(hook.event_key) for hook in keap.v1.hooks.list() if hook.hook_url == url)
+    assert left == ["contact.add", "task.add"]
+
+
+PROGRAM = """
+import sys
+from keapkit import Keap
+from keapkit.webhooks import HookReceiver
+
+sys.stdin.readline()
+keap = Keap("KeapAK-ensure", base_url=sys.argv[1], throttle=None)
+receiver = HookReceiver(keap, sys.argv[2], secret_path=sys.argv[4])
+done = receiver.ensure(["contact.add", "contact.edit", "order.add", "task.add"], url=sys.argv[3])
+print(done.ok)
+"""
+
+
+def test_two_programs_that_ensure_at_the_same_time(receiver: HookReceiver[Any], tmp_path: Path) -> None:
+    with serving(receiver) as root, sandbox_serving() as api, ExitStack() as stack:
+        command = [sys.executable, "-c", PROGRAM, api, str(tmp_path / "other.sqlite"), root, SECRET]
+        pipes: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "env": ENVIRONMENT}
+        programs = [stack.enter_context(subprocess.Popen(command, **pipes)) for _ in range(3)]
+        for program in programs:
+            stack.callback(program.kill)
+            program.stdin.write("\n")
+            program.stdin.flush()
+        assert [program.communicate(timeout=60)[0].split() for program in programs] == [["True"]] * 3
+        with Keap("KeapAK-ensure", base_url=api, throttle=None) as keap:
+            mine = [hook for hook in keap.v1.hooks.list() if str(hook.hook_url).startswith(root)]
+        assert sorted(str(hook.event_key) for hook in mine) == ["contact.add", "contact.edit", "order.add", "task.add"]
+        assert {str(hook.status) for hook in mine} == {"Verified"}
+
+
 def test_an_event_that_keap_does_not_have(keap_sandbox: KeapSandbox, receiver: HookReceiver[Any]) -> None:
     with pytest.raises(ValidationError, match=r"contacts\.add.*did you mean.*contact\.add"):
         receiver.ensure(["contacts.add"], url="https://example.com")
@@ -106,7 +215,17 @@ def test_an_event_that_keap_does_not_have(keap_sandbox: KeapSandbox, receiver: H
 
 @pytest.mark.parametrize(
     "url",
-    ["http://example.com/keap", "example.com", "ftp://example.com", "https://u:p@example.com", "https://e.com/?a=1"],
+    [
+        "http://example.com/keap",
+        "example.com",
+        "ftp://example.com",
+        "https://u:p@example.com",
+        "https://e.com/?a=1",
+        "https://e.com:x/",
+        "https://e.com/a b",
+        "https://[::1",
+        "https://",
+    ],
 )
 def test_a_url_that_keap_cannot_reach(keap_sandbox: KeapSandbox, receiver: HookReceiver[Any], url: str) -> None:
     with pytest.raises(ValidationError, match="url"):

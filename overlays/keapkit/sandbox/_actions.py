@@ -30,7 +30,7 @@ def merge_contacts(records: Records, kept_id: str, gone_id: str) -> Record:
     merged = records.update("contacts", kept, {**gone, **kept})
     for tag in records.store.linked("contacts/tags", gone_id):
         records.link("contacts/tags", kept_id, tag)
-    for collection in ("notes", "tasks", "opportunities", "orders", "payments", "payment_methods"):
+    for collection in ("notes", "tasks", "appointments", "opportunities", "orders", "payments", "payment_methods"):
         for record in list(records.all(collection)[1].values()):
             if record.get("contact_id") == gone_id:
                 records.put(collection, {**record, "contact_id": kept_id})

@@ -13,13 +13,13 @@ from ._filters import filter_facts, order_names, v1_predicates, v2_predicates
 from ._operation_plans import plan, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from ._call import Call
     from ._documents import Operation
     from ._store import Record
 
-__all__ = ["page_token", "page_v1", "page_v2"]
+__all__ = ["next_token", "page_token", "page_v1", "page_v2"]
 
 _MAX_PAGE: Final = 1000
 
@@ -30,7 +30,7 @@ def _sort_value(value: Any) -> tuple[bool, float, str]:
         value = value[0] if value else ""
     if isinstance(value, dict):
         value = value.get("amount", "")
-    if isinstance(value, str) and not value.isdigit():
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
         return True, 0.0, value.casefold()
     return False, float(value), ""
 
@@ -56,13 +56,18 @@ def page_token(offset: int) -> str:
     return base64.urlsafe_b64encode(f"o{offset}".encode()).decode().rstrip("=")
 
 
+def next_token(records: Sequence[Record], first: int, size: int) -> str:
+    """The token of the page after this one; empty on the last page."""
+    return page_token(first + size) if first + size < len(records) else ""
+
+
 def _page_offset(token: str) -> int:
     """The offset behind a token made by `page_token`."""
     try:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
     except (binascii.Error, ValueError):
         text = ""
-    if not re.fullmatch(r"o\d{1,9}", text):
+    if not re.fullmatch(r"o[0-9]{1,9}", text):
         raise RequestValidationError("query.page_token", "this server did not issue the token")
     return int(text[1:])
 

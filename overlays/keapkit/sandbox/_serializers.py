@@ -59,6 +59,7 @@ _CANONICAL: Final = {
     "next_action_date": "next_action_time",
     "estimated_close_date": "estimated_close_time",
     "last_updated_time": "update_time",
+    "date_earned": "time_earned",
     "stage_name": "name",
     "stage_order": "order",
     "leadsource": "lead_source",

@@ -163,7 +163,7 @@ class Store:
     def put(self, collection: str, id_: str, record: Record) -> Record:
         """Store a record under an id, new or known."""
         self.touch(collection)[id_] = record
-        if id_.isdigit():
+        if id_.isascii() and id_.isdigit():
             self._next[collection] = max(self._next[collection], int(id_) + 1)
         self.changed.add((collection, id_))
         return record

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
+from ._row_values import is_date_only, read_values
 from ._serializers import from_money
+from ._view_places import ACTIONS, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
 
 if TYPE_CHECKING:
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["TableRows", "collection_of", "matcher", "sort_key"]
+__all__ = ["KIND", "TableRows", "collection_of", "matcher", "sort_key"]
 
 # XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
 _EASTERN: Final = ZoneInfo("America/New_York")
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
 _EMPTY: Final = View("")
+KIND: Final = "_kind"  # the collection that a row of ContactAction is in, below a name no field has
 _CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
 
 
@@ -52,7 +55,7 @@ class TableRows:
         self.collection = collection_of(table)
         self._view = VIEWS.get(table, _EMPTY)
         self._strict = strict
-        self._customs: dict[str, str] | None = None
+        self._customs: dict[str, Record] | None = None
 
     def check(self, fields: Iterator[str] | list[str], letter: str) -> None:
         """Raise fault 10 for an unknown field and 8 for one without this access: R(ead), E(dit), A(dd)."""
@@ -61,7 +64,7 @@ class TableRows:
         known = access()[self.table]
         for name in fields:
             if name.startswith("_"):
-                if name[1:] not in self._custom_ids():
+                if name[1:] not in self._custom_fields():
                     raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
             elif name not in known:
                 raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
@@ -106,25 +109,25 @@ class TableRows:
                 record = {**record, "company": company}
         return record
 
-    def _custom_ids(self) -> dict[str, str]:
-        """Names of custom fields, without the underscore, and their ids."""
+    def _custom_fields(self) -> dict[str, Record]:
+        """The table's custom fields by name, without the underscore."""
         if self._customs is None:
             model = FORM_IDS.get(self._view.form or 0)
             fields = self.records.all(f"{model}/model/custom_fields")[1] if model else {}
-            self._customs = {str(field["field_name"]): id_ for id_, field in fields.items()}
+            self._customs = {str(field["field_name"]): field for field in fields.values()}
         return self._customs
 
     def read(self, record: Mapping[str, Any], name: str) -> Any:
         """A field's value as XML-RPC says it, or None if the row has none."""
         if name.startswith("_"):
-            id_ = self._custom_ids().get(name[1:])
+            id_ = self._custom_fields().get(name[1:], {}).get("id")
             entries = record.get("custom_fields") or ()
             value = next((entry.get("content") for entry in entries if entry.get("id") == id_), None)
             return _to_wire(name, value)
         if name.startswith("Contact.") and _CONTACT in record:
             contacts = TableRows(self.records, "Contact", strict=False)
             return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
-        place = self._view.places.get(name) or STAMPS.get(name, name)
+        place = self._places(record).get(name) or STAMPS.get(name, name)
         if not isinstance(place, str):
             return _to_wire(name, place(dict(record)))
         match = _PLACE.match(place)
@@ -143,23 +146,41 @@ class TableRows:
         read = ((name, self.read(record, name)) for name in fields)
         return {name: value for name, value in read if value not in (None, "")}
 
+    def read_values(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Values as the table's fields hold them. Raises fault 12 for one that does not fit."""
+        return read_values(self.records, self.table, values, self._custom_fields()) if self._strict else values
+
     def write(self, record: Record, values: Mapping[str, Any]) -> Record:
-        """The record changed by a row's values. An empty string clears."""
+        """The record changed by a row's values. An empty string clears. Raises fault 12 for one that does not fit."""
         changed = dict(record)
+        values = self.read_values(values)
         for name, value in values.items():
             stored = _from_wire(value)
-            if name.startswith("_") and name[1:] in self._custom_ids():
-                id_ = self._custom_ids()[name[1:]]
+            if isinstance(value, dt.datetime) and is_date_only(name):
+                stored = value.strftime("%Y-%m-%d")
+            if name.startswith("_") and name[1:] in self._custom_fields():
+                id_ = self._custom_fields()[name[1:]]["id"]
                 entries = [entry for entry in changed.get("custom_fields") or () if entry.get("id") != id_]
                 changed["custom_fields"] = entries if stored == "" else [*entries, {"id": id_, "content": stored}]
                 continue
-            place = self._view.places.get(name) or STAMPS.get(name, name)
+            place = self._places(record).get(name) or STAMPS.get(name, name)
             match = _PLACE.match(place) if isinstance(place, str) else None
             if match is not None and name != "Id":
                 _put(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
             changed.pop("company_id", None)
+        if KIND in changed:
+            changed |= action_values(values, changed.pop(KIND))
         return changed
+
+    def stored(self, id_: int) -> tuple[str, Record]:
+        """Collection and record of a row. Raises fault 5 if there is none."""
+        row = self.find(id_)
+        collection = str(row.get(KIND, self.collection))
+        return collection, self.records.all(collection)[1][str(id_)]
+
+    def _places(self, record: Mapping[str, Any]) -> Mapping[str, Any]:
+        return ACTIONS[record[KIND]] if KIND in record else self._view.places
 
 
 def _put(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
@@ -230,13 +251,38 @@ def _invoice_items(records: Records) -> Iterator[Record]:
             }
 
 
+def _actions(records: Records) -> Iterator[Record]:
+    for collection in ACTIONS:
+        name, known = records.all(collection)
+        for record in known.values():
+            yield {**records.view(name, record), KIND: collection}
+
+
+def _campaignees(records: Records) -> Iterator[Record]:
+    """The contacts in sequences, once for each campaign."""
+    for id_, campaign in records.all("campaigns")[1].items():
+        contacts = {
+            contact
+            for sequence in records.all("campaigns/*/sequences", (id_,))[1]
+            for contact in records.store.linked(f"campaigns/{id_}/sequences", sequence)
+        }
+        for contact in sorted(contacts, key=int):
+            yield {
+                "id": f"{int(id_) * 1_000_000 + int(contact)}",
+                "CampaignId": int(id_),
+                "ContactId": int(contact),
+                "Campaign": campaign.get("name"),
+                "Status": "Active",
+            }
+
+
 def _price(value: Any) -> float | None:
     value = from_money(value) if isinstance(value, dict) else value
     return None if value in (None, "") else float(value)
 
 
 def _number(value: Any) -> int | None:
-    return int(value) if str(value).isdigit() else None
+    return int(value) if re.fullmatch("[0-9]+", str(value)) else None
 
 
 def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
@@ -251,6 +297,8 @@ def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
 # Rows that are put together from several records.
 _DERIVED: Final[Mapping[str, Callable[[Records], Iterator[Record]]]] = {
     "assignments": _assignments,
+    "contact actions": _actions,
+    "campaignees": _campaignees,
     "order items": _items,
     "invoice items": _invoice_items,
     "custom fields": _models(""),
@@ -265,7 +313,9 @@ def _to_wire(field: str, value: Any) -> Any:
     if isinstance(value, dict):
         return from_money(value)
     if isinstance(value, str):
-        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and value.isdigit():
+        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and re.fullmatch(
+            "[0-9]+", value
+        ):
             return int(value)
         if re.match(r"^\d{4}-\d\d-\d\d($|T)", value):
             moment = dt.datetime.fromisoformat(value)

@@ -11,10 +11,22 @@ if TYPE_CHECKING:
 
     Place = str | Callable[[Record], Any]
 
-__all__ = ["COMPANY", "CONTACT", "CUSTOM_FIELD", "INVOICE", "JOB", "PERSON", "RECURRING_ORDER"]
+__all__ = [
+    "ACTIONS",
+    "COMPANY",
+    "CONTACT",
+    "CUSTOM_FIELD",
+    "DATA_TYPES",
+    "INVOICE",
+    "JOB",
+    "OBJECT_TYPES",
+    "PERSON",
+    "RECURRING_ORDER",
+    "action_values",
+]
 
 # DataFormField.DataType -> REST's field_type.
-_DATA_TYPES: Final = {
+DATA_TYPES: Final = {
     "PHONE_NUMBER": 1, "SOCIAL_SECURITY_NUMBER": 2, "CURRENCY": 3, "PERCENT": 4, "STATE": 5, "YES_NO": 6, "YEAR": 7,
     "MONTH": 8, "DAY_OF_WEEK": 9, "NAME": 10, "DECIMAL_NUMBER": 11, "WHOLE_NUMBER": 12, "DATE": 13, "DATE_TIME": 14,
     "TEXT": 15, "TEXT_AREA": 16, "LIST_BOX": 17, "WEBSITE": 18, "EMAIL": 19, "RADIO": 20, "DROPDOWN": 21, "USER": 22,
@@ -189,11 +201,66 @@ CUSTOM_FIELD: Final[Mapping[str, Place]] = {
     "Label": "label",
     "GroupId": "group_id",
     "DefaultValue": "default_value",
-    "DataType": lambda record: _DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
+    "DataType": lambda record: DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
     "Values": lambda record: "\n".join(str(option.get("label")) for option in record.get("options") or ()) or None,
 }
 
 
+_PRIORITIES: Final = {"CRITICAL": 1, "ESSENTIAL": 2, "NONESSENTIAL": 3}
+_ACTION: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "OpportunityId": "opportunity_id",
+    "ActionType": "type",
+    "ActionDescription": "title",
+    "CreationDate": "create_time",
+    "UserID": "user_id",
+    "CreatedBy": "created_by_user_id",
+    "LastUpdatedBy": "last_updated_by_user_id",
+    "Accepted": lambda record: int(bool(record["accepted"])) if "accepted" in record else None,
+    "Priority": lambda record: _PRIORITIES.get(str(record.get("priority", "")).upper()),
+}
+# The rows of ContactAction are tasks, notes and appointments: collection -> where the fields live.
+ACTIONS: Final[Mapping[str, Mapping[str, Place]]] = {
+    "tasks": {
+        **_ACTION,
+        "CreationNotes": "description",
+        "ActionDate": "due_time",
+        "CompletionDate": "completion_time",
+        "ObjectType": lambda record: "Task",
+        "IsAppointment": lambda record: 0,
+    },
+    "notes": {
+        **_ACTION,
+        "CreationNotes": "text",
+        "ObjectType": lambda record: "Note",
+        "IsAppointment": lambda record: 0,
+    },
+    "appointments": {
+        **_ACTION,
+        "CreationNotes": "description",
+        "ActionDate": "start_date",
+        "EndDate": "end_date",
+        "UserID": "user",
+        "ObjectType": lambda record: "Appointment",
+        "IsAppointment": lambda record: 1,
+    },
+}
+OBJECT_TYPES: Final = {"Task": "tasks", "Note": "notes", "Appointment": "appointments"}
+
+
+def action_values(values: Mapping[str, Any], collection: str) -> Record:
+    """What a row of ContactAction says in words or numbers that the record has in its own."""
+    said: Record = {}
+    if values.get("Priority") not in (None, ""):
+        names = {number: name for name, number in _PRIORITIES.items()}
+        said["priority"] = names.get(int(values["Priority"]), "NONESSENTIAL")
+    if values.get("Accepted") not in (None, ""):
+        said["accepted"] = bool(int(values["Accepted"]))
+    if values.get("CompletionDate") and collection == "tasks":
+        said["completed"] = True
+    return said
+
+
 def _first_number(value: Any) -> int | None:
     first = str(value or "").partition(",")[0]
-    return int(first) if first.isdigit() else None
+    return int(first) if first.isascii() and first.isdigit() else None

@@ -146,23 +146,10 @@ VIEWS: Final[Mapping[str, View]] = {
         },
     ),
     "ProductCategory": View("product_categories", {"CategoryDisplayName": "name"}),
-    "ContactAction": View(
-        "tasks",
-        {
-            "ContactId": "contact_id",
-            "OpportunityId": "opportunity_id",
-            "ActionType": "type",
-            "ActionDescription": "title",
-            "CreationNotes": "description",
-            "CreationDate": "create_time",
-            "ActionDate": "due_time",
-            "CompletionDate": "completion_time",
-            "UserID": "user_id",
-            "ObjectType": lambda record: "Task",
-            "IsAppointment": lambda record: 0,
-        },
-        form=-5,
-    ),
+    "ContactAction": View("contact actions", form=-5),
+    "Campaignee": View("campaignees", read_only=True),
+    "Campaign": View("campaigns", {"Name": "name", "Status": "status"}, read_only=True),
+    "LinkedContactType": View("contacts/links/types", {"TypeName": "name", "MaxLinked": "max_links"}),
     "Lead": View(
         "opportunities",
         {

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
+import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from keap_api.extend import type_lock
 from keapkit.errors import DecodeError
 
 from ._clean import clean, load
 from ._convert import as_text_id, convert
-from ._custom import CustomColumns
+from ._custom import CustomColumns, read_all
 from ._envelope import envelope_of
-from ._shape import CustomNode, ListNode, Node, ObjectNode, ScalarNode, shape_of
+from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, Shape, UnknownNode, shape_of
 from ._types import Batch, Column, Columns, Table
 
 if TYPE_CHECKING:
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Flattener"]
 
 Report = Callable[[int, str, Any], None]
+# Names that are data, such as dates as keys, would make structs without end.
+_MAX_UNKNOWN = 100
 _MISFIT = Column("_misfit", "json")
 _PARENT = (Column("parent_id", "text"), Column("position", "int"))
 
@@ -39,15 +46,19 @@ class Flattener:
 
     def __init__(self, resource: Resource, custom: CustomColumns | None = None, model: Any = None) -> None:
         self.resource = resource
-        items, own = envelope_of(resource.listing)
-        self.shape = shape_of(model or own, resource)
-        records: Any = list.__class_getitem__(self.shape.type | None)
-        self._items: msgspec.json.Decoder[Any] = msgspec.json.Decoder(records)
-        self._wire = items
-        self._page = self._items if items is None else _page_decoder(items, records)
+        self.custom = custom or CustomColumns()
+        self._wire, own = envelope_of(resource.listing)
+        self._model = model or own
+        self._unknown: set[Place] = set()
+        self._shape()
+
+    def _shape(self) -> None:
+        """Make the decoders, which take keys that the document does not have only if those have come before."""
+        resource = self.resource
+        with type_lock:
+            self.shape, self._items, self._page = _decoders(self._model, resource, self._wire, frozenset(self._unknown))
         self._key = next((node for node in self._scalars(self.shape.nodes) if node.attr == resource.key), None)
         self._hash_id = next((node for node in self._scalars(self.shape.nodes) if node.attr == "id"), None)
-        self.custom = custom or CustomColumns()
 
     @staticmethod
     def _scalars(nodes: Iterable[Node]) -> Iterable[ScalarNode]:
@@ -80,13 +91,19 @@ class Flattener:
         """
         records: list[Any] = []
         contexts: list[str] = []
+        keys: list[str] = []
         misfits: dict[int, dict[str, Any]] = {}
         argument = self.resource.parent[1] if self.resource.parent else ""
         for content, context in pages:
+            shape = self.shape
             found = self._decode(content, len(records), misfits, is_list=is_list)
+            if self.shape is not shape:
+                # A key that no document has came for the first time: what was decoded before gets a place for it.
+                records = [msgspec.convert(msgspec.to_builtins(one), self.shape.type) for one in records]
             records += found
-            contexts += [str(context.get(argument, ""))] * len(found)
-        keys = self._keys(records, contexts, misfits)
+            above = str(context.get(argument, ""))
+            contexts += [above] * len(found)
+            keys += self._keys(found, above, content, is_list=is_list)
         if len(set(keys)) < len(keys):
             last = sorted({key: at for at, key in enumerate(keys)}.values())
             records, contexts = [records[at] for at in last], [contexts[at] for at in last]
@@ -108,9 +125,8 @@ class Flattener:
     def keys_of(self, content: bytes, context: Mapping[str, Any]) -> list[str]:
         """The keys of a page's records, in their order."""
         argument = self.resource.parent[1] if self.resource.parent else ""
-        misfits: dict[int, dict[str, Any]] = {}
-        records = self._decode(content, 0, misfits, is_list=False)
-        return self._keys(records, [str(context.get(argument, ""))] * len(records), misfits)
+        records = self._decode(content, 0, {}, is_list=False)
+        return self._keys(records, str(context.get(argument, "")), content, is_list=False)
 
     def _decode(self, content: bytes, base: int, misfits: dict[int, dict[str, Any]], *, is_list: bool) -> list[Any]:
         if b"\\u0000" not in content and b"\\ud" not in content.lower() if b"\\u" in content else True:
@@ -120,43 +136,60 @@ class Flattener:
                 return [record for record in found or () if record is not None]
             except (msgspec.MsgspecError, UnicodeError):
                 pass
+        return self._repair(self._raw(content, is_list=is_list), base, misfits)
+
+    def _raw(self, content: bytes, *, is_list: bool) -> list[Any]:
+        """The records of a page as they came.
+
+        Raises:
+            DecodeError: the page is not JSON.
+        """
         try:
             page = load(content)
         except (ValueError, RecursionError) as error:
             raise DecodeError(f"a page of {self.resource.name} is not JSON: {error}", content=content) from None
         listed = page if is_list or self._wire is None else page.get(self._wire) if isinstance(page, dict) else None
-        return self._repair(listed if isinstance(listed, list) else [], base, misfits)
+        return [record for record in listed if record is not None] if isinstance(listed, list) else []
 
     def _repair(self, listed: list[Any], base: int, misfits: dict[int, dict[str, Any]]) -> list[Any]:
         """Records of which some do not fit, with their misfits noted from index `base` on."""
         made: list[Any] = []
+        unknown: set[Place] = set()
         for record in listed:
-            if record is None:
-                continue
             kept: dict[str, Any] = {}
             plain = record if isinstance(record, dict) else {}
             if not isinstance(record, dict):
                 kept["record"] = record
-            cleaned = clean(plain, self.shape.nodes, kept.__setitem__)
-            made.append(msgspec.convert(cleaned, self.shape.type))
+            made.append(clean(plain, self.shape.nodes, kept.__setitem__, unknown))
             if kept:
                 misfits[base + len(made) - 1] = kept
-        return made
+        if (news := unknown - self._unknown) and len(self._unknown) < _MAX_UNKNOWN:
+            # The next page with these keys is decoded as fast as any other.
+            self._unknown |= news
+            self._shape()
+        return [msgspec.convert(one, self.shape.type) for one in made]
 
-    def _keys(self, records: list[Any], contexts: list[str], misfits: Mapping[int, Any]) -> list[str]:
-        if self._key is not None:
-            keys = [*map(self._key.get, records)]
-            if set(map(type, keys)) <= {str}:
-                return keys
-            return [
-                _digest(record, misfits.get(at)) if key is None else as_text_id(key)
-                for at, (key, record) in enumerate(zip(keys, records, strict=True))
-            ]
-        ids = [None] * len(records) if self._hash_id is None else [*map(self._hash_id.get, records)]
-        return [
-            (f"{one}:{context}" if context else str(one)) if one is not None else _digest(record, misfits.get(at))
-            for at, (one, record, context) in enumerate(zip(ids, records, contexts, strict=True))
-        ]
+    def _keys(self, records: list[Any], context: str, content: bytes, *, is_list: bool) -> list[str]:
+        """The keys of one page's records. What has no id is known by its content, and by its number among equals."""
+        node = self._key or self._hash_id
+        ids: list[Any] = [None] * len(records) if node is None else [*map(node.get, records)]
+        if self._key is not None and set(map(type, ids)) <= {str}:
+            return ids
+        suffix = f":{context}" if context and self._key is None else ""
+        keys = [None if one is None else f"{as_text_id(one)}{suffix}" for one in ids]
+        if None not in keys:
+            return keys  # type: ignore[return-value]  # as just seen
+        raws, seen = self._raw(content, is_list=is_list), Counter[str]()
+        made: list[str] = []
+        for key, raw in zip(keys, raws, strict=True):
+            if key is not None:
+                made.append(key)
+                continue
+            digest = f"{_digest(raw)}{suffix}"
+            seen[digest] += 1
+            # A page never lists a record twice: equal ones are several.
+            made.append(digest if seen[digest] == 1 else f"{digest}:{seen[digest]}")
+        return made
 
     def _batch(
         self, records: list[Any], keys: list[str], contexts: list[str] | None, misfits: dict[int, dict[str, Any]]
@@ -173,7 +206,7 @@ class Flattener:
         tables = self.tables
         primary = {name: _primary(records, *rest) for name, *rest in self.resource.primary}
         children = {node.table: _children(node, objs, keys, report) for node, objs in lists}
-        noted = [json.dumps(misfits[at], default=str) if at in misfits else None for at in range(len(records))]
+        noted = [_noted(misfits[at]) if at in misfits else None for at in range(len(records))]
         own = {**named, **primary, **custom, "_misfit": noted, tables[0].key: keys}
         if contexts is not None and self.resource.parent is not None:
             own[self.resource.parent[1]] = contexts
@@ -184,10 +217,13 @@ class Flattener:
     def _custom(self, records: list[Any], report: Report, unknown: set[str]) -> dict[str, list[Any]]:
         node = next((one for one in self.shape.nodes if isinstance(one, CustomNode)), None)
         custom = self.custom
+        listings: list[Any] = [*map(node.get, records)] if node else []
+        if (uniform := self._uniform(listings)) is not None:
+            return uniform
         readers = custom.readers
         made: list[list[Any]] = [[None] * len(records) for _ in readers]
         # The innermost loop of everything: names are local, and what seldom happens comes last.
-        for at, listed in enumerate(map(node.get, records) if node else ()):
+        for at, listed in enumerate(listings):
             if not listed:
                 continue
             for one in listed:
@@ -211,6 +247,41 @@ class Flattener:
                     if content != "":
                         report(at, f"custom_fields.{field_id}", content)
         return {column.name: values for column, values in zip(custom.columns, made, strict=True)}
+
+    def _uniform(self, listings: list[Any]) -> dict[str, list[Any]] | None:
+        """The columns of records that all have the same fields in the same order, as Keap's mostly do; None if not."""
+        if not listings or None in listings:
+            return None
+        readers = self.custom.readers
+        made: dict[int, list[Any]] = {}
+        try:
+            for entries in zip(*listings, strict=True):
+                ids = set(map(_entry_id, entries))
+                if len(ids) != 1:
+                    return None
+                at, read = readers[ids.pop()]
+                if at in made:
+                    return None
+                made[at] = read_all(read, [*map(_entry_content, entries)])
+        except (ValueError, ArithmeticError, TypeError, AttributeError, KeyError):
+            return None  # whatever it is, one value at a time finds and keeps it
+        empty = [None] * len(listings)
+        return {column.name: made.get(at, empty) for at, column in enumerate(self.custom.columns)}
+
+
+_entry_id = attrgetter("id")
+_entry_content = attrgetter("content")
+
+
+@functools.lru_cache(maxsize=256)
+def _decoders(
+    model: Any, resource: Resource, wire: str | None, unknown: frozenset[Place]
+) -> tuple[Shape, msgspec.json.Decoder[Any], msgspec.json.Decoder[Any]]:
+    """The shape of a resource's records, and what decodes a list and a page of them. Nothing in them changes."""
+    shape = shape_of(model, resource, unknown)
+    records: Any = list.__class_getitem__(shape.type | None)
+    items: msgspec.json.Decoder[Any] = msgspec.json.Decoder(records)
+    return shape, items, items if wire is None else _page_decoder(wire, records)
 
 
 def _page_decoder(wire: str, items: Any) -> msgspec.json.Decoder[Any]:
@@ -245,6 +316,10 @@ def _run(
             _run(node.nodes, inner, _below(report, node.wire), named, lists)
         elif isinstance(node, ListNode):
             lists.append((node, objects))
+        elif isinstance(node, UnknownNode):
+            for index, value in enumerate(map(node.get, objects)):
+                if value is not None:
+                    report(index, node.wire, value)
 
 
 def _below(report: Report, wire: str) -> Report:
@@ -261,17 +336,11 @@ def _values(node: ScalarNode, values: list[Any], report: Report) -> list[Any]:
 
 
 def _children(node: ListNode, objects: list[Any], keys: list[str], report: Report) -> Columns:
-    parents: list[str] = []
-    positions: list[int] = []
-    items: list[Any] = []
-    owners: list[int] = []
-    for at, listed in enumerate(map(node.get, objects)):
-        if listed:
-            count = len(listed)
-            parents += [keys[at]] * count
-            positions += range(count)
-            owners += [at] * count
-            items += listed
+    filled = [(at, listed) for at, listed in enumerate(map(node.get, objects)) if listed]
+    owners = [at for at, listed in filled for _ in listed]
+    positions = [position for _, listed in filled for position in range(len(listed))]
+    items: list[Any] = [item for _, listed in filled for item in listed]
+    parents = [keys[at] for at in owners]
 
     def report_item(index: int, path: str, value: Any) -> None:
         report(owners[index], f"{node.wire}[{positions[index]}]{path and '.'}{path}", value)
@@ -279,21 +348,43 @@ def _children(node: ListNode, objects: list[Any], keys: list[str], report: Repor
     if node.value is not None:
         return [parents, positions, _values(node.value, items, report_item)]
     named: dict[str, list[Any]] = {}
-    filled = [item or node.empty for item in items] if None in items else items
-    _run(node.nodes, filled, report_item, named, [])
+    whole = [item or node.empty for item in items] if None in items else items
+    _run(node.nodes, whole, report_item, named, [])
     return [parents, positions, *(named[column.name] for column in _columns_of(node.nodes))]
 
 
 def _primary(records: list[Any], attr: str, slot: str, inner: str) -> list[Any]:
     """The value of the list item with a slot such as EMAIL1, for each record."""
-    return [
-        next((getattr(one, inner) for one in getattr(record, attr) or () if one and one.field == slot), None)
-        for record in records
-    ]
+    get = attrgetter(inner)
+    made: list[Any] = []
+    for listed in map(attrgetter(attr), records):
+        for one in listed or ():
+            if one is not None and one.field == slot:
+                made.append(get(one))
+                break
+        else:
+            made.append(None)
+    return made
 
 
-def _digest(record: Any, misfits: Any) -> str:
-    """The key of a record that has none."""
-    content = msgspec.json.encode(record, order="deterministic")
-    extra = json.dumps(misfits, default=str, sort_keys=True).encode() if misfits else b""
-    return hashlib.sha1(content + extra, usedforsecurity=False).hexdigest()
+def _noted(misfits: Mapping[str, Any]) -> str:
+    """Misfits as JSON that every database takes: numbers that JSON does not have become text."""
+    try:
+        return json.dumps(misfits, default=str, allow_nan=False)
+    except ValueError:
+        return json.dumps(_finite(misfits), default=str)
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {name: _finite(one) for name, one in value.items()}
+    return [_finite(one) for one in value] if isinstance(value, list) else value
+
+
+def _digest(raw: Any) -> str:
+    """The key of a record that has none: the same in whatever order its values come, and with or without null ones."""
+    plain = {name: value for name, value in raw.items() if value is not None} if isinstance(raw, dict) else raw
+    content = json.dumps(plain, sort_keys=True, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return hashlib.sha1(content, usedforsecurity=False).hexdigest()

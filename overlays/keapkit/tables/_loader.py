@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from keapkit import Keap
 
     from ._destination import Destination
+    from ._owner import Holder
     from ._progress import Tally
     from ._spool import Spool, SpooledPage, Walk
 
@@ -67,7 +68,7 @@ class Loader:
         self.misfits = 0
         self.calls = 0
 
-    def load(self, walk: Walk, tenant: str | None) -> None:
+    def load(self, walk: Walk, holder: Holder) -> None:
         """Load what the spool has of a walk; end the walk when that was all.
 
         Raises:
@@ -83,14 +84,14 @@ class Loader:
             batch = self._flatten(resource, pages)
             loaded = pages[-1].number
             is_last = pages[-1].position is None
-            self._store(walk, resource, pages, batch, tenant, is_last=is_last)
+            self._store(walk, resource, pages, batch, holder, is_last=is_last)
             if is_last:
                 self._end(walk)
                 return
             self._spool.forget_pages(walk, loaded)
         if walk.is_complete and walk.pages == loaded:
             # A list without any page: contacts' tags of an account without tags.
-            self._store(walk, resource, [], self._flatten(resource, []), tenant, is_last=True)
+            self._store(walk, resource, [], self._flatten(resource, []), holder, is_last=True)
             self._end(walk)
 
     def _end(self, walk: Walk) -> None:
@@ -180,7 +181,7 @@ class Loader:
         resource: Resource,
         pages: list[SpooledPage],
         batch: Batch,
-        tenant: str | None,
+        holder: Holder,
         *,
         is_last: bool,
     ) -> None:
@@ -201,10 +202,11 @@ class Loader:
             if is_last and resource.since not in walk.params and not self._is_partial(walk, resource) and walk.items:
                 destination.mark_deleted(tables[0], walk.started, now)
             destination.put_state(f"resource:{resource.name}", noted)
-            if tenant is not None and "tenant" not in self._state:
-                destination.put_state("tenant", tenant)
-        if tenant is not None:
-            self._state.setdefault("tenant", tenant)
+            owned = {"tenant": self._state.get("tenant") or holder.tenant, "credential": holder.credential}
+            news = {name: value for name, value in owned.items() if value and self._state.get(name) != value}
+            for name, value in news.items():
+                destination.put_state(name, value)
+        self._state.update(news)
         self._state[f"resource:{resource.name}"] = noted
         self.rows[resource.name] = self.rows.get(resource.name, 0) + len(batch.keys)
         self.misfits += batch.misfits
@@ -231,10 +233,13 @@ class Loader:
             "done": before.get("done"),
             "since": before.get("since"),
             "finished": before.get("finished"),
+            "total": before.get("total"),
         }
         if is_last:
             noted["done"] = walk.id
             noted["segments"] = []
+            if not self._is_partial(walk, resource_named(walk.resource)):
+                noted["total"] = noted["items"]
             noted["since"] = (walk.started - OVERLAP).isoformat()
             noted["finished"] = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         return noted

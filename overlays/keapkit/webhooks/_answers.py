@@ -17,6 +17,7 @@ __all__ = ["MAX_BODY", "HookResponse", "Judge", "for_outcome", "refusal"]
 MAX_BODY: Final = 1_048_576
 _SECRET_HEADER: Final = "x-hook-secret"  # noqa: S105  a header's name
 _SECRET: Final = re.compile(r"[\x21-\x7e]{1,512}")
+_JSON: Final = re.compile(r"(application|text)/([a-z0-9.-]+\+)?json")
 _TEXTS: Final = {
     400: "This is not a delivery of a Keap REST hook.",
     403: "Browsers have no business here.",
@@ -25,6 +26,7 @@ _TEXTS: Final = {
     408: "The body took too long.",
     411: "Send a Content-Length.",
     413: "The body is too large.",
+    415: "Keap sends application/json.",
     421: "This host is not served here.",
     422: "Nothing here handles this event.",
     503: "The delivery cannot be stored now. Send it again later.",
@@ -48,7 +50,7 @@ class HookResponse:
 
 def refusal(status: int) -> HookResponse:
     """The response to what is no delivery, or cannot be stored."""
-    headers = {"connection": "close"} if status in {408, 411, 413} else {}
+    headers: dict[str, str] = {}
     if status == 405:
         headers["allow"] = "POST"
     if status == 503:
@@ -98,6 +100,9 @@ class Judge:
         length = headers.get("content-length", "")
         if length and not (length.isascii() and length.isdigit()):
             return refusal(400)
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind and not _JSON.fullmatch(kind) and _SECRET_HEADER not in headers:
+            return refusal(415)
         return refusal(413) if length and (len(length) > 9 or int(length) > MAX_BODY) else None
 
     def _is_here(self, path: str) -> bool:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from keapkit.errors import HookStoreError
 
 from ._answers import MAX_BODY, HookResponse, for_outcome, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from concurrent.futures import Future
-
+    from ._intake import Intake, Taken
     from ._loops import LoopRunner
-    from ._queue import Put
 
 __all__ = ["AsgiServer", "Receive", "Scope", "Send"]
 
-_log = logging.getLogger("keapkit.webhooks")
+_MAX_HELD: Final = 64 * MAX_BODY  # Keap's own bodies have a tenth of MAX_BODY
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -30,8 +26,7 @@ class AsgiServer:
     """Speaks ASGI for a receiver.
 
     Args:
-        refuse: gives the response to what is refused before its body is read.
-        take: gives the response to a request with its body, or what the response waits for.
+        intake: takes the requests.
         start: starts the workers.
         stop: stops them.
         loops: gets to know the server's loop.
@@ -40,19 +35,18 @@ class AsgiServer:
 
     def __init__(
         self,
-        refuse: Callable[[str, str, Mapping[str, str]], HookResponse | None],
-        take: Callable[[Mapping[str, str], bytes], HookResponse | Future[Put]],
+        intake: Intake,
         start: Callable[[], None],
         stop: Callable[[], None],
         loops: LoopRunner,
         timeout: float,
     ) -> None:
-        self._refuse = refuse
-        self._take = take
+        self._intake = intake
         self._start = start
         self._stop = stop
         self._loops = loops
         self._timeout = timeout
+        self._held = 0  # bytes of bodies that are not whole yet
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -77,52 +71,78 @@ class AsgiServer:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-        response = self._refuse(scope["method"], scope["path"], headers)
+        response = self._intake.refuse(scope["method"], scope["path"], headers)
+        body: bytes | HookResponse | None = None
+        taken = None
         if response is None:
             self._loops.use(asyncio.get_running_loop())
             self._start()
-            try:
-                async with asyncio.timeout(self._timeout):
-                    body = await _body(receive)
-            except TimeoutError:
-                response = refusal(408)
+            body = await self._body(receive)
+            if body is None:
+                return
+            found = body if isinstance(body, HookResponse) else self._intake.take(headers, body)
+            if isinstance(found, HookResponse):
+                response = found
             else:
-                if body is None:
-                    return
-                response = refusal(413) if len(body) > MAX_BODY else await self._answer(headers, body)
-        await send(
-            {
-                "type": "http.response.start",
-                "status": response.status,
-                "headers": [
-                    (name.lower().encode(), value.encode("latin-1")) for name, value in response.headers.items()
-                ],
-            }
-        )
-        await send({"type": "http.response.body", "body": response.body})
+                taken, response = found, await self._stored(found)
+        untimed = None if taken is None or response.status != 200 else taken.untimed
+        gone = untimed is not None and await _gone(receive)
+        # In HTTP/1, what is left of a body would be taken for the next request. HTTP/2 has no such header.
+        close = not isinstance(body, bytes) and scope.get("http_version", "1.1").startswith("1")
+        await _send(send, response, close=close)
+        if untimed is not None and not gone:
+            await asyncio.to_thread(self._intake.answered, untimed)
 
-    async def _answer(self, headers: Mapping[str, str], body: bytes) -> HookResponse:
-        answer = self._take(headers, body)
-        if isinstance(answer, HookResponse):
-            return answer
+    async def _body(self, receive: Receive) -> bytes | HookResponse | None:
+        """The body; a refusal if it is too slow or too large, or if unfinished ones are; None if the client left."""
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._whole(receive)
+        except TimeoutError:
+            return refusal(408)
+
+    async def _whole(self, receive: Receive) -> bytes | HookResponse | None:
+        parts: list[bytes] = []
+        size = 0
+        try:
+            while True:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    return None
+                part = message.get("body", b"")
+                parts.append(part)
+                size += len(part)
+                self._held += len(part)
+                if size > MAX_BODY:
+                    return refusal(413)
+                if not message.get("more_body", False):
+                    return b"".join(parts)
+                if self._held > _MAX_HELD:
+                    return refusal(503)
+        finally:
+            self._held -= size
+
+    async def _stored(self, taken: Taken) -> HookResponse:
         try:
             # Not cancelled with the request: what is being stored will be stored.
-            return for_outcome(await asyncio.shield(asyncio.wrap_future(answer)))
+            return for_outcome(await asyncio.shield(asyncio.wrap_future(taken.stored)))
         except HookStoreError as error:
-            _log.error("Webhook queue: %s. Keap will send the delivery again.", error)
-            return refusal(503)
+            return self._intake.trouble(error)
 
 
-async def _body(receive: Receive) -> bytes | None:
-    """The body, cut off once it is too large; None if the client left."""
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        part = message.get("body", b"")
-        parts.append(part)
-        size += len(part)
-        if size > MAX_BODY or not message.get("more_body", False):
-            return b"".join(parts)
+async def _send(send: Send, response: HookResponse, *, close: bool) -> None:
+    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in response.headers.items()]
+    if close:
+        headers.append((b"connection", b"close"))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    await send({"type": "http.response.body", "body": response.body})
+
+
+async def _gone(receive: Receive) -> bool:
+    """Whether the client has left before its response."""
+    waiting = asyncio.ensure_future(receive())
+    await asyncio.sleep(0)
+    if not waiting.done():
+        waiting.cancel()
+        return False
+    return waiting.exception() is not None or waiting.result()["type"] == "http.disconnect"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 import typer
 
 from keap_api.errors import KeapError, TransportError, ValidationError
-from keapkit.errors import MissingExtraError, QuotaExhaustedError
+from keapkit.errors import MissingExtraError, NotFoundError, QuotaExhaustedError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -86,24 +86,37 @@ def ensure(
 @app.command()
 def verify(
     keys: Annotated[list[str] | None, typer.Argument(help="Hooks; by default, all that are not Verified.")] = None,
+    timeout: Annotated[float, typer.Option(min=0, help="Seconds to wait for hooks to become Verified.")] = 30.0,
     as_json: Json = False,
 ) -> None:
-    """Ask Keap to verify hooks again."""
+    """Ask Keap to verify hooks again. Exit code 1 if one does not become Verified."""
+    from ._subscriptions import verify_hooks
+
     with _exits(), _client() as keap:
-        wanted = keys or [str(hook.key) for hook in keap.v1.hooks.list() if str(hook.status) != "Verified"]
-        for key in wanted:
-            _show(keap.v1.hooks.verify(key), as_json)
-    if not wanted and not as_json:
+        hooks = verify_hooks(keap, keys, timeout)
+    for hook in hooks:
+        _show(hook, as_json)
+    if not hooks and not as_json:
         typer.echo("All hooks are Verified.")
+    if any(str(hook.status) != "Verified" for hook in hooks):
+        typer.echo(f"keapkit: Keap got no handshake. {_NEEDS}", err=True)
+        raise typer.Exit(_FAILED)
 
 
 @app.command()
 def delete(keys: Annotated[list[str], typer.Argument(help="Hooks; list shows their keys.")]) -> None:
-    """Delete hooks."""
+    """Delete hooks. Exit code 1 if one of them is not there."""
+    missing = []
     with _exits(), _client() as keap:
-        for key in keys:
-            keap.v1.hooks.delete(key)
-            typer.echo(f"Deleted {key}.")
+        for key in dict.fromkeys(keys):
+            try:
+                keap.v1.hooks.delete(key)
+            except NotFoundError:
+                missing.append(key)
+            else:
+                typer.echo(f"Deleted {key}.")
+    if missing:
+        _fail(f"there is no hook {', '.join(missing)}; list shows them", _FAILED)
 
 
 @app.command()
@@ -165,6 +178,8 @@ def replay(
 ) -> None:
     """Queue deliveries again whose handlers failed at every attempt."""
     with _exits():
+        if not show and bool(ids) == everything:
+            raise ValidationError("name dead letters, or use --all; --list shows them", path="ids")
         queue = _queue(store)
         if show:
             for one in queue.dead_letters():
@@ -175,8 +190,6 @@ def replay(
                     objects = ", ".join(map(str, one.ids[:5])) + (" ..." if len(one.ids) > 5 else "")
                     typer.echo(f"{one.id:>8}  {one.parked_at:%Y-%m-%d %H:%M}  {one.event_key}  {objects}  {one.error}")
             return
-        if bool(ids) == everything:
-            raise ValidationError("name dead letters, or use --all; --list shows them", path="ids")
         wanted = ids or [one.id for one in queue.dead_letters()]
         done = queue.discard(wanted) if discard else queue.replay(ids or None)
         queue.close()

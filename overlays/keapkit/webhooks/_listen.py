@@ -9,14 +9,13 @@ import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 import httpx
 
 from keapkit.errors import KeapError, MissingExtraError, ValidationError
 
 from ._receiver import HookReceiver
-from ._subscriptions import base_url, ensure_steps, public_url, run_steps
+from ._subscriptions import base_url, ensure_steps, http_url, public_url, run_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,8 +52,8 @@ class Listener:
         as_json: bool,
         client: Callable[[], Keap] | None,
     ) -> None:
-        if forward is not None and urlsplit(forward).scheme not in {"http", "https"}:
-            raise ValidationError("expected a URL such as http://localhost:3000", path="forward")
+        if forward is not None:
+            _check_forward(forward)
         self._events = events
         self._port = port
         self._url = url
@@ -112,7 +111,8 @@ class Listener:
                 before = {str(hook.key) for hook in keap.v1.hooks.list()}
                 steps = ensure_steps(self._events, whole, base_url(self._url, secret_path), remove=False, timeout=_WAIT)
                 done = run_steps(keap, steps)
-                self._created = [str(hook.key) for hook in keap.v1.hooks.list() if str(hook.key) not in before]
+                after = [hook for hook in keap.v1.hooks.list() if hook.hook_url == whole]
+                self._created = [str(hook.key) for hook in after if str(hook.key) not in before]
             for event, status in done.status.items():
                 self._say(f"{event}: {status}")
             if not done.ok:
@@ -159,3 +159,11 @@ class Listener:
     def _say(text: str) -> None:
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
+
+
+def _check_forward(url: str) -> None:
+    parts = http_url(url)
+    if parts is None:
+        raise ValidationError("expected a URL such as http://localhost:3000", path="forward")
+    if parts.username or parts.password:
+        raise ValidationError("expected a URL without user and password", path="forward")

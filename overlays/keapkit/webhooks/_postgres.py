@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from keapkit.errors import HookStoreError, MissingExtraError, ValidationError
 
-from ._delivery import Delivery
-from ._queue import MAX_ERROR, MAX_PENDING, REMEMBER, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
+from ._delivery import REMEMBER_ANSWERED, Delivery
+from ._queue import MAX_ERROR, MAX_PENDING, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
 from ._sqlite import dead_letter
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ CREATE TABLE IF NOT EXISTS {p}_deliveries (
 CREATE INDEX IF NOT EXISTS {p}_ready ON {p}_deliveries (id) WHERE parked IS NULL AND waiting = 0;
 CREATE INDEX IF NOT EXISTS {p}_dead ON {p}_deliveries (id) WHERE parked IS NOT NULL;
 CREATE TABLE IF NOT EXISTS {p}_keys (key text NOT NULL, delivery bigint NOT NULL, PRIMARY KEY (key, delivery));
-CREATE TABLE IF NOT EXISTS {p}_seen (print text PRIMARY KEY, at double precision NOT NULL);
-CREATE INDEX IF NOT EXISTS {p}_seen_at ON {p}_seen (at);
+CREATE TABLE IF NOT EXISTS {p}_seen (print text PRIMARY KEY, until double precision NOT NULL);
+CREATE INDEX IF NOT EXISTS {p}_seen_until ON {p}_seen (until);
 """
 _NOW: Final = "extract(epoch FROM clock_timestamp())::float8"  # the server's clock, which all machines share
 
@@ -77,7 +77,7 @@ class PostgresHookQueue(HookQueue):
     def put(self, deliveries: Sequence[Delivery]) -> list[Put]:
         outcome: list[Put] = []
         with self._transaction(lock=True) as db:
-            self._run(db, "DELETE FROM {p}_seen WHERE at < {now} - %s", REMEMBER)
+            self._run(db, "DELETE FROM {p}_seen WHERE until < {now}")
             (pending,) = self._one(db, "SELECT count(*) FROM {p}_deliveries WHERE parked IS NULL")
             for delivery in deliveries:
                 if pending >= self.max_pending:
@@ -93,21 +93,23 @@ class PostgresHookQueue(HookQueue):
         return outcome
 
     def _fresh(self, db: psycopg.Connection, delivery: Delivery) -> Delivery | None:
-        prints = [delivery.fingerprint(one) for one in delivery.objects]
+        marks = delivery.marks()
         new = {
             row[0]
             for row in self._run(
                 db,
-                "INSERT INTO {p}_seen SELECT DISTINCT one, {now} FROM unnest(%s::text[]) AS one"
+                "INSERT INTO {p}_seen SELECT DISTINCT ON (print) print, {now} + keep"
+                " FROM unnest(%s::text[], %s::float8[]) AS one (print, keep)"
                 " ON CONFLICT DO NOTHING RETURNING print",
-                [one for one in prints if one is not None],
+                [mark.print for mark in marks],
+                [mark.keep for mark in marks],
             )
         }
         objects = []
-        for one, mark in zip(delivery.objects, prints, strict=True):
-            if mark is None or mark in new:
+        for one, mark in zip(delivery.objects, marks, strict=True):
+            if mark.print in new:
                 objects.append(one)
-                new.discard(mark or "")
+                new.discard(mark.print)
         return delivery.with_objects(objects) if objects else None
 
     def _append(self, db: psycopg.Connection, delivery: Delivery, handled: str) -> None:
@@ -123,6 +125,12 @@ class PostgresHookQueue(HookQueue):
             handled,
         )
         self._run(db, "INSERT INTO {p}_keys SELECT unnest(%s::text[]), %s", keys, id_)
+
+    def answered(self, delivery: Delivery, keep: float = REMEMBER_ANSWERED) -> None:
+        prints = [mark.print for mark in delivery.untimed_marks()]
+        with self._transaction(lock=True) as db:
+            text = "UPDATE {p}_seen SET until = least(until, {now} + %s) WHERE print = ANY(%s)"
+            self._run(db, text, keep, prints)
 
     def claim(self, lease: float) -> Claim | None:
         token = uuid.uuid4().hex

@@ -17,16 +17,17 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from ._delivery import REMEMBER_ANSWERED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ._delivery import Delivery
 
-__all__ = ["MAX_PENDING", "REMEMBER", "Claim", "DeadLetter", "HookQueue", "Put", "QueueCounts", "make_secret"]
+__all__ = ["MAX_PENDING", "Claim", "DeadLetter", "HookQueue", "Put", "QueueCounts", "make_secret"]
 
 Put = Literal["stored", "duplicate", "full"]
 MAX_PENDING: Final = 100_000
-REMEMBER: Final = 7 * 86_400.0  # seconds; Keap's fourth attempt comes within the hour
 MAX_ERROR: Final = 2_000
 
 
@@ -97,10 +98,26 @@ class HookQueue(ABC):
     def put(self, deliveries: Sequence[Delivery]) -> list[Put]:
         """Store deliveries together, and return what became of each. They are durable when this returns.
 
-        Objects whose event has been stored in the last seven days are left out.
+        Objects whose event has been stored in the last seven days are left out: the same event, ID, and time. Where
+        there is no time, it is the whole delivery that must be the same, and the last hour that counts.
 
         Raises:
             HookStoreError: the store cannot be used. None of them is stored.
+        """
+
+    @abstractmethod
+    def answered(self, delivery: Delivery, keep: float = REMEMBER_ANSWERED) -> None:
+        """Take note that Keap has the answer to a delivery, and will not send it again.
+
+        From then on, objects without a time are remembered for a minute only: the same delivery later tells another
+        change.
+
+        Args:
+            delivery: what Keap sent.
+            keep: seconds to remember them.
+
+        Raises:
+            HookStoreError: the store cannot be used.
         """
 
     @abstractmethod

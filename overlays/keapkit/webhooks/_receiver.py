@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 import threading
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
-from keapkit.errors import HookStoreError, ValidationError
+from keapkit.errors import ValidationError
 
-from ._answers import MAX_BODY, HookResponse, Judge, for_outcome, refusal
+from ._answers import HookResponse, Judge
 from ._asgi import AsgiServer
 from ._catch_up import CaughtUp, catch_up, catch_up_async
-from ._commit import GroupCommit
-from ._delivery import parse_delivery
 from ._events import is_async_client
+from ._intake import Intake
 from ._loops import LoopRunner
 from ._queue import HookQueue
+from ._settings import check_secret_path, check_settings
 from ._stores import queue_from
 from ._subscriptions import Ensured, base_url, ensure_steps, look_after, public_url, run_steps, run_steps_async
 from ._worker import ANY_EVENT, RETRY_DELAYS, Workers
@@ -27,18 +26,15 @@ from ._wsgi import wsgi_application
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
-    from concurrent.futures import Future
     from pathlib import Path
 
     from keapkit import AsyncKeap, Keap
 
     from ._asgi import Receive, Scope, Send
-    from ._queue import DeadLetter, Put, QueueCounts
+    from ._queue import DeadLetter, QueueCounts
 
 __all__ = ["HookReceiver"]
 
-_log = logging.getLogger("keapkit.webhooks")
-_WEAK: Final = 16  # characters
 
 KeapT = TypeVar("KeapT")
 _Handler = TypeVar("_Handler", bound="Callable[..., Any]")
@@ -74,7 +70,8 @@ class HookReceiver(Generic[KeapT]):
             handlers once it runs, and looks after the subscriptions every hour.
         hosts: the host names that requests may ask for, such as `["example.com"]`; None allows all.
         workers: the number of threads that call handlers; 0 only receives, and `keapkit webhooks work` handles.
-        retry_delays: seconds after each failure of a handler.
+        retry_delays: seconds until a handler that failed is called again: after its first failure, its second, and so
+            on. After one failure more than there are delays, the delivery becomes a dead letter.
         lease: seconds after which another worker takes over what a killed one had in hand.
         body_timeout: seconds that a body may take to arrive.
         check_every: seconds between looking after the subscriptions.
@@ -100,26 +97,18 @@ class HookReceiver(Generic[KeapT]):
         check_every: float = 3_600.0,
     ) -> None:
         self.keap = keap
-        if workers < 0 or lease <= 0 or body_timeout <= 0 or check_every <= 0 or any(one < 0 for one in retry_delays):
-            raise ValidationError("expected no negative number", path="workers, lease, retry_delays, or a timeout")
+        check_settings(hosts, workers, retry_delays, lease=lease, body_timeout=body_timeout, check_every=check_every)
         self.queue: HookQueue = queue_from(store)
-        self.secret_path = (self.queue.secret() if secret_path is None else secret_path).strip("/")
-        if not self.secret_path or not self.secret_path.isascii() or any(one in self.secret_path for one in " ?#%\\"):
-            raise ValidationError(
-                "expected letters, digits, - and _, as of secrets.token_urlsafe()", path="secret_path"
-            )
-        if len(self.secret_path) < _WEAK:
-            _log.warning("The secret path of a HookReceiver is short: use secrets.token_urlsafe().")
+        self.secret_path = check_secret_path(self.queue.secret() if secret_path is None else secret_path)
         self.url = None if url is None else public_url(url, self.secret_path)
         self._base = "" if url is None else base_url(url, self.secret_path)
         self._number = workers
         self._check_every = check_every
         self._handlers: dict[str, list[Callable[..., Any]]] = {}
-        self._judge = Judge(self.secret_path, hosts or ())
         self._loops = LoopRunner()
-        self._commit = GroupCommit(self.queue)
+        self._intake = Intake(Judge(self.secret_path, hosts or ()), self.queue, self._has_handler, self._wake)
         self._retry_delays, self._lease = tuple(retry_delays), lease
-        self._asgi = AsgiServer(self._refuse, self._take, self.start, self.stop, self._loops, body_timeout)
+        self._asgi = AsgiServer(self._intake, self.start, self.stop, self._loops, body_timeout)
         self._guard = threading.Lock()
         self._started = 0  # the process that started
         self._stopping = threading.Event()
@@ -174,7 +163,7 @@ class HookReceiver(Generic[KeapT]):
 
         `app.wsgi_app = DispatcherMiddleware(app.wsgi_app, {"/keap": receiver.wsgi})`
         """
-        return wsgi_application(self._refuse, self.respond, environ, start_response)
+        return wsgi_application(self._intake, self.start, environ, start_response)
 
     def respond(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> HookResponse:
         """Answer a request of any other server; blocks until the delivery is stored.
@@ -186,42 +175,17 @@ class HookReceiver(Generic[KeapT]):
             body: the body.
         """
         lower = {name.lower(): value for name, value in headers.items()}
-        self.start()
-        refused = self._refuse(method, path, lower)
+        refused = self._intake.refuse(method, path, lower)
         if refused is not None:
             return refused
-        answer = self._take(lower, body)
-        if isinstance(answer, HookResponse):
-            return answer
-        try:
-            return for_outcome(answer.result())
-        except HookStoreError as error:
-            _log.error("Webhook queue: %s. Keap will send the delivery again.", error)
-            return refusal(503)
+        self.start()
+        taken = self._intake.take(lower, body)
+        return taken if isinstance(taken, HookResponse) else self._intake.wait(taken)
 
-    def _refuse(self, method: str, path: str, headers: Mapping[str, str]) -> HookResponse | None:
-        return self._judge.refuse(method, path, headers)
+    def _has_handler(self, event_key: str) -> bool:
+        return event_key in self._handlers or ANY_EVENT in self._handlers
 
-    def _take(self, headers: Mapping[str, str], body: bytes) -> HookResponse | Future[Put]:
-        """What to answer, or what the answer waits for."""
-        handshake = self._judge.handshake(headers)
-        if handshake is not None:
-            return handshake
-        if len(body) > MAX_BODY:
-            return refusal(413)
-        try:
-            delivery = parse_delivery(body)
-        except ValidationError as error:
-            _log.warning("Refused a post to the webhook receiver: %s", error)
-            return refusal(400)
-        if delivery.event_key not in self._handlers and ANY_EVENT not in self._handlers:
-            _log.warning("Refused a delivery of %s, which has no handler.", delivery.event_key)
-            return refusal(422)
-        future = self._commit.put(delivery)
-        future.add_done_callback(self._wake)
-        return future
-
-    def _wake(self, _: object) -> None:
+    def _wake(self) -> None:
         self._workers.wake()
 
     # -- running
@@ -238,7 +202,7 @@ class HookReceiver(Generic[KeapT]):
         try:
             if self._started == os.getpid():
                 return
-            self._commit.open()
+            self._intake.open()
             self._stopping = threading.Event()
             self._workers = self._new_workers()
             if number := self._number if workers is None else workers:
@@ -257,7 +221,7 @@ class HookReceiver(Generic[KeapT]):
         """
         with self._guard:
             self._stopping.set()
-            self._commit.close()
+            self._intake.close()
             self._workers.stop(timeout)
             self._loops.close()
             self._started = 0
@@ -371,16 +335,17 @@ class HookReceiver(Generic[KeapT]):
     def catch_up(self, since: dt.datetime, events: Sequence[str] | None = None) -> Any:
         """Queue what was created or changed since a time, as if Keap had delivered it.
 
-        Use it after an outage of more than half an hour, when Keap has given up. A record counts as added if it was
-        created since, otherwise as edited. Handlers may see again what they saw before the outage.
+        Use it after an outage of more than half an hour, when Keap has given up. A record that was created since is
+        added, one that was changed since is edited, and one that was both is both. Handlers may see again what they saw
+        before the outage.
 
         Args:
             since: an aware datetime.
             events: event keys; by default, those of the handlers.
 
         Returns:
-            What was queued, and the events that Keap's lists do not cover, such as deletions. With an `AsyncKeap`,
-            await it.
+            What was queued, and the events that Keap's lists do not cover: deletions, tags that were taken away, new
+            subscriptions, and appointments. With an `AsyncKeap`, await it.
 
         Raises:
             ValidationError: the time has no zone.
@@ -389,6 +354,8 @@ class HookReceiver(Generic[KeapT]):
         """
         if since.tzinfo is None:
             raise ValidationError("expected an aware datetime, such as datetime.now(UTC)", path="since")
+        if isinstance(events, str):
+            raise ValidationError("expected a list of event keys", path="events")
         wanted = self.events if events is None else list(events)
         if is_async_client(self.keap):
             return catch_up_async(self.queue, self.keap, since, wanted, self._workers.wake)

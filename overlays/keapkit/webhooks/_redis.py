@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from keapkit.errors import HookStoreError, MissingExtraError, ValidationError
 
-from ._delivery import Delivery
-from ._queue import MAX_ERROR, MAX_PENDING, REMEMBER, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
+from ._delivery import REMEMBER_ANSWERED, Delivery
+from ._queue import MAX_ERROR, MAX_PENDING, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
 from ._sqlite import dead_letter
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ for i, d in ipairs(cjson.decode(ARGV[2])) do
   else
     local objects, keys, has = {}, {}, {}
     for _, one in ipairs(d.objects) do
-      if one.print == '' or redis.call('SET', p..':seen:'..one.print, 1, 'NX', 'EX', ARGV[4]) then
+      if redis.call('SET', p..':seen:'..one.print, 1, 'NX', 'EX', one.keep) then
         objects[#objects + 1] = one.text
         if not has[one.key] then has[one.key] = true; keys[#keys + 1] = one.key end
       end
@@ -74,6 +74,13 @@ for i, d in ipairs(cjson.decode(ARGV[2])) do
   end
 end
 return out
+"""
+_ANSWERED: Final = """
+for _, print in ipairs(cjson.decode(ARGV[2])) do
+  local key = p..':seen:'..print
+  if redis.call('PTTL', key) > tonumber(ARGV[3]) then redis.call('PEXPIRE', key, ARGV[3]) end
+end
+return 0
 """
 _CLAIM: Final = """
 local now = clock()
@@ -200,18 +207,22 @@ class RedisHookQueue(HookQueue):
                 "type": delivery.object_type,
                 "objects": [
                     {
-                        "print": delivery.fingerprint(one) or "",
+                        "print": mark.print,
+                        "keep": int(mark.keep),
                         "key": delivery.with_objects([one]).order_keys()[0],
                         "text": json.dumps(one),
                     }
-                    for one in delivery.objects
+                    for one, mark in zip(delivery.objects, delivery.marks(), strict=True)
                 ],
             }
             for delivery in deliveries
         ]
-        out: list[bytes | str] = self._run(_PUT, json.dumps(made), self.max_pending, int(REMEMBER))
+        out: list[bytes | str] = self._run(_PUT, json.dumps(made), self.max_pending)
         outcomes: dict[str, Put] = {"stored": "stored", "duplicate": "duplicate", "full": "full"}
         return [outcomes[_text(one)] for one in out]
+
+    def answered(self, delivery: Delivery, keep: float = REMEMBER_ANSWERED) -> None:
+        self._run(_ANSWERED, json.dumps([mark.print for mark in delivery.untimed_marks()]), int(keep * 1_000))
 
     def claim(self, lease: float) -> Claim | None:
         token = uuid.uuid4().hex

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from keapkit.errors import NotFoundError, ValidationError
@@ -27,10 +27,12 @@ class Resource:
         most: ids that one call may take.
         single: whether the filter field takes one id only.
         key: the field of a record that has the id that events tell.
-        since: the filter field for records changed since; None: changes cannot be found.
-        created: the field of a record that says when it was made.
-        changed: the field of a record that says when it was last changed.
-        fields: what a list must be asked for, to have these two.
+        since: the filter field for records changed since.
+        newest: the order that has the last changed records first, where no filter finds them.
+        page: records that a page of the list may have.
+        moments: the field of a record that says when an event happened to it last, by the event's verb. Without, what
+            changed cannot be found.
+        fields: what a list must be asked for, to have these fields.
     """
 
     path: str
@@ -39,37 +41,48 @@ class Resource:
     single: bool = False
     key: str = "id"
     since: str | None = None
-    created: str = "create_time"
-    changed: str = "update_time"
+    newest: str | None = None
+    page: int = 1_000
+    moments: Mapping[str, str] = field(default_factory=dict)
     fields: tuple[str, ...] | None = None
 
 
-_TIMES: Final = ("create_time", "update_time")
+_TIMES: Final = {"add": "create_time", "edit": "update_time"}
+_ORDER_TIMES: Final = {"add": "creation_time", "edit": "modification_time"}
+_FIELDS: Final = ("create_time", "update_time")
 RESOURCES: Final[Mapping[str, Resource]] = {
+    # The lists of appointments tell nothing of changes.
     "appointment": Resource("v1.appointments", None),
-    "company": Resource("v2.companies", None, since="since_time", fields=_TIMES),
-    "contact": Resource("v2.contacts", "contact_ids", since="start_update_time", fields=_TIMES),
-    "contactGroup": Resource("v2.tags", "tag_ids", since="since_update_time"),
+    "company": Resource("v2.companies", None, since="since_time", moments=_TIMES, fields=_FIELDS),
+    "contact": Resource("v2.contacts", "contact_ids", since="start_update_time", moments=_TIMES, fields=_FIELDS),
+    "contactGroup": Resource("v2.tags", "tag_ids", since="since_update_time", moments=_TIMES),
     "invoice": Resource(
-        "v2.orders",
-        "invoice_id",
-        single=True,
-        key="invoice_id",
-        since="modified_since_time",
-        created="creation_time",
-        changed="modification_time",
+        "v2.orders", "invoice_id", single=True, key="invoice_id", since="modified_since_time", moments=_ORDER_TIMES
     ),
-    "invoice.payment": Resource("v2.sales.payments", "ids", since="since_time", created="payment_time"),
-    "note": Resource("v2.notes", "ids", since="since_time"),
+    "invoice.payment": Resource(
+        "v2.sales.payments", "ids", since="since_time", moments={"add": "payment_time", "edit": "update_time"}
+    ),
+    "note": Resource("v2.notes", "ids", since="since_time", moments=_TIMES),
     # Keap takes 100 opportunities a call.
-    "opportunity": Resource("v2.opportunities", "ids", most=100),
-    "order": Resource(
-        "v2.orders", "ids", since="modified_since_time", created="creation_time", changed="modification_time"
+    "opportunity": Resource(
+        "v2.opportunities",
+        "ids",
+        most=100,
+        newest="update_time desc",
+        moments={"add": "created_time", "edit": "last_updated_time", "stage_move": "stage_entrance_time"},
+        fields=("stage_entrance_time",),
     ),
-    "product": Resource("v2.products", "product_ids"),
-    "subscription": Resource("v2.subscriptions", "ids"),
-    "task": Resource("v2.tasks", "task_ids", since="since_time", changed="modification_time"),
-    "user": Resource("v2.users", "user_ids", most=100),
+    "order": Resource("v2.orders", "ids", since="modified_since_time", moments=_ORDER_TIMES),
+    "product": Resource("v2.products", "product_ids", newest="last_updated_time desc", moments=_TIMES),
+    # Subscriptions do not say when they were made.
+    "subscription": Resource(
+        "v2.subscriptions", "ids", newest="modification_time desc", moments={"edit": "modification_time"}
+    ),
+    "task": Resource(
+        "v2.tasks", "task_ids", since="since_time", moments={"add": "create_time", "edit": "modification_time"}
+    ),
+    # There is no order by changes, and there are few users: all are read.
+    "user": Resource("v2.users", "user_ids", most=100, page=100, moments=_TIMES),
 }
 
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from keapkit.errors import HookStoreError
 
-from ._delivery import Delivery
-from ._queue import MAX_ERROR, MAX_PENDING, REMEMBER, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
+from ._delivery import REMEMBER_ANSWERED, Delivery
+from ._queue import MAX_ERROR, MAX_PENDING, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -37,8 +37,8 @@ CREATE INDEX IF NOT EXISTS ready ON deliveries (id) WHERE parked IS NULL AND wai
 CREATE INDEX IF NOT EXISTS dead ON deliveries (id) WHERE parked IS NOT NULL;
 CREATE TABLE IF NOT EXISTS keys (
     key TEXT NOT NULL, delivery INTEGER NOT NULL, PRIMARY KEY (key, delivery)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS seen (print TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
+CREATE TABLE IF NOT EXISTS seen (print TEXT PRIMARY KEY, until REAL NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS seen_until ON seen (until);
 PRAGMA user_version = 1;
 """
 _PRUNE: Final = 60.0  # seconds between looking for what may be forgotten
@@ -77,7 +77,7 @@ class SQLiteHookQueue(HookQueue):
         outcome: list[Put] = []
         with self._writing(durable=True) as db:
             if now - self._pruned > _PRUNE:
-                db.execute("DELETE FROM seen WHERE at < ?", (now - REMEMBER,))
+                db.execute("DELETE FROM seen WHERE until < ?", (now,))
                 self._pruned = now
             (pending,) = db.execute("SELECT count(*) FROM deliveries WHERE parked IS NULL").fetchone()
             for delivery in deliveries:
@@ -94,20 +94,21 @@ class SQLiteHookQueue(HookQueue):
         return outcome
 
     def _fresh(self, db: sqlite3.Connection, delivery: Delivery, now: float) -> Delivery | None:
-        prints = [delivery.fingerprint(one) for one in delivery.objects]
-        known = [one for one in prints if one is not None]
+        marks = delivery.marks()
         new = {
             one
             for (one,) in db.execute(
-                "INSERT OR IGNORE INTO seen SELECT value, ? FROM json_each(?) WHERE true RETURNING print",
-                (now, json.dumps(known)),
+                "INSERT INTO seen SELECT json_extract(value, '$[0]'), ? + json_extract(value, '$[1]')"
+                " FROM json_each(?) WHERE true ON CONFLICT (print)"
+                " DO UPDATE SET until = excluded.until WHERE seen.until < ? RETURNING print",
+                (now, json.dumps([[mark.print, mark.keep] for mark in marks]), now),
             )
         }
         objects = []
-        for one, mark in zip(delivery.objects, prints, strict=True):
-            if mark is None or mark in new:
+        for one, mark in zip(delivery.objects, marks, strict=True):
+            if mark.print in new:
                 objects.append(one)
-                new.discard(mark or "")
+                new.discard(mark.print)
         return delivery.with_objects(objects) if objects else None
 
     def _append(self, db: sqlite3.Connection, delivery: Delivery, now: float) -> None:
@@ -121,6 +122,14 @@ class SQLiteHookQueue(HookQueue):
             (delivery.event_key, delivery.object_type, json.dumps(delivery.objects), waiting, now),
         )
         db.execute("INSERT INTO keys SELECT value, ? FROM json_each(?)", (made.lastrowid, keys))
+
+    def answered(self, delivery: Delivery, keep: float = REMEMBER_ANSWERED) -> None:
+        until = time.time() + keep
+        with self._writing() as db:
+            db.executemany(
+                "UPDATE seen SET until = min(until, ?) WHERE print = ?",
+                [(until, mark.print) for mark in delivery.untimed_marks()],
+            )
 
     def claim(self, lease: float) -> Claim | None:
         now = time.time()

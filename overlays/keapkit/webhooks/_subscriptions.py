@@ -9,18 +9,30 @@ from __future__ import annotations
 import asyncio
 import difflib
 import logging
+import sys
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from keapkit.errors import NotFoundError, ValidationError
+from keapkit.errors import BadRequestError, ConflictError, KeapError, NotFoundError, ValidationError
 
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable, Generator, Sequence
 
-__all__ = ["Ensured", "base_url", "ensure_steps", "look_after", "public_url", "run_steps", "run_steps_async"]
+__all__ = [
+    "Ensured",
+    "base_url",
+    "carry_out",
+    "ensure_steps",
+    "http_url",
+    "look_after",
+    "public_url",
+    "run_steps",
+    "run_steps_async",
+    "verify_hooks",
+]
 
 Step = tuple[str, dict[str, Any]]
 _log = logging.getLogger("keapkit.webhooks")
@@ -66,8 +78,8 @@ def public_url(url: str, secret_path: str) -> str:
     Raises:
         ValidationError: Keap cannot or should not deliver there.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in {"https", "http"} or not parts.hostname:
+    parts = http_url(url)
+    if parts is None:
         raise ValidationError("expected a URL such as https://example.com/keap", path="url")
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise ValidationError("Keap delivers over the public internet: use https", path="url")
@@ -75,6 +87,16 @@ def public_url(url: str, secret_path: str) -> str:
         raise ValidationError("expected a URL without user, query, and fragment", path="url")
     bare = url.rstrip("/")
     return bare if not secret_path or bare.endswith(f"/{secret_path}") else f"{bare}/{secret_path}"
+
+
+def http_url(url: str) -> SplitResult | None:
+    """The parts of a URL with a host; None if it is none."""
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none
+        return None
+    return parts if fits and not any(one <= " " for one in url) else None
 
 
 def ensure_steps(
@@ -94,7 +116,7 @@ def ensure_steps(
     hooks = yield "list", {}
     waiting: dict[str, str] = {}  # event key -> hook
     surplus: list[Any] = []
-    for hook in hooks:
+    for hook in sorted(hooks, key=_age):
         mine = hook.hook_url == url
         if mine and str(hook.event_key) in wanted and hook.event_key not in done.status:
             done.status[hook.event_key] = str(hook.status)
@@ -106,10 +128,11 @@ def ensure_steps(
         known = yield "event_keys", {}
         _check(missing, list(known))
     for event in missing:
-        hook = yield "create", {"body": {"eventKey": event, "hookUrl": url}}
+        hook, mine = yield from _create(event, url)
         waiting[event] = hook.key
         done.status[event] = str(hook.status)
-        done.created.append(event)
+        if mine:
+            done.created.append(event)
     for event, key in waiting.items():
         if done.status[event] != "Verified" and event not in done.created:
             yield "verify", {"key": key}
@@ -122,6 +145,37 @@ def ensure_steps(
             done.removed.append((str(hook.event_key), str(hook.hook_url)))
     done.status = {event: done.status[event] for event in wanted}
     return done
+
+
+def _create(event: str, url: str) -> Generator[Step, Any, tuple[Any, bool]]:
+    """Subscribe an event; return the hook, and whether it is new.
+
+    Another process may do the same at the same time. The oldest hook stays, and each process takes back its own only,
+    so that one is left.
+    """
+    try:
+        hook = yield "create", {"body": {"eventKey": event, "hookUrl": url}}
+    except (BadRequestError, ConflictError):
+        first = _first((yield "list", {}), event, url)
+        if first is None:
+            raise
+        return first, False
+    first = _first((yield "list", {}), event, url)
+    if first is None or _age(first) >= _age(hook):
+        return hook, True
+    yield "delete", {"key": hook.key}
+    return first, False
+
+
+def _first(hooks: Sequence[Any], event: str, url: str) -> Any:
+    """The oldest hook for an event and a URL."""
+    return min((hook for hook in hooks if (hook.event_key, hook.hook_url) == (event, url)), key=_age, default=None)
+
+
+def _age(hook: Any) -> tuple[int, str]:
+    """Sorts hooks by their age: Keap counts their keys."""
+    key = str(hook.key)
+    return len(key) if key.isdigit() else sys.maxsize, key
 
 
 def _wait(done: Ensured, hooks: dict[str, str], timeout: float) -> Generator[Step, Any, None]:
@@ -148,54 +202,93 @@ def _check(events: Sequence[str], known: list[str]) -> None:
             raise ValidationError(f"Keap has no event {event!r}{hint}", path="events")
 
 
+def verify_hooks(keap: Any, keys: Sequence[str] | None, timeout: float) -> list[Any]:
+    """Have hooks verified again, and wait for it.
+
+    Args:
+        keap: a `Keap`.
+        keys: the hooks; None or empty: all that are not Verified.
+        timeout: seconds to wait at most.
+
+    Returns:
+        The hooks as they are then.
+
+    Raises:
+        ValidationError: a hook is not there.
+    """
+    hooks = {str(hook.key): hook for hook in keap.v1.hooks.list()}
+    if missing := [key for key in keys or () if key not in hooks]:
+        raise ValidationError(f"there is no hook {', '.join(missing)}; list shows them", path="keys")
+    wanted = list(dict.fromkeys(keys or (key for key, hook in hooks.items() if str(hook.status) != "Verified")))
+    found = {key: keap.v1.hooks.verify(key) for key in wanted}
+    wait, until = _FIRST_WAIT, time.monotonic() + timeout
+    while any(str(hook.status) != "Verified" for hook in found.values()):
+        left = until - time.monotonic()
+        if left <= 0:
+            break
+        time.sleep(min(wait, left))
+        wait = min(wait * 2, _LONGEST_WAIT)
+        found |= {str(hook.key): hook for hook in keap.v1.hooks.list() if str(hook.key) in found}
+    return list(found.values())
+
+
 def run_steps(keap: Any, steps: Generator[Step, Any, Ensured]) -> Ensured:
     """Carry out steps with a `Keap`, and return their result."""
     answer: Any = None
+    failure: KeapError | None = None
     while True:
         try:
-            what, arguments = steps.send(answer)
+            what, arguments = steps.send(answer) if failure is None else steps.throw(failure)
         except StopIteration as end:
             result: Ensured = end.value
             return result
-        hooks = keap.v1.hooks
-        if what == "sleep":
-            time.sleep(arguments["seconds"])
-        elif what == "list":
-            answer = list(hooks.list())
-        elif what == "event_keys":
-            answer = list(hooks.event_keys.list())
-        elif what == "delete":
-            try:
-                answer = hooks.delete(**arguments)
-            except NotFoundError:
-                answer = None
-        else:
-            answer = getattr(hooks, what)(**arguments)
+        answer = failure = None
+        try:
+            answer = carry_out(keap, what, arguments)
+        except KeapError as error:
+            failure = _failure(what, error)
+
+
+def carry_out(keap: Any, what: str, arguments: dict[str, Any]) -> Any:
+    """Carry out one step with a `Keap`."""
+    hooks = keap.v1.hooks
+    if what == "sleep":
+        return time.sleep(arguments["seconds"])
+    if what == "list":
+        return list(hooks.list())
+    if what == "event_keys":
+        return list(hooks.event_keys.list())
+    return getattr(hooks, what)(**arguments)
 
 
 async def run_steps_async(keap: Any, steps: Generator[Step, Any, Ensured]) -> Ensured:
     """Carry out steps with an `AsyncKeap`, and return their result."""
     answer: Any = None
+    failure: KeapError | None = None
     while True:
         try:
-            what, arguments = steps.send(answer)
+            what, arguments = steps.send(answer) if failure is None else steps.throw(failure)
         except StopIteration as end:
             result: Ensured = end.value
             return result
         hooks = keap.v1.hooks
-        if what == "sleep":
-            await asyncio.sleep(arguments["seconds"])
-        elif what == "list":
-            answer = [one async for one in hooks.list()]
-        elif what == "event_keys":
-            answer = [one async for one in hooks.event_keys.list()]
-        elif what == "delete":
-            try:
-                answer = await hooks.delete(**arguments)
-            except NotFoundError:
-                answer = None
-        else:
-            answer = await getattr(hooks, what)(**arguments)
+        answer = failure = None
+        try:
+            if what == "sleep":
+                await asyncio.sleep(arguments["seconds"])
+            elif what == "list":
+                answer = [one async for one in hooks.list()]
+            elif what == "event_keys":
+                answer = [one async for one in hooks.event_keys.list()]
+            else:
+                answer = await getattr(hooks, what)(**arguments)
+        except KeapError as error:
+            failure = _failure(what, error)
+
+
+def _failure(what: str, error: KeapError) -> KeapError | None:
+    """What the steps must know of: a hook that another process removed meanwhile is no failure."""
+    return None if isinstance(error, NotFoundError) and what in {"delete", "verify"} else error
 
 
 def base_url(url: str, secret_path: str) -> str:

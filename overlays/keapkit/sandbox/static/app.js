@@ -33,6 +33,15 @@ document.addEventListener("htmx:sseError", () => {
   document.getElementById("live").textContent = "reconnecting";
 });
 
+// What the sandbox says about a request that is gone, or a fault that cannot be read, is shown like any other answer.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { status } = event.detail.xhr;
+  if (status === 400 || status === 404) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.target.id === "detail") document.getElementById("detail-dialog").showModal();
 });

@@ -1,0 +1,178 @@
+"""The values that XML-RPC writes into a row: of the field's type, of the right length, about records that exist.
+
+Types are facts of `xmlrpc_types.json`; REST's rules for the same data hold here too (docs/keap-behavior.md, part 6).
+Legacy clients send numbers and dates as text, which Keap takes when it can read it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, Final
+
+from ._errors import FaultError
+from ._values import custom_field_error, email_length, is_email, is_integer, is_number, phone_length
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._records import Records
+    from ._store import Record
+
+__all__ = ["field_types", "is_date_only", "read_values"]
+
+_MAX_INT: Final = 2**31 - 1
+_EMAILS: Final = {"Email": "EMAIL1", "EmailAddress2": "EMAIL2", "EmailAddress3": "EMAIL3"}
+_PHONES: Final = {f"Phone{slot}": f"PHONE{slot}" for slot in range(1, 6)}
+_DATES: Final = frozenset({"Birthday", "Anniversary"})  # the time of day means nothing
+_REFERENCES: Final[Mapping[str, str]] = {
+    "ContactId": "contacts",
+    "ContactID": "contacts",
+    "CompanyID": "companies",
+    "AccountId": "companies",
+    "OwnerID": "users",
+    "UserID": "users",
+    "UserId": "users",
+    "CreatedBy": "users",
+    "ProductId": "products",
+    "StageID": "opportunities/stages",
+    "OpportunityId": "opportunities",
+    "GroupCategoryId": "tags/categories",
+}
+
+
+@cache
+def field_types() -> dict[str, dict[str, str]]:
+    """Table -> field -> id, int, number, time, date, bool or base64. A field that is missing holds text."""
+    text = resources.files(__package__ or "").joinpath("xmlrpc_types.json").read_text(encoding="utf-8")
+    tables: dict[str, dict[str, str]] = json.loads(text)
+    return {
+        table: {name: type_ for type_, names in groups.items() for name in names.split()}
+        for table, groups in tables.items()
+    }
+
+
+def read_values(
+    records: Records, table: str, values: Mapping[str, Any], custom: Mapping[str, Record]
+) -> dict[str, Any]:
+    """The values as the table's fields hold them. An empty string clears a field of any type.
+
+    Args:
+        records: the tenant's records, for what the values refer to.
+        table: such as `Contact`.
+        values: field -> value, as the call sent it.
+        custom: the table's custom fields by name, without the underscore.
+
+    Raises:
+        FaultError: InvalidParameter (12), which names the first field whose value does not fit.
+    """
+    types = field_types().get(table, {})
+    read = {}
+    for name, value in values.items():
+        try:
+            if value == "" and not isinstance(value, bytes):
+                read[name] = value
+            elif name.startswith("_") and name[1:] in custom:
+                read[name] = _custom(custom[name[1:]], value)
+            else:
+                read[name] = _READERS[types.get(name, "text")](value)
+                _check(records, table, name, read[name])
+        except ValueError as error:
+            raise FaultError(12, f"[InvalidParameter]{table}.{name}: {error}") from None
+    return read
+
+
+def _check(records: Records, table: str, name: str, value: Any) -> None:
+    """Raise `ValueError` for a text that is too long or no email address, or an id of nothing."""
+    if name in _EMAILS and table in {"Contact", "Company", "CreditCard"}:
+        if not is_email(str(value)):
+            raise ValueError(f"{value!r} is not an email address")
+        if len(str(value)) > email_length(_EMAILS[name]):
+            raise ValueError(f"an email address has at most {email_length(_EMAILS[name])} characters here")
+    if name in _PHONES and len(str(value)) > phone_length(_PHONES[name]):
+        raise ValueError(f"a phone number has at most {phone_length(_PHONES[name])} characters here")
+    collection = _REFERENCES.get(name)
+    if collection is None or not value or (table == "Company" and collection == "companies"):
+        return
+    if str(value) not in records.all(collection)[1]:
+        raise ValueError(f"there is no record with Id {value} in {collection}")
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, str) and is_integer(value.strip()):
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if not isinstance(value, int) or abs(value) > _MAX_INT:
+        raise ValueError(f"{value!r} is not a whole number of 32 bits")
+    return int(value)
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, str) and is_number(value.strip()):
+        return float(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError(f"{value!r} is not a number")
+    return float(value)
+
+
+def _time(value: Any) -> dt.datetime:
+    if isinstance(value, str) and value.isascii():
+        try:
+            value = dt.datetime.fromisoformat(value.strip())
+        except ValueError:
+            value = str(value)
+    if not isinstance(value, dt.datetime):
+        raise ValueError(f"{value!r} is not a date such as 20260131T22:17:59")
+    return value
+
+
+def _boolean(value: Any) -> bool:
+    if value in (True, False, "true", "false", "0", "1"):
+        return value in (True, "true", "1")
+    raise ValueError(f"{value!r} is not a boolean")
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, (list, dict, bytes)):
+        raise ValueError(f"a text is expected, not {type(value).__name__}")
+    return value
+
+
+def _bytes(value: Any) -> Any:
+    if not isinstance(value, (bytes, str)):
+        raise ValueError(f"base64 is expected, not {type(value).__name__}")
+    return value
+
+
+_READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "id": _integer,
+    "int": _integer,
+    "number": _number,
+    "time": _time,
+    "date": _time,
+    "bool": _boolean,
+    "base64": _bytes,
+    "text": _text,
+}
+
+
+def _custom(field: Record, value: Any) -> Any:
+    kind = str(field.get("field_type", "")).upper()
+    if kind in {"DATE", "DATE_TIME"}:
+        return _time(value)
+    if kind == "LIST_BOX" and isinstance(value, str):
+        value = [choice.strip() for choice in value.split(",") if choice.strip()]
+    elif isinstance(value, (list, dict, bytes)):
+        raise ValueError(f"{field.get('label')} holds a {kind}, not {type(value).__name__}")
+    wrong = custom_field_error(field, value)
+    if wrong is not None:
+        raise ValueError(wrong)
+    return value
+
+
+def is_date_only(name: str) -> bool:
+    """Whether a field's time of day means nothing, so that only the date is kept."""
+    return name in _DATES
