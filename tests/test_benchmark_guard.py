@@ -59,6 +59,7 @@ def test_a_part_that_cannot_be_measured_is_no_pass() -> None:
         guard.ratios(Part(("", "raise SystemExit('broken')"), ("", "pass"), calls=0), 1)
 
 
+@pytest.mark.slow
 def test_every_part_runs(tmp_path: Path) -> None:
     for name, part in guard.parts(tmp_path).items():
         assert guard.ratios(part, 1)[0] > 0, name
