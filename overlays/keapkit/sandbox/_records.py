@@ -164,6 +164,8 @@ class Records:
             self.put(other, changed, event="edit" if self.store.get(other, str(changed["id"])) else "add")
         if event is not None:
             self._announce(name, str(record["id"]), event)
+        if name == "opportunities/stage_moves" and event == "add":
+            self._tell("opportunity.stage_move", str(record["opportunity_id"]))
         return record
 
     def merged(self, record: Record, change: Mapping[str, Any]) -> Record:
@@ -217,8 +219,6 @@ class Records:
         return unlinked
 
     def _announce(self, name: str, id_: str, event: str) -> None:
-        if name == "opportunities/stage_moves" and event == "add":
-            self._tell("opportunity.stage_move", id_)
         for noun in rules.EVENT_NOUNS.get(name, ()):
             self._tell(f"{noun}.{event}", id_)
 

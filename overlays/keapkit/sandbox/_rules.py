@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ._addresses import set_regions
+from ._addresses import set_places, set_shipping
 from ._custom_fields import complete_field, record_type
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
@@ -159,7 +159,7 @@ def complete(name: str, record: Record, store: Store, before: Record | None) -> 
     if name.endswith(("/model/custom_fields/groups", "/model/custom_fields/tabs")):
         record["record_type"] = record_type(name)
         return
-    set_regions(record, before or {})
+    set_places(record, before or {})
     rule = _RULES.get(name)
     if rule is not None:
         rule(record, store, before)
@@ -212,6 +212,7 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
         item.setdefault("quantity", 1)
         item.setdefault("type", "PRODUCT")
     record["order_items"] = items
+    set_shipping(record, before or {})
     paid = sum(
         _amount(payment.get("amount"))
         for payment in store.touch("payments").values()
