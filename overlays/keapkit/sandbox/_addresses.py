@@ -26,8 +26,7 @@ _ADDRESS: Final = frozenset(
 )  # fmt: skip
 _RECEIVER: Final = ("given_name", "middle_name", "family_name", "company", "invoice_to_company")
 _V1_SHIPPING: Final = {
-    "street1": "line1", "street2": "line2", "city": "locality", "state": "region", "zip": "postal_code",
-    "country": "country",
+    "street1": "line1", "street2": "line2", "city": "locality", "state": "region", "country": "country",
 }  # fmt: skip
 _ZIPS: Final = {"SHIPPING": 20}  # the others take 15
 
@@ -110,6 +109,7 @@ def set_shipping(record: dict[str, Any], before: Mapping[str, Any]) -> None:
     phone = said.get("phone_number", said.get("phone"))
     person = {**{key: said.get(key) for key in _RECEIVER}, "phone_number": phone, "phone": phone}
     shown = {name: address.get(key) for name, key in _V1_SHIPPING.items()}
+    shown["zip"] = address.get("postal_code", address.get("zip_code"))
     made = {**person, "id": record["id"], "address": address, **shown}
     record["shipping_information"] = {key: value for key, value in made.items() if value is not None}
 
@@ -119,11 +119,11 @@ def _place(address: dict[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _postal(address: dict[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
-    """A postal code has two names on REST: what one of them wrote, both say."""
-    said = {name: _said(address, name) for name in ("postal_code", "zip_code")}
-    changed = (value for name, value in said.items() if value and value != old.get(name))
-    code = next(changed, None) or said["postal_code"] or said["zip_code"]
-    return {**address, "postal_code": code, "zip_code": code} if code else address
+    """A postal code has two names on REST, of which an address has the one that was written last."""
+    if not (_said(address, "postal_code") and _said(address, "zip_code")):
+        return address
+    gone = "zip_code" if address["zip_code"] == old.get("zip_code") else "postal_code"
+    return {key: value for key, value in address.items() if key != gone}
 
 
 def _country(address: dict[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:

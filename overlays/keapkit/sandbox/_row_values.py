@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["field_types", "is_date_only", "put_value", "read_values"]
+__all__ = ["field_types", "inner_value", "is_date_only", "put_value", "read_values"]
 
 _MAX_INT: Final = 2**31 - 1
 _EMAILS: Final = {"Email": "EMAIL1", "EmailAddress2": "EMAIL2", "EmailAddress3": "EMAIL3"}
@@ -42,7 +42,7 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "GroupCategoryId": "tags/categories",
 }
 
-# What is cleared together: a country or state and its code, both names of a postal code.
+# Two names of one thing: a country or state and its code, both names of a postal code. They are cleared together.
 _TWINS: Final = {"country": "country_code", "region": "region_code", "postal_code": "zip_code"}
 
 
@@ -179,6 +179,15 @@ def _custom(field: Record, value: Any) -> Any:
 def is_date_only(name: str) -> bool:
     """Whether a field's time of day means nothing, so that only the date is kept."""
     return name in _DATES
+
+
+def inner_value(value: Any, path: str) -> Any:
+    """What an object holds at a path such as `address.country`, under either of its names."""
+    for part in path.split("."):
+        if not isinstance(value, dict):
+            return None
+        value = value.get(part) or value.get(_TWINS.get(part, part))
+    return value
 
 
 def put_value(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:

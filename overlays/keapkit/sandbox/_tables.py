@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
-from ._row_values import is_date_only, put_value, read_values
+from ._row_values import inner_value, is_date_only, put_value, read_values
 from ._serializers import from_money
 from ._view_places import ACTIONS, Converted, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
@@ -139,9 +139,7 @@ class TableRows:
         value = record.get(outer)
         if slot is not None:
             value = next((entry for entry in value or () if entry.get("field") == slot), None)
-        for part in inner.split(".") if inner is not None else ():
-            value = value.get(part) if isinstance(value, dict) else None
-        return _to_wire(name, value)
+        return _to_wire(name, value if inner is None else inner_value(value, inner))
 
     def row(self, record: Mapping[str, Any], fields: list[str]) -> dict[str, Any]:
         """The chosen fields. Empty ones are missing, as Keap leaves them out."""
