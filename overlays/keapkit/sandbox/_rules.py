@@ -6,6 +6,7 @@ Sources are the documents and docs/keap-behavior.md; a rule without a mark follo
 from __future__ import annotations
 
 import re
+import uuid
 from typing import TYPE_CHECKING, Any, Final
 
 from ._addresses import set_places, set_shipping
@@ -221,6 +222,7 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
     total = round(sum(_amount(item["price"]) * float(item["quantity"]) for item in items), 2)
     record |= {"total": total, "total_paid": round(paid, 2), "total_due": round(max(total - paid, 0), 2)}
     record["invoice_id"] = str(record["id"])
+    record.setdefault("invoice_xid", str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}")))
     record["product_id"] = ",".join(str(item["product_id"]) for item in items if item.get("product_id"))
     if total and not record["total_due"]:
         record["status"] = "PAID"

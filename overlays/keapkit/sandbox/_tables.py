@@ -246,12 +246,7 @@ def _actions(records: Records) -> Iterator[Record]:
 def _campaignees(records: Records) -> Iterator[Record]:
     """The contacts in sequences, once for each campaign."""
     for id_, campaign in records.all("campaigns")[1].items():
-        contacts = {
-            contact
-            for sequence in records.all("campaigns/*/sequences", (id_,))[1]
-            for contact in records.store.linked(f"campaigns/{id_}/sequences", sequence)
-        }
-        for contact in sorted(contacts, key=int):
+        for contact in sorted(records.in_sequences(id_), key=int):
             yield {
                 "id": f"{int(id_) * 1_000_000 + int(contact)}",
                 "CampaignId": int(id_),
