@@ -22,6 +22,7 @@ GROUPS = {
     "sandbox": "sandbox",
     "queries": "queries",
     "webhooks": "webhooks",
+    "bridge": "bridge",
 }
 PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 

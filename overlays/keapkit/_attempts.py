@@ -209,6 +209,9 @@ class Attempts:
             passing = retry.is_retryable_exception(outcome)
         if not passing or not (untouched or self._is_harmless(retry)):
             return False
+        final = self._request.extensions.get("final_statuses", ())
+        if isinstance(outcome, httpx.Response) and outcome.status_code in final:
+            return False
         if not is_replayable(self._request.stream):
             self._log("%s; the request body cannot be sent again", _reason(outcome))
             return False

@@ -34,9 +34,10 @@ class RetryTransport(RetryLoop, AsyncRetryLoop, _RetryTransport):
     To repeat a call whose response is cut off, its body is read here before anyone sees it, up to the request
     extension `max_response_bytes` (256 MiB by default). What is larger passes through, and is not repeated.
 
-    Request extensions: `retry` (see `policy`) for this call; `deadline` (a `time.monotonic()` moment) after which
-    nothing is tried again; `operation` for the log; `buffered` (bool): whether to read the body here, for instance
-    False for a stream. Afterwards the extension `attempts` says how often the request was sent.
+    Request extensions: `retry` (see `policy`) for this call; `final_statuses`, after which it is not repeated;
+    `deadline` (a `time.monotonic()` moment) after which nothing is tried again; `operation` for the log; `buffered`
+    (bool): whether to read the body here, for instance False for a stream. Afterwards the extension `attempts` says how
+    often the request was sent.
 
     Args:
         transport: where attempts go; sync, async or both.

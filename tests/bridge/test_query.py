@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import logging
 from typing import Any
@@ -9,11 +10,11 @@ from typing import Any
 import httpx
 import pytest
 
-from keap_api.errors import InvalidParameterFault, NoTableAccessFault
+from keap_api.errors import InvalidParameterFault, NoFieldsFault, NoTableAccessFault
 from keap_api.xmlrpc.rest import TABLES
 from keapkit import Keap
 from keapkit.bridge import Settings
-from keapkit.bridge._conditions import clause, parse
+from keapkit.bridge._conditions import checked, clause, parse
 from keapkit.bridge._settings import Memory
 
 
@@ -118,9 +119,7 @@ def test_limits_above_rest_s_are_put_together(contacts: Contacts, data: Any) -> 
     assert _ids(data.query("Contact", 2500, 0, {}, ["Id"])) == list(range(1, 2501))
     assert _ids(data.query("Contact", 2500, 1, {}, ["Id"])) == list(range(2501, 3501))
     with pytest.raises(InvalidParameterFault, match="10000"):
-        data.query("Contact", 10_001, 0, {}, ["Id"]) if False else data.find_by_field(
-            "Contact", 10_001, 0, "Id", 1, ["Id"]
-        )
+        data.find_by_field("Contact", 10_001, 0, "Id", 1, ["Id"])
 
 
 def test_rows_that_rest_cannot_filter_are_filtered_here(contacts: Contacts, data: Any) -> None:
@@ -190,6 +189,56 @@ def test_lists_below_a_record_need_its_id(data: Any) -> None:
         assert all(one in str(caught.value) for one in fields.split(", "))
     with pytest.raises(NoTableAccessFault, match="help desk"):
         data.query("Ticket", 10, 0, {}, ["Id"])
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *(
+            (field, value)
+            for field in ("DateCreated", "LastUpdated", "Birthday")
+            for value in ("12/31/2026", "20261001T00:00:00", "zz", "~>~abc", "~<~ 2026-13-01", "~>=~2026-01", 5, "~>~")
+        ),
+        *((field, value) for field in ("Id", "OwnerID") for value in ("zz", "~>~abc", "~<=~ 2026-01-01", "1,2", "~>~")),
+        *((field, "~like~A") for field in ("FirstName", "Id", "Birthday", "City")),
+        ("FirstName", "~=~A"),
+        ("FirstName", "~ >~ A"),
+        ("FirstName", "~null~ or not"),
+    ],
+)
+def test_a_condition_that_means_nothing_is_a_fault_and_not_an_empty_page(
+    contacts: Contacts, data: Any, field: str, value: Any
+) -> None:
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.query("Contact", 10, 0, {field: value}, ["Id"])
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.count("Contact", {field: value})
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.find_by_field("Contact", 10, 0, field, value, ["Id"])
+    assert contacts.asked == []
+
+
+@pytest.mark.parametrize(
+    ("given", "value"),
+    [
+        ("~>=~ 2026-07-01T10:00:00", "2026-07-01 10:00:00"),
+        ("~<~2026-07-01T14:00:00Z", "2026-07-01 10:00:00"),
+        ("~>~ 2026-12-31T23:00:00.000+0000", "2026-12-31 18:00:00"),
+        ("2026-07-01 10:00:00", "2026-07-01 10:00:00"),
+        ("~<=~2026-07-01", "2026-07-01"),
+        (dt.datetime(2026, 7, 1, 14, tzinfo=dt.UTC), "2026-07-01 10:00:00"),
+    ],
+)
+def test_dates_in_conditions_are_new_yorks(given: Any, value: str) -> None:
+    assert checked(parse("DateCreated", given), CONTACT["DateCreated"]).value == value
+
+
+def test_rows_without_fields_are_a_fault(contacts: Contacts, data: Any) -> None:
+    with pytest.raises(NoFieldsFault):
+        data.query("Contact", 10, 0, {}, [])
+    with pytest.raises(NoFieldsFault):
+        data.find_by_field("Contact", 10, 0, "Id", 1, [])
+    assert contacts.asked == []
 
 
 CONTACT = TABLES["Contact"].fields

@@ -122,7 +122,7 @@ def test_a_custom_field_that_was_added_meanwhile_is_found(
     from keapkit.bridge import _engine
 
     _, rest = pair
-    with pytest.raises(Fault, match="no custom field _Shoesize"):
+    with pytest.raises(Fault, match=r"No field found: Contact\._Shoesize"):
         rest.contact.load(1, ["_Shoesize"])
     body = {"label": "Shoesize", "field_type": "WHOLE_NUMBER", "group_id": "1"}
     keap_sandbox.keap().request("POST", "/rest/v2/contacts/model/customFields", json=body)

@@ -24,7 +24,8 @@ from typing import Any, TextIO
 
 from keap_api.xmlrpc.methods import METHODS, TABLES
 
-from ._fields import field_map, snippet, table_of
+from ._after import snippet, table_of
+from ._fields import field_map
 from ._python import Hit, in_python
 from ._text import LANGUAGES, TextHit, in_text
 

@@ -20,7 +20,12 @@ SERVICES = frozenset(wire.partition(".")[0] for wire in METHODS)
 _PYTHON = {name: wire for wire, facts in METHODS.items() for name in (facts.python, facts.pages) if name is not None}
 _PYTHON_SERVICES = frozenset(name.partition(".")[0] for name in _PYTHON)
 _CLIENTS = frozenset({"XmlRpc", "AsyncXmlRpc"})
+_PROXIES = frozenset({"ServerProxy", "Server"})
+_PROXY = "<server>"
 _WIRE = re.compile(r"([A-Z]\w*)\.([a-z]\w*)")
+_SERVICE = re.compile(r"[A-Z]\w*Service")
+_CALLING = frozenset({"call", "request", "execute", "invoke"})
+"""Methods of clients that take a method's name as their first argument."""
 
 
 class Hit(NamedTuple):
@@ -114,7 +119,7 @@ class _Search(ast.NodeVisitor):
     @staticmethod
     def _worth(parts: tuple[str, ...]) -> bool:
         """Return whether a name for this chain would begin a call."""
-        return parts[-1] == "xmlrpc" or parts[-1] in SERVICES or parts[-2:-1] == ("xmlrpc",)
+        return parts[-1] in ("xmlrpc", _PROXY) or parts[-1] in SERVICES or parts[-2:-1] in (("xmlrpc",), (_PROXY,))
 
     def _parts(self, node: ast.expr) -> tuple[str, ...]:
         """Return an attribute chain with the names in it resolved; anything else is "?"."""
@@ -128,8 +133,10 @@ class _Search(ast.NodeVisitor):
             return (*self._parts(node.value), node.attr)
         if isinstance(node, ast.Await):
             return self._parts(node.value)
-        if isinstance(node, ast.Call) and self._parts(node.func)[-1] in _CLIENTS:
-            return ("?", "xmlrpc")
+        if isinstance(node, ast.Call):
+            made = self._parts(node.func)[-1]
+            if made in _CLIENTS or made in _PROXIES:
+                return ("?", "xmlrpc" if made in _CLIENTS else _PROXY)
         return ("?",)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
@@ -157,7 +164,7 @@ class _Search(ast.NodeVisitor):
         if not isinstance(node.value, str):
             return
         match = _WIRE.fullmatch(node.value)
-        if match and match.group(1) in SERVICES:
+        if match and (match.group(1) in SERVICES or (_names_method(node, call) and _SERVICE.fullmatch(match.group(1)))):
             self._add(node, node.value, call)
 
     def _attribute(self, node: ast.Attribute, call: ast.Call | None) -> None:
@@ -167,7 +174,7 @@ class _Search(ast.NodeVisitor):
         if len(parts) < 2:
             return
         service, method = parts[-2:]
-        if service in SERVICES:
+        if service in SERVICES or (parts[-3:-2] == (_PROXY,) and call is not None and _SERVICE.fullmatch(service)):
             self._add(node, f"{service}.{method}", call)
         elif parts[-3:-2] == ("xmlrpc",) and service in _PYTHON_SERVICES:
             wire = _PYTHON.get(f"{service}.{method}")
@@ -209,6 +216,13 @@ class _Search(ast.NodeVisitor):
             if isinstance(value, ast.Name) and value.id in parameters and "table" in value.id.lower():
                 self.helpers.setdefault(function.name, []).append(_Helper(method, place, function, value.id))
                 return
+
+
+def _names_method(node: ast.Constant, call: ast.Call | None) -> bool:
+    """Whether a text is the name of the method that a client is told to call."""
+    if call is None or not call.args or call.args[0] is not node:
+        return False
+    return isinstance(call.func, ast.Attribute) and call.func.attr in _CALLING
 
 
 def _assignments(tree: ast.Module) -> Iterator[tuple[ast.expr, ast.expr]]:

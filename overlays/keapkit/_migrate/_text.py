@@ -64,6 +64,7 @@ _OFFICIAL: Final = {
     "affiliatePrograms": "AffiliateProgramService", "creditCardSubmission": "CreditCardSubmissionService",
 }  # fmt: skip
 _WIRE = re.compile(r"\b(?:xmlrpc\.([a-z_]+\.[a-z_]+)|([A-Z]\w*Service)(?:\.|->|::)([a-z]\w*))\b")
+_QUOTED = re.compile(r"""["']([A-Z]\w*Service)\.([a-z]\w*)["']""")
 _NOVAK = re.compile(r"\bInfusionsoft_([A-Z]\w*Service)(?:Base)?::([a-z]\w*)\s*\(")
 _CHAIN = re.compile(r"->(\w+)(?:\(\s*(?:['\"]xml['\"])?\s*\))?->(\w+)\s*\(")
 _ISDK_CALL = re.compile(r"->(\w+)\s*\(")
@@ -111,6 +112,10 @@ def _matches(line: str, language: str, *, sdk: bool) -> list[tuple[int, str, int
     def note(match: re.Match[str], method: str | None) -> None:
         if method in METHODS or (method and method.partition(".")[0] in SERVICES):
             found.setdefault(match.end(), (match.start(), method or "", match.end()))
+
+    for match in _QUOTED.finditer(line):
+        if match.group(1) not in SERVICES:  # in quotes it is a method's name, even one that Keap does not document
+            found.setdefault(match.end(), (match.start(), f"{match.group(1)}.{match.group(2)}", match.end()))
 
     for match in _WIRE.finditer(line):
         ours, service, name = match.groups()

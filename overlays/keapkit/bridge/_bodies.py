@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["body_of", "new_id", "not_found", "payment_method", "put_custom", "said"]
 
 
+_BLANK = frozenset(
+    {
+        "given_name", "family_name", "middle_name", "preferred_name", "spouse_name", "job_title", "assistant_name",
+        "assistant_phone", "billing_information", "referral_code",
+    }
+)  # fmt: skip
+"""Free texts of a contact, which '' makes empty as on the wire: a query for '' finds it, one for `~null~` does not.
+All else that '' clears becomes null: REST takes no empty number, address or word of a list."""
+
+
 def not_found(table: str, id_: int) -> NoReturn:
     """There is no such row.
 
@@ -68,7 +78,8 @@ def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mappi
         elif mapping.find:
             put(body, mapping.put, (yield from _found(mapping.find, value, column.field)))
         else:
-            put(body, mapping.put, to_rest(value, mapping, column.field))
+            blank = value == "" and mapping.put in _BLANK
+            put(body, mapping.put, "" if blank else to_rest(value, mapping, column.field))
     yield from _put_codes(engine, body, codes)
     _agree(body, {column.field for column in asked} if name == "Contact" else set())
     return body
@@ -153,5 +164,5 @@ def put_custom(body: dict[str, Any], column: Column, value: Any) -> None:
 def said(body: dict[str, Any]) -> dict[str, Any]:
     """A new record's body: what would be cleared is left out."""
     custom = [one for one in body.get("custom_fields") or () if one["content"] is not None]
-    found = {key: value for key, value in body.items() if value not in (None, [], {}) and key != "custom_fields"}
+    found = {key: value for key, value in body.items() if value not in (None, "", [], {}) and key != "custom_fields"}
     return {**found, "custom_fields": custom} if custom else found

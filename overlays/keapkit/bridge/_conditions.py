@@ -6,20 +6,21 @@ shows.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import math
 import operator
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ._faults import refuse
-from ._values import compared, iso
+from ._values import NEW_YORK, compared, iso
 
 if TYPE_CHECKING:
     from keap_api.xmlrpc.rest import FieldMapping
 
-__all__ = ["Condition", "clause", "joined", "parse"]
+__all__ = ["Condition", "checked", "clause", "joined", "parse"]
 
 _OPERATORS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "~>=~": operator.ge,
@@ -30,10 +31,11 @@ _OPERATORS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 }
 _REST: Final = {"~>=~": ">=", "~<=~": "<=", "~<>~": "!=", "~>~": ">", "~<~": "<"}
 _MAX_IN: Final = 1000
-_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?")
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_SIGN: Final = re.compile(r"~[^~]*~")
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Condition:
     """One condition.
 
@@ -77,7 +79,7 @@ def parse(field: str, given: Any) -> Condition:
     """A condition as clients write it.
 
     Raises:
-        Fault: a list of anything but ids, or a struct.
+        Fault: too long a list, a struct, or an operator that does not exist.
     """
     if isinstance(given, (list, tuple)):
         if len(given) > _MAX_IN:
@@ -91,11 +93,54 @@ def parse(field: str, given: Any) -> Condition:
     for sign in _OPERATORS:
         if text.startswith(sign):
             return Condition(field, sign, text.removeprefix(sign).strip())
+    unknown = _SIGN.match(text)
+    if unknown is not None:
+        signs = ", ".join((*_OPERATORS, "~null~"))
+        refuse("InvalidParameter", f"{field}: there is no operator {unknown.group()!r}; there are {signs}")
     if text and not text.strip("%"):
         return Condition(field, "any")
     if text.endswith("%") and "%" not in text[:-1]:
         return Condition(field, "begins", text[:-1])
     return Condition(field, "like" if "%" in text else "is", text)
+
+
+def checked(condition: Condition, mapping: FieldMapping) -> Condition:
+    """A condition that fits its field's type; a moment in New York's time.
+
+    Raises:
+        Fault: a number or a date is compared with what is none: no row could tell that from nothing found.
+    """
+    if condition.kind not in ("is", *_OPERATORS) or (condition.kind == "is" and not condition.value):
+        return condition
+    text = condition.value.strip()
+    if mapping.type in ("date", "dateTime"):
+        return dataclasses.replace(condition, value=_moment(text, condition.field))
+    if mapping.type in ("int", "double", "cents") and mapping.values is None and not _is_number(text):
+        refuse("InvalidParameter", f"{condition.field}: {text[:40]!r} is not a number")
+    return condition
+
+
+def _moment(text: str, field: str) -> str:
+    """A moment as conditions compare it; what names a zone is taken to New York."""
+    try:
+        read = dt.datetime.fromisoformat(text) if _MOMENT.fullmatch(text) else None
+    except ValueError:
+        read = None
+    if read is None:
+        refuse(
+            "InvalidParameter",
+            f"{field}: {text[:40]!r} is not a date; write it as 2026-12-31 or 2026-12-31 18:00:00, in New York's time",
+        )
+    if read.tzinfo is not None:
+        return read.astimezone(NEW_YORK).strftime("%Y-%m-%d %H:%M:%S")
+    return text.replace("T", " ")
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return text in ("true", "false")
 
 
 def _comparable(value: Any, bound: str) -> tuple[Any, Any]:

@@ -18,7 +18,7 @@ from ._bodies import body_of, new_id, not_found, said
 from ._calls import Call, Steps
 from ._columns import columns
 from ._engine import fields_query
-from ._faults import refuse
+from ._faults import ALLOWING, refuse
 from ._query import query
 from ._records import top
 from ._rows import Column, Columns, Source, find_table
@@ -76,7 +76,7 @@ def add(engine: Engine, table: str, values: Mapping[str, Any]) -> Steps[int]:
         return (yield from add_action(engine, values))
     _writable(engine, name, mapping.add, "create")
     if mapping.pays and not engine.settings.allow_payments:
-        refuse("NoAccess", f"a new {name} is billed: it needs allow_payments=True (keapkit bridge --allow-payments)")
+        refuse("NoAccess", f"a new {name} is billed: it needs {ALLOWING}")
     path, rest = _path(name, mapping, mapping.add, values)
     body = yield from body_of(engine, name, rest, {})
     made = yield Call(mapping.add, path, body={**mapping.defaults, **said(body)}, money=mapping.pays)
