@@ -25,14 +25,13 @@ from keap_api.errors import Fault
 from keap_api.extend import fault_from
 from keap_api.xmlrpc.methods import METHODS, Method, Param
 
-from ._values import NEW_YORK
+from ._values import read_moment
 
 __all__ = ["MAX_DEPTH", "Request", "matched", "read_request"]
 
 Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] # lxml has no public name for it
 MAX_DEPTH = 64
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
-_MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
 _INT = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
@@ -139,7 +138,7 @@ def _scalar(kind: str, text: str) -> Any:
         case "double" | "float" | "bigdecimal":
             return float(text) if _NUMBER.fullmatch(text.strip()) else text.strip()
         case "dateTime.iso8601" | "dateTime":
-            return _moment(text) or text.strip()
+            return read_moment(text) or text.strip()
         case "base64":
             try:
                 return base64.b64decode("".join(text.split()), validate=True)
@@ -149,22 +148,6 @@ def _scalar(kind: str, text: str) -> Any:
             return None
         case _:
             return text
-
-
-def _moment(text: str) -> dt.datetime | None:
-    found = _MOMENT.fullmatch(text.strip())
-    if found is None:
-        return None
-    year, month, day, hour, minute, second, zone = found.groups()
-    try:
-        made = dt.datetime(  # noqa: DTZ001  the wire's moments are New York's unless they say otherwise
-            int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0)
-        )
-    except ValueError:
-        return None
-    if zone is None:
-        return made.replace(tzinfo=NEW_YORK)
-    return dt.datetime.fromisoformat(f"{made.isoformat()}{'+00:00' if zone == 'Z' else zone}")
 
 
 @cache
@@ -309,7 +292,7 @@ def _to_text(value: Any) -> str | None:
 
 
 def _to_moment(value: Any) -> dt.datetime | None:
-    return value if isinstance(value, dt.datetime) else _moment(value) if isinstance(value, str) else None
+    return value if isinstance(value, dt.datetime) else read_moment(value) if isinstance(value, str) else None
 
 
 def _to_struct(value: Any) -> dict[str, Any] | None:

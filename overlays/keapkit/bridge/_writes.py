@@ -99,8 +99,8 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
         row = yield from load(engine, name, id_, [mapping.key])
         record_id = row[mapping.key]
         path = (record_id,)
-    if not rest:
-        refuse("NoFields", f"no fields of {name} to change")
+    if not rest:  # programs that send what changed may send nothing
+        return (yield from _unchanged(engine, name, mapping, id_))
     asked = yield from columns(engine, name, rest, reading=False)
     nested = {top(_place(one)) for one in asked if _is_nested(one)}
     current: Mapping[str, Any] = {}
@@ -112,6 +112,13 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
         yield Call(mapping.update, path, query_, body=body)
     except NotFoundError:
         not_found(name, id_)
+    return id_
+
+
+def _unchanged(engine: Engine, name: str, mapping: TableMapping, id_: int) -> Steps[int]:
+    """The id of a row that no field changes; a fault when there is no such row."""
+    if mapping.get or mapping.load_by or mapping.kinds:
+        yield from load(engine, name, id_, ["Id"])
     return id_
 
 
