@@ -11,7 +11,7 @@ import datetime as dt
 import math
 import operator
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ._faults import refuse
@@ -68,27 +68,41 @@ class Condition:
                 start = compared(self.value)
                 return lambda value: value is not None and compared(value).startswith(start)
             case "like":
-                parts = map(re.escape, compared(self.value).split("%"))
-                pattern = re.compile(".*".join(parts), re.DOTALL)
-                return lambda value: value is not None and pattern.fullmatch(compared(value)) is not None
+                parts = compared(self.value).split("%")
+                return lambda value: value is not None and _is_like(compared(value), parts)
             case _:
                 compare = _OPERATORS[self.kind]
                 return lambda value: value is not None and compare(*_comparable(value, self.value))
+
+
+def _is_like(text: str, parts: Sequence[str]) -> bool:
+    """Whether a text holds the parts one after the other, the first at its beginning and the last at its end.
+
+    A regular expression would try all places of all parts, which takes forever for some.
+    """
+    first, *between, last = parts
+    if len(text) < len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+        return False
+    at, end = len(first), len(text) - len(last)
+    for part in between:
+        found = text.find(part, at, end)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
 
 
 def parse(field: str, given: Any) -> Condition:
     """A condition as clients write it.
 
     Raises:
-        Fault: too long a list, a struct, or an operator that does not exist.
+        Fault: too long a list, no value, a struct, or an operator that does not exist.
     """
     if isinstance(given, (list, tuple)):
         if len(given) > _MAX_IN:
             refuse("InvalidParameter", f"{field}: a list may hold {_MAX_IN} values, not {len(given)}")
-        return Condition(field, "in", tuple(str(one) for one in given))
-    if isinstance(given, Mapping):
-        refuse("InvalidParameter", f"{field}: a condition is a value, a text with an operator, or a list of ids")
-    text = compared(given) if isinstance(given, dt.datetime) else given if isinstance(given, str) else compared(given)
+        return Condition(field, "in", tuple(_text(one, field) for one in given))
+    text = _text(given, field)
     if text.strip() == "~null~":
         return Condition(field, "null")
     for sign in _OPERATORS:
@@ -103,6 +117,14 @@ def parse(field: str, given: Any) -> Condition:
     if text.endswith("%") and "%" not in text[:-1]:
         return Condition(field, "begins", text[:-1])
     return Condition(field, "like" if "%" in text else "is", text)
+
+
+def _text(given: Any, field: str) -> str:
+    if given is None or isinstance(given, (Mapping, list, tuple)):
+        refuse("InvalidParameter", f"{field}: a condition is a value, a text with an operator, or a list of ids")
+    if isinstance(given, bytes):
+        return given.decode("utf-8", "replace")
+    return given if isinstance(given, str) else compared(given)
 
 
 def checked(condition: Condition, mapping: FieldMapping) -> Condition:

@@ -144,6 +144,9 @@ def cents(value: Any, field: str) -> int:
     return int((_decimal(value, field) * 100).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+_MOST_DIGITS = 18
+
+
 def _decimal(value: Any, field: str) -> Decimal:
     try:
         made = Decimal(str(value).strip())
@@ -151,6 +154,8 @@ def _decimal(value: Any, field: str) -> Decimal:
         made = Decimal("NaN")
     if isinstance(value, bool) or not made.is_finite():
         refuse("InvalidParameter", f"{field}: {_shown(value)} is not a number")
+    if made.adjusted() > _MOST_DIGITS:
+        refuse("InvalidParameter", f"{field}: {_shown(value)} is too large a number")
     return made
 
 
@@ -238,24 +243,35 @@ def to_rest(value: Any, mapping: FieldMapping, field: str) -> Any:
         case "boolean":
             return _flag(value, field)
         case "integer":
-            made = number(value, field)
-            return (
-                made if isinstance(made, int) else refuse("InvalidParameter", f"{field}: {made} is not a whole number")
-            )
+            return _whole(value, field)
+        case "string" if mapping.type == "int":  # ids are texts in v2
+            return str(_whole(value, field))
         case "number":
             return number(value, field)
         case _:
-            return written(value)
+            return written(value, field)
 
 
-def written(value: Any) -> str:
-    """A value as text: a flag as 1 or 0, a whole number without a point, a moment as ISO."""
+def _whole(value: Any, field: str) -> int:
+    made = number(int(value) if isinstance(value, bool) else value, field)
+    return made if isinstance(made, int) else refuse("InvalidParameter", f"{field}: {made} is not a whole number")
+
+
+def written(value: Any, field: str) -> str:
+    """A value as text: a flag as 1 or 0, a whole number without a point, a moment as ISO.
+
+    Raises:
+        Fault: the value is a list or a struct.
+    """
+    if isinstance(value, (dict, list, tuple)):
+        given = "a struct" if isinstance(value, dict) else "an array"
+        refuse("InvalidParameter", f"{field}: a field holds one value, not {given}")
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, dt.datetime):
-        return iso(value, "")
+        return iso(value, field)
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 

@@ -10,7 +10,7 @@ from ._locales import COUNTRY_CODES, PROVINCES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["address_errors", "set_regions"]
+__all__ = ["address_errors", "set_regions", "set_shipping"]
 
 _REGION_CODE: Final = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 _ZIPS: Final = {"SHIPPING": 20}  # the others take 15
@@ -70,6 +70,23 @@ def set_regions(record: dict[str, Any], before: Mapping[str, Any]) -> None:
         record["addresses"] = [_region(one, old.get(one.get("field")) or {}) for one in record["addresses"]]
     if isinstance(record.get("address"), dict):
         record["address"] = _region(record["address"], before.get("address") or {})
+
+
+_RECIPIENT: Final = {
+    "first_name": "given_name", "middle_name": "middle_name", "last_name": "family_name", "company": "company",
+    "phone": "phone_number", "is_invoice_to_company": "invoice_to_company",
+}  # fmt: skip
+
+
+def set_shipping(record: dict[str, Any]) -> None:
+    """An order's requests write one flat `shipping_address`; its responses show it as `shipping_information`."""
+    if "shipping_address" not in record:
+        return
+    said = {key: value for key, value in (record.pop("shipping_address") or {}).items() if value is not None}
+    information = {ours: said.pop(theirs) for theirs, ours in _RECIPIENT.items() if theirs in said}
+    if "zip_code" in said:
+        said["postal_code"] = said["zip_code"]
+    record["shipping_information"] = {**information, "address": _region(said, {})}
 
 
 def _region(address: dict[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ._addresses import set_regions
+from ._addresses import set_regions, set_shipping
 from ._custom_fields import complete_field, record_type
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
@@ -203,6 +203,7 @@ def check_new(name: str, record: Record) -> None:
 
 def _order(record: Record, store: Store, before: Record | None) -> None:
     """Totals are the sums of the items and of the payments; a paid order has the status PAID."""
+    set_shipping(record)
     items = [dict(item) for item in record.get("order_items") or () if isinstance(item, dict)]
     for item in items:
         item["id"] = str(item.get("id") or store.new_id(SEQUENCES["items"]))

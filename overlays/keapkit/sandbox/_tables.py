@@ -166,6 +166,8 @@ class TableRows:
                 _put(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
             changed.pop("company_id", None)
+        if "CompanyID" in values and "Company" not in values:
+            changed.pop("company", None)
         if KIND in changed:
             changed |= action_values(values, changed.pop(KIND))
         return changed
