@@ -179,8 +179,8 @@ class HookReceiver(Generic[KeapT]):
         if refused is not None:
             return refused
         self.start()
-        taken = self._intake.take(lower, body)
-        return taken if isinstance(taken, HookResponse) else self._intake.wait(taken)
+        found = self._intake.read(lower, body)
+        return found if isinstance(found, HookResponse) else self._intake.store(found)
 
     def _has_handler(self, event_key: str) -> bool:
         return event_key in self._handlers or ANY_EVENT in self._handlers
