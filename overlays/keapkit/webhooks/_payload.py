@@ -11,13 +11,13 @@ from keapkit.errors import ValidationError
 
 from ._delivery import MAX_OBJECTS, Delivery, noun_of, parse_time
 from ._resources import RESOURCES
+from ._settings import EVENT_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["parse_delivery"]
 
-_EVENT_KEY: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}(\.[A-Za-z][A-Za-z0-9_]{0,63}){1,4}")
 _TYPE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_. -]{0,127}")
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,18}")
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -44,7 +44,7 @@ def parse_delivery(body: bytes) -> Delivery:
     if not isinstance(value, dict):
         raise ValidationError("expected an object", path="body")
     event_key = value.get("event_key")
-    if not isinstance(event_key, str) or not _EVENT_KEY.fullmatch(event_key):
+    if not isinstance(event_key, str) or not EVENT_KEY.fullmatch(event_key):
         raise ValidationError("expected an event key such as contact.add", path="body.event_key")
     object_type = value.get("object_type", "")
     if not isinstance(object_type, str) or (object_type and not _fits(object_type, noun_of(event_key))):
