@@ -106,6 +106,8 @@ def set_shipping(record: dict[str, Any], before: Mapping[str, Any]) -> None:
     inside: Any = said.get("address") if isinstance(said.get("address"), dict) else said
     kept = {key: value for key, value in inside.items() if key in _ADDRESS}
     address = _place(kept, old.get("address") or {})
+    if "zip_code" in address:  # what requests write as zip_code, responses show as postal_code
+        address["postal_code"] = address["zip_code"]
     phone = said.get("phone_number", said.get("phone"))
     person = {**{key: said.get(key) for key in _RECEIVER}, "phone_number": phone, "phone": phone}
     shown = {name: address.get(key) for name, key in _V1_SHIPPING.items()}

@@ -204,7 +204,10 @@ def inner_value(value: Any, path: str) -> Any:
 
 
 def put_value(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
-    """Change a record's value at a place: property, slot of a list's entry, property inside. An empty text clears."""
+    """Change a record's value at a place: property, slot of a list's entry, property inside.
+
+    An empty text clears what is inside; a property keeps it.
+    """
     if slot is not None:
         entries = [dict(entry) for entry in record.get(outer) or ()]
         entry = next((entry for entry in entries if entry.get("field") == slot), {"field": slot})
@@ -217,10 +220,8 @@ def put_value(record: Record, outer: str, slot: str | None, inner: str | None, v
         record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value)
     elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
         record[outer] = str(value)
-    elif value == "":
-        record.pop(outer, None)
     else:
-        record[outer] = value
+        record[outer] = value  # an empty text is a text, which is not null
 
 
 def _set(nested: Mapping[str, Any], path: str, value: Any) -> Record:
