@@ -126,7 +126,7 @@ class RestExamples:
         if parameter.location == "path" and sample is not None:
             return str(sample) if parameter.type.kind == "int" else f'"{sample}"'
         if parameter.location == "path":
-            return "1" if parameter.type.kind == "int" else '"ada@example.com"' if parameter.wire == "email" else '"1"'
+            return "1" if parameter.type.kind == "int" else _PATHS.get(parameter.name, '"1"')
         if parameter.type.kind == "filter":
             fields = (parameter.facts or {})["fields"]
             name = next(name for name, field in fields.items() if field["type"] == "list")
@@ -158,6 +158,8 @@ class RestExamples:
         return f"print({', '.join(f'{name}.{field}' for field in fields) or name})"
 
 
+_PATHS: Mapping[str, str] = {"email": '"ada@example.com"', "country_code": '"USA"', "province_code": '"US-AZ"'}
+"""Path arguments that are no ids."""
 _MISSING: Any = object()
 
 
