@@ -35,6 +35,7 @@ SETUPS = {
     "tables/__init__.py": """
         keap.v2.contacts.model.custom_fields.create({"label": "Favorite Color", "field_type": "TEXT"})
     """,
+    "_client_base.py": "what_fails = print\n",
     "fleet.py": """
         app = keap_sandbox.app()
         import keapkit.fleet
@@ -48,7 +49,10 @@ SETUPS = {
         patch.setattr(keapkit.doctor, "examine", partial(keapkit.doctor.examine, pace=0))
     """,
     "testing.py": """
-        from keapkit.testing import KeapSandbox
+        from keapkit import Keap
+        from keapkit.testing import KeapSandbox, replay
+        with KeapSandbox() as other, other.keap() as client, client.record("session.jsonl"):
+            client.v2.contacts.list()
         class my_integration:
             run = staticmethod(lambda keap: None)
     """,
