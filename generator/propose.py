@@ -129,14 +129,25 @@ def read_report(path: Path) -> Document:
         rows = content.get(part)
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
             raise InputError(f"{path.name}: {part} must be a list of objects")
+    content.setdefault("typed-as-text", [])
+    if not isinstance(content["typed-as-text"], list) or not all(map(_is_typed, content["typed-as-text"])):
+        raise InputError(f"{path.name}: typed-as-text must be a list of places")
     for number, row in enumerate(content["differences"]):
         if problem := _problem(row):
             raise InputError(f"{path.name}: differences[{number}]: {problem}")
     return content
 
 
-def propose(reports: Sequence[Document], specs: Path, overlays: Path) -> Proposals:
-    """Merge reports, one for each account, into proposals."""
+def propose(reports: Sequence[Document], specs: Path, overlays: Path, *, types: bool = False) -> Proposals:
+    """Merge reports, one for each account, into proposals.
+
+    Args:
+        reports: from `read_report`.
+        specs: the folder of pinned documents.
+        overlays: the folder of their overlays.
+        types: also propose formats for what is typed as plain text and was always a date or time. The API agrees with
+            its document there, so this is no correction.
+    """
     documents = {kind: dict(pipeline.overlay(pipeline.load_pinned(kind, specs), overlays).document) for kind in KINDS}
     found = Proposals(len(reports))
     for case in _cases(reports):
@@ -147,6 +158,8 @@ def propose(reports: Sequence[Document], specs: Path, overlays: Path) -> Proposa
             found.actions[kind] += [one for one in proposed if one.action not in known]
         else:
             found.sandbox.append(Proposal(case.kind, _in_words(case), case.accounts, case.operations))
+    for kind in KINDS if types else ():
+        found.actions[kind] += _better_types(reports, kind, documents[kind])
     found.facts = _facts(reports)
     return found
 
@@ -173,6 +186,14 @@ def _problem(row: Mapping[str, Any]) -> str | None:
     if not isinstance(instead, list) or not all(isinstance(one, str) and _NAME.fullmatch(one) for one in instead):
         return "perhaps-instead-of must be a list of names"
     return None
+
+
+def _is_typed(row: Any) -> bool:
+    if not isinstance(row, dict):
+        return False
+    patterns = {"operation": _WORDS, "form": _WORDS, "target": _TARGET}
+    texts = {name: row.get(name) for name in patterns}
+    return all(isinstance(t, str) and len(t) < 400 and patterns[name].fullmatch(t) for name, t in texts.items())
 
 
 @dataclass(frozen=True)
@@ -331,6 +352,29 @@ def _not_an_order(case: _Case, node: Any, place: str) -> Iterator[tuple[str, str
     says = f"The order {name} {'is refused' if case.kind == 'order-refused' else 'does not sort'}"
     for part in ("x-keapkit-order-by.fields", "schema.enum"):
         yield says, f"{place}.{part}[?@ == '{name}']", "remove", True
+
+
+def _better_types(reports: Sequence[Document], kind: Kind, document: Document) -> list[Proposal]:
+    """Formats for what is typed as plain text, where every account that had values had this one form."""
+    forms: defaultdict[str, list[Document]] = defaultdict(list)
+    for report in reports:
+        for row in report.get("typed-as-text", ()):
+            if row["operation"].startswith(f"{kind}."):
+                forms[row["target"]].append(row)
+    better: list[Proposal] = []
+    for target, rows in forms.items():
+        schemas = [_SCHEMAS.get(row["form"], {}).get("format") for row in rows]
+        if schemas[0] is None or any(schema != schemas[0] for schema in schemas):
+            continue
+        what = f"Typed as text, always a {schemas[0]}"
+        operations = tuple(sorted({row["operation"] for row in rows}))
+        _, place = _located(document, target)
+        action = Action("", place or target, what, 1, "update", {"format": schemas[0]})
+        if place is not None and not apply_actions(document, [action])[1]:
+            description = f"{what} ({_seen_in(len(rows), len(reports))}, by keapkit doctor)."
+            shown = {"target": place, "description": description, "update": {"format": schemas[0]}}
+            better.append(Proposal("typed-as-text", what, len(rows), operations, shown))
+    return better
 
 
 # --- places

@@ -214,3 +214,26 @@ def test_a_place_that_is_not_in_the_document_is_a_note() -> None:
     found = propose([{"differences": [row], "facts": []}], SPECS, OVERLAYS)
     assert found.actions == {"v1": [], "v2": []}
     assert len(found.sandbox) == 1
+
+
+def test_better_types_are_proposed_when_asked_for() -> None:
+    report = examined()
+    assert ("v1.orders.list", "orders[].order_date", "date-time-z") in [
+        (row["operation"], row["where"], row["form"]) for row in report.content["typed-as-text"]
+    ]
+    assert _proposed(report).actions == {"v1": [], "v2": []}
+    found = propose([report.content, report.content], SPECS, OVERLAYS, types=True)
+    document = _corrected("v1", found)
+    order = document["components"]["schemas"]["EcommerceReportingOrder"]["properties"]
+    assert order["order_date"]["format"] == "date-time"
+    assert all(one.accounts == 2 for one in found.actions["v1"])
+
+
+def test_what_is_sometimes_no_time_stays_text() -> None:
+    count = iter(range(10_000))
+
+    def edit(record: dict[str, Any]) -> None:
+        record["order_date"] = "soon" if next(count) % 7 == 0 else record["order_date"]
+
+    report = examined(budget=120, change=records_of("/rest/v1/orders", edit))
+    assert "orders[].order_date" not in [row["where"] for row in report.content["typed-as-text"]]

@@ -116,6 +116,7 @@ def make_report(context: Context, stopped: str, seconds: float) -> Report:
         "operations": _operations(context, stopped),
         "differences": differences,
         "facts": _facts(findings),
+        "typed-as-text": _typed_as_text(findings),
     }
     return Report(_Gate(approved).checked(content), stopped)
 
@@ -250,6 +251,39 @@ def _count(count: int) -> str:
     return next((name for most, name in _COUNTS if count <= most), "over-100")
 
 
+# --- what documents type as text, and what they have and the API never sends
+
+#: Texts of one place from which on their common form says something.
+_ENOUGH: Final = 5
+_TELLING_FORMS: Final = ("date-time-z", "date-time-offset", "date", "true-or-false", "decimal")
+
+
+def _typed_as_text(findings: Findings) -> list[dict[str, str]]:
+    """Places that are documented as plain text and whose values all have one telling form: types could be better."""
+    forms: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    places: dict[tuple[str, str], tuple[str, str]] = {}
+    for seen, count in findings.texts.items():
+        schema = (seen.operation.partition(".")[0], seen.pointer)
+        places.setdefault(schema, (seen.operation, seen.where))
+        forms[schema][seen.form] = forms[schema].get(seen.form, 0) + count
+    return [
+        {"operation": places[schema][0], "where": places[schema][1], "target": schema[1], "form": next(iter(found))}
+        for schema, found in sorted(forms.items())
+        if len(found) == 1 and next(iter(found)) in _TELLING_FORMS and sum(found.values()) >= _ENOUGH
+    ]
+
+
+def _never_sent(findings: Findings, operation: str) -> list[str]:
+    """The documented fields that none of at least ten objects has."""
+    return [
+        f"{where}.{name}" if where else name
+        for (name_, where), seen in findings.objects.items()
+        if name_ == operation and seen.count >= 10
+        for name in seen.documented
+        if not seen.present[name]
+    ]
+
+
 # --- operations and facts
 
 
@@ -274,6 +308,9 @@ def _operations(context: Context, stopped: str) -> list[dict[str, Any]]:
             else:
                 reason = "no-record-found" if "{" in described.path else "needs-arguments"
             row |= {"result": "not-seen", "reason": reason}
+        never = _never_sent(findings, name)
+        if never:
+            row["never-sent"] = never
         tried = sorted(findings.parts.get(name, ()))
         if tried:
             row["tried"] = tried

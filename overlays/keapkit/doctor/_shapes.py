@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ._findings import TextSeen
 from ._forms import form_of, is_date, is_date_time, kind_of, length_class
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class _Comparison:
             return
         self._findings.text.add(value, where.rpartition(".")[2])
         wanted = schema.get("format")
+        if wanted is None and value:
+            self._findings.texts[TextSeen(self._operation, where, pointer, form_of(value))] += 1
         right = {"date-time": is_date_time, "date": is_date}.get(wanted or "")
         if right is not None and not right(value):
             self._add("format", where, pointer, expected=wanted or "", seen=form_of(value))
