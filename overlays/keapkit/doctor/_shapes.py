@@ -61,6 +61,8 @@ class _Comparison:
                     self.value(one, items, f"{where}[]", f"{pointer}.items", depth + 1)
             case dict():
                 self._object(value, schema, where, pointer, depth)
+            case _:
+                pass
 
     def _text(self, value: str, schema: Mapping[str, Any], where: str, pointer: str) -> None:
         known = schema.get("enum")
