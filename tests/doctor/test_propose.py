@@ -237,3 +237,22 @@ def test_what_is_sometimes_no_time_stays_text() -> None:
 
     report = examined(budget=120, change=records_of("/rest/v1/orders", edit))
     assert "orders[].order_date" not in [row["where"] for row in report.content["typed-as-text"]]
+
+
+def test_every_place_of_the_documents_can_be_corrected() -> None:
+    def everywhere(value: Any, top: bool = False) -> Any:
+        match value:
+            case list():
+                return [everywhere(one) for one in value]
+            case dict():
+                inner = {name: everywhere(one) for name, one in value.items()}
+                return inner if top or not inner else {**inner, "brand_mark": 1}
+            case _:
+                return value
+
+    report = examined(budget=900, change=lambda request, body: everywhere(body, isinstance(body, dict)))
+    found = _proposed(report)
+    assert [one.what for one in found.sandbox] == []
+    for kind in ("v1", "v2"):
+        assert len(found.actions[kind]) > 50
+        _corrected(kind, found)

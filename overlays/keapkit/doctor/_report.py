@@ -35,6 +35,8 @@ __all__ = ["FORMAT", "Report", "make_report"]
 FORMAT: Final = "keapkit-doctor/1"
 #: More unknown names than this in one object are the keys of a map, and those may be data.
 _MOST_NAMES: Final = 8
+#: A name that so many schemas have is the API's, although a map has it as a key, too.
+_SCHEMAS_OF_A_SYSTEM: Final = 3
 _COUNTS: Final = ((1, "1"), (10, "2-10"), (100, "11-100"))
 
 
@@ -158,7 +160,7 @@ def _crowded(keys: Iterable[Key]) -> set[tuple[str, str]]:
 
 
 def _usual(findings: Findings) -> set[tuple[str, str]]:
-    """The unknown names, by schema, that at least half of its objects have, and more than one."""
+    """The unknown names, by schema, that at least half of its objects have; a name of strange words, in two or more."""
     objects: Counter[str] = Counter()
     names: Counter[tuple[str, str]] = Counter()
     for (operation, _), seen in findings.objects.items():
@@ -166,7 +168,15 @@ def _usual(findings: Findings) -> set[tuple[str, str]]:
     for key, count in findings.differences.items():
         if key.kind == "unknown-field":
             names[_schema(key.operation, key.pointer), key.name] += count
-    return {place for place, count in names.items() if count >= 2 and 2 * count >= objects[place[0]]}
+    return {
+        (schema, name)
+        for (schema, name), count in names.items()
+        if 2 * count >= objects[schema] and (count >= 2 or _has_known_word(name))
+    }
+
+
+def _has_known_word(name: str) -> bool:
+    return any(len(word) >= 4 and word in document_words() for word in words_of(name))
 
 
 def _schema(operation: str, pointer: str) -> str:
@@ -184,8 +194,11 @@ def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]], usual
         return "not-like-an-identifier"
     elif (key.operation, key.where) in crowded and not _is_known(key.name):
         return "keys-of-a-map"
-    elif (_schema(key.operation, key.pointer), key.name) not in usual and not _is_known(key.name):
-        return "in-few-records"
+    elif sum(name == key.name for _, name in usual) < _SCHEMAS_OF_A_SYSTEM:
+        if (_schema(key.operation, key.pointer), key.name) not in usual and not _is_known(key.name):
+            return "in-few-records"
+        if findings.text.is_key(key.name):
+            return "in-the-records"
     return "in-the-records" if findings.text.says(key.name) else ""
 
 

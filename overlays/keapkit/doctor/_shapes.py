@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ._documents import step
 from ._findings import TextSeen
 from ._forms import form_of, is_date, is_date_time, kind_of, length_class
 
@@ -87,7 +88,7 @@ class _Comparison:
         if not properties:
             # A map: its keys are data.
             for key, one in value.items():
-                self._findings.text.add(key)
+                self._findings.text.add_key(key)
                 self.value(
                     one, others if isinstance(others, dict) else {}, f"{where}{{}}", f"{pointer}.additionalProperties",
                     depth + 1,
@@ -99,10 +100,10 @@ class _Comparison:
         for name, one in value.items():
             if name in properties:
                 notes.present[name] += 1
-                self.value(one, properties[name], f"{prefix}{name}", f"{pointer}.properties.{name}", depth + 1)
+                self.value(one, properties[name], f"{prefix}{name}", f"{pointer}.properties{step(name)}", depth + 1)
                 continue
             if others:
-                self._findings.text.add(name)
+                self._findings.text.add_key(name)
                 self.value(
                     one, others if isinstance(others, dict) else {}, f"{where}{{}}", f"{pointer}.additionalProperties",
                     depth + 1,
@@ -128,7 +129,7 @@ class _Comparison:
                     waiting += ((named, one) for one in several)
                 case _, dict() as mapping:
                     for key, one in mapping.items():
-                        self._findings.text.add(key)
+                        self._findings.text.add_key(key)
                         waiting.append((key, one))
                 case _:
                     pass
