@@ -270,6 +270,9 @@ def propose_command(
     reports: Annotated[list[Path], typer.Argument(help="Reports of `keapkit doctor` (JSON), one for each account.")],
     specs_dir: SpecsDir = _DEFAULT.specs,
     overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    types: Annotated[
+        bool, typer.Option("--types", help="Also propose formats for plain text that was always a date or time.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the proposals as JSON.")] = False,
 ) -> None:
     """Propose overlay actions, facts, and sandbox rules for differences that `keapkit doctor` reports.
@@ -278,7 +281,7 @@ def propose_command(
     """
     from generator.propose import propose, read_report
 
-    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir)
+    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir, types=types)
     if as_json:
         print(json.dumps(found.as_json(), indent=1))
         return

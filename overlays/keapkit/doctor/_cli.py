@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["doctor_command"]
 
+_MOST_INTERRUPTS = 2
 _EXIT_CODES = {"network": 4, "quota": 75, "credential": 1, "interrupted": 130}
 
 
@@ -72,7 +73,7 @@ def doctor_command(
         keap = Keap(base_url=base_url)
     except ValidationError as error:
         _usage(str(error))
-    with keap, _progress(quiet=as_json) as told, _terminated_like_interrupted():
+    with keap, _progress(quiet=as_json) as told, _interrupts() as interrupts:
         try:
             examination = Examination(
                 keap, budget=budget, pace=pace, on_progress=told, prefix=prefix if write else None, hook_url=hook_url
@@ -84,13 +85,13 @@ def doctor_command(
                 typer.echo("asking; Ctrl-C stops it, and the report has what was seen until then")
                 sys.stdout.flush()
             found = examination.run()
+            interrupts.disarm()
         except KeyboardInterrupt:
             found = examination.report()
         except KeapError as error:
             _usage(str(error))
-        with _undisturbed():
-            if files is not None:
-                _write(files, found)
+        if files is not None:
+            _write(files, found)
     for what, id_ in examination.left:
         typer.echo(f"keapkit doctor: left behind: {what} {id_}, named {prefix}...", err=True)
     if as_json or show:
@@ -188,30 +189,39 @@ def _progress(*, quiet: bool) -> Generator[Any]:
         )
 
 
-@contextlib.contextmanager
-def _terminated_like_interrupted() -> Generator[None]:
-    """Let a termination end the run as Ctrl-C does, so that the report is written."""
-    try:
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    except ValueError:  # not the main thread
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+class _Interrupts:
+    """Lets the first Ctrl-C or termination end the run, and no other disturb what follows: cleaning up, and the report.
+
+    The third ends the program at once.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._armed = True
+
+    def disarm(self) -> None:
+        """From now on, there is no run to end."""
+        self._armed = False
+
+    def __call__(self, number: int, frame: object) -> None:
+        self._count += 1
+        if self._count > _MOST_INTERRUPTS:
+            sys.exit(_EXIT_CODES["interrupted"])
+        if self._armed:
+            self._armed = False
+            signal.default_int_handler(number, None)
 
 
 @contextlib.contextmanager
-def _undisturbed() -> Generator[None]:
-    """Write the report whole, even if Ctrl-C comes again."""
+def _interrupts() -> Generator[_Interrupts]:
+    handler = _Interrupts()
     try:
-        before = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGINT, signal.SIGTERM)}
+        before = {number: signal.signal(number, handler) for number in (signal.SIGINT, signal.SIGTERM)}
     except ValueError:  # not the main thread
-        yield
+        yield handler
         return
     try:
-        yield
+        yield handler
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        for number, old in before.items():
+            signal.signal(number, old)

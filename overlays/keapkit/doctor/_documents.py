@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from keap_api.extend import Operation
 
-__all__ = ["Described", "Document", "all_operations", "documents", "read_operations"]
+__all__ = ["Described", "Document", "all_operations", "documents", "read_operations", "step"]
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
+_SHORTHAND: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +117,7 @@ class Document:
         while "$ref" in schema:
             steps = [unquote(step).replace("~1", "/").replace("~0", "~") for step in schema["$ref"][2:].split("/")]
             schema = functools.reduce(lambda found, step: found[step], steps, self.content)
-            pointer = "$." + ".".join(steps)
+            pointer = "$" + "".join(map(step, steps))
         if "allOf" in schema:
             schema = self._merged(schema)
         return schema, pointer
@@ -165,6 +166,11 @@ def _described() -> Iterator[Described]:
             contract = document.content["paths"][path].get(method)
             if contract is not None:
                 yield Described(operation.name, document, operation, path, method, contract)
+
+
+def step(name: str) -> str:
+    """A name as one step of a JSONPath."""
+    return f".{name}" if _SHORTHAND.fullmatch(name) else f"['{name}']"
 
 
 def _snake(name: str) -> str:

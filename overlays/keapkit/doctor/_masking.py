@@ -53,7 +53,7 @@ class Masking:
             case int():
                 return value if name in _COUNTERS and 0 <= value < 10**6 else self._integer(value)
             case float():
-                return (-1 if value < 0 else 1) * (self._number(repr(abs(value))) + 0.5)
+                return (-1 if value < 0 else 1) * (self.number(repr(abs(value))) + 0.5)
             case str():
                 return self.text(value)
             case list():
@@ -65,7 +65,7 @@ class Masking:
 
     def name(self, name: str) -> str:
         """A name of the documents as it is, any other as its stand-in."""
-        return name if name in known_names() else f"key{self._text(name)}"
+        return name if name in known_names() else f"key{self.number_of(name)}"
 
     def text(self, text: str) -> str:
         """The stand-in of a text."""
@@ -78,7 +78,7 @@ class Masking:
         maker = _MAKERS.get(form)
         if maker is not None:
             return maker(self, text)
-        number = self._text(text)
+        number = self.number_of(text)
         made = f"text{number}" + ("é" if not text.isascii() else "")
         least = next(least for most, least in _LENGTHS if len(text) <= most)
         return made.ljust(least, "x")
@@ -91,18 +91,20 @@ class Masking:
             return f"{sign}{'9' * 30}"
         number = int(plain)
         base = 0 if number < _INT32 else _INT32 if number < _INT64 else _INT64
-        return f"{sign}{base + self._number(plain)}"
+        return f"{sign}{base + self.number(plain)}"
 
     def _integer(self, value: int) -> int:
         return 0 if value == 0 else int(self.digits(str(value)))
 
-    def _number(self, text: str) -> int:
+    def number(self, text: str) -> int:
+        """The number that stands for a number."""
         return self._numbers.setdefault(text, len(self._numbers) + 1)
 
-    def _text(self, text: str) -> int:
+    def number_of(self, text: str) -> int:
+        """The number of a text, by order of appearance."""
         return self._texts.setdefault(text, len(self._texts) + 1)
 
-    def _time(self, text: str) -> str:
+    def time(self, text: str) -> str:
         """A fixed time in the same layout; one that cannot be read stays one that cannot be read."""
         digits = iter(_DAY if _is_sound(text) else "2001" + "99" * 10)
         made = [next(digits, "0") if char.isdigit() else char if char in "-:.TZ+ /" else "" for char in text]
@@ -112,18 +114,18 @@ class Masking:
 _MAKERS: Final[dict[str, Callable[[Masking, str], str]]] = {
     "empty": lambda masking, text: "",
     "digits": lambda masking, text: masking.digits(text),
-    "decimal": lambda masking, text: f"{masking._number(text)}{'.' if '.' in text else ','}5",
-    "email": lambda masking, text: f"person{masking._text(text.casefold())}@example.com",
-    "url": lambda masking, text: f"https://example.com/{masking._text(text)}",
-    "uuid": lambda masking, text: f"00000000-0000-4000-8000-{masking._text(text):012d}",
+    "decimal": lambda masking, text: f"{masking.number(text)}{'.' if '.' in text else ','}5",
+    "email": lambda masking, text: f"person{masking.number_of(text.casefold())}@example.com",
+    "url": lambda masking, text: f"https://example.com/{masking.number_of(text)}",
+    "uuid": lambda masking, text: f"00000000-0000-4000-8000-{masking.number_of(text):012d}",
     "true-or-false": lambda masking, text: text,
-    "upper-case-constant": lambda masking, text: f"CONSTANT_{masking._text(text)}",
+    "upper-case-constant": lambda masking, text: f"CONSTANT_{masking.number_of(text)}",
     **dict.fromkeys(
         (
             "date-time-z", "date-time-offset", "date-time-offset-without-colon", "date-time-without-zone",
             "date-time-with-zone-name", "date-space-time", "compact-date-time", "date", "date-other-order",
         ),
-        lambda masking, text: masking._time(text),
+        lambda masking, text: masking.time(text),
     ),
 }  # fmt: skip
 

@@ -147,7 +147,7 @@ def plan(budget: int) -> list[tuple[str, int | None]]:
     known = {
         "credential": 6,
         "page": len(list_operations()),
-        "error": 5,
+        "error": 7,
         "xmlrpc": 2,
         "read": len(single_reads()) - 2,
     }

@@ -78,16 +78,16 @@ class Recording:
                 f"cannot write {os.fspath(path)!r}: {error.strerror or type(error).__name__}", path="path"
             ) from None
         self._write({"format": _FORMAT, "keapkit": __version__})
-        self._sync, self._async = attempts._sync_transport, attempts._async_transport
-        if self._sync is not None:
-            attempts._sync_transport = _SyncTap(self._sync, self)
-        if self._async is not None:
-            attempts._async_transport = _AsyncTap(self._async, self)
+        self._before = before = attempts.transports
+        attempts.transports = (
+            None if before[0] is None else _SyncTap(before[0], self),
+            None if before[1] is None else _AsyncTap(before[1], self),
+        )
 
     def close(self) -> None:
         """End the recording. The client goes on."""
         if not self._file.closed:
-            self._attempts._sync_transport, self._attempts._async_transport = self._sync, self._async
+            self._attempts.transports = self._before
             self._file.close()
 
     def __enter__(self) -> Self:
@@ -390,7 +390,7 @@ def read_recording(path: str | os.PathLike[str]) -> ReplayTransport:
             if number == len(lines) > 1:
                 break  # the process ended while it wrote
             row = None
-        if not _is_row(row, first=number == 1):
+        if not isinstance(row, dict) or not _is_row(row, first=number == 1):
             raise ValidationError(f"line {number} of {name!r} is not of a recording ({_FORMAT})", path="path")
         rows.append(row)
     if not rows:
@@ -398,9 +398,7 @@ def read_recording(path: str | os.PathLike[str]) -> ReplayTransport:
     return ReplayTransport(rows[1:])
 
 
-def _is_row(row: Any, *, first: bool) -> bool:
-    if not isinstance(row, dict):
-        return False
+def _is_row(row: dict[str, Any], *, first: bool) -> bool:
     if first:
         return row.get("format") == _FORMAT
     if not all(isinstance(row.get(name), str) for name in ("method", "path")):

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from keap_api.extend import is_loopback
+from keapkit._client import Keap
 from keapkit.errors import ValidationError
 
 from ._access import queue_access, queue_errors
@@ -22,8 +24,6 @@ from ._write import CALLS, Writes
 from ._xmlrpc import queue_xmlrpc
 
 if TYPE_CHECKING:
-    from keapkit import Keap
-
     from ._documents import Described
 
 __all__ = ["DEFAULT_BUDGET", "Examination", "examine"]
@@ -66,8 +66,8 @@ class Examination:
             raise ValidationError(f"expected a number of calls from 1, got {budget!r}", path="budget")
         if pace is not None and not 0 <= pace <= 60:
             raise ValidationError(f"expected seconds from 0 to 60, got {pace!r}", path="pace")
-        from keap_api.extend import is_loopback
-
+        if not isinstance(keap, Keap):
+            raise ValidationError(f"expected a Keap, got {type(keap).__name__}", path="keap")
         if pace is None:
             pace = 0.0 if is_loopback(keap.base_url.host) else _PACE
         self._doing = ("credential", "")

@@ -108,12 +108,13 @@ class Wire:
         self._last: float | None = None
         self._pauses = 0
         self._failures = 0
-        theirs = keap._options["event_hooks"]
+        theirs = keap._options["event_hooks"]  # pyright: ignore[reportPrivateUsage] # its hooks go on
         hooks = {"request": [self._leaving, *theirs.get("request", ())], "response": theirs.get("response", ())}
+        self._credential = keap._credential  # pyright: ignore[reportPrivateUsage] # tried in the other header, too
         self._keap = keap.with_options(retry=None, event_hooks=hooks)
         # What is sent without the credential takes the same connections and rate limits.
         self._plain = httpx.Client(
-            transport=UserTransport(keap._connections),
+            transport=UserTransport(keap._connections),  # pyright: ignore[reportPrivateUsage] # and its pace
             base_url=keap.base_url,
             timeout=60.0,
             headers={"user-agent": USER_AGENT},
@@ -135,22 +136,23 @@ class Wire:
     @property
     def credential_kind(self) -> str:
         """`key`, `app`, or `other`."""
-        kind = getattr(self._keap._credential, "kind", "other")
+        kind = getattr(self._credential, "kind", "other")
         return kind if kind in ("key", "app") else "other"
 
     @property
     def header(self) -> str:
         """The header in which the credential travels."""
-        credential = self._keap._credential
+        credential = self._credential
         return credential.header if isinstance(credential, ApiKey) else "authorization"
 
     def other_header(self) -> httpx.Auth | None:
         """The same key in the other header; None for what is not a key."""
-        credential = self._keap._credential
+        credential = self._credential
         if not isinstance(credential, ApiKey):
             return None
-        other = ApiKey(credential._key, "x-keap-api-key" if credential.header == "authorization" else "authorization")
-        return other.bind(self._keap.base_url)
+        other = credential.bind(self._keap.base_url)
+        other.header = "x-keap-api-key" if credential.header == "authorization" else "authorization"
+        return other
 
     def get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer | None:
         """Make a call as the user; None if there was no complete response."""
