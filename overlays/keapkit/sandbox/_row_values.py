@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["field_types", "inner_value", "is_date_only", "put_value", "read_values"]
+__all__ = ["check_bounds", "field_types", "inner_value", "is_date_only", "put_value", "read_values"]
 
 _MAX_INT: Final = 2**31 - 1
 _EMAILS: Final = {"Email": "EMAIL1", "EmailAddress2": "EMAIL2", "EmailAddress3": "EMAIL3"}
 _PHONES: Final = {f"Phone{slot}": f"PHONE{slot}" for slot in range(1, 6)}
+_BOUND: Final = re.compile(r"~[<>]=?~\s*(.*)", re.DOTALL)
 _DATES: Final = frozenset({"Birthday", "Anniversary"})  # the time of day means nothing
 _REFERENCES: Final[Mapping[str, str]] = {
     "ContactId": "contacts",
@@ -40,6 +42,10 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "StageID": "opportunities/stages",
     "OpportunityId": "opportunities",
     "GroupCategoryId": "tags/categories",
+    "LeadSourceId": "lead_sources",
+    "LeadSourceCategoryId": "lead_source_categories",
+    "AffiliateId": "affiliates",
+    "LeadAffiliateId": "affiliates",
 }
 
 # Two names of one thing: a country or state and its code, both names of a postal code. They are cleared together.
@@ -85,6 +91,19 @@ def read_values(
         except ValueError as error:
             raise FaultError(12, f"[InvalidParameter]{table}.{name}: {error}") from None
     return read
+
+
+def check_bounds(table: str, query: Mapping[str, Any]) -> None:
+    """Raise fault 12 for a comparison such as `~>~ yesterday` with what the field cannot hold."""
+    types = field_types().get(table, {})
+    for name, wanted in query.items():
+        match = _BOUND.match(wanted) if isinstance(wanted, str) else None
+        if match is None or types.get(name) in {None, "bool", "base64"}:
+            continue
+        try:
+            _READERS[types[name]](match[1])
+        except ValueError as error:
+            raise FaultError(12, f"[InvalidParameter]{table}.{name}: {error}") from None
 
 
 def _check(records: Records, table: str, name: str, value: Any) -> None:
@@ -201,13 +220,11 @@ def put_value(record: Record, outer: str, slot: str | None, inner: str | None, v
         record[outer] = [*others[:at], *([entry] if entry.keys() - {"field"} else []), *others[at:]]
     elif inner is not None:
         nested = record.get(outer)
-        record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value)
+        record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value) or None
     elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
         record[outer] = str(value)
-    elif value == "":
-        record.pop(outer, None)
     else:
-        record[outer] = value
+        record[outer] = None if value == "" else value
 
 
 def _set(nested: Mapping[str, Any], path: str, value: Any) -> Record:

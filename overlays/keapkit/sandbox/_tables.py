@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
-from ._row_values import inner_value, is_date_only, put_value, read_values
+from ._row_values import check_bounds, inner_value, is_date_only, put_value, read_values
 from ._serializers import from_money
 from ._view_places import ACTIONS, Converted, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
@@ -70,6 +70,12 @@ class TableRows:
                 raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
             elif letter not in known[name]:
                 raise FaultError(8, f"[NoFieldAccess]Access denied to field {self.table}.{name}")
+
+    def check_query(self, query: Mapping[str, Any]) -> None:
+        """Raise for conditions on fields that cannot be read, or with bounds that they cannot hold."""
+        self.check(list(query), "R")
+        if self._strict:
+            check_bounds(self.table, query)
 
     def check_writable(self) -> None:
         """Raise fault 7 if rows of the table cannot be written."""
@@ -171,7 +177,7 @@ class TableRows:
             if match is not None and name != "Id":
                 put_value(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
-            changed.pop("company_id", None)
+            changed["company_id"] = None
         if KIND in changed:
             changed |= action_values(values, changed.pop(KIND))
         return changed
