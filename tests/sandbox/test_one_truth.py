@@ -337,3 +337,48 @@ def test_tenants_are_apart() -> None:
     assert response.headers["x-keap-tenant-id"] == "cd456.infusionsoft.com"
     send(sandbox, "DELETE", "/rest/v2/contacts/1", headers=signed)
     assert ask(sandbox, "GET", "/rest/v2/contacts/1")["given_name"] == "Anna"
+
+
+def test_affiliates_referrals_and_categories_of_lead_sources_are_one_truth(sandbox: Sandbox) -> None:
+    fields = ["Id", "ContactId", "AffName", "AffCode", "Status", "NotifyLead", "LeadCookieFor"]
+    row = {"ContactId": 3, "AffName": "Blue", "AffCode": "BLUE", "Status": 0, "NotifyLead": 1, "LeadCookieFor": 7}
+    made = rpc(sandbox, "DataService.add", "Affiliate", row)
+    shown = ask(sandbox, "GET", f"/rest/v2/affiliates/{made}")
+    assert (shown["name"], shown["code"], shown["status"], shown["contact_id"]) == ("Blue", "BLUE", "INACTIVE", "3")
+    assert (shown["notify_on_lead"], shown["track_leads_days"]) == (True, 7)
+    assert rpc(sandbox, "DataService.load", "Affiliate", made, fields) == {**row, "Id": made}
+    ask(sandbox, "PATCH", f"/rest/v2/affiliates/{made}?update_mask=status", {"status": "ACTIVE"})
+    assert rpc(sandbox, "DataService.query", "Affiliate", 10, 0, {"AffCode": "blue"}, ["Status"]) == [{"Status": 1}]
+    listed = ask(sandbox, "GET", "/rest/v1/affiliates")["affiliates"]
+    assert rpc(sandbox, "DataService.count", "Affiliate", {"Id": "%"}) == len(listed)
+
+    row = {"ContactId": 3, "AffiliateId": made, "Source": "Fair", "Info": "Met there", "Type": 2}
+    referral = rpc(sandbox, "DataService.add", "Referral", row)
+    found = ask(sandbox, "GET", "/rest/v2/referrals?filter=type==MANUAL")["referrals"]
+    assert [(one["id"], one["referral_partner_id"], one["source"]) for one in found] == [
+        (str(referral), str(made), "Fair")
+    ]
+    assert rpc(sandbox, "DataService.load", "Referral", referral, ["Type", "Info"]) == {"Type": 2, "Info": "Met there"}
+
+    category = rpc(sandbox, "DataService.add", "LeadSourceCategory", {"Name": "Fairs"})
+    assert ask(sandbox, "GET", f"/rest/v2/leadSourceCategories/{category}")["name"] == "Fairs"
+    rpc(sandbox, "DataService.update", "LeadSourceCategory", category, {"Name": "Trade fairs"})
+    assert ask(sandbox, "GET", f"/rest/v2/leadSourceCategories/{category}")["name"] == "Trade fairs"
+
+
+@pytest.mark.parametrize(
+    ("table", "path", "written", "read"),
+    [
+        ("Product", "products/1", {"Status": 0}, {"active": False}),
+        ("RecurringOrder", "subscriptions/1", {"Status": "Inactive"}, {"active": False}),
+        ("LeadSource", "leadSources/1", {"Status": "Inactive"}, {"status": "INACTIVE"}),
+        ("Job", "orders/1", {"OrderType": "Offline"}, {"order_type": "OFFLINE"}),
+    ],
+)
+def test_states_that_xmlrpc_says_in_other_words(
+    sandbox: Sandbox, table: str, path: str, written: Any, read: dict[str, Any]
+) -> None:
+    rpc(sandbox, "DataService.update", table, 1, written)
+    assert rpc(sandbox, "DataService.load", table, 1, list(written)) == written
+    shown = ask(sandbox, "GET", f"/rest/v2/{path}")
+    assert {name: shown[name] for name in read} == read

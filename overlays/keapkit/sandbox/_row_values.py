@@ -48,6 +48,8 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "LeadAffiliateId": "affiliates",
 }
 
+# What has no empty text: ids and times. Of a text, "" and nothing are different (docs/keap-behavior.md, "XML-RPC").
+_NO_TEXT: Final = ("_id", "_time", "_date")
 # Two names of one thing: a country or state and its code, both names of a postal code. They are cleared together.
 _TWINS: Final = {"country": "country_code", "region": "region_code", "postal_code": "zip_code"}
 
@@ -223,8 +225,10 @@ def put_value(record: Record, outer: str, slot: str | None, inner: str | None, v
         record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value) or None
     elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
         record[outer] = str(value)
+    elif value == "" and outer.endswith(_NO_TEXT):
+        record[outer] = None
     else:
-        record[outer] = None if value == "" else value
+        record[outer] = value
 
 
 def _set(nested: Mapping[str, Any], path: str, value: Any) -> Record:

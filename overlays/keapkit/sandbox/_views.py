@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._view_places import (
     ACTIVE_NUMBER,
+    AFFILIATE,
     COMPANY,
     CONTACT,
     CUSTOM_FIELD,
@@ -21,6 +22,7 @@ from ._view_places import (
     JOB,
     PERSON,
     RECURRING_ORDER,
+    REFERRAL,
     Converted,
 )
 
@@ -214,6 +216,9 @@ VIEWS: Final[Mapping[str, View]] = {
             ),
         },
     ),
+    "LeadSourceCategory": View("lead_source_categories", {"Name": "name", "Description": "description"}),
+    "Affiliate": View("affiliates", AFFILIATE, form=-3),
+    "Referral": View("referrals", REFERRAL),
     "RecurringOrder": View("subscriptions", RECURRING_ORDER, form=-10),
     "FileBox": View(
         "files",
