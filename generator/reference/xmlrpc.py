@@ -142,8 +142,8 @@ def tables_page(catalog: Catalog) -> str:
         "Tables of DataService", "Every table of Keap's XML-RPC DataService with the place of its fields in REST."
     )
     lines += [
-        "Tables that [`data.query`](data.md#data.query) and the other methods of DataService take, and where each field",
-        "is in REST.",
+        "Tables that [`data.query`](data.md#data.query) and the other methods of DataService take, and where each",
+        "field is in REST.",
         "",
     ]
     names = sorted({*catalog.mapping.tables, *catalog.table.tables})

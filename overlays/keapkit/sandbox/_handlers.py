@@ -110,7 +110,7 @@ class Handlers:
         wrapper = _wrapper(operation)
         if wrapper:
             return {**shown, wrapper: serializers.serialize(properties[wrapper], self.records.view(name, record))}
-        return self._selected(operation, call, _with_id(operation.version, shown, record))
+        return self._selected(operation, call, shown)
 
     def _selected(self, operation: Operation, call: Call, shown: dict[str, Any]) -> dict[str, Any]:
         """v2's `fields` leaves only what it names; optional properties are left out unless asked for."""
@@ -155,12 +155,7 @@ class Handlers:
             records, first, size = page_v2(operation, call, records, known, custom, in_order, strict=self._strict)
         page = records[first : first + size]
         serialize = self._serializers[operation.version].serializer(planned.item)
-        shown = [
-            self._selected(
-                operation, call, _with_id(operation.version, serialize(self.records.view(name, record)), record)
-            )
-            for record in page
-        ]
+        shown = [self._selected(operation, call, serialize(self.records.view(name, record))) for record in page]
         if planned.envelope is None:
             return shown
         response: dict[str, Any] = {planned.envelope: shown}
@@ -316,14 +311,6 @@ class Handlers:
             told = self._serializers[operation.version].serialize(schema, {**body, **call.path})
             made |= told if told is not ABSENT else {}
         return made
-
-
-def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
-    """Some v1 schemas forget the id (Task, Appointment); the API does not."""
-    id_ = record.get("id")
-    if "id" not in shown and "key" not in shown and isinstance(id_, str) and "date_applied" not in record:
-        shown["id"] = int(id_) if version == "v1" and id_.isascii() and id_.isdigit() else id_
-    return shown
 
 
 @cache

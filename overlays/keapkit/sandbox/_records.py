@@ -183,10 +183,15 @@ class Records:
     def update(self, name: str, record: Record, body: Mapping[str, Any], mask: list[str] | None = None) -> Record:
         """Change a record: the body's keys, or those the mask names; null, or named and absent, clears one."""
         change = rules.to_record(body)
+        named = {path.split(".")[0] for path in mask} if mask else body.keys()
+        references = named & rules.REFERENCES.keys()  # an id or an object says it, and what the other said is gone
         if mask:
-            named = {canonical(path.split(".")[0]) for path in mask}
-            change = {key: change.get(key, change.get(f"{key}_id")) for key in named}
-            change = rules.to_record(change)
+            change = {canonical(key): change.get(canonical(key)) for key in named} | {
+                canonical(f"{key}_id"): change.get(canonical(f"{key}_id")) for key in references
+            }
+        for key in references:
+            change.setdefault(canonical(key), None)
+            change.setdefault(canonical(f"{key}_id"), None)
         return self.put(name, self.merged(record, change), event="edit")
 
     def delete(self, name: str, id_: str) -> None:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
 from ._values import custom_field_error, email_length, is_email, is_integer, is_number, phone_length
@@ -22,7 +23,19 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["check_bounds", "field_types", "inner_value", "is_date_only", "put_value", "read_values"]
+__all__ = [
+    "EASTERN",
+    "check_bounds",
+    "field_types",
+    "inner_value",
+    "is_date_only",
+    "put_value",
+    "read_moment",
+    "read_values",
+]
+
+# XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
+EASTERN: Final = ZoneInfo("America/New_York")
 
 _MAX_INT: Final = 2**31 - 1
 _EMAILS: Final = {"Email": "EMAIL1", "EmailAddress2": "EMAIL2", "EmailAddress3": "EMAIL3"}
@@ -143,14 +156,23 @@ def _number(value: Any) -> float:
 
 
 def _time(value: Any) -> dt.datetime:
-    if isinstance(value, str) and value.isascii():
-        try:
-            value = dt.datetime.fromisoformat(value.strip())
-        except ValueError:
-            value = str(value)
-    if not isinstance(value, dt.datetime):
+    read = read_moment(value) if isinstance(value, str) else value
+    if not isinstance(read, dt.datetime):
         raise ValueError(f"{value!r} is not a date such as 20260131T22:17:59")
-    return value
+    if not 1000 <= read.year < 9999:  # stored in UTC, it must keep a year of four digits
+        raise ValueError(f"{value!r} is not a date between the years 1000 and 9998")
+    return read
+
+
+def read_moment(text: str) -> dt.datetime | None:
+    """A moment in Eastern time that a text names, with or without hyphens; None when it names none."""
+    if not text.isascii():
+        return None
+    try:
+        read = dt.datetime.fromisoformat(text.strip())
+        return read.astimezone(EASTERN).replace(tzinfo=None) if read.tzinfo else read
+    except (ValueError, OverflowError):
+        return None
 
 
 def _boolean(value: Any) -> bool:

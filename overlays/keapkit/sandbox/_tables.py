@@ -6,10 +6,9 @@ import datetime as dt
 import fnmatch
 import re
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
-from ._row_values import check_bounds, inner_value, is_date_only, put_value, read_values
+from ._row_values import EASTERN, check_bounds, inner_value, is_date_only, put_value, read_moment, read_values
 from ._serializers import from_money
 from ._view_places import ACTIONS, Converted, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["KIND", "TableRows", "collection_of", "matcher", "sort_key"]
 
-# XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
-_EASTERN: Final = ZoneInfo("America/New_York")
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.([\w.]+))?$")
 _EMPTY: Final = View("")
 KIND: Final = "_kind"  # the collection that a row of ContactAction is in, below a name no field has
@@ -178,6 +175,8 @@ class TableRows:
                 put_value(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
             changed["company_id"] = None
+        if "CompanyID" in values and "Company" not in values:
+            changed["company"] = None
         if KIND in changed:
             changed |= action_values(values, changed.pop(KIND))
         return changed
@@ -305,13 +304,13 @@ def _to_wire(field: str, value: Any) -> Any:
             return int(value)
         if re.match(r"^\d{4}-\d\d-\d\d($|T)", value):
             moment = dt.datetime.fromisoformat(value)
-            return moment.astimezone(_EASTERN).replace(tzinfo=None) if moment.tzinfo else moment
+            return moment.astimezone(EASTERN).replace(tzinfo=None) if moment.tzinfo else moment
     return value
 
 
 def _from_wire(value: Any) -> Any:
     if isinstance(value, dt.datetime):
-        moment = value.replace(tzinfo=_EASTERN).astimezone(dt.UTC)
+        moment = value.replace(tzinfo=EASTERN).astimezone(dt.UTC)
         return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     if isinstance(value, bytes):
         return value.decode(errors="replace")
@@ -340,7 +339,8 @@ def matcher(wanted: Any) -> Callable[[Any], bool]:
     """A test for one condition of a query: `%` wildcards, `~>~ v` and the like, `~null~`, or a list for IN."""
     if isinstance(wanted, list):
         options = {str(option) for option in wanted}
-        return lambda value: str(value) in options
+        moments = {read_moment(option) for option in options}
+        return lambda value: value in moments if isinstance(value, dt.datetime) else str(value) in options
     text = wanted.strftime("%Y-%m-%d %H:%M:%S") if isinstance(wanted, dt.datetime) else str(wanted)
     if text == "~null~":
         return lambda value: value is None
@@ -353,7 +353,11 @@ def matcher(wanted: Any) -> Callable[[Any], bool]:
     if "%" in text:
         pattern = re.compile(fnmatch.translate(re.sub(r"([*?\[])", r"[\1]", text.casefold()).replace("%", "*")))
         return lambda value: value is not None and pattern.match(_text(value).casefold()) is not None
-    return lambda value: value is not None and _text(value).casefold() == text.casefold()
+    moment = read_moment(text)
+    return lambda value: (
+        value is not None
+        and (value == moment if isinstance(value, dt.datetime) else _text(value).casefold() == text.casefold())
+    )
 
 
 def _text(value: Any) -> str:
@@ -363,6 +367,8 @@ def _text(value: Any) -> str:
 
 
 def _comparable(value: Any, bound: str) -> tuple[Any, Any]:
+    if isinstance(value, dt.datetime) and (moment := read_moment(bound)) is not None:
+        return value, moment
     try:
         return float(value), float(bound)
     except (TypeError, ValueError):
