@@ -382,3 +382,28 @@ def test_states_that_xmlrpc_says_in_other_words(
     assert rpc(sandbox, "DataService.load", table, 1, list(written)) == written
     shown = ask(sandbox, "GET", f"/rest/v2/{path}")
     assert {name: shown[name] for name in read} == read
+
+
+def test_a_password_can_be_read_where_keap_lets_it_be_read_only(sandbox: Sandbox) -> None:
+    made = rpc(sandbox, "ContactService.add", {"FirstName": "Xe", "Password": "hunter2"})
+    assert rpc(sandbox, "ContactService.load", made, ["Password"]) == {"Password": "hunter2"}
+    body = {"contact_id": "2", "code": "ZED", "name": "Zed", "password": "hunter2"}
+    affiliate = ask(sandbox, "POST", "/rest/v2/affiliates", body, status=201)
+    shown = [affiliate, ask(sandbox, "GET", "/rest/v2/affiliates"), ask(sandbox, "GET", f"/rest/v1/contacts/{made}")]
+    assert "hunter2" not in str([*shown, sandbox.find_records("contacts"), sandbox.find_records("affiliates")])
+
+
+def test_a_cards_numbers_are_kept_nowhere(sandbox: Sandbox) -> None:
+    number, code = 4111111111111111, "98765"
+    row = {"ContactId": 1, "CardNumber": str(number), "CVV2": code, "CardType": "Visa"}
+    made = rpc(sandbox, "DataService.add", "CreditCard", row)
+    path = "/rest/v1/contacts/1/creditCards"
+    dates = {"expiration_month": "12", "expiration_year": "2030"}
+    ask(sandbox, "POST", path, {"card_number": number, "verification_code": int(code), **dates}, status=400)
+    ask(sandbox, "POST", path, {"name_on_card": "x" * 66_000, "card_number": str(number)}, status=201)
+    rpc(sandbox, "DataService.authenticateUser", "ann", code)
+    logged = [(one.body, one.response_body, one.reason) for one in sandbox.log.all()]
+    assert len(logged) == 4
+    kept = str([sandbox.tenant("sandbox").store.get("payment_methods", str(made)), logged])
+    assert str(number) not in kept
+    assert code not in kept

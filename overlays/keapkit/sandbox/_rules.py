@@ -228,7 +228,8 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
     total = round(sum(_amount(item["price"]) * float(item["quantity"]) for item in items), 2)
     record |= {"total": total, "total_paid": round(paid, 2), "total_due": round(max(total - paid, 0), 2)}
     record["invoice_id"] = str(record["id"])
-    record.setdefault("invoice_xid", str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}")))
+    if "invoice_xid" not in record:
+        record["invoice_xid"] = str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}"))
     record["product_id"] = ",".join(str(item["product_id"]) for item in items if item.get("product_id"))
     if total and not record["total_due"]:
         record["status"] = "PAID"

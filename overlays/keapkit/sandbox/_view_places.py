@@ -126,6 +126,7 @@ CONTACT: Final[Mapping[str, Place]] = {
     **_lines("Address2Street", "2", "SHIPPING"),
     **_lines("Address3Street", "3", "OTHER"),
     "Groups": _groups,
+    "Password": "_password",  # below a name that neither REST nor the page shows
 }
 COMPANY: Final[Mapping[str, Place]] = {
     "Company": "company_name",
@@ -145,6 +146,7 @@ COMPANY: Final[Mapping[str, Place]] = {
     "FirstName": "first_name",
     "LastName": "last_name",
     "Groups": _groups,
+    "Password": "_password",
 }
 _SHIPPING: Final = {
     "ShipFirstName": "shipping_information.given_name",
@@ -242,7 +244,7 @@ AFFILIATE: Final[Mapping[str, Place]] = {
     "ParentId": "parent_affiliate_id",
     "AffName": "name",
     "AffCode": "code",
-    "Password": "password",
+    "Password": "_password",
     "Status": _numbered("status", ("INACTIVE", "ACTIVE")),
     "NotifyLead": _flag("notify_on_lead"),
     "NotifySale": _flag("notify_on_sale"),

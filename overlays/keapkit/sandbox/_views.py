@@ -138,6 +138,7 @@ VIEWS: Final[Mapping[str, View]] = {
             "Last4": "last_four",
             "CardType": "card_type",
             "CardNumber": "card_number",
+            "CVV2": "verification_code",
             "ExpirationMonth": "expiration_month",
             "ExpirationYear": "expiration_year",
             "NameOnCard": "name_on_card",
