@@ -30,6 +30,8 @@ _SECRETS: Final = (
 _JSON_SECRET: Final = re.compile(rf'("(?:{_SECRETS})"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\Z)|[-+.0-9eE]+)')
 _FORM_SECRET: Final = re.compile(rf"(^|&|\?)((?:{_SECRETS})=)[^&\s]*")
 _XML_SECRET: Final = re.compile(rf"(<name>(?:{_SECRETS})</name>\s*<value>)(.*?)(</value>)", re.DOTALL)
+# A refusal repeats the value: body.verification_code: 123 is not of type 'string'.
+_SAID: Final = re.compile(rf"((?:{_SECRETS}): )(?:'[^']*'|\S+)(?= is )")
 # What a user's password is, is said by its place alone.
 _LOGIN: Final = re.compile(r"(<methodName>\s*DataService\.authenticateUser\s*</methodName>).*", re.DOTALL)
 _CARD: Final = re.compile(r"(?<![0-9.])[0-9]{14,19}(?![0-9])")
@@ -46,6 +48,7 @@ def masked(text: str) -> str:
     text = _JSON_SECRET.sub(rf'\1"{MASK}"', text)
     text = _FORM_SECRET.sub(rf"\1\2{MASK}", text)
     text = _XML_SECRET.sub(rf"\1{MASK}\3", text)
+    text = _SAID.sub(rf"\1{MASK}", text)
     text = _LOGIN.sub(rf"\1{MASK}", text)
     text = _CARD.sub(_masked_card, text)
     return _KEYS.sub(f"KeapAK-{MASK}", text)
