@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ._call import Result
-from ._errors import RecordNotFoundError
+from ._errors import RecordNotFoundError, RequestValidationError
 from ._locales import COUNTRY_NAMES, PROVINCES
 from ._rules import opt_in_state
 
@@ -26,7 +26,10 @@ def merge_contacts(records: Records, kept_id: str, gone_id: str) -> Record:
 
     Raises:
         RecordNotFoundError: one of them does not exist.
+        RequestValidationError: they are the same contact.
     """
+    if kept_id == gone_id:
+        raise RequestValidationError("body.duplicate_contact_id", f"contact {kept_id} cannot be merged with itself")
     _, kept = records.one("contacts", (kept_id,))
     _, gone = records.one("contacts", (gone_id,))
     merged = records.update("contacts", kept, {**gone, **kept})

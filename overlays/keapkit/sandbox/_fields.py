@@ -35,7 +35,7 @@ def letters(name: str) -> str:
 def _emails(record: Record) -> Any:
     addresses = record.get("email_addresses")
     if isinstance(addresses, list):
-        return [address.get("email") for address in addresses] or None
+        return [address["email"] for address in addresses if address.get("email")] or None
     address = record.get("email_address")
     if isinstance(address, dict):
         return address.get("email")

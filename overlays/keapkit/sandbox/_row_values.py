@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
@@ -22,7 +23,16 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["EASTERN", "field_types", "inner_value", "is_date_only", "put_value", "read_moment", "read_values"]
+__all__ = [
+    "EASTERN",
+    "check_bounds",
+    "field_types",
+    "inner_value",
+    "is_date_only",
+    "put_value",
+    "read_moment",
+    "read_values",
+]
 
 # XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
 EASTERN: Final = ZoneInfo("America/New_York")
@@ -30,6 +40,7 @@ EASTERN: Final = ZoneInfo("America/New_York")
 _MAX_INT: Final = 2**31 - 1
 _EMAILS: Final = {"Email": "EMAIL1", "EmailAddress2": "EMAIL2", "EmailAddress3": "EMAIL3"}
 _PHONES: Final = {f"Phone{slot}": f"PHONE{slot}" for slot in range(1, 6)}
+_BOUND: Final = re.compile(r"~[<>]=?~\s*(.*)", re.DOTALL)
 _DATES: Final = frozenset({"Birthday", "Anniversary"})  # the time of day means nothing
 _REFERENCES: Final[Mapping[str, str]] = {
     "ContactId": "contacts",
@@ -44,8 +55,14 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "StageID": "opportunities/stages",
     "OpportunityId": "opportunities",
     "GroupCategoryId": "tags/categories",
+    "LeadSourceId": "lead_sources",
+    "LeadSourceCategoryId": "lead_source_categories",
+    "AffiliateId": "affiliates",
+    "LeadAffiliateId": "affiliates",
 }
 
+# What has no empty text: ids and times. Of a text, "" and nothing are different (docs/keap-behavior.md, "XML-RPC").
+_NO_TEXT: Final = ("_id", "_time", "_date")
 # Two names of one thing: a country or state and its code, both names of a postal code. They are cleared together.
 _TWINS: Final = {"country": "country_code", "region": "region_code", "postal_code": "zip_code"}
 
@@ -89,6 +106,19 @@ def read_values(
         except ValueError as error:
             raise FaultError(12, f"[InvalidParameter]{table}.{name}: {error}") from None
     return read
+
+
+def check_bounds(table: str, query: Mapping[str, Any]) -> None:
+    """Raise fault 12 for a comparison such as `~>~ yesterday` with what the field cannot hold."""
+    types = field_types().get(table, {})
+    for name, wanted in query.items():
+        match = _BOUND.match(wanted) if isinstance(wanted, str) else None
+        if match is None or types.get(name) in {None, "bool", "base64"}:
+            continue
+        try:
+            _READERS[types[name]](match[1])
+        except ValueError as error:
+            raise FaultError(12, f"[InvalidParameter]{table}.{name}: {error}") from None
 
 
 def _check(records: Records, table: str, name: str, value: Any) -> None:
@@ -217,9 +247,11 @@ def put_value(record: Record, outer: str, slot: str | None, inner: str | None, v
         record[outer] = [*others[:at], *([entry] if entry.keys() - {"field"} else []), *others[at:]]
     elif inner is not None:
         nested = record.get(outer)
-        record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value)
+        record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value) or None
     elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
         record[outer] = str(value)
+    elif value == "" and outer.endswith(_NO_TEXT):
+        record[outer] = None
     else:
         record[outer] = value  # an empty text is a text, which is not null
 

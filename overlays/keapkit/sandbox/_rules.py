@@ -198,7 +198,11 @@ def consequences(
 
 def check_new(name: str, record: Record) -> None:
     """REST's rules for a new record. XML-RPC takes a contact with nothing but a name."""
-    if name == "contacts" and not any(record.get(name) for name in ("email_addresses", "phone_numbers", "addresses")):
+    if name == "contacts" and not any(
+        any(value for key, value in entry.items() if key not in {"field", "opt_in_reason", "type"})
+        for list_ in ("email_addresses", "phone_numbers", "addresses")
+        for entry in record.get(list_) or ()
+    ):
         raise RequestValidationError("body", "a contact needs at least one email address or phone number")
 
 
@@ -219,10 +223,13 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
         for payment in store.touch("payments").values()
         if str(payment.get("order_id")) == str(record["id"])
     )
+    if any(float(item["quantity"]) <= 0 for item in items):
+        raise RequestValidationError("body.order_items", "the quantity of an item is at least 1")
     total = round(sum(_amount(item["price"]) * float(item["quantity"]) for item in items), 2)
     record |= {"total": total, "total_paid": round(paid, 2), "total_due": round(max(total - paid, 0), 2)}
     record["invoice_id"] = str(record["id"])
-    record.setdefault("invoice_xid", str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}")))
+    if "invoice_xid" not in record:
+        record["invoice_xid"] = str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}"))
     record["product_id"] = ",".join(str(item["product_id"]) for item in items if item.get("product_id"))
     if total and not record["total_due"]:
         record["status"] = "PAID"

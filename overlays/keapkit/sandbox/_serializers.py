@@ -63,6 +63,7 @@ _CANONICAL: Final = {
     "stage_name": "name",
     "stage_order": "order",
     "leadsource": "lead_source",
+    "password": "_password",
     "affiliateId": "affiliate_id",
     "amountEarned": "amount_earned",
 }

@@ -89,7 +89,7 @@ def _delete(at: Context, table: str, id_: int) -> bool:
 
 
 def _matching(rows: TableRows, query: Struct) -> list[Record]:
-    rows.check(list(query), "R")
+    rows.check_query(query)
     tests = [(field, matcher(wanted)) for field, wanted in query.items()]
     return [record for record in rows.all() if all(test(rows.read(record, field)) for field, test in tests)]
 

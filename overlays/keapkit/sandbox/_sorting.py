@@ -23,10 +23,11 @@ def _sort_value(value: Any) -> tuple[bool, float | str]:
     if isinstance(value, list):
         value = value[0] if value else ""
     if isinstance(value, dict):
-        value = value.get("amount", "")
-    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
-        return True, value.casefold()
-    return False, float(value)
+        value = value.get("amount")
+    if isinstance(value, (int, float)):
+        return False, float(value)
+    text = "" if value is None else str(value)
+    return (False, float(text)) if text.isascii() and text.isdigit() else (True, text.casefold())
 
 
 def ordered(records: Iterable[Record], read: Read, *, descending: bool) -> list[Record]:

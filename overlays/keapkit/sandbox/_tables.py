@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from ._errors import FaultError
-from ._row_values import EASTERN, inner_value, is_date_only, put_value, read_moment, read_values
+from ._row_values import EASTERN, check_bounds, inner_value, is_date_only, put_value, read_moment, read_values
 from ._serializers import from_money
 from ._view_places import ACTIONS, Converted, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
@@ -67,6 +67,12 @@ class TableRows:
                 raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
             elif letter not in known[name]:
                 raise FaultError(8, f"[NoFieldAccess]Access denied to field {self.table}.{name}")
+
+    def check_query(self, query: Mapping[str, Any]) -> None:
+        """Raise for conditions on fields that cannot be read, or with bounds that they cannot hold."""
+        self.check(list(query), "R")
+        if self._strict:
+            check_bounds(self.table, query)
 
     def check_writable(self) -> None:
         """Raise fault 7 if rows of the table cannot be written."""
@@ -168,9 +174,9 @@ class TableRows:
             if match is not None and name != "Id":
                 put_value(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
-            changed.pop("company_id", None)
+            changed["company_id"] = None
         if "CompanyID" in values and "Company" not in values:
-            changed.pop("company", None)
+            changed["company"] = None
         if KIND in changed:
             changed |= action_values(values, changed.pop(KIND))
         return changed

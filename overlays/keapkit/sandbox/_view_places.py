@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ACTIONS",
     "ACTIVE_NUMBER",
+    "AFFILIATE",
     "COMPANY",
     "CONTACT",
     "CUSTOM_FIELD",
@@ -23,6 +24,7 @@ __all__ = [
     "OBJECT_TYPES",
     "PERSON",
     "RECURRING_ORDER",
+    "REFERRAL",
     "Converted",
     "action_values",
 ]
@@ -124,6 +126,7 @@ CONTACT: Final[Mapping[str, Place]] = {
     **_lines("Address2Street", "2", "SHIPPING"),
     **_lines("Address3Street", "3", "OTHER"),
     "Groups": _groups,
+    "Password": "_password",  # below a name that neither REST nor the page shows
 }
 COMPANY: Final[Mapping[str, Place]] = {
     "Company": "company_name",
@@ -143,6 +146,7 @@ COMPANY: Final[Mapping[str, Place]] = {
     "FirstName": "first_name",
     "LastName": "last_name",
     "Groups": _groups,
+    "Password": "_password",
 }
 _SHIPPING: Final = {
     "ShipFirstName": "shipping_information.given_name",
@@ -218,6 +222,43 @@ RECURRING_ORDER: Final[Mapping[str, Place]] = {
     "PromoCode": "promo_code",
     "Qty": "quantity",
     "ShippingOptionId": "shipping_option_id",
+}
+
+
+def _numbered(place: str, names: tuple[str, ...]) -> Converted:
+    """A choice that XML-RPC says as its number, from 0."""
+
+    def read(record: Record) -> int | None:
+        name = str(record.get(place, "")).upper()
+        return names.index(name) if name in names else None
+
+    return Converted(place, read, lambda value: names[int(value)] if 0 <= int(value) < len(names) else None)
+
+
+def _flag(place: str) -> Converted:
+    return Converted(place, lambda record: int(bool(record.get(place))), lambda value: bool(int(value)))
+
+
+AFFILIATE: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "ParentId": "parent_affiliate_id",
+    "AffName": "name",
+    "AffCode": "code",
+    "Password": "_password",
+    "Status": _numbered("status", ("INACTIVE", "ACTIVE")),
+    "NotifyLead": _flag("notify_on_lead"),
+    "NotifySale": _flag("notify_on_sale"),
+    "LeadCookieFor": "track_leads_days",
+}
+REFERRAL: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "AffiliateId": "referral_partner_id",
+    "DateSet": "referral_time",
+    "DateExpires": "expiration_time",
+    "IPAddress": "ip_address",
+    "Source": "source",
+    "Info": "description",
+    "Type": _numbered("referral_type", ("COOKIE", "PERMANENT", "MANUAL")),
 }
 CUSTOM_FIELD: Final[Mapping[str, Place]] = {
     "FormId": "form_id",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._view_places import (
     ACTIVE_NUMBER,
+    AFFILIATE,
     COMPANY,
     CONTACT,
     CUSTOM_FIELD,
@@ -21,6 +22,7 @@ from ._view_places import (
     JOB,
     PERSON,
     RECURRING_ORDER,
+    REFERRAL,
     Converted,
 )
 
@@ -136,6 +138,7 @@ VIEWS: Final[Mapping[str, View]] = {
             "Last4": "last_four",
             "CardType": "card_type",
             "CardNumber": "card_number",
+            "CVV2": "verification_code",
             "ExpirationMonth": "expiration_month",
             "ExpirationYear": "expiration_year",
             "NameOnCard": "name_on_card",
@@ -214,6 +217,9 @@ VIEWS: Final[Mapping[str, View]] = {
             ),
         },
     ),
+    "LeadSourceCategory": View("lead_source_categories", {"Name": "name", "Description": "description"}),
+    "Affiliate": View("affiliates", AFFILIATE, form=-3),
+    "Referral": View("referrals", REFERRAL),
     "RecurringOrder": View("subscriptions", RECURRING_ORDER, form=-10),
     "FileBox": View(
         "files",
