@@ -163,10 +163,11 @@ class BridgeServer:
 
     def _count(self, done: Done) -> None:
         grade = MAPPINGS[done.method].grade if done.method in MAPPINGS else "-"
-        logger.debug("%s calls %s", done.method, ", ".join(done.calls) or "nothing")
+        shown = done.method if done.method.isprintable() else repr(done.method)
+        logger.debug("%s calls %s", shown, ", ".join(done.calls) or "nothing")
         logger.info(
             "%s %s: %d REST calls, %.0f ms%s",
-            done.method, grade, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "",
+            shown, grade, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "",
         )  # fmt: skip
         name = done.method if done.method in MAPPINGS or done.method.startswith("(") else "(other)"
         tally = self.tallies.setdefault(name, Tally())
