@@ -200,6 +200,20 @@ VIEWS: Final[Mapping[str, View]] = {
             "Status": lambda record: str(record.get("status", "ACTIVE")).title(),
         },
     ),
+    "Affiliate": View(
+        "affiliates",
+        {
+            "ContactId": "contact_id",
+            "ParentId": "parent_affiliate_id",
+            "AffName": "name",
+            "AffCode": "code",
+            "Status": lambda record: int(record.get("status", "ACTIVE") == "ACTIVE"),
+            "NotifyLead": lambda record: int(bool(record.get("notify_on_lead"))),
+            "NotifySale": lambda record: int(bool(record.get("notify_on_sale"))),
+            "LeadCookieFor": "track_leads_days",
+        },
+        form=-3,
+    ),
     "RecurringOrder": View("subscriptions", RECURRING_ORDER, form=-10),
     "FileBox": View(
         "files",
