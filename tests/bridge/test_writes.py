@@ -626,3 +626,16 @@ def test_a_write_that_fails_lets_the_next_one_in(pair: tuple[Any, Any]) -> None:
         with pytest.raises(InvalidParameterFault):
             rest.contact.update(1, {"Phone1": "1", "State": "Nowhere"})
     assert rest.contact.update(1, {"Phone1": "555-1"}) == 1
+
+
+def test_an_invoice_that_is_charged_twice_at_once_is_paid_once(keap_sandbox: KeapSandbox) -> None:
+    with keap_sandbox.keap(xmlrpc=Settings(allow_payments=True)) as keap, ThreadPoolExecutor(4) as pool:
+        xmlrpc = keap.xmlrpc
+        card = xmlrpc.data.query("CreditCard", 1, 0, {}, ["Id", "ContactId"])[0]
+        now = dt.datetime.now(NEW_YORK)
+        invoice = xmlrpc.invoice.create_blank_order(card["ContactId"], "Twice", now, 0, 0)
+        xmlrpc.invoice.add_order_item(invoice, 1, 4, 10.0, 1, "one", "")
+        made = list(pool.map(lambda _: xmlrpc.invoice.charge_invoice(invoice, "", card["Id"], 1, False), range(4)))
+        assert sum(one["Successful"] for one in made) == 1
+        assert xmlrpc.invoice.calculate_amount_owed(invoice) == 0
+        assert [one["PayAmt"] for one in xmlrpc.invoice.get_payments(invoice)] == [10.0]
