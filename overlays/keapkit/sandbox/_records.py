@@ -115,11 +115,18 @@ class Records:
             extra["tag_ids"] = list(self.store.linked(f"{name}/{other}", id_))
         if name == "contacts" and record.get("email_addresses"):
             extra |= rules.opt_in_states(record, self.store)
+        if name == "campaigns":
+            extra["active_contact_count"] = len(self.in_sequences(id_))
         for child, embedded in _embedded(name):
             below = f"{name}/{quote(id_, safe='')}/{child}"
             if self.store.has(below):
                 extra[embedded] = list(self.store.touch(below).values())
         return {**record, **extra} if extra else record
+
+    def in_sequences(self, campaign: str) -> set[str]:
+        """The ids of the contacts in the sequences of a campaign."""
+        sequences = self.all("campaigns/*/sequences", (campaign,))[1]
+        return {contact for id_ in sequences for contact in self.store.linked(f"campaigns/{campaign}/sequences", id_)}
 
     def refer(self, record: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
         """The record that `<name>_id` means."""
@@ -164,6 +171,8 @@ class Records:
             self.put(other, changed, event="edit" if self.store.get(other, str(changed["id"])) else "add")
         if event is not None:
             self._announce(name, str(record["id"]), event)
+        if name == "opportunities/stage_moves" and event == "add":
+            self._tell("opportunity.stage_move", str(record["opportunity_id"]))
         return record
 
     def merged(self, record: Record, change: Mapping[str, Any]) -> Record:
@@ -222,8 +231,6 @@ class Records:
         return unlinked
 
     def _announce(self, name: str, id_: str, event: str) -> None:
-        if name == "opportunities/stage_moves" and event == "add":
-            self._tell("opportunity.stage_move", id_)
         for noun in rules.EVENT_NOUNS.get(name, ()):
             self._tell(f"{noun}.{event}", id_)
 
