@@ -163,6 +163,50 @@ def test_any_query_gives_the_same_rows(
         ]
 
 
+@pytest.mark.parametrize(
+    ("table", "conditions"),
+    [
+        ("Contact", {"Email": "second@example.com"}),
+        ("Contact", {"Email": "ANNA.SMITH.1@example.com"}),
+        ("Contact", {"EmailAddress2": "second@example.com"}),
+        ("Contact", {"FirstName": "Anna", "LastName": "Smith"}),
+        ("Contact", {"FirstName": " Anna"}),
+        ("Contact", {"DateCreated": ["20260601T00:00:00"]}),
+        ("ContactAction", {"UserID": 1}),
+        ("ContactAction", {"UserID": 1, "ObjectType": "Note"}),
+        ("ContactAction", {"Id": 5}),
+        ("ContactAction", {"ContactId": 5}),
+        ("ContactAction", {"IsAppointment": 1}),
+        ("ContactAction", {"ActionDate": "~>~ 20200101T00:00:00"}),
+        ("ContactGroupAssign", {"GroupId": 99}),
+        ("ContactGroupAssign", {"GroupId": [1, 99]}),
+        ("ContactGroupAssign", {"ContactId": 99_999}),
+        ("ContactGroupAssign", {"ContactId": 1, "GroupId": 1}),
+        ("OrderItem", {"OrderId": 99_999}),
+        ("Invoice", {"PayStatus": "~<>~ 1"}),
+        ("Invoice", {"InvoiceTotal": "~>=~ 120.00"}),
+        ("Invoice", {"DateCreated": "~>~20200101T00:00:00"}),
+        ("DataFormField", {"FormId": "-1", "Label": "Tier"}),
+    ],
+)
+def test_conditions_that_programs_write_find_and_count_the_same(
+    keap_sandbox: KeapSandbox, table: str, conditions: dict[str, Any]
+) -> None:
+    wire, rest = keap_sandbox.keap(xmlrpc="wire").xmlrpc, keap_sandbox.keap(xmlrpc="rest").xmlrpc
+    wire.contact.update(2, {"EmailAddress2": "second@example.com"})
+    fields = ["GroupId", "ContactId"] if table == "ContactGroupAssign" else ["Id"]
+    found = [sorted(map(str, one.data.query(table, 1000, 0, conditions, fields))) for one in (wire, rest)]
+    assert found[0] == found[1]
+    assert wire.data.count(table, conditions) == rest.data.count(table, conditions) == len(found[0])
+
+
+def test_an_address_is_found_in_all_three_fields(keap_sandbox: KeapSandbox) -> None:
+    for mode in ("wire", "rest"):
+        contact = keap_sandbox.keap(xmlrpc=mode).xmlrpc.contact  # type: ignore[arg-type]  # mypy joins the words to str
+        contact.update(2, {"EmailAddress3": "third@example.com"})
+        assert contact.find_by_email(" Third@example.com", ["Id"]) == [{"Id": 2}]
+
+
 @given(conditions=_CONDITIONS)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_count_is_the_number_of_rows(pair: tuple[Any, Any], conditions: dict[str, Any]) -> None:

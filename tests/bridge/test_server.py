@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
+import subprocess
+import sys
 import xmlrpc.client
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +19,8 @@ from keapkit.bridge._server import PATHS, BridgeServer
 from tests.bridge.conftest import serving
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from keapkit.testing import KeapSandbox
 
 
@@ -433,3 +438,24 @@ def test_a_condition_without_a_value_is_a_fault_and_not_all_rows(bridge: str) ->
         struct = f"<value><struct><member><name>Company</name><value>{value}</value></member></struct></value>"
         with pytest.raises(xmlrpc.client.Fault, match="Company"):
             _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.count", KEY, "<value>Contact</value>", struct)))
+
+
+@pytest.mark.parametrize("setting", [{"country": "Narnia"}, {"country": "usa"}, {"max_calls": 0}])
+def test_settings_that_make_no_sense_are_refused(setting: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(setting))):
+        Settings(**setting)
+
+
+def test_a_file_that_is_no_certificate_is_bad_input(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.pem"
+    wrong.write_text("none")
+    made = subprocess.run(
+        [sys.executable, "-m", "keapkit", "bridge", "--port", "0", "--certfile", str(wrong)],
+        env={**os.environ, "KEAP_API_KEY": "KeapAK-x"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert made.returncode == 2, made.stderr
+    assert "--certfile" in made.stderr
+    assert "Traceback" not in made.stderr

@@ -627,7 +627,7 @@ TABLES: dict[str, TableMapping] = {
         form=-1,
         order={"Id": "id", "DateCreated": "create_time", "Email": "email", "LastUpdated": "update_time"},
         counter="v1.contacts.list",
-        count_by={"Email": "email", "FirstName": "given_name", "LastName": "family_name"},
+        count_by={"FirstName": "given_name", "LastName": "family_name"},
         writable={
             "company": ("company_name", "id"),
             "email_addresses": ("email", "field", "opt_in_reason"),

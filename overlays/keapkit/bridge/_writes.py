@@ -19,6 +19,7 @@ from ._calls import Call, Steps
 from ._columns import columns
 from ._engine import fields_query
 from ._faults import ALLOWING, refuse
+from ._holds import Hold
 from ._query import query
 from ._records import top
 from ._rows import Column, Columns, Source, find_table
@@ -107,7 +108,7 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
     nested = {top(_place(one)) for one in asked if _is_nested(one)}
     current: Mapping[str, Any] = {}
     if nested and (mapping.get or mapping.load_by):
-        current = yield from _current(mapping, (record_id,), nested, name, id_)
+        current = yield from _current(mapping, (record_id,), nested, name, id_, Hold(engine.holds, (name, id_)))
     body = yield from body_of(engine, name, rest, current, "update")
     query_ = {"update_mask": sorted(body)} if OPERATIONS[mapping.update].mask else {}
     try:
@@ -130,18 +131,18 @@ def _unchanged(engine: Engine, name: str, mapping: TableMapping, id_: int) -> St
 
 
 def _current(
-    mapping: TableMapping, path: Sequence[Any], nested: set[str], name: str, id_: int
+    mapping: TableMapping, path: Sequence[Any], nested: set[str], name: str, id_: int, hold: Hold
 ) -> Steps[Mapping[str, Any]]:
     """What a record holds of the properties that are replaced as a whole, as a request body takes them."""
     readable = {"shipping_address": "shipping_information"}
     names = {readable.get(one, one) for one in nested}
     if mapping.get:
         try:
-            record = yield Call(mapping.get, path, fields_query(mapping.get, names))
+            record = yield Call(mapping.get, path, fields_query(mapping.get, names), hold=hold)
         except NotFoundError:
             not_found(name, id_)
     else:
-        record = yield from _listed(mapping, path[0], names, name, id_)
+        record = yield from _listed(mapping, path[0], names, name, id_, hold)
     found: dict[str, Any] = {}
     for one in nested:
         kept = mapping.writable.get(one, ())
@@ -155,11 +156,13 @@ def _current(
     return found
 
 
-def _listed(mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int) -> Steps[Mapping[str, Any]]:
+def _listed(
+    mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int, hold: Hold
+) -> Steps[Mapping[str, Any]]:
     """A record that is read through its list, whose parameter `fields` names any property."""
     way, filtered = mapping.ways[-1], mapping.fields[mapping.load_by].filter
     query_ = {"filter": f"{filtered}=={record_id}", "page_size": 1, **fields_query(way.operation, names)}
-    found = (yield Call(way.operation, query=query_)).get(way.items) or ()
+    found = (yield Call(way.operation, query=query_, hold=hold)).get(way.items) or ()
     for one in found:
         return dict(one)
     not_found(name, id_)

@@ -137,8 +137,18 @@ def _add_with_duplicate_check(at: Context, values: Struct, check: str) -> int:
     return _add(at, "Contact", values) if known is None else _update(at, "Contact", int(known["id"]), values)
 
 
+_EMAILS: Final = ("Email", "EmailAddress2", "EmailAddress3")
+
+
 def _by_email(at: Context, email: str, fields: list[str]) -> list[Struct]:
-    return _query(at, "Contact", _MAX_LIMIT, 0, {"Email": email}, fields)
+    rows = at.table("Contact")
+    if at.strict and not fields:
+        raise FaultError(11, "[NoFields]No fields were asked for")
+    rows.check(fields, "R")
+    asked = email.strip().casefold()
+    found = [one for one in rows.all() if asked in {str(rows.read(one, name)).casefold() for name in _EMAILS}]
+    found.sort(key=lambda record: int(record["id"]))
+    return [rows.row(record, fields) for record in found[:_MAX_LIMIT]]
 
 
 def _merge(at: Context, contact: int, duplicate: int) -> bool:
