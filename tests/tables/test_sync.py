@@ -334,6 +334,8 @@ def test_all_resources_of_the_sandbox(keap_sandbox: KeapSandbox, database: str) 
         assert select(database, f"SELECT COUNT(*) FROM {name}") == [(count,)], name
     applied = sorted((one["parent_id"], one["value"]) for one in _tag_ids(database))
     assert sorted(select(database, "SELECT contact_id, tag_id FROM contact_tags")) == applied
+    linked = select(database, "SELECT parent_id, linked_contact_id, link_type_name FROM contact_links")
+    assert sorted(linked) == [("3", "4", "Family"), ("4", "3", "Family")]
     keap.v2.contacts.update("2", {"given_name": "Changed"})
     assert sync(keap, "contacts", to=database).rows == {"contacts": 1}
     assert select(database, "SELECT given_name FROM contacts WHERE id = '2'") == [("Changed",)]
