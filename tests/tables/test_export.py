@@ -282,6 +282,9 @@ def test_a_list_that_repeats_its_tokens_is_an_error(client: Make, tmp_path: Path
         export(keap, "contacts", to=tmp_path)
 
 
+_EAST, _WEST = dt.timezone(dt.timedelta(hours=14)), dt.timezone(dt.timedelta(hours=-12))
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -295,6 +298,11 @@ def test_a_list_that_repeats_its_tokens_is_an_error(client: Make, tmp_path: Path
         ({"resources": ["contacts"], "format": "ods"}, "csv, xlsx, parquet, jsonl"),
         ({"resources": ["contacts"], "files": True}, "add the resource"),
         ({"resources": ["contacts"], "since": dt.datetime(2026, 1, 1)}, "aware"),  # noqa: DTZ001 # what is refused
+        ({"resources": ["contacts"], "since": "7d"}, "aware datetime, got str"),
+        ({"resources": ["contacts"], "since": dt.datetime.min.replace(tzinfo=_EAST)}, "before or after"),
+        ({"resources": ["contacts"], "since": dt.datetime.max.replace(tzinfo=_WEST)}, "before or after"),
+        ({"resources": ["contacts"], "fields": []}, "one or more columns"),
+        ({"resources": ["contacts"], "fields": "id,email"}, "a list of one or more columns"),
     ],
 )
 def test_bad_input_is_refused_before_any_call(

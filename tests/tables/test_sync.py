@@ -356,6 +356,26 @@ def test_a_dry_run_counts(keap_sandbox: KeapSandbox, tmp_path: Path) -> None:
     assert estimate(keap, "orders", to=url).records == {}
 
 
+def test_a_dry_run_makes_nothing(keap_sandbox: KeapSandbox, tmp_path: Path, postgres: str) -> None:
+    keap = keap_sandbox.keap()
+    for url in (f"sqlite:///{tmp_path / 'db'}", f"duckdb:///{tmp_path / 'db'}", f"{postgres}&schema=dry"):
+        assert estimate(keap, "orders", to=url).total == 1
+    assert list(tmp_path.iterdir()) == []
+    assert select(postgres, "SELECT 1 FROM pg_namespace WHERE nspname = 'dry'") == []
+
+
+def test_the_wrong_kind_of_file_is_refused(client: Make, tmp_path: Path) -> None:
+    account = Account()
+    for kind, other in (("sqlite", "duckdb"), ("duckdb", "sqlite")):
+        sync(client(account), "contacts", to=f"{kind}:///{tmp_path / kind}")
+        before = (tmp_path / kind).read_bytes()
+        calls = len(account.calls)
+        with pytest.raises(DestinationError, match=r"is a SQLite database|not a database"):
+            sync(client(account), "contacts", to=f"{other}:///{tmp_path / kind}")
+        assert (tmp_path / kind).read_bytes() == before
+        assert len(account.calls) == calls
+
+
 @pytest.mark.parametrize("url", ["mysql:///x", "duckdb://x", "sqlite://", "keap.db", "postgres", "sqlite:///a?b=c"])
 def test_a_wrong_url_is_refused(client: Make, url: str) -> None:
     account = Account()
