@@ -356,6 +356,27 @@ def test_a_dry_run_counts(keap_sandbox: KeapSandbox, tmp_path: Path) -> None:
     assert estimate(keap, "orders", to=url).records == {}
 
 
+def test_labels_that_are_long_alike_or_odd_make_a_view(client: Make, database: str) -> None:
+    labels = [
+        "é" * 40 + "a",
+        "é" * 40 + "b",
+        "x" * 70 + "1",
+        "x" * 70 + "2",
+        'say "hi"; --',
+        "ID",
+        "id",
+        "  ",
+        "_misfit",
+    ]
+    account = Account(fields=tuple((str(at), f"Field{at}", label, "TEXT", ()) for at, label in enumerate(labels, 1)))
+    said: list[str] = []
+    sync(client(account), "contacts", to=database, on_progress=lambda step: said.append(step.problem))
+    assert set(said) == {""}
+    for name in ("é" * 31, "x" * 63, 'say "hi"; --', "custom_field2", "custom_field4"):
+        quoted = name.replace('"', '""')
+        assert len(select(database, f'SELECT "{quoted}" FROM contacts_labeled')) == 210, name
+
+
 def test_a_dry_run_makes_nothing(keap_sandbox: KeapSandbox, tmp_path: Path, postgres: str) -> None:
     keap = keap_sandbox.keap()
     for url in (f"sqlite:///{tmp_path / 'db'}", f"duckdb:///{tmp_path / 'db'}", f"{postgres}&schema=dry"):
