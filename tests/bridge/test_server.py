@@ -398,3 +398,38 @@ def test_fifty_clients_at_once_share_the_quota_without_a_429() -> None:
             rows = list(pool.map(one, range(50)))
     sandbox.close()
     assert rows == [{"Id": at % 40 + 1} for at in range(50)]
+
+
+def test_echo_needs_no_key_even_where_calls_do(keap_sandbox: KeapSandbox) -> None:
+    with serving(BridgeServer(keap=keap_sandbox.async_keap(), key="s3cret-k3y")) as port:
+        address = f"http://127.0.0.1:{port}/crm/xmlrpc"
+        assert _read(_post(address, _call("ContactService.echo", "<value>hello</value>"))) == "hello"
+
+
+@pytest.mark.parametrize("key", ["<value><nil/></value>", "<value><int>0</int></value>", "<value></value>"])
+def test_whatever_stands_where_the_key_belongs_is_no_argument(bridge: str, key: str) -> None:
+    fields = "<value><array><data><value>Id</value></data></array></value>"
+    assert _read(_post(f"{bridge}/crm/xmlrpc", _call("ContactService.load", key, "<value>1</value>", fields))) == {
+        "Id": 1
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a&#11;b", "ab"),
+        ("&#55357;&#56832;", "😀"),
+        ("&#xD83D;&#xDE00;&#38;", "😀&"),
+        ("&#xD83D;", "\ufffd"),
+        ("&#128512;&#233;", "😀é"),
+    ],
+)
+def test_references_to_what_xml_forbids_are_repaired(bridge: str, written: str, read: str) -> None:
+    assert _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.echo", KEY, f"<value>{written}</value>"))) == read
+
+
+def test_a_condition_without_a_value_is_a_fault_and_not_all_rows(bridge: str) -> None:
+    for value in ("<nil/>", "<array><data><value><nil/></value></data></array>"):
+        struct = f"<value><struct><member><name>Company</name><value>{value}</value></member></struct></value>"
+        with pytest.raises(xmlrpc.client.Fault, match="Company"):
+            _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.count", KEY, "<value>Contact</value>", struct)))

@@ -34,6 +34,19 @@ def doctor_command(
     show: Annotated[bool, typer.Option("--show", help="Print exactly what the report holds.")] = False,
     plan: Annotated[bool, typer.Option("--plan", help="Print what would be asked, and exit.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON and nothing else.")] = False,
+    write: Annotated[
+        bool,
+        typer.Option(
+            "--write", help="Also create, change, and delete records of its own. For accounts made for tests."
+        ),
+    ] = False,
+    sure: Annotated[
+        bool, typer.Option("--i-know-this-writes", help="Needed with --write, which also asks twice.")
+    ] = False,
+    prefix: Annotated[str, typer.Option(help="With --write: the beginning of the name of each record made.")] = "",
+    hook_url: Annotated[
+        str | None, typer.Option(help="With --write: a public https address that answers Keap's hook handshake.")
+    ] = None,
     base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
 ) -> None:
     """Find out what is true on your account. Read-only; the report gives nothing of the account away.
@@ -46,10 +59,14 @@ def doctor_command(
     from ._probes import plan as planned
     from ._run import Examination
 
+    if write:
+        _check_writing(sure, prefix, hook_url)
     if not as_json:
-        _tell_plan(planned(budget), budget)
+        _tell_plan(planned(budget), budget, prefix if write else "")
     if plan:
         return
+    if write:
+        _ask_twice(prefix)
     files = None if report is None else _files(report)
     try:
         keap = Keap(base_url=base_url)
@@ -57,7 +74,9 @@ def doctor_command(
         _usage(str(error))
     with keap, _progress(quiet=as_json) as told, _terminated_like_interrupted():
         try:
-            examination = Examination(keap, budget=budget, pace=pace, on_progress=told)
+            examination = Examination(
+                keap, budget=budget, pace=pace, on_progress=told, prefix=prefix if write else None, hook_url=hook_url
+            )
         except ValidationError as error:
             _usage(str(error))
         try:
@@ -72,11 +91,13 @@ def doctor_command(
         with _undisturbed():
             if files is not None:
                 _write(files, found)
+    for what, id_ in examination.left:
+        typer.echo(f"keapkit doctor: left behind: {what} {id_}, named {prefix}...", err=True)
     if as_json or show:
         typer.echo(found.to_json(), nl=False)
     if not as_json:
         _tell(found, files)
-    raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences else 0))
+    raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences or examination.left else 0))
 
 
 def _usage(text: str) -> NoReturn:
@@ -106,10 +127,38 @@ def _write(files: tuple[Path, Path], found: Report) -> None:
             _usage(f"cannot write {str(path)!r}: {error.strerror or type(error).__name__}")
 
 
-def _tell_plan(planned: list[tuple[str, int | None]], budget: int) -> None:
-    from ._probes import KINDS_OF_CALL
+def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
+    from ._write import check_prefix
 
-    typer.echo(f"At most {budget} calls, all of them reading:")
+    if not sure:
+        _usage("--write makes records on your account; if that is what you want, add --i-know-this-writes")
+    try:
+        check_prefix(prefix)
+    except ValidationError as error:
+        _usage(f"{error}; give --prefix a name to recognize the records by, such as keapkit-test")
+    if hook_url is not None and not hook_url.startswith("https://"):
+        _usage("--hook-url must begin with https://: Keap calls no other address")
+
+
+def _ask_twice(prefix: str) -> None:
+    """Two questions, of which the second cannot be answered by habit."""
+    typer.confirm(
+        "Was this account made for tests, and may records be created, changed, and deleted on it?", abort=True
+    )
+    if typer.prompt("Type the prefix again to begin") != prefix:
+        _usage("that is another prefix; nothing was called")
+
+
+def _tell_plan(planned: list[tuple[str, int | None]], budget: int, prefix: str) -> None:
+    from ._probes import KINDS_OF_CALL
+    from ._write import CALLS
+
+    if prefix:
+        typer.echo(f"{CALLS} of the calls create, change, read, and delete records named {prefix}...:")
+        typer.echo(
+            "  a contact with every slot, a tag, a custom field, a note, a task, an order, two files, a hook if asked"
+        )
+    typer.echo(f"At most {budget} calls, {'the others' if prefix else 'all of them'} reading:")
     for kind, calls in planned:
         typer.echo(f"  {'as found' if calls is None else calls:>8}  {KINDS_OF_CALL[kind]}")
     sys.stdout.flush()

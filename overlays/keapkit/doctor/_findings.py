@@ -47,7 +47,7 @@ KINDS_OF_DIFFERENCE: Final = {
     "download": "a file that cannot be downloaded as documented",
     "credential": "a credential header that this API does not accept",
     "xmlrpc": "an XML-RPC response of another shape",
-    "fact": "a fact that does not hold",
+    "not-stored": "a value that was written and is not there",
 }
 
 

@@ -54,13 +54,17 @@ def _filters(described: Described, records: list[dict[str, Any]]) -> Iterator[tu
     """The filter fields with a value that some of the records have and others do not."""
     facts = described.parameters.get("filter", {}).get("x-keapkit-filter", {})
     for field, says in facts.get("fields", {}).items():
-        if "==" not in says["operators"] or says["type"] in ("list", "time", "date"):
+        if "==" not in says["operators"] or says["type"] in ("list", "time", "date") or "requires" in says:
             continue
+        # A response may write such a value in other case than its filter takes it.
+        spelled = {str(one).casefold(): str(one) for one in says.get("values", ())}
         found = [_values(record, field) for record in records]
         for mine in found:
             value = next((one for one in mine if _PLAIN.fullmatch(one)), None)
-            if value is not None and any(other and not _matches(other, value) for other in found):
-                yield field, value
+            if value is None or value == says.get("empty") or (spelled and value.casefold() not in spelled):
+                continue
+            if any(other and not _matches(other, value) for other in found):
+                yield field, spelled.get(value.casefold(), value)
                 break
 
 

@@ -16,7 +16,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
 from ._context import ERROR_SHAPES, QUOTA_HEADERS
-from ._documents import read_operations
+from ._documents import all_operations, read_operations
 from ._environment import environment, quota_windows
 from ._facts import FACTS, derive_facts
 from ._findings import KINDS_OF_DIFFERENCE, Key
@@ -193,7 +193,7 @@ def _is_known(name: str) -> bool:
 
 
 def _enum_at(key: Key) -> list[str]:
-    described = read_operations().get(key.operation)
+    described = all_operations().get(key.operation)
     if described is None:
         return []
     schema, _ = described.document.resolve(described.response[2] or {})
@@ -211,7 +211,7 @@ def _enum_at(key: Key) -> list[str]:
 def _absentees(key: Key, findings: Findings, forms: list[str]) -> list[str]:
     """The documented fields that an unknown one may stand for: never seen, of a like name, and of a fitting type."""
     seen = findings.objects.get((key.operation, key.where))
-    described = read_operations().get(key.operation)
+    described = all_operations().get(key.operation)
     if seen is None or described is None:
         return []
     elsewhere = {
@@ -258,7 +258,8 @@ def _operations(context: Context, stopped: str) -> list[dict[str, Any]]:
     differing = {key.operation for key in findings.differences}
     waiting = {probe.operation for probe in context.queue.waiting()}
     rows: list[dict[str, Any]] = []
-    for name, described in read_operations().items():
+    written = {name: one for name, one in all_operations().items() if one.method != "get" and name in findings.results}
+    for name, described in {**read_operations(), **written}.items():
         result = findings.results.get(name)
         row: dict[str, Any] = {"operation": name}
         if name in differing:
@@ -304,7 +305,7 @@ class _Gate:
             ("in-the-records", "v1", "v2", "authorization", "api", "app", "agrees", "several", "conflict", "inference"),
             ("holds", "fails", "one", "credential", "over-1000", "int32", "int64", "no-record-found", "refused"),
             ("within", "s", "keap", "unknown", "gateway", "fault", "no-response"),
-            read_operations(), (described.path for described in read_operations().values()),
+            all_operations(), (described.path for described in all_operations().values()),
         ):  # fmt: skip
             for text in several:
                 own.update(words_of(text))

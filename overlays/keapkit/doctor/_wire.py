@@ -14,7 +14,15 @@ import httpx
 from keapkit._api_key import ApiKey
 from keapkit._http import USER_AGENT
 from keapkit._pool import UserTransport
-from keapkit.errors import KeapError, QuotaExhaustedError, ResponseTooLargeError, TransportError
+from keapkit.errors import (
+    KeapError,
+    OAuthError,
+    QuotaExhaustedError,
+    ReauthorizationRequiredError,
+    ResponseTooLargeError,
+    TokenStoreError,
+    TransportError,
+)
 from keapkit.throttle._quota_headers import parse_quota_headers
 
 if TYPE_CHECKING:
@@ -92,6 +100,8 @@ class Wire:
         self.waited = 0.0
         self.clock_skew: float | None = None
         self.windows: tuple[QuotaWindow, ...] = ()
+        #: While it deletes what it made, it takes the calls that it otherwise leaves.
+        self.is_cleaning = False
         self._pace = pace
         self._sleep = sleep
         self._on_call = on_call
@@ -177,8 +187,10 @@ class Wire:
             return None
         except QuotaExhaustedError:
             raise StopRun("quota") from None
-        except KeapError:
+        except (OAuthError, ReauthorizationRequiredError, TokenStoreError):
             raise StopRun("credential") from None
+        except (KeapError, httpx.InvalidURL, UnicodeError):
+            return None  # a response said something that no request can hold
         self._failures = 0
         answer = Answer(response.status_code, response.headers, response.content)
         self._note_quota(response)
@@ -205,8 +217,11 @@ class Wire:
         if windows:
             self.windows = windows
         low = [window for window in windows if window.available is not None and window.available <= RESERVE]
-        if response.status_code != 429 and not low:
+        if response.status_code != 429 and (not low or self.is_cleaning):
             self._pauses = 0
+            return
+        if self.is_cleaning:
+            self._wait(_PAUSE)
             return
         if any(window.seconds > _MINUTE or (window.limit or 0) <= _SMALL_WINDOW for window in low):
             raise StopRun("quota")

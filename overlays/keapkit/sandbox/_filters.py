@@ -232,6 +232,7 @@ V1_FILTERS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
     "category": lambda text, tag: str(tag.get("category_id")) == text,
     "search_text": lambda text, campaign: text.casefold() in str(campaign.get("name", "")).casefold(),
     "viewable": lambda text, file: text == "BOTH" or bool(file.get("is_public")) is (text == "PUBLIC"),
+    "permission": lambda text, file: text == "BOTH" or str(file.get("file_association", "COMPANY")).upper() == text,
     "search_term": lambda text, record: text.casefold() in str(record.get("title", "")).casefold(),
 }
 

@@ -133,6 +133,17 @@ def _remove(operation: Operation, handlers: Handlers, call: Call) -> Result:
     return _in_sequence(operation, handlers, call, add=False)
 
 
+def _campaigns(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    """v1's list of campaigns; `stats` adds how many contacts are and were in each."""
+    result = handlers.handle(operation, call)
+    known = handlers.records.all("campaigns")[1]
+    for campaign in result.value["campaigns"] if call.one("stats") == "true" else ():
+        record = handlers.records.view("campaigns", known[str(campaign["id"])])
+        for name in ("active_contact_count", "completed_contact_count"):
+            campaign[name] = int(record.get(name) or 0)
+    return result
+
+
 def _commissions(operation: Operation, handlers: Handlers, call: Call) -> Result:
     """What an affiliate earned: the page, and the sums of all that the filter finds."""
     records, affiliate = handlers.records, call.path["affiliate_id"]
@@ -172,6 +183,7 @@ def _automation_ids(operation: Operation, handlers: Handlers, call: Call) -> Res
 
 
 LINKS: Final[Mapping[tuple[str, str], Callable[[Operation, Handlers, Call], Result]]] = {
+    ("GET", "/rest/v1/campaigns"): _campaigns,
     ("POST", "/rest/v2/contacts:link"): _link,
     ("POST", "/rest/v2/contacts:unlink"): _unlink,
     ("GET", "/rest/v2/contacts/{contact_id}/links"): _links,

@@ -46,7 +46,7 @@ def _add(at: Context, table: str, values: Struct) -> int:
 
 def _action_kind(values: Struct) -> str:
     """Which collection a new row of ContactAction belongs to."""
-    said = values.get("ObjectType") or ("Appointment" if str(values.get("IsAppointment")) == "1" else "Task")
+    said = values.get("ObjectType") or ("Appointment" if str(values.get("IsAppointment")) == "1" else "Note")
     collection = OBJECT_TYPES.get(str(said))
     if collection is None:
         raise FaultError(
@@ -125,10 +125,15 @@ def _count(at: Context, table: str, query: Struct) -> int:
     return len(_matching(at.table(table), query))
 
 
+_CHECKS: Final = {one.casefold(): one for one in ("Email", "EmailAndName", "EmailAndNameAndCompany")}
+
+
 def _add_with_duplicate_check(at: Context, values: Struct, check: str) -> int:
-    option = {"Email": "Email", "EmailAndName": "EmailAndName"}.get(check, "EmailAndNameAndCompany")
+    option = _CHECKS.get(check.casefold())
+    if option is None and at.strict:
+        raise FaultError(12, f"[InvalidParameter]the check is one of {', '.join(_CHECKS.values())}, not {check!r}")
     body = at.table("Contact").write({}, values)
-    known = rules.duplicate(at.records.store, "contacts", body, option)
+    known = rules.duplicate(at.records.store, "contacts", body, option or "EmailAndNameAndCompany")
     return _add(at, "Contact", values) if known is None else _update(at, "Contact", int(known["id"]), values)
 
 

@@ -12,14 +12,24 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from ._view_places import COMPANY, CONTACT, CUSTOM_FIELD, INVOICE, JOB, PERSON, RECURRING_ORDER
+from ._view_places import (
+    ACTIVE_NUMBER,
+    COMPANY,
+    CONTACT,
+    CUSTOM_FIELD,
+    INVOICE,
+    JOB,
+    PERSON,
+    RECURRING_ORDER,
+    Converted,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ._store import Record
 
-    Place = str | Callable[[Record], Any]
+    Place = str | Callable[[Record], Any] | Converted
 
 __all__ = ["FORM_IDS", "VIEWS", "View", "access"]
 
@@ -142,7 +152,7 @@ VIEWS: Final[Mapping[str, View]] = {
             "Sku": "sku",
             "Description": "description",
             "ShortDescription": "short_description",
-            "Status": lambda record: int(bool(record.get("active", True))),
+            "Status": ACTIVE_NUMBER,
         },
     ),
     "ProductCategory": View("product_categories", {"CategoryDisplayName": "name"}),
@@ -197,7 +207,11 @@ VIEWS: Final[Mapping[str, View]] = {
             "Medium": "medium",
             "Message": "message",
             "LeadSourceCategoryId": "lead_source_category_id",
-            "Status": lambda record: str(record.get("status", "ACTIVE")).title(),
+            "Status": Converted(
+                "status",
+                lambda record: str(record.get("status", "ACTIVE")).title(),
+                lambda value: str(value).upper(),
+            ),
         },
     ),
     "RecurringOrder": View("subscriptions", RECURRING_ORDER, form=-10),

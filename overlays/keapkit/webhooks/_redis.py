@@ -195,8 +195,18 @@ class RedisHookQueue(HookQueue):
         prepared = self._scripts.get(script)
         if prepared is None:
             prepared = self._scripts[script] = self._client.register_script(_COMMON + script)
-        try:
+
+        def call() -> Any:
             return prepared(keys=[f"{self._prefix}:ready"], args=[self._prefix, *arguments])
+
+        try:
+            try:
+                return call()
+            except self._redis.ResponseError as error:
+                if "NOGROUP" not in str(error):
+                    raise
+            self._start()  # the server was emptied, or began anew: the group is gone
+            return call()
         except self._redis.RedisError as error:
             raise HookStoreError(f"Redis: {error}") from error
 
@@ -265,8 +275,8 @@ class RedisHookQueue(HookQueue):
     def replay(self, ids: Sequence[int] | None = None) -> int:
         return int(self._run(_REPLAY, "all" if ids is None else json.dumps(list(ids)), "replay"))
 
-    def discard(self, ids: Sequence[int]) -> int:
-        return int(self._run(_REPLAY, json.dumps(list(ids)), "discard"))
+    def discard(self, ids: Sequence[int] | None = None) -> int:
+        return int(self._run(_REPLAY, "all" if ids is None else json.dumps(list(ids)), "discard"))
 
     def counts(self) -> QueueCounts:
         try:
