@@ -45,7 +45,7 @@ def key_of(record_type: str) -> str:
     Raises:
         ValidationError: there is no such record type.
     """
-    name = _ALIASES.get(record_type, record_type)
+    name = _ALIASES.get(record_type, record_type) if isinstance(record_type, str) else ""
     if name not in MODEL_PATHS:
         known = ", ".join(sorted((*MODEL_PATHS, *_ALIASES)))
         raise ValidationError(

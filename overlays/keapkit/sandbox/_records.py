@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from ._store import Record, Store
 
-__all__ = ["MAX_RECORDS", "SAMPLE", "Records", "concrete", "nearest"]
+__all__ = ["CONTACT_LINKS", "LINK_TYPES", "MAX_RECORDS", "SAMPLE", "Records", "concrete", "nearest"]
 
 SAMPLE: Final = "_sample"  # marks records of the data set: their sub-collections are filled when first looked at
 MAX_RECORDS: Final = 1_000_000  # of one collection
+CONTACT_LINKS: Final = "contact links"
+LINK_TYPES: Final = "contacts/links/types"
 
 # Lists that live inside their owner's record: collection -> (owner's collection, property of the owner).
 _INSIDE: Final[Mapping[str, tuple[str, str]]] = {"orders/*/items": ("orders", "order_items")}
@@ -121,7 +123,24 @@ class Records:
             below = f"{name}/{quote(id_, safe='')}/{child}"
             if self.store.has(below):
                 extra[embedded] = list(self.store.touch(below).values())
+        if name == "contacts" and (links := self.links_of(id_)):
+            extra["links"] = [{**link, "linked_contact_id": link["contact2_id"]} for link in links]
         return {**record, **extra} if extra else record
+
+    def links_of(self, contact: str) -> list[Record]:
+        """The links of a contact to others, seen from it: the contact itself is the first one."""
+        found = []
+        for link in self.store.touch(CONTACT_LINKS).values():
+            ends = (link["contact1_id"], link["contact2_id"])
+            if contact not in ends:
+                continue
+            contacts, types = self.all("contacts")[1], self.all(LINK_TYPES)[1]
+            if link["link_type_id"] not in types or not contacts.keys() >= set(ends):
+                continue
+            other = ends[1] if ends[0] == contact else ends[0]
+            name = types[link["link_type_id"]].get("name")
+            found.append({**link, "contact1_id": contact, "contact2_id": other, "link_type_name": name})
+        return found
 
     def in_sequences(self, campaign: str) -> set[str]:
         """The ids of the contacts in the sequences of a campaign."""
@@ -296,7 +315,7 @@ def _inside(name: str) -> tuple[str, str, str] | None:
 
 @cache
 def _embedded(name: str) -> tuple[tuple[str, str], ...]:
-    """Child collections and the property of the owner that embeds each; for contacts: links, links."""
+    """Child collections and the property of the owner that embeds each."""
     meta = collections().get(name)
     if meta is None:
         return ()

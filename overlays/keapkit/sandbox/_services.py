@@ -12,7 +12,7 @@ from ._context import Context
 from ._errors import FaultError
 from ._field_services import add_field, update_field
 from ._files import file_bytes, keep_file
-from ._links import link_contacts, linked_contacts, unlink_contacts
+from ._links import link_contacts, unlink_contacts
 from ._tables import KIND, TableRows, matcher, sort_key
 from ._values import is_email
 from ._view_places import OBJECT_TYPES
@@ -186,7 +186,7 @@ def _list_linked(at: Context, contact: int) -> list[Struct]:
             "linkTypeId": int(link["link_type_id"]),
             "linkTypeName": link.get("link_type_name") or "",
         }
-        for link in linked_contacts(at.records, str(contact))
+        for link in at.records.links_of(str(contact))
     ]
 
 
