@@ -129,7 +129,7 @@ class GroupCommit:
                     self._idle.set()
 
     def give_way(self, seconds: float) -> None:
-        """Wait until nothing is being stored, for so many seconds at most: Keap waits for its answer, not for handlers."""
+        """Wait until nothing is being stored, for so many seconds at most. Keap waits for answers, not for handlers."""
         self._idle.wait(seconds)
 
     def _store(self, batch: Sequence[_Item]) -> None:
