@@ -3,13 +3,15 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
-# Small environments of their own: a demo needs no compilers, linters or peers, and a release no tests.
+# Small environments of their own: a demo needs no compilers, linters or peers, a release no tests, and dlt nothing else.
 DEMO    := .venv-demo
 RELEASE := .venv-release
+DLT     := .venv-dlt
 # On Windows an environment's programs are in Scripts; use `python -m tests` there, or make in Git Bash with BIN=.venv/Scripts.
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-throttle mutation stress update lock dist clean
+.PHONY: help regenerate check test test-quick coverage lint types demo bench bench-jobs bench-guard bench-throttle mutation stress \
+  update lock dist docs docs-serve clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -65,8 +67,29 @@ $(RELEASE)/ready: requirements/release.txt
 	@$(RELEASE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
 	@touch $@
 
+docs: $(READY)  ## build the documentation into site/ and check it; it works from the disk
+	@$(BIN)/python -m generator reference docs
+	@$(BIN)/zensical build --strict --clean
+	@$(BIN)/python -m tests.docs.check site
+
+docs-serve: $(READY)  ## the documentation at http://127.0.0.1:8000/, built again when a page changes
+	@$(BIN)/python -m generator reference docs
+	@$(BIN)/zensical serve
+
 bench: $(READY)  ## every figure of README, beside its peers
 	@$(BIN)/python -m benchmarks
+
+# dlt brings half a hundred packages that nothing else needs, so it lives apart.
+bench-jobs: $(READY) $(DLT)/ready  ## whole jobs with keapkit and what else you could use
+	@$(BIN)/python -m benchmarks.jobs $(JOBS)
+
+$(DLT)/ready: requirements/dlt.txt
+	@$(PYTHON) -m venv $(DLT)
+	@$(DLT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dlt.txt
+	@touch $@
+
+bench-guard: $(READY)  ## fail if a part became slower, beyond noise; AGAINST=REVISION measures that too
+	@$(BIN)/python -m benchmarks.guard $(if $(AGAINST),--against '$(AGAINST)')
 
 mutation: $(READY)  ## change the code in small ways and see whether the tests notice
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/mutation.txt
@@ -86,10 +109,11 @@ update: $(READY)  ## follow the documents that Keap publishes today, or V1=FILE 
 UPGRADE ?= --upgrade
 lock: $(READY)  ## resolve requirements/*.in again (hashes, no index addresses)
 	@$(BIN)/python -m pip install --quiet uv
-	@for name in dev release mutation; do \
+	@for name in dev release mutation dlt; do \
 	  $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes $(UPGRADE) --no-emit-index-url --no-header --quiet \
 	    -o requirements/$$name.txt requirements/$$name.in || exit 1; \
 	done
 
 clean:  ## remove the environment and the caches
-	rm -rf $(VENV) $(DEMO) $(RELEASE) dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(DEMO) $(RELEASE) $(DLT) dist site .cache docs/reference docs/llms*.txt .coverage .coverage.* .mypy_cache .ruff_cache \
+	  .pytest_cache .hypothesis

@@ -1,18 +1,15 @@
-"""`python -m benchmarks [GROUP ...]`: every figure, peers in the same run, written and drawn."""
+"""`python -m benchmarks [GROUP ...] [--quick]`: every figure, peers in the same run, written and drawn."""
 
 from __future__ import annotations
 
-import compileall
 import importlib
-import json
-import platform
 import sys
 import time
-from dataclasses import asdict
-from importlib.metadata import version
+from typing import Any
 
-from benchmarks.draw import drawn
-from benchmarks.measure import ROOT, Row
+from benchmarks import guard
+from benchmarks.measure import Row, compiled
+from benchmarks.report import save, write_docs
 
 GROUPS = {
     "client": "client",
@@ -22,38 +19,45 @@ GROUPS = {
     "sandbox": "sandbox",
     "queries": "queries",
     "webhooks": "webhooks",
+    "bridge": "bridge",
 }
-PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 
 
-def main(wanted: list[str]) -> int:
+QUICK: dict[str, dict[str, Any]] = {
+    "client": {"quick": True},
+    "generator": {"rounds": 1},
+    "files": {"rounds": 2},
+    "sandbox": {"contacts": 10_000, "seconds": 1.0},
+    "queries": {"scale": 0.2},
+}
+"""The arguments of groups for a quick look, which is too noisy to be written down."""
+
+
+def main(arguments: list[str]) -> int:
+    quick = "--quick" in arguments
+    wanted = [name for name in arguments if name != "--quick"]
     if unknown := [name for name in wanted if name not in GROUPS]:
         print(f"unknown group {unknown[0]!r}: known are {', '.join(GROUPS)}", file=sys.stderr)
         return 2
-    # Byte code for all: pip compiled the peers when it installed them.
-    for folder in ("overlays/keapkit", "generated/keap_api", "generator"):
-        compileall.compile_dir(ROOT / folder, quiet=1)
+    compiled()
     begun = time.perf_counter()
     found: dict[str, list[Row]] = {}
     for name in wanted or GROUPS:
         print(f"measuring: {name}", file=sys.stderr, flush=True)
-        found[name] = importlib.import_module(f"benchmarks.{GROUPS[name]}").rows()
+        group = importlib.import_module(f"benchmarks.{GROUPS[name]}")
+        found[name] = group.rows(**QUICK.get(name, {}) if quick else {})
     lines = [row for rows in found.values() for row in rows]
     width = max(len(row.measure) for row in lines)
     for row in lines:
         print(
             f"{row.measure:<{width}}  {row.ours:>10}  {row.peer:>10}  {row.figure:8.2f}  {row.target:>10}  "
-            f"{'ok' if row.good else 'MISSED'}"
+            f"{'ok' if row.good else f'MISSED: {row.note}' if row.note else 'MISSED'}"
         )
     print(f"{time.perf_counter() - begun:.0f} s")
-    if not wanted:
-        results = {
-            "python": platform.python_version(),
-            "versions": {name: version(name) for name in PEERS},
-            "groups": {name: [asdict(row) for row in rows] for name, rows in found.items()},
-        }
-        (ROOT / "benchmarks/results.json").write_text(json.dumps(results, indent=1) + "\n")
-        (ROOT / "benchmarks/results.svg").write_text(drawn(), encoding="utf-8")
+    if not (wanted or quick):
+        print("measuring: what benchmarks.guard compares with", file=sys.stderr, flush=True)
+        save(found, extra={"guard": guard.measure()})
+        write_docs()
     return 0 if all(row.good for row in lines) else 1
 
 

@@ -58,6 +58,11 @@ class Gate:
     def used(self) -> int:
         return len(self._window)
 
+    @property
+    def today(self) -> int:
+        """Calls allowed since the last 00:00 UTC, if there is a limit for the day."""
+        return self._today
+
     def judge(self, moment: float) -> str | None:
         foreign = self.limits.foreign
         if foreign:

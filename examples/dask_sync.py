@@ -10,7 +10,7 @@ Run it again at any time, by cron for instance: each tenant goes on where it sto
 import os
 import sys
 
-from distributed import Client
+from distributed import Client, as_completed
 
 from keapkit import KeapApp, Throttle
 from keapkit.fleet import TenantResult, sync_tenant
@@ -38,7 +38,8 @@ def work(tenant: str) -> TenantResult:
 
 if __name__ == "__main__":
     with Client(sys.argv[1]) as client, application() as app:
-        # A worker that dies costs its tenants at most one page each; Dask gives them to another one.
-        results = client.gather(client.map(work, app.tenants(), retries=5, pure=False))
-    for result in results:
-        print(result.tenant, result.rows, result.resume_at or "")
+        # A worker that dies costs its tenants at most one page each; Dask gives them to another one. Results are taken
+        # as they come: those that a dead worker still holds would be computed again.
+        for future, result in as_completed(client.map(work, app.tenants(), retries=5, pure=False), with_results=True):
+            future.release()
+            print(result.tenant, result.rows, result.resume_at or "")

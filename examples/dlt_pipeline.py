@@ -13,5 +13,6 @@ from keapkit.tables import rows
 
 with Keap() as keap:
     contacts = dlt.resource(rows(keap.v2.contacts.list(page_size=1000)).batches(), name="contacts", primary_key="id")
-    pipeline = dlt.pipeline("keap", destination="duckdb", dataset_name="keap")
+    # Not a dataset of the pipeline's name: DuckDB could not tell the schema from its file.
+    pipeline = dlt.pipeline("keap", destination="duckdb", dataset_name="account")
     print(pipeline.run(contacts, write_disposition="merge"))

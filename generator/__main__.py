@@ -1,4 +1,4 @@
-"""`python -m generator`: pull, regenerate, sync, check, diff, restore, replay, update.
+"""`python -m generator`: pull, regenerate, sync, check, diff, restore, propose, replay, update, reference.
 
 Exit codes: 0 done; 1 a difference or failure that was asked about; 2 bad input or usage; 3 a stale overlay action or
 reference, or a lost operation; 4 network.
@@ -16,7 +16,7 @@ import typer
 
 from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
 from generator.pin import KINDS, Kind
-from generator.regenerate import ROOT, Sources, SummaryRow, compare, regenerate
+from generator.regenerate import ROOT, Difference, Sources, SummaryRow, compare, regenerate
 from generator.spec_versions import find_versions
 from generator.unasync import outdated, write_sync
 
@@ -35,6 +35,7 @@ Published = Annotated[
 Without = Annotated[list[str] | None, typer.Option(help="Leave out an API: v1, v2 or xmlrpc.")]
 
 _DEFAULT = Sources()
+SITE = ROOT / "mkdocs.yml"
 _APIS = {"v1", "v2", "xmlrpc"}
 
 
@@ -81,7 +82,13 @@ def regenerate_command(
 ) -> None:
     """Write keap_api from the pinned documents and their overlays."""
     sync()
-    tree = regenerate(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, without)
+    tree = regenerate(sources, out, _say)
+    if sources.repository is not None and not sources.without and SITE.is_file():
+        from generator.reference import write_navigation
+
+        if write_navigation(sources, SITE):
+            _say(f"wrote {SITE.name}")
     for note in [*tree.notes, *(tree.settled if notes else ())]:
         _say(f"note: {note}")
     if tree.settled and not notes:
@@ -108,7 +115,13 @@ def check(
     stale = outdated(ROOT)
     for path, diff_text in stale.items():
         print(f"changed: {path}\n{diff_text}")
-    found = compare(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, without)
+    found = compare(sources, out, _say)
+    if sources.repository is not None and not sources.without and SITE.is_file():
+        from generator.reference import is_navigation_current
+
+        if not is_navigation_current(sources, SITE):
+            found.append(Difference(SITE.name, "changed", "its navigation does not list the reference's pages"))
     for difference in found:
         print(f"{difference.kind}: {difference.path}")
     for difference in found[:3]:
@@ -252,6 +265,29 @@ def restore_command(
             _print(actions)
 
 
+@app.command("propose")
+def propose_command(
+    reports: Annotated[list[Path], typer.Argument(help="Reports of `keapkit doctor` (JSON), one for each account.")],
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the proposals as JSON.")] = False,
+) -> None:
+    """Propose overlay actions, facts, and sandbox rules for differences that `keapkit doctor` reports.
+
+    Nothing is applied: a maintainer gives each action a reason and appends it to the overlay file.
+    """
+    from generator.propose import propose, read_report
+
+    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir)
+    if as_json:
+        print(json.dumps(found.as_json(), indent=1))
+        return
+    for kind in KINDS:
+        if text := found.text(kind):
+            _print(f"# {kind}: for overlays/openapi/{kind}.yaml, with a reason in your words\n{text}")
+    _print(found.notes())
+
+
 @app.command("update")
 def update_command(
     v1: Annotated[str | None, typer.Option(help="File or address of REST v1's document.")] = None,
@@ -288,6 +324,24 @@ def update_command(
     )
     if any(report.breaking for report in done.reports):
         _say("breaking changes: see CONTRIBUTING.md for the version number that follows")
+
+
+@app.command("reference")
+def reference_command(
+    docs: Annotated[Path, typer.Argument(help="The folder of the documentation.")] = ROOT / "docs",
+    specs_dir: SpecsDir = _DEFAULT.specs,
+    overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    allow_stale_patches: AllowStale = False,
+) -> None:
+    """Write the documentation's reference pages, their navigation, and llms.txt; only what differs is written."""
+    from generator.reference import write_reference
+
+    config = docs.resolve().parent / "mkdocs.yml"
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, None)
+    done = write_reference(sources, docs.resolve(), config if config.is_file() else None, _say)
+    for path in done.removed:
+        _say(f"removed {path.name}")
+    print(f"{done.pages} pages, {len(done.written)} files written")
 
 
 def main() -> None:

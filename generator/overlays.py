@@ -26,7 +26,7 @@ from generator.errors import InputError, StaleError
 from generator.openapi_structure import reference, walk
 from generator.runtime._http import HTTP_METHODS
 
-__all__ = ["Action", "Edit", "apply_overlay", "read_overlay"]
+__all__ = ["Action", "Edit", "Verb", "apply_actions", "apply_overlay", "read_overlay"]
 
 Document = dict[str, Any]
 
@@ -59,11 +59,16 @@ def apply_overlay(
         InputError: the file is not an overlay.
         StaleError: actions are stale; all of them are in one message. With `allow_stale`, they are skipped instead.
     """
-    patched: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
-    stale = [problem for action in read_overlay(overlay_path) if (problem := _apply(patched, action))]
+    patched, stale = apply_actions(document, read_overlay(overlay_path))
     if stale and not allow_stale:
         raise StaleError("; ".join(stale))
     return patched, stale
+
+
+def apply_actions(document: Mapping[str, Any], actions: Sequence[Action]) -> tuple[Document, list[str]]:
+    """A copy of `document` after these actions, and a line for each that does not fit."""
+    patched: Document = json.loads(json.dumps(document))  # a deep copy, at a tenth of deepcopy's time
+    return patched, [problem for action in actions if (problem := _apply(patched, action))]
 
 
 def read_overlay(path: Path) -> list[Action]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -32,8 +32,12 @@ def build_request(
     options: RequestOptions | None,
     *,
     warns: bool,
+    final: Collection[int] = (),
 ) -> httpx.Request:
-    """Build the request of a call, and load what reads the response."""
+    """Build the request of a call, and load what reads the response.
+
+    `final` are the statuses after which the call is not retried.
+    """
     # Before anything is sent: a write must not be carried out and then fail for want of a module or a time zone.
     import_module("._xmlrpc_decode", __package__)  # lxml waits for the first call
 
@@ -44,7 +48,7 @@ def build_request(
         headers={"Content-Type": CONTENT_TYPE},
         content=content,
         options=options,
-        extensions={"idempotent": method.reads},
+        extensions={"idempotent": method.reads, "final_statuses": final},
     )
     if warns:
         warn_of_sunset()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ._xmlrpc_exchange import Walk, build_request, read_response
@@ -22,9 +22,13 @@ class Route(Protocol):
     """Who answers calls instead of Keap's XML-RPC address, or decides call by call."""
 
     def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[Collection[int]], T],
     ) -> T:
-        """Answer a call; `wire` sends it to Keap's XML-RPC address."""
+        """Answer a call; `wire` sends it to Keap's XML-RPC address; it does not retry the statuses given to it."""
         ...
 
 
@@ -46,11 +50,11 @@ class Service:
         options: RequestOptions | None,
         named: Mapping[str, Any] | None = None,
     ) -> T:
-        def wire() -> T:
+        def wire(final: Collection[int] = ()) -> T:
             content = method.encode(values, named or {})
             # A route that tries the wire says itself what becomes of it.
             warns = self._route is None
-            request = build_request(self._sender, self._target, method, content, options, warns=warns)
+            request = build_request(self._sender, self._target, method, content, options, warns=warns, final=final)
             return read_response(method, self._sender.send(request))
 
         if self._route is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ._xmlrpc_exchange import Walk, build_request, read_response
@@ -25,9 +25,9 @@ class AsyncRoute(Protocol):
         method: Method[T],
         arguments: tuple[Any, ...],
         options: RequestOptions | None,
-        wire: Callable[[], Awaitable[T]],
+        wire: Callable[[Collection[int]], Awaitable[T]],
     ) -> T:
-        """Answer a call; `wire` sends it to Keap's XML-RPC address."""
+        """Answer a call; `wire` sends it to Keap's XML-RPC address; it does not retry the statuses given to it."""
         ...
 
 
@@ -49,11 +49,11 @@ class AsyncService:
         options: RequestOptions | None,
         named: Mapping[str, Any] | None = None,
     ) -> T:
-        async def wire() -> T:
+        async def wire(final: Collection[int] = ()) -> T:
             content = method.encode(values, named or {})
             # A route that tries the wire says itself what becomes of it.
             warns = self._route is None
-            request = build_request(self._sender, self._target, method, content, options, warns=warns)
+            request = build_request(self._sender, self._target, method, content, options, warns=warns, final=final)
             return read_response(method, await self._sender.send(request))
 
         if self._route is None:

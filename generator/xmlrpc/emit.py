@@ -12,7 +12,7 @@ from generator.render import environment, literal, prose
 from .rest_model import MethodMapping, RestMapping
 from .table import BY_TABLE, Entry, Param, Table
 
-__all__ = ["emit"]
+__all__ = ["argument_annotation", "emit", "result_annotation", "signatures"]
 
 _ARGUMENTS = {
     "int": "int",
@@ -85,6 +85,29 @@ def _annotation(kind: str, names: dict[str, str]) -> str:
     return " | ".join(dict.fromkeys(parts))
 
 
+def argument_annotation(kind: str) -> str:
+    """A type of the table as the annotation of an argument."""
+    return _annotation(kind, _ARGUMENTS)
+
+
+def result_annotation(kind: str) -> str:
+    """A type of the table as the annotation of a result."""
+    return _annotation(kind, _RESULTS)
+
+
+def signatures(entry: Entry) -> list[tuple[Param, ...]]:
+    """The signatures of a method in Python: the main one, then those that are not its beginning."""
+    shorter: list[tuple[Param, ...]] = []
+    others: list[tuple[Param, ...]] = []
+    for one in entry.overloads:
+        names = [param.name for param in one]
+        (shorter if names == [param.name for param in entry.params[: len(names)]] else others).append(one)
+    # Signatures that are the beginning of another one are that other one with optional parameters at its end.
+    required = min((len(one) for one in shorter), default=len(entry.params))
+    main = (param if index < required else _optional(param) for index, param in enumerate(entry.params))
+    return [tuple(main), *others]
+
+
 @dataclass(frozen=True)
 class _Argument:
     """A parameter as the templates need it."""
@@ -141,16 +164,8 @@ class _Method:
         self.over_rest = over_rest
         self.constant = "_" + entry.name.upper()
         self.returns = _annotation(entry.returns, _RESULTS)
-        shorter: list[tuple[Param, ...]] = []
-        others: list[tuple[Param, ...]] = []
-        for one in entry.overloads:
-            names = [param.name for param in one]
-            (shorter if names == [param.name for param in entry.params[: len(names)]] else others).append(one)
-        # Signatures that are the beginning of another one are that other one with optional parameters at its end.
-        required = min((len(one) for one in shorter), default=len(entry.params))
-        self.arguments = [
-            _Argument(param if index < required else _optional(param)) for index, param in enumerate(entry.params)
-        ]
+        main, *others = signatures(entry)
+        self.arguments = [_Argument(param) for param in main]
         self.data = [_Argument(param) for param in entry.params]
         self.more = [[_Argument(param) for param in one] for one in entry.overloads]
         self.overloads = [self.arguments, *([_Argument(param) for param in one] for one in others)] if others else []

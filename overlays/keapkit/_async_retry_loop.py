@@ -10,7 +10,7 @@ import httpx
 from ._attempts import Attempts, is_small, refuse_kind
 
 if TYPE_CHECKING:
-    from httpx_retries import Retry
+    from ._default_retry import RetryPolicy
 
 __all__ = ["AsyncRetryLoop"]
 
@@ -19,7 +19,7 @@ class AsyncRetryLoop(httpx.AsyncBaseTransport):
     """Half of a RetryTransport."""
 
     _async_transport: httpx.AsyncBaseTransport | None
-    _policy: Retry | None
+    _policy: RetryPolicy | None
     _name: str
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

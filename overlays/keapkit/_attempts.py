@@ -8,13 +8,13 @@ import time
 from typing import NoReturn
 
 import httpx
-from httpx_retries import Retry
 
 from keap_api.extend import deadline_of
 from keapkit.errors import RequestTimeoutError, ValidationError
 from keapkit.throttle._quota_headers import retry_after
 
 from ._calls import client_label, clip_timeout, operation_label
+from ._default_retry import DEFAULT, DefaultRetry, RetryPolicy
 
 __all__ = ["DEFAULT", "Attempts", "Progress", "is_replayable", "is_small", "policy", "refuse_kind"]
 
@@ -29,11 +29,8 @@ LONG_CALL = 3.0
 # Bytes of a response that are held until it is whole, unless the request says otherwise. Larger ones pass through.
 _BODY_LIMIT = 256 * 1024 * 1024
 
-DEFAULT = Retry(total=6, backoff_factor=0.25, max_backoff_wait=60.0, backoff_jitter=0.5)
-"""Six retries, 0.25 to 60 s apart (exponential, with jitter) unless the server says how long to wait."""
 
-
-def policy(value: object) -> Retry | None:
+def policy(value: object) -> RetryPolicy | None:
     """The policy that a `retry` option stands for; None means no retry.
 
     Args:
@@ -50,10 +47,14 @@ def policy(value: object) -> Retry | None:
         return DEFAULT
     if value is None or value is False:
         return None
-    if isinstance(value, Retry):
-        return value
-    if isinstance(value, int) and value >= 0:
-        return DEFAULT.copy_with(total=value) if value else None
+    if isinstance(value, int):
+        if value >= 0:
+            return DEFAULT.copy_with(total=value) if value else None
+    else:
+        from httpx_retries import Retry
+
+        if isinstance(value, (Retry, DefaultRetry)):
+            return value
     raise ValidationError(
         f'expected "auto", a bool, a number of retries or an httpx_retries.Retry, got {value!r}', path="retry"
     )
@@ -70,7 +71,7 @@ class Progress:
         has_warned: whether a warning has said that the call takes long.
     """
 
-    retry: Retry | None
+    retry: RetryPolicy | None
     started: float
     number: int = 0
     has_warned: bool = False
@@ -89,7 +90,7 @@ class Attempts:
         progress: how far the call has come.
     """
 
-    def __init__(self, request: httpx.Request, default: Retry | None, client: str) -> None:
+    def __init__(self, request: httpx.Request, default: RetryPolicy | None, client: str) -> None:
         before = request.extensions.get("attempts_before")
         given = request.extensions.get("retry", "default")
         self._request = request
@@ -200,7 +201,7 @@ class Attempts:
             )
         return wait
 
-    def _may_repeat(self, outcome: httpx.Response | Exception, retry: Retry) -> bool:
+    def _may_repeat(self, outcome: httpx.Response | Exception, retry: RetryPolicy) -> bool:
         if isinstance(outcome, httpx.Response):
             untouched = outcome.status_code == _TOO_MANY
             passing = retry.is_retryable_status_code(outcome.status_code)
@@ -209,12 +210,15 @@ class Attempts:
             passing = retry.is_retryable_exception(outcome)
         if not passing or not (untouched or self._is_harmless(retry)):
             return False
+        final = self._request.extensions.get("final_statuses", ())
+        if isinstance(outcome, httpx.Response) and outcome.status_code in final:
+            return False
         if not is_replayable(self._request.stream):
             self._log("%s; the request body cannot be sent again", _reason(outcome))
             return False
         return True
 
-    def _is_harmless(self, retry: Retry) -> bool:
+    def _is_harmless(self, retry: RetryPolicy) -> bool:
         """Whether the call may be made twice."""
         safe = self._request.extensions.get("idempotent")
         return bool(retry.is_retryable_method(self._request.method) if safe is None else safe)

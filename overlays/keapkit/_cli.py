@@ -9,6 +9,7 @@ import typer
 
 from . import _cli_auth
 from .bridge._cli import app as _bridge
+from .doctor._cli import doctor_command as _doctor
 from .tables import _cli as _tables
 from .webhooks._cli import app as _webhooks
 
@@ -26,6 +27,7 @@ app.add_typer(_bridge, name="bridge")
 app.add_typer(_webhooks, name="webhooks")
 app.command("export")(_tables.export_command)
 app.command("sync")(_tables.sync_command)
+app.command("doctor")(_doctor)
 
 
 @app.command()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
-import secrets
+import os
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -49,7 +48,7 @@ class Recipe:
     auth: httpx.Auth
     options: dict[str, Any]
     own_transport: bool
-    identity: str = field(default_factory=lambda: secrets.token_hex(16))
+    identity: str = field(default_factory=lambda: os.urandom(16).hex())
 
     @property
     def name(self) -> str:
@@ -66,6 +65,8 @@ class Recipe:
         Raises:
             ClientNotPicklableError: the client cannot be pickled; the message says what to do.
         """
+        import pickle
+
         if self.own_transport:
             raise _refused("it was made with transport=, whose connections belong to this process")
         if not isinstance(self.auth, Credential):

@@ -7,19 +7,22 @@ client opens new ones in every event loop and closes them when that loop ends.
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import threading
 import warnings
 from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ._fork import reset_after_fork
 from ._http import Route
 from .errors import ClientClosedError, EventLoopError, ForkedTransportError
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["AsyncPool", "AsyncSharedPool", "AsyncUserTransport", "Pool", "SharedPool", "UserTransport", "running_loop"]
 
@@ -244,6 +247,8 @@ def running_loop() -> asyncio.AbstractEventLoop:
     Raises:
         EventLoopError: there is none, or it is not asyncio's.
     """
+    import asyncio  # a tenth of what a sync program imports until its first call
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -13,8 +13,6 @@ to its first byte. Generators, iterators and pipes are not replayable.
 from __future__ import annotations
 
 import httpx
-from httpx_retries import Retry
-from httpx_retries import RetryTransport as _RetryTransport
 
 from ._async_retry_loop import AsyncRetryLoop
 from ._attempts import DEFAULT, Attempts, is_replayable, policy
@@ -23,7 +21,7 @@ from ._retry_loop import RetryLoop
 __all__ = ["DEFAULT", "Attempts", "RetryTransport", "is_replayable", "policy"]
 
 
-class RetryTransport(RetryLoop, AsyncRetryLoop, _RetryTransport):
+class RetryTransport(RetryLoop, AsyncRetryLoop):
     """Repeats calls that failed for a temporary reason.
 
     - 429: every method, because the gateway refuses before anything is done.
@@ -34,9 +32,10 @@ class RetryTransport(RetryLoop, AsyncRetryLoop, _RetryTransport):
     To repeat a call whose response is cut off, its body is read here before anyone sees it, up to the request
     extension `max_response_bytes` (256 MiB by default). What is larger passes through, and is not repeated.
 
-    Request extensions: `retry` (see `policy`) for this call; `deadline` (a `time.monotonic()` moment) after which
-    nothing is tried again; `operation` for the log; `buffered` (bool): whether to read the body here, for instance
-    False for a stream. Afterwards the extension `attempts` says how often the request was sent.
+    Request extensions: `retry` (see `policy`) for this call; `final_statuses`, after which it is not repeated;
+    `deadline` (a `time.monotonic()` moment) after which nothing is tried again; `operation` for the log; `buffered`
+    (bool): whether to read the body here, for instance False for a stream. Afterwards the extension `attempts` says how
+    often the request was sent.
 
     Args:
         transport: where attempts go; sync, async or both.
@@ -49,4 +48,15 @@ class RetryTransport(RetryLoop, AsyncRetryLoop, _RetryTransport):
     ) -> None:
         self._policy = policy(retry)
         self._name = name
-        super().__init__(transport, self._policy or Retry(total=0))
+        self._sync_transport = transport if isinstance(transport, httpx.BaseTransport) else None
+        self._async_transport = transport if isinstance(transport, httpx.AsyncBaseTransport) else None
+
+    def close(self) -> None:
+        """Close the transport below."""
+        if self._sync_transport is not None:
+            self._sync_transport.close()
+
+    async def aclose(self) -> None:
+        """Close the transport below."""
+        if self._async_transport is not None:
+            await self._async_transport.aclose()

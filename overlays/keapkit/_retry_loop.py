@@ -11,7 +11,7 @@ import httpx
 from ._attempts import Attempts, is_small, refuse_kind
 
 if TYPE_CHECKING:
-    from httpx_retries import Retry
+    from ._default_retry import RetryPolicy
 
 __all__ = ["RetryLoop"]
 
@@ -20,7 +20,7 @@ class RetryLoop(httpx.BaseTransport):
     """Half of a RetryTransport."""
 
     _sync_transport: httpx.BaseTransport | None
-    _policy: Retry | None
+    _policy: RetryPolicy | None
     _name: str
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -80,6 +80,7 @@ def sync_tenant(
         ReauthorizationRequiredError: the tenant must log in again; a retry does not help.
         TransferError: some resources failed; a retry continues with them.
         DestinationError: the database cannot be used.
+        OtherTenantError: it has another tenant's records.
     """
     from .stores._base import tenant_name
     from .tables._errors import BusyError

@@ -1,4 +1,4 @@
-"""pytest fixtures for testing code that calls Keap. pytest finds this plugin by itself once keapkit is installed.
+"""A sandbox with clients for it, and the pytest fixture that gives each test one. pytest finds the plugin by itself.
 
     def test_my_integration(keap_sandbox):
         keap = keap_sandbox.keap()
@@ -6,25 +6,32 @@
         with keap_sandbox.failing("cut-body", times=1):
             my_integration.run(keap)
         assert keap_sandbox.records("contacts")[-1]["given_name"] == "Zoe"
-        assert [request.operation for request in keap_sandbox.requests] == ["v2.contacts.create", ...]
+        assert keap_sandbox.requests[0].operation == "v2.contacts.create"
 
 Every test gets a sandbox of its own, inside the process: no port, no account, nothing left behind. Requests are
-validated as Keap validates them. Time stands still unless you move `keap_sandbox.clock`. Needs the extra:
-`pip install 'keapkit[sandbox]'`.
+validated as Keap validates them. Time stands still unless you move `keap_sandbox.clock`. Without pytest, or to share
+one among tests, make it yourself:
+
+    with KeapSandbox() as sandbox:
+        my_integration.run(sandbox.keap())
+
+Needs the extra: `pip install 'keapkit[sandbox]'`.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 from typing import TYPE_CHECKING, Any, Final
 
-import pytest
-
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
+    from types import TracebackType
+    from typing import Self
 
     from keapkit import AsyncKeap, AsyncKeapApp, Keap, KeapApp
+    from keapkit.doctor._recording import ReplayTransport
     from keapkit.sandbox import (
         AsyncSandboxTransport,
         Clock,
@@ -35,14 +42,17 @@ if TYPE_CHECKING:
         SandboxTransport,
     )
 
-__all__ = ["KeapSandbox", "keap_sandbox"]
+__all__ = ["KeapSandbox", "replay"]
 
 _CLIENT_ID: Final = "sandbox-client"
 _REDIRECT_URI: Final = "https://app.example/keap/callback"
 
 
 class KeapSandbox:
-    """A sandbox with clients for it.
+    """A sandbox with clients for it. Use it in `with`, or call `close`.
+
+    Args:
+        sandbox: the sandbox behind the clients; None makes one with sample data and a clock that stands still.
 
     Attributes:
         sandbox: the `keapkit.sandbox.Sandbox` behind the clients.
@@ -51,9 +61,19 @@ class KeapSandbox:
 
     key = "KeapAK-sandbox"
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
+    def __init__(self, sandbox: Sandbox | None = None) -> None:
+        from keapkit.sandbox import Clock, Sandbox
+
+        self.sandbox = Sandbox(clock=Clock(frozen=True)) if sandbox is None else sandbox
         self._open = contextlib.ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
 
     @property
     def transport(self) -> SandboxTransport:
@@ -71,10 +91,18 @@ class KeapSandbox:
 
     @property
     def clock(self) -> Clock:
-        """The sandbox's clock. It stands still: `clock.advance(days=46)` ends a refresh token."""
+        """The sandbox's clock. It stands still: `clock.advance(days=46)` ends a refresh token.
+
+        Raises:
+            keapkit.errors.ValidationError: the sandbox was made with a clock of another kind.
+        """
+        from keapkit.errors import ValidationError
         from keapkit.sandbox import Clock
 
-        assert isinstance(self.sandbox.clock, Clock)
+        if not isinstance(self.sandbox.clock, Clock):
+            raise ValidationError(
+                "this sandbox was made with a clock of its own; give it a keapkit.sandbox.Clock to move time"
+            )
         return self.sandbox.clock
 
     @property
@@ -92,10 +120,14 @@ class KeapSandbox:
 
         Args:
             collection: such as `contacts`, `orders`, `tags`, `payments`, or `orders/5/items`.
-            tenant: such as `ab123`; None takes the tenant of API keys.
+            tenant: such as `ab123`; None takes the tenant of API keys. What a client of
+                `app(tenants=["ab123"])` writes is in `records("contacts", tenant="ab123")`.
 
         Returns:
             The records under the sandbox's names, which are mostly v2's; ids are strings.
+
+        Raises:
+            keapkit.errors.ValidationError: there is no such collection, owner, or tenant; the nearest are named.
         """
         return self.sandbox.find_records(collection, tenant)
 
@@ -124,12 +156,16 @@ class KeapSandbox:
         Tokens are granted, refreshed, and expire inside the sandbox; nothing leaves the process.
 
         Args:
-            tenants: the tenants, each with its own sample data.
+            tenants: the tenants, each with its own sample data. `records("contacts", tenant="ab123")` reads it.
             options: further arguments of `KeapApp`. Tokens are kept in memory unless `store` is given, and throttling
                 is off unless `throttle` is given.
+
+        Raises:
+            keapkit.errors.ValidationError: `tenants` is a text instead of a list, or not the names of hosts.
         """
         from keapkit import KeapApp
 
+        tenants = self._tenant_names(tenants)
         app = KeapApp(_CLIENT_ID, self._secret(), transport=self.transport, **self._app_options(options))
         self._open.enter_context(app)
         self._authorize(app, tenants)
@@ -139,6 +175,7 @@ class KeapSandbox:
         """The same for `AsyncKeapApp`; use it in `async with`."""
         from keapkit import AsyncKeapApp, KeapApp
 
+        tenants = self._tenant_names(tenants)
         settings = self._app_options(options)
         secret = self._secret()
         with KeapApp(_CLIENT_ID, secret, transport=self.transport, **settings) as login:
@@ -155,7 +192,7 @@ class KeapSandbox:
                 `latency=300ms±100ms`, `brownout` or `expire-tokens`. `500:10%@/rest/v2/contacts*` sets a rate and a
                 path.
             times: how many requests fail at most; None for no limit.
-            path: a pattern for the path below `/crm`, such as `/rest/v2/contacts*`.
+            path: a pattern for the path below `/crm`, such as `/rest/v2/contacts*`; it must be able to match one.
             rate: the share of requests that fail, from 0 to 1; all of them by default.
 
         Returns:
@@ -177,9 +214,11 @@ class KeapSandbox:
             self.sandbox.faults.remove(rule)
 
     def deliver_hooks(self, timeout: float = 30.0) -> list[Delivery]:
-        """Wait until every event that is due has been sent to its REST hook.
+        """Send what has happened to the REST hooks, and wait until every attempt that is due has ended.
 
-        Retries become due when you move the clock, such as by `clock.advance(minutes=1)`.
+        Events of one kind that happened since the last call arrive together, in one delivery for each hook. Retries
+        become due when you move the clock: `clock.advance(minutes=1)` covers all of them. Without this call, a move of
+        the clock sends events too, and so do two seconds without a request.
 
         Args:
             timeout: seconds to wait at most.
@@ -198,6 +237,11 @@ class KeapSandbox:
         self._open.close()
         self.sandbox.close()
 
+    def _tenant_names(self, tenants: Sequence[str]) -> list[str]:
+        from keapkit.sandbox._core import tenant_names
+
+        return [host.removesuffix(".infusionsoft.com") for host in tenant_names(tenants)]
+
     def _secret(self) -> str:
         return secrets.token_urlsafe()
 
@@ -212,17 +256,44 @@ class KeapSandbox:
     def _authorize(self, app: KeapApp, tenants: Sequence[str]) -> None:
         """What a user does in a browser, for each tenant: agree, and be redirected with a code."""
         for tenant in tenants:
+            self.sandbox.tenant(tenant)
             login, state = app.login(), secrets.token_urlsafe()
             url = login.authorize_url(state).partition("?")
             response = self.sandbox.handle("GET", f"/app/oauth/authorize?{url[2]}&tenant={tenant}", [], b"")
             login.finish_login(response.headers["location"], state)
 
 
-@pytest.fixture
-def keap_sandbox() -> Iterator[KeapSandbox]:
-    """A fresh sandbox with its sample data, for this test alone."""
-    from keapkit.sandbox import Clock, Sandbox
+try:
+    import pytest
+except ModuleNotFoundError:  # KeapSandbox does without it
+    pass
+else:
 
-    sandbox = KeapSandbox(Sandbox(clock=Clock(frozen=True), hook_delays=(0, 30, 300, 1_800)))
-    yield sandbox
-    sandbox.close()
+    @pytest.fixture
+    def keap_sandbox() -> Iterator[KeapSandbox]:
+        """A fresh sandbox with its sample data, for this test alone."""
+        with KeapSandbox() as sandbox:
+            yield sandbox
+
+    __all__ += ["keap_sandbox"]
+
+
+def replay(path: str | os.PathLike[str]) -> ReplayTransport:
+    """A transport that gives the responses of a recording again, in order and without a network.
+
+        with Keap("KeapAK-any", transport=replay("session.jsonl")) as keap:
+            keap.v2.contacts.list()
+
+    Args:
+        path: a file that `keap.record` wrote.
+
+    Returns:
+        An httpx transport for `Keap` and `AsyncKeap`. Its `unused` says how many responses were not asked for yet.
+
+    Raises:
+        ValidationError: the file cannot be read, or is no recording. Later, from a call: the recording has no further
+            response to this method and path.
+    """
+    from keapkit.doctor._recording import read_recording
+
+    return read_recording(path)

@@ -139,6 +139,55 @@ def test_what_is_wrong_otherwise_stays_an_error(answer: Any, kind: type[Exceptio
     assert transport.asked == ["wire"]
 
 
+@pytest.mark.parametrize("answer", [one for one in GONE if one[0] != 200] + [(504, "<html>late</html>")])
+def test_a_brownout_is_asked_once_whatever_the_retries(answer: tuple[int, str]) -> None:
+    transport = _Keap(answer)
+    with Keap("KeapAK-x", transport=transport, throttle=None) as keap, pytest.warns(XmlRpcSunsetWarning):
+        assert _xmlrpc(keap, BEFORE).data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"]) == [{"FirstName": "Rest"}]
+    assert transport.asked == ["wire", "rest"]
+
+
+def test_a_brownout_is_asked_once_asynchronously() -> None:
+    import anyio
+
+    from keap_api.xmlrpc import AsyncXmlRpc
+
+    transport = _Keap((503, "down for a brownout"))
+
+    async def use() -> None:
+        async with AsyncKeap("KeapAK-x", transport=transport, throttle=None) as keap:
+            xmlrpc = AsyncXmlRpc(keap._http, route=AsyncAutoRoute(keap, today=lambda: BEFORE))
+            await xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"])
+
+    with pytest.warns(XmlRpcSunsetWarning):
+        anyio.run(use)
+    assert transport.asked == ["wire", "rest"]
+
+
+def test_a_passing_failure_of_the_gateway_does_not_end_the_wire() -> None:
+    transport = _Keap((502, "bad gateway"))
+    now = [0.0]
+    with Keap("KeapAK-x", transport=transport, throttle=None) as keap:
+        xmlrpc = XmlRpc(keap._http, route=AutoRoute(keap, today=lambda: BEFORE, clock=lambda: now[0]))
+
+        def ask() -> Any:
+            return xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"])
+
+        with pytest.warns(XmlRpcSunsetWarning):
+            ask()
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            ask()
+            now[0] += 61
+            ask()
+        assert transport.asked == ["wire", "rest", "rest", "wire", "rest"]
+        transport.asked.clear()
+        transport.wire = (200, ROWS)
+        now[0] += 61
+        assert ask() == [{"Id": 1}]
+    assert transport.asked == ["wire"]
+
+
 @pytest.mark.parametrize("answer", [(503, "down for maintenance"), (502, "bad gateway"), (504, "late")])
 def test_a_change_whose_fate_is_unknown_is_not_repeated_over_rest(answer: tuple[int, str]) -> None:
     transport = _Keap(answer)
@@ -216,3 +265,11 @@ def test_asyncio_has_the_same_methods_over_rest(keap_sandbox: KeapSandbox) -> No
     assert row == {"FirstName": "Zoe", "City": "Phoenix", "State": "AZ", "Phone1": "555-0100"}
     assert len(names) > 5
     assert code == 5
+
+
+def test_the_sandboxs_brownout_costs_one_call(keap_sandbox: KeapSandbox) -> None:
+    with keap_sandbox.failing("brownout"), keap_sandbox.keap(xmlrpc="auto") as keap:
+        with pytest.warns(XmlRpcSunsetWarning):
+            assert keap.xmlrpc.contact.load(1, ["FirstName"]) == {"FirstName": "Anna"}
+        asked = [one for one in keap_sandbox.requests if "xmlrpc" in one.path]
+    assert len(asked) == 1

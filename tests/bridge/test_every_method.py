@@ -6,15 +6,18 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
-from keap_api.errors import Fault, NoAccessFault
+from keap_api.errors import Fault, InvalidParameterFault, NoAccessFault, RecordNotFoundFault
 from keap_api.xmlrpc.methods import METHODS
 from keap_api.xmlrpc.rest import METHODS as MAPPINGS
 from keap_api.xmlrpc.rest import OPERATIONS, TABLES
+from keapkit import Keap
 from keapkit.bridge import Action, Settings
 from keapkit.bridge._computed import COMPUTED
 from keapkit.bridge._methods import HANDLERS, PAYING
+from keapkit.bridge._values import NEW_YORK
 from keapkit.sandbox._xmlrpc import methods
 
 if TYPE_CHECKING:
@@ -120,6 +123,65 @@ def test_the_table_covers_every_method_and_grades_hold() -> None:
     assert all(one.losses for one in MAPPINGS.values() if one.grade != "exact")
 
 
+NOT_EXACT = {
+    "ContactService.add": "e-mail address, phone or address",
+    "ContactService.addWithDupCheck": "two calls",
+    "ContactService.update": "State or Country",
+}
+
+
+@pytest.mark.parametrize("wire", sorted(NOT_EXACT))
+def test_what_a_contact_can_be_refused_for_is_not_exact(keap_sandbox: KeapSandbox, wire: str) -> None:
+    assert MAPPINGS[wire].grade == "approximate"
+    assert NOT_EXACT[wire] in MAPPINGS[wire].losses
+    rest = keap_sandbox.keap(xmlrpc="rest").xmlrpc
+    before = {"ContactService.update": (1,)}.get(wire, ())
+    after = ("Email",) if wire == "ContactService.addWithDupCheck" else ()
+    for row in ({"FirstName": "Zoe"}, {"Email": "z@example.com", "State": "Nowhere"}):
+        if before and "State" not in row:
+            continue
+        with pytest.raises(InvalidParameterFault):
+            rest.call(wire, *before, row, *after)
+
+
+def test_rows_of_affiliates_have_every_key_of_the_wire() -> None:
+    def keap(request: httpx.Request) -> httpx.Response:
+        path = request.url.path
+        row = {
+            "contact_id": 1, "given_name": "A", "family_name": "B", "contact_first_name": "A", "contact_last_name": "B",
+            "invoice_id": 2, "date_earned": "2026-07-01T04:00:00.000Z", "description": "d", "product_name": "p",
+            "amount": 9.5, "amount_earned": 9.5, "sale_affiliate_id": 3, "sales_affiliate_id": 3,
+            "sold_by_given_name": "C", "sold_by_family_name": "D", "sold_by_first_name": "C", "sold_by_last_name": "D",
+        }  # fmt: skip
+        if path.endswith("/clawbacks"):
+            return httpx.Response(200, json={"clawbacks": [row], "count": 1})
+        if path.endswith("/commissions"):
+            return httpx.Response(200, json={"commissions": [row], "count": 1})
+        if path.endswith("/summaries"):
+            one = {"affiliateId": 3, "amountEarned": 30.0, "clawbacks": 5.0, "balance": 15.0}
+            return httpx.Response(200, json={"affiliate_summaries": [one]})
+        pays = [{"pay_amount": 4.1}, {"pay_amount": 5.9}]
+        return httpx.Response(200, json={"affiliate_payments": pays})
+
+    day = dt.datetime(2026, 7, 1, tzinfo=dt.UTC)
+    earned = dt.datetime(2026, 7, 1, tzinfo=NEW_YORK)
+    common = {
+        "ContactId": 1, "InvoiceId": 2, "DateEarned": earned, "Description": "d", "ProductName": "p", "AmtEarned": 9.5,
+        "SoldByFirstName": "C", "SoldByLastName": "D",
+    }  # fmt: skip
+    with Keap("KeapAK-x", transport=httpx.MockTransport(keap), throttle=None, xmlrpc="rest") as client:
+        affiliate = client.xmlrpc.affiliate
+        assert affiliate.aff_clawbacks(3, day, day) == [
+            {**common, "FirstName": "A", "LastName": "B", "SaleAffiliateId": 3}
+        ]
+        assert affiliate.aff_commissions(3, day, day) == [
+            {**common, "ContactFirstName": "A", "ContactLastName": "B", "SaleAffId": 3}
+        ]
+        assert affiliate.aff_running_totals([3]) == [
+            {"AffiliateId": 3, "AmountEarned": 30.0, "Clawbacks": 5.0, "Payments": 10.0, "RunningBalance": 15.0}
+        ]
+
+
 def test_what_data_cannot_say_is_code() -> None:
     named = {one.computed for table in TABLES.values() for one in table.fields.values() if one.computed}
     named |= {
@@ -136,8 +198,46 @@ def test_what_data_cannot_say_is_code() -> None:
 @pytest.mark.parametrize("wire", sorted(PAYING))
 def test_money_moves_only_when_asked(keap_sandbox: KeapSandbox, wire: str) -> None:
     rest = keap_sandbox.keap(xmlrpc="rest").xmlrpc
-    with pytest.raises(NoAccessFault, match="allow_payments"):
+    with pytest.raises(NoAccessFault) as caught:
         rest.call(wire, *arguments(wire))
+    for way in ("Keap(allow_payments=True)", "Settings(allow_payments=True)", "keapkit bridge --allow-payments"):
+        assert way in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("wire", "values", "said"),
+    [
+        ("APIEmailService.optIn", ("", "asked"), "email must not be blank"),
+        ("APIEmailService.optIn", ("a@b.co", " "), "reason must not be blank"),
+        ("APIEmailService.optOut", (" ", "asked"), "email must not be blank"),
+        ("APIEmailService.optOut", ("a@b.co", ""), "reason must not be blank"),
+        ("APIEmailService.getEmailTemplate", ("",), "must not be blank"),
+        ("FunnelService.achieveGoal", ("", "call", 1), "integration must not be blank"),
+        ("FunnelService.achieveGoal", ("shop", "", 1), "must not be blank"),
+        (
+            "ContactService.addWithDupCheck",
+            ({"Email": "a@b.co"}, "Mail"),
+            "Email, EmailAndName, EmailAndNameAndCompany",
+        ),
+    ],
+)
+def test_texts_that_name_nothing_are_refused_by_their_names(
+    keap_sandbox: KeapSandbox, wire: str, values: tuple[Any, ...], said: str
+) -> None:
+    with pytest.raises(InvalidParameterFault) as caught:
+        keap_sandbox.keap(xmlrpc="rest").xmlrpc.call(wire, *values)
+    assert said in str(caught.value)
+    assert "REST answered" not in str(caught.value)
+
+
+def test_nobody_has_the_blank_address(keap_sandbox: KeapSandbox) -> None:
+    assert keap_sandbox.keap(xmlrpc="rest").xmlrpc.email.get_opt_status("") == 0
+
+
+@pytest.mark.parametrize("method", ["addToGroup", "removeFromGroup"])
+def test_a_tag_that_does_not_exist_is_named(keap_sandbox: KeapSandbox, method: str) -> None:
+    with pytest.raises(RecordNotFoundFault, match="No ContactGroup with Id 99999"):
+        keap_sandbox.keap(xmlrpc="rest").xmlrpc.call(f"ContactService.{method}", 1, 99999)
 
 
 def test_every_operation_that_is_called_is_in_the_mapping() -> None:

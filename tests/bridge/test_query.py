@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import logging
 from typing import Any
@@ -9,12 +10,13 @@ from typing import Any
 import httpx
 import pytest
 
-from keap_api.errors import InvalidParameterFault, NoTableAccessFault
+from keap_api.errors import InvalidParameterFault, NoFieldsFault, NoTableAccessFault, ValidationError
 from keap_api.xmlrpc.rest import TABLES
 from keapkit import Keap
 from keapkit.bridge import Settings
-from keapkit.bridge._conditions import clause, parse
+from keapkit.bridge._conditions import checked, clause, parse
 from keapkit.bridge._settings import Memory
+from keapkit.testing import KeapSandbox
 
 
 class Contacts:
@@ -118,9 +120,7 @@ def test_limits_above_rest_s_are_put_together(contacts: Contacts, data: Any) -> 
     assert _ids(data.query("Contact", 2500, 0, {}, ["Id"])) == list(range(1, 2501))
     assert _ids(data.query("Contact", 2500, 1, {}, ["Id"])) == list(range(2501, 3501))
     with pytest.raises(InvalidParameterFault, match="10000"):
-        data.query("Contact", 10_001, 0, {}, ["Id"]) if False else data.find_by_field(
-            "Contact", 10_001, 0, "Id", 1, ["Id"]
-        )
+        data.find_by_field("Contact", 10_001, 0, "Id", 1, ["Id"])
 
 
 def test_rows_that_rest_cannot_filter_are_filtered_here(contacts: Contacts, data: Any) -> None:
@@ -192,6 +192,78 @@ def test_lists_below_a_record_need_its_id(data: Any) -> None:
         data.query("Ticket", 10, 0, {}, ["Id"])
 
 
+_NO_DATES = (
+    "12/31/2026", "31-12-2026", "20261301T00:00:00", "zz", "~>~abc", "~<~ 2026-13-01", "~>=~2026-01", "~>~", 5,
+    "12/31%", ["2026-10-01", "zz"],
+)  # fmt: skip
+_NO_NUMBERS = ("zz", "~>~abc", "~<=~ 2026-01-01", "1,2", "~>~", [1, "zz"])
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *((field, value) for field in ("DateCreated", "LastUpdated", "Birthday") for value in _NO_DATES),
+        *((field, value) for field in ("Id", "OwnerID") for value in _NO_NUMBERS),
+        *((field, "~like~A") for field in ("FirstName", "Id", "Birthday", "City")),
+        ("FirstName", "~=~A"),
+        ("FirstName", "~ >~ A"),
+        ("FirstName", "~null~ or not"),
+    ],
+)
+def test_a_condition_that_means_nothing_is_a_fault_and_not_an_empty_page(
+    contacts: Contacts, data: Any, field: str, value: Any
+) -> None:
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.query("Contact", 10, 0, {field: value}, ["Id"])
+    with pytest.raises(InvalidParameterFault, match=field):
+        data.count("Contact", {field: value})
+    with pytest.raises((InvalidParameterFault, ValidationError)):  # its value is no list
+        data.find_by_field("Contact", 10, 0, field, value, ["Id"])
+    assert contacts.asked == []
+
+
+@pytest.mark.parametrize(
+    ("given", "value"),
+    [
+        ("~>=~ 2026-07-01T10:00:00", "2026-07-01 10:00:00"),
+        ("~<~2026-07-01T14:00:00Z", "2026-07-01 10:00:00"),
+        ("~>~ 2026-12-31T23:00:00.000+0000", "2026-12-31 18:00:00"),
+        ("2026-07-01 10:00:00", "2026-07-01 10:00:00"),
+        ("~<=~2026-07-01", "2026-07-01 00:00:00"),
+        ("20260701T10:00:00", "2026-07-01 10:00:00"),
+        ("~>~ 20260701T10:00:00", "2026-07-01 10:00:00"),
+        ("~>~20260701", "2026-07-01 00:00:00"),
+        ("~>~ 20260701T140000Z", "2026-07-01 10:00:00"),
+        ("2026-07%", "2026-07"),
+        ("20260701%", "2026-07-01"),
+        ("20260701T10:0%", "2026-07-01 10:0"),
+        ("0001-01-01", "0001-01-01 00:00:00"),
+        (dt.datetime(1, 1, 1, tzinfo=dt.UTC), "0001-01-01 00:00:00"),
+        (["20260701T10:00:00", "2026-07-02"], ("2026-07-01 10:00:00", "2026-07-02 00:00:00")),
+        (dt.datetime(2026, 7, 1, 14, tzinfo=dt.UTC), "2026-07-01 10:00:00"),
+    ],
+)
+def test_dates_in_conditions_are_new_yorks(given: Any, value: str) -> None:
+    assert checked(parse("DateCreated", given), CONTACT["DateCreated"]).value == value
+
+
+@pytest.mark.filterwarnings("ignore::keap_api.xmlrpc.XmlRpcSunsetWarning")
+def test_a_table_is_queried_for_its_ids_alone(keap_sandbox: KeapSandbox) -> None:
+    wire, rest = (keap_sandbox.keap(xmlrpc=mode).xmlrpc.data for mode in ("wire", "rest"))  # type: ignore[arg-type]  # mypy joins the two words to str
+    for table in ("Contact", "Company", "Lead", "Job", "Product", "ContactGroup"):
+        assert rest.query(table, 1000, 0, {}, ["Id"]) == wire.query(table, 1000, 0, {}, ["Id"]), table
+        assert rest.load(table, 1, ["Id"]) == {"Id": 1}
+        assert rest.count(table, {"Id": "~>~ 2"}) == wire.count(table, {"Id": "~>~ 2"})
+
+
+def test_rows_without_fields_are_a_fault(contacts: Contacts, data: Any) -> None:
+    with pytest.raises(NoFieldsFault):
+        data.query("Contact", 10, 0, {}, [])
+    with pytest.raises(NoFieldsFault):
+        data.find_by_field("Contact", 10, 0, "Id", 1, [])
+    assert contacts.asked == []
+
+
 CONTACT = TABLES["Contact"].fields
 
 
@@ -231,3 +303,21 @@ def test_memory_forgets_by_size_and_by_time() -> None:
     now[0] = 11
     assert memory.get(1) is None
     assert len(memory) == 0
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "fits"),
+    [
+        ("%a%b%", "xxaxbx", True),
+        ("%b%a%", "xxaxbx", False),
+        ("a%a", "a", False),
+        ("a%a", "aa", True),
+        ("ab%ba", "aba", False),
+        ("%%a", "a", True),
+        ("a%b%c", "a-b-b-c", True),
+        ("%a.c%", "abc", False),
+        ("%" + "a%" * 30 + "b", "a" * 60, False),
+    ],
+)
+def test_patterns_hold_their_parts_in_order(pattern: str, text: str, fits: bool) -> None:
+    assert parse("City", pattern).test(text) is fits

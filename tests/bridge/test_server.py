@@ -72,6 +72,72 @@ def test_an_empty_php_array_stands_for_no_conditions(bridge: str, keap_sandbox: 
     assert count == len(keap_sandbox.keap().v2.tags.list(page_size=1000).items) > 1
 
 
+def _php(method: str, *values: str) -> str:
+    """A call as the PHP library under iSDK, Novak's SDK, and Keap's official one writes it: a line for each element."""
+    params = "".join(f"<param>\n<value>{value}</value>\n</param>\n" for value in values)
+    head = f'<?xml version="1.0"?>\n<methodCall>\n<methodName>{method}</methodName>\n'
+    return f"{head}<params>\n{params}</params>\n</methodCall>"
+
+
+_PHP_KEY = "<string>php-key</string>"
+_PHP_ROW = (
+    "<struct>\n<member><name>FirstName</name>\n<value><string>P&#228;r &amp; Co</string></value>\n</member>\n"
+    "<member><name>Email</name>\n<value><string>php@example.com</string></value>\n</member>\n"
+    "<member><name>OwnerID</name>\n<value><string>2</string></value>\n</member>\n</struct>"
+)
+
+
+def _php_list(*values: str) -> str:
+    return "<array>\n<data>\n" + "".join(f"<value>{value}</value>\n" for value in values) + "</data>\n</array>"
+
+
+@pytest.mark.parametrize("path", ["/api/xmlrpc", "/crm/xmlrpc/v1"])
+def test_bodies_of_the_php_clients_are_read(bridge: str, path: str) -> None:
+    address = f"{bridge}{path}"
+    settings = ["<string>Application</string>", "<string>enabled</string>"]
+    assert _read(_post(address, _php("DataService.getAppSetting", _PHP_KEY, *settings))) == "yes"
+    # addCon with a duplicate check, as iSDK sends it
+    add = _php("ContactService.addWithDupCheck", _PHP_KEY, _PHP_ROW, "<string>Email</string>")
+    added = _read(_post(address, add))
+    assert _read(_post(address, add)) == added
+    # dsQuery with texts for numbers, as forms hand them on; an empty array has no elements
+    names = _php_list("<string>Id</string>", "<string>FirstName</string>")
+    where = f"<struct>\n<member><name>Id</name>\n<value><string>{added}</string></value>\n</member>\n</struct>"
+    asked = ["<string>Contact</string>", "<string>10</string>", "<int>0</int>", where, names]
+    assert _read(_post(address, _php("DataService.query", _PHP_KEY, *asked))) == [
+        {"Id": added, "FirstName": "Pär & Co"}
+    ]
+    order = ["<string>Id</string>", "<boolean>0</boolean>"]
+    assert _read(_post(address, _php("DataService.query", _PHP_KEY, *asked, *order))) == [
+        {"Id": added, "FirstName": "Pär & Co"}
+    ]
+    tables = _read(_post(address, _php("DataService.count", _PHP_KEY, "<string>ContactGroup</string>", _php_list())))
+    assert tables > 5
+    # Novak's objects load every field of a table and save the ones that were set
+    loaded = _php("DataService.load", _PHP_KEY, "<string>Contact</string>", f"<string>{added}</string>", names)
+    assert _read(_post(address, loaded)) == {"Id": added, "FirstName": "Pär & Co"}
+    saved = _php("DataService.update", _PHP_KEY, "<string>Contact</string>", f"<int>{added}</int>", _PHP_ROW)
+    assert _read(_post(address, saved)) == added
+    # the official SDK sends its dates as texts
+    day = "<string>~&gt;=~2026-01-01T00:00:00</string>"
+    since = f"<struct>\n<member><name>LastUpdated</name>\n<value>{day}</value>\n</member>\n</struct>"
+    recent = ["<string>Contact</string>", "<int>1000</int>", "<int>0</int>", since, names]
+    assert {"Id": added, "FirstName": "Pär & Co"} in _read(_post(address, _php("DataService.query", _PHP_KEY, *recent)))
+
+
+def test_a_wrong_key_is_http_401_and_no_fault(keap_sandbox: KeapSandbox) -> None:
+    with serving(BridgeServer(keap=keap_sandbox.async_keap(), key="right")) as port:
+        address = f"http://127.0.0.1:{port}/crm/xmlrpc"
+        with (
+            xmlrpc.client.ServerProxy(address) as client,
+            pytest.raises(xmlrpc.client.ProtocolError) as caught,
+        ):
+            client.ContactService.load("wrong", 1, ["Id"])
+        assert caught.value.errcode == 401
+        with xmlrpc.client.ServerProxy(address) as client:
+            assert client.ContactService.load("right", 1, ["Id"]) == {"Id": 1}
+
+
 def test_latin_1_without_a_declaration_is_read(bridge: str, proxy: Any) -> None:
     struct = (
         "<value><struct><member><name>FirstName</name><value>Zoë</value></member>"
@@ -332,3 +398,38 @@ def test_fifty_clients_at_once_share_the_quota_without_a_429() -> None:
             rows = list(pool.map(one, range(50)))
     sandbox.close()
     assert rows == [{"Id": at % 40 + 1} for at in range(50)]
+
+
+def test_echo_needs_no_key_even_where_calls_do(keap_sandbox: KeapSandbox) -> None:
+    with serving(BridgeServer(keap=keap_sandbox.async_keap(), key="s3cret-k3y")) as port:
+        address = f"http://127.0.0.1:{port}/crm/xmlrpc"
+        assert _read(_post(address, _call("ContactService.echo", "<value>hello</value>"))) == "hello"
+
+
+@pytest.mark.parametrize("key", ["<value><nil/></value>", "<value><int>0</int></value>", "<value></value>"])
+def test_whatever_stands_where_the_key_belongs_is_no_argument(bridge: str, key: str) -> None:
+    fields = "<value><array><data><value>Id</value></data></array></value>"
+    assert _read(_post(f"{bridge}/crm/xmlrpc", _call("ContactService.load", key, "<value>1</value>", fields))) == {
+        "Id": 1
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a&#11;b", "ab"),
+        ("&#55357;&#56832;", "😀"),
+        ("&#xD83D;&#xDE00;&#38;", "😀&"),
+        ("&#xD83D;", "\ufffd"),
+        ("&#128512;&#233;", "😀é"),
+    ],
+)
+def test_references_to_what_xml_forbids_are_repaired(bridge: str, written: str, read: str) -> None:
+    assert _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.echo", KEY, f"<value>{written}</value>"))) == read
+
+
+def test_a_condition_without_a_value_is_a_fault_and_not_all_rows(bridge: str) -> None:
+    for value in ("<nil/>", "<array><data><value><nil/></value></data></array>"):
+        struct = f"<value><struct><member><name>Company</name><value>{value}</value></member></struct></value>"
+        with pytest.raises(xmlrpc.client.Fault, match="Company"):
+            _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.count", KEY, "<value>Contact</value>", struct)))

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
+from keapkit.sandbox import Sandbox
+from keapkit.sandbox import _rules as rules
+from keapkit.sandbox._documents import documents
+from keapkit.sandbox._operation_plans import Plan, collections, plan
 from tests.operations.documents import Argument, Case, Schema, resolve
 
 MOMENT = dt.datetime(2026, 10, 5, 12, 30, tzinfo=dt.UTC)
@@ -23,7 +29,31 @@ _TEXTS = {
     "eventKey": "contact.add",
     "hookUrl": "http://127.0.0.1:9/keap",
     "X-Hook-Secret": "sample-secret",
+    "country_code": "USA",
+    "region_code": "US-AZ",
+    "region": "Arizona",
 }
+
+
+@cache
+def _sample() -> Sandbox:
+    """What every sandbox begins with; nothing is written to this one."""
+    return Sandbox()
+
+
+def _plan(case: Case) -> Plan:
+    template = case.path if case.path.startswith("/rest/") else f"/rest{case.path}"
+    operations = documents()[case.api].operations
+    return plan(next(one for one in operations if (one.method, one.template) == (case.http.upper(), template)))
+
+
+def _first(collection: str, owners: tuple[str, ...] = ()) -> str:
+    """The id of a sample record: 1, unless the collection counts its ids together with others."""
+    collection = re.sub(r"^(notes|appointments)/model\b", "tasks/model", collection)  # they share one model
+    if collection not in collections():
+        return "1"
+    records = _sample().records.all(collection, owners)[1]
+    return "1" if "1" in records or not records else next(iter(records))
 
 
 class Arguments:
@@ -36,6 +66,7 @@ class Arguments:
 
     def __init__(self, case: Case, *, optional: bool) -> None:
         self._document = case.document
+        self._plan = _plan(case)
         self.args: list[Any] = []
         self.kwargs: dict[str, Any] = {}
         for argument in case.arguments:
@@ -63,7 +94,21 @@ class Arguments:
                 body = {key: value for key, value in body.items() if key in named or key in needed}
                 if not body.keys() <= named:
                     self.kwargs["update_mask"] = sorted(named & body.keys())
+            self._place(body)
             self.args.append(body)
+
+    def _place(self, body: Any) -> None:
+        """A custom field goes into a group that exists, and a group onto a tab."""
+        model, _, inner = self._plan.collection.partition("/model/")
+        if inner and isinstance(body, dict):
+            for name, kind in (("group_id", "groups"), ("tab_id", "tabs")):
+                if name in body:
+                    body[name] = type(body[name])(_first(f"{model}/model/custom_fields/{kind}"))
+        elif isinstance(body, dict) and isinstance(body.get("custom_fields"), list):
+            name = rules.MODELS.get(self._plan.collection, self._plan.collection)
+            for field in body["custom_fields"]:
+                if "id" in field and "content" in field:
+                    field["id"] = type(field["id"])(_first(f"{name}/model/custom_fields"))
 
     def _named(self, case: Case) -> frozenset[str]:
         """The body keys that `update_mask` can name, if there is one."""
@@ -76,7 +121,14 @@ class Arguments:
     def _key(self, argument: Argument) -> Any:
         """The sample record every collection of the sandbox begins with."""
         schema = resolve(self._document, argument.schema)
-        return 1 if schema.get("type") == "integer" else "jane@example.com" if argument.wire == "email" else "1"
+        if argument.wire == "email":
+            return "jane@example.com"
+        given = tuple(map(str, self.args))
+        owners = self._plan.owners
+        last = len(given) == len(owners) - 1
+        owner = (owners[len(given)] or (self._plan.collection if last else "")) if len(given) < len(owners) else ""
+        first = _first(owner, given)
+        return int(first) if schema.get("type") == "integer" else first
 
     @staticmethod
     def _filter(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -90,7 +142,8 @@ class Arguments:
             schema = self._whole(schema)
         kind = schema.get("type")
         if "enum" in schema:
-            return next(member for member in schema["enum"] if kind != "integer" or isinstance(member, int))
+            members = [member for member in schema["enum"] if kind != "integer" or isinstance(member, int)]
+            return next((one for one in members if not str(one).endswith("_UNSPECIFIED")), members[0])
         if kind == "object" or "properties" in schema:
             return self._object(schema, above)
         if kind == "array":
@@ -125,6 +178,8 @@ class Arguments:
         extra = schema.get("additionalProperties")
         if isinstance(extra, Mapping) and not made:
             made["key"] = self._value(extra, "", below)
+        if "postal_code" in made:
+            made.pop("zip_code", None)  # one or the other
         return made
 
     @staticmethod

@@ -29,6 +29,7 @@ _VALUES: Mapping[str, Any] = {
     "struct": {"FirstName": "Anna"},
     "any": "text",
 }
+_BY_NAME: Mapping[str, Any] = {"email": "anna@example.com", "email_address": "anna@example.com", "data_type": "Text"}
 _RESULTS: Mapping[str, type | tuple[type, ...]] = {
     "int": int,
     "double": float,
@@ -59,6 +60,8 @@ def _argument(param: Mapping[str, Any]) -> Any:
         return ["Id", "FirstName"]
     if param["name"] in {"field_name", "order_by"}:
         return "Id"
+    if param["name"] in _BY_NAME:
+        return _BY_NAME[param["name"]]
     if isinstance(param.get("values"), list):
         return param["values"][0]
     return _value(param["type"].split("|")[0], param.get("min"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -287,3 +289,32 @@ def test_labels() -> None:
     assert client_label("export", request) == "client 'import'"
     assert origin_of(httpx.URL("https://u:p@API.example.com:443/crm?x#y")) == "https://api.example.com"
     assert origin_of(httpx.URL("http://[::1]:80/")) == "http://[::1]"
+
+
+def test_the_default_policy_is_one_of_httpx_retries() -> None:
+    whole = DEFAULT.copy_with()
+    assert type(whole) is Retry
+    for name in ("total", "backoff_factor", "backoff_jitter", "max_backoff_wait", "total_timeout", "attempts_made"):
+        assert getattr(whole, name) == getattr(DEFAULT, name)
+    assert DEFAULT.increment().attempts_made == 1
+    for method in (*whole.allowed_methods, "POST", "PATCH", "get"):
+        assert DEFAULT.is_retryable_method(method) is whole.is_retryable_method(method)
+    for status in range(100, 600):
+        assert DEFAULT.is_retryable_status_code(status) is whole.is_retryable_status_code(status)
+    for error in (httpx.ReadTimeout, httpx.ConnectError, httpx.RemoteProtocolError, httpx.LocalProtocolError):
+        assert DEFAULT.is_retryable_exception(error("x")) is whole.is_retryable_exception(error("x"))
+
+
+def test_a_sync_call_that_works_imports_neither_httpx_retries_nor_asyncio() -> None:
+    code = (
+        # click, rich and trio come with development only, and bring asyncio themselves.
+        "import sys; sys.modules.update(click=None, rich=None, trio=None)\n"
+        "import httpx\n"
+        "from keapkit import Keap\n"
+        "transport = httpx.MockTransport(lambda request: httpx.Response(200, json={'id': '1'}))\n"
+        "with Keap('KeapAK-x', transport=transport) as keap:\n"
+        "    assert keap.v2.contacts.get('1').id == '1'\n"
+        "sys.exit(', '.join({'asyncio', 'httpx_retries', 'pickle'} & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -201,7 +201,10 @@ def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
     out = io.StringIO()
     migrate([path], out=out)
     assert "    FirstName -> given_name\n" in out.getvalue()
-    assert "    after:  keap.v2.contacts.get(5)\n" in out.getvalue()
+    assert (
+        "    after:  keap.v2.contacts.get('5', fields=['custom_fields', 'email_addresses', 'given_name'])\n"
+        in out.getvalue()
+    )
 
 
 @pytest.mark.parametrize(
@@ -215,7 +218,7 @@ def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
         ),
         (
             'keap.xmlrpc.data.query("Contact", 10, 0, {"LastName": "Smi%", "Email": mail}, ["Id"])',
-            "keap.v2.contacts.list(filter=f'family_name==Smi*;email=={mail}')",
+            "keap.v2.contacts.list(filter=f'family_name==Smi*;email=={mail}', page_size=10).items",
         ),
         (
             'keap.xmlrpc.data.query("Contact", 10, 0, {"JobTitle": "Boss"}, ["Id"])',
@@ -223,19 +226,25 @@ def test_fields_and_values_stand_beside_each_call(tmp_path: Path) -> None:
         ),
         (
             'keap.xmlrpc.data.query("Invoice", 10, 0, {"PayStatus": 1}, ["Id"])',
-            "keap.v2.orders.list(filter='paid==true')",
+            "keap.v2.orders.list(filter='paid==true', page_size=10).items",
         ),
-        ('server.ContactService.addToGroup("key", c, 5)', "keap.v2.tags.contacts.apply_tags(5, {'contact_ids': [c]})"),
+        (
+            'server.ContactService.addToGroup("key", c, 5)',
+            "keap.v2.tags.contacts.apply_tags('5', {'contact_ids': [str(c)]})",
+        ),
         (
             'keap.xmlrpc.contact.find_by_email("a@b.example", ["Id"])',
             "keap.v2.contacts.list(filter='email==a@b.example')",
         ),
         (
             'keap.xmlrpc.data.update("Product", 3, {"ProductPrice": p})',
-            "keap.v2.products.update(3, {'price': round(p * 100)})",
+            "keap.v2.products.update('3', {'price': round(p * 100)})",
         ),
-        ('keap.xmlrpc.data.delete("ContactGroup", 3)', "keap.v2.tags.delete(3)"),
-        ('keap.xmlrpc.file.upload_file(5, "a.pdf", data)', "keap.files.upload('a.pdf', contact_id=5)"),
+        ('keap.xmlrpc.data.delete("ContactGroup", 3)', "keap.v2.tags.delete('3')"),
+        (
+            'keap.xmlrpc.file.upload_file(5, "a.pdf", data)',
+            "keap.files.upload(base64.b64decode(data), name='a.pdf', contact_id=5)",
+        ),
         (
             'keap.xmlrpc.contact.add_with_dup_check({"Email": e}, "Email")',
             "keap.v2.contacts.create({'email_addresses': [{'field': 'EMAIL1', 'email': e}]}, duplicate_option='Email')",
@@ -310,3 +319,28 @@ def test_json_counts_honestly(app: Path) -> None:
     assert (report["calls"], report["replaced"], report["depends"], report["none"]) == (13, 9, 1, 3)
     assert report["found"][0]["fields"] == {"Email": "email_addresses[EMAIL1].email"}
     assert {one["state"] for one in report["found"]} == {"replaced", "depends", "none"}
+
+
+UNKNOWN = {
+    "app.py": (
+        'import xmlrpc.client\nserver = xmlrpc.client.ServerProxy(address)\nserver.FooService.doIt("key", 1)\n'
+        'keap.xmlrpc.call("BarService.doIt", 1)\nserver.system.listMethods()\nwidget.FooService.other()\n'
+        'print("BazService.doIt")\nserver.ContactService.undocumented("key")\n',
+        [(3, "FooService.doIt"), (4, "BarService.doIt"), (8, "ContactService.undocumented")],
+    ),
+    "app.php": (
+        "<?php\n$app->methodCaller('FooService.doIt', $data);\n$x->FooService->y();\n",
+        [(2, "FooService.doIt")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_methods_of_unknown_services_are_listed_as_unknown(tmp_path: Path, name: str) -> None:
+    source, expected = UNKNOWN[name]
+    path = tmp_path / name
+    path.write_text(source, encoding="utf-8")
+    found = find(path)
+    assert [(one.line, one.method) for one in found] == expected
+    assert all("unknown: Keap does not document the method" in str(one) for one in found)
+    assert {one.state for one in found} == {"none"}

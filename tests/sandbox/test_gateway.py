@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import xmlrpc.client
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -150,3 +151,15 @@ def test_a_number_of_calls_a_minute(clock: Clock) -> None:
     assert send(sandbox, "GET", CONTACTS).headers["x-keap-product-throttle-limit"] == "3"
     with pytest.raises(ValueError, match="at least 1"):
         Sandbox(limits=0)
+
+
+def test_the_old_address_takes_the_key_as_first_parameter(sandbox: Sandbox) -> None:
+    def call(path: str, key: str) -> Any:
+        body = xmlrpc.client.dumps((key, 1, ["Id"]), "ContactService.load").encode()
+        return sandbox.handle("POST", path, [("content-type", "text/xml")], body)
+
+    response = call("/api/xmlrpc", "KeapAK-legacy")
+    assert xmlrpc.client.loads(response.body)[0][0] == {"Id": 1}
+    assert "KeapAK-legacy" not in sandbox.log.all()[-1].body
+    assert call("/api/xmlrpc", "another").status == 401
+    assert call("/crm/xmlrpc/v1", "KeapAK-legacy").status == 401

@@ -12,6 +12,7 @@ import pytest
 
 from keapkit import Keap
 from keapkit.errors import BadRequestError
+from keapkit.sandbox import Clock, Sandbox
 from keapkit.testing import KeapSandbox, keap_sandbox
 from tests.sandbox.server import serving
 
@@ -121,7 +122,7 @@ def test_four_failures_make_a_hook_inactive(keap_sandbox: KeapSandbox, receiver:
     key = _subscribe(keap_sandbox, receiver)
     receiver.status = 500
     keap_sandbox.keap().v2.contacts.create(ZOE)
-    for seconds in (0, 30, 300, 1_800):
+    for seconds in (0, 0.5, 5, 30):  # as docs/sandbox.md says
         keap_sandbox.clock.advance(seconds=seconds)
         keap_sandbox.deliver_hooks()
     assert [(each.attempt, each.outcome) for each in keap_sandbox.deliveries[1:]] == [
@@ -143,11 +144,85 @@ def test_a_retry_reaches_a_receiver_that_is_back(keap_sandbox: KeapSandbox, rece
     keap_sandbox.keap().v2.contacts.create(ZOE)
     keap_sandbox.deliver_hooks()
     receiver.status = 204
-    keap_sandbox.clock.advance(seconds=29)
+    keap_sandbox.clock.advance(seconds=0.4)
     assert len(keap_sandbox.deliver_hooks()) == 2
-    keap_sandbox.clock.advance(seconds=1)
+    keap_sandbox.clock.advance(seconds=0.1)
     assert keap_sandbox.deliver_hooks()[-1].outcome == "delivered"
     assert _status(keap_sandbox, key) == "Verified"
+
+
+def test_one_move_of_the_clock_makes_every_attempt_due(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    key = _subscribe(keap_sandbox, receiver)
+    receiver.status = 500
+    keap_sandbox.keap().v2.contacts.create(ZOE)
+    keap_sandbox.clock.advance(minutes=1)
+    assert [each.attempt for each in keap_sandbox.deliver_hooks()[1:]] == [1, 2, 3, 4]
+    assert _status(keap_sandbox, key) == "Inactive"
+
+
+def test_what_happens_during_the_handshake_is_not_lost(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    keap = keap_sandbox.keap()
+    keap.v1.hooks.create({"eventKey": "contact.add", "hookUrl": receiver.url})
+    made = keap.v2.contacts.create(ZOE)
+    outcomes = [(each.event, each.outcome, each.object_ids) for each in keap_sandbox.deliver_hooks()]
+    assert outcomes == [("verify", "verified", ()), ("contact.add", "delivered", (made.id,))]
+
+
+def test_what_happens_during_a_refused_handshake_is_dropped(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    receiver.echo = False
+    keap = keap_sandbox.keap()
+    hook = keap.v1.hooks.create({"eventKey": "contact.add", "hookUrl": receiver.url})
+    keap.v2.contacts.create(ZOE)
+    assert [each.event for each in keap_sandbox.deliver_hooks()] == ["verify"]
+    receiver.echo = True
+    keap.v1.hooks.verify(str(hook.key))
+    assert [each.event for each in keap_sandbox.deliver_hooks()] == ["verify", "verify"]
+
+
+@pytest.mark.parametrize("count", [1, 3, 7])
+def test_events_at_one_time_arrive_together(keap_sandbox: KeapSandbox, receiver: Receiver, count: int) -> None:
+    _subscribe(keap_sandbox, receiver)
+    keap = keap_sandbox.keap()
+    made = [keap.v2.contacts.create(ZOE).id for _ in range(count)]
+    (delivery,) = keap_sandbox.deliver_hooks()[1:]
+    assert delivery.object_ids == tuple(made)
+    assert len(receiver.received) == 2
+
+
+def test_events_after_a_move_of_the_clock_arrive_apart(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    _subscribe(keap_sandbox, receiver)
+    for _ in range(2):
+        keap_sandbox.keap().v2.contacts.create(ZOE)
+        keap_sandbox.clock.advance(seconds=1)
+        keap_sandbox.deliver_hooks()
+    assert [len(each.object_ids) for each in keap_sandbox.deliveries[1:]] == [1, 1]
+
+
+def test_an_event_arrives_without_a_word(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    _subscribe(keap_sandbox, receiver)
+    keap_sandbox.keap().v2.contacts.create(ZOE)
+    receiver.wait(2)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://[::1", "http://", "http:///path", "http://:80/", "http://host:99999/", "http://host:port/",
+        "http://a b.example/", "ftp://example.com/", "example.com/hook", "//example.com/", "", "http://[zz]/",
+        "https://exa\nmple.com/",
+    ],
+)  # fmt: skip
+def test_a_url_that_is_none_is_refused(keap_sandbox: KeapSandbox, url: str) -> None:
+    with pytest.raises(BadRequestError):
+        keap_sandbox.keap().v1.hooks.create({"eventKey": "contact.add", "hookUrl": url})
+    assert keap_sandbox.deliver_hooks() == []
+
+
+def test_a_lenient_sandbox_survives_a_url_that_is_none() -> None:
+    with KeapSandbox(Sandbox(strict=False, clock=Clock(frozen=True))) as sandbox:
+        for url in ("http://[::1", "nonsense", "http://host:99999/"):
+            sandbox.keap().v1.hooks.create({"eventKey": "contact.add", "hookUrl": url})
+        assert [each.outcome for each in sandbox.deliver_hooks()] == ["refused"] * 3
 
 
 def test_gone_makes_a_hook_inactive_at_once(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
@@ -204,3 +279,13 @@ def test_a_server_delivers_by_itself(receiver: Receiver) -> None:
         made = keap.v2.contacts.create(ZOE)
         receiver.wait(2)
     assert receiver.received[1]["object_keys"][0]["id"] == int(made.id)
+
+
+def test_a_stage_move_is_told_of_its_opportunity(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    _subscribe(keap_sandbox, receiver, "opportunity.stage_move")
+    keap_sandbox.keap().v2.opportunities.update("4", {"stage_id": "1"})
+    keap_sandbox.deliver_hooks()
+    event = receiver.received[-1]
+    (told,) = event["object_keys"]
+    assert (event["event_key"], event["object_type"]) == ("opportunity.stage_move", "opportunity")
+    assert (told["id"], told["apiUrl"].rpartition("/rest/v1/")[2]) == (4, "opportunities/4")

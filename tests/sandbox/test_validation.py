@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -87,3 +89,43 @@ def test_unknown_parameters_are_ignored(sandbox: Sandbox) -> None:
 
 def test_a_lenient_sandbox_ignores_unknown_keys() -> None:
     ask(Sandbox(strict=False), "PATCH", "/rest/v2/contacts/1", {"color": "red"})
+
+
+BAD_INTEGERS = ["1e3", " 5", "5 ", "+5", "٣", "1_000", "0x10", "5.0", "²", "5%0A", "--5", "many", "1,2", "５"]
+
+
+@pytest.mark.parametrize("text", BAD_INTEGERS)
+@pytest.mark.parametrize(
+    "target",
+    [
+        "v2/contacts?page_size={}",
+        "v1/contacts?limit={}",
+        "v1/contacts?offset={}",
+        "v1/orders?contact_id={}",
+        "v1/contacts/{}",
+    ],
+)
+@pytest.mark.parametrize("strict", [True, False])
+def test_an_integer_that_only_python_reads(text: str, target: str, strict: bool, judges: dict[bool, Sandbox]) -> None:
+    path = f"/rest/{target.format(quote(text, safe='%'))}"
+    assert send(judges[strict], "GET", path).status == 400
+    assert send(judges[strict], "GET", f"/rest/{target.format('3')}").status == 200
+
+
+@pytest.mark.parametrize("text", ["True", "TRUE", "1", "yes", " true", "t"])
+def test_a_boolean_that_only_python_reads(text: str, judges: dict[bool, Sandbox]) -> None:
+    assert send(judges[True], "GET", f"/rest/v1/orders?paid={quote(text)}").status == 400
+    assert send(judges[True], "GET", "/rest/v1/orders?paid=true").status == 200
+
+
+@pytest.mark.parametrize("text", ["٣", "3 3", "+3", "3e0"])
+def test_an_integer_of_a_filter_that_only_python_reads(text: str, judges: dict[bool, Sandbox]) -> None:
+    assert send(judges[True], "GET", f"/rest/v2/automations/ids?filter=id=={quote(text)}").status == 400
+
+
+@pytest.fixture(scope="module")
+def judges() -> Iterator[dict[bool, Sandbox]]:
+    made = {strict: Sandbox(strict=strict) for strict in (True, False)}
+    yield made
+    for sandbox in made.values():
+        sandbox.close()

@@ -1,6 +1,6 @@
-"""The long runs, bounded: `python -m tests.stress [RUN ...] [--mutants N] [--seconds S]`.
+"""The long runs, bounded: `python -m tests.stress [RUN ...] [--mutants N] [--kills N] [--tenants N] [--seconds S]`.
 
-Runs: hostile, documents, kill, tables, responses, wire, pages, forks, loops, webhooks. Ends with a table;
+Runs: hostile, documents, kill, tables, fleet, responses, wire, pages, forks, loops, webhooks. Ends with a table;
 exit code 1 if anything failed.
 """
 
@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 Result = tuple[Counter[str], list[str], str]
@@ -68,12 +69,20 @@ def responses(mutants: int, seconds: float) -> Result:
     return counts, failures, f"{len(OPERATIONS)} operations"
 
 
-def tables(mutants: int, seconds: float) -> Result:
-    from tests.stress.tables import KINDS, run
+def tables(mutants: int, seconds: float, kills: int = 0) -> Result:
+    from tests.stress.tables import KINDS, run, two_days
 
-    kills = max(1, mutants // 80)  # by default, 200 in all
+    kills = kills or max(1, mutants // 80)  # by default, 200 in all
     counts, failures = run(kills, seconds)
-    return counts, failures, f"{kills} kills of each of {', '.join(KINDS)}"
+    some, failed = two_days(250 * mutants)  # by default, half a million
+    return counts + some, failures + failed, f"{kills} kills of each of {', '.join(KINDS)}"
+
+
+def fleet(mutants: int, seconds: float, tenants: int = 0) -> Result:
+    from tests.stress.tables import fleet
+
+    tenants = tenants or max(2, mutants // 100)
+    return fleet(tenants, max(1, tenants // 25), 2, seconds)
 
 
 def wire(_: int, seconds: float) -> Result:
@@ -134,6 +143,7 @@ RUNS: dict[str, Callable[[int, float], Result]] = {
     "documents": documents,
     "kill": kill,
     "tables": tables,
+    "fleet": fleet,
     "responses": responses,
     "wire": wire,
     "pages": pages,
@@ -147,17 +157,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
     parser.add_argument("runs", nargs="*", metavar="RUN", help=f"{', '.join(RUNS)}; all by default")
     parser.add_argument("--mutants", type=int, default=2_000, help="documents; ten times as many responses")
+    parser.add_argument("--kills", type=int, default=0, help="of each destination in `tables`; by default by --mutants")
+    parser.add_argument("--tenants", type=int, default=0, help="in `fleet`; by default by --mutants")
     parser.add_argument("--seconds", type=float, default=330, help="for each run at most")
     given = parser.parse_args()
     if unknown := [name for name in given.runs if name not in RUNS]:
         parser.error(f"unknown run {unknown[0]!r}")
+    wanted = {**RUNS, "tables": partial(tables, kills=given.kills), "fleet": partial(fleet, tenants=given.tenants)}
     logging.getLogger("keap_api").addHandler(logging.NullHandler())
     rows: list[tuple[str, str, str]] = []
     bad = 0
     for name in given.runs or RUNS:
         print(f"{name} ...", file=sys.stderr, flush=True)
         begun = time.perf_counter()
-        counts, failures, note = RUNS[name](given.mutants, given.seconds)
+        counts, failures, note = wanted[name](given.mutants, given.seconds)
         rows += [(name, what, f"{number:,}") for what, number in sorted(counts.items(), key=lambda c: -c[1])]
         rows += [(name, "seconds", f"{time.perf_counter() - begun:.0f}"), (name, note, "")]
         rows.append((name, "failures", str(len(failures))))

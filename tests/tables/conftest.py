@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
 from keapkit import Keap
-from tests.keapkit.throttle_helpers import VirtualClock
 from tests.tables.account import Account
+from tests.tables.clock import DayClock
 from tests.tables.postgres_server import postgres_server
 
 KEY = "KeapAK-tables"
@@ -55,22 +53,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
-class DayClock(VirtualClock):
-    """A clock that only waiting moves, also for the deadlines of calls."""
-
-    # Ahead of the real clock, which the reading of a response is measured by.
-    _ahead = time.monotonic() + 10**6
-
-    def monotonic(self) -> float:
-        return self._ahead + super().monotonic()
-
-
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> DayClock:
+def clock() -> Iterator[DayClock]:
     """The clock of a throttle."""
     made = DayClock()
-    monkeypatch.setattr("keap_api._options.time", SimpleNamespace(monotonic=made.monotonic))
-    return made
+    with made.for_deadlines():
+        yield made
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -42,13 +43,33 @@ def _process(*arguments: str, env: dict[str, str], ready: str, stream: str = "st
 
 
 def run_fleet(
-    tenants: int, kills: int, postgres: str, redis_url: str, *, workers: int = 4, seed: int = 1
+    tenants: int,
+    kills: int,
+    postgres: str,
+    redis_url: str,
+    *,
+    workers: int = 4,
+    seed: int = 1,
+    rate: int = 0,
+    seconds: float = 600,
 ) -> dict[str, Any]:
     """Synchronize tenants while workers are killed; what each tenant has in the end.
 
+    Args:
+        tenants: how many.
+        kills: how many workers to kill.
+        postgres: the URL of a server.
+        redis_url: the URL of a server.
+        workers: how many work at once.
+        seed: chooses the moments of the kills.
+        rate: the application's quota in calls a second, instead of Keap's, which is more than one machine uses.
+        seconds: how long it may take.
+
     Returns:
-        `tables`: rows by tenant; `calls`: lines of the server's log; `problems`: what went wrong.
+        `tables`: rows by tenant; `calls`: the server's log, `pages`: those of lists; `share`: how much of the quota was
+        used between the first and the last call; `most`: calls in the busiest second; `problems`: what went wrong.
     """
+    until = time.monotonic() + seconds
     chance = random.Random(seed)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -61,6 +82,7 @@ def run_fleet(
             "REDIS_URL": redis_url,
             "DATABASE_URL": postgres,
             "FLEET_LOG": str(log),
+            "FLEET_RATE": str(rate),
             "DASK_DISTRIBUTED__ADMIN__LOG_FORMAT": "%(message)s",
         }
         root = stack.enter_context(
@@ -81,6 +103,7 @@ def run_fleet(
                 [
                     *(sys.executable, "-m", "distributed.cli.dask_worker", scheduler, "--nthreads", "2"),
                     *("--host", "127.0.0.1", "--no-nanny", "--no-dashboard"),
+                    *("--preload", "tests.tables.fleet_client"),
                 ],
                 cwd=_ROOT,
                 env=env,
@@ -93,7 +116,7 @@ def run_fleet(
 
         running = [worker() for _ in range(workers)]
         client = subprocess.Popen(
-            [sys.executable, "examples/dask_sync.py", scheduler],
+            [sys.executable, "-m", "tests.tables.fleet_client", scheduler],
             cwd=_ROOT,
             env=env,
             stdout=subprocess.PIPE,
@@ -104,6 +127,8 @@ def run_fleet(
         # Kill workers at random points of the work, told by the number of calls that the server has seen.
         points = sorted(chance.sample(range(3, max(4 + kills, tenants * 2)), kills))
         while client.poll() is None:
+            if time.monotonic() > until:
+                client.kill()
             if points and len(log.read_bytes().splitlines()) >= points[0]:
                 points.pop(0)
                 victim = chance.randrange(len(running))
@@ -115,11 +140,31 @@ def run_fleet(
             except subprocess.TimeoutExpired:
                 continue
         output, errors = client.communicate()
-        calls = log.read_text().splitlines()
+        logged = [line.split(" ", 1) for line in log.read_text().splitlines()]
+        calls = [line for _, line in logged]
     problems = [] if client.returncode == 0 else [f"the client ended with {client.returncode}: {errors[-2000:]}"]
     if len(output.splitlines()) != tenants:
         problems.append(f"{len(output.splitlines())} results of {tenants}")
-    return {"tables": _tables(postgres, tenants), "calls": calls, "problems": problems, "not_killed": len(points)}
+    pages = [(float(at), line) for at, line in logged if " /crm/rest" in line]
+    return {
+        "tables": _tables(postgres, tenants),
+        "calls": calls,
+        "pages": [line for _, line in pages if "/model" not in line],
+        "problems": problems,
+        "not_killed": len(points),
+        **_use([at for at, _ in pages], rate),
+    }
+
+
+def _use(times: list[float], rate: int) -> dict[str, Any]:
+    """How much of a quota calls used, from the first to the last of them."""
+    if not rate or len(times) < 2:
+        return {"share": 0.0, "most": 0}
+    times = sorted(times)
+    most = max(
+        sum(1 for at in times[number : number + 20 * rate] if at < begun + 1) for number, begun in enumerate(times)
+    )
+    return {"share": (len(times) - 1) / ((times[-1] - times[0]) * rate), "most": most}
 
 
 def _tables(postgres: str, tenants: int) -> dict[str, dict[str, list[Any]]]:

@@ -11,6 +11,7 @@ import secrets
 import socket
 import sys
 import threading
+import time
 
 import uvicorn
 
@@ -50,7 +51,7 @@ def main(count: int, redis_url: str) -> None:
 
     def logged(method: str, target: str, headers: object, body: bytes) -> object:
         handle = os.open(os.environ["FLEET_LOG"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-        os.write(handle, f"{method} {target.partition('?')[0]}\n".encode())
+        os.write(handle, f"{time.monotonic():.6f} {method} {target.partition('?')[0]}\n".encode())
         os.close(handle)
         return real(method, target, headers, body)  # type: ignore[arg-type]  # passed through
 

@@ -109,7 +109,7 @@ def kill_runs(runs: KillRunner, folder: Path, kind: str, kills: int, seed: int, 
                 break
         counts["killed"] += killed
         # Killed after its end, an export is whole, and the next one is another.
-        was_whole = (place / "out" / "export.json").exists() and not (place / "out" / ".keapkit").exists()
+        was_whole = (place / "out" / "export.json").exists() and not (place / "out/.keapkit/spool.sqlite").exists()
         if runs.run({**task, "kill_at": None})[0] != 0:
             problems.append(f"{kind}, seed {seed}, trial {trial}: could not go on after {killed} kills")
             continue

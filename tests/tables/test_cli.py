@@ -99,6 +99,18 @@ def test_bad_input_ends_with_2(arguments: list[str], message: str, account: Acco
     assert account.calls == []
 
 
+@pytest.mark.parametrize("command", ["export", "sync"])
+def test_another_tenant_ends_with_2(command: str, tmp_path: Path, account: Account) -> None:
+    to = str(tmp_path / "out") if command == "export" else f"sqlite:///{tmp_path / 'db'}"
+    assert run(command, "contacts", "--to", to).exit_code == 0
+    account.tenant = "cd456.infusionsoft.com"
+    for resources in (["contacts"], ["orders"], ["contacts", "orders"]):
+        done = run(command, *resources, "--to", to, "--json")
+        assert done.exit_code == 2, done.output
+        assert events(done.stdout)[-1]["error"] == "OtherTenantError"
+        assert "has the records of ab123.infusionsoft.com" in done.output
+
+
 def test_a_used_up_quota_ends_with_75(
     tmp_path: Path, clock: VirtualClock, options: dict[str, Any], account: Account
 ) -> None:
@@ -142,6 +154,72 @@ def test_interrupted_runs_say_how_to_go_on(tmp_path: Path, account: Account) -> 
     done = run("export", "contacts", "--to", tmp_path)
     assert done.exit_code == 130
     assert "Run the same command again" in done.output
+
+
+def test_one_of_a_kind_is_singular(tmp_path: Path, account: Account) -> None:
+    account.sizes["contacts"] = 1
+    assert run("export", "contacts", "-o", "-", "--no-custom-fields").exit_code == 0
+    done = run("export", "contact_email_addresses", "--to", tmp_path, "--no-custom-fields")
+    assert "contacts: done, 1 row, 1 call." in done.output
+    assert f"1 row of 1 table in {tmp_path}; 1 call." in done.output.replace("\n", "")
+
+
+def test_messages_are_sentences(tmp_path: Path) -> None:
+    for arguments in (["export", "contatcs", "--to", tmp_path], ["export"], ["sync", "contacts"]):
+        assert run(*arguments).output.rstrip().endswith((".", "?"))
+
+
+@pytest.mark.parametrize("command", ["export", "sync"])
+def test_the_api_root_is_an_option(command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    roots: list[object] = []
+
+    def make(**options: Any) -> Keap:
+        roots.append(options.get("base_url"))
+        return Keap("KeapAK-cli", transport=httpx.MockTransport(Account({"contacts": 1})), throttle=None)
+
+    monkeypatch.setattr(keapkit, "Keap", make)
+    to = str(tmp_path / "out") if command == "export" else f"sqlite:///{tmp_path / 'db'}"
+    assert run(command, "contacts", "--to", to, "--base-url", "http://127.0.0.1:1/crm").exit_code == 0
+    monkeypatch.setenv("KEAP_BASE_URL", "http://127.0.0.1:2/crm")
+    assert run(command, "contacts", "--to", to).exit_code == 0
+    assert roots == ["http://127.0.0.1:1/crm", "http://127.0.0.1:2/crm"]
+    assert "KEAP_BASE_URL" in run(command, "--help").output
+
+
+@pytest.mark.parametrize(
+    ("command", "to"),
+    [
+        ("export", "{file}"),
+        ("export", "{file}/out"),
+        ("export", "{file}/deeper/out"),
+        ("sync", "sqlite:///{folder}"),
+        ("sync", "duckdb:///{folder}"),
+        ("sync", "sqlite:///{file}/db"),
+    ],
+)
+def test_a_place_that_cannot_be_ends_with_2(command: str, to: str, tmp_path: Path, account: Account) -> None:
+    (tmp_path / "file").write_text("kept")
+    done = run(command, "contacts", "--to", to.format(file=tmp_path / "file", folder=tmp_path))
+    assert done.exit_code == 2, done.output
+    assert "is a file" in done.output or "is a folder" in done.output
+    assert (tmp_path / "file").read_text() == "kept"
+    assert account.calls == []
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("contact", "contacts"),
+        ("order", "orders"),
+        ("contact-tag", "contact_tags"),
+        ("contact_link", "contact_links"),
+        ("order_item", "order_items"),
+        ("opportunity", "opportunities"),
+    ],
+)
+def test_only_what_is_meant_is_suggested(name: str, near: str, tmp_path: Path) -> None:
+    said = run("export", name, "--to", tmp_path / "x").output.replace("\n", " ")
+    assert f"did you mean {near}? The resources are" in said
 
 
 def test_resources_are_listed() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import decimal
-import json
 from collections import ChainMap, OrderedDict
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
@@ -23,41 +22,7 @@ from keapkit.errors import KeapError, QueryWarning, StatusError, ValidationError
 from keapkit.filters import describe, ge
 from keapkit.testing import KeapSandbox
 from tests.tables.account import Account, contact
-
-
-class Recorder:
-    """A contact with custom fields, and what is sent about it."""
-
-    def __init__(self, fields: list[dict[str, Any]]) -> None:
-        self.fields = fields
-        self.stored = [{"id": "1", "content": "old"}, {"id": "2", "content": "kept"}]
-        self.sent: list[tuple[str, str, Any]] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        target = request.url.raw_path.decode().removeprefix("/crm/rest/")
-        self.sent.append((request.method, target, json.loads(request.content) if request.content else None))
-        if "/model" in target:
-            return httpx.Response(200, json={"custom_fields": self.fields})
-        if "contacts?" in target and request.method == "GET":
-            return httpx.Response(200, json={"contacts": [], "next_page_token": ""})
-        number: Any = 5 if target.startswith("v1") else "5"
-        return httpx.Response(200, json={"id": number, "custom_fields": self.stored})
-
-    def bodies(self) -> list[Any]:
-        return [body for _, _, body in self.sent if body is not None]
-
-
-def field(id_: str, label: str, kind: str = "TEXT", name: str = "", options: tuple[str, ...] = ()) -> dict[str, Any]:
-    return {
-        "id": id_,
-        "label": label,
-        "field_name": name or label.replace(" ", ""),
-        "field_type": kind,
-        "options": [{"id": one, "label": one} for one in options],
-    }
-
-
-FIELDS = [field("1", "Favorite Color"), field("2", "Other"), field("3", "Tier", "DROPDOWN", options=("Gold", "Silver"))]
+from tests.tables.recorder import FIELDS, Recorder, field
 
 
 @pytest.fixture(autouse=True)
@@ -177,6 +142,25 @@ def test_times_need_a_zone_and_dates_need_none(keap: Keap, recorder: Recorder) -
     ]
     with pytest.raises(ValidationError, match="time zone"):
         keap.v2.contacts.create({"custom": {"Called": dt.datetime(2026, 1, 2)}})  # noqa: DTZ001 # what is refused
+
+
+def test_async_tasks_that_ask_at_once_share_a_call(recorder: Recorder) -> None:
+    async def main() -> None:
+        async def answer(request: httpx.Request) -> httpx.Response:
+            response = recorder(request)
+            await asyncio.sleep(0)
+            return response
+
+        async with AsyncKeap("KeapAK-x", transport=httpx.MockTransport(answer), throttle=None, retry=False) as keap:
+            await asyncio.gather(*(keap.custom_fields.of("contacts") for _ in range(20)))
+            assert len(recorder.sent) == 1
+            await asyncio.gather(*(keap.custom_fields.of("contacts", refresh=True) for _ in range(20)))
+            # One was under way when the others asked; what they need is newer, and one call brings it to all of them.
+            assert len(recorder.sent) == 3
+            await asyncio.gather(*(keap.v2.contacts.create({"custom": {"Tier": "Gold"}}) for _ in range(5)))
+            assert len(recorder.sent) == 8
+
+    asyncio.run(main())
 
 
 def test_an_operation_without_custom_fields_says_so(keap: Keap) -> None:

@@ -20,8 +20,8 @@ def address() -> Iterator[str]:
         yield root
 
 
-def example(name: str, address: str, *arguments: object) -> str:
-    environment = {**ENVIRONMENT, "KEAP_API_KEY": "KeapAK-example", "KEAP_BASE_URL": address}
+def example(name: str, address: str, *arguments: object, **variables: str) -> str:
+    environment = {**ENVIRONMENT, "KEAP_API_KEY": "KeapAK-example", "KEAP_BASE_URL": address, **variables}
     done = subprocess.run(
         [sys.executable, str(ROOT / "examples" / name), *map(str, arguments)],
         env=environment,
@@ -61,3 +61,16 @@ def test_dlt_pipeline_needs_no_more_than_it_says() -> None:
     code = (ROOT / "examples" / "dlt_pipeline.py").read_text()
     compile(code, "dlt_pipeline.py", "exec")
     assert code.split('"""', 2)[2].strip().count("\n") <= 15
+
+
+def test_dlt_pipeline_loads_an_account(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("dlt", reason="dlt is not among the developers' packages: pip install 'dlt[duckdb]'")
+    import duckdb
+
+    monkeypatch.chdir(tmp_path)
+    quiet = {"DLT_DATA_DIR": str(tmp_path / "dlt"), "RUNTIME__DLTHUB_TELEMETRY": "false"}
+    for _ in range(2):
+        assert "contains no failed jobs" in example("dlt_pipeline.py", address, **quiet)
+    with duckdb.connect(str(tmp_path / "keap.duckdb")) as connection:
+        found = connection.execute("SELECT COUNT(*), COUNT(DISTINCT id), COUNT(custom_tier) FROM account.contacts")
+        assert found.fetchone() == (40, 40, 40)

@@ -19,7 +19,7 @@ from python_calamine import CalamineWorkbook
 
 from keapkit import Keap
 from keapkit.errors import QuotaExhaustedError, ValidationError
-from keapkit.tables import DestinationError, OtherTenantError, Progress, TransferError, export, rows
+from keapkit.tables import DestinationError, Progress, TransferError, export, rows
 from keapkit.tables._types import Column, Table
 from keapkit.tables._xlsx import XlsxWriter
 from keapkit.testing import KeapSandbox
@@ -328,18 +328,3 @@ def test_a_full_disk_keeps_what_was_fetched(client: Make, tmp_path: Path, monkey
     calls = len(account.calls)
     assert export(client(account), "contacts", to=tmp_path).rows["contacts"] == 210
     assert [call for call in account.calls[calls:] if "/model" not in call] == []
-
-
-def test_an_unfinished_export_of_another_tenant_is_left_alone(client: Make, tmp_path: Path) -> None:
-    account = Account()
-    broken = Keap(
-        "KeapAK-x",
-        transport=httpx.MockTransport(lambda r: account(r) if len(account.calls) < 3 else httpx.Response(500)),
-        throttle=None,
-        retry=False,
-    )
-    with pytest.raises(TransferError):
-        export(broken, "contacts", to=tmp_path)
-    with pytest.raises(TransferError) as caught:
-        export(client(Account(tenant="cd456.infusionsoft.com")), "contacts", to=tmp_path)
-    assert isinstance(caught.value.failed["contacts"], OtherTenantError)

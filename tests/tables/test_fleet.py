@@ -14,7 +14,7 @@ import pytest
 from keapkit import Keap
 from keapkit.errors import ValidationError
 from keapkit.fleet import sync_tenant
-from keapkit.tables import TransferError
+from keapkit.tables import OtherTenantError
 from keapkit.testing import KeapSandbox
 from keapkit.throttle import Rate, Throttle
 from tests.keapkit.redis_server import redis_url  # noqa: F401 # a fixture
@@ -40,7 +40,7 @@ def test_a_tenant_cannot_write_into_the_tables_of_another(keap_sandbox: KeapSand
     app = keap_sandbox.app(tenants=["ab123", "cd456"])
     url = f"sqlite:///{tmp_path / 'db'}"
     sync_tenant(app, "ab123", url, resources=["tags"])
-    with pytest.raises(TransferError, match=r"ab123\.infusionsoft\.com"):
+    with pytest.raises(OtherTenantError, match=r"ab123\.infusionsoft\.com"):
         sync_tenant(app, "cd456", url, resources=["tags"])
     with pytest.raises(ValidationError, match="name resources"):
         sync_tenant(app, "ab123", url)

@@ -146,6 +146,85 @@ def test_what_does_not_fit_is_kept_beside_the_rest(record: dict[str, Any], path:
     assert tables["contacts"][0] == _contacts(before, fields=fields)["contacts"][0]
 
 
+def _misfits(flattener: Flattener, batch: Any) -> list[Any]:
+    place = [column.name for column in flattener.tables[0].columns].index("_misfit")
+    return [json.loads(text) if text else None for text in batch.columns[flattener.resource.name][place]]
+
+
+UNKNOWN = [
+    ("contacts", {"rating": 5}, "rating", 5),
+    ("contacts", {"rating": {"a": [None, 1]}}, "rating", {"a": [None, 1]}),
+    ("contacts", {"company": {"id": "1", "size": "big"}}, "company.size", "big"),
+    ("contacts", {"email_addresses": [{"email": "a"}, {"bounced": True}]}, "email_addresses[1].bounced", True),
+    ("orders", {"total": {"amount": 5, "tax": 1}}, "total.tax", 1),
+    ("orders", {"order_items": [{"id": "1", "price_per_unit": {"net": 4}}]}, "order_items[0].price_per_unit.net", 4),
+    ("transactions", {"fee": 0.5}, "fee", 0.5),
+    ("hooks", {"paused": False}, "paused", False),
+]
+
+
+@pytest.mark.parametrize(("name", "record", "path", "value"), UNKNOWN)
+def test_keys_that_no_document_has_are_kept_and_counted(
+    name: str, record: dict[str, Any], path: str, value: Any
+) -> None:
+    resource = RESOURCES[name]
+    flattener = Flattener(resource)
+    wire = flattener._wire
+    id_ = resource.key or "id"
+    known = {id_: "0" if resource.key else 0}
+
+    def page(*records: Any) -> tuple[bytes, dict[str, Any]]:
+        return (json.dumps(list(records) if wire is None else {wire: list(records)}).encode(), {})
+
+    broken = [{id_: str(at) if resource.key else at, **record} for at in (1, 2, 3)]
+    # The first page is repaired, the second is decoded with a place for the key; one before them has been decoded.
+    batch = flattener.flatten([page(known), page(broken[0]), page(broken[1], broken[2])])
+    assert _misfits(flattener, batch) == [None, *[{path: value}] * 3]
+    assert batch.misfits == 3
+    assert batch.keys == ["0", "1", "2", "3"]
+    again = flattener.flatten([page(*broken)])
+    assert _misfits(flattener, again) == [{path: value}] * 3
+    assert _misfits(flattener, flattener.flatten([page({**known, path.partition(".")[0]: None})])) == [None]
+
+
+def test_keys_that_are_data_make_no_structs_without_end() -> None:
+    flattener = Flattener(RESOURCES["contacts"])
+    for start in range(0, 300, 60):
+        records = [{"id": str(at), f"key_{at}": at} for at in range(start, start + 60)]
+        batch = flattener.flatten([(json.dumps({"contacts": records}).encode(), {})])
+        assert _misfits(flattener, batch) == [{f"key_{at}": at} for at in range(start, start + 60)]
+    assert len(flattener._unknown) < 200
+
+
+def test_misfits_are_json_that_databases_take() -> None:
+    tables = _contacts({"id": "1", "rating": float("nan"), "given_name": [float("inf"), {"x": 1.5}]})
+    text = tables["contacts"][0]["_misfit"]
+    found = json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))
+    assert found == {"rating": "nan", "given_name": ["inf", {"x": 1.5}]}
+
+
+def _commission_keys(*records: dict[str, Any]) -> list[str]:
+    flattener = Flattener(RESOURCES["commissions"])
+    page = json.dumps({flattener._wire: list(records)}).encode()
+    batch = flattener.flatten([(page, {})])
+    assert flattener.keys_of(page, {}) == batch.keys
+    return batch.keys
+
+
+def test_records_without_an_id_have_a_stable_key() -> None:
+    one = {"amount_earned": 5.0, "invoice_id": 7, "product_name": "Handbook", "date_earned": "2026-01-01T00:00:00Z"}
+    turned = {**dict(reversed(one.items())), "description": None}
+    (key,) = _commission_keys(one)
+    assert _commission_keys(turned) == [key]
+    assert _commission_keys(one, {**one, "amount_earned": 6.0}, one, turned)[0] == key
+    assert len(set(_commission_keys(one, {**one, "amount_earned": 6.0}, one, turned))) == 4
+    assert _commission_keys(one, turned) == _commission_keys(turned, one)
+    # Keys that no document has tell records apart as well, also when they come for the first time.
+    new, other = {**one, "campaign": 1}, {**one, "campaign": 2}
+    assert len({key, *_commission_keys(new, other)}) == 3
+    assert _commission_keys(new, other) == [*_commission_keys(new), *_commission_keys(other)]
+
+
 def test_ids_that_come_as_numbers_are_text() -> None:
     tables = _contacts({"id": 5, "owner_id": 7, "tag_ids": [1, "2"], "company": {"id": 9}})
     assert (tables["contacts"][0]["id"], tables["contacts"][0]["owner_id"]) == ("5", "7")

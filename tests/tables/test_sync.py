@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Callable
 from decimal import Decimal
@@ -17,6 +18,7 @@ from keapkit.errors import QuotaExhaustedError, ValidationError
 from keapkit.tables import DestinationError, OtherTenantError, TransferError, sync
 from keapkit.tables._errors import BusyError
 from keapkit.tables._estimate import estimate
+from keapkit.tables._loader import Loader
 from keapkit.testing import KeapSandbox
 from keapkit.throttle import Rate, Throttle
 from tests.keapkit.throttle_helpers import VirtualClock
@@ -28,6 +30,17 @@ Make = Callable[..., Keap]
 
 def _pages(account: Account) -> list[str]:
     return [call for call in account.calls if "/model" not in call]
+
+
+def _breaking(account: Account, pages: int) -> Callable[[httpx.Request], httpx.Response]:
+    """Answers so many pages; custom fields can always be read, whenever the loader asks for them."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/model") or len(_pages(account)) < pages:
+            return account(request)
+        return httpx.Response(500)
+
+    return answer
 
 
 def test_everything_is_there_with_its_types(client: Make, database: str) -> None:
@@ -154,7 +167,7 @@ def test_a_failed_run_goes_on_where_it_stopped(client: Make, database: str) -> N
     account = Account()
     broken = Keap(
         "KeapAK-x",
-        transport=httpx.MockTransport(lambda r: account(r) if len(account.calls) < 5 else httpx.Response(500)),
+        transport=httpx.MockTransport(_breaking(account, 4)),
         throttle=None,
         retry=False,
     )
@@ -173,7 +186,7 @@ def test_without_its_spool_a_run_goes_on_from_the_database(
     account = Account()
     broken = Keap(
         "KeapAK-x",
-        transport=httpx.MockTransport(lambda r: account(r) if len(account.calls) < 5 else httpx.Response(500)),
+        transport=httpx.MockTransport(_breaking(account, 4)),
         throttle=None,
         retry=False,
     )
@@ -191,7 +204,7 @@ def test_a_page_token_that_expired_begins_the_list_again(client: Make, database:
     account = Account()
     broken = Keap(
         "KeapAK-x",
-        transport=httpx.MockTransport(lambda r: account(r) if len(account.calls) < 5 else httpx.Response(500)),
+        transport=httpx.MockTransport(_breaking(account, 4)),
         throttle=None,
         retry=False,
     )
@@ -231,10 +244,53 @@ def test_the_quota_of_the_day_is_a_pause(database: str, clock: VirtualClock) -> 
 
 def test_another_tenant_is_refused(client: Make, database: str) -> None:
     sync(client(Account({"contacts": 5, "orders": 0})), "contacts", to=database)
-    with pytest.raises(TransferError) as caught:
-        sync(client(Account(tenant="cd456.infusionsoft.com")), "contacts", to=database)
-    assert isinstance(caught.value.failed["contacts"], OtherTenantError)
+    for resources in (["contacts"], ["orders"], ["contacts", "orders"]):
+        with pytest.raises(OtherTenantError, match="use another database"):
+            sync(client(Account(tenant="cd456.infusionsoft.com")), *resources, to=database)
     assert select(database, "SELECT COUNT(*) FROM contacts") == [(5,)]
+
+
+def test_spooled_pages_of_another_tenant_stay_out_of_a_new_database(
+    client: Make, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account, other = Account(), Account(tenant="cd456.infusionsoft.com")
+    spool = tmp_path / "pages.spool"
+    with monkeypatch.context() as patch:
+        patch.setattr(Loader, "_ensure", lambda *_: (_ for _ in ()).throw(DestinationError("disk full")))
+        with pytest.raises(DestinationError, match="disk full"):
+            sync(client(account), "contacts", to=database, spool=spool)
+    stranger = Keap("KeapAK-other", transport=httpx.MockTransport(other), throttle=None, retry=False)
+    for resources in (["contacts"], ["orders"]):
+        with pytest.raises(OtherTenantError, match="ab123"):
+            sync(stranger, *resources, to=database, spool=spool)
+    assert all("page_size=1000" not in call for call in other.calls)
+    sync(client(account), "contacts", to=database, spool=spool)
+    assert select(database, "SELECT COUNT(*) FROM contacts") == [(210,)]
+
+
+def test_a_new_key_of_the_same_account_goes_on(client: Make, database: str) -> None:
+    account = Account({"contacts": 5, "orders": 0})
+    sync(client(account), "contacts", to=database)
+    rotated = Keap("KeapAK-rotated", transport=httpx.MockTransport(account), throttle=None, retry=False)
+    account.calls.clear()
+    for _ in range(2):
+        sync(rotated, "contacts", to=database)
+    assert len(account.calls) == 2
+
+
+def test_keys_that_no_document_has_are_in_the_database(client: Make, database: str) -> None:
+    account = Account({"contacts": 45, "orders": 0}, overlap=0)
+    account.edit = lambda _, items: [{**one, "rating": int(one["id"]), "odd": float("1e400")} for one in items]
+    account._json = _json  # type: ignore[method-assign]  # msgspec writes no Infinity
+    assert sync(client(account), "contacts", to=database).misfits == 90
+    found = select(database, "SELECT id, _misfit FROM contacts")
+    for id_, misfit in found:
+        kept = misfit if isinstance(misfit, dict) else json.loads(misfit)
+        assert kept == {"rating": int(id_), "odd": "inf"}
+
+
+def _json(value: Any) -> httpx.Response:
+    return httpx.Response(200, content=json.dumps(value).encode(), headers={"content-type": "application/json"})
 
 
 def test_tables_of_somebody_else_are_left_alone(client: Make, database: str) -> None:

@@ -130,7 +130,7 @@ def test_handlers_of_both_kinds_fetch_with_clients_of_both_kinds(
         ("contactGroup.applied", [1]),
         ("invoice.add", [1]),
         ("invoice.payment.add", [1]),
-        ("note.add", [1]),
+        ("note.add", [13]),
         ("opportunity.stage_move", [1]),
         ("order.add", [1]),
         ("product.edit", [1]),

@@ -468,6 +468,7 @@ class AffiliateSummaryList(Model):
 class Appointment(Model):
     """Returned by `appointments.list`, `appointments.create`, `appointments.get` and 2 more."""
 
+    id: int
     contact_id: int | None = None
     description: str | None = None
     end_date: DateTime | None = None
@@ -1850,6 +1851,7 @@ class Tags(Model):
 class Task(Model):
     """Returned by `tasks.list`, `tasks.create`, `tasks.search` and 3 more."""
 
+    id: int
     completed: bool | None = None
     completion_date: DateTime | None = None
     contact: BasicContact | None = None

@@ -313,6 +313,7 @@ class Appointment(TypedDict, total=False):
     contact_id: int | None
     description: str | None
     end_date: Required[dt.datetime | str | None]
+    id: int | None
     location: str | None
     remind_time: RemindTime | None
     start_date: Required[dt.datetime | str | None]
@@ -752,6 +753,7 @@ class Task(TypedDict, total=False):
     description: str | None
     due_date: dt.datetime | str | None
     funnel_id: int | None
+    id: int | None
     jgraph_id: int | None
     modification_date: dt.datetime | str | None
     priority: int | None

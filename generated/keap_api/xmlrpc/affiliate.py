@@ -73,7 +73,7 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
         `keap.v1.affiliates.clawbacks.list`.
 
-        Over REST (`Keap(xmlrpc='rest')`) approximate: Dates are read as New York time.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -101,7 +101,7 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
         `keap.v2.affiliates.commissions`.
 
-        Over REST (`Keap(xmlrpc='rest')`) approximate: That the keys of rows are complete is not proven.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -148,8 +148,8 @@ class Affiliate(Service):
         XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
         `keap.v2.affiliates.summaries.list`.
 
-        Over REST (`Keap(xmlrpc='rest')`) approximate: Payments are summed from the list of payments, at least one
-        more call for each affiliate.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Payments are summed from the list of payments: at least one more
+        call for each affiliate.
 
         Args:
             affiliate_ids: a list of int.
@@ -224,7 +224,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affClawbacks`. It changes nothing. Replaced by
         `keap.v1.affiliates.clawbacks.list`.
 
-        Over REST (`Keap(xmlrpc='rest')`) approximate: Dates are read as New York time.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -252,7 +252,7 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affCommissions`. It changes nothing. Replaced by
         `keap.v2.affiliates.commissions`.
 
-        Over REST (`Keap(xmlrpc='rest')`) approximate: That the keys of rows are complete is not proven.
+        Over REST (`Keap(xmlrpc='rest')`) exact.
 
         Args:
             affiliate_id: int.
@@ -301,8 +301,8 @@ class AsyncAffiliate(AsyncService):
         XML-RPC `APIAffiliateService.affRunningTotals`. It changes nothing. Replaced by
         `keap.v2.affiliates.summaries.list`.
 
-        Over REST (`Keap(xmlrpc='rest')`) approximate: Payments are summed from the list of payments, at least one
-        more call for each affiliate.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Payments are summed from the list of payments: at least one more
+        call for each affiliate.
 
         Args:
             affiliate_ids: a list of int.

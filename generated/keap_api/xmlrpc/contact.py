@@ -136,8 +136,9 @@ class Contact(Service):
         XML-RPC `ContactService.add`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: A contact needs an e-mail address, phone or address. State and
-        Country must be known to Keap.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: A contact without an e-mail address, phone or address is a
+        fault, and so is a State or Country that Keap does not know. Both are stored as codes and read back as
+        Keap spells them. Empty texts are not written.
 
         Args:
             data: a mapping; field names and values.
@@ -162,8 +163,9 @@ class Contact(Service):
         XML-RPC `ContactService.addWithDupCheck`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: The check and the write are two calls. EmailAndNameAndCompany
-        compares the name of the company.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: As add and update. The check and the write are two calls,
+        so another program can come between them. EmailAndNameAndCompany compares the name of the company. Another
+        check than the three is a fault.
 
         Args:
             data: a mapping; field names and values.
@@ -183,7 +185,9 @@ class Contact(Service):
         XML-RPC `ContactService.update`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.update`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: Lists are read, merged and written: two calls.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: A State or Country that Keap does not know is a fault; both
+        are stored as codes and read back as Keap spells them. Lists are read, merged and written: two calls, so
+        what another program writes in between is lost.
 
         Args:
             contact_id: int.
@@ -202,7 +206,7 @@ class Contact(Service):
 
         XML-RPC `ContactService.load`. It changes nothing. Replaced by `keap.v2.contacts.get`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact: State and Country read as Keap spells them.
 
         Args:
             contact_id: int.
@@ -221,7 +225,8 @@ class Contact(Service):
 
         XML-RPC `ContactService.findByEmail`. It changes nothing. Replaced by `keap.v2.contacts.list`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact: State and Country read as Keap spells them. That REST looks into
+        EmailAddress2 and EmailAddress3, too, is not proven.
 
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
@@ -296,7 +301,8 @@ class Contact(Service):
         XML-RPC `ContactService.removeFromGroup`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.tags.contacts.remove_tags`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: Always True: REST does not say whether the contact had the tag.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Always True: REST does not say whether the contact exists and had
+        the tag.
 
         Args:
             contact_id: int.
@@ -521,8 +527,9 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.add`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: A contact needs an e-mail address, phone or address. State and
-        Country must be known to Keap.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: A contact without an e-mail address, phone or address is a
+        fault, and so is a State or Country that Keap does not know. Both are stored as codes and read back as
+        Keap spells them. Empty texts are not written.
 
         Args:
             data: a mapping; field names and values.
@@ -547,8 +554,9 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.addWithDupCheck`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.create`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: The check and the write are two calls. EmailAndNameAndCompany
-        compares the name of the company.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: As add and update. The check and the write are two calls,
+        so another program can come between them. EmailAndNameAndCompany compares the name of the company. Another
+        check than the three is a fault.
 
         Args:
             data: a mapping; field names and values.
@@ -568,7 +576,9 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.update`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.contacts.update`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: Lists are read, merged and written: two calls.
+        Over REST (`Keap(xmlrpc='rest')`) approximate: A State or Country that Keap does not know is a fault; both
+        are stored as codes and read back as Keap spells them. Lists are read, merged and written: two calls, so
+        what another program writes in between is lost.
 
         Args:
             contact_id: int.
@@ -589,7 +599,7 @@ class AsyncContact(AsyncService):
 
         XML-RPC `ContactService.load`. It changes nothing. Replaced by `keap.v2.contacts.get`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact: State and Country read as Keap spells them.
 
         Args:
             contact_id: int.
@@ -608,7 +618,8 @@ class AsyncContact(AsyncService):
 
         XML-RPC `ContactService.findByEmail`. It changes nothing. Replaced by `keap.v2.contacts.list`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact.
+        Over REST (`Keap(xmlrpc='rest')`) exact: State and Country read as Keap spells them. That REST looks into
+        EmailAddress2 and EmailAddress3, too, is not proven.
 
         Args:
             email: str; is looked for in Email, EmailAddress2 and EmailAddress3.
@@ -685,7 +696,8 @@ class AsyncContact(AsyncService):
         XML-RPC `ContactService.removeFromGroup`. Not retried if the outcome is unknown. Replaced by
         `keap.v2.tags.contacts.remove_tags`.
 
-        Over REST (`Keap(xmlrpc='rest')`) exact: Always True: REST does not say whether the contact had the tag.
+        Over REST (`Keap(xmlrpc='rest')`) exact: Always True: REST does not say whether the contact exists and had
+        the tag.
 
         Args:
             contact_id: int.

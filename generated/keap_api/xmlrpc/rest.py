@@ -7,20 +7,14 @@ from .._xmlrpc_mapping import FieldMapping, MethodMapping, RestOperation, TableM
 __all__ = ["METHODS", "OPERATIONS", "TABLES", "FieldMapping", "MethodMapping", "RestOperation", "TableMapping", "Way"]
 
 METHODS: dict[str, MethodMapping] = {
-    "APIAffiliateService.affClawbacks": MethodMapping(
-        "approximate", losses="Dates are read as New York time.", operations=("v1.affiliates.clawbacks.list",)
-    ),
-    "APIAffiliateService.affCommissions": MethodMapping(
-        "approximate",
-        losses="That the keys of rows are complete is not proven.",
-        operations=("v1.affiliates.commissions.list",),
-    ),
+    "APIAffiliateService.affClawbacks": MethodMapping("exact", operations=("v1.affiliates.clawbacks.list",)),
+    "APIAffiliateService.affCommissions": MethodMapping("exact", operations=("v1.affiliates.commissions.list",)),
     "APIAffiliateService.affPayouts": MethodMapping(
         "approximate", losses="PayType is a word of REST, such as CASH.", operations=("v2.affiliates.payments.list",)
     ),
     "APIAffiliateService.affRunningTotals": MethodMapping(
-        "approximate",
-        losses="Payments are summed from the list of payments, at least one more call for each affiliate.",
+        "exact",
+        losses="Payments are summed from the list of payments: at least one more call for each affiliate.",
         operations=("v2.affiliates.summaries.list", "v2.affiliates.payments.list"),
     ),
     "APIAffiliateService.affSummary": MethodMapping("exact", operations=("v2.affiliates.summaries.list",)),
@@ -77,8 +71,8 @@ METHODS: dict[str, MethodMapping] = {
         "exact", operations=("v2.affiliates.redirects.list",)
     ),
     "ContactService.add": MethodMapping(
-        "exact",
-        losses="A contact needs an e-mail address, phone or address. State and Country must be known to Keap.",
+        "approximate",
+        losses="A contact without an e-mail address, phone or address is a fault, and so is a State or Country that Keap does not know. Both are stored as codes and read back as Keap spells them. Empty texts are not written.",
         operations=("v2.contacts.create",),
     ),
     "ContactService.addToCampaign": MethodMapping(
@@ -87,11 +81,15 @@ METHODS: dict[str, MethodMapping] = {
     ),
     "ContactService.addToGroup": MethodMapping("exact", operations=("v2.tags.contacts.apply_tags",)),
     "ContactService.addWithDupCheck": MethodMapping(
-        "exact",
-        losses="The check and the write are two calls. EmailAndNameAndCompany compares the name of the company.",
+        "approximate",
+        losses="As add and update. The check and the write are two calls, so another program can come between them. EmailAndNameAndCompany compares the name of the company. Another check than the three is a fault.",
         operations=("v2.contacts.list", "v2.contacts.get", "v2.contacts.create", "v2.contacts.update"),
     ),
-    "ContactService.findByEmail": MethodMapping("exact", operations=("v2.contacts.list",)),
+    "ContactService.findByEmail": MethodMapping(
+        "exact",
+        losses="State and Country read as Keap spells them. That REST looks into EmailAddress2 and EmailAddress3, too, is not proven.",
+        operations=("v2.contacts.list",),
+    ),
     "ContactService.getNextCampaignStep": MethodMapping(
         "refused",
         losses="REST has no legacy follow-up sequences. Move the sequence to an automation in the application.",
@@ -102,7 +100,9 @@ METHODS: dict[str, MethodMapping] = {
         losses="Rows: contactId, linkedContactId, linkTypeId, linkTypeName.",
         operations=("v2.contacts.links.list",),
     ),
-    "ContactService.load": MethodMapping("exact", operations=("v2.contacts.get",)),
+    "ContactService.load": MethodMapping(
+        "exact", losses="State and Country read as Keap spells them.", operations=("v2.contacts.get",)
+    ),
     "ContactService.merge": MethodMapping("exact", operations=("v2.contacts.merge",)),
     "ContactService.pauseCampaign": MethodMapping(
         "refused",
@@ -114,7 +114,7 @@ METHODS: dict[str, MethodMapping] = {
     ),
     "ContactService.removeFromGroup": MethodMapping(
         "exact",
-        losses="Always True: REST does not say whether the contact had the tag.",
+        losses="Always True: REST does not say whether the contact exists and had the tag.",
         operations=("v2.tags.contacts.remove_tags",),
     ),
     "ContactService.rescheduleCampaignStep": MethodMapping(
@@ -132,8 +132,8 @@ METHODS: dict[str, MethodMapping] = {
     ),
     "ContactService.unlinkContacts": MethodMapping("exact", operations=("v2.contacts.unlink",)),
     "ContactService.update": MethodMapping(
-        "exact",
-        losses="Lists are read, merged and written: two calls.",
+        "approximate",
+        losses="A State or Country that Keap does not know is a fault; both are stored as codes and read back as Keap spells them. Lists are read, merged and written: two calls, so what another program writes in between is lost.",
         operations=("v2.contacts.get", "v2.contacts.update"),
     ),
     "CreditCardSubmissionService.requestCreditCardId": MethodMapping(
@@ -416,7 +416,11 @@ TABLES: dict[str, TableMapping] = {
             "ResourceHREF": FieldMapping(at="url", put="url", kind="string"),
             "Notes": FieldMapping(at="notes", put="notes", kind="string"),
             "ResourceType": FieldMapping(
-                at="type", values={"EMAIL": "Email", "BANNER": "Banner", "PAGE": "Page"}, put="type", kind="string"
+                at="type",
+                values={"EMAIL": "Email", "BANNER": "Banner", "PAGE": "Page"},
+                put="type",
+                kind="string",
+                only="add",
             ),
             "ProgramIds": FieldMapping(at="commission_programs[].commission_program_id", convert="join"),
         },
@@ -611,8 +615,8 @@ TABLES: dict[str, TableMapping] = {
         },
     ),
     "Contact": TableMapping(
-        "exact",
-        note="Row order without order_by follows ids.",
+        "approximate",
+        note="Row order without order_by follows ids. State and Country are stored as codes and read as Keap spells them; others are a fault. That a condition on EmailAddress2 or EmailAddress3 finds every row is not proven: `keapkit bridge compare` shows it.",
         ways=(Way("v2.contacts.list", items="contacts"),),
         get="v2.contacts.get",
         model="v2.contacts.model.get",
@@ -1629,6 +1633,7 @@ TABLES: dict[str, TableMapping] = {
                 },
                 put="item_type",
                 kind="string",
+                only="add",
             ),
             "Notes": FieldMapping(at="notes", put="notes", kind="string"),
         },
@@ -1751,12 +1756,13 @@ TABLES: dict[str, TableMapping] = {
             "TopHTML": FieldMapping(at="top_html", put="top_html", kind="string"),
             "BottomHTML": FieldMapping(at="bottom_html", put="bottom_html", kind="string"),
             "InventoryLimit": FieldMapping(
-                type="int", at="inventory.inventory_limit", put="inventory.inventory_limit", kind="integer"
+                type="int", at="inventory.inventory_limit", put="inventory.inventory_limit", kind="integer", only="add"
             ),
             "InventoryNotifiee": FieldMapping(
                 at="inventory.email_for_inventory_notifications",
                 put="inventory.email_for_inventory_notifications",
                 kind="string",
+                only="add",
             ),
             "ShippingTime": FieldMapping(at="delivery_description", put="delivery_description", kind="string"),
             "LargeImage": FieldMapping(type="base64", refused="v2.products.images reads and writes images"),
@@ -1852,21 +1858,35 @@ TABLES: dict[str, TableMapping] = {
             "Order": FieldMapping(type="int", at="display_order", put="display_order", kind="integer"),
             "IsRequired": FieldMapping(type="int", at="required", put="required", kind="boolean"),
             "MaxChars": FieldMapping(
-                type="int", at="text_rules.maximum_characters", put="text_rules.maximum_characters", kind="integer"
+                type="int",
+                at="text_rules.maximum_characters",
+                put="text_rules.maximum_characters",
+                kind="integer",
+                only="add",
             ),
             "MinChars": FieldMapping(
-                type="int", at="text_rules.minimum_characters", put="text_rules.minimum_characters", kind="integer"
+                type="int",
+                at="text_rules.minimum_characters",
+                put="text_rules.minimum_characters",
+                kind="integer",
+                only="add",
             ),
             "AllowSpaces": FieldMapping(
-                type="int", at="text_rules.allow_spaces", put="text_rules.allow_spaces", kind="boolean"
+                type="int", at="text_rules.allow_spaces", put="text_rules.allow_spaces", kind="boolean", only="add"
             ),
-            "TextMessage": FieldMapping(at="text_rules.error_message", put="text_rules.error_message", kind="string"),
-            "CanContain": FieldMapping(at="text_rules.only_contains", put="text_rules.only_contains", kind="string"),
+            "TextMessage": FieldMapping(
+                at="text_rules.error_message", put="text_rules.error_message", kind="string", only="add"
+            ),
+            "CanContain": FieldMapping(
+                at="text_rules.only_contains", put="text_rules.only_contains", kind="string", only="add"
+            ),
             "CanStartWith": FieldMapping(
-                at="text_rules.only_starts_with", put="text_rules.only_starts_with", kind="string"
+                at="text_rules.only_starts_with", put="text_rules.only_starts_with", kind="string", only="add"
             ),
-            "CanEndWith": FieldMapping(at="text_rules.only_ends_with", put="text_rules.only_ends_with", kind="string"),
-            "OptionType": FieldMapping(at="option_type", put="option_type", kind="string"),
+            "CanEndWith": FieldMapping(
+                at="text_rules.only_ends_with", put="text_rules.only_ends_with", kind="string", only="add"
+            ),
+            "OptionType": FieldMapping(at="option_type", put="option_type", kind="string", only="add"),
             "ProductId": FieldMapping(type="int"),
             "Name": FieldMapping(at="option_label"),
         },
@@ -1900,17 +1920,22 @@ TABLES: dict[str, TableMapping] = {
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
-            "StartDate": FieldMapping(type="date", at="start_date", put="start_date", kind="date"),
-            "EndDate": FieldMapping(type="date", at="end_date", put="end_date", kind="date"),
+            "StartDate": FieldMapping(type="date", at="start_date", put="start_date", kind="date", only="add"),
+            "EndDate": FieldMapping(type="date", at="end_date", put="end_date", kind="date", only="update"),
             "LastBillDate": FieldMapping(type="date", at="last_bill_date"),
-            "NextBillDate": FieldMapping(type="date", at="next_bill_date", put="next_bill_date", kind="date"),
+            "NextBillDate": FieldMapping(
+                type="date", at="next_bill_date", put="next_bill_date", kind="date", only="update"
+            ),
             "BillingCycle": FieldMapping(
                 at="billing_cycle",
                 values={"YEAR": "1", "MONTH": "2", "WEEK": "3", "DAY": "6"},
                 put="billing_cycle",
                 kind="string",
+                only="update",
             ),
-            "Frequency": FieldMapping(type="int", at="billing_frequency", put="billing_frequency", kind="integer"),
+            "Frequency": FieldMapping(
+                type="int", at="billing_frequency", put="billing_frequency", kind="integer", only="update"
+            ),
             "BillingAmt": FieldMapping(
                 type="double",
                 at="billing_amount",

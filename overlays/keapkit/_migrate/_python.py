@@ -7,6 +7,7 @@ parameters on as the table, its callers are listed instead.
 from __future__ import annotations
 
 import ast
+import copy
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,7 +21,12 @@ SERVICES = frozenset(wire.partition(".")[0] for wire in METHODS)
 _PYTHON = {name: wire for wire, facts in METHODS.items() for name in (facts.python, facts.pages) if name is not None}
 _PYTHON_SERVICES = frozenset(name.partition(".")[0] for name in _PYTHON)
 _CLIENTS = frozenset({"XmlRpc", "AsyncXmlRpc"})
+_PROXIES = frozenset({"ServerProxy", "Server"})
+_PROXY = "<server>"
 _WIRE = re.compile(r"([A-Z]\w*)\.([a-z]\w*)")
+_SERVICE = re.compile(r"[A-Z]\w*Service")
+_CALLING = frozenset({"call", "request", "execute", "invoke"})
+"""Methods of clients that take a method's name as their first argument."""
 
 
 class Hit(NamedTuple):
@@ -73,10 +79,15 @@ class _Search(ast.NodeVisitor):
         for call in self.calls:
             name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
             for helper in self.helpers.get(name, ()):
-                table = self._text(helper.given(call))
-                if table in TABLES:
+                table = self._text(helper.given(call, helper.parameter))
+                inside = self.found.get(helper.place)
+                if table in TABLES and inside is not None:
                     place = (call.end_lineno or call.lineno, call.end_col_offset or 0)
-                    self.found[place] = Hit(call.lineno, call.col_offset, helper.method, table, _shown(call))
+                    self.found[place] = inside._replace(
+                        line=call.lineno, column=call.col_offset, table=table, before=_shown(call),
+                        arguments=inside.arguments and tuple(helper.put(call, one) for one in inside.arguments),
+                        keywords=tuple((name, helper.put(call, one)) for name, one in inside.keywords),
+                    )  # fmt: skip
                     reached.add(helper.place)
         for place in reached:
             self.found.pop(place, None)
@@ -114,7 +125,7 @@ class _Search(ast.NodeVisitor):
     @staticmethod
     def _worth(parts: tuple[str, ...]) -> bool:
         """Return whether a name for this chain would begin a call."""
-        return parts[-1] == "xmlrpc" or parts[-1] in SERVICES or parts[-2:-1] == ("xmlrpc",)
+        return parts[-1] in ("xmlrpc", _PROXY) or parts[-1] in SERVICES or parts[-2:-1] in (("xmlrpc",), (_PROXY,))
 
     def _parts(self, node: ast.expr) -> tuple[str, ...]:
         """Return an attribute chain with the names in it resolved; anything else is "?"."""
@@ -128,8 +139,10 @@ class _Search(ast.NodeVisitor):
             return (*self._parts(node.value), node.attr)
         if isinstance(node, ast.Await):
             return self._parts(node.value)
-        if isinstance(node, ast.Call) and self._parts(node.func)[-1] in _CLIENTS:
-            return ("?", "xmlrpc")
+        if isinstance(node, ast.Call):
+            made = self._parts(node.func)[-1]
+            if made in _CLIENTS or made in _PROXIES:
+                return ("?", "xmlrpc" if made in _CLIENTS else _PROXY)
         return ("?",)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
@@ -157,7 +170,7 @@ class _Search(ast.NodeVisitor):
         if not isinstance(node.value, str):
             return
         match = _WIRE.fullmatch(node.value)
-        if match and match.group(1) in SERVICES:
+        if match and (match.group(1) in SERVICES or (_names_method(node, call) and _SERVICE.fullmatch(match.group(1)))):
             self._add(node, node.value, call)
 
     def _attribute(self, node: ast.Attribute, call: ast.Call | None) -> None:
@@ -167,7 +180,7 @@ class _Search(ast.NodeVisitor):
         if len(parts) < 2:
             return
         service, method = parts[-2:]
-        if service in SERVICES:
+        if service in SERVICES or (parts[-3:-2] == (_PROXY,) and call is not None and _SERVICE.fullmatch(service)):
             self._add(node, f"{service}.{method}", call)
         elif parts[-3:-2] == ("xmlrpc",) and service in _PYTHON_SERVICES:
             wire = _PYTHON.get(f"{service}.{method}")
@@ -211,6 +224,13 @@ class _Search(ast.NodeVisitor):
                 return
 
 
+def _names_method(node: ast.Constant, call: ast.Call | None) -> bool:
+    """Whether a text is the name of the method that a client is told to call."""
+    if call is None or not call.args or call.args[0] is not node:
+        return False
+    return isinstance(call.func, ast.Attribute) and call.func.attr in _CALLING
+
+
 def _assignments(tree: ast.Module) -> Iterator[tuple[ast.expr, ast.expr]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign):
@@ -237,20 +257,41 @@ class _Helper(NamedTuple):
     function: ast.FunctionDef | ast.AsyncFunctionDef
     parameter: str
 
-    def given(self, call: ast.Call) -> ast.expr | None:
-        """What a call of the function gives for the parameter."""
+    def given(self, call: ast.Call, parameter: str) -> ast.expr | None:
+        """What a call of the function gives for a parameter."""
         arguments = self.function.args
         names = [one.arg for one in (*arguments.posonlyargs, *arguments.args)]
         for keyword in call.keywords:
-            if keyword.arg == self.parameter:
+            if keyword.arg == parameter:
                 return keyword.value
-        at = names.index(self.parameter)
+        for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+            if one.arg == parameter:
+                return default
+        if parameter not in names or any(isinstance(one, ast.Starred) for one in call.args):
+            return None
+        at = names.index(parameter)
         if isinstance(call.func, ast.Attribute) and names[:1] in (["self"], ["cls"]):
             at -= 1
         if at < len(call.args):
-            return call.args[at]
+            return call.args[at] if at >= 0 else None  # `self` is what stands before the point
         defaults = [None] * (len(names) - len(arguments.defaults)) + [*arguments.defaults]
-        return defaults[names.index(self.parameter)]
+        return defaults[names.index(parameter)]
+
+    def put(self, call: ast.Call, node: ast.expr) -> ast.expr:
+        """An expression of the function with what a call gives in place of the parameters."""
+        put: ast.expr = _Parameters(self, call).visit(copy.deepcopy(node))
+        return put
+
+
+class _Parameters(ast.NodeTransformer):
+    """Puts what a call gives in place of a function's parameters."""
+
+    def __init__(self, helper: _Helper, call: ast.Call) -> None:
+        self.helper = helper
+        self.call = call
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self.helper.given(self.call, node.id) or node
 
 
 def _constants(tree: ast.Module) -> dict[str, str]:

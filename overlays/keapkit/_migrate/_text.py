@@ -64,12 +64,15 @@ _OFFICIAL: Final = {
     "affiliatePrograms": "AffiliateProgramService", "creditCardSubmission": "CreditCardSubmissionService",
 }  # fmt: skip
 _WIRE = re.compile(r"\b(?:xmlrpc\.([a-z_]+\.[a-z_]+)|([A-Z]\w*Service)(?:\.|->|::)([a-z]\w*))\b")
+_QUOTED = re.compile(r"""["']([A-Z]\w*Service)\.([a-z]\w*)["']""")
 _NOVAK = re.compile(r"\bInfusionsoft_([A-Z]\w*Service)(?:Base)?::([a-z]\w*)\s*\(")
 _CHAIN = re.compile(r"->(\w+)(?:\(\s*(?:['\"]xml['\"])?\s*\))?->(\w+)\s*\(")
 _ISDK_CALL = re.compile(r"->(\w+)\s*\(")
 _GEM = re.compile(
     r"\bInfusionsoft\.(contact|data|invoice|email|search|product|file|affiliate|funnel|order|credit_card)_(\w+)"
 )
+# What follows code, too; in texts, these signs follow a quote or a colon.
+_COMMENT = re.compile(r"(?:^|(?<=[\s;{}()]))/\*.*?\*/|(?<=[\s;{}])(?://|# )[^\r\n]*", re.DOTALL)
 _WORD = re.compile(r"[\"'](\w+)[\"']|:(\w+)\b|\bInfusionsoft_(\w+)\(\)|\b(\w+)\s*(?::|=>)")
 
 
@@ -86,6 +89,9 @@ class TextHit(NamedTuple):
 
 def in_text(text: str, language: str = "") -> list[TextHit]:
     """The calls of a text in one of the languages; for any other, methods by their names on the wire."""
+    shown = text.splitlines()
+    if language:
+        text = _COMMENT.sub(lambda found: re.sub(r"[^\r\n]", " ", found.group()), text)
     lines = text.splitlines()
     sdk = (language == "PHP" and "iSDK" in text) or bool(
         re.search(r"->(?:dsQuery|grpAssign|addCon|loadCon|cfgCon)\b", text)
@@ -100,7 +106,9 @@ def in_text(text: str, language: str = "") -> list[TextHit]:
             facts = METHODS.get(method)
             table = next((word for word in words if word in TABLES), None)
             by_table = facts is not None and facts.replaced_by == "by-table"
-            found.append(TextHit(number + 1, at, method, table if by_table else None, line.strip()[:160], words))
+            found.append(
+                TextHit(number + 1, at, method, table if by_table else None, shown[number].strip()[:160], words)
+            )
     return found
 
 
@@ -111,6 +119,10 @@ def _matches(line: str, language: str, *, sdk: bool) -> list[tuple[int, str, int
     def note(match: re.Match[str], method: str | None) -> None:
         if method in METHODS or (method and method.partition(".")[0] in SERVICES):
             found.setdefault(match.end(), (match.start(), method or "", match.end()))
+
+    for match in _QUOTED.finditer(line):
+        if match.group(1) not in SERVICES:  # in quotes it is a method's name, even one that Keap does not document
+            found.setdefault(match.end(), (match.start(), f"{match.group(1)}.{match.group(2)}", match.end()))
 
     for match in _WIRE.finditer(line):
         ours, service, name = match.groups()

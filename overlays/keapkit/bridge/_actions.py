@@ -18,7 +18,7 @@ from ._values import iso, number, to_rest
 if TYPE_CHECKING:
     from ._engine import Engine
 
-__all__ = ["action_record", "add_action", "delete_action", "update_action"]
+__all__ = ["PLACES", "action_record", "add_action", "delete_action", "update_action"]
 
 
 def action_record(id_: int, *, custom: bool = False) -> Steps[tuple[str, dict[str, Any]]]:
@@ -43,7 +43,7 @@ def action_record(id_: int, *, custom: bool = False) -> Steps[tuple[str, dict[st
     return "Appointment", record
 
 
-_ACTION = {
+PLACES = {
     "Note": {
         "ContactId": "contact_id", "ActionType": "type", "ActionDescription": "title", "CreationNotes": "text",
         "UserID": "user_id",
@@ -72,7 +72,7 @@ def _kind_of(values: Mapping[str, Any]) -> str:
     kind = str(spelled.get("objecttype") or "Note").capitalize()
     return (
         kind
-        if kind in _ACTION
+        if kind in PLACES
         else refuse("InvalidParameter", f"ObjectType: {kind!r} is not one of Note, Task, and Appointment")
     )
 
@@ -90,7 +90,7 @@ def _action_body(
         if column.custom is not None and kind != "Appointment":
             put_custom(body, column, value)
             continue
-        place = _ACTION[kind].get(name)
+        place = PLACES[kind].get(name)
         if name == "PopupDate" and kind != "Note":
             reminders.append((value, "remind_time_mins" if kind == "Task" else "remind_time"))
             continue

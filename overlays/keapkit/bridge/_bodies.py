@@ -5,7 +5,7 @@ fields.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from keap_api.xmlrpc.rest import OPERATIONS
 
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     from ._engine import Engine
 
 __all__ = ["body_of", "new_id", "not_found", "payment_method", "put_custom", "said"]
+
+
+_BLANK = frozenset(
+    {
+        "given_name", "family_name", "middle_name", "preferred_name", "spouse_name", "job_title", "assistant_name",
+        "assistant_phone", "billing_information", "referral_code",
+    }
+)  # fmt: skip
+"""Free texts of a contact, which '' makes empty as on the wire: a query for '' finds it, one for `~null~` does not.
+All else that '' clears becomes null: REST takes no empty number, address or word of a list."""
 
 
 def not_found(table: str, id_: int) -> NoReturn:
@@ -44,7 +54,9 @@ def new_id(made: Any, name: str) -> int:
     return refuse("UnexpectedError", f"REST created a {name} and gave no id")
 
 
-def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mapping[str, Any]) -> Steps[dict[str, Any]]:
+def body_of(
+    engine: Engine, name: str, values: Mapping[str, Any], current: Mapping[str, Any], change: Literal["add", "update"]
+) -> Steps[dict[str, Any]]:
     """A request body for values as XML-RPC writes them, on top of what the record holds.
 
     Raises:
@@ -61,6 +73,9 @@ def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mappi
             engine.note(f"{name}.{column.field} is not written: {mapping.ignored}")
         elif not mapping.put:
             refuse("NoFieldAccess", f"{name}.{column.field} cannot be written over REST")
+        elif mapping.only and mapping.only != change:
+            when = "when a row is added" if mapping.only == "add" else "in rows that exist"
+            refuse("NoFieldAccess", f"{name}.{column.field} can be written over REST only {when}")
         elif mapping.convert in ("country", "region"):
             codes.append((column, value))
         elif mapping.convert == "card":
@@ -68,7 +83,8 @@ def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mappi
         elif mapping.find:
             put(body, mapping.put, (yield from _found(mapping.find, value, column.field)))
         else:
-            put(body, mapping.put, to_rest(value, mapping, column.field))
+            blank = value == "" and mapping.put in _BLANK
+            put(body, mapping.put, "" if blank else to_rest(value, mapping, column.field))
     yield from _put_codes(engine, body, codes)
     _agree(body, {column.field for column in asked} if name == "Contact" else set())
     return body
@@ -146,12 +162,12 @@ def put_custom(body: dict[str, Any], column: Column, value: Any) -> None:
     elif column.mapping.type in ("date", "dateTime"):
         content = iso(value, column.field)
     else:
-        content = written(value)
+        content = written(value, column.field)
     body["custom_fields"] = [*entries, {"id": id_, "content": content}]
 
 
 def said(body: dict[str, Any]) -> dict[str, Any]:
     """A new record's body: what would be cleared is left out."""
     custom = [one for one in body.get("custom_fields") or () if one["content"] is not None]
-    found = {key: value for key, value in body.items() if value not in (None, [], {}) and key != "custom_fields"}
+    found = {key: value for key, value in body.items() if value not in (None, "", [], {}) and key != "custom_fields"}
     return {**found, "custom_fields": custom} if custom else found

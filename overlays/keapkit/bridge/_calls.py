@@ -19,7 +19,7 @@ import msgspec
 from keap_api.errors import DecodeError, Fault, KeapError, ResponseError
 from keap_api.xmlrpc.rest import OPERATIONS
 
-from ._faults import as_fault
+from ._faults import as_fault, refuse
 
 if TYPE_CHECKING:
     import httpx
@@ -148,6 +148,8 @@ def _target(call: Call) -> tuple[str, str]:
     path = operation.path
     for value in call.path:
         start, end = path.index("{"), path.index("}")
+        if not str(value).strip():  # it would be another address
+            refuse("InvalidParameter", f"{path[start + 1 : end]} must not be blank")
         path = path[:start] + quote(str(value), safe="@") + path[end + 1 :]
     return operation.http, path
 

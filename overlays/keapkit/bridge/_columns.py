@@ -47,11 +47,11 @@ def _column(engine: Engine, table_name: str, name: str) -> Steps[Column]:
             model = yield from engine.model(table_name)
             described = model.get(name[1:].casefold())
         if described is None:
-            refuse("NoFieldFound", f"{table_name} has no custom field {name}")
+            refuse("NoFieldFound", f"No field found: {table_name}.{name}")
         return Column(name, name, _custom_mapping(described, table), described)
     before, dot, after = name.partition(".")
     other = next((one for one in table.joins if one.casefold() == before.casefold()), None) if dot else None
-    if other is not None and not any(one.casefold() == name.casefold() for way in table.ways for one in way.at):
+    if other is not None:
         inner = yield from _column(engine, other, after)
         return Column(name, f"{other}.{inner.field}", inner.mapping, joined=(table.joins[other], inner))
     spelled, mapping = find_field(table_name, name)

@@ -230,5 +230,5 @@ def fields_query(operation: str, needed: Iterable[str]) -> dict[str, Any]:
         return {}
     names = sorted({*needed} & {*known.extras} if known.extras else {*needed} - {"id"})
     if not names:
-        return {} if known.extras else {"fields": "given_name"}
+        return {} if known.extras else {"fields": "id"}
     return {"fields": names if known.repeated else ",".join(names)}

@@ -7,7 +7,7 @@ from typing import NoReturn
 from keap_api.errors import Fault, KeapError, RateLimitError, StatusError, UnauthorizedError
 from keap_api.extend import fault_from
 
-__all__ = ["as_fault", "refuse", "unknown_method"]
+__all__ = ["ALLOWING", "as_fault", "refuse", "unknown_method"]
 
 CODES = {
     "UnexpectedError": 3,
@@ -23,6 +23,9 @@ CODES = {
     "NoAccess": 14,
 }
 """The names of faults with their codes; an unparsable request has code 0 and no name."""
+
+ALLOWING = "Keap(allow_payments=True), Keap(xmlrpc=Settings(allow_payments=True)), or keapkit bridge --allow-payments"
+"""How to let the bridge move money."""
 
 _PASSED_ON = (401, 429, 502, 503, 504)
 """What Keap's gateway answers on XML-RPC, too, as an HTTP status and not as a fault."""

@@ -9,7 +9,7 @@ from keap_api.xmlrpc.rest import METHODS as MAPPINGS
 
 from . import _affiliates, _discounts, _files, _orders, _others, _people, _products
 from ._calls import Steps
-from ._faults import refuse, unknown_method
+from ._faults import ALLOWING, refuse, unknown_method
 
 if TYPE_CHECKING:
     from ._engine import Engine
@@ -41,5 +41,5 @@ def steps(engine: Engine, wire: str, arguments: tuple[Any, ...]) -> Steps[Any]:
             raise unknown_method(wire)
         refuse("NoAccess", f"{wire} cannot be answered over REST. {mapping.losses}")
     if wire in PAYING and not engine.settings.allow_payments:
-        refuse("NoAccess", f"{wire} moves money: it needs allow_payments=True (keapkit bridge --allow-payments)")
+        refuse("NoAccess", f"{wire} moves money: it needs {ALLOWING}")
     return (yield from handler(engine, *arguments))

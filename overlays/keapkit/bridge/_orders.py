@@ -16,7 +16,7 @@ from keap_api.xmlrpc.rest import TABLES
 from ._bodies import new_id, not_found, payment_method
 from ._calls import Call, Steps
 from ._faults import refuse
-from ._values import NEW_YORK, iso, moment, number, units
+from ._values import NEW_YORK, in_new_york, iso, moment, number, units
 
 if TYPE_CHECKING:
     from ._engine import Engine
@@ -36,7 +36,7 @@ def _order(invoice: int) -> Steps[dict[str, Any]]:
 
 
 def _day(value: dt.datetime) -> str:
-    return (value.astimezone(NEW_YORK) if value.tzinfo else value).strftime("%Y-%m-%d")
+    return in_new_york(value).strftime("%Y-%m-%d").rjust(10, "0")
 
 
 def _blank_order(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from keap_api.errors import NotFoundError
 
+from ._bodies import not_found
 from ._calls import Call, Steps
 from ._columns import columns
 from ._engine import fields_query
@@ -46,6 +47,8 @@ _COMPARED: Final = {
 def _by_email(engine: Engine, email: str, fields: Sequence[str]) -> Steps[list[dict[str, Any]]]:
     """The rows of contacts that have an address in one of the three fields, by their ids."""
     email = email.strip()
+    if not fields:
+        refuse("NoFields", "name the fields of Contact that rows should have")
     if not email or any(sign in email for sign in ";,*"):
         return []
     table = find_table("Contact")[1]
@@ -86,7 +89,10 @@ def _merge(engine: Engine, contact: int, duplicate: int) -> Steps[bool]:
 
 def _tag(engine: Engine, contact: int, tag: int) -> Steps[bool]:
     """True when the contact got the tag, False when it had it already."""
-    made = yield Call("v2.tags.contacts.apply_tags", (tag,), body={"contact_ids": [str(contact)]})
+    try:
+        made = yield Call("v2.tags.contacts.apply_tags", (tag,), body={"contact_ids": [str(contact)]})
+    except NotFoundError:
+        not_found("ContactGroup", tag)
     result = str(((made or {}).get("results") or {}).get(str(contact), "SUCCESS")).upper()
     if "NOT_FOUND" in result:
         refuse("RecordNotFound", f"No Contact with Id {contact}")
@@ -94,7 +100,10 @@ def _tag(engine: Engine, contact: int, tag: int) -> Steps[bool]:
 
 
 def _untag(engine: Engine, contact: int, tag: int) -> Steps[bool]:
-    yield Call("v2.tags.contacts.remove_tags", (tag,), body={"contact_ids": [str(contact)]})
+    try:
+        yield Call("v2.tags.contacts.remove_tags", (tag,), body={"contact_ids": [str(contact)]})
+    except NotFoundError:
+        not_found("ContactGroup", tag)
     return True
 
 
@@ -161,8 +170,7 @@ def _status(email: str) -> Steps[dict[str, Any] | None]:
 
 def _opt_in(engine: Engine, email: str, reason: str) -> Steps[bool]:
     """False when the address is opted in, is unknown, or its owner or provider said no."""
-    if not reason.strip():
-        refuse("InvalidParameter", "opt_in_reason must not be blank")
+    _demand(email, reason)
     known = yield from _status(email)
     if known is None or (known.get("opted_in") is True and known.get("status") in _OPTED_IN):
         return False
@@ -172,7 +180,14 @@ def _opt_in(engine: Engine, email: str, reason: str) -> Steps[bool]:
     return True
 
 
+def _demand(email: str, reason: str) -> None:
+    for name, value in (("email", email), ("reason", reason)):
+        if not value.strip():
+            refuse("InvalidParameter", f"{name} must not be blank")
+
+
 def _opt_out(engine: Engine, email: str, reason: str) -> Steps[bool]:
+    _demand(email, reason)
     try:
         yield Call("v2.email_addresses.status.update", (email,), body={"opted_in": False, "reason": reason})
     except NotFoundError:
@@ -182,7 +197,7 @@ def _opt_out(engine: Engine, email: str, reason: str) -> Steps[bool]:
 
 def _opt_status(engine: Engine, email: str) -> Steps[int]:
     """0 opted out, not marketable or unknown; 1 single opt-in; 2 double opt-in."""
-    known = yield from _status(email)
+    known = (yield from _status(email)) if email.strip() else None
     if known is None or known.get("opted_in") is False:
         return 0
     state = known.get("status")

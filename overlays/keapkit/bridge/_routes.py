@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import re
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from keap_api.errors import DecodeError, Fault, KeapError, StatusError
@@ -30,7 +31,9 @@ logger = logging.getLogger("keapkit.bridge")
 _GONE = frozenset({404, 405, 410, 501})
 """Statuses that say nothing was carried out, and that the address is gone."""
 _DOWN = frozenset({502, 503, 504})
-"""Statuses of a brownout, after retries; the call may have been carried out."""
+"""Statuses of a brownout, or of a passing failure; the call may have been carried out."""
+PAUSE = 60.0
+"""Seconds for which REST answers after such a status that does not say why; then the wire is asked again."""
 _SAID = re.compile(
     r"brown\s*-?out|sunset|no longer (?:available|supported|offered)|deprecat|decommission|discontinu|retired"
     r"|been removed|end[- ]of[- ]life"
@@ -78,7 +81,11 @@ class RestRoute:
         """How many REST calls were made."""
 
     def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[Collection[int]], T],
     ) -> T:
         """Answer a call.
 
@@ -108,7 +115,7 @@ class AsyncRestRoute:
         method: Method[T],
         arguments: tuple[Any, ...],
         options: RequestOptions | None,
-        wire: Callable[[], Awaitable[T]],
+        wire: Callable[[Collection[int]], Awaitable[T]],
     ) -> T:
         """Answer a call; see `RestRoute.call`."""
         done = Done(method.wire)
@@ -139,28 +146,44 @@ def _today() -> dt.date:
 class _Auto:
     """When the wire is no longer asked."""
 
-    def __init__(self, today: Callable[[], dt.date] | None = None) -> None:
+    def __init__(self, today: Callable[[], dt.date] | None, clock: Callable[[], float]) -> None:
         self._today = today or _today
+        self._clock = clock
+        self._pause_ends = 0.0
+        self._warned = False
         self.gone = False
 
     def over(self) -> bool:
-        """Whether REST answers from now on."""
+        """Whether REST answers from now on, or for the time being."""
         if not self.gone and self._today() > SUNSET:
-            self._end("since the end of XML-RPC, Keap's REST APIs answer keap.xmlrpc")
-        return self.gone
+            self.gone = True
+            self._warn("since the end of XML-RPC, Keap's REST APIs answer keap.xmlrpc")
+        return self.gone or self._clock() < self._pause_ends
 
     def ended(self, error: KeapError, method: Method[Any]) -> bool:
-        """Whether an error of the wire means that REST answers from now on, this call first."""
+        """Whether an error of the wire means that REST answers, this call first."""
         if not is_gone(error, reads=method.reads) or (method.wire in PAYING and not isinstance(error, StatusError)):
             return False
-        self._end(
-            f"XML-RPC no longer answers ({type(error).__name__}), so Keap's REST APIs answer keap.xmlrpc from now on"
-        )
+        if _says_why(error):
+            self.gone = True
+            until = "from now on"
+        else:
+            self._pause_ends = self._clock() + PAUSE
+            until = f"for {PAUSE:.0f} seconds at a time until it does"
+        self._warn(f"XML-RPC does not answer ({type(error).__name__}), so Keap's REST APIs answer keap.xmlrpc {until}")
         return True
 
-    def _end(self, why: str) -> None:
-        self.gone = True
-        warn(f"{why}; `python -m keapkit migrate PATH...` lists the calls in your code", XmlRpcSunsetWarning)
+    def _warn(self, why: str) -> None:
+        if not self._warned:
+            self._warned = True
+            warn(f"{why}; `python -m keapkit migrate PATH...` lists the calls in your code", XmlRpcSunsetWarning)
+
+
+def _says_why(error: KeapError) -> bool:
+    """Whether an error that `is_gone` found means the end, and not perhaps a passing failure of the gateway."""
+    if not isinstance(error, StatusError) or error.status_code not in _DOWN:
+        return True
+    return _SAID.search(error.message) is not None
 
 
 class AutoRoute(_Auto):
@@ -170,21 +193,30 @@ class AutoRoute(_Auto):
         keap: the client.
         settings: for REST.
         today: gives the date; for tests.
+        clock: gives seconds; for tests.
     """
 
     def __init__(
-        self, keap: Requests, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+        self,
+        keap: Requests,
+        settings: Settings | None = None,
+        today: Callable[[], dt.date] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(today)
+        super().__init__(today, clock)
         self.rest = RestRoute(keap, settings)
 
     def call(
-        self, method: Method[T], arguments: tuple[Any, ...], options: RequestOptions | None, wire: Callable[[], T]
+        self,
+        method: Method[T],
+        arguments: tuple[Any, ...],
+        options: RequestOptions | None,
+        wire: Callable[[Collection[int]], T],
     ) -> T:
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
             try:
-                answer = wire()
+                answer = wire(_DOWN)
             except KeapError as error:
                 if not self.ended(error, method):
                     raise
@@ -198,9 +230,13 @@ class AsyncAutoRoute(_Auto):
     """The same with `AsyncKeap`."""
 
     def __init__(
-        self, keap: AsyncRequests, settings: Settings | None = None, today: Callable[[], dt.date] | None = None
+        self,
+        keap: AsyncRequests,
+        settings: Settings | None = None,
+        today: Callable[[], dt.date] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(today)
+        super().__init__(today, clock)
         self.rest = AsyncRestRoute(keap, settings)
 
     async def call(
@@ -208,12 +244,12 @@ class AsyncAutoRoute(_Auto):
         method: Method[T],
         arguments: tuple[Any, ...],
         options: RequestOptions | None,
-        wire: Callable[[], Awaitable[T]],
+        wire: Callable[[Collection[int]], Awaitable[T]],
     ) -> T:
         """Answer a call; see `RestRoute.call`."""
         if not self.over():
             try:
-                answer = await wire()
+                answer = await wire(_DOWN)
             except KeapError as error:
                 if not self.ended(error, method):
                     raise

@@ -11,7 +11,7 @@ from keap_api.xmlrpc.rest import OPERATIONS, TABLES, FieldMapping, TableMapping,
 from ._computed import COMPUTED
 from ._faults import refuse
 from ._records import ARGUMENTS, PARENT, getter, top
-from ._values import from_rest
+from ._values import from_rest, moment
 
 __all__ = ["JOINED", "LOOKED_UP", "Column", "Columns", "Source", "find_field", "find_table", "records_of"]
 
@@ -87,7 +87,7 @@ def find_field(table_name: str, name: str) -> tuple[str, FieldMapping]:
     known = [*table.fields, *(one for way in table.ways for one in (*way.at, *way.by))]
     spelled = next((one for one in known if one.casefold() == name.casefold()), None)
     if spelled is None:
-        refuse("NoFieldFound", f"{table_name} has no field {name}")
+        refuse("NoFieldFound", f"No field found: {table_name}.{name}")
     return spelled, table.fields.get(spelled, FieldMapping("int" if spelled.endswith("Id") else "string"))
 
 
@@ -110,11 +110,20 @@ class Columns:
 
     @property
     def joins(self) -> list[Column]:
-        return [one for one in self.listed if one.joined is not None]
+        return [one for one in self.listed if self._is_joined(one)]
 
     @property
     def lookups(self) -> list[Column]:
-        return [one for one in self.listed if one.mapping.via and one.joined is None]
+        return [one for one in self.listed if self._is_looked_up(one)]
+
+    def _is_joined(self, column: Column) -> bool:
+        """Whether another row has the column: some lists give a few of its columns themselves."""
+        return column.joined is not None and column.field not in self.source.way.at
+
+    def _is_looked_up(self, column: Column) -> bool:
+        """Whether a call must be made for the column, which some lists give themselves."""
+        given = self.source.way.at.get(column.field, "^")
+        return bool(column.mapping.via) and column.joined is None and given.startswith("^")
 
     def row(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """A record as a row; fields without a value are left out, as Keap leaves them out."""
@@ -139,7 +148,7 @@ class Columns:
 
     def _reader(self, column: Column) -> Callable[[Mapping[str, Any]], Any]:
         mapping = column.mapping
-        if column.joined is not None:
+        if column.joined is not None and self._is_joined(column):
             read = Columns(Source(Way("")), [column.joined[1]]).readers[0][1]
             path = self.joined_by(column)
             if not path.startswith("^"):
@@ -154,7 +163,7 @@ class Columns:
         if mapping.value is not None:
             return lambda record: mapping.value
         path = self.path(column)
-        if mapping.via:
+        if self._is_looked_up(column):
             key = (mapping.via, path)
             self.needed.add(top(path))
             return lambda record: from_rest((record.get(LOOKED_UP) or {}).get(key), mapping)
@@ -202,6 +211,8 @@ def _converted(path: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]]
             zip_code = getter(path.replace("postal_code", "zip_code"))
             return lambda record: read(record) or zip_code(record)
         case _:
+            if mapping.values is None and not mapping.convert and path.isidentifier():
+                return _plain(path, mapping)
             if mapping.type == "string" and mapping.values is None and not mapping.convert:
 
                 def text(record: Mapping[str, Any]) -> Any:  # most columns by far
@@ -217,6 +228,27 @@ def _converted(path: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]]
 
                 return number
             return lambda record: from_rest(read(record), mapping)
+
+
+def _plain(name: str, mapping: FieldMapping) -> Callable[[Mapping[str, Any]], Any]:
+    """What reads a property of the record itself: most of a page's cells, so without a call that can be spared."""
+
+    def text(record: Mapping[str, Any]) -> Any:
+        value = record.get(name)
+        return value if type(value) is str or value is None else from_rest(value, mapping)
+
+    def number(record: Mapping[str, Any]) -> Any:
+        value = record.get(name)
+        return int(value) if type(value) is str and value.isdigit() else from_rest(value, mapping)
+
+    def at(record: Mapping[str, Any]) -> Any:
+        value = record.get(name)
+        return moment(value) if type(value) is str else None
+
+    def other(record: Mapping[str, Any]) -> Any:
+        return from_rest(record.get(name), mapping)
+
+    return {"string": text, "int": number, "date": at, "dateTime": at}.get(mapping.type, other)
 
 
 def records_of(source: Source, response: Any) -> list[dict[str, Any]]:

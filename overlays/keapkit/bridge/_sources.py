@@ -105,7 +105,7 @@ def _way_filters(table: TableMapping, way: Way, conditions: Asked, chosen: str) 
         if OPERATIONS[way.operation].filters:
             if name:
                 asked = clause(condition, column.mapping._replace(filter=name, ops="==", values=None))
-            elif column.mapping.since or column.mapping.until:
+            elif column.joined is None and (column.mapping.since or column.mapping.until):
                 asked = clause(condition, column.mapping)
         if asked is None:
             exact = False

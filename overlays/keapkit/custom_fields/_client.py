@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from keapkit._fork import reset_after_fork
 from keapkit.errors import DecodeError
@@ -15,6 +16,7 @@ from ._translate import custom_filter, custom_list
 from ._values import CustomValues
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Iterable
 
     from keap_api.extend import AsyncSender, RequestOptions, Sender
@@ -27,6 +29,7 @@ class _FieldCache:
 
     def __init__(self) -> None:
         self._known: dict[str, FieldSet] = {}
+        self._begun: dict[str, int] = {}
         self._after_fork()
         reset_after_fork(self._after_fork)
 
@@ -35,6 +38,23 @@ class _FieldCache:
 
     def _after_fork(self) -> None:
         self.lock = threading.Lock()
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, asyncio.Lock]] = WeakKeyDictionary()
+
+    def turn(self, record_type: str) -> asyncio.Lock:
+        """Lets one task at a time read a record type; a lock belongs to the loop that uses it."""
+        import asyncio
+
+        with self.lock:
+            locks = self._loops.setdefault(asyncio.get_running_loop(), {})
+            return locks.setdefault(record_type, asyncio.Lock())
+
+    def begin(self, record_type: str) -> None:
+        """Count a call that reads a record type."""
+        self._begun[record_type] = self.begun(record_type) + 1
+
+    def begun(self, record_type: str) -> int:
+        """How many calls have begun to read a record type."""
+        return self._begun.get(record_type, 0)
 
     def get(self, record_type: str) -> FieldSet | None:
         return self._known.get(record_type)
@@ -162,11 +182,18 @@ class AsyncCustomFields:
     async def of(self, record_type: str, *, refresh: bool = False, options: RequestOptions | None = None) -> FieldSet:
         """Return the custom fields of a record type, read once and kept; see `CustomFields.of`."""
         key = key_of(record_type)
-        known = None if refresh else self._cache.get(key)
-        if known is None:
-            request = self._sender.request("GET", MODEL_PATHS[key], operation=f"v2.{key}.model.get", options=options)
-            known = self._cache.put(key, (await self._sender.send(request)).content)
-        return known
+        cache = self._cache
+        before = cache.begun(key)
+        async with cache.turn(key):
+            known = cache.get(key)
+            # Tasks that ask at once share a call, and those that ask for a new one share one that began after that.
+            if known is None or (refresh and cache.begun(key) == before):
+                cache.begin(key)
+                request = self._sender.request(
+                    "GET", MODEL_PATHS[key], operation=f"v2.{key}.model.get", options=options
+                )
+                known = cache.put(key, (await self._sender.send(request)).content)
+            return known
 
     async def read(self, record: Any, record_type: str | None = None) -> CustomValues:
         """Return a record's custom fields by name; see `CustomFields.read`.

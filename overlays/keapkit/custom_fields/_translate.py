@@ -146,6 +146,9 @@ def reading(operation: Operation[Any], body: Any) -> tuple[Operation[Any], dict[
 def translated_body(body: Any, fields: FieldSet, stored: Mapping[str, Any], *, int_ids: bool = False) -> Any:
     """The body, with `custom` written as the list that Keap takes.
 
+    Where the body has `custom_fields` too, that list is the whole, and values of `custom` are added to it: an empty
+    list clears all other fields.
+
     Args:
         body: the body as it was given.
         fields: the custom fields of the record type.
@@ -159,10 +162,14 @@ def translated_body(body: Any, fields: FieldSet, stored: Mapping[str, Any], *, i
         return body
     made = {key: value for key, value in body.items() if key != "custom"}
     given = made.get("custom_fields")
+    if given is not None and not isinstance(given, (list, tuple)):
+        raise ValidationError(f"expected a list, got {type(given).__name__}", path="body.custom_fields")
     ids = {str(one.get("id")) for one in given or () if isinstance(one, Mapping)}
     listed = custom_list(body["custom"], fields, path="body.custom")
     if twice := [one["id"] for one in listed if one["id"] in ids]:
-        raise ValidationError(f"the field with the id {twice[0]} is in custom_fields too", path="body.custom")
+        raise ValidationError(
+            f"the field with the id {twice[0]} is in custom_fields too; give it once", path="body.custom"
+        )
     contents = {**stored, **{one["id"]: one["content"] for one in listed}}
     made["custom_fields"] = [
         *(given or ()),

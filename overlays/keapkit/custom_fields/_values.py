@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from keapkit.errors import ValidationError
 
+from ._checks import RANGES, TEXT_CHECKS, named_choice, number_problem
 from ._definitions import UnknownCustomFieldError
 
 if TYPE_CHECKING:
@@ -31,9 +32,10 @@ def from_json(field: CustomField, content: Any) -> Any:
     """The value of a field as Python's type for it; a value of another kind than the field's type stays as it came.
 
     Dates are `date`, times aware `datetime`, whole numbers and years int, percents and decimal numbers float, currency
-    `Decimal`, yes/no fields bool, list boxes a list of str; everything else is what Keap sent, mostly str.
+    `Decimal`, yes/no fields bool, list boxes a list of str; everything else is what Keap sent, mostly str. What is
+    empty is None: a list box without a choice comes as null, as an empty list, or as empty text.
     """
-    if content is None or content == "":
+    if content is None or content in ("", []):
         return None
     try:
         return _read(field.type, content)
@@ -80,23 +82,35 @@ def to_json(field: CustomField, value: Any, path: str) -> Any:
         return _time(field, value, path)
     if kind == "YES_NO":
         return _expect(field, value, path, bool, "bool")
-    if kind in _INTEGERS:
-        return _expect(field, value, path, int, "int")
-    if kind in _FLOATS or kind == "CURRENCY":
-        number = _expect(field, value, path, (int, float, decimal.Decimal), "a number")
-        if not decimal.Decimal(number).is_finite():
-            raise _refuse(field, path, f"expected a finite number, got {number!r}")
+    if kind in RANGES:
+        kinds, words = ((int,), "int") if kind in _INTEGERS else ((int, float, decimal.Decimal), "a number")
+        number = _expect(field, value, path, kinds, words)
+        if problem := number_problem(kind, number):
+            raise _refuse(field, path, problem)
         return float(number) if isinstance(number, decimal.Decimal) else number
+    if kind in ("MONTH", "DAY_OF_WEEK"):
+        name, problem = named_choice(kind, value)
+        if problem:
+            raise _refuse(field, path, problem)
+        return name
+    if kind == "USER" and isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if kind in _LISTS:
         several = [value] if isinstance(value, str) else value
         if not isinstance(several, (list, tuple, set, frozenset)):
             raise _refuse(field, path, f"expected a list of str, got {type(value).__name__}")
         return [_choice(field, one, path) for one in several]
-    return _choice(field, value, path)
+    text = _choice(field, value, path)
+    check = TEXT_CHECKS.get(kind)
+    if check is not None and text and (problem := check(text)):
+        raise _refuse(field, path, problem)
+    return text
 
 
 def filter_value(field: CustomField, value: Any, path: str) -> Any:
     """The value of a condition in a filter; a date becomes the moment that Keap compares with."""
+    if field.type == "DATE" and isinstance(value, dt.datetime):
+        value = _own_day(field, value, path)
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC)
     if field.type in _CHOICES and isinstance(value, str):
@@ -109,7 +123,7 @@ def _choice(field: CustomField, value: Any, path: str) -> str:
         raise _refuse(field, path, f"expected str, got {type(value).__name__}")
     if field.type in _CHOICES and field.options and value not in field.options:
         near = difflib.get_close_matches(value, field.options, n=1)
-        hint = f": did you mean {near[0]!r}?" if near else ""
+        hint = f": did you mean {near[0]!r}?" if near else "."
         raise _refuse(
             field, path, f"it does not take {value!r:.60}{hint} It takes {', '.join(map(repr, field.options))}"
         )
@@ -123,9 +137,11 @@ def _time(field: CustomField, value: Any, path: str) -> str:
             moment = dt.datetime.fromisoformat(value) if len(value) > 10 else dt.date.fromisoformat(value)
         except ValueError:
             raise _refuse(field, path, f"expected a time in ISO 8601, got {value!r:.60}") from None
+    if field.type == "DATE" and isinstance(moment, dt.datetime):
+        moment = _own_day(field, moment, path)
     if isinstance(moment, dt.datetime):
         if moment.tzinfo is None:
-            raise _refuse(field, path, "expected an aware datetime, got one without a time zone")
+            raise _refuse(field, path, "expected an aware datetime, got one without a time zone; set its tzinfo")
         moment = moment.astimezone(dt.UTC)
     elif isinstance(moment, dt.date) and field.type == "DATE":
         moment = dt.datetime(moment.year, moment.month, moment.day, tzinfo=dt.UTC)
@@ -133,6 +149,13 @@ def _time(field: CustomField, value: Any, path: str) -> str:
         expected = "a date or an aware datetime" if field.type == "DATE" else "an aware datetime"
         raise _refuse(field, path, f"expected {expected}, got {type(value).__name__}")
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _own_day(field: CustomField, moment: dt.datetime, path: str) -> dt.date:
+    """The day of a time in the time's own zone: in UTC it could be the day before or after."""
+    if moment.tzinfo is None:
+        raise _refuse(field, path, "expected a date, got a datetime without a time zone; pass its .date()")
+    return moment.date()
 
 
 def _expect(field: CustomField, value: Any, path: str, kinds: Any, words: str) -> Any:

@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._clock import Clock
-    from ._core import Response, Sandbox
+    from ._core import Sandbox
     from ._errors import SandboxDatabaseError
     from ._faults import FaultRule, parse_fault
     from ._hooks import Delivery
     from ._log import LoggedRequest
+    from ._responses import Response
     from ._transport import AsyncSandboxTransport, SandboxTransport
 
 __all__ = [
@@ -44,7 +45,7 @@ _MODULES = {
     "Delivery": "_hooks",
     "FaultRule": "_faults",
     "LoggedRequest": "_log",
-    "Response": "_core",
+    "Response": "_responses",
     "Sandbox": "_core",
     "SandboxDatabaseError": "_errors",
     "SandboxTransport": "_transport",

@@ -33,26 +33,33 @@ class _Parser(argparse.ArgumentParser):
 def _limits(text: str) -> str | int:
     if text in {"real", "off"}:
         return text
-    if text.isdecimal() and int(text) > 0:
+    if text.isascii() and text.isdecimal() and int(text) > 0:
         return int(text)
     raise argparse.ArgumentTypeError("expected real, off, or a number of calls a minute")
 
 
 def _seconds(text: str) -> int:
-    if text.isdecimal() and int(text) > 0:
+    if text.isascii() and text.isdecimal() and int(text) > 0:
         return int(text)
     raise argparse.ArgumentTypeError("expected a number of seconds, at least 1")
 
 
 def _port(text: str) -> int:
-    if text.isdecimal() and int(text) < 65_536:
+    if text.isascii() and text.isdecimal() and int(text) < 65_536:
         return int(text)
     raise argparse.ArgumentTypeError("expected a number from 0 to 65535")
 
 
 def _tenants(text: str) -> list[str]:
+    from ._gateway import host_name
+
     names = [name.strip() for name in text.split(",") if name.strip()]
-    if not names or any(not name.replace(".", "").replace("-", "").isalnum() for name in names):
+    try:
+        for name in names:
+            host_name(name)
+    except ValidationError:
+        names = []
+    if not names:
         raise argparse.ArgumentTypeError("expected names such as ab123,cd456")
     return names
 

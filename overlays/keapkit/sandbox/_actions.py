@@ -1,10 +1,12 @@
-"""Operations whose effect cannot be read off their path: merging contacts, opt-ins, ending a subscription."""
+"""Operations whose effect cannot be read off their path: merging contacts, opt-ins, v1's countries."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from ._call import Result
+from ._errors import RecordNotFoundError
+from ._locales import COUNTRY_NAMES, PROVINCES
 from ._rules import opt_in_state
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def merge_contacts(records: Records, kept_id: str, gone_id: str) -> Record:
     merged = records.update("contacts", kept, {**gone, **kept})
     for tag in records.store.linked("contacts/tags", gone_id):
         records.link("contacts/tags", kept_id, tag)
-    for collection in ("notes", "tasks", "opportunities", "orders", "payments", "payment_methods"):
+    for collection in ("notes", "tasks", "appointments", "opportunities", "orders", "payments", "payment_methods"):
         for record in list(records.all(collection)[1].values()):
             if record.get("contact_id") == gone_id:
                 records.put(collection, {**record, "contact_id": kept_id})
@@ -79,6 +81,17 @@ def _deactivate_card(operation: Operation, handlers: Handlers, call: Call) -> Re
     return Result(operation.response[0], None, None)
 
 
+def _countries(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    return Result(operation.response[0], {"countries": dict(COUNTRY_NAMES)}, operation.response[1])
+
+
+def _provinces(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    country = call.path["countryCode"]
+    if country not in COUNTRY_NAMES:
+        raise RecordNotFoundError(f"there is no country with code {country!r}")
+    return Result(operation.response[0], {"provinces": dict(PROVINCES.get(country, {}))}, operation.response[1])
+
+
 def _shown(operation: Operation, handlers: Handlers, record: Mapping[str, Any]) -> Result:
     status, media, schema = operation.response
     return Result(status, handlers.shown(operation.version, schema or {}, dict(record)), media)
@@ -89,6 +102,8 @@ ACTIONS: Final[Mapping[tuple[str, str], Callable[[Operation, Handlers, Call], Re
     ("GET", "/rest/v2/emailAddresses/{email}/status"): _email_status,
     ("PATCH", "/rest/v2/emailAddresses/{email}/status"): _set_email_status,
     ("PUT", "/rest/v1/emailAddresses/{email}"): _set_email_status,
+    ("GET", "/rest/v1/locales/countries"): _countries,
+    ("GET", "/rest/v1/locales/countries/{countryCode}/provinces"): _provinces,
     ("POST", "/rest/v2/subscriptions/{subscription_id}:deactivate"): _deactivate_subscription,
     ("POST", "/rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate"): _deactivate_card,
 }

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from keap_api.errors import ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["Clock"]
+
+# Times after this have no notation in ISO 8601 once a token's or a quota's life is added.
+_LAST: Final = dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp()
 
 
 class Clock:
@@ -19,10 +25,15 @@ class Clock:
     Args:
         start: the time to begin with, in seconds since the epoch; None begins now.
         frozen: whether time stands still between calls of `advance`.
+
+    Raises:
+        keapkit.errors.ValidationError: `start` is not a time between 1970 and the end of 9998.
     """
 
     def __init__(self, start: float | None = None, *, frozen: bool = False) -> None:
         now = time.time()
+        if start is not None and not 0 <= _number("start", start) < _LAST:
+            raise ValidationError(f"clock: start must be seconds since 1970, before the year 9999, got {start!r}")
         self.frozen = frozen
         self._offset = 0.0 if start is None else start - now
         self._stopped = now + self._offset
@@ -53,12 +64,19 @@ class Clock:
             The new time.
 
         Raises:
-            ValueError: the time would go backward.
+            keapkit.errors.ValidationError: an argument is not a finite number, or the time would go backward or past
+                the year 9998. The clock has not moved then.
         """
-        step = dt.timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
+        given = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
+        units = (86_400, 3_600, 60, 1)
+        step = sum(_number(name, value) * unit for (name, value), unit in zip(given.items(), units, strict=True))
+        said = ", ".join(f"{name}={value!r}" for name, value in given.items() if value)
         if step < 0:
-            raise ValueError("the clock only moves forward")
+            raise ValidationError(f"clock.advance({said}): the clock only moves forward")
         with self._guard:
+            now = self._stopped if self.frozen else time.time() + self._offset
+            if not now + step < _LAST:
+                raise ValidationError(f"clock.advance({said}): the clock ends with the year 9998")
             self._offset += step
             self._stopped += step
         for listener in self._listeners:
@@ -68,3 +86,15 @@ class Clock:
     def on_advance(self, listener: Callable[[], None]) -> None:
         """Call `listener` after each `advance`."""
         self._listeners.append(listener)
+
+
+def _number(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValidationError(f"clock: {name} must be a number, got {type(value).__name__}")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise ValidationError(f"clock: {name} must be a finite number, got {value!r}")
+    return number

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs
 
-import msgspec
+from keap_api.errors import ValidationError
 
 from . import _seed
 from ._clock import Clock
 from ._documents import documents
 from ._errors import GatewayError, RecordNotFoundError, RequestValidationError
-from ._faults import FaultRule, Faults
+from ._faults import FaultRule, Faults, parse_fault
 from ._gateway import Caller, Gateway, host_name
-from ._hooks import HookDeliveries
+from ._hooks import HOOK_DELAYS, HookDeliveries
 from ._limits import EMPTY_HEADERS, Limits
 from ._log import RequestLog
+from ._paths import LEGACY_PATH, XMLRPC_PATHS
+from ._records import nearest
+from ._responses import JSON, Response, failure, json_response
 from ._store import Database
 from ._tenants import Tenant, refused
-from ._xmlrpc import fault_text, method_name
+from ._xmlrpc import fault_text, leading_key, method_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from ._call import Result
@@ -33,34 +39,11 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record, Store
 
-__all__ = ["MAX_BODY", "Response", "Sandbox"]
+__all__ = ["MAX_BODY", "Sandbox", "tenant_names"]
 
 MAX_BODY: Final = 64 * 1024 * 1024
 _ROOT: Final = "/crm"
-_JSON: Final = "application/json"
-_XMLRPC: Final = frozenset({f"{_ROOT}/xmlrpc", f"{_ROOT}/xmlrpc/v1", "/api/xmlrpc"})
-_HTML: Final = b"<!DOCTYPE html>\n<html><head><title>Keap</title></head><body><h1>Page not found</h1></body></html>\n"
-
-
-@dataclass
-class Response:
-    """An HTTP response, and how to damage it on its way.
-
-    Attributes:
-        status: the HTTP status.
-        headers: names in lower case, and values.
-        body: the whole body.
-        delay: seconds to wait before it is sent.
-        lost: whether it never reaches the caller (a timeout).
-        cut: the connection closes after this many bytes of the body; None sends it whole.
-    """
-
-    status: int
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
-    delay: float = 0.0
-    lost: bool = False
-    cut: int | None = None
+_XMLRPC: Final = frozenset(path if path.startswith("/api/") else f"{_ROOT}{path}" for path in XMLRPC_PATHS)
 
 
 @dataclass
@@ -68,6 +51,7 @@ class _Exchange:
     """What the log is told about one request."""
 
     described: Operation | str | None = None
+    values: dict[str, str] = field(default_factory=dict)  # the path's parameters
     caller: Caller | None = None
     verdict: str = "accepted"
     reason: str = ""
@@ -87,13 +71,13 @@ class Sandbox:
         clock: seconds since the epoch; see `keapkit.sandbox.Clock`. None takes real time.
         strict: whether to refuse what Keap refuses beyond the documents' schemas: unknown keys and fields, malformed
             times and email addresses, ids that do not exist.
-        faults: failures on demand, such as `["500:10%", "latency=300ms±100ms"]`.
+        faults: failures on demand, such as `["500:10%", "latency=300ms±100ms"]`; rules or their texts.
         seed: makes the failures repeatable.
-        hook_delays: seconds before each of the four attempts to deliver an event to a REST hook.
+        hook_delays: seconds before each attempt to deliver an event to a REST hook, by the sandbox's clock.
 
     Raises:
         keapkit.sandbox.SandboxDatabaseError: the database cannot be used.
-        keapkit.errors.ValidationError: a fault cannot be read.
+        keapkit.errors.ValidationError: a fault cannot be read, or a tenant, a lifetime or a delay makes no sense.
     """
 
     def __init__(
@@ -107,25 +91,33 @@ class Sandbox:
         tenants: Sequence[str] = ("sandbox",),
         clock: Callable[[], float] | None = None,
         strict: bool = True,
-        faults: Sequence[FaultRule] = (),
+        faults: Sequence[FaultRule | str] = (),
         seed: int = 0,
-        hook_delays: Sequence[float] = (0.5, 0.5, 5, 30),
+        hook_delays: Sequence[float] = HOOK_DELAYS,
     ) -> None:
+        hosts = tenant_names(tenants) or [host_name("sandbox")]
+        if not _is_delay(token_lifetime) or token_lifetime != int(token_lifetime) or token_lifetime < 1:
+            raise ValidationError(
+                f"token_lifetime must be a whole number of seconds, at least 1, got {token_lifetime!r}"
+            )
+        if not hook_delays or not all(_is_delay(delay) for delay in hook_delays):
+            raise ValidationError(f"hook_delays must be seconds for at least one attempt, got {hook_delays!r}")
+        rules = [parse_fault(rule) if isinstance(rule, str) else rule for rule in faults]
         self._lock = threading.RLock()
         self.clock = Clock() if clock is None else clock
         self._data = data
         self.strict = strict
         self._database = Database(db)
         self._tenants: dict[str, Tenant] = {}
-        self._home = host_name(tenants[0] if tenants else "sandbox")
+        self._home = hosts[0]
         self.gateway = Gateway(
-            self._database.store(""), self.clock, key=key, token_lifetime=token_lifetime, tenants=tenants or ["sandbox"]
+            self._database.store(""), self.clock, key=key, token_lifetime=token_lifetime, tenants=hosts
         )
         self._limits = Limits(_minute(limits), self.clock)
-        self.faults = Faults(list(faults), seed=seed)
+        self.faults = Faults(rules, seed=seed)
         self.log = RequestLog()
         self.hooks = HookDeliveries(self.clock, self._lock, hook_delays)
-        for name in tenants or ["sandbox"]:
+        for name in hosts:
             self.tenant(name)
         for name in self._database.tenants():
             if name:
@@ -164,11 +156,24 @@ class Sandbox:
             return known
 
     def find_records(self, collection: str, tenant: str | None = None) -> list[Record]:
-        """The records of a collection, such as `contacts` or `tags`, as the store holds them."""
+        """The records of a collection, as the store holds them.
+
+        Args:
+            collection: such as `contacts`, `tags` or `orders/5/items`.
+            tenant: such as `ab123`; None takes the first one.
+
+        Raises:
+            keapkit.errors.ValidationError: there is no such collection or tenant; the message names the nearest ones.
+        """
         with self._lock:
-            records = self.tenant(tenant or self._home).records
-            name, found = records.all(collection)
-            viewed = (records.view(name, record) for record in found.values())
+            host = self._home if tenant is None else host_name(tenant)
+            if host not in self._tenants:
+                raise ValidationError(
+                    f"there is no tenant {tenant!r}; {nearest(host, self._tenants)}; `app(tenants=[...])` adds tenants"
+                )
+            records = self.tenant(host).records
+            name, found = records.named(collection)
+            viewed = (records.view(name, record) for record in found)
             return [{key: value for key, value in record.items() if not key.startswith("_")} for record in viewed]
 
     def handle(self, method: str, target: str, headers: Iterable[tuple[str, str]], body: bytes) -> Response:
@@ -183,7 +188,7 @@ class Sandbox:
         begun = time.perf_counter()
         lowered = [(name.lower(), value) for name, value in headers]
         path, _, query = target.partition("?")
-        exchange = _Exchange()
+        exchange = _exchange(method, path, body)
         with self._lock:
             try:
                 response = self._faulty(exchange, method, path, query, lowered, body)
@@ -219,7 +224,9 @@ class Sandbox:
         if rule is None or rule.kind in {"timeout", "cut-body", "bad-json", "expire-tokens"}:
             response = self._route(exchange, method, path, query, headers, body)
         else:
-            response = _failure(rule)
+            with contextlib.suppress(GatewayError):
+                exchange.caller = self.gateway.caller(dict(headers))
+            response = failure(rule)
         if rule is not None and rule.kind != "expire-tokens":
             exchange.verdict, exchange.reason = "failed", f"failure on demand: {rule}"
             if rule.kind == "timeout":
@@ -267,25 +274,26 @@ class Sandbox:
         self, exchange: _Exchange, method: str, path: str, query: str, headers: list[tuple[str, str]], body: bytes
     ) -> Response:
         known = dict(headers)
+        if path == LEGACY_PATH and not known.keys() & {"authorization", "x-keap-api-key"}:
+            # Clients of the old address send their key as the first parameter, and no header.
+            known["x-keap-api-key"] = leading_key(body)
         try:
             if path == "/token":
-                exchange.described = "oauth.token"
                 if method != "POST":
                     raise GatewayError(405, {"error": "invalid_request", "error_description": "POST a form"})
-                return _json(200, self.gateway.token(known, body), {"cache-control": "no-store"})
+                return json_response(200, self.gateway.token(known, body), {"cache-control": "no-store"})
             if path == "/app/oauth/authorize":
-                exchange.described = "oauth.authorize"
                 return Response(302, {"location": self.gateway.authorize(parse_qs(query))})
             if not path.startswith(f"{_ROOT}/") and path not in _XMLRPC:
                 raise GatewayError(404, {"message": f"nothing is at {path}; the API root is {_ROOT}"})
             caller = exchange.caller = self.gateway.caller(known)
         except GatewayError as error:
             exchange.verdict, exchange.reason = "unauthorized" if error.status == 401 else "refused", _first(error.body)
-            return _json(error.status, error.body, EMPTY_HEADERS if error.status == 401 else {})
+            return json_response(error.status, error.body, EMPTY_HEADERS if error.status == 401 else {})
         counted, refusal = self._limits.count(caller.kind, caller.name, caller.tenant)
         if refusal is not None:
             exchange.verdict, exchange.reason = "throttled", _first(refusal.body)
-            return _json(429, refusal.body, counted)
+            return json_response(429, refusal.body, counted)
         response = self._api(exchange, self.tenant(caller.tenant), method, path, query, headers, body)
         response.headers.update(counted)
         return response
@@ -302,27 +310,37 @@ class Sandbox:
     ) -> Response:
         if path in _XMLRPC:
             if method != "POST":
-                return _json(405, {"message": "call XML-RPC with POST"})
-            exchange.described = method_name(body)
+                return json_response(405, {"message": "call XML-RPC with POST"})
             content = tenant.xmlrpc(body)
             if b"<fault>" in content[:200]:
                 exchange.verdict, exchange.reason = "refused", fault_text(content)
             return Response(200, {"content-type": "text/xml; charset=UTF-8"}, content)
         path = path.removeprefix(_ROOT)
         version = path.removeprefix("/rest/").split("/")[0]
-        document = documents().get(version)
-        if document is None or not path.startswith("/rest/"):
+        if version not in documents() or not path.startswith("/rest/"):
             exchange.verdict, exchange.reason = "refused", f"nothing is at {_ROOT}{path}"
-            return _json(404, {"message": exchange.reason})
+            return json_response(404, {"message": exchange.reason})
         try:
-            found = document.find(method, path)
-            if found is None:
+            operation = exchange.described
+            if operation is None or isinstance(operation, str):
                 raise RequestValidationError("path", f"the document has no operation {method} {path}")
-            exchange.described = found[0]
-            return _encoded(tenant.rest(*found, path, query, headers, body))
+            return _encoded(tenant.rest(operation, exchange.values, path, query, headers, body))
         except (RequestValidationError, RecordNotFoundError) as error:
             exchange.verdict, exchange.reason = "refused", str(error)
-            return _json(*refused(version, error))
+            return json_response(*refused(version, error))
+
+
+def _exchange(method: str, path: str, body: bytes) -> _Exchange:
+    """What a request asks for, whether it is answered or not."""
+    if path in _XMLRPC:
+        return _Exchange(method_name(body))
+    if path in {"/token", "/app/oauth/authorize"}:
+        return _Exchange(f"oauth.{path.rpartition('/')[2]}")
+    below = path.removeprefix(_ROOT)
+    document = documents().get(below.removeprefix("/rest/").split("/")[0])
+    if document is None or below == path or not below.startswith("/rest/"):
+        return _Exchange()
+    return _Exchange(*(document.find(method, below) or ()))
 
 
 def _first(body: Any) -> str:
@@ -332,20 +350,15 @@ def _first(body: Any) -> str:
     return str(said)
 
 
-def _failure(rule: FaultRule) -> Response:
-    """A response that never reached the API."""
-    if rule.kind == "html":
-        return Response(200, {"content-type": "text/html; charset=UTF-8"}, _HTML)
-    if rule.kind == "brownout":
-        body = {"fault": {"faultstring": "The XML-RPC API is unavailable", "detail": {"errorcode": "Brownout"}}}
-        return _json(503, body)
-    status = rule.status or 500
-    if status == 429:
-        return _json(429, {"code": "429", "message": "Quota Exceeded", "status": "Request Throttled", "details": None})
-    if status == 401:
-        detail = {"errorcode": "keymanagement.service.invalid_access_token"}
-        return _json(401, {"fault": {"faultstring": "Invalid Access Token", "detail": detail}})
-    return _json(status, {"message": f"failure on demand: {rule}"})
+def tenant_names(tenants: object) -> list[str]:
+    """The hosts of a list of tenants. Raises `ValidationError` for anything else."""
+    if isinstance(tenants, str) or not isinstance(tenants, Iterable):
+        raise ValidationError(f'tenants must be a list of names, such as ["ab123"], got {tenants!r}')
+    return [host_name(tenant) for tenant in tenants]
+
+
+def _is_delay(delay: object) -> bool:
+    return isinstance(delay, (int, float)) and not isinstance(delay, bool) and 0 <= delay < math.inf
 
 
 def _minute(limits: str | int) -> int | None:
@@ -353,19 +366,17 @@ def _minute(limits: str | int) -> int | None:
         return None
     if limits == "off":
         return 0
-    number = int(limits)
-    if number < 1:
-        raise ValueError(f"limits must be 'real', 'off' or a number of calls a minute of at least 1, got {limits!r}")
-    return number
+    text = str(limits)
+    if isinstance(limits, bool) or not (text.isascii() and text.isdecimal()) or int(text) < 1:
+        raise ValidationError(
+            f"limits must be 'real', 'off' or a number of calls a minute of at least 1, got {limits!r}"
+        )
+    return int(text)
 
 
 def _encoded(result: Result) -> Response:
     if result.media is None or (result.value is None and result.status in {202, 204}):
         return Response(result.status)
-    if result.media != _JSON and isinstance(result.value, bytes):
+    if result.media != JSON and isinstance(result.value, bytes):
         return Response(result.status, {"content-type": result.media}, result.value)
-    return _json(result.status, result.value)
-
-
-def _json(status: int, value: Any, headers: dict[str, str] | None = None) -> Response:
-    return Response(status, {"content-type": _JSON, **(headers or {})}, msgspec.json.encode(value))
+    return json_response(result.status, result.value)

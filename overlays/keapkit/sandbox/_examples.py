@@ -110,6 +110,8 @@ def _bounded(schema: Mapping[str, Any], wanted: float) -> float:
 
 
 def _text(schema: Mapping[str, Any], name: str) -> str:
+    if name == "next_page_token":
+        return ""  # an example is the only page
     text = _BY_FORMAT.get(schema.get("format", ""))
     if text is None:
         text = next((value for pattern, value in _BY_NAME if pattern.search(name)), name or "text")

@@ -11,6 +11,8 @@ from typing import Final
 
 from keap_api.errors import ValidationError
 
+from ._paths import XMLRPC_PATHS, matches_some_path
+
 __all__ = ["KINDS", "FaultRule", "Faults", "parse_fault"]
 
 KINDS: Final = {
@@ -23,9 +25,9 @@ KINDS: Final = {
     "expire-tokens": "the access token of the request expires",
 }
 _RULE: Final = re.compile(
-    r"^(?P<kind>[a-z-]+|[45]\d\d)(?:=(?P<latency>[^:@]+))?(?::(?P<rate>[\d.]+)%)?(?:@(?P<path>\S+))?$"
+    r"^(?P<kind>[a-z-]+|[45][0-9]{2})(?:=(?P<latency>[^:@]+))?(?::(?P<rate>[0-9]+(?:\.[0-9]+)?)%)?(?:@(?P<path>\S+))?\Z"
 )
-_LATENCY: Final = re.compile(r"^(\d+(?:\.\d+)?)(ms|s)?(?:(?:±|\+-|~)(\d+(?:\.\d+)?)(ms|s)?)?$")
+_LATENCY: Final = re.compile(r"^([0-9]+(?:\.[0-9]+)?)(ms|s)?(?:(?:±|\+-|~)([0-9]+(?:\.[0-9]+)?)(ms|s)?)?\Z")
 
 
 @dataclass
@@ -85,15 +87,28 @@ def parse_fault(
             f"fault {text!r}: expected KIND[=TIME][:RATE%][@PATH]; KIND is an HTTP status from 400 to 599 or {known}"
         )
     share = float(match["rate"]) / 100 if match["rate"] else 1.0
-    share = share if rate is None else rate
+    share = share if rate is None else _number(text, "rate", rate)
     if not 0 < share <= 1:
         raise ValidationError(f"fault {text!r}: the rate must be more than 0% and at most 100%")
-    if times is not None and times < 1:
-        raise ValidationError(f"fault {text!r}: times must be at least 1, got {times}")
+    if times is not None and (_number(text, "times", times) != int(times) or times < 1):
+        raise ValidationError(f"fault {text!r}: times must be a whole number of at least 1, got {times!r}")
     latency, jitter = _latency(text, match["latency"]) if match["kind"] == "latency" else (0.0, 0.0)
     if match["latency"] and match["kind"] != "latency":
         raise ValidationError(f"fault {text!r}: only latency takes a time")
-    return FaultRule(match["kind"], share, times, path or match["path"] or "*", latency, jitter)
+    pattern = match["path"] or "*" if path is None else path
+    if not matches_some_path(pattern, xmlrpc_only=match["kind"] == "brownout"):
+        there = "an XML-RPC path" if match["kind"] == "brownout" else "a path that the sandbox has"
+        raise ValidationError(
+            f"fault {text!r}: the pattern {pattern!r} matches no request; it must match {there} below /crm, such as"
+            " /rest/v2/contacts*, /rest/v1/orders/*, /xmlrpc*, /api/xmlrpc or /token"
+        )
+    return FaultRule(match["kind"], share, times, pattern, latency, jitter)
+
+
+def _number(text: str, name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValidationError(f"fault {text!r}: {name} must be a number, got {type(value).__name__}")
+    return float(value)
 
 
 def _latency(text: str, said: str | None) -> tuple[float, float]:
@@ -162,7 +177,7 @@ class Faults:
             return hit
 
     def _hits(self, rule: FaultRule, path: str) -> bool:
-        if rule.kind == "brownout" and not path.startswith("/xmlrpc"):
+        if rule.kind == "brownout" and path not in XMLRPC_PATHS:
             return False
         if not fnmatch.fnmatchcase(path, rule.path):
             return False

@@ -39,7 +39,7 @@ def _emails(record: Record) -> Any:
     address = record.get("email_address")
     if isinstance(address, dict):
         return address.get("email")
-    return record.get("email") or address
+    return record.get("email") or address or record.get("sent_to_address")
 
 
 def _phones(record: Record) -> Any:
@@ -86,12 +86,17 @@ _READERS: Final[Mapping[tuple[str, str], Read]] = {
     ("orders", "paid"): lambda record: not record.get("total_due"),
     ("orders", "product_id"): _products,
     ("orders", "invoice_id"): lambda record: record.get("id"),
+    ("referrals", "type"): lambda record: record.get("referral_type"),
     ("payments", "order_id"): lambda record: record.get("order_ids"),
     ("payments", "order_ids"): lambda record: record.get("order_ids"),
     ("tasks", "is_completed"): lambda record: bool(record.get("completed")),
     ("tasks", "has_due_date"): lambda record: "due_time" in record,
     ("subscriptions", "status"): lambda record: "ACTIVE" if record.get("active", True) else "INACTIVE",
     ("opportunities/stage_moves", "move_date"): lambda record: record.get("move_date"),
+    ("affiliates/commissions", "affiliateId"): lambda record: record.get("sales_affiliate_id"),
+    ("files", "name"): lambda record: record.get("file_name"),
+    ("files", "type"): lambda record: record.get("file_box_type"),
+    ("products", "active"): lambda record: bool(record.get("active", True)),
     ("automations", "name"): lambda record: record.get("title"),
     ("automations/ids", "name"): lambda record: record.get("title"),
     ("tags", "category"): lambda record: record.get("category_id"),

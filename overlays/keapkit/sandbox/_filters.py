@@ -47,10 +47,10 @@ STEERING: Final = frozenset(
         "page_size", "page_token", "order_by", "filter", "fields", "update_mask", "duplicate_option",
     }
 )  # fmt: skip
-_TIMES: Final = ("update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
+_TIMES: Final = ("time_earned", "update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
 _SWITCHES: Final = frozenset({"include_inactive", "include_partners"})
 # Custom fields of time kinds: a bare date is refused (docs/keap-behavior.md, part 4).
-_FULL_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:?\d\d)$")
+_FULL_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:?\d\d)\Z", re.ASCII)
 _TIME_KINDS: Final = frozenset({"DATE", "DATE_TIME"})
 
 
@@ -190,9 +190,9 @@ def _check_value(name: str, field: Mapping[str, Any], wanted: str) -> None:
             )
         if kind == "boolean" and value not in {"true", "false"}:
             raise RequestValidationError(place, f"{name} is true or false, not {value!r}")
-        if kind == "integer" and not re.fullmatch(r"-?\d+", value):
+        if kind == "integer" and not re.fullmatch(r"-?[0-9]+", value):
             raise RequestValidationError(place, f"{name} is a whole number, not {value!r}")
-        if kind == "number" and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+        if kind == "number" and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
             raise RequestValidationError(place, f"{name} is a number, not {value!r}")
         if kind in {"time", "date"}:
             instant(value, place, name)
@@ -230,6 +230,9 @@ V1_FILTERS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
         str(item.get("product_id")) == text for item in order.get("order_items") or ()
     ),
     "category": lambda text, tag: str(tag.get("category_id")) == text,
+    "search_text": lambda text, campaign: text.casefold() in str(campaign.get("name", "")).casefold(),
+    "viewable": lambda text, file: text == "BOTH" or bool(file.get("is_public")) is (text == "PUBLIC"),
+    "permission": lambda text, file: text == "BOTH" or str(file.get("file_association", "COMPANY")).upper() == text,
     "search_term": lambda text, record: text.casefold() in str(record.get("title", "")).casefold(),
 }
 
@@ -268,7 +271,7 @@ def _window(name: str, wanted: str) -> Predicate | None:
         named = ["update_time"]
     if "applied" in name:
         named = ["date_applied"]
-    fields = named or ["order_time", "payment_time", "update_time", "create_time", "sent_date"]
+    fields = named or ["time_earned", "order_time", "payment_time", "update_time", "create_time", "sent_date"]
 
     def test(record: Record) -> bool:
         value = next((record[field] for field in fields if record.get(field)), None)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from keap_api.errors import ValidationError
 from keap_api.extend import is_loopback
 
 from ._errors import GatewayError
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Caller", "Gateway", "host_name"]
 
+_LABEL: Final = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST: Final = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _KEY_PREFIX: Final = "KeapAK-"
 _ACCESS: Final = "oauth access"
 _REFRESH: Final = "oauth refresh"
@@ -103,10 +107,19 @@ class Gateway:
     def authorize(self, query: Mapping[str, list[str]]) -> str:
         """The URL the user's browser is sent back to, with a code good for one exchange."""
         client_id, redirect_uri = query.get("client_id", [""])[0], query.get("redirect_uri", [""])[0]
-        parts = urlsplit(redirect_uri)
-        if not client_id or not (parts.scheme == "https" or is_loopback(parts.hostname or "")):
+        try:
+            parts = urlsplit(redirect_uri)
+            good = parts.hostname and (
+                parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
+            )
+        except ValueError:
+            good = False
+        if not client_id or not good:
             raise _oauth_error(400, "invalid_request", "expected client_id and an https redirect_uri")
-        code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
+        try:
+            code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
+        except ValidationError as error:
+            raise _oauth_error(400, "invalid_request", str(error)) from None
         state = {"state": query["state"][0]} if "state" in query else {}
         return f"{redirect_uri}{'&' if parts.query else '?'}{urlencode({'scope': 'full', 'code': code, **state})}"
 
@@ -183,9 +196,18 @@ class Gateway:
         }
 
 
-def host_name(tenant: str) -> str:
-    """A tenant as Keap names it: `ab123` is `ab123.infusionsoft.com`."""
-    return tenant if "." in tenant else f"{tenant}.infusionsoft.com"
+def host_name(tenant: object) -> str:
+    """A tenant as Keap names it: `ab123` is `ab123.infusionsoft.com`.
+
+    Raises:
+        keapkit.errors.ValidationError: this is not the name of a host.
+    """
+    name = tenant.lower() if isinstance(tenant, str) else ""
+    if len(name) > 200 or not _HOST.fullmatch(name):
+        raise ValidationError(
+            f"tenant {tenant!r}: expected letters, digits and hyphens, such as ab123 or ab123.infusionsoft.com"
+        )
+    return name if "." in name else f"{name}.infusionsoft.com"
 
 
 def _basic_user(header: str) -> str | None:

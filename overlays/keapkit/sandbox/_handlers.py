@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
@@ -11,10 +12,12 @@ from ._call import Result
 from ._documents import documents
 from ._examples import example
 from ._filters import v2_predicates
+from ._money import whole_cents
 from ._operation_plans import Kind, Plan, collections, plan, singular
-from ._query import page_token, page_v1, page_v2
+from ._query import next_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._serializers import ABSENT, Serializers, canonical, snake
+from ._sorting import SortedLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,6 +37,7 @@ class Handlers:
     def __init__(self, records: Records, *, strict: bool = True) -> None:
         self.records = records
         self._strict = strict
+        self._sorted = SortedLists(records.store)
         self.verify_hook: Callable[[str], None] = lambda key: None  # begins a REST hook's handshake
         self._serializers = {
             version: Serializers(document, self.records.refer) for version, document in documents().items()
@@ -60,6 +64,12 @@ class Handlers:
         """Carry out one operation."""
         planned = plan(operation)
         self._check_owners(planned, call)
+        cents = whole_cents(operation)
+        if cents and isinstance(call.body, dict):
+            body = {
+                name: value / 100 if name in cents and value is not None else value for name, value in call.body.items()
+            }
+            call = replace(call, body=body)
         status, media, schema = operation.response
         value = self._handlers[planned.kind](operation, planned, call)
         if isinstance(value, Result):
@@ -100,7 +110,7 @@ class Handlers:
         wrapper = _wrapper(operation)
         if wrapper:
             return {**shown, wrapper: serializers.serialize(properties[wrapper], self.records.view(name, record))}
-        return self._selected(operation, call, _with_id(operation.version, shown, record))
+        return self._selected(operation, call, shown)
 
     def _selected(self, operation: Operation, call: Call, shown: dict[str, Any]) -> dict[str, Any]:
         """v2's `fields` leaves only what it names; optional properties are left out unless asked for."""
@@ -116,33 +126,42 @@ class Handlers:
 
     def _list(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name, records = self.records.all(planned.collection, tuple(call.path.values()))
-        listed = list(records.values())
-        if self._strict:
-            listed = rules.listed(name, listed, call, self.records.store)
-        return self._page(operation, planned, call, listed, name)
+        every = list(records.values())
+        listed = rules.listed(name, every, call, self.records.store) if self._strict else every
+        whole = listed is every and self.records.store.has(name) and records is self.records.store.touch(name)
+        return self._page(operation, planned, call, listed, name, partial(self._sorted.get, name) if whole else None)
 
-    def _page(self, operation: Operation, planned: Plan, call: Call, records: list[Record], name: str) -> Any:
+    def found(
+        self, operation: Operation, call: Call, records: list[Record], known: frozenset[str]
+    ) -> tuple[list[Record], int, int]:
+        """All records that a v2 list's filter finds, in its order; the first of the page, and the page's size."""
+        return page_v2(operation, call, records, _names(tuple(sorted(known))), {}, strict=self._strict)
+
+    def _page(
+        self,
+        operation: Operation,
+        planned: Plan,
+        call: Call,
+        records: list[Record],
+        name: str,
+        in_order: Callable[..., list[Record]] | None = None,
+    ) -> Any:
         assert planned.item is not None
         known = _queryable(operation)
         if operation.version == "v1":
-            records, first, size = page_v1(operation, call, records, known, strict=self._strict)
+            records, first, size = page_v1(operation, call, records, known, in_order, strict=self._strict)
         else:
             custom = self.custom_fields(planned.collection)
-            records, first, size = page_v2(operation, call, records, known, custom, strict=self._strict)
+            records, first, size = page_v2(operation, call, records, known, custom, in_order, strict=self._strict)
         page = records[first : first + size]
         serialize = self._serializers[operation.version].serializer(planned.item)
-        shown = [
-            self._selected(
-                operation, call, _with_id(operation.version, serialize(self.records.view(name, record)), record)
-            )
-            for record in page
-        ]
+        shown = [self._selected(operation, call, serialize(self.records.view(name, record))) for record in page]
         if planned.envelope is None:
             return shown
         response: dict[str, Any] = {planned.envelope: shown}
         properties = operation.document.resolve(operation.response[2] or {})["properties"]
         if "next_page_token" in properties:
-            response["next_page_token"] = page_token(first + size) if first + size < len(records) else ""
+            response["next_page_token"] = next_token(records, first, size)
         if "count" in properties:
             response["count"] = len(records)
         for link, offset in (("next", first + size), ("previous", max(first - size, 0))):
@@ -292,14 +311,6 @@ class Handlers:
             told = self._serializers[operation.version].serialize(schema, {**body, **call.path})
             made |= told if told is not ABSENT else {}
         return made
-
-
-def _with_id(version: str, shown: dict[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
-    """Some v1 schemas forget the id (Task, Appointment); the API does not."""
-    id_ = record.get("id")
-    if "id" not in shown and "key" not in shown and isinstance(id_, str) and "date_applied" not in record:
-        shown["id"] = int(id_) if version == "v1" and id_.isdigit() else id_
-    return shown
 
 
 @cache

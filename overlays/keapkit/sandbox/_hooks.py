@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["HOOKS", "Delivery", "HookDeliveries"]
+__all__ = ["HOOKS", "HOOK_DELAYS", "Delivery", "HookDeliveries"]
+
+# Seconds before each attempt; Keap takes 30-60 s, 30-60 s, 5 minutes, 30 minutes.
+HOOK_DELAYS: Final = (0.5, 0.5, 5.0, 30.0)
 
 _HOOKS: Final = "hooks"
 _SECRET: Final = "_secret"  # noqa: S105  below a name no schema shows
@@ -35,11 +39,13 @@ _MAX_OBJECTS: Final = 1_000
 _MAX_JOBS: Final = 10_000
 _TIMEOUT: Final = 10.0  # Keap waits 30 s
 _POLL: Final = 0.05
+# A clock that stands still never makes a first attempt due: it is made once no request has come for this long.
+_QUIET: Final = 2.0
 _ROOT_URL: Final = "https://api.infusionsoft.com/crm/rest/v1"
 _PATHS: Final = {
     "appointment": "appointments", "company": "companies", "contact": "contacts", "contactGroup": "tags",
     "invoice": "orders", "invoice.payment": "transactions", "note": "notes", "opportunity": "opportunities",
-    "opportunity.stage_move": "opportunities", "order": "orders", "product": "products",
+    "order": "orders", "product": "products",
     "subscription": "subscriptions", "task": "tasks", "user": "users",
 }  # fmt: skip
 
@@ -90,7 +96,7 @@ class HookDeliveries:
     Args:
         clock: the sandbox's clock; what is due follows it.
         lock: guards the sandbox's records.
-        delays: seconds before each attempt; Keap takes 30-60 s, 30-60 s, 5 minutes, 30 minutes.
+        delays: seconds before each attempt, counted from when the one before was due.
     """
 
     def __init__(self, clock: Callable[[], float], lock: threading.RLock, delays: Sequence[float]) -> None:
@@ -98,7 +104,9 @@ class HookDeliveries:
         self._lock = lock
         self._delays = tuple(delays)
         self._jobs: list[_Job] = []
+        self._verifying: set[tuple[int, str]] = set()  # the hooks whose handshake has not ended
         self._busy = 0
+        self._last_request = 0.0  # by the machine's clock
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -115,23 +123,31 @@ class HookDeliveries:
 
         def happened(key: str, id_: str) -> None:
             for hook in records.store.touch(_HOOKS).values():
-                if hook.get("eventKey") == key and hook.get("status") == "Verified":
+                if hook.get("eventKey") != key:
+                    continue
+                # What happens during the handshake is delivered after it, if it succeeds.
+                if hook.get("status") == "Verified" or (id(records), str(hook["key"])) in self._verifying:
                     self._tell(records, str(hook["key"]), key, id_)
 
         return happened
 
     def verify(self, records: Records, hook: str) -> None:
         """Begin the handshake."""
+        with self._changed:
+            if self._closed:
+                return
+            self._verifying.add((id(records), hook))
         self._add(_Job(records, hook, "verify", self._clock()))
 
     def wake(self) -> None:
-        """Look again at what is due."""
+        """Look again at what is due: a request came, or the clock moved."""
         if self._jobs:
             with self._changed:
+                self._last_request = time.monotonic()
                 self._changed.notify_all()
 
     def settle(self, timeout: float = 30.0) -> None:
-        """Wait until nothing is due or under way.
+        """Make the first attempts that wait, and wait until nothing is due or under way.
 
         Args:
             timeout: seconds to wait at most.
@@ -140,8 +156,16 @@ class HookDeliveries:
             TimeoutError: a delivery is still under way.
         """
         with self._changed:
+            self._make_due()
+            self._changed.notify_all()
             if not self._changed.wait_for(lambda: not self._busy and self._next() is None, timeout):
                 raise TimeoutError(f"a hook delivery is still under way after {timeout:g} s")
+
+    def _make_due(self) -> None:
+        now = self._clock()
+        for job in self._jobs:
+            if job.attempt == 1:
+                job.due = min(job.due, now)
 
     def close(self) -> None:
         """Drop what is left and end the thread."""
@@ -167,6 +191,7 @@ class HookDeliveries:
             if self._closed or len(self._jobs) >= _MAX_JOBS:
                 return
             self._jobs.append(job)
+            self._last_request = time.monotonic()
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="keapkit-sandbox-hooks", daemon=True)
                 self._thread.start()
@@ -176,6 +201,23 @@ class HookDeliveries:
         now = self._clock()
         return next((job for job in self._jobs if job.due <= now), None)
 
+    def _frozen(self) -> bool:
+        return isinstance(self._clock, Clock) and self._clock.frozen
+
+    def _pause(self) -> float | None:
+        """Seconds until something may be due without anybody's doing; None is never."""
+        if not self._jobs:
+            return None
+        if not self._frozen():
+            return _POLL
+        if all(job.attempt > 1 for job in self._jobs):
+            return None
+        left = self._last_request + _QUIET - time.monotonic()
+        if left <= 0:
+            self._make_due()
+            return 0.0
+        return left
+
     def _run(self) -> None:
         # trust_env off: deliveries are for the caller's machine, not for a proxy.
         with httpx.Client(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
@@ -183,8 +225,7 @@ class HookDeliveries:
                 with self._changed:
                     job = self._next()
                     while job is None and not self._closed:
-                        frozen = isinstance(self._clock, Clock) and self._clock.frozen
-                        self._changed.wait(None if frozen or not self._jobs else _POLL)
+                        self._changed.wait(self._pause())
                         job = self._next()
                     if self._closed or job is None:
                         return
@@ -195,7 +236,14 @@ class HookDeliveries:
                 finally:
                     with self._changed:
                         self._busy -= 1
+                        if job.event == "verify" and not self._same_handshake(job):
+                            self._verifying.discard((id(job.records), job.hook))
                         self._changed.notify_all()
+
+    def _same_handshake(self, job: _Job) -> bool:
+        return any(
+            other.event == "verify" and other.hook == job.hook and other.records is job.records for other in self._jobs
+        )
 
     def _carry_out(self, client: httpx.Client, job: _Job) -> None:
         with self._lock:
@@ -223,7 +271,7 @@ class HookDeliveries:
         if status == 410 or job.attempt >= len(self._delays):
             self._set(job, hook, "Inactive")
             return "inactive"
-        again = replace(job, due=self._clock() + self._delays[job.attempt], attempt=job.attempt + 1)
+        again = replace(job, due=job.due + self._delays[job.attempt], attempt=job.attempt + 1)
         self._add(again)
         return "failed"
 
@@ -260,18 +308,22 @@ def _post(client: httpx.Client, url: str, secret: str, job: _Job) -> tuple[int |
                 "",
                 secrets.compare_digest(response.headers.get("x-hook-secret", "").encode(), secret.encode()),
             )
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:  # ValueError: a URL that lenient mode let pass
         return None, f"{type(error).__name__}: {error}", False
 
 
 def _payload(job: _Job) -> Mapping[str, Any]:
-    noun = job.event.rpartition(".")[0] if job.event != "opportunity.stage_move" else job.event
+    noun = job.event.rpartition(".")[0]
     path = _PATHS.get(noun, noun)
     return {
         "event_key": job.event,
         "object_type": noun,
         "object_keys": [
-            {"id": int(id_) if id_.isdigit() else id_, "apiUrl": f"{_ROOT_URL}/{path}/{id_}", "timestamp": moment}
+            {
+                "id": int(id_) if id_.isascii() and id_.isdigit() else id_,
+                "apiUrl": f"{_ROOT_URL}/{path}/{id_}",
+                "timestamp": moment,
+            }
             for id_, moment in job.objects.items()
         ],
     }

@@ -193,7 +193,7 @@ class RequestLog:
 
     def get(self, number: int) -> LoggedRequest | None:
         """One request, if it is still kept."""
-        return next(iter(self.since(number - 1)[:1]), None) if number > self.count - _KEPT else None
+        return next(iter(self.since(number - 1)[:1]), None) if number > max(self.count - _KEPT, 0) else None
 
     def clear(self) -> None:
         """Forget the requests; the count continues."""

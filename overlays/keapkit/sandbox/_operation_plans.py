@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from ._documents import Operation
 
-__all__ = ["Collection", "Kind", "Plan", "collections", "plan", "relation_of"]
+__all__ = ["Collection", "Kind", "Plan", "collections", "listing", "plan", "relation_of"]
 
 _SEGMENT: Final = re.compile(r"^\{(\w+)\}(?::(\w+))?$")
 # Collections that the API also shows under another path.
@@ -42,6 +42,7 @@ _ALIASES: Final = {
     "sales/payments": "payments",
     "sales/transactions": "payments",
     "transactions": "payments",
+    "task_appointments": "appointments",
 }
 # Tasks, notes and classic appointments share their custom fields (docs/keap-behavior.md, part 6).
 _SHARED_MODELS: Final = re.compile(r"^(notes|appointments)/model\b")
@@ -143,7 +144,7 @@ def _response(operation: Operation) -> Mapping[str, Any]:
     return operation.document.resolve(schema) if schema else {}
 
 
-def _listing(operation: Operation) -> tuple[str | None, Mapping[str, Any]] | None:
+def listing(operation: Operation) -> tuple[str | None, Mapping[str, Any]] | None:
     """Property and item schema of a response that is a list of records, or None."""
     resolve = operation.document.resolve
     response = _response(operation)
@@ -170,7 +171,7 @@ def collections() -> dict[str, Collection]:
     created = {path.collection for operation, path in plain if operation.method == "POST" and not path.on_record}
     shown: dict[str, list[tuple[int, Operation, Mapping[str, Any]]]] = {}
     for operation, path in plain:
-        response, listing = _response(operation), _listing(operation) if operation.method == "GET" else None
+        response, listed = _response(operation), listing(operation) if operation.method == "GET" else None
         properties = response.get("properties", {})
         identified = "id" in properties or keys.get(path.collection) in properties
         # The better a response shows what an item is, the lower its rank.
@@ -178,8 +179,8 @@ def collections() -> dict[str, Collection]:
             shown.setdefault(path.collection, []).append((0, operation, response))
         elif operation.method == "POST" and identified:
             shown.setdefault(path.collection, []).append((1, operation, response))
-        elif listing and not path.on_record:
-            shown.setdefault(path.collection, []).append((2, operation, listing[1]))
+        elif listed and not path.on_record:
+            shown.setdefault(path.collection, []).append((2, operation, listed[1]))
         elif operation.method == "PATCH" and identified:
             shown.setdefault(path.collection, []).append((3, operation, response))
     found = {}
@@ -254,7 +255,7 @@ def plan(operation: Operation) -> Plan:
         return Plan(kind_, path.collection, path.parameters, owners, envelope, item)
 
     if path.segments[1:2] == ("_",) and operation.method == "GET":  # contacts/-/tags
-        envelope, item = _listing(operation) or (None, None)
+        envelope, item = listing(operation) or (None, None)
         return planned(Kind.RELATED_ALL, envelope, item)
     if path.segments[3:] == ("count",) and operation.method == "GET":  # tags/{tag_id}/contacts/count
         return replace(planned(Kind.COUNT_RELATED), collection="/".join(path.segments[:3]))
@@ -273,9 +274,9 @@ def plan(operation: Operation) -> Plan:
             return planned(Kind.EXAMPLE)
         on_record = {"GET": Kind.GET, "PATCH": Kind.UPDATE, "PUT": Kind.REPLACE, "DELETE": Kind.DELETE}
         return planned(on_record.get(method, Kind.EXAMPLE))
-    listing = _listing(operation) if method == "GET" else None
-    if listing and path.collection in known:
-        return planned(Kind.LIST, *listing)
+    listed = listing(operation) if method == "GET" else None
+    if listed and path.collection in known:
+        return planned(Kind.LIST, *listed)
     if path.collection in known:
         if method == "POST" and _response(operation).get("properties"):
             return planned(Kind.CREATE)
@@ -291,7 +292,7 @@ def plan(operation: Operation) -> Plan:
 def _related(operation: Operation, path: _Path, planned: Callable[..., Plan]) -> Plan:
     """Listing, linking and unlinking; the ids come in the path, in the query or in the body."""
     if operation.method == "GET":
-        listing = _listing(operation)
-        return planned(Kind.RELATED, *(listing or ()))
+        listed = listing(operation)
+        return planned(Kind.RELATED, *(listed or ()))
     removes = operation.method == "DELETE" or (path.verb or "").startswith("remove")
     return planned(Kind.UNRELATE if removes else Kind.RELATE)

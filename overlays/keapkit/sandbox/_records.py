@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
+
+from keap_api.errors import ValidationError
 
 from . import _rules as rules
 from ._documents import documents
@@ -14,11 +18,11 @@ from ._operation_plans import Collection, collections, singular
 from ._serializers import canonical
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ._store import Record, Store
 
-__all__ = ["MAX_RECORDS", "SAMPLE", "Records", "concrete"]
+__all__ = ["MAX_RECORDS", "SAMPLE", "Records", "concrete", "nearest"]
 
 SAMPLE: Final = "_sample"  # marks records of the data set: their sub-collections are filled when first looked at
 MAX_RECORDS: Final = 1_000_000  # of one collection
@@ -63,6 +67,35 @@ class Records:
                 self._fill(meta, name, owners)
         return name, self.store.touch(name)
 
+    def named(self, collection: str) -> tuple[str, list[Record]]:
+        """Name and records of a collection as a person writes it: `contacts`, `orders/5/items`, `contacts/1/tags`.
+
+        Raises:
+            keapkit.errors.ValidationError: there is no such collection, or no such owner.
+        """
+        known = _names() | set(self.store.names()) - {"one"}
+        path = str(collection).strip("/")
+        if path in known and "*" not in path:
+            name, records = self.all(path)
+            return name, list(records.values())
+        for template in sorted(known, key=lambda name: name.count("*")):
+            match = re.fullmatch(re.escape(template).replace(r"\*", "([^/]+)"), path)
+            if match is None or "*" not in template:
+                continue
+            left, _, right = template.partition("/*/")
+            try:
+                self.one(left, match.groups()[:1])
+            except RecordNotFoundError as error:
+                raise ValidationError(f"records of {collection!r}: {error}") from None
+            if right in rules.TAGGED.get(left, ()) or left in rules.TAGGED.get(right, ()):
+                relation, backwards = "/".join(sorted((left, right))), left > right
+                linked = self.store.linked(relation, match[1], backwards=backwards)
+                others = self.all(right)[1]
+                return right, [others[id_] for id_ in linked if id_ in others]
+            name, records = self.all(template, match.groups())
+            return name, list(records.values())
+        raise ValidationError(f"there is no collection {collection!r}; {nearest(path, known)}")
+
     def one(self, template: str, values: tuple[str, ...]) -> tuple[str, Record]:
         """Collection name and record, by the template of its collection and all ids of its path."""
         name, records = self.all(template, values[:-1])
@@ -82,11 +115,18 @@ class Records:
             extra["tag_ids"] = list(self.store.linked(f"{name}/{other}", id_))
         if name == "contacts" and record.get("email_addresses"):
             extra |= rules.opt_in_states(record, self.store)
+        if name == "campaigns":
+            extra["active_contact_count"] = len(self.in_sequences(id_))
         for child, embedded in _embedded(name):
             below = f"{name}/{quote(id_, safe='')}/{child}"
             if self.store.has(below):
                 extra[embedded] = list(self.store.touch(below).values())
         return {**record, **extra} if extra else record
+
+    def in_sequences(self, campaign: str) -> set[str]:
+        """The ids of the contacts in the sequences of a campaign."""
+        sequences = self.all("campaigns/*/sequences", (campaign,))[1]
+        return {contact for id_ in sequences for contact in self.store.linked(f"campaigns/{campaign}/sequences", id_)}
 
     def refer(self, record: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
         """The record that `<name>_id` means."""
@@ -103,7 +143,7 @@ class Records:
             raise RequestValidationError("body", f"{name} is full: the sandbox keeps {MAX_RECORDS:,} records")
         meta = collections().get(template)
         record = rules.to_record({key: value for key, value in body.items() if value is not None})
-        id_ = self.store.new_id(rules.SEQUENCES.get(template.rpartition("/")[2], name))
+        id_ = self.store.new_id(rules.sequence(template) or name)
         if meta is not None and meta.owner and owners:
             record[meta.owner] = owners[0]
         if meta is not None and meta.key != "id":
@@ -131,6 +171,8 @@ class Records:
             self.put(other, changed, event="edit" if self.store.get(other, str(changed["id"])) else "add")
         if event is not None:
             self._announce(name, str(record["id"]), event)
+        if name == "opportunities/stage_moves" and event == "add":
+            self._tell("opportunity.stage_move", str(record["opportunity_id"]))
         return record
 
     def merged(self, record: Record, change: Mapping[str, Any]) -> Record:
@@ -141,10 +183,15 @@ class Records:
     def update(self, name: str, record: Record, body: Mapping[str, Any], mask: list[str] | None = None) -> Record:
         """Change a record: the body's keys, or those the mask names; null, or named and absent, clears one."""
         change = rules.to_record(body)
+        named = {path.split(".")[0] for path in mask} if mask else body.keys()
+        references = named & rules.REFERENCES.keys()  # an id or an object says it, and what the other said is gone
         if mask:
-            named = {canonical(path.split(".")[0]) for path in mask}
-            change = {key: change.get(key, change.get(f"{key}_id")) for key in named}
-            change = rules.to_record(change)
+            change = {canonical(key): change.get(canonical(key)) for key in named} | {
+                canonical(f"{key}_id"): change.get(canonical(f"{key}_id")) for key in references
+            }
+        for key in references:
+            change.setdefault(canonical(key), None)
+            change.setdefault(canonical(f"{key}_id"), None)
         return self.put(name, self.merged(record, change), event="edit")
 
     def delete(self, name: str, id_: str) -> None:
@@ -184,8 +231,6 @@ class Records:
         return unlinked
 
     def _announce(self, name: str, id_: str, event: str) -> None:
-        if name == "opportunities/stage_moves" and event == "add":
-            self._tell("opportunity.stage_move", id_)
         for noun in rules.EVENT_NOUNS.get(name, ()):
             self._tell(f"{noun}.{event}", id_)
 
@@ -210,6 +255,22 @@ class Records:
         if owners:
             made[f"{singular(meta.template.split('/*')[-2].rpartition('/')[2])}_id"] = owners[-1]
         return {**made, "id": id_, SAMPLE: True}
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The names most like this one, for an error."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=3, cutoff=0.6)
+    if close:
+        return f"did you mean {' or '.join(close)}?"
+    return f"there are {', '.join(one for one in names if '/' not in one) or 'none'}"
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Every collection the sandbox may hold, with `*` for an owner's id."""
+    shown = collections()
+    return frozenset({*shown, *(meta.root for meta in shown.values() if meta.root), *rules.EVENT_NOUNS})
 
 
 def concrete(template: str, values: tuple[str, ...]) -> str:

@@ -6,8 +6,11 @@ Sources are the documents and docs/keap-behavior.md; a rule without a mark follo
 from __future__ import annotations
 
 import re
+import uuid
 from typing import TYPE_CHECKING, Any, Final
 
+from ._addresses import set_places, set_shipping
+from ._custom_fields import complete_field, record_type
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENT_NOUNS",
+    "FIELD_OWNERS",
     "MODELS",
     "OPTIONAL",
     "REFERENCES",
@@ -33,6 +37,7 @@ __all__ = [
     "listed",
     "opt_in_state",
     "opt_in_states",
+    "sequence",
     "tag_results",
     "to_record",
 ]
@@ -81,8 +86,27 @@ V2_OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
 # Whose custom fields a collection's records have, where it is not their own.
 MODELS: Final[Mapping[str, str]] = {"notes": "tasks", "contacts/*/notes": "tasks", "appointments": "tasks"}
 
-# Ids that are unique across several collections, as in XML-RPC's tables DataFormField and OrderItem.
-SEQUENCES: Final[Mapping[str, str]] = {"custom_fields": "custom_fields", "items": "order_items"}
+# Ids that are unique across several collections, as in XML-RPC's tables DataFormField, OrderItem and ContactAction.
+SEQUENCES: Final[Mapping[str, str]] = {
+    "custom_fields": "custom_fields",
+    "custom_fields/groups": "custom_field_groups",
+    "custom_fields/tabs": "custom_field_tabs",
+    "items": "order_items",
+    "tasks": "contact_actions",
+    "notes": "contact_actions",
+    "appointments": "contact_actions",
+}
+
+
+# Record types with custom fields of their own; in the sample data the first has the first group and tab.
+FIELD_OWNERS: Final = ("contacts", "affiliates", "opportunities", "tasks", "companies", "orders", "subscriptions")
+
+
+def sequence(template: str) -> str:
+    """What a collection's ids are counted by, if not by itself."""
+    last = template.rpartition("/model/")[2] if "/model/" in template else template.rpartition("/")[2]
+    return SEQUENCES.get(last, "")
+
 
 # The nouns of REST hooks' event keys (docs/keap-behavior.md, part 7). An order is its invoice too.
 EVENT_NOUNS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -98,16 +122,6 @@ EVENT_NOUNS: Final[Mapping[str, tuple[str, ...]]] = {
     "tags": ("contactGroup",),
     "tasks": ("task",),
     "users": ("user",),
-}
-
-_RECORD_TYPES: Final = {
-    "contacts": "CONTACT",
-    "affiliates": "REFERRAL_PARTNER",
-    "opportunities": "OPPORTUNITY",
-    "tasks": "TASK_NOTE_APPOINTMENT",
-    "companies": "COMPANY",
-    "orders": "ORDER",
-    "subscriptions": "SUBSCRIPTION",
 }
 
 
@@ -141,30 +155,15 @@ def _inner(value: Any) -> Any:
 def complete(name: str, record: Record, store: Store, before: Record | None) -> None:
     """Fill in what Keap works out itself, before the record is stored."""
     if name.endswith("/model/custom_fields"):
-        _custom_field(name, record)
+        complete_field(name, record, store)
         return
-    _regions(record, before or {})
+    if name.endswith(("/model/custom_fields/groups", "/model/custom_fields/tabs")):
+        record["record_type"] = record_type(name)
+        return
+    set_places(record, before or {})
     rule = _RULES.get(name)
     if rule is not None:
         rule(record, store, before)
-
-
-def _regions(record: Record, before: Record) -> None:
-    """A state that v2 writes as a code has a text for v1 and XML-RPC; a text that these change has the code no more."""
-    if isinstance(record.get("addresses"), list):
-        old = {one.get("field"): one for one in before.get("addresses") or ()}
-        record["addresses"] = [_region(one, old.get(one.get("field")) or {}) for one in record["addresses"]]
-    if isinstance(record.get("address"), dict):
-        record["address"] = _region(record["address"], before.get("address") or {})
-
-
-def _region(address: Record, old: Record) -> Record:
-    code, text = address.get("region_code"), address.get("region")
-    if code and (not text or code != old.get("region_code", code)):
-        return {**address, "region": str(code).rpartition("-")[2]}
-    if code and old and text != old.get("region"):
-        return {key: value for key, value in address.items() if key != "region_code"}
-    return address
 
 
 def consequences(
@@ -214,6 +213,7 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
         item.setdefault("quantity", 1)
         item.setdefault("type", "PRODUCT")
     record["order_items"] = items
+    set_shipping(record, before or {})
     paid = sum(
         _amount(payment.get("amount"))
         for payment in store.touch("payments").values()
@@ -222,6 +222,7 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
     total = round(sum(_amount(item["price"]) * float(item["quantity"]) for item in items), 2)
     record |= {"total": total, "total_paid": round(paid, 2), "total_due": round(max(total - paid, 0), 2)}
     record["invoice_id"] = str(record["id"])
+    record.setdefault("invoice_xid", str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}")))
     record["product_id"] = ",".join(str(item["product_id"]) for item in items if item.get("product_id"))
     if total and not record["total_due"]:
         record["status"] = "PAID"
@@ -284,18 +285,15 @@ def _payment_method(record: Record, store: Store, before: Record | None) -> None
     }
 
 
-def _custom_field(name: str, record: Record) -> None:
-    label = str(record.get("label") or record.get("field_name") or f"Field {record['id']}")
-    record.setdefault("label", label)
-    record.setdefault("field_name", re.sub(r"\W", "", label) or f"Field{record['id']}")
-    record["record_type"] = _RECORD_TYPES.get(name.partition("/")[0], "CONTACT")
-    record["options"] = [
-        {**option, "id": str(option.get("id") or option.get("label"))} for option in record.get("options") or ()
-    ]
-    record.setdefault("group_id", "1")
+def _appointment(record: Record, store: Store, before: Record | None) -> None:
+    """An appointment under the names of v1 and v2."""
+    for name, other in (("start_date", "start_time"), ("end_date", "end_time"), ("user", "user_id")):
+        if record.get(name) is not None:
+            record[other] = str(record[name])
 
 
 _RULES: Final[Mapping[str, Callable[[Record, Store, Record | None], None]]] = {
+    "appointments": _appointment,
     "orders": _order,
     "payments": _payment,
     "payment_methods": _payment_method,

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
-from ._locales import locales
+from ._locales import PROVINCES, locales
+from ._rules import FIELD_OWNERS, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,10 +94,11 @@ class _Seed:
         self.records = records
         self.today = today
         self.given = _OTHER_GIVEN if variant % 2 else _GIVEN
+        self._groups: dict[str, str] = {}  # whose custom fields -> the group that holds them
 
     def add(self, collection: str, record: Record, days_ago: float = 60) -> str:
         moment = self.ago(days_ago)
-        id_ = self.records.store.new_id(collection)
+        id_ = self.records.store.new_id(sequence(collection) or collection)
         stamped = {"create_time": moment, "update_time": moment, **record, "_sample": True, "id": id_}
         self.records.put(collection, stamped)
         return id_
@@ -116,16 +118,22 @@ class _Seed:
         for number in range(_ORDERS):
             self._order(number)
         self._work()
+        self._partners()
         for number in range(5):
             self._subscription(number)
 
     def _settings(self) -> None:
-        # Custom fields made later have ids that are unique over all record types.
-        self.records.store.new_id("custom_fields", at_least=101)
+        # The ids of custom fields, groups and tabs are unique over all record types, as in XML-RPC's tables.
+        for collection in FIELD_OWNERS:
+            tab = self.add(f"{collection}/model/custom_fields/tabs", {"name": "Custom Fields", "order": 0})
+            name = f"{collection.title().removesuffix('s')} details" if collection != "companies" else "Company details"
+            group = {"name": name, "order": 0, "tab_id": tab}
+            self._groups[collection] = self.add(f"{collection}/model/custom_fields/groups", group)
         for label, kind, options in _FIELDS:
             self._field("contacts", label, kind, options)
         for collection, label, kind, options in _OTHER_FIELDS:
             self._field(collection, label, kind, options)
+        self.records.store.new_id("custom_fields", at_least=100)  # those of users begin at 101
         for number, (given, family, admin) in enumerate(_USERS):
             email = f"{given}.{family}@keap-sandbox.example".lower()
             address = {"line1": f"{number + 1} Office Park", **_address(number), "field": "BILLING"}
@@ -175,7 +183,7 @@ class _Seed:
         choices = [{"id": str(at), "label": option} for at, option in enumerate(options, 1)]
         self.add(
             f"{collection}/model/custom_fields",
-            {"label": label, "field_type": kind, "options": choices, "group_id": "1"},
+            {"label": label, "field_type": kind, "options": choices, "group_id": self._groups[collection]},
         )
 
     def field(self, collection: str, label: str) -> str:
@@ -304,14 +312,6 @@ class _Seed:
     def _work(self) -> None:
         for number in range(12):
             contact = str(number * 3 + 1)
-            note = {
-                "contact_id": contact,
-                "user_id": "1",
-                "title": "Call",
-                "text": "Asked about dates.",
-                "type": "Call",
-            }
-            self.add("notes", note, number)
             due = self.ago(4 - number)
             task = {
                 "contact_id": contact,
@@ -325,13 +325,51 @@ class _Seed:
             opportunity = {"contact_id": contact, "stage_id": stage, "user_id": "1", "title": f"Project {number + 1}"}
             revenue = {"projected_revenue_low": 500.0 * (number + 1), "projected_revenue_high": 900.0 * (number + 1)}
             self.add("opportunities", {**opportunity, **revenue, "next_action_time": due}, number * 2)
+        # Tasks, notes and appointments count their ids together, as in XML-RPC's ContactAction.
+        for number in range(12):
+            note = {"contact_id": str(number * 3 + 1), "user_id": "1", "title": "Call", "type": "Call"}
+            self.add("notes", {**note, "text": "Asked about dates."}, number)
+        for number in range(4):
+            begins = {"start_date": self.ago(-3 - number), "end_date": self.ago(-3 - number - 1 / 24)}
+            visit = {"contact_id": str(number * 3 + 1), "title": "Site visit", "location": "1 Main Street", "user": 2}
+            self.add(
+                "appointments", {**visit, **begins, "description": "Measure the rooms.", "remind_time": 60}, number
+            )
+
+    def _partners(self) -> None:
+        """Affiliates with what they earned, types of links between contacts, and automations."""
+        for number, (name, code) in enumerate((("Ines Rossi", "INES"), ("Trade Fair Ltd", "FAIR"))):
+            partner = {"name": name, "code": code, "contact_id": str(number * 8 + 9), "status": "ACTIVE"}
+            self.add("affiliates", {**partner, "track_leads_days": 30, "notify_on_lead": True, "notify_on_sale": True})
+        paid = [order for order in self.records.store.touch("orders").values() if not order["total_due"]]
+        for number, order in enumerate(paid[:12]):
+            contact = self.records.store.touch("contacts")[order["contact_id"]]
+            earned = {
+                "sales_affiliate_id": str(number % 2 + 1),
+                "contact_id": order["contact_id"],
+                "contact_first_name": contact["given_name"],
+                "contact_last_name": contact["family_name"],
+                "invoice_id": order["id"],
+                "product_name": order["order_items"][0]["name"],
+                "description": "Commission of 10%",
+                "amount_earned": round(order["total"] / 10, 2),
+                "time_earned": order["order_time"],
+            }
+            self.add("affiliates/commissions", earned, number)
+        for name, most in (("Family", 0), ("Business partner", 1)):
+            self.add("contacts/links/types", {"name": name, "max_links": most})
+        for number, (title, status) in enumerate(
+            (("Welcome series", "published"), ("Win back", "published"), ("Birthday card", "draft"))
+        ):
+            facts = {"title": title, "status": status, "locked": number == 1, "active_contacts": number * 3}
+            self.add("automations", {**facts, "published_date": self.ago(number), "categories": []}, number)
 
 
 def _address(number: int) -> dict[str, str]:
     city, region, postal_code = _CITIES[number % len(_CITIES)]
     return {
         "locality": city,
-        "region": region.removeprefix("US-"),
+        "region": PROVINCES["USA"][region],
         "region_code": region,
         "country_code": "USA",
         "postal_code": postal_code,

@@ -59,9 +59,12 @@ _CANONICAL: Final = {
     "next_action_date": "next_action_time",
     "estimated_close_date": "estimated_close_time",
     "last_updated_time": "update_time",
+    "date_earned": "time_earned",
     "stage_name": "name",
     "stage_order": "order",
     "leadsource": "lead_source",
+    "affiliateId": "affiliate_id",
+    "amountEarned": "amount_earned",
 }
 _SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 

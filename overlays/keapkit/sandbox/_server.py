@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from ._core import Response as SandboxResponse
     from ._core import Sandbox
+    from ._responses import Response as SandboxResponse
 
     Headers = Mapping[str, str]
 
@@ -110,9 +110,14 @@ def _refusal(scope: Scope, headers: Headers, *, local: bool) -> Response | None:
         return PlainTextResponse(f"this sandbox answers for localhost, not for {named!r}\n", 421)
     origin = headers.get("origin")
     if origin is not None:
-        same = urlsplit(origin).netloc == headers.get("host", "")
+        try:
+            parts = urlsplit(origin)
+            name = parts.hostname or ""
+        except ValueError:
+            return PlainTextResponse("the Origin header is no origin\n", 403)
+        same = parts.netloc == headers.get("host", "")
         # Another port of this machine is a developer's own page: it may call the API, but not the sandbox's page.
-        near = local and is_loopback(urlsplit(origin).hostname or "") and not scope["path"].startswith(_PAGE)
+        near = local and is_loopback(name) and not scope["path"].startswith(_PAGE)
         if not same and not near:
             return PlainTextResponse("requests from web pages of other origins are refused\n", 403)
     elif headers.get("sec-fetch-site") == "cross-site" and headers.get("sec-fetch-mode") != "navigate":
@@ -197,13 +202,13 @@ class _Pages:
         name = path.removeprefix(_PAGE)
         if method == "POST" and name in {"faults", "faults/end"}:
             form = await _form(receive)
-            return HTMLResponse(self._add_fault(form) if name == "faults" else self._end_fault(form))
+            return self._add_fault(form) if name == "faults" else self._end_fault(form)
         if method != "GET":
             return PlainTextResponse("method not allowed\n", 405)
         if name.startswith("static/"):
             return _static(name.removeprefix("static/"))
         if name == "events":
-            after = int(query["after"]) if query.get("after", "").isdigit() else self._sandbox.log.count
+            after = int(query["after"]) if _is_number(query.get("after", "")) else self._sandbox.log.count
             return StreamingResponse(self._events(after, receive), media_type="text/event-stream")
         return self._fragment(name, query)
 
@@ -217,13 +222,15 @@ class _Pages:
             return HTMLResponse(_page.faults(sandbox))
         if name == "records":
             wanted = [query.get(key, "") for key in ("collection", "tenant", "q")]
-            return HTMLResponse(_page.records(sandbox, wanted[0], wanted[1], wanted[2]))
+            status = 200 if wanted[1] in sandbox.tenants() else 404
+            return HTMLResponse(_page.records(sandbox, wanted[0], wanted[1], wanted[2]), status)
         number = name.removeprefix("requests/")
-        if name.startswith("requests/") and number.isdigit():
-            return HTMLResponse(_page.detail(sandbox.log.get(int(number))))
+        if name.startswith("requests/") and _is_number(number):
+            request = sandbox.log.get(int(number))
+            return HTMLResponse(_page.detail(request), 200 if request is not None else 404)
         return PlainTextResponse("nothing is here\n", 404)
 
-    def _add_fault(self, form: Mapping[str, str]) -> str:
+    def _add_fault(self, form: Mapping[str, str]) -> Response:
         try:
             rate = float(form.get("rate") or 100) / 100
             times = int(form["times"]) if form.get("times") else None
@@ -231,15 +238,16 @@ class _Pages:
                 parse_fault(form.get("kind", ""), times=times, path=form.get("path") or None, rate=rate)
             )
         except (ValidationError, ValueError) as error:
-            return _page.faults(self._sandbox, str(error))
-        return _page.faults(self._sandbox)
+            return HTMLResponse(_page.faults(self._sandbox, str(error)), 400)
+        return HTMLResponse(_page.faults(self._sandbox))
 
-    def _end_fault(self, form: Mapping[str, str]) -> str:
+    def _end_fault(self, form: Mapping[str, str]) -> Response:
         rules = self._sandbox.faults.rules
-        at = int(form["rule"]) if form.get("rule", "").isdigit() else len(rules)
-        for rule in rules[at : at + 1]:
-            self._sandbox.faults.remove(rule)
-        return _page.faults(self._sandbox)
+        at = int(form["rule"]) if _is_number(form.get("rule", "")) else len(rules)
+        if at >= len(rules):
+            return HTMLResponse(_page.faults(self._sandbox, "this failure has ended already"), 404)
+        self._sandbox.faults.remove(rules[at])
+        return HTMLResponse(_page.faults(self._sandbox))
 
     async def _events(self, after: int, receive: Receive) -> AsyncIterator[str]:
         """New rows as they come, at most 100 at a time, and now and then a note that something has changed."""
@@ -263,6 +271,10 @@ class _Pages:
                     yield ": still here\n\n"
         finally:
             gone.cancel()
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 19
 
 
 async def _disconnected(receive: Callable[[], Awaitable[Any]]) -> None:

@@ -4,41 +4,32 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from . import _rules as rules
 from ._actions import merge_contacts, set_opt_in
+from ._context import Context
 from ._errors import FaultError
+from ._field_services import add_field, update_field
 from ._files import file_bytes, keep_file
-from ._tables import TableRows, matcher, sort_key
-from ._views import FORM_IDS, access
+from ._links import link_contacts, linked_contacts, unlink_contacts
+from ._tables import KIND, TableRows, matcher, sort_key
+from ._values import is_email
+from ._view_places import OBJECT_TYPES
+from ._views import access
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from ._records import Records
     from ._store import Record
 
     Struct = Mapping[str, Any]
 
-__all__ = ["HANDLERS", "Context"]
+__all__ = ["HANDLERS"]
 
 _MAX_LIMIT: Final = 1000
 _NO: Final = frozenset({"NON_MARKETABLE", "MANUAL", "BOUNCE", "HARD_BOUNCE", "LOCKDOWN"})
-
-
-@dataclass(frozen=True)
-class Context:
-    """Where a method acts."""
-
-    records: Records
-    strict: bool = True
-
-    def table(self, name: str) -> TableRows:
-        """A table. Raises fault 9 if there is none."""
-        return TableRows(self.records, name, strict=self.strict)
 
 
 def _add(at: Context, table: str, values: Struct) -> int:
@@ -47,7 +38,21 @@ def _add(at: Context, table: str, values: Struct) -> int:
         return _add_order_item_row(at, values)
     rows.check_writable()
     rows.check(list(values), "A")
+    if table == "ContactAction":
+        collection = _action_kind(values)
+        return int(at.records.create(collection, rows.write({KIND: collection}, values))["id"])
     return int(at.records.create(rows.collection, rows.write({}, values))["id"])
+
+
+def _action_kind(values: Struct) -> str:
+    """Which collection a new row of ContactAction belongs to."""
+    said = values.get("ObjectType") or ("Appointment" if str(values.get("IsAppointment")) == "1" else "Note")
+    collection = OBJECT_TYPES.get(str(said))
+    if collection is None:
+        raise FaultError(
+            12, f"[InvalidParameter]ContactAction.ObjectType: {said!r} is not one of {', '.join(OBJECT_TYPES)}"
+        )
+    return collection
 
 
 def _load(at: Context, table: str, id_: int, fields: list[str]) -> Struct:
@@ -62,12 +67,13 @@ def _update(at: Context, table: str, id_: int, values: Struct) -> int:
     rows.check(list(values), "E")
     record = rows.find(id_)
     if table == "OrderItem":
-        _write_item(at, record, values)
+        _write_item(at, record, rows.read_values(values))
         return id_
     if table == "DataFormField":
-        return _update_field(at, id_, values)
-    stored = at.records.all(rows.collection)[1][str(id_)]
-    at.records.update(rows.collection, stored, rows.write(stored, values))
+        return update_field(at, id_, rows.read_values(values))
+    collection, stored = rows.stored(id_)
+    kind = {KIND: collection} if table == "ContactAction" else {}
+    at.records.update(collection, stored, rows.write({**stored, **kind}, values))
     return id_
 
 
@@ -78,7 +84,7 @@ def _delete(at: Context, table: str, id_: int) -> bool:
         at.records.delete(f"orders/{record['OrderId']}/items", str(id_))
         return True
     rows.check_writable()
-    at.records.delete(rows.collection, str(id_))
+    at.records.delete(rows.stored(id_)[0], str(id_))
     return True
 
 
@@ -119,10 +125,15 @@ def _count(at: Context, table: str, query: Struct) -> int:
     return len(_matching(at.table(table), query))
 
 
+_CHECKS: Final = {one.casefold(): one for one in ("Email", "EmailAndName", "EmailAndNameAndCompany")}
+
+
 def _add_with_duplicate_check(at: Context, values: Struct, check: str) -> int:
-    option = {"Email": "Email", "EmailAndName": "EmailAndName"}.get(check, "EmailAndNameAndCompany")
+    option = _CHECKS.get(check.casefold())
+    if option is None and at.strict:
+        raise FaultError(12, f"[InvalidParameter]the check is one of {', '.join(_CHECKS.values())}, not {check!r}")
     body = at.table("Contact").write({}, values)
-    known = rules.duplicate(at.records.store, "contacts", body, option)
+    known = rules.duplicate(at.records.store, "contacts", body, option or "EmailAndNameAndCompany")
     return _add(at, "Contact", values) if known is None else _update(at, "Contact", int(known["id"]), values)
 
 
@@ -144,6 +155,29 @@ def _tag(at: Context, contact: int, tag: int) -> bool:
 def _untag(at: Context, contact: int, tag: int) -> bool:
     at.table("Contact").find(contact)
     return at.records.unlink("contacts/tags", str(contact), str(tag))
+
+
+def _link_contacts(at: Context, one: int, other: int, type_: int) -> bool:
+    link_contacts(at.records, str(one), str(other), str(type_))
+    return True
+
+
+def _unlink_contacts(at: Context, one: int, other: int, type_: int) -> bool:
+    unlink_contacts(at.records, str(one), str(other), str(type_))
+    return True
+
+
+def _list_linked(at: Context, contact: int) -> list[Struct]:
+    at.table("Contact").find(contact)
+    return [
+        {
+            "contactId": contact,
+            "linkedContactId": int(link["contact2_id"]),
+            "linkTypeId": int(link["link_type_id"]),
+            "linkTypeName": link.get("link_type_name") or "",
+        }
+        for link in linked_contacts(at.records, str(contact))
+    ]
 
 
 def _bytes(text: str) -> bytes:
@@ -217,7 +251,9 @@ def _item(values: Struct) -> Record:
 
 
 def _add_order_item_row(at: Context, values: Struct) -> int:
-    at.table("OrderItem").check(list(values), "A")
+    rows = at.table("OrderItem")
+    rows.check(list(values), "A")
+    values = rows.read_values(values)
     order = int(values.get("OrderId") or 0)
     at.table("Job").find(order)
     return int(at.records.create("orders/*/items", _item(values), (str(order),))["id"])
@@ -269,40 +305,14 @@ def _confirmed(state: Struct) -> bool:
 def _opt(at: Context, email: str, reason: str, *, into: bool) -> bool:
     if not reason.strip():
         raise FaultError(12, "[InvalidParameter]a reason is needed")
+    if at.strict and not is_email(email):
+        raise FaultError(12, f"[InvalidParameter]{email!r} is not an email address")
     known = at.records.store.get("email_addresses", email.lower()) or {}
     # An opt-in never undoes an opt-out, and works once (docs/keap-behavior.md, "XML-RPC").
     if known.get("status") == "MANUAL" or (into and known.get("status") == "SINGLE_OPT_IN"):
         return False
     set_opt_in(at.records, email, reason, opted_in=into)
     return True
-
-
-_FORMS: Final = {
-    "Person": -1, "Contact": -1, "Affiliate": -3, "Opportunity": -4, "Task/Appt/Note": -5, "Company": -6, "Order": -9,
-    "Subscription": -10,
-}  # fmt: skip
-
-
-def _add_field(at: Context, kind: str, label: str, data_type: str, group: int) -> int:
-    if kind not in _FORMS:
-        raise FaultError(12, f"[InvalidParameter]{kind!r} is not one of {', '.join(_FORMS)}")
-    field_type = "".join(f"_{letter}" if letter.isupper() and at_ else letter for at_, letter in enumerate(data_type))
-    body = {"label": label, "field_type": field_type.upper(), "group_id": str(group)}
-    return int(at.records.create(f"{FORM_IDS[_FORMS[kind]]}/model/custom_fields", body)["id"])
-
-
-def _update_field(at: Context, id_: int, values: Struct) -> int:
-    for model in FORM_IDS.values():
-        name = f"{model}/model/custom_fields"
-        field = at.records.all(name)[1].get(str(id_))
-        if field is not None:
-            change: Record = {"label": values.get("Label", field["label"])}
-            if "Values" in values:
-                options = [line for line in str(values["Values"]).replace(",", "\n").splitlines() if line.strip()]
-                change["options"] = [{"id": str(at_), "label": line.strip()} for at_, line in enumerate(options, 1)]
-            at.records.update(name, field, change)
-            return id_
-    raise FaultError(5, f"[RecordNotFound]No DataFormField with Id {id_}")
 
 
 _SETTINGS: Final = {
@@ -336,12 +346,15 @@ HANDLERS: Final[Mapping[str, Callable[..., Any]]] = {
     "ContactService.load": _on_contact(_load),
     "ContactService.update": _on_contact(_update),
     "ContactService.findByEmail": _by_email,
+    "ContactService.linkContacts": _link_contacts,
+    "ContactService.listLinkedContacts": _list_linked,
     "ContactService.merge": _merge,
     "ContactService.addToGroup": _tag,
     "ContactService.removeFromGroup": _untag,
+    "ContactService.unlinkContacts": _unlink_contacts,
     "DataService.add": _add,
-    "DataService.addCustomField": _add_field,
-    "DataService.updateCustomField": lambda at, id_, values: bool(_update_field(at, id_, values)),
+    "DataService.addCustomField": add_field,
+    "DataService.updateCustomField": lambda at, id_, values: bool(update_field(at, id_, values)),
     "DataService.getAppSetting": _setting,
     "DataService.load": _load,
     "DataService.update": _update,

@@ -6,17 +6,21 @@ docs/keap-behavior.md.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+import httpx
 
 from . import _rules as rules
+from ._addresses import address_errors
 from ._errors import RequestValidationError
 from ._examples import kind
 from ._handlers import optional_properties
 from ._operation_plans import collections, plan
 from ._serializers import canonical
+from ._values import custom_field_error, email_length, is_email, is_time, phone_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -29,18 +33,14 @@ if TYPE_CHECKING:
 
 __all__ = ["StrictRules"]
 
-_EMAIL: Final = re.compile(r"^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s.,;<>]+$")
-_URL: Final = re.compile(r"^https?://[^\s/]+", re.IGNORECASE)
-_DATE: Final = re.compile(r"^\d{4}-\d\d-\d\d$")
-_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_DATE: Final = re.compile(r"^\d{4}-\d\d-\d\d\Z", re.ASCII)
+_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d", re.ASCII)
 # Names of strings that hold a time or a date although the document does not say so (document: v2's contacts, tasks,
 # opportunities and v1's orders; part 6).
 _TIME_NAME: Final = re.compile(r"(_time|^date_\w+)$")
 _DATE_NAME: Final = re.compile(r"(_date|Date)$")
 _DATE_ONLY: Final = frozenset({"birth_date", "anniversary_date", "anniversary"})  # part 6
 _EMAIL_NAMES: Final = frozenset({"email", "email_address"})
-_EMAIL_LENGTHS: Final = {"EMAIL1": 75}  # part 6; the others take 100
-_PHONE_LENGTHS: Final = {"PHONE4": 20, "PHONE5": 20}  # part 6; the others take 40
 _REFERENCES: Final[Mapping[str, str]] = {
     "contact_id": "contacts",
     "company_id": "companies",
@@ -51,18 +51,6 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "stage_id": "opportunities/stages",
     "opportunity_id": "opportunities",
 }
-_CUSTOM_KINDS: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "WHOLE_NUMBER": lambda value: bool(re.fullmatch(r"-?\d+", str(value))),
-    "DECIMAL_NUMBER": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
-    "CURRENCY": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
-    "PERCENT": lambda value: bool(re.fullmatch(r"-?\d+(\.\d+)?", str(value))),
-    "YEAR": lambda value: bool(re.fullmatch(r"\d{4}", str(value))),
-    "YES_NO": lambda value: value in (True, False, 0, 1, "0", "1", "true", "false", "Yes", "No"),
-    "DATE": lambda value: _is_time(str(value)),
-    "DATE_TIME": lambda value: _is_time(str(value)),
-    "EMAIL": lambda value: bool(_EMAIL.match(str(value))),
-}
-_CHOICES: Final = frozenset({"DROPDOWN", "RADIO", "LIST_BOX"})
 
 
 class _Body:
@@ -107,6 +95,7 @@ class StrictRules:
         model = rules.MODELS.get(collection, collection)
         state.model = model if f"{model}/model/custom_fields" in collections() else None
         self._checker(operation.document, schema)(state, body, "body")
+        _check_place_of_field(state, collection, body)
         if operation.template == "/rest/v1/hooks" or operation.template.startswith("/rest/v1/hooks/{key}"):
             _hook(state, body)
         if state.errors:
@@ -184,6 +173,9 @@ def _object(checks: Mapping[str, Check], closed: bool, state: _Body, value: Any,
         elif closed:
             _unknown(state, place, key, checks)
     _slots(state, value, place)
+    if "country_code" in checks and "line1" in checks:
+        for name, reason in address_errors(value, state.version):
+            state.refuse(f"{place}.{name}", reason)
 
 
 def _unknown(state: _Body, place: str, key: str, checks: Mapping[str, Check]) -> None:
@@ -196,11 +188,13 @@ def _slots(state: _Body, value: Mapping[str, Any], place: str) -> None:
     slot = value.get("field")
     if not isinstance(slot, str):
         return
+    if slot.endswith("_UNSPECIFIED") and "line1" not in value:
+        state.refuse(f"{place}.field", f"{slot} is no slot; say which one it is")
     email, number = value.get("email"), value.get("number")
-    if isinstance(email, str) and len(email) > _EMAIL_LENGTHS.get(slot, 100):
-        state.refuse(f"{place}.email", f"at most {_EMAIL_LENGTHS.get(slot, 100)} characters in {slot}")
-    if isinstance(number, str) and slot.startswith("PHONE") and len(number) > _PHONE_LENGTHS.get(slot, 40):
-        state.refuse(f"{place}.number", f"at most {_PHONE_LENGTHS.get(slot, 40)} characters in {slot}")
+    if isinstance(email, str) and len(email) > email_length(slot):
+        state.refuse(f"{place}.email", f"at most {email_length(slot)} characters in {slot}")
+    if isinstance(number, str) and slot.startswith("PHONE") and len(number) > phone_length(slot):
+        state.refuse(f"{place}.number", f"at most {phone_length(slot)} characters in {slot}")
 
 
 def _array(item: Check, state: _Body, value: Any, place: str) -> None:
@@ -243,17 +237,9 @@ def _custom_fields(state: _Body, value: Any, place: str) -> None:
         if field is None:
             state.refuse(f"{place}[{at}].id", f"there is no custom field with id {entry.get('id')!r}")
             continue
-        content, type_ = entry["content"], str(field.get("field_type", "")).upper()
-        if content in (None, ""):
-            continue
-        label = field.get("label")
-        holds = _CUSTOM_KINDS.get(type_)
-        if holds is not None and not isinstance(content, (dict, list)) and not holds(content):
-            state.refuse(f"{place}[{at}].content", f"{label} holds a {type_}, not {content!r}")
-        options = {str(option.get("label")) for option in field.get("options") or ()}
-        chosen = content if isinstance(content, list) else [content]
-        if type_ in _CHOICES and options and not {str(choice) for choice in chosen} <= options:
-            state.refuse(f"{place}[{at}].content", f"{label} is one of {', '.join(sorted(options))}, not {content!r}")
+        wrong = custom_field_error(field, entry["content"])
+        if wrong is not None:
+            state.refuse(f"{place}[{at}].content", wrong)
 
 
 def _string(schema: Mapping[str, Any], name: str) -> Check:
@@ -270,36 +256,56 @@ def _string(schema: Mapping[str, Any], name: str) -> Check:
 
 
 def _date(state: _Body, value: Any, place: str) -> None:
-    if isinstance(value, str) and value and not (_DATE.match(value) and _is_time(value)):
+    if isinstance(value, str) and value and not (_DATE.match(value) and is_time(value)):
         state.refuse(place, f"{value!r} is not a date such as 2026-01-31")
 
 
 def _time(state: _Body, value: Any, place: str) -> None:
-    if isinstance(value, str) and value and not (_TIME.match(value) and _is_time(value)):
+    if isinstance(value, str) and value and not (_TIME.match(value) and is_time(value)):
         state.refuse(place, f"{value!r} is not a time such as 2026-01-31T22:17:59.039Z")
 
 
 def _date_or_time(state: _Body, value: Any, place: str) -> None:
-    if isinstance(value, str) and value and not _is_time(value):
+    if isinstance(value, str) and value and not is_time(value):
         state.refuse(place, f"{value!r} is not a date or time such as 2026-01-31 or 2026-01-31T22:17:59.039Z")
 
 
 def _email(state: _Body, value: Any, place: str) -> None:
-    if isinstance(value, str) and value and not _EMAIL.match(value):
+    if isinstance(value, str) and value and not is_email(value):
         state.refuse(place, f"{value!r} is not an email address")
 
 
 def _url(state: _Body, value: Any, place: str) -> None:
-    if isinstance(value, str) and not _URL.match(value):
+    if isinstance(value, str) and not _is_url(value):
         state.refuse(place, f"{value!r} is not an http or https URL")
 
 
-def _is_time(text: str) -> bool:
+def _is_url(text: str) -> bool:
     try:
-        dt.datetime.fromisoformat(text)
-    except ValueError:
+        url = httpx.URL(text)
+        split = urlsplit(text)
+        return bool(
+            url.scheme in {"http", "https"} and url.host and split.port != 0 and not re.search(r"[\s<>\"\\^`{|}]", text)
+        )
+    except (httpx.InvalidURL, ValueError):
         return False
-    return len(text) >= 10
+
+
+def _check_place_of_field(state: _Body, collection: str, body: Any) -> None:
+    """A custom field belongs to a group that exists, and a group to a tab (document: models)."""
+    model, _, rest = collection.partition("/model/")
+    for child, name, parents in (
+        ("custom_fields", "group_id", "custom_fields/groups"),
+        ("custom_fields/groups", "tab_id", "custom_fields/tabs"),
+    ):
+        id_ = body.get(name) if isinstance(body, dict) else None
+        if rest != child or id_ in (None, ""):
+            continue
+        known = state.records.all(f"{model}/model/{parents}")[1]
+        if str(id_) not in known:
+            state.refuse(
+                f"body.{name}", f"there is no {name.removesuffix('_id')} with id {id_!r}; known: {', '.join(known)}"
+            )
 
 
 def _hook(state: _Body, body: Any) -> None:

@@ -6,10 +6,11 @@ import datetime as dt
 import fnmatch
 import re
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
+from ._row_values import EASTERN, inner_value, is_date_only, put_value, read_moment, read_values
 from ._serializers import from_money
+from ._view_places import ACTIONS, Converted, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
 
 if TYPE_CHECKING:
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["TableRows", "collection_of", "matcher", "sort_key"]
+__all__ = ["KIND", "TableRows", "collection_of", "matcher", "sort_key"]
 
-# XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
-_EASTERN: Final = ZoneInfo("America/New_York")
-_PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
+_PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.([\w.]+))?$")
 _EMPTY: Final = View("")
+KIND: Final = "_kind"  # the collection that a row of ContactAction is in, below a name no field has
 _CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
 
 
@@ -52,7 +52,7 @@ class TableRows:
         self.collection = collection_of(table)
         self._view = VIEWS.get(table, _EMPTY)
         self._strict = strict
-        self._customs: dict[str, str] | None = None
+        self._customs: dict[str, Record] | None = None
 
     def check(self, fields: Iterator[str] | list[str], letter: str) -> None:
         """Raise fault 10 for an unknown field and 8 for one without this access: R(ead), E(dit), A(dd)."""
@@ -61,7 +61,7 @@ class TableRows:
         known = access()[self.table]
         for name in fields:
             if name.startswith("_"):
-                if name[1:] not in self._custom_ids():
+                if name[1:] not in self._custom_fields():
                     raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
             elif name not in known:
                 raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
@@ -106,25 +106,27 @@ class TableRows:
                 record = {**record, "company": company}
         return record
 
-    def _custom_ids(self) -> dict[str, str]:
-        """Names of custom fields, without the underscore, and their ids."""
+    def _custom_fields(self) -> dict[str, Record]:
+        """The table's custom fields by name, without the underscore."""
         if self._customs is None:
             model = FORM_IDS.get(self._view.form or 0)
             fields = self.records.all(f"{model}/model/custom_fields")[1] if model else {}
-            self._customs = {str(field["field_name"]): id_ for id_, field in fields.items()}
+            self._customs = {str(field["field_name"]): field for field in fields.values()}
         return self._customs
 
     def read(self, record: Mapping[str, Any], name: str) -> Any:
         """A field's value as XML-RPC says it, or None if the row has none."""
         if name.startswith("_"):
-            id_ = self._custom_ids().get(name[1:])
+            id_ = self._custom_fields().get(name[1:], {}).get("id")
             entries = record.get("custom_fields") or ()
             value = next((entry.get("content") for entry in entries if entry.get("id") == id_), None)
             return _to_wire(name, value)
         if name.startswith("Contact.") and _CONTACT in record:
             contacts = TableRows(self.records, "Contact", strict=False)
             return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
-        place = self._view.places.get(name) or STAMPS.get(name, name)
+        place = self._places(record).get(name) or STAMPS.get(name, name)
+        if isinstance(place, Converted):
+            return place.read(dict(record))
         if not isinstance(place, str):
             return _to_wire(name, place(dict(record)))
         match = _PLACE.match(place)
@@ -134,50 +136,53 @@ class TableRows:
         value = record.get(outer)
         if slot is not None:
             value = next((entry for entry in value or () if entry.get("field") == slot), None)
-        if inner is not None:
-            value = value.get(inner) if isinstance(value, dict) else None
-        return _to_wire(name, value)
+        return _to_wire(name, value if inner is None else inner_value(value, inner))
 
     def row(self, record: Mapping[str, Any], fields: list[str]) -> dict[str, Any]:
         """The chosen fields. Empty ones are missing, as Keap leaves them out."""
         read = ((name, self.read(record, name)) for name in fields)
         return {name: value for name, value in read if value not in (None, "")}
 
+    def read_values(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Values as the table's fields hold them. Raises fault 12 for one that does not fit."""
+        return read_values(self.records, self.table, values, self._custom_fields()) if self._strict else values
+
     def write(self, record: Record, values: Mapping[str, Any]) -> Record:
-        """The record changed by a row's values. An empty string clears."""
+        """The record changed by a row's values. An empty string clears. Raises fault 12 for one that does not fit."""
         changed = dict(record)
+        values = self.read_values(values)
         for name, value in values.items():
             stored = _from_wire(value)
-            if name.startswith("_") and name[1:] in self._custom_ids():
-                id_ = self._custom_ids()[name[1:]]
+            if isinstance(value, dt.datetime) and is_date_only(name):
+                stored = value.strftime("%Y-%m-%d")
+            if name.startswith("_") and name[1:] in self._custom_fields():
+                id_ = self._custom_fields()[name[1:]]["id"]
                 entries = [entry for entry in changed.get("custom_fields") or () if entry.get("id") != id_]
                 changed["custom_fields"] = entries if stored == "" else [*entries, {"id": id_, "content": stored}]
                 continue
-            place = self._view.places.get(name) or STAMPS.get(name, name)
+            place: Any = self._places(record).get(name) or STAMPS.get(name, name)
+            if isinstance(place, Converted):
+                stored = stored if stored == "" else place.write(stored)
+                place = place.place
             match = _PLACE.match(place) if isinstance(place, str) else None
             if match is not None and name != "Id":
-                _put(changed, match[1], match[2], match[3], stored)
+                put_value(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
             changed.pop("company_id", None)
+        if "CompanyID" in values and "Company" not in values:
+            changed.pop("company", None)
+        if KIND in changed:
+            changed |= action_values(values, changed.pop(KIND))
         return changed
 
+    def stored(self, id_: int) -> tuple[str, Record]:
+        """Collection and record of a row. Raises fault 5 if there is none."""
+        row = self.find(id_)
+        collection = str(row.get(KIND, self.collection))
+        return collection, self.records.all(collection)[1][str(id_)]
 
-def _put(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
-    if slot is not None:
-        entries = [dict(entry) for entry in record.get(outer) or ()]
-        entry = next((entry for entry in entries if entry.get("field") == slot), None)
-        if entry is None:
-            entry = {"field": slot}
-            entries.append(entry)
-        entry[str(inner)] = value
-        record[outer] = entries
-    elif inner is not None:
-        nested = record.get(outer)
-        record[outer] = {**(nested if isinstance(nested, dict) else {}), inner: value}
-    elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
-        record[outer] = str(value)
-    else:
-        record[outer] = value
+    def _places(self, record: Mapping[str, Any]) -> Mapping[str, Any]:
+        return ACTIONS[record[KIND]] if KIND in record else self._view.places
 
 
 def _assignments(records: Records) -> Iterator[Record]:
@@ -230,13 +235,33 @@ def _invoice_items(records: Records) -> Iterator[Record]:
             }
 
 
+def _actions(records: Records) -> Iterator[Record]:
+    for collection in ACTIONS:
+        name, known = records.all(collection)
+        for record in known.values():
+            yield {**records.view(name, record), KIND: collection}
+
+
+def _campaignees(records: Records) -> Iterator[Record]:
+    """The contacts in sequences, once for each campaign."""
+    for id_, campaign in records.all("campaigns")[1].items():
+        for contact in sorted(records.in_sequences(id_), key=int):
+            yield {
+                "id": f"{int(id_) * 1_000_000 + int(contact)}",
+                "CampaignId": int(id_),
+                "ContactId": int(contact),
+                "Campaign": campaign.get("name"),
+                "Status": "Active",
+            }
+
+
 def _price(value: Any) -> float | None:
     value = from_money(value) if isinstance(value, dict) else value
     return None if value in (None, "") else float(value)
 
 
 def _number(value: Any) -> int | None:
-    return int(value) if str(value).isdigit() else None
+    return int(value) if re.fullmatch("[0-9]+", str(value)) else None
 
 
 def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
@@ -251,6 +276,8 @@ def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
 # Rows that are put together from several records.
 _DERIVED: Final[Mapping[str, Callable[[Records], Iterator[Record]]]] = {
     "assignments": _assignments,
+    "contact actions": _actions,
+    "campaignees": _campaignees,
     "order items": _items,
     "invoice items": _invoice_items,
     "custom fields": _models(""),
@@ -265,17 +292,19 @@ def _to_wire(field: str, value: Any) -> Any:
     if isinstance(value, dict):
         return from_money(value)
     if isinstance(value, str):
-        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and value.isdigit():
+        if (field.lower().endswith("id") or field in {"MoveToStage", "MoveFromStage", "CC1"}) and re.fullmatch(
+            "[0-9]+", value
+        ):
             return int(value)
         if re.match(r"^\d{4}-\d\d-\d\d($|T)", value):
             moment = dt.datetime.fromisoformat(value)
-            return moment.astimezone(_EASTERN).replace(tzinfo=None) if moment.tzinfo else moment
+            return moment.astimezone(EASTERN).replace(tzinfo=None) if moment.tzinfo else moment
     return value
 
 
 def _from_wire(value: Any) -> Any:
     if isinstance(value, dt.datetime):
-        moment = value.replace(tzinfo=_EASTERN).astimezone(dt.UTC)
+        moment = value.replace(tzinfo=EASTERN).astimezone(dt.UTC)
         return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     if isinstance(value, bytes):
         return value.decode(errors="replace")
@@ -304,7 +333,8 @@ def matcher(wanted: Any) -> Callable[[Any], bool]:
     """A test for one condition of a query: `%` wildcards, `~>~ v` and the like, `~null~`, or a list for IN."""
     if isinstance(wanted, list):
         options = {str(option) for option in wanted}
-        return lambda value: str(value) in options
+        moments = {read_moment(option) for option in options}
+        return lambda value: value in moments if isinstance(value, dt.datetime) else str(value) in options
     text = wanted.strftime("%Y-%m-%d %H:%M:%S") if isinstance(wanted, dt.datetime) else str(wanted)
     if text == "~null~":
         return lambda value: value is None
@@ -317,7 +347,11 @@ def matcher(wanted: Any) -> Callable[[Any], bool]:
     if "%" in text:
         pattern = re.compile(fnmatch.translate(re.sub(r"([*?\[])", r"[\1]", text.casefold()).replace("%", "*")))
         return lambda value: value is not None and pattern.match(_text(value).casefold()) is not None
-    return lambda value: value is not None and _text(value).casefold() == text.casefold()
+    moment = read_moment(text)
+    return lambda value: (
+        value is not None
+        and (value == moment if isinstance(value, dt.datetime) else _text(value).casefold() == text.casefold())
+    )
 
 
 def _text(value: Any) -> str:
@@ -327,6 +361,8 @@ def _text(value: Any) -> str:
 
 
 def _comparable(value: Any, bound: str) -> tuple[Any, Any]:
+    if isinstance(value, dt.datetime) and (moment := read_moment(bound)) is not None:
+        return value, moment
     try:
         return float(value), float(bound)
     except (TypeError, ValueError):

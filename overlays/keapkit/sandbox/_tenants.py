@@ -13,6 +13,7 @@ from ._errors import RecordNotFoundError, RequestValidationError
 from ._files import FILES, form_parts
 from ._handlers import Handlers
 from ._hooks import HOOKS
+from ._links import LINKS
 from ._records import Records
 from ._strict import StrictRules
 from ._validation import request_errors, request_pairs, request_schema
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Tenant", "refused"]
 
 _JSON: Final = "application/json"
-_SPECIAL: Final = {**ACTIONS, **FILES, **HOOKS}
+_SPECIAL: Final = {**ACTIONS, **FILES, **HOOKS, **LINKS}
 
 
 class Tenant:

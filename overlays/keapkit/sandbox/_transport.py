@@ -11,7 +11,8 @@ import httpx
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ._core import Response, Sandbox
+    from ._core import Sandbox
+    from ._responses import Response
 
 __all__ = ["AsyncSandboxTransport", "SandboxTransport"]
 

@@ -40,7 +40,13 @@ if TYPE_CHECKING:
 __all__ = ["request_errors", "request_pairs", "request_schema"]
 
 _MAX_ERRORS: Final = 5
-_SPELLINGS: Final = {"boolean": "^(true|false)$", "integer": r"^-?\d+$", "number": r"^-?\d+(\.\d+)?$"}
+_SPELLINGS: Final = {
+    "boolean": r"^(true|false)\Z",
+    "integer": r"^-?[0-9]+\Z",
+    "number": r"^-?[0-9]+(\.[0-9]+)?\Z",
+}
+
+_SPELLED: Final = {"boolean": "true or false", "integer": "a whole number such as 25", "number": "a number such as 2.5"}
 
 
 def request_pairs(query: str) -> list[tuple[str, str]]:
@@ -74,6 +80,9 @@ def request_errors(
         if operation.method in {"POST", "PUT"} and "content-length" not in known:
             raise RequestValidationError("headers.content-length", "a file needs a Content-Length", status=411)
     query = list(query)
+    misspelled = _misspelled(operation, path, query)
+    if misspelled:
+        return misspelled[:_MAX_ERRORS]
     shape = None if body else _shape(operation, path, query)
     if shape is not None and shape in _GOOD:
         return []
@@ -120,6 +129,38 @@ def _told(kind_: str | None, value: str) -> str:
     if kind_ == "integer" and value.isascii() and value.isdigit() and len(value) < 10:
         return "digits"
     return f"={value}"
+
+
+def _misspelled(
+    operation: Operation, path: Mapping[str, str], query: Iterable[tuple[str, str]]
+) -> list[RequestValidationError]:
+    """Numbers and booleans in the path and the query that only Python would read: ` 5`, `+5`, `1_000`, other digits."""
+    spelled = _spellings(operation)
+    given = [("path", name, value) for name, value in path.items()] + [("query", name, value) for name, value in query]
+    found: list[RequestValidationError] = []
+    for place, name, value in given:
+        kind_, listed = spelled.get(name, (None, False))
+        if kind_ is None or (not value and place == "query"):
+            continue
+        wrong = [one for one in (value.split(",") if listed else [value]) if not re.search(_SPELLINGS[kind_], one)]
+        found += [RequestValidationError(f"{place}.{name}", f"{one!r} is not {_SPELLED[kind_]}") for one in wrong]
+    return found
+
+
+@cache
+def _spellings(operation: Operation) -> dict[str, tuple[str, bool]]:
+    """The parameters that are numbers or booleans, and whether each is a list of them."""
+    resolve = operation.document.resolve
+    item = operation.document.content["paths"][operation.template]
+    found: dict[str, tuple[str, bool]] = {}
+    for declared in (*item.get("parameters", ()), *operation.contract.get("parameters", ())):
+        parameter = resolve(declared)
+        schema = resolve(parameter.get("schema", {}))
+        listed = schema.get("type") == "array"
+        schema = resolve(schema.get("items", {})) if listed else schema
+        if parameter["in"] in {"path", "query"} and schema.get("type") in _SPELLINGS:
+            found[parameter["name"]] = (str(schema["type"]), listed)
+    return found
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -9,12 +10,53 @@ if TYPE_CHECKING:
 
     from ._store import Record
 
-    Place = str | Callable[[Record], Any]
 
-__all__ = ["COMPANY", "CONTACT", "CUSTOM_FIELD", "INVOICE", "JOB", "PERSON", "RECURRING_ORDER"]
+__all__ = [
+    "ACTIONS",
+    "ACTIVE_NUMBER",
+    "COMPANY",
+    "CONTACT",
+    "CUSTOM_FIELD",
+    "DATA_TYPES",
+    "INVOICE",
+    "JOB",
+    "OBJECT_TYPES",
+    "PERSON",
+    "RECURRING_ORDER",
+    "Converted",
+    "action_values",
+]
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A place whose value XML-RPC says in other words than REST.
+
+    Attributes:
+        place: the property.
+        read: makes XML-RPC's value of a record.
+        write: makes the property's value of XML-RPC's.
+    """
+
+    place: str
+    read: Callable[[Record], Any]
+    write: Callable[[Any], Any]
+
+
+if TYPE_CHECKING:
+    Place = str | Callable[[Record], Any] | Converted
+
+
+def _is_active(value: Any) -> bool:
+    return str(value).strip().casefold() in {"1", "true", "active"}
+
+
+# A state that REST keeps as `active`: in words, and as a number.
+_ACTIVE: Final = Converted("active", lambda record: "Active" if record.get("active", True) else "Inactive", _is_active)
+ACTIVE_NUMBER: Final = Converted("active", lambda record: int(bool(record.get("active", True))), _is_active)
 
 # DataFormField.DataType -> REST's field_type.
-_DATA_TYPES: Final = {
+DATA_TYPES: Final = {
     "PHONE_NUMBER": 1, "SOCIAL_SECURITY_NUMBER": 2, "CURRENCY": 3, "PERCENT": 4, "STATE": 5, "YES_NO": 6, "YEAR": 7,
     "MONTH": 8, "DAY_OF_WEEK": 9, "NAME": 10, "DECIMAL_NUMBER": 11, "WHOLE_NUMBER": 12, "DATE": 13, "DATE_TIME": 14,
     "TEXT": 15, "TEXT_AREA": 16, "LIST_BOX": 17, "WEBSITE": 18, "EMAIL": 19, "RADIO": 20, "DROPDOWN": 21, "USER": 22,
@@ -23,7 +65,7 @@ _DATA_TYPES: Final = {
 
 
 def _lines(first: str, number: str, slot: str) -> dict[str, str]:
-    parts = {"City": "locality", "State": "region", "PostalCode": "postal_code", "Country": "country_code"}
+    parts = {"City": "locality", "State": "region", "PostalCode": "postal_code", "Country": "country"}
     zip_four = f"ZipFour{number or '1'}"
     return {
         **{f"{first}{line}": f"addresses[{slot}].line{line}" for line in (1, 2)},
@@ -95,7 +137,7 @@ COMPANY: Final[Mapping[str, Place]] = {
     "City": "address.locality",
     "State": "address.region",
     "PostalCode": "address.postal_code",
-    "Country": "address.country_code",
+    "Country": "address.country",
     "ContactNotes": "notes",
     "OwnerID": "owner_id",
     "FirstName": "first_name",
@@ -109,14 +151,6 @@ _SHIPPING: Final = {
     "ShipCompany": "shipping_information.company",
     "ShipPhone": "shipping_information.phone_number",
 }
-
-
-def _ship(part: str) -> Callable[[Record], Any]:
-    def read(record: Record) -> Any:
-        address = (record.get("shipping_information") or {}).get("address") or {}
-        return address.get(part)
-
-    return read
 
 
 def _paid(record: Record) -> int:
@@ -149,15 +183,17 @@ JOB: Final[Mapping[str, Place]] = {
     "DueDate": "due_time",
     "JobStatus": "status",
     "OrderStatus": _paid,
-    "OrderType": lambda record: str(record.get("order_type", "")).title() or None,
+    "OrderType": Converted(
+        "order_type", lambda record: str(record.get("order_type", "")).title() or None, lambda value: str(value).upper()
+    ),
     "ProductId": lambda record: _first_number(record.get("product_id")),
     **_SHIPPING,
-    "ShipStreet1": _ship("line1"),
-    "ShipStreet2": _ship("line2"),
-    "ShipCity": _ship("locality"),
-    "ShipState": _ship("region"),
-    "ShipZip": _ship("postal_code"),
-    "ShipCountry": _ship("country_code"),
+    "ShipStreet1": "shipping_information.address.line1",
+    "ShipStreet2": "shipping_information.address.line2",
+    "ShipCity": "shipping_information.address.locality",
+    "ShipState": "shipping_information.address.region",
+    "ShipZip": "shipping_information.address.postal_code",
+    "ShipCountry": "shipping_information.address.country",
 }
 RECURRING_ORDER: Final[Mapping[str, Place]] = {
     "ContactId": "contact_id",
@@ -170,7 +206,7 @@ RECURRING_ORDER: Final[Mapping[str, Place]] = {
     "NextBillDate": "next_bill_date",
     "BillingAmt": "billing_amount",
     "Frequency": "billing_frequency",
-    "Status": lambda record: "Active" if record.get("active", True) else "Inactive",
+    "Status": _ACTIVE,
     "ReasonStopped": "reason_stopped",
     "AutoCharge": "auto_charge",
     "CC1": "payment_method_id",
@@ -189,11 +225,66 @@ CUSTOM_FIELD: Final[Mapping[str, Place]] = {
     "Label": "label",
     "GroupId": "group_id",
     "DefaultValue": "default_value",
-    "DataType": lambda record: _DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
+    "DataType": lambda record: DATA_TYPES.get(str(record.get("field_type", "")).upper(), 15),
     "Values": lambda record: "\n".join(str(option.get("label")) for option in record.get("options") or ()) or None,
 }
 
 
+_PRIORITIES: Final = {"CRITICAL": 1, "ESSENTIAL": 2, "NONESSENTIAL": 3}
+_ACTION: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "OpportunityId": "opportunity_id",
+    "ActionType": "type",
+    "ActionDescription": "title",
+    "CreationDate": "create_time",
+    "UserID": "user_id",
+    "CreatedBy": "created_by_user_id",
+    "LastUpdatedBy": "last_updated_by_user_id",
+    "Accepted": lambda record: int(bool(record["accepted"])) if "accepted" in record else None,
+    "Priority": lambda record: _PRIORITIES.get(str(record.get("priority", "")).upper()),
+}
+# The rows of ContactAction are tasks, notes and appointments: collection -> where the fields live.
+ACTIONS: Final[Mapping[str, Mapping[str, Place]]] = {
+    "tasks": {
+        **_ACTION,
+        "CreationNotes": "description",
+        "ActionDate": "due_time",
+        "CompletionDate": "completion_time",
+        "ObjectType": lambda record: "Task",
+        "IsAppointment": lambda record: 0,
+    },
+    "notes": {
+        **_ACTION,
+        "CreationNotes": "text",
+        "ObjectType": lambda record: "Note",
+        "IsAppointment": lambda record: 0,
+    },
+    "appointments": {
+        **_ACTION,
+        "CreationNotes": "description",
+        "ActionDate": "start_date",
+        "EndDate": "end_date",
+        "UserID": "user",
+        "ObjectType": lambda record: "Appointment",
+        "IsAppointment": lambda record: 1,
+    },
+}
+OBJECT_TYPES: Final = {"Task": "tasks", "Note": "notes", "Appointment": "appointments"}
+
+
+def action_values(values: Mapping[str, Any], collection: str) -> Record:
+    """What a row of ContactAction says in words or numbers that the record has in its own."""
+    said: Record = {}
+    if values.get("Priority") not in (None, ""):
+        names = {number: name for name, number in _PRIORITIES.items()}
+        said["priority"] = names.get(int(values["Priority"]), "NONESSENTIAL")
+    if values.get("Accepted") not in (None, ""):
+        said["accepted"] = bool(int(values["Accepted"]))
+    if values.get("CompletionDate") and collection == "tasks":
+        said["completed"] = True
+    return said
+
+
 def _first_number(value: Any) -> int | None:
     first = str(value or "").partition(",")[0]
-    return int(first) if first.isdigit() else None
+    return int(first) if first.isascii() and first.isdigit() else None

@@ -12,14 +12,24 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from ._view_places import COMPANY, CONTACT, CUSTOM_FIELD, INVOICE, JOB, PERSON, RECURRING_ORDER
+from ._view_places import (
+    ACTIVE_NUMBER,
+    COMPANY,
+    CONTACT,
+    CUSTOM_FIELD,
+    INVOICE,
+    JOB,
+    PERSON,
+    RECURRING_ORDER,
+    Converted,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ._store import Record
 
-    Place = str | Callable[[Record], Any]
+    Place = str | Callable[[Record], Any] | Converted
 
 __all__ = ["FORM_IDS", "VIEWS", "View", "access"]
 
@@ -142,27 +152,14 @@ VIEWS: Final[Mapping[str, View]] = {
             "Sku": "sku",
             "Description": "description",
             "ShortDescription": "short_description",
-            "Status": lambda record: int(bool(record.get("active", True))),
+            "Status": ACTIVE_NUMBER,
         },
     ),
     "ProductCategory": View("product_categories", {"CategoryDisplayName": "name"}),
-    "ContactAction": View(
-        "tasks",
-        {
-            "ContactId": "contact_id",
-            "OpportunityId": "opportunity_id",
-            "ActionType": "type",
-            "ActionDescription": "title",
-            "CreationNotes": "description",
-            "CreationDate": "create_time",
-            "ActionDate": "due_time",
-            "CompletionDate": "completion_time",
-            "UserID": "user_id",
-            "ObjectType": lambda record: "Task",
-            "IsAppointment": lambda record: 0,
-        },
-        form=-5,
-    ),
+    "ContactAction": View("contact actions", form=-5),
+    "Campaignee": View("campaignees", read_only=True),
+    "Campaign": View("campaigns", {"Name": "name", "Status": "status"}, read_only=True),
+    "LinkedContactType": View("contacts/links/types", {"TypeName": "name", "MaxLinked": "max_links"}),
     "Lead": View(
         "opportunities",
         {
@@ -210,7 +207,11 @@ VIEWS: Final[Mapping[str, View]] = {
             "Medium": "medium",
             "Message": "message",
             "LeadSourceCategoryId": "lead_source_category_id",
-            "Status": lambda record: str(record.get("status", "ACTIVE")).title(),
+            "Status": Converted(
+                "status",
+                lambda record: str(record.get("status", "ACTIVE")).title(),
+                lambda value: str(value).upper(),
+            ),
         },
     ),
     "RecurringOrder": View("subscriptions", RECURRING_ORDER, form=-10),

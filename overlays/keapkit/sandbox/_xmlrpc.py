@@ -12,18 +12,20 @@ from xml.parsers.expat import ExpatError
 
 from keap_api.xmlrpc.methods import METHODS, Method, Param
 
+from ._context import Context
 from ._errors import FaultError, RecordNotFoundError, RequestValidationError
-from ._services import HANDLERS, Context
+from ._services import HANDLERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._records import Records
 
-__all__ = ["fault_text", "method_name", "methods", "respond"]
+__all__ = ["fault_text", "leading_key", "method_name", "methods", "respond"]
 
 _MAX_INT: Final = 2**31 - 1
 _METHOD_NAME: Final = re.compile(rb"<methodName>\s*([\w.]+)\s*</methodName>")
+_LEADING: Final = re.compile(rb"<params>\s*<param>\s*<value>\s*(?:<string>)?([^<]+)<")
 # How Keap's Java names the types of arguments it finds no method for.
 _JAVA: Final = {
     str: "java.lang.String",
@@ -68,6 +70,12 @@ def method_name(body: bytes) -> str | None:
     """The method that a call names, for the log; None if it cannot be determined."""
     match = _METHOD_NAME.search(body[:2_000])
     return match[1].decode("ascii", "replace") if match else None
+
+
+def leading_key(body: bytes) -> str:
+    """The text that a call has as its first parameter; empty if there is none."""
+    match = _LEADING.search(body[:4_000])
+    return match[1].decode("utf-8", "replace").strip() if match else ""
 
 
 def fault_text(response: bytes) -> str:

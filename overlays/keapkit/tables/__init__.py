@@ -4,7 +4,7 @@
 
     for row in rows(keap.v2.contacts.list()):
         print(row["given_name"], row["custom_favorite_color"])
-    frame = rows(keap.v2.orders.list()).arrow().to_pandas()
+    table = rows(keap.v2.orders.list()).arrow()    # its to_pandas() makes a data frame
 
 `export` writes files and `sync` keeps a database up to date; both go on where they were interrupted. `keapkit export`
 and `keapkit sync` are the same from the command line.

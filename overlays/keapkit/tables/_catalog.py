@@ -157,11 +157,18 @@ def resource_named(name: str, also: Iterable[str] = ()) -> Resource:
     if found is not None:
         return found
     known = (*RESOURCES, *also)
-    near = difflib.get_close_matches(plain, known, n=3, cutoff=0.6)
-    hint = f"did you mean {' or '.join(near)}? " if near else ""
+    near = _nearest(plain, known)
+    hint = f": did you mean {' or '.join(near)}?" if near else "."
     raise ValidationError(
-        f"there is no resource {name!r:.60}; {hint}The resources are {', '.join(RESOURCES)}", path="resources"
+        f"there is no resource {name!r:.60}{hint} The resources are {', '.join(RESOURCES)}", path="resources"
     )
+
+
+def _nearest(name: str, known: Iterable[str]) -> list[str]:
+    """The names that are meant most likely; others that only share a word with them would mislead."""
+    found = difflib.get_close_matches(name[:60], [*known], n=3, cutoff=0.6)
+    scores = {one: difflib.SequenceMatcher(None, name[:60], one).ratio() for one in found}
+    return [one for one in found if scores[one] > max(scores.values()) - 0.05]
 
 
 @functools.cache

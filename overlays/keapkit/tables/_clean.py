@@ -5,13 +5,13 @@ from __future__ import annotations
 import decimal
 import json
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
 
 from ._convert import is_text
-from ._shape import CustomNode, ListNode, Node, ObjectNode, ScalarNode
+from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, UnknownNode
 
 __all__ = ["clean", "load"]
 
@@ -30,19 +30,33 @@ def load(content: bytes) -> Any:
         return json.loads(content.decode("utf-8-sig", "surrogatepass"))
 
 
-def clean(record: dict[str, Any], nodes: Iterable[Node], report: Report, path: str = "") -> dict[str, Any]:
+def clean(
+    record: dict[str, Any],
+    nodes: Sequence[Node],
+    report: Report,
+    unknown: set[Place],
+    path: str = "",
+    place: Place = (),
+) -> dict[str, Any]:
     """The record with only what its nodes can hold.
 
     Args:
         record: as it came.
         nodes: what becomes of it.
         report: called with the path and the value of whatever does not fit.
+        unknown: takes the places of keys that no node is for; their values are reported too.
         path: what stands before the paths.
+        place: the keys above the record.
     """
     made: dict[str, Any] = {}
+    known = {node.wire for node in nodes if not isinstance(node, UnknownNode)}
+    for key in record.keys() - known:
+        if record[key] is not None:
+            unknown.add((*place, key))
+            report(f"{path}{key}", record[key])
     for node in nodes:
         value = record.get(node.wire)
-        if value is None:
+        if value is None or isinstance(node, UnknownNode):
             continue
         where = f"{path}{node.wire}"
         if isinstance(node, ScalarNode):
@@ -52,26 +66,29 @@ def clean(record: dict[str, Any], nodes: Iterable[Node], report: Report, path: s
                 report(where, value)
         elif isinstance(node, ObjectNode):
             if isinstance(value, dict):
-                made[node.wire] = clean(value, node.nodes, report, f"{where}.")
+                made[node.wire] = clean(value, node.nodes, report, unknown, f"{where}.", (*place, node.wire))
             else:
                 report(where, value)
         elif not isinstance(value, list):
             report(where, value)
         elif isinstance(node, ListNode):
-            made[node.wire] = [_item(node, one, report, f"{where}[{at}]") for at, one in enumerate(value)]
+            below = (*place, node.wire)
+            made[node.wire] = [
+                _item(node, one, report, unknown, f"{where}[{at}]", below) for at, one in enumerate(value)
+            ]
         else:
             made[node.wire] = _custom(node, value, report, where)
     return made
 
 
-def _item(node: ListNode, value: Any, report: Report, path: str) -> Any:
+def _item(node: ListNode, value: Any, report: Report, unknown: set[Place], path: str, place: Place) -> Any:
     if value is None:
         return None
     if node.value is not None:
         if _fits(node.value, value):
             return value
     elif isinstance(value, dict):
-        return clean(value, node.nodes, report, f"{path}.")
+        return clean(value, node.nodes, report, unknown, f"{path}.", place)
     report(path, value)
     return None
 

@@ -22,6 +22,8 @@ from keapkit.errors import (
     ValidationError,
 )
 
+from ._words import counted, duration, sentence
+
 if TYPE_CHECKING:
     from keapkit import Keap
 
@@ -49,6 +51,7 @@ Wait = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print what happens as JSON, one event on each line.")]
 ListThem = Annotated[bool, typer.Option("--list", help="List the resources, and exit.")]
+BaseUrl = Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Another API root than Keap's.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say how many calls it would take and how long, and exit.")]
 
 
@@ -80,11 +83,12 @@ def export_command(
     dry_run: DryRun = False,
     as_json: Json = False,
     show: ListThem = False,
+    base_url: BaseUrl = None,
 ) -> None:
     """Write resources into files: keapkit export contacts orders --to backup --format xlsx
 
     Run the same command again after any interruption: it continues where it stopped. Exits with 75 when the day's quota
-    is used up, and says when to go on.
+    is used up, and says when to go on. The API key is that of KEAP_API_KEY.
     """
     from ._export import export
 
@@ -93,7 +97,7 @@ def export_command(
             _show_resources(as_json)
             return
         names = resources or []
-        with _client() as keap:
+        with _client(base_url) as keap:
             if dry_run:
                 _show_estimate(keap, names, None, everything=everything, as_json=as_json)
                 return
@@ -104,6 +108,8 @@ def export_command(
                 if output != "-":
                     raise ValidationError("only - is possible; --to takes a folder", path="output")
                 target = sys.stdout.buffer
+            elif to is not None:
+                _check_place(to, is_folder=True)
             with _progress(as_json, to_stderr=output is not None) as on_progress:
                 result = export(
                     keap,
@@ -152,6 +158,7 @@ def sync_command(
     dry_run: DryRun = False,
     as_json: Json = False,
     show: ListThem = False,
+    base_url: BaseUrl = None,
 ) -> None:
     """Bring a database up to date: keapkit sync contacts orders --to duckdb:///keap.duckdb
 
@@ -159,6 +166,7 @@ def sync_command(
     interrupted run goes on where it stopped. Exits with 75 when the day's quota is used up, or another run is using the
     database.
     """
+    from ._open import file_of
     from ._sync import sync
 
     with _exits(as_json):
@@ -167,7 +175,9 @@ def sync_command(
             return
         if not to:
             raise ValidationError("say where to, such as --to duckdb:///keap.duckdb", path="to")
-        with _client() as keap:
+        if (file := file_of(to)) is not None:
+            _check_place(file, is_folder=False)
+        with _client(base_url) as keap:
             if dry_run:
                 _show_estimate(keap, resources or [], to, everything=everything, as_json=as_json)
                 return
@@ -193,10 +203,24 @@ def sync_command(
         _finish(made, as_json, "written")
 
 
-def _client() -> Keap:
+def _client(base_url: str | None) -> Keap:
     from keapkit import Keap
 
-    return Keap()
+    return Keap() if base_url is None else Keap(base_url=base_url)
+
+
+def _check_place(path: Path, *, is_folder: bool) -> None:
+    """Refuse a place that can never be written to: a folder that is a file, or a file that is a folder.
+
+    Raises:
+        ValidationError: it is one of these.
+    """
+    if not is_folder and path.is_dir():
+        raise ValidationError(f"{path} is a folder; name a file", path="to")
+    place = path if is_folder else path.parent
+    above = next(one for one in (place, *place.absolute().parents) if one.exists())
+    if not above.is_dir():
+        raise ValidationError(f"{above} is a file, and a folder is needed", path="to")
 
 
 def _since(text: str | None) -> dt.datetime | None:
@@ -233,15 +257,11 @@ def _show_estimate(keap: Keap, names: list[str], to: str | None, *, everything: 
         return
     for name, calls in made.calls.items():
         records = made.records.get(name)
-        typer.echo(f"{name:<24}{'' if records is None else f'{records:,} records, '}about {calls:,} calls")
-    left = "" if made.calls_left is None else f" {made.calls_left:,} calls are left today."
-    typer.echo(f"About {made.total:,} calls, {_duration(made.seconds)} at least.{left}")
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5_400 else f"{seconds / 3_600:.1f} h"
+        known = "" if records is None else f"{counted(records, 'record')}, "
+        typer.echo(f"{name:<24}{known}about {counted(calls, 'call')}")
+    left = made.calls_left
+    is_left = "" if left is None else f" {counted(left, 'call is', 'calls are')} left today."
+    typer.echo(f"About {counted(made.total, 'call')}, {duration(made.seconds)} at least.{is_left}")
 
 
 def _finish(made: dict[str, Any], as_json: bool, where: str) -> None:
@@ -249,13 +269,15 @@ def _finish(made: dict[str, Any], as_json: bool, where: str) -> None:
         typer.echo(json.dumps({"event": "result", **made}))
         return
     rows: dict[str, int] = made["rows"]
-    typer.echo(f"{sum(rows.values()):,} rows of {len(rows)} tables {where}; {made['calls']:,} calls.")
-    if made["misfits"]:
-        typer.echo(f"{made['misfits']:,} values did not fit their column; they are in the column _misfit.")
+    written, tables, calls = counted(sum(rows.values()), "row"), counted(len(rows), "table"), made["calls"]
+    typer.echo(f"{written} of {tables} {where}; {counted(calls, 'call')}.")
+    if misfits := made["misfits"]:
+        which = counted(misfits, "value did not fit its column; it is", "values did not fit their columns; they are")
+        typer.echo(f"{which} in the column _misfit.")
     for name, reason in made.get("missing_files", {}).items():
-        typer.echo(f"File {name} has no body: {reason}", err=True)
+        typer.echo(sentence(f"File {name} has no body: {reason}"), err=True)
     for name, reason in made["skipped"].items():
-        typer.echo(f"Left out {name}: {reason}", err=True)
+        typer.echo(sentence(f"Left out {name}: {reason}"), err=True)
 
 
 @contextmanager
@@ -305,5 +327,5 @@ def _exits(as_json: bool) -> Generator[None]:
 def _complain(error: KeapError, as_json: bool, code: int) -> None:
     if as_json:
         typer.echo(json.dumps({"event": "error", "error": type(error).__name__, "message": str(error), "exit": code}))
-    typer.echo(f"keapkit: {error}", err=True)
+    typer.echo(sentence(f"keapkit: {error}"), err=True)
     raise typer.Exit(code) from None

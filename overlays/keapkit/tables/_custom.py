@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._convert import Converter
 
-__all__ = ["CustomColumns", "Pins"]
+__all__ = ["CustomColumns", "Pins", "read_all"]
 
 _iso_date = dt.date.fromisoformat
 _iso_time = dt.datetime.fromisoformat
@@ -47,6 +47,31 @@ def _text(value: Any) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return as_json(value)
     raise ValueError(value)
+
+
+def read_all(read: Converter, values: list[Any]) -> list[Any]:
+    """Read a column whose values all fit.
+
+    Raises:
+        ValueError, ArithmeticError, TypeError: one does not, or is empty text, which is no value of most types.
+    """
+    if read is _text and set(map(type, values)) == {str}:
+        joined = "".join(values)
+        if "\x00" in joined:
+            raise ValueError(joined)
+        joined.encode()  # half of a surrogate pair is a ValueError
+        return values
+    if read in _TAKE_EMPTY:
+        return [None if value is None else read(value) for value in values]
+    return [None if value is None or value == "" else read(value) for value in values]
+
+
+def _list(value: Any) -> str:
+    if not isinstance(value, str):
+        return as_json(value)
+    if not value:
+        raise ValueError(value)
+    return as_json([part.strip() for part in value.split(",")])
 
 
 def _anything(value: Any) -> str:
@@ -87,7 +112,11 @@ def _bool(value: Any) -> bool:
 def _decimal(value: Any) -> decimal.Decimal:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise ValueError(value)
-    return units(decimal.Decimal(str(value)))
+    text = str(value)
+    whole, _, digits = text.partition(".")
+    if len(whole) < 14 and len(digits) <= 4 and (not digits or digits.isdecimal()) and type(value) is not str:
+        return decimal.Decimal(text)
+    return units(decimal.Decimal(text))
 
 
 def _date(value: Any) -> dt.date:
@@ -111,8 +140,9 @@ _READERS: Mapping[Kind, Converter] = {
     "decimal": _decimal,
     "date": _date,
     "timestamp": _moment,
-    "json": as_json,
+    "json": _list,
 }
+_TAKE_EMPTY = (_text, _anything)
 
 
 def _snake(name: str) -> str:

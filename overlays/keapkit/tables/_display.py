@@ -7,6 +7,8 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
+from ._words import counted, duration, sentence
+
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -56,12 +58,14 @@ class _Lines:
 
 
 def _line(step: Progress) -> str:
-    parts = [f"{step.resource}: {_WORDS[step.phase]}", f"{step.rows:,} rows", f"{step.calls:,} calls"]
+    parts = [f"{step.resource}: {_WORDS[step.phase]}", counted(step.rows, "row"), counted(step.calls, "call")]
+    if step.left is not None and step.phase == "fetch":
+        parts.append(f"about {duration(step.left)} left")
     if step.quota is not None:
         parts.append(f"{step.quota:.1%} of today's quota used")
     if step.problem:
         parts.append(step.problem)
-    return ", ".join(parts)
+    return sentence(", ".join(parts))
 
 
 _WORDS = {"fetch": "reading", "load": "loading", "write": "writing", "done": "done", "failed": "failed"}
@@ -84,12 +88,13 @@ class _Board:
         quota = max((step.quota for step in self._steps.values() if step.quota is not None), default=None)
         title = None if quota is None else f"{quota:.1%} of today's quota used"
         table = Table(box=None, pad_edge=False, caption=title, caption_justify="left")
-        for name in ("resource", "", "rows", "rows/s", "calls"):
-            table.add_column(name, justify="right" if name.startswith(("rows", "calls")) else "left")
+        for name in ("resource", "", "rows", "rows/s", "calls", "left"):
+            table.add_column(name, justify="left" if name in ("resource", "") else "right")
         for name, step in self._steps.items():
             took = step.seconds - self._first[name]
             rate = f"{step.rows / took:,.0f}" if took > 0.5 and step.phase in ("fetch", "load") else ""
             color = {"done": "green", "failed": "red"}.get(step.phase, "")
             what = f"[{color}]{_WORDS[step.phase]}[/]" if color else _WORDS[step.phase]
-            table.add_row(name, what, f"{step.rows:,}", rate, f"{step.calls:,}")
+            left = duration(step.left) if step.left is not None and step.phase in ("fetch", "load") else ""
+            table.add_row(name, what, f"{step.rows:,}", rate, f"{step.calls:,}", left)
         return table

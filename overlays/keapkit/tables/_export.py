@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
@@ -13,12 +13,13 @@ from typing import IO, TYPE_CHECKING, Any, Literal
 from keapkit.errors import ForbiddenError, KeapError, NotFoundError, ValidationError
 
 from ._custom import CustomColumns
-from ._errors import DestinationError, TransferError
-from ._fetch import fetch
+from ._errors import DestinationError, OtherTenantError, TransferError
+from ._fetch import fetch, settle
 from ._files import download_files
 from ._flatten import Flattener
 from ._folder import Folder
 from ._latest import LatestOnly
+from ._owner import Holder, Owner
 from ._progress import OnProgress, Tally
 from ._select import Selection, selected_resources
 from ._spool import Spool, Walk
@@ -28,6 +29,8 @@ from ._xlsx import XlsxWriter
 
 if TYPE_CHECKING:
     from keapkit import Keap
+
+    from ._catalog import Resource
 
 __all__ = ["FORMATS", "ExportResult", "export"]
 
@@ -80,7 +83,7 @@ def export(
 
     Every page is kept in the folder until its file is whole, so an export that was interrupted in any way goes on where
     it stopped when you call it again with the same arguments. Files appear under their names when they are whole, and
-    `export.json` when all of them are.
+    `export.json` when all of them are: it names the tenant, and the tables of earlier exports that are still there.
 
     Args:
         keap: the client.
@@ -106,6 +109,7 @@ def export(
         ValidationError: an unknown resource or column, or arguments that do not go together.
         QuotaExhaustedError: the day's quota is used up; call it again after `resume_at`.
         DestinationError: the folder cannot be written. What was fetched is kept.
+        OtherTenantError: the folder has files, or an unfinished export, of another tenant; it is left as it is.
         TransferError: some resources failed; the files of the others are written.
         MissingExtraError: the format needs the extra `export`.
     """
@@ -170,15 +174,34 @@ class _Export:
         if self.format in ("xlsx", "parquet"):
             self._probe(folder)
         spool = Spool(folder.spool)
+        before = spool.walks()
         try:
-            failed = self._fetch(spool)
-            self._write_folder(spool, folder, failed)
+            owner = self._owner(spool, folder)
+            if self._would_lose_pages(spool):
+                self._settle(owner)
+            failed = self._fetch(spool, owner)
+            if len(failed) < len(self.selections):
+                # A list that was whole already needed no call that would have told.
+                self._settle(owner)
+            self._write_folder(spool, folder, owner, failed)
             if not failed:
                 spool.delete()
                 folder.end()
+        except OtherTenantError:
+            if not before:
+                spool.delete()
+                folder.end()
+            raise
         finally:
             spool.close()
         return self._finish(failed)
+
+    def _owner(self, spool: Spool, folder: Folder | None = None) -> Owner:
+        """The account of this run, which must be that of what is in the folder."""
+        manifest = folder.manifest if folder is not None else {}
+        finished = Holder(str(manifest.get("tenant") or ""), str(manifest.get("credential") or ""))
+        place = f"the folder {folder.path}" if folder is not None else "the spool"
+        return Owner(self.keap, place, [spool.holder, finished], advice="use another folder", on_news=spool.note_holder)
 
     def _probe(self, folder: Folder) -> None:
         """Find out that an extra is missing before the first call."""
@@ -193,7 +216,7 @@ class _Export:
         folder = Path(tempfile.mkdtemp(prefix="keapkit-"))
         try:
             with Spool(folder / "spool.sqlite") as spool:
-                failed = self._fetch(spool)
+                failed = self._fetch(spool, self._owner(spool))
                 if not failed:
                     self._write(spool, self.selections[0], folder, stream)
         finally:
@@ -208,14 +231,12 @@ class _Export:
             raise TransferError(f"{', '.join(failed)} could not be exported: {first}", failed) from first
         return self.result
 
-    def _fetch(self, spool: Spool) -> dict[str, KeapError]:
+    def _fetch(self, spool: Spool, owner: Owner) -> dict[str, KeapError]:
         walks = [self._walk(spool, selection) for selection in self.selections]
         wanted = {walk.resource for walk in walks}
         spool.forget([name for name in spool.walks() if name not in wanted])
         failed: dict[str, KeapError] = {}
-        for walk, error in fetch(
-            self.keap, spool, walks, self.tally, wait=self.options.wait, check_tenant=_same(spool)
-        ):
+        for walk, error in fetch(self.keap, spool, walks, self.tally, wait=self.options.wait, owner=owner):
             if error is None:
                 continue
             if self.options.everything and isinstance(error, (ForbiddenError, NotFoundError)):
@@ -224,11 +245,25 @@ class _Export:
                 failed[walk.resource] = error
         return failed
 
+    def _settle(self, owner: Owner) -> None:
+        resources = [selection.resource for selection in self.selections]
+        settle(self.keap, owner, resources, self.tally, wait=self.options.wait)
+
+    def _would_lose_pages(self, spool: Spool) -> bool:
+        """Whether this run would drop pages that an earlier one fetched for something else."""
+        wanted = {selection.resource.name: self._fingerprint(selection.resource) for selection in self.selections}
+        known = [walk for name in spool.walks() if (walk := spool.walk(name)) is not None]
+        return any(walk.pages and wanted.get(walk.resource) != walk.fingerprint for walk in known)
+
+    def _fingerprint(self, resource: Resource) -> str:
+        options = self.options
+        asked = {"operation": resource.operation, "filter": options.filter, "since": str(options.since)}
+        return fingerprint_of({**asked, "fields": resource.selected})
+
     def _walk(self, spool: Spool, selection: Selection) -> Walk:
         """The walk that an earlier run left, if it asked for the same; else a new one."""
         options, resource = self.options, selection.resource
-        asked = {"operation": resource.operation, "filter": options.filter, "since": str(options.since)}
-        wanted = fingerprint_of({**asked, "fields": resource.selected})
+        wanted = self._fingerprint(resource)
         known = spool.walk(resource.name)
         if known is not None and known.fingerprint == wanted:
             return known
@@ -236,7 +271,7 @@ class _Export:
         spool.begin(made)
         return made
 
-    def _write_folder(self, spool: Spool, folder: Folder, failed: Mapping[str, KeapError]) -> None:
+    def _write_folder(self, spool: Spool, folder: Folder, owner: Owner, failed: Mapping[str, KeapError]) -> None:
         done = [
             one
             for one in self.selections
@@ -259,15 +294,19 @@ class _Export:
                 f"the folder {folder.path} cannot be written: {error.strerror or error}; what was fetched is kept, so "
                 "run the same again when it can"
             ) from error
-        folder.publish(made, self._manifest(failed))
+        folder.publish(made, self._manifest(folder, owner.holder, failed))
 
-    def _manifest(self, failed: Mapping[str, KeapError]) -> dict[str, Any]:
+    def _manifest(self, folder: Folder, holder: Holder, failed: Mapping[str, KeapError]) -> dict[str, Any]:
+        tables = {
+            name: {"file": path.name, "rows": self.result.rows[name]} for name, path in self.result.tables.items()
+        }
+        # A hash of the credential only where Keap does not tell the tenant's name.
+        owner = {"tenant": holder.tenant} if holder.tenant else {"tenant": None, "credential": holder.credential}
         return {
+            **owner,
             "finished": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             "format": self.format,
-            "tables": {
-                name: {"file": path.name, "rows": self.result.rows[name]} for name, path in self.result.tables.items()
-            },
+            "tables": {**_kept(folder, {one["file"] for one in tables.values()}), **tables},
             "misfits": self.result.misfits,
             "skipped": self.result.skipped,
             "missing_files": self.result.missing_files,
@@ -321,19 +360,11 @@ class _Export:
         return writers[self.format](folder, tables, stream)
 
 
-def _same(spool: Spool) -> Callable[[str], None]:
-    """Refuses the pages of another tenant than those that are in the spool."""
-
-    def check(tenant: str) -> None:
-        known = spool.note("tenant")
-        if known is None:
-            spool.set_note("tenant", tenant)
-        elif known != tenant:
-            from ._errors import OtherTenantError
-
-            raise OtherTenantError(
-                f"the folder has an unfinished export of {known}, and this credential is for {tenant}; "
-                "finish that one, or choose another folder"
-            )
-
-    return check
+def _kept(folder: Folder, written: Collection[Any]) -> dict[str, Any]:
+    """The tables of earlier exports whose files are still there."""
+    tables = folder.manifest.get("tables")
+    return {
+        name: one
+        for name, one in (tables.items() if isinstance(tables, dict) else ())
+        if isinstance(one, dict) and one.get("file") not in written and (folder.path / str(one.get("file"))).is_file()
+    }

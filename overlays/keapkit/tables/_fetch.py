@@ -4,22 +4,39 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from keapkit.errors import KeapError, QuotaExhaustedError, RateLimitError
 
-from ._walk import Stopped, Walker
+from ._errors import OtherTenantError
+from ._walk import Stopped, Walker, ask_for_one
 
 if TYPE_CHECKING:
     from keapkit import Keap
 
+    from ._catalog import Resource
+    from ._owner import Owner
     from ._progress import Tally
     from ._spool import Spool, Walk
 
-__all__ = ["fetch"]
+__all__ = ["fetch", "settle"]
 
 _AT_ONCE = 8
+
+
+def settle(keap: Keap, owner: Owner, resources: Sequence[Resource], tally: Tally, *, wait: bool = False) -> None:
+    """Find out whose account it is, by one call, before anything that an earlier run left is touched.
+
+    Raises:
+        OtherTenantError: the credential is for another tenant than what is there.
+        KeapError: the call failed.
+    """
+    if owner.is_settled:
+        return
+    ask_for_one(keap, resources, wait=wait, on_response=owner.check)
+    name = resources[0].name
+    tally.calls[name] = tally.calls.get(name, 0) + 1
 
 
 def fetch(
@@ -29,7 +46,7 @@ def fetch(
     tally: Tally,
     *,
     wait: bool = False,
-    check_tenant: Callable[[str], None] | None = None,
+    owner: Owner,
 ) -> Generator[tuple[Walk, KeapError | None]]:
     """Read walks into the spool; yield a walk after each of its pages, and with its error if it failed.
 
@@ -39,9 +56,10 @@ def fetch(
         walks: the walks; complete ones are yielded once.
         tally: counts calls and rows.
         wait: whether to wait for the next day when the quota is used up.
-        check_tenant: called with the tenant's name before a page is kept; raises if it is another one.
+        owner: looks at each response before anything of it is kept.
 
     Raises:
+        OtherTenantError: the credential is for another tenant than what is there.
         QuotaExhaustedError: the day's quota is used up. Everything that came is in the spool.
     """
     stop = threading.Event()
@@ -49,18 +67,16 @@ def fetch(
     waiting = [walk for walk in walks if not walk.is_complete]
     guard = threading.Lock()
 
-    def on_page(walk: Walk, headers: Mapping[str, str]) -> None:
-        tenant = headers.get("x-keap-tenant-id", "")
+    def on_response(walk: Walk, headers: Mapping[str, str]) -> None:
+        owner.check(headers)
         with guard:
-            if check_tenant is not None and tenant:
-                check_tenant(tenant)
             tally.calls[walk.resource] = tally.calls.get(walk.resource, 0) + 1
             tally.quota = _share(headers)
 
     def on_stored(walk: Walk) -> None:
         news.put((walk, None, walk.is_complete))
 
-    walker = Walker(keap, spool, stop, wait=wait, on_page=on_page, on_stored=on_stored)
+    walker = Walker(keap, spool, stop, wait=wait, on_response=on_response, on_stored=on_stored)
 
     def work() -> None:
         while True:
@@ -88,6 +104,8 @@ def fetch(
             walk, error, is_over = news.get()
             expected -= is_over
             tally.rows[walk.resource] = walk.items
+            if walk.total is not None:
+                tally.totals[walk.resource] = walk.total
             if isinstance(error, (QuotaExhaustedError, Stopped)) or _is_day_over(keap, error):
                 stop.set()
                 with guard:
@@ -95,7 +113,7 @@ def fetch(
                     waiting.clear()
                 pause = pause or _pause_of(keap, error)
                 continue
-            if error is not None and not isinstance(error, KeapError):
+            if isinstance(error, OtherTenantError) or (error is not None and not isinstance(error, KeapError)):
                 raise error
             tally.say(walk.resource, "failed" if error else "fetch", str(error or ""))
             yield walk, error

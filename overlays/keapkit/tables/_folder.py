@@ -17,6 +17,7 @@ __all__ = ["MANIFEST", "Folder"]
 
 MANIFEST = "export.json"
 _OWN = ".keapkit"
+_EARLIER = "earlier.json"
 
 
 class Folder:
@@ -51,6 +52,18 @@ class Folder:
         shutil.rmtree(self.partial, ignore_errors=True)
         self.partial.mkdir(parents=True, exist_ok=True)
 
+    @property
+    def manifest(self) -> Mapping[str, Any]:
+        """What the last export here said about itself; empty if there was none, or its manifest cannot be read."""
+        for path in (self.path / MANIFEST, self.own / _EARLIER):
+            try:
+                found = json.loads(path.read_text("utf-8"))
+            except (OSError, ValueError):
+                continue
+            if isinstance(found, dict):
+                return found
+        return {}
+
     def publish(self, files: Mapping[Path, str], manifest: Mapping[str, Any]) -> None:
         """Move whole files to their names, and say that all of them are there.
 
@@ -60,7 +73,7 @@ class Folder:
         target = self.path / MANIFEST
         try:
             with contextlib.suppress(FileNotFoundError):
-                target.unlink()
+                os.replace(target, self.own / _EARLIER)  # a run that is killed here still knows what there was
             for source, name in files.items():
                 os.replace(source, self.path / name)
             draft = self.own / MANIFEST

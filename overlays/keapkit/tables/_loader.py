@@ -13,6 +13,7 @@ from keapkit.errors import KeapError
 from ._catalog import Resource, resource_named
 from ._custom import CustomColumns
 from ._destination import DELETED_AT, SYNCED_AT
+from ._equals import Equals
 from ._flatten import Flattener
 from ._types import Batch, Columns, Table
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from keapkit import Keap
 
     from ._destination import Destination
+    from ._owner import Holder
     from ._progress import Tally
     from ._spool import Spool, SpooledPage, Walk
 
@@ -67,7 +69,7 @@ class Loader:
         self.misfits = 0
         self.calls = 0
 
-    def load(self, walk: Walk, tenant: str | None) -> None:
+    def load(self, walk: Walk, holder: Holder) -> None:
         """Load what the spool has of a walk; end the walk when that was all.
 
         Raises:
@@ -80,17 +82,17 @@ class Loader:
             return
         loaded = int(state["page"]) if state.get("walk") == walk.id else 0
         while pages := list(self._spool.pages(walk, loaded, _AT_ONCE)):
-            batch = self._flatten(resource, pages)
+            batch, equals = self._flatten(resource, pages, walk)
             loaded = pages[-1].number
             is_last = pages[-1].position is None
-            self._store(walk, resource, pages, batch, tenant, is_last=is_last)
+            self._store(walk, resource, pages, batch, equals, holder, is_last=is_last)
             if is_last:
                 self._end(walk)
                 return
             self._spool.forget_pages(walk, loaded)
         if walk.is_complete and walk.pages == loaded:
             # A list without any page: contacts' tags of an account without tags.
-            self._store(walk, resource, [], self._flatten(resource, []), tenant, is_last=True)
+            self._store(walk, resource, [], *self._flatten(resource, [], walk), holder, is_last=True)
             self._end(walk)
 
     def _end(self, walk: Walk) -> None:
@@ -98,18 +100,20 @@ class Loader:
         self._tally.rows[walk.resource] = self.rows.get(walk.resource, 0)
         self._tally.say(walk.resource, "done")
 
-    def _flatten(self, resource: Resource, pages: list[SpooledPage]) -> Batch:
+    def _flatten(self, resource: Resource, pages: list[SpooledPage], walk: Walk) -> tuple[Batch, Equals]:
         """Make rows, and read the custom fields if there are some that are not known."""
+        state: Mapping[str, Any] = self._state.get(f"resource:{walk.resource}") or {}
+        noted = state.get("equals") if state.get("walk") == walk.id else None
         has_records = any(page.items for page in pages)
         flattener = self._flatteners.get(resource.name)
         if flattener is None:
             flattener = self._flattener(resource, read=has_records and self._is_stale(resource.custom))
         contents = [(page.content, page.context) for page in pages]
-        batch = flattener.flatten(contents)
+        batch = flattener.flatten(contents, equals=(equals := Equals.from_state(noted)))
         if batch.unknown_fields and resource.custom and resource.custom not in self._read:
             flattener = self._flattener(resource, read=True)
-            batch = flattener.flatten(contents)
-        return batch
+            batch = flattener.flatten(contents, equals=(equals := Equals.from_state(noted)))
+        return batch, equals
 
     def _is_stale(self, record_type: str) -> bool:
         """Whether custom fields are to be read: at most once in the time that is read again anyway."""
@@ -180,14 +184,15 @@ class Loader:
         resource: Resource,
         pages: list[SpooledPage],
         batch: Batch,
-        tenant: str | None,
+        equals: Equals,
+        holder: Holder,
         *,
         is_last: bool,
     ) -> None:
         flattener = self._flatteners[resource.name]
         tables = self._ensure(flattener)
         now = max(dt.datetime.now(dt.UTC), walk.started)
-        noted = self._noted(walk, pages, is_last=is_last)
+        noted = {**self._noted(walk, pages, is_last=is_last), "equals": None if is_last else equals.to_state()}
         destination = self._destination
         with destination.transaction():
             if batch.keys:
@@ -201,10 +206,11 @@ class Loader:
             if is_last and resource.since not in walk.params and not self._is_partial(walk, resource) and walk.items:
                 destination.mark_deleted(tables[0], walk.started, now)
             destination.put_state(f"resource:{resource.name}", noted)
-            if tenant is not None and "tenant" not in self._state:
-                destination.put_state("tenant", tenant)
-        if tenant is not None:
-            self._state.setdefault("tenant", tenant)
+            owned = {"tenant": self._state.get("tenant") or holder.tenant, "credential": holder.credential}
+            news = {name: value for name, value in owned.items() if value and self._state.get(name) != value}
+            for name, value in news.items():
+                destination.put_state(name, value)
+        self._state.update(news)
         self._state[f"resource:{resource.name}"] = noted
         self.rows[resource.name] = self.rows.get(resource.name, 0) + len(batch.keys)
         self.misfits += batch.misfits
@@ -231,10 +237,13 @@ class Loader:
             "done": before.get("done"),
             "since": before.get("since"),
             "finished": before.get("finished"),
+            "total": before.get("total"),
         }
         if is_last:
             noted["done"] = walk.id
             noted["segments"] = []
+            if not self._is_partial(walk, resource_named(walk.resource)):
+                noted["total"] = noted["items"]
             noted["since"] = (walk.started - OVERLAP).isoformat()
             noted["finished"] = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         return noted

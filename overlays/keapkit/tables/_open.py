@@ -14,7 +14,7 @@ from keapkit.errors import ValidationError
 if TYPE_CHECKING:
     from ._destination import Destination
 
-__all__ = ["open_destination", "spool_path"]
+__all__ = ["file_of", "open_destination", "spool_path"]
 
 _FORMS = "duckdb:///keap.duckdb, sqlite:///keap.sqlite, or postgresql://user@host/database"
 
@@ -25,6 +25,15 @@ def _path_of(url: str) -> Path:
     if parts.netloc or len(parts.path) < 2 or parts.query or parts.fragment:
         raise ValidationError(f"expected a destination such as {_FORMS}", path="to")
     return Path(unquote(parts.path[1:]))
+
+
+def file_of(url: str) -> Path | None:
+    """The file of a destination; None for a server.
+
+    Raises:
+        ValidationError: the URL names no file although its kind needs one.
+    """
+    return _path_of(url) if url.partition("://")[0] in ("sqlite", "duckdb") else None
 
 
 def open_destination(url: str, lock_name: str = "keapkit") -> Destination:
@@ -58,8 +67,8 @@ def open_destination(url: str, lock_name: str = "keapkit") -> Destination:
 
 def spool_path(url: str) -> Path:
     """Where the spool of a destination is: beside a file, else in the user's cache directory."""
-    if url.partition("://")[0] in ("sqlite", "duckdb"):
-        path = _path_of(url)
+    path = file_of(url)
+    if path is not None:
         return path.with_name(f"{path.name}.spool")
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Selection", "child_tables", "selected_resources"]
 
 
+@functools.cache
 def child_tables() -> Mapping[str, Resource]:
     """The resource of each child table."""
     return {table.name: one for one in RESOURCES.values() for table in Flattener(one).tables[1:]}
@@ -58,10 +60,10 @@ class Selection:
         known = {column.name: column for column in table.columns}
         for name in self.fields or ():
             if name not in known:
-                near = difflib.get_close_matches(name, known, n=3, cutoff=0.6)
-                hint = f"did you mean {' or '.join(near)}? " if near else ""
+                near = difflib.get_close_matches(name[:60], known, n=3, cutoff=0.6)
+                hint = f": did you mean {' or '.join(near)}?" if near else "."
                 raise ValidationError(
-                    f"{table.name} has no column {name!r:.60}; {hint}Its columns are {', '.join(known)}", path="fields"
+                    f"{table.name} has no column {name!r:.60}{hint} Its columns are {', '.join(known)}", path="fields"
                 )
             yield known[name]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 import typing
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,7 +23,10 @@ from ._types import Column, Kind
 if TYPE_CHECKING:
     from ._catalog import Resource
 
-__all__ = ["CustomNode", "ListNode", "Node", "ObjectNode", "ScalarNode", "Shape", "shape_of"]
+__all__ = ["CustomNode", "ListNode", "Node", "ObjectNode", "Place", "ScalarNode", "Shape", "UnknownNode", "shape_of"]
+
+Place = tuple[str, ...]
+"""A key in JSON, with those above it: `("company", "rating")`."""
 
 _Integer = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
 # Beyond it, a float cannot hold every integer.
@@ -95,7 +98,18 @@ class CustomNode:
         self.get = attrgetter(self.attr)
 
 
-Node = ScalarNode | ObjectNode | ListNode | CustomNode
+@dataclass
+class UnknownNode:
+    """A key that came although the document does not have it. Its values are misfits."""
+
+    attr: str
+    wire: str
+
+    def __post_init__(self) -> None:
+        self.get = attrgetter(self.attr)
+
+
+Node = ScalarNode | ObjectNode | ListNode | CustomNode | UnknownNode
 
 
 class CustomValue(msgspec.Struct, gc=False):
@@ -115,21 +129,32 @@ class Shape:
     lists: list[ListNode] = field(default_factory=list)
 
 
-def shape_of(model: Any, resource: Resource) -> Shape:
-    """The shape of a resource's records, by their generated model."""
-    builder = _Builder(resource)
-    nodes, made = builder.struct(model, "", 0, ())
+def shape_of(model: Any, resource: Resource, unknown: Collection[Place] = ()) -> Shape:
+    """The shape of a resource's records, by their generated model.
+
+    Its type refuses keys that the document does not have, so that none is lost without a word, but takes those of
+    `unknown`.
+    """
+    builder = _Builder(resource, unknown)
+    nodes, made = builder.struct(model, "", 0, (), ())
     return Shape(nodes, made, model, builder.lists)
 
 
 class _Builder:
-    def __init__(self, resource: Resource) -> None:
+    def __init__(self, resource: Resource, unknown: Collection[Place]) -> None:
         self.resource = resource
+        self.unknown = sorted(unknown)
         self.lists: list[ListNode] = []
         self._tables: set[str] = {resource.name}
 
     def struct(
-        self, model: Any, prefix: str, depth: int, above: tuple[Any, ...], taken: set[str] | None = None
+        self,
+        model: Any,
+        prefix: str,
+        depth: int,
+        above: tuple[Any, ...],
+        place: Place,
+        taken: set[str] | None = None,
     ) -> tuple[list[Node], Any]:
         """The nodes of a model, and a struct that decodes just them."""
         hints = typing.get_type_hints(model, include_extras=True)
@@ -141,30 +166,55 @@ class _Builder:
         # Plain values first: they keep their names where a nested object would take the same ones.
         plain = {name: plain_type(hint) for name, hint in hints.items()}
         for name in sorted(hints, key=lambda one: isinstance(plain[one], tuple)):
-            node, decoded = self._node(name, wires[name], plain[name], prefix, depth, (*above, model), taken)
+            node, decoded = self._node(name, wires[name], plain[name], prefix, depth, (*above, model), place, taken)
             nodes.append(node)
             members.append((name, decoded | None, None))
         for name, kind in extra.items():
             hint: Any = {"int": int, "text": str}[kind]
-            node, decoded = self._node(name, name, hint, prefix, depth, (*above, model), taken)
+            node, decoded = self._node(name, name, hint, prefix, depth, (*above, model), place, taken)
             nodes.insert(0, node)
             members.append((name, decoded | None, None))
         order = {name: at for at, name in enumerate((*extra, *hints))}
         nodes.sort(key=lambda one: order[one.attr])
-        made = msgspec.defstruct(f"{model.__name__}Row", members, rename=wires, kw_only=True, gc=False, module=__name__)
-        return nodes, made
+        return nodes, self._defined(model, nodes, members, wires, place)
+
+    def _defined(
+        self, model: Any, nodes: list[Node], members: list[tuple[str, Any, Any]], wires: dict[str, str], place: Place
+    ) -> Any:
+        """The struct, which takes unknown keys as well that have come in its place."""
+        for at, (*_, wire) in enumerate(one for one in self.unknown if one[:-1] == place):
+            nodes.append(UnknownNode(f"unknown_{at}_", wire))
+            members.append((nodes[-1].attr, Any, None))
+            wires[nodes[-1].attr] = wire
+        return msgspec.defstruct(
+            f"{model.__name__}Row",
+            members,
+            rename=wires,
+            kw_only=True,
+            gc=False,
+            forbid_unknown_fields=True,
+            module=__name__,
+        )
 
     def _node(
-        self, name: str, wire: str, hint: Any, prefix: str, depth: int, above: tuple[Any, ...], taken: set[str]
+        self,
+        name: str,
+        wire: str,
+        hint: Any,
+        prefix: str,
+        depth: int,
+        above: tuple[Any, ...],
+        place: Place,
+        taken: set[str],
     ) -> tuple[Node, Any]:
         if name == "custom_fields" and depth == 0:
             return CustomNode(name, wire), list[CustomValue | None]
         if isinstance(hint, tuple):
             container, inner = hint[0], as_model(hint[1])
             if container is list and depth <= 1 and not prefix.startswith("[]") and self._fits(inner, above, depth):
-                return self._list(name, wire, inner, prefix, depth, above)
+                return self._list(name, wire, inner, prefix, depth, above, (*place, wire))
             if container is object and self._fits(inner, above, depth):
-                return self._object(name, wire, inner, prefix, depth, above, taken)
+                return self._object(name, wire, inner, prefix, depth, above, (*place, wire), taken)
             return self._scalar(name, wire, "json", prefix, taken), Any
         if hint is int:
             return self._scalar(name, wire, "int", prefix, taken), _Integer
@@ -204,15 +254,23 @@ class _Builder:
         return self._scalar(name, wire, "float", prefix, taken), _Number
 
     def _object(
-        self, name: str, wire: str, model: Any, prefix: str, depth: int, above: tuple[Any, ...], taken: set[str]
+        self,
+        name: str,
+        wire: str,
+        model: Any,
+        prefix: str,
+        depth: int,
+        above: tuple[Any, ...],
+        place: Place,
+        taken: set[str],
     ) -> tuple[Node, Any]:
         if self.resource.cents and _MONEY.issuperset(model.__struct_fields__) and "amount" in model.__struct_fields__:
-            nodes, made = self._money(name, model, prefix, taken)
+            nodes, made = self._money(name, model, prefix, place, taken)
         else:
-            nodes, made = self.struct(model, f"{prefix}{name}_", depth + 1, above, taken)
+            nodes, made = self.struct(model, f"{prefix}{name}_", depth + 1, above, place, taken)
         return ObjectNode(name, wire, nodes, made, made()), made
 
-    def _money(self, name: str, model: Any, prefix: str, taken: set[str]) -> tuple[list[Node], Any]:
+    def _money(self, name: str, model: Any, prefix: str, place: Place, taken: set[str]) -> tuple[list[Node], Any]:
         """An amount in cents with its currency: a decimal in units under the object's own name."""
         nodes: list[Node] = []
         members: list[tuple[str, Any, Any]] = []
@@ -226,10 +284,10 @@ class _Builder:
                 node.convert = converter("decimal", is_cents=True)
             nodes.append(node)
             members.append((attr, (_Cents if attr == "amount" else str) | None, None))
-        return nodes, msgspec.defstruct(f"{model.__name__}Row", members, kw_only=True, gc=False, module=__name__)
+        return nodes, self._defined(model, nodes, members, {}, place)
 
     def _list(
-        self, name: str, wire: str, inner: Any, prefix: str, depth: int, above: tuple[Any, ...]
+        self, name: str, wire: str, inner: Any, prefix: str, depth: int, above: tuple[Any, ...], place: Place
     ) -> tuple[Node, Any]:
         singular = self.resource.singular
         attr = f"{prefix}{name}"
@@ -245,7 +303,7 @@ class _Builder:
             )
             made: Any = hint
         else:
-            nodes, made = self.struct(inner, "[]", depth + 1, above, {"parent_id", "position"})
+            nodes, made = self.struct(inner, "[]", depth + 1, above, place, {"parent_id", "position"})
             node = ListNode(name, wire, table, nodes, made, made())
         self.lists.append(node)
         return node, list[made | None]

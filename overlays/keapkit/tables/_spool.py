@@ -24,6 +24,7 @@ from filelock import FileLock, Timeout
 from keapkit.errors import PaginationError
 
 from ._errors import BusyError, DestinationError
+from ._owner import Holder
 
 __all__ = ["Spool", "SpooledPage", "Walk"]
 
@@ -56,6 +57,7 @@ class Walk:
         started: when it began, an aware datetime.
         pages: how many pages have come.
         items: how many records have come.
+        total: how many there are, if a response of this run said so, or an earlier walk counted them.
     """
 
     resource: str
@@ -67,6 +69,7 @@ class Walk:
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     pages: int = 0
     items: int = 0
+    total: int | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -207,6 +210,12 @@ class Spool:
         with self._guard:
             return [name for (name,) in self._database.execute("SELECT resource FROM walks ORDER BY rowid")]
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether there are pages that no destination has."""
+        with self._guard:
+            return self._database.execute("SELECT 1 FROM pages LIMIT 1").fetchone() is not None
+
     def add(
         self,
         walk: Walk,
@@ -299,18 +308,20 @@ class Spool:
             database.execute(f"DELETE FROM {table} WHERE walk IN {of_walk}", (resource,))  # noqa: S608 # our own names
         database.execute("DELETE FROM walks WHERE resource = ?", (resource,))
 
-    def note(self, name: str) -> str | None:
-        """A note that an earlier run left."""
+    def _note(self, name: str) -> str:
         with self._guard:
             row = self._database.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
-        return None if row is None else str(row[0])
+        return "" if row is None else str(row[0])
 
-    def set_note(self, name: str, value: str | None) -> None:
-        """Leave a note for later runs; None removes it."""
+    @property
+    def holder(self) -> Holder:
+        """Whose pages it holds, as an earlier run noted it."""
+        return Holder(self._note("tenant"), self._note("credential"))
+
+    def note_holder(self, holder: Holder) -> None:
+        """Note whose pages it holds."""
         with self._transaction() as database:
-            if value is None:
-                database.execute("DELETE FROM notes WHERE name = ?", (name,))
-            else:
+            for name, value in (("tenant", holder.tenant), ("credential", holder.credential)):
                 database.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
 
     def compact(self) -> None:

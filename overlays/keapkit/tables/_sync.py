@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from keapkit.errors import DestinationError, ForbiddenError, KeapError, NotFoundError, QuotaExhaustedError
 
-from ._errors import OtherTenantError, TransferError
-from ._fetch import fetch
+from ._errors import TransferError
+from ._fetch import fetch, settle
 from ._loader import Loader
 from ._open import open_destination, spool_path
+from ._owner import Holder, Owner
 from ._progress import OnProgress, Tally
 from ._select import selected_resources
 from ._spool import Spool, Walk
@@ -127,11 +128,20 @@ class _Sync:
         self.wait = wait
         self.state = destination.state()
         self.result = SyncResult()
-        self._tenant: str | None = self.state.get("tenant")
+        in_database = Holder(self.state.get("tenant") or "", self.state.get("credential") or "")
+        self.owner = Owner(
+            keap,
+            destination.name,
+            [in_database, spool.holder],
+            advice="use another database",
+            on_news=spool.note_holder,
+        )
 
     def run(self, resources: Sequence[Resource], *, refresh_fields: bool) -> SyncResult:
         """Fetch and load until everything is up to date."""
         loader = Loader(self.keap, self.destination, self.spool, self.state, self.tally, refresh_fields=refresh_fields)
+        if self.spool.has_pages:
+            settle(self.keap, self.owner, resources, self.tally, wait=self.wait)
         walks = [self._walk(resource) for resource in resources]
         failed: dict[str, KeapError] = {}
         try:
@@ -139,9 +149,7 @@ class _Sync:
             for walk in walks:
                 self._load(loader, walk, failed)
             # Closed at once when loading fails: pages that are on their way still reach the spool.
-            with closing(
-                fetch(self.keap, self.spool, walks, self.tally, wait=self.wait, check_tenant=self._check_tenant)
-            ) as pages:
+            with closing(fetch(self.keap, self.spool, walks, self.tally, wait=self.wait, owner=self.owner)) as pages:
                 for walk, error in pages:
                     self._load(loader, walk, failed)
                     if error is not None and self.everything and isinstance(error, (ForbiddenError, NotFoundError)):
@@ -164,20 +172,11 @@ class _Sync:
         if walk.resource in failed:
             return
         try:
-            loader.load(walk, self._tenant)
+            loader.load(walk, self.owner.holder)
         except (DestinationError, QuotaExhaustedError):
             raise
         except KeapError as error:
             failed[walk.resource] = error
-
-    def _check_tenant(self, tenant: str) -> None:
-        if self._tenant is None:
-            self._tenant = tenant
-        elif self._tenant != tenant:
-            raise OtherTenantError(
-                f"{self.destination.name} has the records of {self._tenant}, and this credential is for {tenant}; "
-                "use another database"
-            )
 
     def _walk(self, resource: Resource) -> Walk:
         """The walk that continues where the last one stopped, or a new one."""
@@ -203,6 +202,8 @@ class _Sync:
         else:
             since = None if self.sweep or not state.get("since") else dt.datetime.fromisoformat(state["since"])
             made = new_walk(resource, since=since, fingerprint=wanted)
+        if self.sweep or not resource.since:
+            made.total = state.get("total")
         self.spool.begin(made)
         return made
 

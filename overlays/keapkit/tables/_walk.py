@@ -6,12 +6,19 @@ import datetime as dt
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
 from keap_api.extend import OnePage, Page, RequestOptions, Tokens, ready_filter
-from keapkit.errors import BadRequestError, NotFoundError, PaginationError, ValidationError
+from keapkit.errors import (
+    BadRequestError,
+    ForbiddenError,
+    KeapError,
+    NotFoundError,
+    PaginationError,
+    ValidationError,
+)
 
 from ._catalog import Resource, resource_named
 from ._spool import Spool, Walk
@@ -19,7 +26,7 @@ from ._spool import Spool, Walk
 if TYPE_CHECKING:
     from keapkit import Keap
 
-__all__ = ["Stopped", "Walker", "filter_text", "fingerprint_of", "new_walk", "time_text"]
+__all__ = ["Stopped", "Walker", "ask_for_one", "filter_text", "fingerprint_of", "new_walk", "time_text"]
 
 # A call that has to wait longer than this for the quota means that the day's quota is used up.
 _PATIENCE = 180.0
@@ -98,6 +105,43 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def _list(keap: Keap, resource: Resource, values: Mapping[str, Any], options: RequestOptions | None) -> Any:
+    method: Any = keap
+    for part in resource.operation.split("."):
+        method = getattr(method, part)
+    return raw(method, **values, options=options)
+
+
+def ask_for_one(
+    keap: Keap, resources: Iterable[Resource], *, wait: bool = False, on_response: Callable[[Mapping[str, str]], None]
+) -> None:
+    """Ask for one record of the first resource that the account has, only to see the headers of the response.
+
+    Args:
+        keap: the client.
+        resources: the resources to try.
+        wait: whether to wait for the next day when the quota is used up, instead of raising.
+        on_response: called with the headers.
+
+    Raises:
+        KeapError: no call succeeded.
+    """
+    refused: KeapError | None = None
+    for one in resources:
+        resource = resource_named(one.parent[0]) if one.parent else one
+        names = {query.name for query in resource.listing.query}
+        size: dict[str, Any] = {name: 1 for name in ("page_size", "limit") if name in names}
+        try:
+            response = _list(keap, resource, size, None if wait else {"deadline": _PATIENCE})
+        except (ForbiddenError, NotFoundError) as error:
+            refused = error
+            continue
+        on_response(response.headers)
+        return
+    if refused is not None:
+        raise refused
+
+
 class Walker:
     """Reads walks to their end.
 
@@ -106,7 +150,7 @@ class Walker:
         spool: where pages go.
         stop: set when the run is to end.
         wait: whether to wait for the next day when the quota is used up, instead of raising.
-        on_page: called with the walk and the response's headers before a page is kept.
+        on_response: called with the walk and the headers of a response before anything of it is kept.
         on_stored: called with the walk after that.
     """
 
@@ -117,13 +161,13 @@ class Walker:
         stop: threading.Event,
         *,
         wait: bool = False,
-        on_page: Callable[[Walk, Mapping[str, str]], None],
+        on_response: Callable[[Walk, Mapping[str, str]], None],
         on_stored: Callable[[Walk], None],
     ) -> None:
         self._keap = keap
         self._spool = spool
         self._stop = stop
-        self._on_page = on_page
+        self._on_response = on_response
         self._on_stored = on_stored
         self._options: RequestOptions | None = None if wait else {"deadline": _PATIENCE}
 
@@ -157,22 +201,22 @@ class Walker:
         assert resource.parent is not None
         parent = resource_named(resource.parent[0])
         ids: list[Any] = []
-        page = self._call(parent, new_walk(parent).params)
+        page = self._call(walk, parent, new_walk(parent).params)
         while True:
             ids += [record.id for record in page[0].items]
             following = _following(page[0], {"segment": 0})
             if following is None or self._stop.is_set():
                 break
-            page = self._call(parent, {**new_walk(parent).params, **_arguments(parent, following)})
+            page = self._call(walk, parent, {**new_walk(parent).params, **_arguments(parent, following)})
         walk.segments = [{resource.parent[1]: id_} for id_ in dict.fromkeys(ids)]
         walk.position = {"segment": 0} if walk.segments else None
         self._spool.begin(walk)
 
-    def _call(self, resource: Resource, values: Mapping[str, Any]) -> tuple[Page[Any], bytes, Mapping[str, str]]:
-        method: Any = self._keap
-        for part in resource.operation.split("."):
-            method = getattr(method, part)
-        response: Any = raw(method, **values, options=self._options)
+    def _call(
+        self, walk: Walk, resource: Resource, values: Mapping[str, Any]
+    ) -> tuple[Page[Any], bytes, Mapping[str, str]]:
+        response = _list(self._keap, resource, values, self._options)
+        self._on_response(walk, response.headers)  # may refuse the tenant, before anything is kept
         return response.parsed, response.content, response.headers
 
     def _page(self, walk: Walk, resource: Resource) -> None:
@@ -180,20 +224,22 @@ class Walker:
         assert position is not None
         segment = walk.segments[position["segment"]] if walk.segments else {}
         values = {**walk.params, **segment, **_arguments(resource, position)}
-        page, content, headers = self._call(resource, values)
+        page, content, headers = self._call(walk, resource, values)
         is_later = position.get("token") is not None or bool(position.get("offset"))
         if is_later and not content.strip():
             raise PaginationError(f"a later page of {walk.resource} is empty, although there must be one")
         if walk.pages == 0 and (moment := _date(headers)) is not None:
             # Whatever this machine's clock says: changes after this moment belong to the next run.
             walk.started = min(walk.started, moment)
+        count = getattr(page.response, "count", None)
+        if isinstance(count, int) and not walk.segments:
+            walk.total = count
         following = _following(page, position)
         place = None
         if following is not None:
             place = f"{following['segment']}:{following.get('token')}" if following.get("token") else None
         elif position["segment"] + 1 < len(walk.segments):
             following = {"segment": position["segment"] + 1}
-        self._on_page(walk, headers)  # may refuse the tenant, before anything is kept
         self._spool.add(walk, content, len(page.items), segment, following, place)
         self._on_stored(walk)
 
@@ -212,15 +258,14 @@ def _following(page: Page[Any], position: Mapping[str, Any]) -> dict[str, Any] |
     segment = position["segment"]
     if page.next_page_token is not None:
         return {"segment": segment, "token": page.next_page_token}
-    if page.next_offset is None:
-        return None
     count = getattr(page.response, "count", None)
     before = position.get("count")
-    offset = page.next_offset
-    if isinstance(count, int) and isinstance(before, int) and count < before and page.items:
-        # Records were deleted and later ones moved up, so one page is read again.
-        offset = max(offset - len(page.items) - (before - count), 0)
-    return {"segment": segment, "offset": offset, "count": count}
+    if isinstance(count, int) and isinstance(before, int) and count < before:
+        # Records were deleted and later ones moved up, so one page is read again; the last one, too.
+        return {"segment": segment, "offset": max(position["offset"] - (before - count), 0), "count": count}
+    if page.next_offset is None:
+        return None
+    return {"segment": segment, "offset": page.next_offset, "count": count}
 
 
 def _date(headers: Mapping[str, str]) -> dt.datetime | None:

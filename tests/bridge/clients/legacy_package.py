@@ -10,8 +10,8 @@ from typing import Any
 from infusionsoft.client import get_client
 
 
-def main(address: str) -> None:
-    client = get_client(address, "python-key")
+def main(address: str, key: str = "python-key") -> None:
+    client = get_client(address, key)
 
     def call(name: str, *arguments: Any) -> Any:
         service, _, method = name.partition(".")
@@ -35,4 +35,4 @@ def main(address: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

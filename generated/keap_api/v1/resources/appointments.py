@@ -162,7 +162,7 @@ class Appointments(Resource, path="v1.appointments"):
 
         Args:
             body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
-                `description`, `location`, `remind_time`, `user`
+                `description`, `id`, `location`, `remind_time`, `user`
 
         Returns: `Appointment`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -226,7 +226,7 @@ class Appointments(Resource, path="v1.appointments"):
 
         Args:
             body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
-                `description`, `location`, `remind_time`, `user`
+                `description`, `id`, `location`, `remind_time`, `user`
 
         Returns: `Appointment`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -242,7 +242,7 @@ class Appointments(Resource, path="v1.appointments"):
 
         Args:
             body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
-                `description`, `location`, `remind_time`, `user`
+                `description`, `id`, `location`, `remind_time`, `user`
 
         Returns: `Appointment`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -265,7 +265,7 @@ class AsyncAppointments(AsyncResource, path="v1.appointments"):
 
         Args:
             body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
-                `description`, `location`, `remind_time`, `user`
+                `description`, `id`, `location`, `remind_time`, `user`
 
         Returns: `Appointment`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -329,7 +329,7 @@ class AsyncAppointments(AsyncResource, path="v1.appointments"):
 
         Args:
             body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
-                `description`, `location`, `remind_time`, `user`
+                `description`, `id`, `location`, `remind_time`, `user`
 
         Returns: `Appointment`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -345,7 +345,7 @@ class AsyncAppointments(AsyncResource, path="v1.appointments"):
 
         Args:
             body: a dict with `end_date` (required), `start_date` (required), `title` (required), `contact_id`,
-                `description`, `location`, `remind_time`, `user`
+                `description`, `id`, `location`, `remind_time`, `user`
 
         Returns: `Appointment`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

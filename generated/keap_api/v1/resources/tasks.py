@@ -168,8 +168,8 @@ class Tasks(Resource, path="v1.tasks"):
 
         Args:
             body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
-                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
-                `user_id`
+                `funnel_id`, `id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`,
+                `url`, `user_id`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -245,8 +245,8 @@ class Tasks(Resource, path="v1.tasks"):
 
         Args:
             body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
-                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
-                `user_id`
+                `funnel_id`, `id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`,
+                `url`, `user_id`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -303,8 +303,8 @@ class Tasks(Resource, path="v1.tasks"):
 
         Args:
             body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
-                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
-                `user_id`
+                `funnel_id`, `id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`,
+                `url`, `user_id`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -327,8 +327,8 @@ class AsyncTasks(AsyncResource, path="v1.tasks"):
 
         Args:
             body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
-                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
-                `user_id`
+                `funnel_id`, `id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`,
+                `url`, `user_id`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -404,8 +404,8 @@ class AsyncTasks(AsyncResource, path="v1.tasks"):
 
         Args:
             body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
-                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
-                `user_id`
+                `funnel_id`, `id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`,
+                `url`, `user_id`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -462,8 +462,8 @@ class AsyncTasks(AsyncResource, path="v1.tasks"):
 
         Args:
             body: a dict with `completed`, `completion_date`, `contact`, `creation_date`, `description`, `due_date`,
-                `funnel_id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`, `url`,
-                `user_id`
+                `funnel_id`, `id`, `jgraph_id`, `modification_date`, `priority`, `remind_time`, `title`, `type`,
+                `url`, `user_id`
 
         Returns: `Task`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

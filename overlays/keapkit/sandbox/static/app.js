@@ -33,8 +33,20 @@ document.addEventListener("htmx:sseError", () => {
   document.getElementById("live").textContent = "reconnecting";
 });
 
+// What the sandbox says about a request that is gone, or a fault that cannot be read, is shown like any other answer.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { status } = event.detail.xhr;
+  if (status === 400 || status === 404) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.target.id === "detail") document.getElementById("detail-dialog").showModal();
+  if (event.target.id !== "detail") return;
+  const dialog = document.getElementById("detail-dialog");
+  dialog.showModal();
+  dialog.scrollTop = 0; // where it was left, or where a block that scrolls took the focus
 });
 
 document.addEventListener("click", (event) => {

@@ -1,0 +1,191 @@
+"""Keeping the figures: `results.json`, the drawing in README, and the tables of `docs/benchmarks.md`.
+
+`python -m benchmarks.report` writes drawing and tables again from `results.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from benchmarks.draw import drawn
+from benchmarks.measure import ROOT, Row
+
+__all__ = ["PEERS", "RESULTS", "docs", "save", "write_docs"]
+
+RESULTS = ROOT / "benchmarks/results.json"
+DRAWING = ROOT / "benchmarks/results.svg"
+DOCS = ROOT / "docs/benchmarks.md"
+PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
+
+
+def _read() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    return found
+
+
+def save(
+    groups: str | Mapping[str, Sequence[Row]], rows: Sequence[Row] = (), extra: Mapping[str, Any] | None = None
+) -> None:
+    """Put rows into `results.json`; what is there of other groups stays.
+
+    Args:
+        groups: the rows by group, or the name of one group.
+        rows: of that one group.
+        extra: more keys of the file.
+    """
+    found = _read()
+    found["python"] = platform.python_version()
+    found["versions"] = found.get("versions", {}) | {name: one for name in PEERS if (one := _version(name))}
+    new = {groups: rows} if isinstance(groups, str) else groups
+    found["groups"] = found.get("groups", {}) | {name: [asdict(row) for row in some] for name, some in new.items()}
+    found |= extra or {}
+    RESULTS.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    # Numbers to the right: all columns but the first two.
+    rule = ["---"] * min(2, len(head)) + ["---:"] * (len(head) - 2)
+    lines = [head, rule, *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _seconds(value: float) -> str:
+    if value >= 5400:
+        return f"{value / 3600:.1f} h"
+    return f"{value / 60:.1f} min" if value >= 90 else f"{value:.1f} s"
+
+
+def _jobs(found: Mapping[str, Any]) -> str:
+    """Every job at 300 ms, beside plain httpx."""
+    cells = [one for one in found.get("jobs", []) if one["clock"] == "virtual" and one["latency"] == 0.3]
+    base = {one["job"]: one for one in cells if one["client"] == "httpx and json"}
+    rows: list[list[str]] = []
+    last = ""
+    for one in cells:
+        limit = base.get(one["job"])
+        comparable = limit is not None and one["scale"] == 1
+        wall = f"{one['seconds'] / limit['seconds']:.2f}x" if limit and comparable else ""
+        cpu = f"{one['cpu'] / limit['cpu']:.1f}x" if limit and comparable else ""
+        rows.append(
+            [
+                one["job"] if one["job"] != last else "",
+                one["client"],
+                _seconds(one["seconds"]),
+                wall,
+                f"{one['calls']:,}",
+                str(one["refused"]),
+                f"{one['share']:.0%}" if one["share"] else "",
+                f"{one['cpu']:.2f} s",
+                cpu,
+                f"{one['peak']:.0f} MB",
+                str(one["lines"]),
+            ]
+        )
+        last = one["job"]
+    head = [
+        "Job",
+        "Client",
+        "Time",
+        "over httpx",
+        "Calls",
+        "Refused",
+        "Of the quota",
+        "CPU",
+        "over httpx",
+        "Peak",
+        "Lines",
+    ]
+    return _table(head, rows)
+
+
+def _latencies(found: Mapping[str, Any]) -> str:
+    """The time of every job at each latency."""
+    cells = [one for one in found.get("jobs", []) if one["clock"] == "virtual"]
+    latencies = sorted({one["latency"] for one in cells})
+    by_key: dict[tuple[str, str], dict[float, Any]] = {}
+    for one in cells:
+        by_key.setdefault((one["job"], one["client"]), {})[one["latency"]] = one
+    rows: list[list[str]] = []
+    last = ""
+    for (job, client), some in by_key.items():
+        refused = sum(one["refused"] for one in some.values())
+        times = [_seconds(some[one]["seconds"]) if one in some else "" for one in latencies]
+        rows.append([job if job != last else "", client, *times, str(refused)])
+        last = job
+    return _table(["Job", "Client", *(f"{one * 1000:,.0f} ms" for one in latencies), "Refused"], rows)
+
+
+def _proved(found: Mapping[str, Any]) -> str:
+    rows = [
+        [
+            one["job"],
+            one["client"],
+            f"{one['virtual']:.2f} s",
+            f"{one['real']:.2f} s",
+            f"{one['real'] / one['virtual']:.2f}x",
+        ]
+        for one in found.get("proved", [])
+    ]
+    return _table(["Job", "Client", "Virtual", "Real", "Real over virtual"], rows)
+
+
+def _first(found: Mapping[str, Any]) -> str:
+    first = found.get("first", {})
+    base = first.get("httpx", [0, 0])[0]
+    rows = [
+        [name, f"{seconds * 1000:.0f} ms", f"{seconds / base:.2f}x" if base else "", f"{megabytes:.0f} MB"]
+        for name, (seconds, megabytes) in first.items()
+    ]
+    return _table(["Client", "Start to first page", "over httpx", "Peak"], rows)
+
+
+def _targets(found: Mapping[str, Any]) -> str:
+    rows: list[list[str]] = []
+    for group, some in found.get("groups", {}).items():
+        for one in some:
+            outcome = "met" if one["good"] else f"missed: {one.get('note') or 'no reason known'}"
+            figure = f"{one['figure']:,.2f}"
+            rows.append([one["measure"], group, one["ours"], one["peer"], figure, one["target"], outcome])
+    return _table(["Measure", "Command", "keapkit", "Peer", "Figure", "Target", "Outcome"], rows)
+
+
+_PARTS = {"jobs": _jobs, "latencies": _latencies, "proved": _proved, "first": _first, "targets": _targets}
+
+
+def docs() -> str:
+    """`docs/benchmarks.md` with the tables of `results.json` between its marks."""
+    found = _read()
+    text = DOCS.read_text(encoding="utf-8")
+    for name, make in _PARTS.items():
+        begin, end = f"<!-- table: {name} -->", f"<!-- /table: {name} -->"
+        before, _, rest = text.partition(begin)
+        _, ended, after = rest.partition(end)
+        if not ended:
+            raise ValueError(f"docs/benchmarks.md has no {begin} ... {end}")
+        text = f"{before}{begin}\n{make(found)}\n{end}{after}"
+    begin, end = "<!-- versions -->", "<!-- /versions -->"
+    before, _, rest = text.partition(begin)
+    versions = ", ".join(f"{name} {one}" for name, one in found.get("versions", {}).items())
+    return f"{before}{begin}Python {found.get('python', '')}, {versions}{end}{rest.partition(end)[2]}"
+
+
+def write_docs() -> None:
+    """Write the drawing and the tables."""
+    DRAWING.write_text(drawn(), encoding="utf-8")
+    DOCS.write_text(docs(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_docs()

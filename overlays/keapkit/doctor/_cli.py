@@ -1,0 +1,217 @@
+"""`keapkit doctor`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from keapkit.errors import KeapError, ValidationError
+
+if TYPE_CHECKING:
+    from keapkit.doctor import Report
+
+__all__ = ["doctor_command"]
+
+_EXIT_CODES = {"network": 4, "quota": 75, "credential": 1, "interrupted": 130}
+
+
+def doctor_command(
+    report: Annotated[
+        Path | None, typer.Option("--report", help="Write the report here as JSON, and as a page beside it (.html).")
+    ] = None,
+    budget: Annotated[int, typer.Option(min=1, help="Calls at most, whatever becomes of them.")] = 150,
+    pace: Annotated[
+        float | None, typer.Option(min=0, max=60, help="Seconds between two calls; 0.25 by default, none on loopback.")
+    ] = None,
+    show: Annotated[bool, typer.Option("--show", help="Print exactly what the report holds.")] = False,
+    plan: Annotated[bool, typer.Option("--plan", help="Print what would be asked, and exit.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON and nothing else.")] = False,
+    write: Annotated[
+        bool,
+        typer.Option(
+            "--write", help="Also create, change, and delete records of its own. For accounts made for tests."
+        ),
+    ] = False,
+    sure: Annotated[
+        bool, typer.Option("--i-know-this-writes", help="Needed with --write, which also asks twice.")
+    ] = False,
+    prefix: Annotated[str, typer.Option(help="With --write: the beginning of the name of each record made.")] = "",
+    hook_url: Annotated[
+        str | None, typer.Option(help="With --write: a public https address that answers Keap's hook handshake.")
+    ] = None,
+    base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
+) -> None:
+    """Find out what is true on your account. Read-only; the report gives nothing of the account away.
+
+    Exit codes: 0 everything seen agrees, 1 differences or a refused credential, 2 bad input, 4 network, 75 stopped to
+    leave quota, 130 interrupted. The report is written in every case.
+    """
+    from keapkit._client import Keap
+
+    from ._probes import plan as planned
+    from ._run import Examination
+
+    if write:
+        _check_writing(sure, prefix, hook_url)
+    if not as_json:
+        _tell_plan(planned(budget), budget, prefix if write else "")
+    if plan:
+        return
+    if write:
+        _ask_twice(prefix)
+    files = None if report is None else _files(report)
+    try:
+        keap = Keap(base_url=base_url)
+    except ValidationError as error:
+        _usage(str(error))
+    with keap, _progress(quiet=as_json) as told, _terminated_like_interrupted():
+        try:
+            examination = Examination(
+                keap, budget=budget, pace=pace, on_progress=told, prefix=prefix if write else None, hook_url=hook_url
+            )
+        except ValidationError as error:
+            _usage(str(error))
+        try:
+            if not as_json:
+                typer.echo("asking; Ctrl-C stops it, and the report has what was seen until then")
+                sys.stdout.flush()
+            found = examination.run()
+        except KeyboardInterrupt:
+            found = examination.report()
+        except KeapError as error:
+            _usage(str(error))
+        with _undisturbed():
+            if files is not None:
+                _write(files, found)
+    for what, id_ in examination.left:
+        typer.echo(f"keapkit doctor: left behind: {what} {id_}, named {prefix}...", err=True)
+    if as_json or show:
+        typer.echo(found.to_json(), nl=False)
+    if not as_json:
+        _tell(found, files)
+    raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences or examination.left else 0))
+
+
+def _usage(text: str) -> NoReturn:
+    typer.echo(f"keapkit doctor: {text}", err=True)
+    raise typer.Exit(2)
+
+
+def _files(report: Path) -> tuple[Path, Path]:
+    """The files for JSON and HTML."""
+    data = report.with_suffix(".json") if report.suffix.lower() in (".html", ".htm") else report
+    page = report if data is not report else report.with_name(f"{report.stem}.html")
+    if not data.parent.is_dir():
+        _usage(f"{str(data.parent)!r} is no folder; create it, or give --report another path")
+    if data.is_dir():
+        _usage(f"{str(data)!r} is a folder; give --report the name of a file")
+    return data, page
+
+
+def _write(files: tuple[Path, Path], found: Report) -> None:
+    for path, text in zip(files, (found.to_json(), found.to_html()), strict=True):
+        try:
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+            with open(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            os.replace(name, path)
+        except OSError as error:
+            _usage(f"cannot write {str(path)!r}: {error.strerror or type(error).__name__}")
+
+
+def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
+    from ._write import check_prefix
+
+    if not sure:
+        _usage("--write makes records on your account; if that is what you want, add --i-know-this-writes")
+    try:
+        check_prefix(prefix)
+    except ValidationError as error:
+        _usage(f"{error}; give --prefix a name to recognize the records by, such as keapkit-test")
+    if hook_url is not None and not hook_url.startswith("https://"):
+        _usage("--hook-url must begin with https://: Keap calls no other address")
+
+
+def _ask_twice(prefix: str) -> None:
+    """Two questions, of which the second cannot be answered by habit."""
+    typer.confirm(
+        "Was this account made for tests, and may records be created, changed, and deleted on it?", abort=True
+    )
+    if typer.prompt("Type the prefix again to begin") != prefix:
+        _usage("that is another prefix; nothing was called")
+
+
+def _tell_plan(planned: list[tuple[str, int | None]], budget: int, prefix: str) -> None:
+    from ._probes import KINDS_OF_CALL
+    from ._write import CALLS
+
+    if prefix:
+        typer.echo(f"{CALLS} of the calls create, change, read, and delete records named {prefix}...:")
+        typer.echo(
+            "  a contact with every slot, a tag, a custom field, a note, a task, an order, two files, a hook if asked"
+        )
+    typer.echo(f"At most {budget} calls, {'the others' if prefix else 'all of them'} reading:")
+    for kind, calls in planned:
+        typer.echo(f"  {'as found' if calls is None else calls:>8}  {KINDS_OF_CALL[kind]}")
+    sys.stdout.flush()
+
+
+def _tell(found: Report, files: tuple[Path, Path] | None) -> None:
+    from ._page import STOPS
+    from ._text import lines
+
+    for line in lines(found.content):
+        typer.echo(line)
+    typer.echo(STOPS[found.stopped])
+    if files is not None:
+        typer.echo(f"Written: {files[0]} and {files[1]}")
+
+
+@contextlib.contextmanager
+def _progress(*, quiet: bool) -> Generator[Any]:
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("asking") as status:
+        yield lambda number, most, kind, operation: status.update(
+            f"call {number} of at most {most}: {kind} {operation}"
+        )
+
+
+@contextlib.contextmanager
+def _terminated_like_interrupted() -> Generator[None]:
+    """Let a termination end the run as Ctrl-C does, so that the report is written."""
+    try:
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Generator[None]:
+    """Write the report whole, even if Ctrl-C comes again."""
+    try:
+        before = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGINT, signal.SIGTERM)}
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,58 @@
+"""The built site: links, anchors, ids, hosts, sizes, navigation, and what assistants read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.docs.check import LARGEST, problems
+
+PAGE = """<!doctype html><html><head><link rel="stylesheet" href="a.css"></head><body>
+<nav class="md-nav md-nav--primary"><a href="index.html">Home</a></nav><h1 id="one">One</h1>{}</body></html>"""
+
+
+def test_nothing_is_wrong(site: Path) -> None:
+    assert problems(site) == []
+
+
+def test_assistants_get_every_page(site: Path) -> None:
+    listed = re.findall(r"\]\(([^)]+)\)", (site / "llms.txt").read_text("utf-8"))
+    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")} - {"404.html"}
+    assert set(listed) == pages
+    assert len(listed) == len(set(listed))
+    text = (site / "llms-full.txt").read_text("utf-8")
+    for words in ("keap.v2.contacts.list(", "keap.v1.hooks.create(", "`DataService.query`", "# Rate limits"):
+        assert words in text
+    assert "await keap.v2.contacts.get" not in text  # the async twins would double it
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<a href="gone.html">x</a>', "broken link gone.html"),
+        ('<a href="index.html#two">x</a>', "broken link index.html#two"),
+        ('<a href="../outside.html">x</a>', "broken link ../outside.html"),
+        ('<p id="one"></p>', "id twice: one"),
+        ('<script src="https://cdn.example/x.js"></script>', "loads https://cdn.example/x.js"),
+        ('<img src="//cdn.example/x.png">', "loads //cdn.example/x.png"),
+        ('<img src="gone.png">', "gone.png is not there"),
+        ("<p>" + "x" * LARGEST + "</p>", "at most"),
+    ],
+)
+def test_the_check_finds(body: str, expected: str, tmp_path: Path) -> None:
+    (tmp_path / "a.css").write_text("body {}")
+    (tmp_path / "index.html").write_text(PAGE.format(""))
+    assert problems(tmp_path) == []
+    (tmp_path / "index.html").write_text(PAGE.format(body))
+    assert [found for found in problems(tmp_path) if expected in found]
+
+
+def test_the_check_finds_a_page_without_navigation_and_foreign_styles(tmp_path: Path) -> None:
+    (tmp_path / "a.css").write_text("@import 'https://fonts.example/x.css'")
+    (tmp_path / "index.html").write_text(PAGE.format(""))
+    (tmp_path / "orphan.html").write_text(PAGE.format(""))
+    found = problems(tmp_path)
+    assert "orphan.html: not in the navigation" in found
+    assert "a.css: loads from another host" in found

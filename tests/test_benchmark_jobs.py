@@ -1,0 +1,144 @@
+"""The jobs of the benchmarks: every client does the whole job, on a stand-in that refuses too many calls."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import time
+import urllib.request
+import xmlrpc.client
+
+import pytest
+
+from benchmarks.gateway import Limits
+from benchmarks.jobs import records
+from benchmarks.jobs.matrix import JOBS, Variant, lines_of
+from benchmarks.jobs.measure import Figures, agree, in_real_time, in_virtual_time
+from benchmarks.jobs.server import Standing
+from benchmarks.jobs.standin import KEY_LIMITS, Sizes, StandIn
+
+TINY = Sizes(contacts=3_000, orders=300, files=4, file_bytes=5_000, tagged=110, upserts=6, rows=2_500)
+BY_NAME = {job.name: job for job in JOBS}
+
+
+def variant(job: str, name: str) -> Variant:
+    return next(one for one in BY_NAME[job].variants if f"{one.client}.{one.function}" == name)
+
+
+def run(job: str, name: str, latency: float = 0.3, sizes: Sizes = TINY, limits: Limits = KEY_LIMITS) -> Figures:
+    return in_virtual_time(BY_NAME[job], variant(job, name), latency, sizes, limits)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("job", "names"),
+    [
+        (
+            job.name,
+            [f"{one.client}.{one.function}" for one in job.variants if not one.has_threads and one.client != "dlt"],
+        )
+        for job in JOBS
+    ],
+    ids=[job.name for job in JOBS],
+)
+def test_every_client_does_the_whole_job(job: str, names: list[str]) -> None:
+    sizes = dataclasses.replace(TINY, contacts=TINY.rows) if job == "xmlrpc" else TINY
+    found = [run(job, name, sizes=sizes) for name in names]
+    assert agree(found) == []
+    assert all(one.calls > 0 for one in found)
+    assert [one.refused for one in found if one.client.startswith("keapkit")] == [0] * len(
+        [one for one in found if one.client.startswith("keapkit")]
+    )
+
+
+def test_a_client_that_writes_something_else_is_noticed() -> None:
+    one = run("export", "httpx.export")
+    other = dataclasses.replace(one, client="another", digest="0" * 16)
+    assert agree([one, other]) == ["export: another, httpx and json do not write the same"]
+
+
+def test_virtual_time_passes_by_waiting() -> None:
+    sizes = dataclasses.replace(TINY, tagged=20)
+    begun = time.monotonic()
+    found = run("tags", "httpx.tags", latency=60.0, sizes=sizes)
+    assert 20 * 60 <= found.seconds < 20 * 60 + 30
+    assert time.monotonic() - begun < 20 * 60
+
+
+def test_calls_without_a_throttle_are_refused_and_those_of_keapkit_are_not() -> None:
+    sizes = dataclasses.replace(TINY, tagged=40)
+    bare = run("tags", "httpx.tags", latency=0.01, sizes=sizes)
+    ours = run("tags", "async_keapkit.tags", latency=0.01, sizes=sizes)
+    assert bare.refused > 0
+    assert ours.refused == 0
+    assert ours.calls == 40
+    assert ours.share > 0.9
+
+
+@pytest.mark.slow
+def test_a_job_that_needs_more_than_the_days_calls_goes_on_the_next_day() -> None:
+    limits = Limits(window=(240, 60.0), rate=10.0, day=100)
+    job = dataclasses.replace(BY_NAME["export"], name="export-huge")
+    found = in_virtual_time(
+        job, Variant("async_keapkit", "export_emails", "keapkit"), 0.3, Sizes(contacts=16_000), limits, 1_767_247_200.0
+    )
+    assert found.calls - found.refused == 160
+    assert 18 * 3600 < found.seconds < 19 * 3600  # from 06:00 to midnight, and a little
+
+
+def test_real_time_does_the_same_job_as_virtual_time() -> None:
+    job = BY_NAME["xmlrpc"]
+    real = in_real_time(job, variant("xmlrpc", "stdlib.query"), 0.01, TINY)
+    virtual = run("xmlrpc", "stdlib.query", latency=0.2)
+    assert (real.calls - real.refused, real.digest) == (virtual.calls - virtual.refused, virtual.digest)
+
+
+def test_the_server_takes_its_time_and_refuses_bursts() -> None:
+    with Standing(TINY, latency=0.2) as server:
+        begun = time.monotonic()
+        with urllib.request.urlopen(f"{server.url}/rest/v2/products?page_size=7") as response:
+            page = json.load(response)
+        assert time.monotonic() - begun >= 0.2
+        tally = server.tally()
+    assert len(page["products"]) == 7
+    assert page["next_page_token"] == "7"
+    assert (tally.calls, tally.refused) == (1, 0)
+
+
+def test_the_stand_in_pages_filters_and_selects() -> None:
+    standin = StandIn(TINY, None)
+
+    def get(target: str) -> dict[str, object]:
+        status, _, content = standin.respond("GET", f"/crm{target}", b"", 0.0)
+        assert status == 200, content
+        found: dict[str, object] = json.loads(content)
+        return found
+
+    def ids(target: str) -> list[str]:
+        found = get(target)["contacts"]
+        assert isinstance(found, list)
+        return [str(one["id"]) for one in found]
+
+    assert ids("/rest/v2/contacts?page_size=2&page_token=5") == ["6", "7"]
+    assert ids("/rest/v2/contacts?page_size=2&order_by=id%20desc") == ["3000", "2999"]
+    assert ids("/rest/v2/contacts?filter=contact_id%3E7;contact_id%3C%3D9") == ["8", "9"]
+    assert ids("/rest/v2/contacts?filter=start_update_time%3D%3D2026-05-11T00:00:00.000Z")[:2] == ["50", "100"]
+    assert ids("/rest/v1/contacts?limit=2&offset=2999") == ["3000"]
+    assert get("/rest/v2/contacts?page_size=1&fields=id,given_name")["contacts"] == [{"id": "1", "given_name": "Bruno"}]
+    assert standin.respond("GET", "/crm/rest/v2/nothing", b"", 0.0)[0] == 404
+
+
+def test_records_differ_and_are_what_a_template_was_made_of() -> None:
+    assert json.loads(records.page(records.contact, [1_009 + 5])) == records.contact(1_014, 5)
+    assert json.loads(records.page(records.order_v1, [12])) == records.order_v1(12, 12)
+    rows = xmlrpc.client.loads(
+        b"<methodResponse><params><param>"
+        + records.page(records.row, [3], ("Id", "Email"))
+        + b"</param></params></methodResponse>"
+    )[0]
+    assert rows == ({"Id": 3, "Email": "dario.3@example.com"},)
+
+
+def test_lines_are_those_of_a_job_and_its_helpers() -> None:
+    assert lines_of(variant("uploads", "keapkit.uploads")) == 4
+    assert lines_of(variant("uploads", "official_sdk.uploads")) > 4
