@@ -60,6 +60,7 @@ class PostgresHookQueue(HookQueue):
         super().__init__(max_pending)
         try:
             import psycopg
+            import psycopg.conninfo
         except ImportError:
             raise MissingExtraError("PostgresHookQueue", "postgres") from None
         if not re.fullmatch(r"[a-z][a-z0-9_]{0,40}", prefix):
