@@ -12,9 +12,10 @@ import psycopg
 import pytest
 import redis
 
-from keapkit.errors import HookStoreError
+from keapkit.errors import HookStoreError, ValidationError
 from keapkit.webhooks import HookQueue, PostgresHookQueue, RedisHookQueue, SQLiteHookQueue
 from keapkit.webhooks._delivery import Delivery
+from keapkit.webhooks._stores import queue_from
 
 NO_TIME = 0.0
 
@@ -356,6 +357,26 @@ def test_postgres_keeps_few_connections(postgres_url: str) -> None:
         queue.counts()
     assert queue.counts().pending == 40
     queue.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://user:s3cr%zzet@127.0.0.1:1/x",
+        "postgresql://user:s3cret@[bad/x",
+        "postgresql://127.0.0.1:1/x?passwrod=s3cret",
+        "redis://:s3/cret@127.0.0.1:1/0",
+        "redis://:s3#cret@127.0.0.1:1/0",
+        "redis://:s3cret@127.0.0.1:port/0",
+        "rediss://user:s3cret@[bad",
+        "redis://127.0.0.1:1/0?passwrod=s3cret",
+    ],
+)
+def test_a_url_that_cannot_be_read_is_not_repeated(url: str) -> None:
+    with pytest.raises(ValidationError, match=r"store: expected a URL such as") as caught:
+        queue_from(url)
+    assert "s3" not in str(caught.value)
+    assert caught.value.__cause__ is None
 
 
 def test_a_file_that_is_no_database(tmp_path: Path) -> None:

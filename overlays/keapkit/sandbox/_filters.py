@@ -47,7 +47,7 @@ STEERING: Final = frozenset(
         "page_size", "page_token", "order_by", "filter", "fields", "update_mask", "duplicate_option",
     }
 )  # fmt: skip
-_TIMES: Final = ("time_earned", "update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
+_TIMES: Final = ("update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
 _SWITCHES: Final = frozenset({"include_inactive", "include_partners"})
 # Custom fields of time kinds: a bare date is refused (docs/keap-behavior.md, part 4).
 _FULL_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:?\d\d)\Z", re.ASCII)

@@ -228,12 +228,14 @@ def _load(name: str) -> HookReceiver[Any]:
     from ._receiver import HookReceiver
 
     module, _, attribute = name.partition(":")
+    if not all(part.isidentifier() for part in module.split(".")):
+        raise ValidationError(f"expected module:attribute, such as app:receiver, got {name!r}", path="receiver")
     sys.path.insert(0, "")
     try:
         found: Any = import_module(module)
         for part in (attribute or "receiver").split("."):
             found = getattr(found, part)
-    except (ImportError, AttributeError, ValueError) as error:
+    except (ImportError, AttributeError) as error:
         raise ValidationError(f"{name} is not there: {error}", path="receiver") from error
     if not isinstance(found, HookReceiver):
         raise ValidationError(f"{name} is a {type(found).__name__}, and no HookReceiver", path="receiver")

@@ -49,6 +49,9 @@ class GroupCommit:
     def _reset(self) -> None:
         self._waiting: deque[_Item] = deque()
         self._objects = 0
+        self._under_way = 0  # deliveries that wait, or are being stored
+        self._idle = threading.Event()
+        self._idle.set()
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -84,6 +87,8 @@ class GroupCommit:
             if self._closed or full:
                 return False
             self._waiting.append(item)
+            self._under_way += 1
+            self._idle.clear()
             self._objects += len(item.delivery.objects)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="keapkit-hooks-store", daemon=True)
@@ -118,6 +123,14 @@ class GroupCommit:
                     objects += len(batch[-1].delivery.objects)
                 self._objects -= objects
             self._store(batch)
+            with self._changed:
+                self._under_way -= len(batch)
+                if not self._under_way:
+                    self._idle.set()
+
+    def give_way(self, seconds: float) -> None:
+        """Wait until nothing is being stored, for so many seconds at most. Keap waits for answers, not for handlers."""
+        self._idle.wait(seconds)
 
     def _store(self, batch: Sequence[_Item]) -> None:
         outcomes: Sequence[Put | HookStoreError]

@@ -105,6 +105,8 @@ def parse_time(text: str | None) -> dt.datetime | None:
         return None
     try:
         moment = dt.datetime.fromisoformat(text)
+        if moment.tzinfo is dt.UTC:
+            return moment
         return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
     except (ValueError, OverflowError):  # OverflowError: before the year 1 in UTC, or after 9999
         return None

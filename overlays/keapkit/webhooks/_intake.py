@@ -87,6 +87,10 @@ class Intake:
         except HookStoreError as error:
             _log.error("Webhook queue: %s", error)
 
+    def give_way(self, seconds: float) -> None:
+        """Wait until nothing is being stored, for so many seconds at most."""
+        self._commit.give_way(seconds)
+
     def open(self) -> None:
         """Take deliveries again after `close`."""
         self._commit.open()

@@ -98,8 +98,10 @@ def _is_time(value: Any) -> bool:
 
 def _is_flat(value: Mapping[str, Any] | list[Any], levels: int) -> bool:
     """Whether no more levels of lists and objects are in each other: what reads or writes JSON later may take fewer."""
-    inner = value.values() if isinstance(value, dict) else value
-    return all(levels > 0 and _is_flat(one, levels - 1) for one in inner if isinstance(one, (dict, list)))
+    for one in value.values() if isinstance(value, dict) else value:
+        if isinstance(one, (dict, list)) and (levels == 0 or not _is_flat(one, levels - 1)):
+            return False
+    return True
 
 
 def _id(value: Any, numbered: bool, place: str) -> int | str:

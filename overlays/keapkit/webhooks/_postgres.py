@@ -60,10 +60,19 @@ class PostgresHookQueue(HookQueue):
         super().__init__(max_pending)
         try:
             import psycopg
+            import psycopg.conninfo
         except ImportError:
             raise MissingExtraError("PostgresHookQueue", "postgres") from None
         if not re.fullmatch(r"[a-z][a-z0-9_]{0,40}", prefix):
             raise ValidationError("expected lower-case letters, digits, and _", path="prefix")
+        try:
+            psycopg.conninfo.conninfo_to_dict(url)
+        except psycopg.ProgrammingError:  # whose text may repeat the password
+            raise ValidationError(
+                "expected a URL such as postgresql://user:password@host/database; in a password, write % as %25,"
+                " / as %2F, @ as %40",
+                path="store",
+            ) from None
         self._psycopg = psycopg
         self._url = url
         self._prefix = prefix

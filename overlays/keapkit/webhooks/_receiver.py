@@ -118,7 +118,8 @@ class HookReceiver(Generic[KeapT]):
         return f"HookReceiver(events={sorted(self._handlers)}, store={self.queue!r})"
 
     def _new_workers(self) -> Workers:
-        return Workers(self.queue, self.keap, self._handlers, self._loops, self._retry_delays, self._lease)
+        settings = (self._retry_delays, self._lease, self._intake.give_way)
+        return Workers(self.queue, self.keap, self._handlers, self._loops, *settings)
 
     # -- handlers
 

@@ -172,8 +172,12 @@ class RedisHookQueue(HookQueue):
         if isinstance(server, str):
             try:
                 self._client = redis.Redis.from_url(server, socket_timeout=30, socket_connect_timeout=10)
-            except ValueError as error:
-                raise ValidationError(f"not a Redis URL: {error}", path="store") from None
+                self._client.connection_pool.make_connection()  # TypeError: a query that Redis does not know
+            except (ValueError, TypeError):  # whose text may repeat a part of the password
+                raise ValidationError(
+                    "expected a URL such as redis://user:password@host:6379/0; in a password, write / as %2F, # as %23",
+                    path="store",
+                ) from None
         else:
             self._client = server
         self._scripts: dict[str, Any] = {}

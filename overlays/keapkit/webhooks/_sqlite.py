@@ -38,14 +38,6 @@ CREATE INDEX IF NOT EXISTS ready ON deliveries (due) WHERE parked IS NULL AND wa
 CREATE INDEX IF NOT EXISTS dead ON deliveries (id) WHERE parked IS NOT NULL;
 -- Apart, because SQLite writes a row anew, and reads all before its last column, whatever changes in it.
 CREATE TABLE IF NOT EXISTS contents (delivery INTEGER PRIMARY KEY, objects TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS counts (pending INTEGER NOT NULL);
-INSERT INTO counts SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM counts);
-CREATE TRIGGER IF NOT EXISTS came AFTER INSERT ON deliveries BEGIN
-    UPDATE counts SET pending = pending + 1; END;
-CREATE TRIGGER IF NOT EXISTS given_up AFTER UPDATE OF parked ON deliveries WHEN new.parked IS NOT NULL BEGIN
-    UPDATE counts SET pending = pending - 1; END;
-CREATE TRIGGER IF NOT EXISTS handled AFTER DELETE ON deliveries WHEN old.parked IS NULL BEGIN
-    UPDATE counts SET pending = pending - 1; END;
 CREATE TRIGGER IF NOT EXISTS gone AFTER DELETE ON deliveries BEGIN
     DELETE FROM contents WHERE delivery = old.id; END;
 CREATE TABLE IF NOT EXISTS keys (
@@ -96,11 +88,15 @@ class SQLiteHookQueue(HookQueue):
             if now - self._pruned > _PRUNE:
                 db.execute("DELETE FROM seen WHERE until < ?", (now,))
                 self._pruned = now
-            pending, prints = db.execute(
-                "SELECT (SELECT pending FROM counts), (SELECT json_group_array(print) FROM seen"
+            most, prints = db.execute(
+                "SELECT (SELECT max(id) FROM deliveries) - (SELECT min(id) FROM deliveries) + 1,"
+                " (SELECT json_group_array(print) FROM seen"
                 " WHERE print IN (SELECT value FROM json_each(?)) AND until >= ?)",
                 (json.dumps([mark.print for some in marks for mark in some]), now),
             ).fetchone()
+            # Counting reads all, so it is left out where there is room in any case.
+            room = (most or 0) + len(deliveries) <= self.max_pending
+            pending = 0 if room else self._counts(db).pending
             seen = set(json.loads(prints))
             outcome: list[Put] = []
             fresh: list[Delivery] = []
@@ -250,10 +246,14 @@ class SQLiteHookQueue(HookQueue):
 
     def counts(self) -> QueueCounts:
         with self._writing() as db:
-            pending, dead = db.execute(
-                "SELECT (SELECT pending FROM counts), (SELECT count(*) FROM deliveries WHERE parked IS NOT NULL)"
-            ).fetchone()
-        return QueueCounts(pending, dead)
+            return self._counts(db)
+
+    @staticmethod
+    def _counts(db: sqlite3.Connection) -> QueueCounts:
+        every, dead = db.execute(
+            "SELECT (SELECT count(*) FROM deliveries), (SELECT count(*) FROM deliveries WHERE parked IS NOT NULL)"
+        ).fetchone()
+        return QueueCounts(every - dead, dead)
 
     def secret(self) -> str:
         with self._writing(durable=True) as db:

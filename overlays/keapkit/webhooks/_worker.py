@@ -25,6 +25,7 @@ _log = logging.getLogger("keapkit.webhooks")
 ANY_EVENT: Final = "*"
 RETRY_DELAYS: Final = (1.0, 5.0, 30.0, 120.0, 600.0)
 _POLL: Final = 0.5  # seconds between looking for what other processes stored
+_COURTESY: Final = 0.005  # seconds; a handler that computes is not called much less often, and answers come in time
 _TROUBLE: Final = 5.0  # seconds to leave a store alone that cannot be used
 
 
@@ -38,6 +39,7 @@ class Workers:
         loops: where handlers that are coroutine functions run.
         retry_delays: seconds after each failure; after one failure more than these, a delivery is parked.
         lease: seconds after which another worker takes over from one that died.
+        give_way: waits for what is more urgent, for so many seconds at most.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Workers:
         loops: LoopRunner,
         retry_delays: Sequence[float],
         lease: float,
+        give_way: Callable[[float], None],
     ) -> None:
         self._queue = queue
         self._keap = keap
@@ -55,6 +58,7 @@ class Workers:
         self._loops = loops
         self._delays = tuple(retry_delays)
         self._lease = lease
+        self._give_way = give_way
         self._stop = threading.Event()
         self._wake = threading.Condition()
         self._news = 0
@@ -113,6 +117,7 @@ class Workers:
     def _run(self) -> None:
         while not self._stop.is_set():
             seen = self._news
+            self._give_way(_COURTESY)
             try:
                 worked = self.work_once()
             except HookStoreError as error:
