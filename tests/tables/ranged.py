@@ -1,4 +1,4 @@
-"""A list of contacts behind an httpx transport that filters, orders, and pages as Keap's does, and changes meanwhile."""
+"""Contacts behind an httpx transport that filters, orders, and pages as Keap does, and that change meanwhile."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class RangedAccount:
         self.unable = frozenset(unable)
         self.log = log
         self.lock = threading.RLock()
-        self.versions = {number: (1, _LONG_AGO) for number in numbers}
+        self.versions = dict.fromkeys(numbers, (1, _LONG_AGO))
         self.calls: list[str] = []
         self.before_call: Callable[[str], None] = lambda _: None
 

@@ -98,6 +98,7 @@ class Windows:
         self._size: int = position["size"]
         self._density: float = position["density"]
         self._span: int = position["span"]
+        self._passed = self._records = 0
 
     def position(self) -> dict[str, Any] | None:
         """Everything that is still to be read, for a later run; None if that is nothing."""
@@ -165,7 +166,9 @@ class Windows:
             self._open, self._is_open_taken = self._after(asked, numbers, is_last=is_last), False
             return False
         asked.records += len(numbers)
-        asked.low = asked.high if is_last else numbers[-1] + 1
+        self._records += len(numbers)
+        before, asked.low = asked.low, asked.high if is_last else numbers[-1] + 1
+        self._passed += asked.low - before
         if asked.low < asked.high:
             return True
         self._active.remove(asked)
@@ -192,11 +195,17 @@ class Windows:
         return ids * density / self._size
 
     def _longest(self) -> Window | None:
-        """The window that is read and has most pages left, if it is worth cutting."""
+        """The window that is read and has most pages left, if it is worth cutting.
+
+        What was seen of it may be denser than what follows, so it counts no more than all that was seen: else a gap in
+        the ids would be cut again and again.
+        """
         found, most = None, float(_FEWEST_PAGES)
         for one in self._active:
             passed = one.low - one.begun
-            pages = self._pages(one.high - one.low, one.records / passed if passed else self._density)
+            if not passed:
+                continue
+            pages = self._pages(one.high - one.low, min(one.records / passed, self._records / self._passed))
             if pages >= most:
                 found, most = one, pages
         return found
