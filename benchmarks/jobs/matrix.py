@@ -88,11 +88,19 @@ JOBS = (
         Sizes(contacts=5_000),
         (
             *_each("export", *_ALL),
-            Variant("keapkit", "export_command", "keapkit export (resumable, all columns)"),
             _dlt("export", 10),
         ),
         ("async_keapkit.export",),
         "the first call finds the newest id, then windows of ids go at once",
+    ),
+    Job(
+        "export-command",
+        "100,000 contacts with all columns into CSV, resumable",
+        Sizes(contacts=100_000),
+        Sizes(contacts=100_000),
+        (Variant("keapkit", "export_command", "keapkit export", has_threads=True),),
+        ("keapkit.export_command",),
+        "the first and the newest page come one after the other, then windows of ids go at once",
     ),
     Job(
         "month-end",

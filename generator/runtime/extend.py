@@ -11,7 +11,8 @@ Subclass a generated resource, hand it a sender of your own, or describe an oper
   ones, `apply_options` writes them to a request's extensions, and `deadline_of` reads the deadline there.
 - Bodies: `json_body` encodes any JSON value.
 - HTTP: `is_loopback` tells which hosts are this machine; `HTTP_METHODS` are the methods of OpenAPI.
-- Filters: `ready_filter` checks a filter given as a dict and writes it as Keap takes it.
+- Filters: `ready_filter` checks a filter given as a dict and writes it as Keap takes it, `facts_of` gives what the
+  document says about an operation's query parameters.
 - Warnings: `warn` points at the caller's line, `warn_of_sunset` tells of the end of XML-RPC, and `warn_of_query`
   says once that a query may not be what Keap takes.
 - Errors: `status_error`, `transport_error`, and `fault_from` make the right class of error; `masked_request` hides
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ._operation import ListOperation, Operation
     from ._options import RequestOptions, Validate, apply_options, check_options, check_validate, deadline_of
     from ._page import Page
-    from ._queries import ready_filter
+    from ._queries import facts_of, ready_filter
     from ._resource import AsyncResource, Resource
     from ._sender import (
         CONTENT_CODINGS,
@@ -86,6 +87,7 @@ __all__ = [
     "deadline_of",
     "ended_whole",
     "error_alone_in",
+    "facts_of",
     "fault_from",
     "is_credential",
     "is_loopback",
@@ -136,6 +138,7 @@ __getattr__, __dir__ = lazy_names(
         "deadline_of": "._options",
         "ended_whole": "._sender",
         "error_alone_in": "._error_factory",
+        "facts_of": "._queries",
         "fault_from": "._error_factory",
         "is_credential": "._masking",
         "is_loopback": "._http",

@@ -240,6 +240,26 @@ def test_a_slower_spike_arrest_is_obeyed() -> None:
     assert moments[-1] - moments[0] < 2
 
 
+def test_ten_a_second_use_95_percent_until_two_calls_collide() -> None:
+    clock = VirtualClock(START)
+    limiter = limiter_of(Rate.spaced(10), clock=clock)
+
+    def spacing() -> float:
+        return min(b - a for a, b in itertools.pairwise(_send(limiter, clock, 10)))
+
+    assert 0.1 / 0.95 >= spacing() >= 0.105 - 1e-6
+    limiter.observe(limiter.acquire(), 429, None, b'{"fault":{"detail":{"errorcode":"...SpikeArrestViolation"}}}')
+    assert spacing() >= 0.108 - 1e-6
+    clock.now += 700
+    assert 0.1 / 0.95 >= spacing() >= 0.105 - 1e-6
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 5, 9, 10, 15, 19, 20, 25, 60, 100, 200])
+def test_every_rate_uses_at_least_95_percent(limit: int) -> None:
+    assert 1 / limit / Rate.spaced(limit).interval >= 0.95
+    assert Rate.spaced(limit).interval * limit >= 1.02, "room for jitter"
+
+
 @pytest.mark.parametrize(
     "body", [b"", b"[]", b"{}", b'{"fault":1}', b'{"fault":{"faultstring":"x"}}', b"<html>", b"\xff"]
 )

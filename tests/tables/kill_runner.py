@@ -6,6 +6,7 @@ place of the code is hit, also inside transactions, and a seed repeats a run exa
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 import os
@@ -18,13 +19,25 @@ from typing import Any
 import httpx
 
 from keapkit import Keap
-from keapkit.tables import export, sync
+from keapkit.tables import RESOURCES, export, sync
 from tests.tables.account import Account
+from tests.tables.ranged import RangedAccount
 
 KEY = "KeapAK-kill-runner"
 
 
-def transfer(task: dict[str, Any], account: Account) -> None:
+class _Mixed:
+    """An account whose contacts can be asked for by ranges of ids, and whose orders cannot."""
+
+    def __init__(self, log: Path, contacts: int) -> None:
+        self._contacts = RangedAccount(range(1, contacts + 1), log=log)
+        self._others = Account(log=log)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        return (self._contacts if request.url.path.endswith("/contacts") else self._others)(request)
+
+
+def transfer(task: dict[str, Any], account: Account | _Mixed) -> None:
     """Do what a task asks for."""
     with Keap(KEY, transport=httpx.MockTransport(account), throttle=None, retry=False) as keap:
         if task["format"]:
@@ -35,7 +48,11 @@ def transfer(task: dict[str, Any], account: Account) -> None:
 
 
 def _child(task: dict[str, Any]) -> int:
-    account = Account(log=Path(task["log"]))
+    log, contacts = Path(task["log"]), task.get("ranged")
+    account = _Mixed(log, contacts) if contacts else Account(log=log)
+    if contacts:
+        small = dataclasses.replace(RESOURCES["contacts"], size=20)
+        RESOURCES["contacts"] = small  # type: ignore[index] # a dict behind a read-only type
     counter = itertools.count()
     kill_at = task["kill_at"]
     if kill_at is not None:

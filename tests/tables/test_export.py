@@ -225,8 +225,9 @@ def test_the_quota_of_the_day_is_a_pause(tmp_path: Path, clock: VirtualClock) ->
     clock.sleep(caught.value.resume_at.timestamp() - clock.wall())
     result = export(keap, "contacts", to=tmp_path, format="jsonl")
     assert result.rows["contacts"] == 50_000
-    assert len(account.calls) == 51  # the custom fields are one more
-    assert result.calls == 51 - first
+    # The custom fields are one more, and finding out that this list cannot be read in windows is another.
+    assert len(account.calls) == 52
+    assert result.calls == 52 - first
 
 
 def test_a_run_can_wait_for_the_next_day(tmp_path: Path, clock: VirtualClock) -> None:

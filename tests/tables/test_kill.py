@@ -33,3 +33,13 @@ def test_killed_runs_end_as_undisturbed_ones(
     counts, problems = kill_runs(runs, tmp_path, kind, 3, seed=20_261_126, postgres=url)
     assert problems == []
     assert counts["killed"] >= 3
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres", "postgres-memory", "parquet"])
+def test_killed_windows_end_as_undisturbed_ones(
+    kind: str, runs: KillRunner, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    url = request.getfixturevalue("postgres") if kind.startswith("postgres") else ""
+    counts, problems = kill_runs(runs, tmp_path, kind, 3, seed=20_261_127, postgres=url, ranged=1_000)
+    assert problems == []
+    assert counts["killed"] >= 3

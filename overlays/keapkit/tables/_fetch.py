@@ -74,7 +74,7 @@ def fetch(
             tally.quota = _share(headers)
 
     def on_stored(walk: Walk) -> None:
-        news.put((walk, None, walk.is_complete))
+        news.put((walk, None, False))
 
     walker = Walker(keap, spool, stop, wait=wait, on_response=on_response, on_stored=on_stored)
 
@@ -86,8 +86,7 @@ def fetch(
                 return
             try:
                 walker.run(walk)
-                if walk.pages == 0:
-                    news.put((walk, None, True))
+                news.put((walk, None, True))
             except BaseException as error:
                 news.put((walk, error, True))
 
@@ -103,6 +102,8 @@ def fetch(
         while expected:
             walk, error, is_over = news.get()
             expected -= is_over
+            if is_over and error is None and walk.pages:
+                continue  # each of its pages was news
             tally.rows[walk.resource] = walk.items
             if walk.total is not None:
                 tally.totals[walk.resource] = walk.total

@@ -239,25 +239,27 @@ class Spool:
             PaginationError: the place came before.
         """
         packed = zlib.compress(content, 1)
-        with self._transaction() as database:
-            if place is not None:
-                try:
-                    database.execute("INSERT INTO places VALUES (?, ?)", (walk.id, place))
-                except sqlite3.IntegrityError:
-                    raise PaginationError(
-                        f"the list of {walk.resource} repeats a page token and would never end"
-                    ) from None
-            database.execute(
-                "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)",
-                (walk.id, walk.pages + 1, json.dumps(dict(context)), packed, items, _dumped(position)),
-            )
-            database.execute(
-                "UPDATE walks SET position = ?, pages = pages + 1, items = items + ?, segments = ? WHERE id = ?",
-                (_dumped(position), items, json.dumps(walk.segments), walk.id),
-            )
-        walk.pages += 1
-        walk.items += items
-        walk.position = position
+        # Windows of a walk are read at the same time: pages are numbered one by one.
+        with self._guard:
+            with self._transaction() as database:
+                if place is not None:
+                    try:
+                        database.execute("INSERT INTO places VALUES (?, ?)", (walk.id, place))
+                    except sqlite3.IntegrityError:
+                        raise PaginationError(
+                            f"the list of {walk.resource} repeats a page token and would never end"
+                        ) from None
+                database.execute(
+                    "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)",
+                    (walk.id, walk.pages + 1, json.dumps(dict(context)), packed, items, _dumped(position)),
+                )
+                database.execute(
+                    "UPDATE walks SET position = ?, pages = pages + 1, items = items + ?, segments = ? WHERE id = ?",
+                    (_dumped(position), items, json.dumps(walk.segments), walk.id),
+                )
+            walk.pages += 1
+            walk.items += items
+            walk.position = position
 
     def restart(self, walk: Walk, position: dict[str, Any]) -> None:
         """Begin a walk again from its first page; the pages that are there stay, and later ones replace them."""

@@ -21,7 +21,10 @@ from keapkit.errors import (
 )
 
 from ._catalog import Resource, resource_named
+from ._id_filter import id_filter
 from ._spool import Spool, Walk
+from ._window_reader import WindowReader
+from ._windows import MOST_WINDOWS, first_windows
 
 if TYPE_CHECKING:
     from keapkit import Keap
@@ -170,6 +173,7 @@ class Walker:
         self._on_response = on_response
         self._on_stored = on_stored
         self._options: RequestOptions | None = None if wait else {"deadline": _PATIENCE}
+        self._helpers = threading.BoundedSemaphore(MOST_WINDOWS)
 
     def run(self, walk: Walk) -> None:
         """Read a walk's pages until its end.
@@ -186,15 +190,33 @@ class Walker:
             if walk.position["segment"] < 0:
                 self._find_segments(walk, resource)
                 continue
+            if "windows" in walk.position:
+                self._read_windows(walk, resource)
+                resumed = True
+                continue
             try:
                 self._page(walk, resource)
             except (BadRequestError, NotFoundError):
                 # A page token may have expired since the last run. Rows that come again replace themselves.
                 if not resumed or walk.position.get("token") is None:
                     raise
-                self._spool.restart(walk, {"segment": walk.position["segment"]})
+                self._spool.restart(walk, {"segment": walk.position["segment"], "is_whole": True})
             resumed = False
             self._spool.wait_for_room(walk, self._stop.is_set)
+
+    def _read_windows(self, walk: Walk, resource: Resource) -> None:
+        def call(values: Mapping[str, Any]) -> tuple[Page[Any], bytes]:
+            page, content, _ = self._call(walk, resource, values)
+            return page, content
+
+        field = id_filter(resource, _own_filter(walk))
+        if not field:
+            # Documents changed since the run that made the windows.
+            assert walk.position is not None
+            self._spool.restart(walk, {"segment": 0, "token": walk.position["token"]})
+            return
+        reader = WindowReader(walk, field, self._spool, self._stop, self._helpers, call=call, on_stored=self._on_stored)
+        reader.run()
 
     def _find_segments(self, walk: Walk, resource: Resource) -> None:
         """One segment for each record of the parent."""
@@ -240,8 +262,22 @@ class Walker:
             place = f"{following['segment']}:{following.get('token')}" if following.get("token") else None
         elif position["segment"] + 1 < len(walk.segments):
             following = {"segment": position["segment"] + 1}
+        # A page that is not full although there are more says nothing about how many they are.
+        is_full = len(page.items) >= walk.params.get("page_size", 1)
+        if following is not None and is_full and not is_later and self._can_be_cut(walk, resource):
+            following = first_windows([record.id for record in page.items], following["token"]) or following
         self._spool.add(walk, content, len(page.items), segment, following, place)
         self._on_stored(walk)
+
+    @staticmethod
+    def _can_be_cut(walk: Walk, resource: Resource) -> bool:
+        """Whether the rest of a list, after its first page, may be read in windows of ids."""
+        is_whole = walk.position is not None and walk.position.get("is_whole")
+        return not walk.segments and not is_whole and bool(id_filter(resource, _own_filter(walk)))
+
+
+def _own_filter(walk: Walk) -> str:
+    return str(walk.params.get("filter", ""))
 
 
 def _arguments(resource: Resource, position: Mapping[str, Any]) -> dict[str, Any]:

@@ -27,7 +27,7 @@ _PAUSE_SPIKE, _PAUSE = 0.25, 1.0
 _PAUSE_MOST = 60.0
 # Rounding may make a permit given at the very end of a pause look this much older.
 _SAME = 0.001
-# Seconds for which we keep the slower rate that a spike arrest fault named.
+# Seconds for which we keep the slower rate that a spike arrest fault named, or the wider spacing after a collision.
 _SLOW_FOR = 600.0
 
 
@@ -41,6 +41,7 @@ class QuotaFeedback:
         self._days = [(rate, ExternalUsage(rate.limit, DAY)) for rate in rates if rate.kind == "daily"]
         # The interval alone already keeps to slots of one call.
         self._slots = tuple(rate.slot for rate in rates if rate.kind == "spaced" and rate.slot[0] > 1)
+        self._jittery = max((rate.jittery_interval for rate in rates if rate.kind == "spaced"), default=0.0)
         self._configured = (*((rate.limit, rate.held) for rate, _ in self._windows), *self._slots)
         self._day_limit = min((rate.limit for rate, _ in self._days), default=-1)
         self._level = 0
@@ -54,7 +55,7 @@ class QuotaFeedback:
 
     @property
     def interval(self) -> float:
-        """Seconds between calls that the server asked for, 0 when it did not."""
+        """Seconds between calls that the server's refusals ask for, 0 when it has refused none lately."""
         if self._slow and self._clock.monotonic() > self._slow_until:
             self._slow = 0.0
         return self._slow
@@ -117,8 +118,9 @@ class QuotaFeedback:
                     if rate.seconds == window.seconds:
                         external.refused(now)
         told = spike_interval(content)
-        if told is not None and told * (1 + SPACING_SLACK) > self._slow:
-            self._slow, self._slow_until = told * (1 + SPACING_SLACK), now + _SLOW_FOR
+        slow = told * (1 + SPACING_SLACK) if told is not None else self._jittery if b"SpikeArrest" in content else 0.0
+        if slow and slow >= self._slow:
+            self._slow, self._slow_until = slow, now + _SLOW_FOR
         until = self._said_until(headers, wall)
         if until is None:
             if permit.at < self.paused_until - _SAME:

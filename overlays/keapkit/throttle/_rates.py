@@ -12,9 +12,8 @@ DAY = 86_400.0
 # Permits are spaced this much wider than the limit asks. Calls reach the gateway with some jitter, and spike arrest
 # counts in slots of a tenth of the period: 5 % leaves 5 ms of jitter per 100 ms slot.
 SPACING_SLACK = 0.05
-# When a slot holds one call, a late call followed by a quick one collides: we keep 8 ms free, unless they cost more
-# than 8 %.
-_SINGLE_SLACK, _SINGLE_JITTER = 0.08, 0.008
+# When a slot holds one call, a late call followed by a quick one collides. Where that has happened, calls jitter more.
+_JITTERY_SLACK = 0.08
 # With this many calls in a slot or more, only the slot as a whole counts, and a call may follow the one before it a
 # little sooner. A full slot seldom lines up with one of the gateway's, so less slack is enough.
 _MANY = 10
@@ -67,10 +66,13 @@ class Rate:
     @property
     def interval(self) -> float:
         """Seconds from one permit to the next (spaced rates), including slack."""
-        bare = self.seconds / self.limit
-        if self.slot[0] == 1:
-            return bare * (1 + max(SPACING_SLACK, min(_SINGLE_SLACK, _SINGLE_JITTER / bare)))
-        return bare * (1 + (SPACING_SLACK if self.slot[0] < _MANY else _SLOT_SPACING))
+        return self.seconds / self.limit * (1 + (SPACING_SLACK if self.slot[0] < _MANY else _SLOT_SPACING))
+
+    @property
+    def jittery_interval(self) -> float:
+        """The same after two calls have collided in a slot that holds one (spaced rates)."""
+        slack = _JITTERY_SLACK if self.slot[0] == 1 else 0.0
+        return max(self.interval, self.seconds / self.limit * (1 + slack))
 
     @property
     def tolerance(self) -> float:
