@@ -7,7 +7,8 @@ import socket
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from keapkit.errors import HookStoreError, MissingExtraError, ValidationError
+from keapkit._redis_client import redis_client
+from keapkit.errors import HookStoreError, MissingExtraError
 
 from ._delivery import REMEMBER_ANSWERED, Delivery
 from ._queue import MAX_ERROR, MAX_PENDING, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
@@ -170,14 +171,9 @@ class RedisHookQueue(HookQueue):
         self._prefix = f"{{{prefix}}}"
         self._consumer = socket.gethostname() or "worker"  # leases tell workers apart
         if isinstance(server, str):
-            try:
-                self._client = redis.Redis.from_url(server, socket_timeout=30, socket_connect_timeout=10)
-                self._client.connection_pool.make_connection()  # TypeError: a query that Redis does not know
-            except (ValueError, TypeError):  # whose text may repeat a part of the password
-                raise ValidationError(
-                    "expected a URL such as redis://user:password@host:6379/0; in a password, write / as %2F, # as %23",
-                    path="store",
-                ) from None
+            self._client = redis_client(
+                server, needed_by="RedisHookQueue", path="store", socket_timeout=30, socket_connect_timeout=10
+            )
         else:
             self._client = server
         self._scripts: dict[str, Any] = {}
