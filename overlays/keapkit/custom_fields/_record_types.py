@@ -39,7 +39,7 @@ _MODELS = (
 )
 
 
-def key_of(record_type: str) -> str:
+def key_of(record_type: object) -> str:
     """The record type whose model has the fields: `tasks` for `notes`.
 
     Raises:
