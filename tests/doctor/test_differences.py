@@ -285,3 +285,17 @@ def test_an_edition_without_rights_is_no_difference() -> None:
     assert {"operation": "v2.affiliates.list", "result": "not-seen", "reason": "refused-403", "tried": ["page"]} in (
         report.operations
     )
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_a_key_of_one_api_only(version: str) -> None:
+    def respond(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        if f"/rest/{version}/" in request.url.path:
+            code = "keymanagement.service.invalid_access_token"
+            body = {"fault": {"faultstring": "Invalid Access Token", "detail": {"errorcode": code}}}
+            return httpx.Response(401, headers=response.headers, json=body)
+        return response
+
+    report = examined(budget=120, respond=respond)
+    assert report.stopped == "budget"
+    assert {(row["operation"], row["kind"]) for row in report.differences} == {(version, "credential")}

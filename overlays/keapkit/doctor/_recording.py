@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl
 import httpx
 from lxml import etree
 
+from keap_api.xmlrpc.methods import METHODS
 from keapkit._version import __version__
 from keapkit.errors import ValidationError
 
@@ -39,6 +40,12 @@ _ERRORS: Final = {
         httpx.WriteTimeout, httpx.PoolTimeout, httpx.RemoteProtocolError, httpx.DecodingError,
     )
 }  # fmt: skip
+_TAGS: Final = frozenset(
+    {
+        "methodResponse", "methodCall", "methodName", "params", "param", "fault", "value", "array", "data", "struct",
+        "member", "name", "int", "i4", "i8", "boolean", "double", "string", "dateTime.iso8601", "base64", "nil",
+    }
+)  # fmt: skip
 #: What stands for a body that is no JSON or XML.
 _BODIES: Final = {
     "empty": b"",
@@ -52,7 +59,18 @@ _MEDIA: Final = (
     "application/json", "text/xml", "application/xml", "text/html", "text/plain", "application/octet-stream",
     "image/png", "image/jpeg", "application/pdf",
 )  # fmt: skip
-_QUOTA: Final = re.compile(r"x-keap-(product|tenant)-[a-z-]+")
+#: Every quota header but the one that names the tenant.
+_QUOTA: Final = frozenset(
+    {
+        "x-keap-product-spike-limit",
+        *(
+            f"x-keap-{window}-{part}"
+            for window in ("product-quota", "product-throttle", "tenant-throttle")
+            for part in ("limit", "available", "used", "time-unit", "interval")
+        ),
+    }
+)
+_EXPIRY: Final = "x-keap-product-quota-expiry-time"
 _QUOTA_VALUE: Final = re.compile(r"[0-9]{0,7}(?:\|[0-9]{0,7}){0,3}|(?:minute|day|second|\|)*")
 _NEAR: Final = 3 * 86_400
 _SECONDS: Final = re.compile(r"[0-9]{1,5}")
@@ -260,11 +278,11 @@ def _headers(headers: httpx.Headers) -> dict[str, str]:
     if media:
         kept["content-type"] = media if media in _MEDIA else "application/octet-stream"
     for name, value in headers.items():
-        if name.endswith("-expiry-time") and re.fullmatch(r"[0-9]{13}", value):
+        if name == _EXPIRY and re.fullmatch(r"[0-9]{13}", value):
             if abs(int(value) / 1000 - time.time()) < _NEAR:
                 kept[name] = value
             continue
-        pattern = _SECONDS if name == "retry-after" else _QUOTA_VALUE if _QUOTA.fullmatch(name) else None
+        pattern = _SECONDS if name == "retry-after" else _QUOTA_VALUE if name in _QUOTA else None
         if pattern is not None and pattern.fullmatch(value):
             kept[name] = value
     return kept
@@ -302,20 +320,36 @@ def _masked_xml(content: bytes, masking: Masking) -> str | None:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    for element in root.iter():
-        tag = etree.QName(element).localname
-        element.attrib.clear()
-        text = (element.text or "").strip()
-        element.tail = None
-        if not text or len(element):
-            element.text = None
-        elif tag == "methodName":
-            element.text = text if re.fullmatch(r"[A-Za-z]{1,40}\.[A-Za-z]{1,40}", text) else "Unknown.method"
-        elif tag == "name":
-            element.text = text if text in _columns() else masking.name(text)
-        elif tag not in ("boolean",):
-            element.text = masking.text(text)
-    return etree.tostring(root, encoding="unicode")
+    return etree.tostring(_masked_element(root, masking), encoding="unicode")
+
+
+def _masked_element(element: etree._Element, masking: Masking) -> etree._Element:
+    """A copy with stand-ins. Attributes, names of namespaces, and names of elements that XML-RPC lacks stay behind."""
+    tag = etree.QName(element).localname
+    made = etree.Element(tag if tag in _TAGS else "unknown")
+    text = (element.text or "").strip()
+    if len(element):
+        made.extend([_masked_element(one, masking) for one in element])
+    elif text:
+        made.text = _masked_text(tag, text, masking)
+    return made
+
+
+def _masked_text(tag: str, text: str, masking: Masking) -> str:
+    match tag:
+        case "methodName":
+            return text if text in METHODS else "Unknown.method"
+        case "name":
+            return text if text in _columns() else masking.name(text)
+        case "boolean" if text in ("0", "1"):
+            return text
+        case "double":
+            try:
+                return str(masking.value(float(text)))
+            except ValueError:
+                return masking.text(text)
+        case _:
+            return masking.text(text)
 
 
 @functools.cache
@@ -406,4 +440,8 @@ def _is_row(row: dict[str, Any], *, first: bool) -> bool:
     if "error" in row:
         return isinstance(row["error"], str)
     status, headers, body = row.get("status"), row.get("headers"), row.get("body")
-    return isinstance(status, int) and 200 <= status < 600 and isinstance(headers, dict) and isinstance(body, dict)
+    return isinstance(status, int) and 200 <= status < 600 and _is_texts(headers) and isinstance(body, dict)
+
+
+def _is_texts(headers: Any) -> bool:
+    return isinstance(headers, dict) and all(isinstance(value, str) for value in headers.values())
