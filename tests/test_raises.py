@@ -36,8 +36,8 @@ ALLOWED = {
     ("httpx.RemoteProtocolError", "keapkit.sandbox._transport"): "the fault that a test asked for, as httpx raises it",
     ("httpx.ReadTimeout", "keapkit.sandbox._transport"): "the fault that a test asked for, as httpx raises it",
     (
-        "_ERRORS.get(row['error'], httpx.ReadError)",
-        "keapkit.doctor._recording",
+        "ERRORS.get(row['error'], httpx.ReadError)",
+        "keapkit.doctor._replay",
     ): "the failure recorded, as httpx raises it",
     ("StopRun", "keapkit.doctor"): "ends a run of the doctor in order; `examine` catches it",
     ("SystemExit", "keapkit.__main__"): "ends the program with its exit code",

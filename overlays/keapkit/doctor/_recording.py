@@ -1,4 +1,4 @@
-"""Sessions as JSON Lines: each attempt of each call, every value a stand-in; and the transport that replays them."""
+"""Sessions as JSON Lines: each attempt of each call, every value a stand-in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import os
 import re
 import threading
 import time
-from collections import defaultdict, deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import parse_qsl
@@ -27,13 +26,13 @@ if TYPE_CHECKING:
 
     from keapkit._retry import RetryTransport
 
-__all__ = ["Recording", "ReplayTransport", "read_recording"]
+__all__ = ["ERRORS", "FORMAT", "Recording", "template_of"]
 
-_FORMAT: Final = "keapkit-recording/1"
+FORMAT: Final = "keapkit-recording/1"
 #: Larger bodies are files; they pass through as they come.
 _LARGEST: Final = 8 * 1024 * 1024
 _TEXTUAL: Final = ("json", "xml", "html")
-_ERRORS: Final = {
+ERRORS: Final = {
     kind.__name__: kind
     for kind in (
         httpx.ConnectError, httpx.ConnectTimeout, httpx.ReadError, httpx.ReadTimeout, httpx.WriteError,
@@ -46,15 +45,6 @@ _TAGS: Final = frozenset(
         "member", "name", "int", "i4", "i8", "boolean", "double", "string", "dateTime.iso8601", "base64", "nil",
     }
 )  # fmt: skip
-#: What stands for a body that is no JSON or XML.
-_BODIES: Final = {
-    "empty": b"",
-    "html": b"<!DOCTYPE html><html><body>text</body></html>",
-    "broken-json": b'{"text": ',
-    "broken-xml": b"<methodResponse",
-    "text": b"text",
-    "binary": bytes(64),
-}
 _MEDIA: Final = (
     "application/json", "text/xml", "application/xml", "text/html", "text/plain", "application/octet-stream",
     "image/png", "image/jpeg", "application/pdf",
@@ -95,7 +85,7 @@ class Recording:
             raise ValidationError(
                 f"cannot write {os.fspath(path)!r}: {error.strerror or type(error).__name__}", path="path"
             ) from None
-        self._write({"format": _FORMAT, "keapkit": __version__})
+        self._write({"format": FORMAT, "keapkit": __version__})
         self._before = before = attempts.transports
         attempts.transports = (
             None if before[0] is None else _SyncTap(before[0], self),
@@ -122,7 +112,7 @@ class Recording:
         with self._lock:
             if self._file.closed:
                 return
-            row: dict[str, Any] = {"method": request.method, "path": _template(request)}
+            row: dict[str, Any] = {"method": request.method, "path": template_of(request)}
             query = _query(request, masking)
             if query:
                 row["query"] = query
@@ -135,7 +125,7 @@ class Recording:
                 row["body"] = _body(outcome, body, masking)
             else:
                 name = type(outcome).__name__
-                row["error"] = name if name in _ERRORS else "ReadError"
+                row["error"] = name if name in ERRORS else "ReadError"
             self._write(row)
 
     def _write(self, row: dict[str, Any]) -> None:
@@ -218,7 +208,7 @@ def _kept(request: httpx.Request, response: httpx.Response, raw: bytes, recordin
 # --- what a row holds
 
 
-def _template(request: httpx.Request) -> str:
+def template_of(request: httpx.Request) -> str:
     """The path as the documents write it; unknown parts of unknown paths are left out."""
     path = request.url.raw_path.partition(b"?")[0].decode("ascii", "replace")
     path = path[path.find("/rest/") :] if "/rest/" in path else path
@@ -358,90 +348,3 @@ def _columns() -> frozenset[str]:
     from keap_api.xmlrpc.rest import TABLES
 
     return frozenset({"faultCode", "faultString", "Id", *(name for table in TABLES.values() for name in table.fields)})
-
-
-# --- replaying
-
-
-class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Gives the recorded responses again, in order, to requests of the same method and path.
-
-    Attributes:
-        in_process: True: nothing leaves the process.
-        unused: how many recorded responses were not asked for yet.
-    """
-
-    in_process = True
-
-    def __init__(self, rows: list[dict[str, Any]]) -> None:
-        self._lock = threading.Lock()
-        self._waiting: defaultdict[tuple[str, str], deque[dict[str, Any]]] = defaultdict(deque)
-        for row in rows:
-            self._waiting[row["method"], row["path"]].append(row)
-
-    @property
-    def unused(self) -> int:
-        return sum(map(len, self._waiting.values()))
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        place = (request.method, _template(request))
-        with self._lock:
-            rows = self._waiting.get(place)
-            row = rows.popleft() if rows else None
-        if row is None:
-            raise ValidationError(
-                f"the recording has no further response to {place[0]} {place[1]}; was it recorded with these calls?",
-                path="replay",
-            )
-        if "error" in row:
-            raise _ERRORS.get(row["error"], httpx.ReadError)("as recorded", request=request)
-        return httpx.Response(row["status"], headers=row["headers"], content=_replayed(row["body"]), request=request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return self.handle_request(request)
-
-
-def _replayed(body: dict[str, Any]) -> bytes:
-    if "json" in body:
-        return json.dumps(body["json"]).encode()
-    if "xml" in body:
-        return str(body["xml"]).encode()
-    return _BODIES.get(str(body.get("kind")), b"")
-
-
-def read_recording(path: str | os.PathLike[str]) -> ReplayTransport:
-    """What `keapkit.testing.replay` returns and raises."""
-    name = os.fspath(path)
-    try:
-        lines = Path(path).read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ValidationError(f"cannot read {name!r}: {type(error).__name__}", path="path") from None
-    rows: list[dict[str, Any]] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError):
-            if number == len(lines) > 1:
-                break  # the process ended while it wrote
-            row = None
-        if not isinstance(row, dict) or not _is_row(row, first=number == 1):
-            raise ValidationError(f"line {number} of {name!r} is not of a recording ({_FORMAT})", path="path")
-        rows.append(row)
-    if not rows:
-        raise ValidationError(f"{name!r} is empty", path="path")
-    return ReplayTransport(rows[1:])
-
-
-def _is_row(row: dict[str, Any], *, first: bool) -> bool:
-    if first:
-        return row.get("format") == _FORMAT
-    if not all(isinstance(row.get(name), str) for name in ("method", "path")):
-        return False
-    if "error" in row:
-        return isinstance(row["error"], str)
-    status, headers, body = row.get("status"), row.get("headers"), row.get("body")
-    return isinstance(status, int) and 200 <= status < 600 and _is_texts(headers) and isinstance(body, dict)
-
-
-def _is_texts(headers: Any) -> bool:
-    return isinstance(headers, dict) and all(isinstance(value, str) for value in headers.values())
