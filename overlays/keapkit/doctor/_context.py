@@ -113,6 +113,7 @@ class Context:
         """Compare the quota headers of an answer to a valid credential."""
         if answer.status >= 500 or answer.status in (401, 429):
             return
+        self.findings.text.add(answer.headers.get("x-keap-tenant-id", ""), "tenant_id")
         for header in QUOTA_HEADERS:
             if header not in answer.headers:
                 self.findings.add(api, "header-missing", header, expected="present", seen="absent")
