@@ -92,7 +92,20 @@ def test_the_page_has_nothing_from_elsewhere(sandbox_url: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--budget", "0"), ("--budget", "many"), ("--report", "/no/such/folder/r.json"), ("--pace", "99")]
+    "arguments",
+    [
+        ("--budget", "0"),
+        ("--budget", "many"),
+        ("--report", "/no/such/folder/r.json"),
+        ("--pace", "99"),
+        ("--report", ""),
+        ("--report", "/"),
+        ("--report", ".."),
+        ("--report", os.devnull),
+        ("--prefix", "abc"),
+        ("--i-know-this-writes",),
+        ("--write", "--i-know-this-writes", "--prefix", "abc-test", "--budget", "40"),
+    ],
 )
 def test_bad_input(sandbox_url: str, arguments: tuple[str, ...]) -> None:
     assert _doctor(sandbox_url, *arguments).returncode == 2

@@ -61,7 +61,9 @@ def doctor_command(
     from ._run import Examination
 
     if write:
-        _check_writing(sure, prefix, hook_url)
+        _check_writing(sure, prefix, hook_url, budget)
+    elif prefix or hook_url is not None or sure:
+        _usage("--prefix, --hook-url, and --i-know-this-writes need --write; without it, nothing is written")
     if not as_json:
         _tell_plan(planned(budget), budget, prefix if write else "")
     if plan:
@@ -108,13 +110,16 @@ def _usage(text: str) -> NoReturn:
 
 def _files(report: Path) -> tuple[Path, Path]:
     """The files for JSON and HTML."""
+    if not report.name or report.is_dir():
+        _usage(f"{str(report)!r} is a folder; give --report the name of a file")
     data = report.with_suffix(".json") if report.suffix.lower() in (".html", ".htm") else report
     page = report if data is not report else report.with_name(f"{report.stem}.html")
     if not data.parent.is_dir():
         _usage(f"{str(data.parent)!r} is no folder; create it, or give --report another path")
     for path in (data, page):
-        if path.is_dir():
-            _usage(f"{str(path)!r} is a folder; give --report the name of a file")
+        # A device would be replaced by a file.
+        if path.exists() and not path.is_file():
+            _usage(f"{str(path)!r} is no ordinary file; give --report the name of one, or use --json")
     if not os.access(data.parent, os.W_OK):
         _usage(f"{str(data.parent)!r} cannot be written; give --report another path")
     return data, page
@@ -134,8 +139,8 @@ def _write(files: tuple[Path, Path], found: Report) -> None:
             _usage(f"cannot write {str(path)!r}: {error.strerror or type(error).__name__}")
 
 
-def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
-    from ._write import check_prefix
+def _check_writing(sure: bool, prefix: str, hook_url: str | None, budget: int) -> None:
+    from ._write import CALLS, check_prefix
 
     if not sure:
         _usage("--write makes records on your account; if that is what you want, add --i-know-this-writes")
@@ -143,6 +148,8 @@ def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
         check_prefix(prefix)
     except ValidationError as error:
         _usage(f"{error}; give --prefix a name to recognize the records by, such as keapkit-test")
+    if budget <= CALLS:
+        _usage(f"writing takes up to {CALLS} calls; give --budget more than that")
     if hook_url is not None and not hook_url.startswith("https://"):
         _usage("--hook-url must begin with https://: Keap calls no other address")
 
