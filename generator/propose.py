@@ -283,7 +283,7 @@ def _remedies(case: _Case, document: Document) -> Iterator[tuple[str, str, Verb,
         case "enum" if case.name and isinstance(node, dict):
             yield f"One more value, {case.name}", f"{place}.enum", "update", case.name
         case "type" if isinstance(node, dict):
-            yield from _other_type(case, place)
+            yield from _other_type(case, node, place)
         case "format" if isinstance(node, dict):
             if case.forms == ("date",):
                 yield "A date without a time", place, "update", {"format": "date"}
@@ -341,12 +341,15 @@ def _not_required(where: str, node: Document, place: str) -> Iterator[tuple[str,
         yield f"{name} is not always there", f"{place}.required[?@ == '{name}']", "remove", True
 
 
-def _other_type(case: _Case, place: str) -> Iterator[tuple[str, str, Verb, Any]]:
+def _other_type(case: _Case, node: Document, place: str) -> Iterator[tuple[str, str, Verb, Any]]:
     types = {form if form in _JSON_TYPES else "string" for form in case.forms}
+    if "$ref" in node:
+        yield f"No {case.expected} as elsewhere", f"{place}{_step('$ref')}", "remove", True
+        node = {}
     if len(types) == 1:
         kind = types.pop()
         yield f"A value of the type {kind}, not {case.expected}", place, "update", {"type": kind}
-    else:
+    elif "type" in node:
         yield f"Values of several types: {', '.join(sorted(types))}", f"{place}.type", "remove", True
 
 
