@@ -23,8 +23,11 @@ from ._masking import Masking, known_names, route
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import TypeAlias
 
     from keapkit._retry import RetryTransport
+
+    Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] # lxml has no public name for it
 
 __all__ = ["ERRORS", "FORMAT", "Recording", "template_of"]
 
@@ -313,7 +316,7 @@ def _masked_xml(content: bytes, masking: Masking) -> str | None:
     return etree.tostring(_masked_element(root, masking), encoding="unicode")
 
 
-def _masked_element(element: etree._Element, masking: Masking) -> etree._Element:
+def _masked_element(element: Element, masking: Masking) -> Element:
     """A copy with stand-ins. Attributes, names of namespaces, and names of elements that XML-RPC lacks stay behind."""
     tag = etree.QName(element).localname
     made = etree.Element(tag if tag in _TAGS else "unknown")
