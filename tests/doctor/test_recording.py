@@ -289,3 +289,15 @@ def test_a_recording_with_headers_of_other_types(tmp_path: Path) -> None:
     path.write_text('{"format": "keapkit-recording/1"}\n' + json.dumps(row) + "\n" + json.dumps(row) + "\n")
     with pytest.raises(ValidationError, match="line 2"):
         replay(path)
+
+
+def test_two_recordings_end_in_any_order(tmp_path: Path) -> None:
+    with wrong() as keap:
+        first = keap.record(tmp_path / "1.jsonl")
+        second = keap.record(tmp_path / "2.jsonl")
+        keap.v2.tags.get("1")
+        first.close()
+        keap.v2.tags.get("1")
+        second.close()
+        keap.v2.tags.get("1")
+    assert [len(_rows(tmp_path / name)) for name in ("1.jsonl", "2.jsonl")] == [1, 2]

@@ -90,7 +90,7 @@ class Recording:
             ) from None
         self._write({"format": FORMAT, "keapkit": __version__})
         self._before = before = attempts.transports
-        attempts.transports = (
+        attempts.transports = self._taps = (
             None if before[0] is None else _SyncTap(before[0], self),
             None if before[1] is None else _AsyncTap(before[1], self),
         )
@@ -98,7 +98,9 @@ class Recording:
     def close(self) -> None:
         """End the recording. The client goes on."""
         if not self._file.closed:
-            self._attempts.transports = self._before
+            # A recording that began later goes on; what this one put in place then only passes on.
+            if self._attempts.transports is self._taps:
+                self._attempts.transports = self._before
             self._file.close()
 
     def __enter__(self) -> Self:
