@@ -29,7 +29,7 @@ def draw(rows: Sequence[Row]) -> str:
     for index, row in enumerate(rows):
         y = 34 + index * _LINE
         limit = float(re.sub(r"[^\d.]", "", row.target) or 1)
-        share = row.figure / limit if row.target.startswith("<=") else limit / max(row.figure, 1e-9)
+        share = row.figure / max(limit, 1e-9) if row.target.startswith("<=") else limit / max(row.figure, 1e-9)
         width = max(2.0, min(1.25, max(share, 0)) * _BAR)
         color = "#2a7f62" if row.good else "#b3392f"
         compared = f"{row.ours} / {row.peer}" if row.peer else row.ours

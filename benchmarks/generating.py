@@ -17,7 +17,9 @@ __all__ = ["rows"]
 
 def _run(*command: str) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr}")
     return time.perf_counter() - begun
 
 

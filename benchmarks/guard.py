@@ -224,7 +224,8 @@ def check(known: Mapping[str, Interval], other: Path | None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name, part in parts(Path(folder)).items():
             if other is None and name not in known:
-                print(f"{name:<48} no figure to compare with; --save makes one")
+                print(f"{name:<48} no figure to compare with: run make bench, or --save")
+                failed = 1
                 continue
             slower = False
             for pairs in (_PAIRS, _MORE):
@@ -241,7 +242,7 @@ def check(known: Mapping[str, Interval], other: Path | None) -> int:
                 if not slower:
                     break
             failed |= slower
-    return int(failed)
+    return failed
 
 
 def measure(pairs: int = _SAVED) -> dict[str, dict[str, float]]:

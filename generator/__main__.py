@@ -16,7 +16,7 @@ import typer
 
 from generator.errors import DifferenceError, GeneratorError, InputError, StaleError
 from generator.pin import KINDS, Kind
-from generator.regenerate import ROOT, Sources, SummaryRow, compare, regenerate
+from generator.regenerate import ROOT, Difference, Sources, SummaryRow, compare, regenerate
 from generator.spec_versions import find_versions
 from generator.unasync import outdated, write_sync
 
@@ -35,6 +35,7 @@ Published = Annotated[
 Without = Annotated[list[str] | None, typer.Option(help="Leave out an API: v1, v2 or xmlrpc.")]
 
 _DEFAULT = Sources()
+SITE = ROOT / "mkdocs.yml"
 _APIS = {"v1", "v2", "xmlrpc"}
 
 
@@ -81,7 +82,13 @@ def regenerate_command(
 ) -> None:
     """Write keap_api from the pinned documents and their overlays."""
     sync()
-    tree = regenerate(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, without)
+    tree = regenerate(sources, out, _say)
+    if sources.repository is not None and not sources.without and SITE.is_file():
+        from generator.reference import write_navigation
+
+        if write_navigation(sources, SITE):
+            _say(f"wrote {SITE.name}")
     for note in [*tree.notes, *(tree.settled if notes else ())]:
         _say(f"note: {note}")
     if tree.settled and not notes:
@@ -108,7 +115,13 @@ def check(
     stale = outdated(ROOT)
     for path, diff_text in stale.items():
         print(f"changed: {path}\n{diff_text}")
-    found = compare(_sources(specs_dir, overlays_dir, allow_stale_patches, without), out, _say)
+    sources = _sources(specs_dir, overlays_dir, allow_stale_patches, without)
+    found = compare(sources, out, _say)
+    if sources.repository is not None and not sources.without and SITE.is_file():
+        from generator.reference import is_navigation_current
+
+        if not is_navigation_current(sources, SITE):
+            found.append(Difference(SITE.name, "changed", "its navigation does not list the reference's pages"))
     for difference in found:
         print(f"{difference.kind}: {difference.path}")
     for difference in found[:3]:
@@ -257,6 +270,9 @@ def propose_command(
     reports: Annotated[list[Path], typer.Argument(help="Reports of `keapkit doctor` (JSON), one for each account.")],
     specs_dir: SpecsDir = _DEFAULT.specs,
     overlays_dir: OverlaysDir = _DEFAULT.overlays,
+    types: Annotated[
+        bool, typer.Option("--types", help="Also propose formats for plain text that was always a date or time.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the proposals as JSON.")] = False,
 ) -> None:
     """Propose overlay actions, facts, and sandbox rules for differences that `keapkit doctor` reports.
@@ -265,7 +281,7 @@ def propose_command(
     """
     from generator.propose import propose, read_report
 
-    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir)
+    found = propose([read_report(path) for path in reports], specs_dir, overlays_dir, types=types)
     if as_json:
         print(json.dumps(found.as_json(), indent=1))
         return

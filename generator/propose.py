@@ -33,6 +33,9 @@ Document = dict[str, Any]
 _FORMAT: Final = "keapkit-doctor/1"
 _MOST: Final = 5_000_000
 _TARGET: Final = re.compile(r"\$(?:\.[\w-]+|\['[\w/{}:.-]+'\]|\[\?@\.name == '\w+'\])+")
+_STEP: Final = re.compile(r"\.([\w-]+)|\['([^']+)'\]")
+_OWNED: Final = re.compile(r"\.properties(?:\.[\w-]+|\['[^']+'\])$")
+_SHORTHAND: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 _WORDS: Final = re.compile(r"[\w .,:/{}\[\]<>=-]{0,200}")
 
@@ -129,14 +132,25 @@ def read_report(path: Path) -> Document:
         rows = content.get(part)
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
             raise InputError(f"{path.name}: {part} must be a list of objects")
+    content.setdefault("typed-as-text", [])
+    if not isinstance(content["typed-as-text"], list) or not all(map(_is_typed, content["typed-as-text"])):
+        raise InputError(f"{path.name}: typed-as-text must be a list of places")
     for number, row in enumerate(content["differences"]):
         if problem := _problem(row):
             raise InputError(f"{path.name}: differences[{number}]: {problem}")
     return content
 
 
-def propose(reports: Sequence[Document], specs: Path, overlays: Path) -> Proposals:
-    """Merge reports, one for each account, into proposals."""
+def propose(reports: Sequence[Document], specs: Path, overlays: Path, *, types: bool = False) -> Proposals:
+    """Merge reports, one for each account, into proposals.
+
+    Args:
+        reports: from `read_report`.
+        specs: the folder of pinned documents.
+        overlays: the folder of their overlays.
+        types: also propose formats for what is typed as plain text and was always a date or time. The API agrees with
+            its document there, so this is no correction.
+    """
     documents = {kind: dict(pipeline.overlay(pipeline.load_pinned(kind, specs), overlays).document) for kind in KINDS}
     found = Proposals(len(reports))
     for case in _cases(reports):
@@ -147,6 +161,8 @@ def propose(reports: Sequence[Document], specs: Path, overlays: Path) -> Proposa
             found.actions[kind] += [one for one in proposed if one.action not in known]
         else:
             found.sandbox.append(Proposal(case.kind, _in_words(case), case.accounts, case.operations))
+    for kind in KINDS if types else ():
+        found.actions[kind] += _better_types(reports, kind, documents[kind])
     found.facts = _facts(reports)
     return found
 
@@ -173,6 +189,14 @@ def _problem(row: Mapping[str, Any]) -> str | None:
     if not isinstance(instead, list) or not all(isinstance(one, str) and _NAME.fullmatch(one) for one in instead):
         return "perhaps-instead-of must be a list of names"
     return None
+
+
+def _is_typed(row: Any) -> bool:
+    if not isinstance(row, dict):
+        return False
+    patterns = {"operation": _WORDS, "form": _WORDS, "target": _TARGET}
+    texts = {name: row.get(name) for name in patterns}
+    return all(isinstance(t, str) and len(t) < 400 and patterns[name].fullmatch(t) for name, t in texts.items())
 
 
 @dataclass(frozen=True)
@@ -253,7 +277,7 @@ def _remedies(case: _Case, document: Document) -> Iterator[tuple[str, str, Verb,
         case "null" if isinstance(node, dict):
             if isinstance(node.get("type"), str):
                 yield "May be null", place, "update", {"type": [node["type"], "null"]}
-            owner, above = _located(document, place.rpartition(".properties.")[0])
+            owner, above = _located(document, _OWNED.sub("", place))
             if isinstance(owner, dict) and above:
                 yield from _not_required(case.where, owner, above)
         case "enum" if case.name and isinstance(node, dict):
@@ -289,10 +313,10 @@ def _new_field(case: _Case, node: Document, place: str) -> Iterator[tuple[str, s
     old = case.instead[0] if len(case.instead) == 1 and case.instead[0] in node["properties"] else None
     schema = node["properties"][old] if old else _schema_of(case.forms)
     # Only a mapping of properties has the known one and lacks the new one.
-    where = f"{place}[?!@.{case.name} && @.{next(iter(node['properties']))}]"
+    where = f"{place}[?!@.{case.name} && @{_step(next(iter(node['properties'])))}]"
     if old:
         yield f"{case.name} is sent instead of {old}", where, "update", {case.name: schema}
-        yield f"{old} is sent as {case.name}", f"{place}.properties.{old}", "remove", True
+        yield f"{old} is sent as {case.name}", f"{place}.properties{_step(old)}", "remove", True
         return
     doubt = f", perhaps instead of {' or '.join(case.instead)}" if case.instead else ""
     yield f"One more field, {case.name}{doubt}", where, "update", {case.name: schema}
@@ -333,35 +357,74 @@ def _not_an_order(case: _Case, node: Any, place: str) -> Iterator[tuple[str, str
         yield says, f"{place}.{part}[?@ == '{name}']", "remove", True
 
 
+def _better_types(reports: Sequence[Document], kind: Kind, document: Document) -> list[Proposal]:
+    """Formats for what is typed as plain text, where every account that had values had this one form."""
+    forms: defaultdict[str, list[Document]] = defaultdict(list)
+    for report in reports:
+        for row in report.get("typed-as-text", ()):
+            if row["operation"].startswith(f"{kind}."):
+                forms[row["target"]].append(row)
+    better: list[Proposal] = []
+    for target, rows in forms.items():
+        schemas = [_SCHEMAS.get(row["form"], {}).get("format") for row in rows]
+        if schemas[0] is None or any(schema != schemas[0] for schema in schemas):
+            continue
+        what = f"Typed as text, always a {schemas[0]}"
+        operations = tuple(sorted({row["operation"] for row in rows}))
+        _, place = _located(document, target)
+        action = Action("", place or target, what, 1, "update", {"format": schemas[0]})
+        if place is not None and not apply_actions(document, [action])[1]:
+            description = f"{what} ({_seen_in(len(rows), len(reports))}, by keapkit doctor)."
+            shown = {"target": place, "description": description, "update": {"format": schemas[0]}}
+            better.append(Proposal("typed-as-text", what, len(rows), operations, shown))
+    return better
+
+
 # --- places
 
 
 def _located(document: Document, target: str) -> tuple[Any, str | None]:
     """The one node that a target finds, and where it is written: the package's documents have `allOf` resolved."""
-    found = list(jsonpath.finditer(target, document))
+    found = _found(document, target)
     if len(found) == 1 and (not isinstance(found[0].obj, dict) or "allOf" not in found[0].obj):
         return found[0].obj, target
-    steps = target.split(".")
-    if steps[:3] != ["$", "components", "schemas"] or len(steps) < 4:
+    steps = [plain or quoted for plain, quoted in _STEP.findall(target)]
+    if steps[:2] != ["components", "schemas"] or len(steps) < 3:
         return None, None
-    start, place = _part(document, ".".join(steps[:4]), steps[5] if steps[4:5] == ["properties"] else "")
+    start, place = _part(
+        document,
+        "$" + "".join(map(_step, steps[:3])),
+        steps[4] if steps[3:5][:1] == ["properties"] and steps[4:] else "",
+    )
     node: Any = start
-    for index in range(4, len(steps)):
+    for index in range(3, len(steps)):
         if not isinstance(node, dict):
             return None, None
         step = steps[index]
         if step == "properties" and "allOf" in node:
             node, place = _part(document, place, steps[index + 1] if index + 1 < len(steps) else "")
-        node, place = node.get(step), f"{place}.{step}"
+        node, place = node.get(step), f"{place}{_step(step)}"
     return node, None if node is None else place
+
+
+def _found(document: Document, target: str) -> list[jsonpath.JSONPathMatch]:
+    try:
+        return list(jsonpath.finditer(target, document))
+    except jsonpath.JSONPathError:
+        return []
+
+
+def _step(name: str) -> str:
+    """A name as one step of a JSONPath."""
+    return f".{name}" if _SHORTHAND.fullmatch(name) else f"['{name}']"
 
 
 def _part(document: Document, place: str, name: str) -> tuple[Document, str]:
     """The part of an `allOf` that has this property; the last one that has any, for a new property."""
-    found = [match.obj for match in jsonpath.finditer(place, document)]
+    found = [match.obj for match in _found(document, place)]
     node: Document = found[0] if found and isinstance(found[0], dict) else {}
     if "$ref" in node:
-        return _part(document, "$." + node["$ref"].removeprefix("#/").replace("/", "."), name)
+        return _part(document, "$" + "".join(map(_step, node["$ref"].removeprefix("#/").split("/"))), name)
     if "allOf" not in node:
         return node, place
     parts = [_part(document, f"{place}.allOf[{index}]", name) for index in range(len(node["allOf"]))]

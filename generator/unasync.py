@@ -63,6 +63,7 @@ PAIRS: tuple[Pair, ...] = (
     ),
     Pair("overlays/keapkit/_async_client.py", "_client.py"),
     Pair("overlays/keapkit/_async_app.py", "_app.py"),
+    Pair("overlays/keapkit/custom_fields/_async_translating.py", "_translating.py"),
     Pair("overlays/keapkit/files/_async_sender.py", "_sender.py", {"anyio": "time", "run_in_thread": "run_here"}),
     Pair("overlays/keapkit/files/_async_client.py", "_client.py", {"AsyncPager": "Page", "run_in_thread": "run_here"}),
 )

@@ -22,6 +22,7 @@ from generator.ir import Api
 from generator.naming import wire_key
 from generator.pin import KINDS, Kind
 from generator.pull import CHANGES, PullRequest, pull_all
+from generator.reference import write_navigation
 from generator.regenerate import Sources, compare, generatable, regenerate
 from generator.spec_versions import compare_versions, find_versions, read_committed
 
@@ -105,6 +106,8 @@ def update(
     _write_names(root / "tests" / "names.tsv", apis)
     write_changelog(root / "CHANGELOG.md", done.reports, read_committed("CHANGELOG.md", root))
     write_counts(root)
+    if (root / "mkdocs.yml").is_file():
+        write_navigation(sources, root / "mkdocs.yml")
     if run_tests:
         progress("testing the generated code")
         done.tests = _run_tests(root)

@@ -54,11 +54,17 @@ def test_a_part_as_fast_as_before_passes() -> None:
     assert guard.check({"sum": Interval(4.0, 2.0, 8.0)}, None) == 0
 
 
+@pytest.mark.usefixtures("one_part")
+def test_a_part_without_a_figure_does_not_pass() -> None:
+    assert guard.check({}, None) == 1
+
+
 def test_a_part_that_cannot_be_measured_is_no_pass() -> None:
     with pytest.raises(RuntimeError, match="a measurement failed"):
         guard.ratios(Part(("", "raise SystemExit('broken')"), ("", "pass"), calls=0), 1)
 
 
+@pytest.mark.slow
 def test_every_part_runs(tmp_path: Path) -> None:
     for name, part in guard.parts(tmp_path).items():
         assert guard.ratios(part, 1)[0] > 0, name

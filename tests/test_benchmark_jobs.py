@@ -76,6 +76,7 @@ def test_calls_without_a_throttle_are_refused_and_those_of_keapkit_are_not() -> 
     assert ours.share > 0.9
 
 
+@pytest.mark.slow
 def test_a_job_that_needs_more_than_the_days_calls_goes_on_the_next_day() -> None:
     limits = Limits(window=(240, 60.0), rate=10.0, day=100)
     job = dataclasses.replace(BY_NAME["export"], name="export-huge")
@@ -140,6 +141,5 @@ def test_records_differ_and_are_what_a_template_was_made_of() -> None:
 
 
 def test_lines_are_those_of_a_job_and_its_helpers() -> None:
-    # def, with, return, for, body, call
     assert lines_of(variant("uploads", "keapkit.uploads")) == 4
     assert lines_of(variant("uploads", "official_sdk.uploads")) > 4

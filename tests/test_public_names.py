@@ -56,6 +56,7 @@ EXPORTED = {
         SandboxTransport parse_fault
     """,
     "keapkit.bridge": "Action Settings action_from",
+    "keapkit.doctor": "DEFAULT_BUDGET Examination Recording Report examine",
     "keapkit.webhooks": "AsyncHookEvent CaughtUp DeadLetter Ensured HookEvent HookQueue HookReceiver HookResponse "
     "PostgresHookQueue QueueCounts RedisHookQueue SQLiteHookQueue",
     "keapkit.stores": "FileTokenStore MemoryTokenStore PendingRefresh RedisTokenStore StoredToken Token TokenStore "
@@ -64,7 +65,7 @@ EXPORTED = {
         AsyncRows DestinationError ExportResult OtherTenantError Progress RESOURCES Resource Rows SyncResult
         TransferError export rows sync
     """,
-    "keapkit.testing": "KeapSandbox keap_sandbox",
+    "keapkit.testing": "KeapSandbox keap_sandbox replay",
     "keapkit.throttle": """
         Clock LimitStore LimitStoreError LimitStoreLike MemoryLimitStore Permit Quota QuotaWindow Rate RateLimiter
         Throttle ThrottleTransport default_throttle

@@ -35,6 +35,10 @@ ALLOWED = {
     ("state.errors[0]", "keapkit.sandbox._strict"): "a RequestValidationError from a list",
     ("httpx.RemoteProtocolError", "keapkit.sandbox._transport"): "the fault that a test asked for, as httpx raises it",
     ("httpx.ReadTimeout", "keapkit.sandbox._transport"): "the fault that a test asked for, as httpx raises it",
+    (
+        "_ERRORS.get(row['error'], httpx.ReadError)",
+        "keapkit.doctor._recording",
+    ): "the failure recorded, as httpx raises it",
     ("StopRun", "keapkit.doctor"): "ends a run of the doctor in order; `examine` catches it",
     ("SystemExit", "keapkit.__main__"): "ends the program with its exit code",
     ("SystemExit", "keapkit.sandbox.__main__"): "ends the program with its exit code",

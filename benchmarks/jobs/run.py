@@ -82,6 +82,7 @@ def run(given: Given, folder: Path) -> dict[str, Any]:
     if "uploads" in given.job:
         task.make_files()
     module = importlib.import_module(f"benchmarks.jobs.with_{given.client}")
+    getattr(module, "imports", lambda: None)()
     prepare = getattr(module, f"prepare_{given.job}", None)
     if prepare is not None:
         prepare(task)

@@ -15,6 +15,7 @@ Call `install` before httpx or urllib3 is imported.
 from __future__ import annotations
 
 import io
+import math
 import selectors
 import sys
 import time
@@ -79,7 +80,7 @@ def _loops(clock: Clock) -> None:
         def select(self, timeout: float | None = None) -> Any:
             found = super().select(0 if timeout is not None else None)
             if not found and timeout:
-                clock.skip(timeout)
+                clock.skip(math.ceil(timeout * 1e3) / 1e3)  # as epoll does
             return found
 
     selectors.DefaultSelector = VirtualSelector

@@ -10,8 +10,13 @@ from benchmarks.jobs.task import KEY, PAGE, SINCE, Task
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 
 
+def imports() -> None:
+    """Import what a program has at hand before its job begins. Only the environment of this job has it."""
+    import dlt.sources.rest_api  # noqa: F401
+
+
 def _load(task: Task, params: dict[str, Any], disposition: Any) -> None:
-    import dlt  # only the environment of this job has it
+    import dlt
     from dlt.sources.rest_api import rest_api_source
 
     source = rest_api_source(

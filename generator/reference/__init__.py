@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .site import Reference, write_reference
+from .site import Reference, is_navigation_current, write_navigation, write_reference
 
-__all__ = ["Reference", "write_reference"]
+__all__ = ["Reference", "is_navigation_current", "write_navigation", "write_reference"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator import pipeline
+from generator.errors import InputError
 from generator.ir import Api, Operation, Resource
 from generator.pin import KINDS
 from generator.regenerate import Sources
@@ -120,7 +121,12 @@ def read_catalog(sources: Sources) -> Catalog:
         sources.specs / "xmlrpc.yaml", [f"{a.name}.{o.resource}.{o.method}" for a in apis for o in a.operations]
     )
     wires = [entry.wire for entry in table.entries]
-    mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", published, wires, table.tables)
+    try:
+        mapping = load_mapping(sources.specs / "xmlrpc-rest.yaml", published, wires, table.tables)
+    except InputError:
+        if not sources.allow_stale:
+            raise
+        mapping = RestMapping({}, {}, {}, {})
     pages = tuple(page for api in apis for root in api.resources for page in _pages(api, root))
     catalog = Catalog(tuple(apis), table, mapping, pages)
     for page in pages:

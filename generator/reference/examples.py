@@ -15,6 +15,7 @@ from generator.errors import InputError
 from generator.ir import Api, Model, Operation, Parameter, Type
 from generator.naming import identifier
 from generator.summaries import singular
+from generator.xmlrpc.emit import signatures
 from generator.xmlrpc.table import Entry, Param
 
 from .values import WIDTH, Code, ValueMaker, literal
@@ -62,9 +63,15 @@ def _curated() -> Mapping[str, Mapping[str, Any]]:
     return {name: {key: _coded(value) for key, value in given.items()} for name, given in found.items()}
 
 
-def curated_names() -> frozenset[str]:
-    """The operations and methods in the table."""
-    return frozenset(_curated())
+def _sample(resource: str, name: str) -> int | None:
+    """The id of a sample record for a path argument or a body key, if it is not 1."""
+    samples = _curated().get("samples", {})
+    parts = resource.split(".")
+    for length in range(len(parts), 0, -1):
+        found: Mapping[str, int] = samples.get(".".join(parts[:length]), {})
+        if name in found:
+            return found[name]
+    return None
 
 
 def _coded(value: Any) -> Any:
@@ -91,7 +98,7 @@ class RestExamples:
         """The example of an operation."""
         name = f"{self._api.name}.{operation.resource}.{operation.method}"
         given = _curated().get(name, {})
-        arguments = [self._argument(p, given) for p in operation.path_parameters]
+        arguments = [self._argument(p, given, operation.resource) for p in operation.path_parameters]
         if operation.body is not None:
             body = given.get("body", _MISSING)
             if body is _MISSING:
@@ -99,21 +106,27 @@ class RestExamples:
                 model = self._params.get(kind.name) if kind.kind == "model" else None
                 mask = operation.body.mask
                 body = self._maker.body(model, mask=mask) if model else self._maker.value(kind)
+                for key in body if model else ():
+                    sample = _sample(operation.resource, key)
+                    body[key] = type(body[key])(sample) if sample is not None else body[key]
             if body is not None:
                 arguments.append(literal(body))
         arguments += [
-            f"{parameter.name}={self._argument(parameter, given)}"
+            f"{parameter.name}={self._argument(parameter, given, operation.resource)}"
             for parameter in operation.keywords
             if parameter.name in given or parameter.required
         ]
         call = _call(f"keap.{name}", arguments)
         return self._shown(operation, call, given)
 
-    def _argument(self, parameter: Parameter, given: Mapping[str, Any]) -> str:
+    def _argument(self, parameter: Parameter, given: Mapping[str, Any], resource: str) -> str:
         if parameter.name in given:
             return literal(given[parameter.name])
+        sample = _sample(resource, parameter.name)
+        if parameter.location == "path" and sample is not None:
+            return str(sample) if parameter.type.kind == "int" else f'"{sample}"'
         if parameter.location == "path":
-            return "1" if parameter.type.kind == "int" else '"ada@example.com"' if parameter.wire == "email" else '"1"'
+            return "1" if parameter.type.kind == "int" else _PATHS.get(parameter.name, '"1"')
         if parameter.type.kind == "filter":
             fields = (parameter.facts or {})["fields"]
             name = next(name for name, field in fields.items() if field["type"] == "list")
@@ -145,6 +158,8 @@ class RestExamples:
         return f"print({', '.join(f'{name}.{field}' for field in fields) or name})"
 
 
+_PATHS: Mapping[str, str] = {"email": '"ada@example.com"', "country_code": '"USA"', "province_code": '"US-AZ"'}
+"""Path arguments that are no ids."""
 _MISSING: Any = object()
 
 
@@ -183,7 +198,9 @@ def _indented(text: str) -> str:
 def xmlrpc_example(entry: Entry) -> Example:
     """The example of an XML-RPC method."""
     given = _curated().get(entry.wire, {})
-    values = [_xmlrpc_value(param, given) for param in entry.params if not param.optional or param.name in given]
+    values = [
+        _xmlrpc_value(param, given) for param in signatures(entry)[0] if not param.optional or param.name in given
+    ]
     call = _call(f"keap.xmlrpc.{entry.service}.{entry.name}", [literal(value) for value in values])
     dates = _DATES if "dt." in call else ""
     if entry.returns.startswith("array<struct>"):

@@ -50,7 +50,7 @@ def front_page(catalog: Catalog) -> str:
         lines += [f"## REST {api.name}", "", *table(("Resource", "Operations"), rows)]
     services = [
         (f"[{name}](xmlrpc/{name}.md)", ", ".join(f"`{entry.name}`" for entry in entries))
-        for name, entries in catalog.table.services.items()
+        for name, entries in sorted(catalog.table.services.items())
     ]
     lines += ["## XML-RPC", "", *table(("Service", "Methods"), services)]
     return "\n".join(lines).rstrip() + "\n"

@@ -69,7 +69,7 @@ def _sections(nav: list[Any]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
             yield "Start", [("", entry)]
         else:
             ((title, inside),) = entry.items()
-            yield title, [(title, inside)] if isinstance(inside, str) else list(_pages(inside, ""))
+            yield title, [(title, inside)] if isinstance(inside, str) else list(_pages(inside or [], ""))
 
 
 def _pages(entries: list[Any], above: str) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ def navigation(catalog: Catalog) -> list[str]:
         lines.append(f"- REST {api.name}:")
         lines += [f"    - {page.path}: reference/{page.file}" for page in catalog.pages if page.api is api]
     lines.append("- XML-RPC:")
-    lines += [f"    - {service}: reference/xmlrpc/{service}.md" for service in catalog.table.services]
+    lines += [f"    - {service}: reference/xmlrpc/{service}.md" for service in sorted(catalog.table.services)]
     return [*lines, "    - Tables: reference/xmlrpc/tables.md"]
 
 

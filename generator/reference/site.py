@@ -16,7 +16,7 @@ from .navigation import with_navigation
 from .rest import RestPages
 from .xmlrpc import service_page, tables_page, to_rest_page
 
-__all__ = ["Reference", "pages", "write_reference"]
+__all__ = ["Reference", "is_navigation_current", "pages", "write_navigation", "write_reference"]
 
 FOLDER = "reference"
 """The folder of the pages inside the documentation; nothing else is in it."""
@@ -77,6 +77,16 @@ def write_reference(
     for path in stale:
         path.unlink()
     return Reference(len(made), written, tuple(stale))
+
+
+def write_navigation(sources: Sources, config: Path) -> bool:
+    """Bring the site's navigation up to date with the reference's pages; returns whether it changed."""
+    return _write(config, with_navigation(config, read_catalog(sources)))
+
+
+def is_navigation_current(sources: Sources, config: Path) -> bool:
+    """Whether the site's navigation lists the pages that `write_reference` would write."""
+    return config.read_text(encoding="utf-8") == with_navigation(config, read_catalog(sources))
 
 
 def _found(folder: Path) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.xmlrpc.emit import argument_annotation, result_annotation, signatures
@@ -43,16 +44,16 @@ def _method(catalog: Catalog, entry: Entry, page: str) -> Iterator[str]:
         yield from ("**Deprecated** within the XML-RPC API.", "")
     made = xmlrpc_example(entry)
     yield from tabs((("Sync", made.sync), ("Async", made.asynchronous), ("Signature", _signature(entry))))
-    yield from table(("Argument", "Type", "Takes"), (_argument(param) for param in entry.params))
-    for form in entry.overloads:
+    main, *others = signatures(entry)
+    yield from table(("Argument", "Type", "Takes"), (_argument(param) for param in main))
+    for form in others:
         yield from (f"Or with ({', '.join(f'`{param.name}`' for param in form)}).", "")
         known = {param.name for param in entry.params}
         yield from table(("Argument", "Type", "Takes"), (_argument(p) for p in form if p.name not in known))
     if entry.all_pages:
         yield from (f"`{entry.service}.{entry.all_pages}` iterates over the rows of all pages.", "")
     sent = "It changes nothing." if entry.reads else "Not retried if the outcome is unknown."
-    result = result_annotation(entry.returns).replace("dt.", "").replace("Row", "dict").replace(" | ", " or ")
-    yield from (f"Returns {result}. {sent}", "")
+    yield from (f"Returns {_words(result_annotation(entry.returns).replace('Row', 'dict'))}. {sent}", "")
     yield from (
         "Errors: `Fault`, `ValidationError`, `StatusError`, `TransportError`; see [Errors](../../errors.md).",
         "",
@@ -64,8 +65,14 @@ def _method(catalog: Catalog, entry: Entry, page: str) -> Iterator[str]:
         yield from (f'With `Keap(xmlrpc="rest")`: **{over_rest.grade}**{losses}', "")
 
 
+def _words(annotation: str) -> str:
+    """An annotation in words: `Sequence[str] | None` is a list of str or None."""
+    plain = annotation.replace("dt.", "").replace("Mapping[str, Any]", "dict").replace("Any", "any value")
+    return re.sub(r"(?:Sequence|list)\[([^\]]+)\]", r"list of \1", plain).replace(" | ", " or ")
+
+
 def _argument(param: Param) -> tuple[str, str, str]:
-    kind = argument_annotation(param.type).replace("dt.", "").replace("Mapping[str, Any]", "dict")
+    kind = _words(argument_annotation(param.type))
     notes: list[str] = []
     if param.tables:
         notes.append("the name of a [table](tables.md)")
@@ -74,7 +81,7 @@ def _argument(param: Param) -> tuple[str, str, str]:
     if param.low is not None and param.high is not None:
         notes.append(f"{param.low} to {param.high}")
     notes += [param.note] if param.note else []
-    return f"`{param.name}`{'' if param.optional else ' **required**'}", code(kind), "; ".join(notes)
+    return f"`{param.name}`{'' if param.optional else ' **required**'}", kind, "; ".join(notes)
 
 
 def _signature(entry: Entry) -> str:
@@ -121,7 +128,7 @@ def to_rest_page(catalog: Catalog) -> str:
         "[XML-RPC after 2026](../bridge/index.md). For fields of tables, see [Tables](xmlrpc/tables.md).",
         "",
     ]
-    rows: list[tuple[str, str, str, str]] = []
+    services: dict[str, list[tuple[str, str, str]]] = {}
     for entry in sorted(catalog.table.entries, key=lambda e: e.wire):
         over = catalog.over_rest(entry)
         operations = over.operations if over else ()
@@ -129,9 +136,13 @@ def to_rest_page(catalog: Catalog) -> str:
         links = [catalog.link(name, page) for name in dict.fromkeys((*named, *operations))]
         if entry.replaced_by == BY_TABLE:
             links.append("by [table](xmlrpc/tables.md)")
-        grade = over.grade if over else ""
-        rows.append((catalog.link(entry.wire, page), grade, ", ".join(links), over.losses if over else ""))
-    lines += table(("Method", "Grade", "REST", "What differs"), rows)
+        service, _, method = entry.wire.partition(".")
+        said = " ".join(filter(None, (f"{', '.join(links)}." if links else "", over.losses if over else "")))
+        row = (f"[`{method}`]({catalog.target(entry.wire, page)})", over.grade if over else "", said)
+        services.setdefault(service, []).append(row)
+    for service, rows in services.items():
+        # A search finds the methods themselves.
+        lines += [f"## {service}", "", *unsearched(("Method", "Grade", "In REST"), rows)]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -48,7 +48,10 @@ class MethodMapping(NamedTuple):
 
 
 class FieldMapping(NamedTuple):
-    """A field of a table; specs/xmlrpc-rest.yaml explains each attribute."""
+    """A field of a table; specs/xmlrpc-rest.yaml explains each attribute.
+
+    `only` is `add` or `update` where a table has both and just one of them takes the field.
+    """
 
     type: str = "string"
     at: str = ""
@@ -58,6 +61,7 @@ class FieldMapping(NamedTuple):
     kinds: dict[str, str] | None = None
     put: str = ""
     kind: str = ""
+    only: str = ""
     units: bool = False
     refused: str = ""
     ignored: str = ""

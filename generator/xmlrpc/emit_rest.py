@@ -77,8 +77,8 @@ def _field(one: FieldMapping) -> str:
     kind = "" if one.type == "string" else one.type
     return _call(
         "FieldMapping", [], type=kind, at=one.at, convert=one.convert, values=one.values, value=one.value,
-        kinds=one.kinds, put=one.put, kind=one.kind, units=one.units, refused=one.refused, ignored=one.ignored,
-        **one.texts,
+        kinds=one.kinds, put=one.put, kind=one.kind, only=one.only, units=one.units, refused=one.refused,
+        ignored=one.ignored, **one.texts,
     )  # fmt: skip
 
 

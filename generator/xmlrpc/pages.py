@@ -60,7 +60,8 @@ def _row(name: str, one: FieldMapping) -> str:
     filters = " ".join(filter(None, (one.texts.get("filter"), one.texts.get("ops"))))
     window = " ".join(filter(None, (one.texts.get("since"), one.texts.get("until"))))
     filters = filters or one.texts.get("many", "") or window
-    return f"| {name} | `{_cell(place)}`{_cell(said)} | {one.type} | {_cell(filters)} | {'yes' if one.put else 'no'} |"
+    writable = {"add": "when added", "update": "when changed"}.get(one.only, "yes") if one.put else "no"
+    return f"| {name} | `{_cell(place)}`{_cell(said)} | {one.type} | {_cell(filters)} | {writable} |"
 
 
 def _cell(text: str) -> str:

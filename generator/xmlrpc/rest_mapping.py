@@ -291,13 +291,14 @@ class _Loader:
         put = keys["put"].text("put") if "put" in keys else made.at
         if not put or put.startswith(("^", ".")) or put == "id":
             return
-        for change in ("add", "update"):
-            if change not in table.operations:
-                continue
+        changes = [one for one in ("add", "update") if one in table.operations]
+        taken = []
+        for change in changes:
             operation = self.document[table.operations[change]]
             schema = operation.find(operation.body, put)
             if schema is None:
                 continue
+            taken.append(change)
             dated = schema.get("format") if schema.get("format") in ("date", "date-time") else ""
             made.put, made.kind = put, made.kind or str(dated) or json_kind(schema)
             top = put.partition(".")[0].partition("[")[0]
@@ -305,6 +306,7 @@ class _Loader:
             inside = operation.properties(operation.items(inner) or inner)
             if inside:
                 table.writable[top] = tuple(inside)
+        made.only = taken[0] if len(taken) < len(changes) and taken else ""
         if "put" in keys and not made.put and set(table.operations) & {"add", "update"}:
             keys["put"].fail(f"{put} is in no body of this table's operations")
 

@@ -32,6 +32,8 @@ class FieldMapping:
     put: str = ""
     kind: str = ""
     """The JSON type of its place in a request body, or its format when that is `date` or `date-time`."""
+    only: str = ""
+    """`add` or `update` where the table has both and just one of them has the place."""
     units: bool = False
     refused: str = ""
     ignored: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self
 from urllib.parse import urlsplit
@@ -22,7 +23,9 @@ from .errors import ValidationError
 if TYPE_CHECKING:
     from keap_api.extend import RequestOptions
 
+    from ._retry import RetryTransport
     from ._settings import ClientChanges
+    from .doctor._recording import Recording
     from .throttle import Quota, RateLimiter, Throttle
 
 __all__ = ["BaseKeap", "request_parts"]
@@ -42,6 +45,7 @@ class BaseKeap(Generic[ClientT]):
     _credential: httpx.Auth
     _throttle: Throttle | None
     _limiter: RateLimiter | None
+    _attempts: RetryTransport
     _connections: Any  # the transport under rate limits and retries, shared by the copies of with_options
 
     def _prepare(
@@ -93,11 +97,12 @@ class BaseKeap(Generic[ClientT]):
         from ._retry import RetryTransport
 
         options = self._options
+        self._attempts = RetryTransport(self._connections, options["retry"])
         return {
             "recipe": self._recipe,
             "auth": self._credential,
             "base_url": self.base_url,
-            "transport": RetryTransport(self._connections, options["retry"]),
+            "transport": self._attempts,
             "timeout": options["timeout"],
             "headers": {"user-agent": USER_AGENT, **options["default_headers"]},
             "event_hooks": options["event_hooks"],
@@ -165,6 +170,29 @@ class BaseKeap(Generic[ClientT]):
         if self._limiter is None:
             raise ValidationError("this client was made with throttle=None, so it does not read the quota headers")
         return self._limiter.quota
+
+    def record(self, path: str | os.PathLike[str]) -> Recording:
+        """Record what this client does from now on, for a bug report.
+
+            with keap.record("session.jsonl"):
+                what_fails(keap)
+
+        The file has each attempt of each call: method, path, status, quota headers, and bodies in which every value is
+        replaced by one of the same form. Names of Keap's documents and values of their enums stay; nothing else does.
+        `keapkit.testing.replay` replays it without a network. Clients that `with_options` makes are not recorded.
+
+        Args:
+            path: the file to write, as JSON Lines. An existing one is replaced.
+
+        Returns:
+            A context manager that ends the recording; `close` ends it, too.
+
+        Raises:
+            ValidationError: the file cannot be written.
+        """
+        from .doctor._recording import Recording
+
+        return Recording(self._attempts, path)
 
     def _url(self, url: str, params: Mapping[str, Any] | None) -> str:
         """Return the path below the API root that `request` was given, as the sender takes it.

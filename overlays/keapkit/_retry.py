@@ -60,3 +60,12 @@ class RetryTransport(RetryLoop, AsyncRetryLoop):
         """Close the transport below."""
         if self._async_transport is not None:
             await self._async_transport.aclose()
+
+    @property
+    def transports(self) -> tuple[httpx.BaseTransport | None, httpx.AsyncBaseTransport | None]:
+        """Where attempts go, sync and async."""
+        return self._sync_transport, self._async_transport
+
+    @transports.setter
+    def transports(self, pair: tuple[httpx.BaseTransport | None, httpx.AsyncBaseTransport | None]) -> None:
+        self._sync_transport, self._async_transport = pair

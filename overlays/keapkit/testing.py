@@ -21,6 +21,7 @@ Needs the extra: `pip install 'keapkit[sandbox]'`.
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from keapkit import AsyncKeap, AsyncKeapApp, Keap, KeapApp
+    from keapkit.doctor._recording import ReplayTransport
     from keapkit.sandbox import (
         AsyncSandboxTransport,
         Clock,
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
         SandboxTransport,
     )
 
-__all__ = ["KeapSandbox"]
+__all__ = ["KeapSandbox", "replay"]
 
 _CLIENT_ID: Final = "sandbox-client"
 _REDIRECT_URI: Final = "https://app.example/keap/callback"
@@ -274,3 +276,24 @@ else:
             yield sandbox
 
     __all__ += ["keap_sandbox"]
+
+
+def replay(path: str | os.PathLike[str]) -> ReplayTransport:
+    """A transport that gives the responses of a recording again, in order and without a network.
+
+        with Keap("KeapAK-any", transport=replay("session.jsonl")) as keap:
+            keap.v2.contacts.list()
+
+    Args:
+        path: a file that `keap.record` wrote.
+
+    Returns:
+        An httpx transport for `Keap` and `AsyncKeap`. Its `unused` says how many responses were not asked for yet.
+
+    Raises:
+        ValidationError: the file cannot be read, or is no recording. Later, from a call: the recording has no further
+            response to this method and path.
+    """
+    from keapkit.doctor._recording import read_recording
+
+    return read_recording(path)

@@ -129,6 +129,8 @@ def test_from_the_first_of_january_nobody_asks_the_wire() -> None:
         ((200, _fault("[NoAccess]User is disabled", 14)), Fault),
         ((200, _fault("[RecordNotFound]No row", 5)), Fault),
         ((200, _fault("[InvalidConfig]Passing alarm", 1)), Fault),
+        ((200, _fault("[NoFieldFound]No field found: Contact._RetiredOn", 10)), Fault),
+        ((200, _fault("[InvalidParameter]Contact.Company: 'Sunset Discontinued Ltd' is too long", 12)), Fault),
         (httpx.ConnectError("no route"), TransportError),
     ],
 )
@@ -186,6 +188,19 @@ def test_a_passing_failure_of_the_gateway_does_not_end_the_wire() -> None:
         now[0] += 61
         assert ask() == [{"Id": 1}]
     assert transport.asked == ["wire"]
+
+
+def test_a_method_that_the_wire_does_not_know_does_not_end_the_others() -> None:
+    transport = _Keap((200, _fault("No such handler: DataService.query", 0)))
+    now = [0.0]
+    with Keap("KeapAK-x", transport=transport, throttle=None) as keap:
+        xmlrpc = XmlRpc(keap._http, route=AutoRoute(keap, today=lambda: BEFORE, clock=lambda: now[0]))
+        with pytest.warns(XmlRpcSunsetWarning):
+            xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["FirstName"])
+        transport.wire = (200, ROWS)
+        now[0] += 61
+        assert xmlrpc.data.query("Contact", 1, 0, {"Id": 1}, ["Id"]) == [{"Id": 1}]
+    assert transport.asked == ["wire", "rest", "wire"]
 
 
 @pytest.mark.parametrize("answer", [(503, "down for maintenance"), (502, "bad gateway"), (504, "late")])

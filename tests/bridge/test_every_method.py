@@ -53,6 +53,7 @@ _BY_NAME: dict[str, Any] = {
     "setting": "enabled",
     "field_name": "Id",
     "field_value": 1,
+    "duplicate_contact_id": 2,
     "email": "anna.smith.1@example.com",
 }
 _ROW = {"FirstName": "Zoe", "Email": "zoe@example.com"}

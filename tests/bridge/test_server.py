@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
+import subprocess
+import sys
 import xmlrpc.client
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +19,8 @@ from keapkit.bridge._server import PATHS, BridgeServer
 from tests.bridge.conftest import serving
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from keapkit.testing import KeapSandbox
 
 
@@ -398,3 +403,59 @@ def test_fifty_clients_at_once_share_the_quota_without_a_429() -> None:
             rows = list(pool.map(one, range(50)))
     sandbox.close()
     assert rows == [{"Id": at % 40 + 1} for at in range(50)]
+
+
+def test_echo_needs_no_key_even_where_calls_do(keap_sandbox: KeapSandbox) -> None:
+    with serving(BridgeServer(keap=keap_sandbox.async_keap(), key="s3cret-k3y")) as port:
+        address = f"http://127.0.0.1:{port}/crm/xmlrpc"
+        assert _read(_post(address, _call("ContactService.echo", "<value>hello</value>"))) == "hello"
+
+
+@pytest.mark.parametrize("key", ["<value><nil/></value>", "<value><int>0</int></value>", "<value></value>"])
+def test_whatever_stands_where_the_key_belongs_is_no_argument(bridge: str, key: str) -> None:
+    fields = "<value><array><data><value>Id</value></data></array></value>"
+    assert _read(_post(f"{bridge}/crm/xmlrpc", _call("ContactService.load", key, "<value>1</value>", fields))) == {
+        "Id": 1
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a&#11;b", "ab"),
+        ("&#55357;&#56832;", "😀"),
+        ("&#xD83D;&#xDE00;&#38;", "😀&"),
+        ("&#xD83D;", "\ufffd"),
+        ("&#128512;&#233;", "😀é"),
+    ],
+)
+def test_references_to_what_xml_forbids_are_repaired(bridge: str, written: str, read: str) -> None:
+    assert _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.echo", KEY, f"<value>{written}</value>"))) == read
+
+
+def test_a_condition_without_a_value_is_a_fault_and_not_all_rows(bridge: str) -> None:
+    for value in ("<nil/>", "<array><data><value><nil/></value></data></array>"):
+        struct = f"<value><struct><member><name>Company</name><value>{value}</value></member></struct></value>"
+        with pytest.raises(xmlrpc.client.Fault, match="Company"):
+            _read(_post(f"{bridge}/crm/xmlrpc", _call("DataService.count", KEY, "<value>Contact</value>", struct)))
+
+
+@pytest.mark.parametrize("setting", [{"country": "Narnia"}, {"country": "usa"}, {"max_calls": 0}])
+def test_settings_that_make_no_sense_are_refused(setting: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(setting))):
+        Settings(**setting)
+
+
+def test_a_file_that_is_no_certificate_is_bad_input(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.pem"
+    wrong.write_text("none")
+    made = subprocess.run(
+        [sys.executable, "-m", "keapkit", "bridge", "--port", "0", "--certfile", str(wrong)],
+        env={**os.environ, "KEAP_API_KEY": "KeapAK-x"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert made.returncode == 2, made.stderr
+    assert "--certfile" in made.stderr
+    assert "Traceback" not in made.stderr

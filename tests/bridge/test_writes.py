@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -464,3 +466,176 @@ def test_a_method_with_wrong_values_is_a_fault_and_no_crash(pair: tuple[Any, Any
     for values in ({"ProductPrice": "free"}, {"Status": "maybe"}, {"ProductName": "x", "InventoryLimit": 1.5}):
         with pytest.raises(Fault):
             rest.data.add("Product", values)
+
+
+_COMPACT = "20261001T00:00:00"
+
+
+@pytest.mark.parametrize(
+    ("table", "field", "needed"),
+    [
+        ("Contact", "Birthday", {}),
+        ("Contact", "_Renewal", {}),
+        ("Job", "StartDate", {}),
+        ("ContactAction", "ActionDate", {"ObjectType": "Task", "ContactId": 1, "UserID": 1}),
+    ],
+)
+def test_dates_are_written_as_isdk_writes_them(
+    pair: tuple[Any, Any], table: str, field: str, needed: dict[str, Any]
+) -> None:
+    if field == "_Renewal":
+        pair[0].data.add_custom_field("Contact", "Renewal", "Date", 1)
+    for each in pair:
+        id_ = each.data.add(table, {**needed, field: _COMPACT}) if needed else 1
+        each.data.update(table, id_, {field: _COMPACT})
+        assert each.data.load(table, id_, [field]) == {field: dt.datetime(2026, 10, 1, tzinfo=NEW_YORK)}
+        assert each.data.query(table, 1, 0, {"Id": id_, field: f"~<=~{_COMPACT}"}, ["Id"]) == [{"Id": id_}]
+
+
+@pytest.mark.parametrize(
+    "value", ["31-12-2026", "soon", "20261301T00:00:00", 5, dt.datetime(9999, 12, 31, 23, tzinfo=NEW_YORK)]
+)
+def test_what_is_no_date_is_a_fault(pair: tuple[Any, Any], value: Any) -> None:
+    for each in pair:
+        with pytest.raises(InvalidParameterFault, match="StartDate"):
+            each.data.update("Job", 1, {"StartDate": value})
+
+
+def test_an_update_without_fields_changes_nothing(pair: tuple[Any, Any]) -> None:
+    for each in pair:
+        for table in ("Contact", "Company", "ContactAction", "ContactGroup", "Job", "Invoice"):
+            assert each.data.update(table, 1, {}) == 1
+            with pytest.raises(RecordNotFoundFault):
+                each.data.update(table, 99_999, {})
+        assert each.contact.update(1, {}) == 1
+
+
+@pytest.mark.parametrize("check", ["Mail", "", "Email ", "EmailAndCompany"])
+def test_a_check_that_does_not_exist_is_a_fault(pair: tuple[Any, Any], check: str) -> None:
+    for each in pair:
+        with pytest.raises(InvalidParameterFault, match="EmailAndNameAndCompany"):
+            each.contact.add_with_dup_check({"Email": "anna.smith.1@example.com"}, check)
+        assert each.contact.add_with_dup_check({"Email": "anna.smith.1@example.com"}, "email") == 1
+
+
+def test_an_action_without_a_kind_is_a_note(pair: tuple[Any, Any]) -> None:
+    for each in pair:
+        id_ = each.data.add(
+            "ContactAction",
+            {
+                "ContactId": 1,
+                "ActionType": "UPDATE",
+                "ActionDescription": "Canceled",
+                "CreationNotes": "why",
+                "CompletionDate": _COMPACT,
+                "UserID": 1,
+            },
+        )
+        assert each.data.load("ContactAction", id_, ["ObjectType", "CreationNotes"]) == {
+            "ObjectType": "Note",
+            "CreationNotes": "why",
+        }
+
+
+@pytest.mark.parametrize(
+    ("table", "changes"),
+    [
+        ("ContactGroup", [{"GroupCategoryId": 2}, {"GroupCategoryId": 3}]),
+        ("Contact", [{"CompanyID": 2}, {"Company": "Acme"}, {"CompanyID": 3}]),
+        ("Job", [{"ShipFirstName": "Zed"}, {"ShipCity": "Denver"}, {"ShipZip": "80014"}]),
+    ],
+)
+def test_objects_inside_a_record_are_written_and_kept(
+    pair: tuple[Any, Any], table: str, changes: list[dict[str, Any]]
+) -> None:
+    wire, rest = pair
+    fields = list(dict.fromkeys(name for one in changes for name in one))
+    for change in changes:
+        assert rest.data.update(table, 2, change) == 2
+        read = rest.data.load(table, 2, fields)
+        assert read == wire.data.load(table, 2, fields)
+        assert change.items() <= read.items()
+    if table == "Job":
+        assert read == {"ShipFirstName": "Zed", "ShipCity": "Denver", "ShipZip": "80014"}
+
+
+def test_a_category_is_cleared(pair: tuple[Any, Any]) -> None:
+    for value in (0, ""):
+        pair[1].data.update("ContactGroup", 2, {"GroupCategoryId": 2})
+        pair[1].data.update("ContactGroup", 2, {"GroupCategoryId": value})
+        assert pair[1].data.load("ContactGroup", 2, ["Id", "GroupCategoryId"]) == {"Id": 2}
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, ["a"]])
+def test_a_field_holds_one_value(pair: tuple[Any, Any], value: Any) -> None:
+    pair[0].data.add_custom_field("Contact", "Plain", "Text", 1)
+    for each in pair:
+        for field in ("FirstName", "_Plain"):
+            with pytest.raises(InvalidParameterFault, match=field.removeprefix("_")):
+                each.contact.update(1, {field: value})
+
+
+@pytest.mark.parametrize("value", ["1e999", "1e999999999", "NaN", "-Infinity", "1e30"])
+def test_numbers_without_end_are_faults(pair: tuple[Any, Any], value: str) -> None:
+    with pytest.raises(InvalidParameterFault, match="ProductPrice"):
+        pair[1].data.update("Product", 1, {"ProductPrice": value})
+    with pytest.raises(InvalidParameterFault, match="OwnerID"):
+        pair[1].contact.update(1, {"OwnerID": value})
+
+
+def test_a_field_of_new_rows_only_says_so(pair: tuple[Any, Any]) -> None:
+    with pytest.raises(NoFieldAccessFault, match="only when a row is added"):
+        pair[1].data.update("Product", 1, {"InventoryLimit": 5})
+    with pytest.raises(NoFieldAccessFault, match="only in rows that exist"):
+        pair[1].data.add("RecurringOrder", {"ContactId": 1, "NextBillDate": _COMPACT})
+
+
+_PHONES = {f"Phone{slot}": f"555-000{slot}" for slot in range(1, 6)}
+
+
+def test_writers_at_the_same_time_lose_nothing(keap_sandbox: KeapSandbox) -> None:
+    with keap_sandbox.keap(xmlrpc="rest") as keap, ThreadPoolExecutor(5) as pool:
+        contact = keap.xmlrpc.contact
+        id_ = contact.add({"Email": "busy@example.com"})
+        list(pool.map(lambda one: contact.update(id_, dict([one])), _PHONES.items()))
+        assert contact.load(id_, list(_PHONES)) == _PHONES
+
+
+def test_tasks_that_write_at_the_same_time_lose_nothing(keap_sandbox: KeapSandbox) -> None:
+    async def write() -> dict[str, Any]:
+        async with keap_sandbox.async_keap(xmlrpc="rest") as keap:
+            contact = keap.xmlrpc.contact
+            id_ = await contact.add({"Email": "busy@example.com"})
+            await asyncio.gather(*(contact.update(id_, {name: value}) for name, value in _PHONES.items()))
+            return await contact.load(id_, list(_PHONES))
+
+    assert asyncio.run(write()) == _PHONES
+
+
+def test_a_form_that_is_sent_twice_makes_one_contact(keap_sandbox: KeapSandbox) -> None:
+    with keap_sandbox.keap(xmlrpc="rest") as keap, ThreadPoolExecutor(5) as pool:
+        contact = keap.xmlrpc.contact
+        row = {"Email": "twice@example.com", "FirstName": "T"}
+        ids = set(pool.map(lambda _: contact.add_with_dup_check(row, "Email"), range(5)))
+    assert len(ids) == 1
+
+
+def test_a_write_that_fails_lets_the_next_one_in(pair: tuple[Any, Any]) -> None:
+    _, rest = pair
+    for _ in range(2):
+        with pytest.raises(InvalidParameterFault):
+            rest.contact.update(1, {"Phone1": "1", "State": "Nowhere"})
+    assert rest.contact.update(1, {"Phone1": "555-1"}) == 1
+
+
+def test_an_invoice_that_is_charged_twice_at_once_is_paid_once(keap_sandbox: KeapSandbox) -> None:
+    with keap_sandbox.keap(xmlrpc=Settings(allow_payments=True)) as keap, ThreadPoolExecutor(4) as pool:
+        xmlrpc = keap.xmlrpc
+        card = xmlrpc.data.query("CreditCard", 1, 0, {}, ["Id", "ContactId"])[0]
+        now = dt.datetime.now(NEW_YORK)
+        invoice = xmlrpc.invoice.create_blank_order(card["ContactId"], "Twice", now, 0, 0)
+        xmlrpc.invoice.add_order_item(invoice, 1, 4, 10.0, 1, "one", "")
+        made = list(pool.map(lambda _: xmlrpc.invoice.charge_invoice(invoice, "", card["Id"], 1, False), range(4)))
+        assert sum(one["Successful"] for one in made) == 1
+        assert xmlrpc.invoice.calculate_amount_owed(invoice) == 0
+        assert [one["PayAmt"] for one in xmlrpc.invoice.get_payments(invoice)] == [10.0]

@@ -21,6 +21,10 @@ STEERING = frozenset({"filter", "order_by", "page_token"})
 
 # Strings of a form that the schema does not say.
 _TEXTS = {
+    "contacts": "1",
+    "duplicate_contact_id": "2",
+    "card_number": "4111111111111111",
+    "expiration_month": "12",
     "price": "10.50",
     "payment_amount": "10.50",
     "birth_date": "1990-02-03",

@@ -29,7 +29,12 @@ _VALUES: Mapping[str, Any] = {
     "struct": {"FirstName": "Anna"},
     "any": "text",
 }
-_BY_NAME: Mapping[str, Any] = {"email": "anna@example.com", "email_address": "anna@example.com", "data_type": "Text"}
+_BY_NAME: Mapping[str, Any] = {
+    "email": "anna@example.com",
+    "email_address": "anna@example.com",
+    "data_type": "Text",
+    "duplicate_contact_id": 2,
+}
 _RESULTS: Mapping[str, type | tuple[type, ...]] = {
     "int": int,
     "double": float,

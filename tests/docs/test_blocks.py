@@ -35,6 +35,7 @@ SETUPS = {
     "tables/__init__.py": """
         keap.v2.contacts.model.custom_fields.create({"label": "Favorite Color", "field_type": "TEXT"})
     """,
+    "_client_base.py": "what_fails = print\n",
     "fleet.py": """
         app = keap_sandbox.app()
         import keapkit.fleet
@@ -42,7 +43,16 @@ SETUPS = {
         here = lambda app, tenant, to, **keywords: sync(app, tenant, "sqlite:///fleet.sqlite", **keywords)
         patch.setattr(keapkit.fleet, "sync_tenant", here)
     """,
+    "doctor/__init__.py": """
+        from functools import partial
+        import keapkit.doctor
+        patch.setattr(keapkit.doctor, "examine", partial(keapkit.doctor.examine, pace=0))
+    """,
     "testing.py": """
+        from keapkit import Keap
+        from keapkit.testing import KeapSandbox, replay
+        with KeapSandbox() as other, other.keap() as client, client.record("session.jsonl"):
+            client.v2.contacts.list()
         class my_integration:
             run = staticmethod(lambda keap: None)
     """,

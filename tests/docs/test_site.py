@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
 
 import pytest
 
+from generator.reference import llms
+from tests.docs.built import ROOT
 from tests.docs.check import LARGEST, problems
 
 PAGE = """<!doctype html><html><head><link rel="stylesheet" href="a.css"></head><body>
@@ -56,3 +59,18 @@ def test_the_check_finds_a_page_without_navigation_and_foreign_styles(tmp_path: 
     found = problems(tmp_path)
     assert "orphan.html: not in the navigation" in found
     assert "a.css: loads from another host" in found
+
+
+def test_material_can_read_the_configuration() -> None:
+    """Material for MkDocs is what we fall back to: it, or a package, has these plugins, extensions and features."""
+    config = llms._read((ROOT / "mkdocs.yml").read_text("utf-8"))
+    assert config["theme"]["name"] == "material"
+    assert config["theme"]["font"] is False
+    plugins = {next(iter(plugin)) if isinstance(plugin, dict) else plugin for plugin in config["plugins"]}
+    assert plugins == {"search", "minify", "offline", "mkdocstrings"}
+    extensions = {next(iter(one)) if isinstance(one, dict) else one for one in config["markdown_extensions"]}
+    for name in extensions:
+        module = name if "." in name else f"markdown.extensions.{name}"
+        assert importlib.util.find_spec(module), name
+    prefixes = ("content.", "navigation.", "search.", "toc.")
+    assert all(feature.startswith(prefixes) for feature in config["theme"]["features"])

@@ -127,3 +127,21 @@ def test_a_signal_still_writes_the_report(sandbox_url: str, tmp_path: Path, numb
     assert path.with_suffix(".html").exists()
     assert "Traceback" not in errors
     assert "interrupted" in output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_a_second_signal_does_not_spoil_the_report(sandbox_url: str, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "keapkit", "doctor", "--report", str(path), "--pace", "1"],
+        env=_environment(sandbox_url), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    for line in process.stdout:
+        if "asking" in line:
+            break
+    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGTERM)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert json.loads(path.read_text())["stopped"] == "interrupted"

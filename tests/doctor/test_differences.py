@@ -150,6 +150,16 @@ def test_ignored_query(parameter: str, kind: str) -> None:
     assert not {row["operation"] for row in report.differences} - {"v2.contacts.list"}
 
 
+def test_ignored_filter_of_v1() -> None:
+    def ask(request: httpx.Request, query: dict[str, str]) -> dict[str, str]:
+        query.pop("given_name", None)
+        query.pop("email", None)
+        return query
+
+    rows = _found(examined(budget=900, ask=ask), "v1.contacts.list", "filter-ignored")
+    assert {row["where"] for row in rows} == {"filter.given_name", "filter.email"}
+
+
 def test_ignored_order_of_v1() -> None:
     def ask(request: httpx.Request, query: dict[str, str]) -> dict[str, str]:
         query.pop("order", None)

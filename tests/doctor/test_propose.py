@@ -214,3 +214,45 @@ def test_a_place_that_is_not_in_the_document_is_a_note() -> None:
     found = propose([{"differences": [row], "facts": []}], SPECS, OVERLAYS)
     assert found.actions == {"v1": [], "v2": []}
     assert len(found.sandbox) == 1
+
+
+def test_better_types_are_proposed_when_asked_for() -> None:
+    report = examined()
+    assert ("v1.orders.list", "orders[].order_date", "date-time-z") in [
+        (row["operation"], row["where"], row["form"]) for row in report.content["typed-as-text"]
+    ]
+    assert _proposed(report).actions == {"v1": [], "v2": []}
+    found = propose([report.content, report.content], SPECS, OVERLAYS, types=True)
+    document = _corrected("v1", found)
+    order = document["components"]["schemas"]["EcommerceReportingOrder"]["properties"]
+    assert order["order_date"]["format"] == "date-time"
+    assert all(one.accounts == 2 for one in found.actions["v1"])
+
+
+def test_what_is_sometimes_no_time_stays_text() -> None:
+    count = iter(range(10_000))
+
+    def edit(record: dict[str, Any]) -> None:
+        record["order_date"] = "soon" if next(count) % 7 == 0 else record["order_date"]
+
+    report = examined(budget=120, change=records_of("/rest/v1/orders", edit))
+    assert "orders[].order_date" not in [row["where"] for row in report.content["typed-as-text"]]
+
+
+def test_every_place_of_the_documents_can_be_corrected() -> None:
+    def everywhere(value: Any, top: bool = False) -> Any:
+        match value:
+            case list():
+                return [everywhere(one) for one in value]
+            case dict():
+                inner = {name: everywhere(one) for name, one in value.items()}
+                return inner if top or not inner else {**inner, "brand_mark": 1}
+            case _:
+                return value
+
+    report = examined(budget=900, change=lambda request, body: everywhere(body, isinstance(body, dict)))
+    found = _proposed(report)
+    assert [one.what for one in found.sandbox] == []
+    for kind in ("v1", "v2"):
+        assert len(found.actions[kind]) > 50
+        _corrected(kind, found)

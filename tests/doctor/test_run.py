@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx
 import pytest
 
-from keapkit import Keap
+from keapkit import AsyncKeap, Keap
 from keapkit.doctor import Examination, examine
 from keapkit.errors import ValidationError
 from keapkit.sandbox import Sandbox
@@ -175,6 +176,16 @@ def test_a_refused_credential_ends_the_run() -> None:
 def test_bad_arguments(arguments: dict[str, Any]) -> None:
     with wrong() as keap, pytest.raises(ValidationError, match=next(iter(arguments))):
         examine(keap, **arguments)
+
+
+async def _async_client() -> None:
+    async with AsyncKeap(KEY) as keap:
+        examine(keap)  # type: ignore[arg-type]  # the mistake
+
+
+def test_an_async_client_is_refused() -> None:
+    with pytest.raises(ValidationError, match="expected a Keap, got AsyncKeap"):
+        asyncio.run(_async_client())
 
 
 def test_the_client_stays_open() -> None:

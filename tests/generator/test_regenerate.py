@@ -76,15 +76,35 @@ class Desk:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    made = Desk(tmp_path / "specs", tmp_path / "overlays", tmp_path / "out")
+def new_desk(folder: Path) -> Desk:
+    made = Desk(folder / "specs", folder / "overlays", folder / "out")
     made.specs.mkdir()
     made.overlays.mkdir()
     (made.specs / "v1.json").write_bytes(pin("v1", encoded(document("v1", "ships")), "v1").content)
     (made.specs / "v2.json").write_bytes(pin("v2", encoded(document("v2", "boats")), "v2").content)
     (made.overlays / "v2.yaml").write_text(OVERLAY, encoding="utf-8")
     return made
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return new_desk(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folders in which `regenerate` has run: to copy, not to change."""
+    made = new_desk(tmp_path_factory.mktemp("generated"))
+    regenerate(made.sources, made.out)
+    return made.specs.parent
+
+
+@pytest.fixture
+def full_desk(generated: Path, tmp_path: Path) -> Desk:
+    """A desk with its generated tree."""
+    folder = tmp_path / "full"
+    shutil.copytree(generated, folder)
+    return Desk(folder / "specs", folder / "overlays", folder / "out")
 
 
 Run = Callable[..., tuple[int, str, str]]
@@ -215,18 +235,17 @@ BAD: dict[str, tuple[Callable[[Desk], None], str]] = {
 @pytest.mark.parametrize("command", ["regenerate", "check"])
 @pytest.mark.parametrize(("change", "said"), BAD.values(), ids=BAD)
 def test_bad_input_changes_nothing(
-    desk: Desk, run: Run, change: Callable[[Desk], None], said: str, command: str
+    full_desk: Desk, run: Run, change: Callable[[Desk], None], said: str, command: str
 ) -> None:
-    run("regenerate", *desk.options)
-    change(desk)
-    before = desk.files()
-    code, _, err = run(command, *desk.options)
+    change(full_desk)
+    before = full_desk.files()
+    code, _, err = run(command, *full_desk.options)
     assert code == 2
     last = err.splitlines()[-1]
     assert last.startswith("error: ")
     assert said in last
     assert "Traceback" not in err
-    assert desk.files() == before
+    assert full_desk.files() == before
 
 
 def test_bad_usage(desk: Desk, run: Run) -> None:

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections.abc import Generator
 from pathlib import Path
 
@@ -20,10 +21,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.throttle import RedisServer
+from keapkit.errors import ValidationError
+from keapkit.stores import RedisTokenStore
 from keapkit.throttle import LimitStore, MemoryLimitStore, Rate, RateLimiter, Throttle
 from keapkit.throttle import _reserving as reserving
 from keapkit.throttle._clock import SYSTEM_CLOCK
 from keapkit.throttle._queue import Ticket
+from keapkit.throttle._redis import RedisLimitStore
 from keapkit.throttle._reservation import ReserveRequest
 from keapkit.throttle._sqlite import SQLiteLimitStore
 from tests.keapkit.throttle_helpers import START, VirtualClock, redis_server
@@ -357,3 +361,16 @@ def test_a_store_may_be_an_object() -> None:
     store = MemoryLimitStore()
     clock = VirtualClock(START)
     assert Throttle(RATES, store, clock=clock).limiter("k").acquire().number == 0
+
+
+@pytest.mark.parametrize(
+    "url", ["redis://:s3cret@host:port/0", "redis://:s3cr/et@host/0", "redis://u:s3cret@[bad/0", "s3cret"]
+)
+def test_a_redis_url_that_cannot_be_read_is_refused_and_not_repeated(url: str) -> None:
+    for make in (RedisLimitStore, RedisTokenStore):
+        with pytest.raises(ValidationError) as caught:
+            make(url)
+        shown = "".join(traceback.format_exception(caught.value))
+        assert "s3cr" not in str(caught.value)
+        assert "s3cr" not in shown.split("ValidationError", 1)[1]
+        assert caught.value.__cause__ is None

@@ -347,3 +347,43 @@ def test_a_refused_field_is_named(tmp_path: Path) -> None:
     assert one.after.startswith("keap.v2.contacts.create(row)  #")
     lists = found_in(tmp_path, 'keap.xmlrpc.contact.update(5, {"EmailAddress2": mail})')
     assert "the whole list is replaced" in lists.after
+
+
+def test_helpers_are_shown_with_what_their_callers_give(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    path.write_text(
+        "def rows(table, conditions, fields=('Id',), *, limit=10):\n"
+        "    return server.DataService.query(KEY, table, limit, 0, conditions, ['Id'])\n"
+        "rows('Invoice', {'PayStatus': 0})\n"
+        "rows('Contact', conditions={'Email': address}, limit=5)\n"
+    )
+    invoices, contacts = find(path)
+    assert invoices.fields["PayStatus"].endswith("(1 -> true, 0 -> false)")
+    assert invoices.after == "keap.v2.orders.list(filter='paid==false', page_size=10).items"
+    assert contacts.after == "keap.v2.contacts.list(filter=f'email=={address}', page_size=5).items"
+
+
+def test_comments_of_other_languages_are_no_calls(tmp_path: Path) -> None:
+    path = tmp_path / "program.php"
+    path.write_text(
+        "<?php $app = new iSDK;\n"
+        "/* $app->dsDelete('Contact', 1);\n"
+        "   $app->dsDelete('Contact', 2); */ $app->grpAssign(1, 2); // $app->dsDelete('Contact', 3);\n"
+        "$app->dsLoad('Contact', 'http://x/*', $f); # $app->dsDelete('Contact', 4);\n"
+    )
+    assert [(one.line, one.method) for one in find(path)] == [(3, "ContactService.addToGroup"), (4, "DataService.load")]
+
+
+@pytest.mark.parametrize(
+    ("given", "operation"),
+    [
+        ("['CreationNotes' => 'x']", "v2.contacts.notes.create"),
+        ("['ObjectType' => 'Task']", "v2.tasks.create"),
+        ("['ObjectType' => 'Appointment']", "v1.appointments.create"),
+    ],
+)
+def test_a_new_action_is_replaced_by_its_kind(tmp_path: Path, given: str, operation: str) -> None:
+    path = tmp_path / "program.php"
+    path.write_text(f"<?php $app = new iSDK; $app->dsAdd('ContactAction', {given});\n")
+    (found,) = find(path)
+    assert found.replaced_by == operation

@@ -104,6 +104,106 @@ def test_a_state_is_one_truth(sandbox: Sandbox) -> None:
     assert rpc(sandbox, "ContactService.load", made["id"], ["State"]) == {"State": "Colorado"}
 
 
+@pytest.mark.parametrize(
+    ("written", "code", "name"),
+    [
+        ("United States", "USA", "United States"), ("USA", "USA", "United States"), ("us", "USA", "United States"),
+        (" canada ", "CAN", "Canada"), ("South Korea", "KOR", "South Korea"), ("Narnia", None, "Narnia"),
+    ],
+)  # fmt: skip
+def test_a_country_is_one_truth(sandbox: Sandbox, written: str, code: str | None, name: str) -> None:
+    for suffix, slot in (("", "BILLING"), ("2", "SHIPPING"), ("3", "OTHER")):
+        rpc(sandbox, "ContactService.update", 1, {f"Country{suffix}": written})
+        addresses = ask(sandbox, "GET", "/rest/v2/contacts/1")["addresses"]
+        (address,) = (one for one in addresses if one["field"] == slot)
+        assert (address.get("country_code"), address["country"]) == (code, name)
+        assert rpc(sandbox, "ContactService.load", 1, [f"Country{suffix}"]) == {f"Country{suffix}": name}
+    made = rpc(sandbox, "DataService.add", "Company", {"Company": "Blue", "Country": written})
+    address = ask(sandbox, "GET", f"/rest/v2/companies/{made}?fields=address")["address"]
+    assert (address.get("country_code"), address["country"]) == (code, name)
+
+
+def test_a_country_written_by_rest_has_its_name_in_xmlrpc(sandbox: Sandbox) -> None:
+    fields = ["Country", "State"]
+    for version, region in (("v2", {"region_code": "CA-ON"}), ("v1", {"region": "Ontario"})):
+        address = {"field": "BILLING", "country_code": "CAN", **region}
+        ask(sandbox, "PATCH", f"/rest/{version}/contacts/1", {"addresses": [address]})
+        row = rpc(sandbox, "ContactService.load", 1, fields)
+        assert row["Country"] == "Canada"
+        assert row["State"] in {"ON", "Ontario"}
+        found = rpc(sandbox, "DataService.query", "Contact", 10, 0, {"Country": "canada"}, ["Id"])
+        assert found == [{"Id": 1}]
+
+
+def test_a_state_has_a_code_in_its_country_only(sandbox: Sandbox) -> None:
+    def billing() -> dict[str, str]:
+        address: dict[str, str] = ask(sandbox, "GET", f"/rest/v2/contacts/{made}")["addresses"][0]
+        return address
+
+    made = rpc(sandbox, "ContactService.add", {"FirstName": "Xe", "State": "AZ"})
+    assert billing() == {"field": "BILLING", "region": "AZ"}
+    rpc(sandbox, "ContactService.update", made, {"Country": "United States"})
+    assert billing()["region_code"] == "US-AZ"
+    rpc(sandbox, "ContactService.update", made, {"Country": "Canada"})
+    assert "region_code" not in billing()
+    rpc(sandbox, "ContactService.update", made, {"State": "British Columbia"})
+    assert billing()["region_code"] == "CA-BC"
+    rpc(sandbox, "ContactService.update", made, {"Country": ""})
+    assert billing() == {"field": "BILLING", "region": "British Columbia"}
+    rpc(sandbox, "ContactService.update", made, {"State": ""})
+    assert ask(sandbox, "GET", f"/rest/v2/contacts/{made}")["addresses"] == []
+
+
+def test_a_postal_code_is_one_truth(sandbox: Sandbox) -> None:
+    address = {"field": "BILLING", "country_code": "USA", "zip_code": "85004"}
+    ask(sandbox, "PATCH", "/rest/v1/contacts/1", {"addresses": [address]})
+    assert rpc(sandbox, "ContactService.load", 1, ["PostalCode"]) == {"PostalCode": "85004"}
+    rpc(sandbox, "ContactService.update", 1, {"PostalCode": "10001"})
+    (address,) = ask(sandbox, "GET", "/rest/v1/contacts/1")["addresses"]
+    assert (address.get("zip_code"), address["postal_code"]) == (None, "10001")
+
+
+def test_an_orders_shipping_address_is_one_truth(sandbox: Sandbox) -> None:
+    body = {
+        "contact_id": 1, "order_date": "2026-01-01T00:00:00Z", "order_title": "Lamp", "order_type": "Online",
+        "order_items": [{"product_id": 1, "quantity": 1}],
+        "shipping_address": {"first_name": "Ann", "line1": "1 Main", "locality": "Phoenix", "region": "Arizona",
+                             "country_code": "USA", "zip_code": "85004", "phone": "555"},
+    }  # fmt: skip
+    made = ask(sandbox, "POST", "/rest/v1/orders", body, status=201)
+    shown = ask(sandbox, "GET", f"/rest/v1/orders/{made['id']}")["shipping_information"]
+    assert (shown["first_name"], shown["street1"], shown["state"], shown["zip"]) == (
+        "Ann",
+        "1 Main",
+        "Arizona",
+        "85004",
+    )
+    shown = ask(sandbox, "GET", f"/rest/v2/orders/{made['id']}")["shipping_information"]
+    assert (shown["given_name"], shown["phone_number"]) == ("Ann", "555")
+    assert (shown["address"]["region_code"], shown["address"]["country_code"]) == ("US-AZ", "USA")
+    fields = ["ShipFirstName", "ShipStreet1", "ShipState", "ShipCountry", "ShipZip", "OrderType"]
+    row = {
+        "ShipFirstName": "Ann", "ShipStreet1": "1 Main", "ShipState": "Arizona", "ShipCountry": "United States",
+        "ShipZip": "85004", "OrderType": "Online",
+    }  # fmt: skip
+    assert rpc(sandbox, "DataService.load", "Job", made["id"], fields) == row
+    change = {"ShipStreet1": "2 Side", "ShipState": "Ontario", "ShipCountry": "Canada", "OrderType": "Offline"}
+    rpc(sandbox, "DataService.update", "Job", made["id"], change)
+    shown = ask(sandbox, "GET", f"/rest/v2/orders/{made['id']}")
+    assert (shown["shipping_information"]["address"]["region_code"], shown["order_type"]) == ("CA-ON", "OFFLINE")
+    assert ask(sandbox, "GET", f"/rest/v1/orders/{made['id']}")["shipping_information"]["street1"] == "2 Side"
+
+
+def test_v1_lists_the_countries_and_provinces_that_addresses_may_have(sandbox: Sandbox) -> None:
+    countries = ask(sandbox, "GET", "/rest/v1/locales/countries")["countries"]
+    assert (countries["USA"], countries["ESP"]) == ("United States", "Spain")
+    assert len(ask(sandbox, "GET", "/rest/v2/locales/countries?page_size=1000")["countries"]) == len(countries)
+    provinces = ask(sandbox, "GET", "/rest/v1/locales/countries/USA/provinces")["provinces"]
+    assert provinces["US-AZ"] == "Arizona"
+    assert ask(sandbox, "GET", "/rest/v1/locales/countries/ESP/provinces")["provinces"] == {}
+    ask(sandbox, "GET", "/rest/v1/locales/countries/XXX/provinces", status=404)
+
+
 @pytest.mark.parametrize("lists", ["email_addresses", "phone_numbers", "fax_numbers"])
 def test_slots(shared: Sandbox, lists: str) -> None:
     value = {"email": "a@example.com"} if lists.startswith("email") else {"number": "555"}

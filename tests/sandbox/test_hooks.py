@@ -279,3 +279,13 @@ def test_a_server_delivers_by_itself(receiver: Receiver) -> None:
         made = keap.v2.contacts.create(ZOE)
         receiver.wait(2)
     assert receiver.received[1]["object_keys"][0]["id"] == int(made.id)
+
+
+def test_a_stage_move_is_told_of_its_opportunity(keap_sandbox: KeapSandbox, receiver: Receiver) -> None:
+    _subscribe(keap_sandbox, receiver, "opportunity.stage_move")
+    keap_sandbox.keap().v2.opportunities.update("4", {"stage_id": "1"})
+    keap_sandbox.deliver_hooks()
+    event = receiver.received[-1]
+    (told,) = event["object_keys"]
+    assert (event["event_key"], event["object_type"]) == ("opportunity.stage_move", "opportunity")
+    assert (told["id"], told["apiUrl"].rpartition("/rest/v1/")[2]) == (4, "opportunities/4")

@@ -33,6 +33,8 @@ def test_contacts_are_linked(sandbox: Sandbox) -> None:
     assert ask(sandbox, "GET", "/rest/v2/contacts/2/links")["links"] == [
         {**_link("2", "1"), "link_type_name": "Family"}
     ]
+    (link,) = ask(sandbox, "GET", "/rest/v2/contacts/2?fields=links")["links"]
+    assert link == {"id": link["id"], "linked_contact_id": "1", "link_type_id": "1", "link_type_name": "Family"}
     (row,) = rpc(sandbox, "ContactService.listLinkedContacts", 1)
     assert row == {"contactId": 1, "linkedContactId": 2, "linkTypeId": 1, "linkTypeName": "Family"}
     assert rpc(sandbox, "ContactService.linkContacts", 1, 3, 1) is True

@@ -337,3 +337,73 @@ def test_tenants_are_apart() -> None:
     assert response.headers["x-keap-tenant-id"] == "cd456.infusionsoft.com"
     send(sandbox, "DELETE", "/rest/v2/contacts/1", headers=signed)
     assert ask(sandbox, "GET", "/rest/v2/contacts/1")["given_name"] == "Anna"
+
+
+def test_affiliates_referrals_and_categories_of_lead_sources_are_one_truth(sandbox: Sandbox) -> None:
+    fields = ["Id", "ContactId", "AffName", "AffCode", "Status", "NotifyLead", "LeadCookieFor"]
+    row = {"ContactId": 3, "AffName": "Blue", "AffCode": "BLUE", "Status": 0, "NotifyLead": 1, "LeadCookieFor": 7}
+    made = rpc(sandbox, "DataService.add", "Affiliate", row)
+    shown = ask(sandbox, "GET", f"/rest/v2/affiliates/{made}")
+    assert (shown["name"], shown["code"], shown["status"], shown["contact_id"]) == ("Blue", "BLUE", "INACTIVE", "3")
+    assert (shown["notify_on_lead"], shown["track_leads_days"]) == (True, 7)
+    assert rpc(sandbox, "DataService.load", "Affiliate", made, fields) == {**row, "Id": made}
+    ask(sandbox, "PATCH", f"/rest/v2/affiliates/{made}?update_mask=status", {"status": "ACTIVE"})
+    assert rpc(sandbox, "DataService.query", "Affiliate", 10, 0, {"AffCode": "blue"}, ["Status"]) == [{"Status": 1}]
+    listed = ask(sandbox, "GET", "/rest/v1/affiliates")["affiliates"]
+    assert rpc(sandbox, "DataService.count", "Affiliate", {"Id": "%"}) == len(listed)
+
+    row = {"ContactId": 3, "AffiliateId": made, "Source": "Fair", "Info": "Met there", "Type": 2}
+    referral = rpc(sandbox, "DataService.add", "Referral", row)
+    found = ask(sandbox, "GET", "/rest/v2/referrals?filter=type==MANUAL")["referrals"]
+    assert [(one["id"], one["referral_partner_id"], one["source"]) for one in found] == [
+        (str(referral), str(made), "Fair")
+    ]
+    assert rpc(sandbox, "DataService.load", "Referral", referral, ["Type", "Info"]) == {"Type": 2, "Info": "Met there"}
+
+    category = rpc(sandbox, "DataService.add", "LeadSourceCategory", {"Name": "Fairs"})
+    assert ask(sandbox, "GET", f"/rest/v2/leadSourceCategories/{category}")["name"] == "Fairs"
+    rpc(sandbox, "DataService.update", "LeadSourceCategory", category, {"Name": "Trade fairs"})
+    assert ask(sandbox, "GET", f"/rest/v2/leadSourceCategories/{category}")["name"] == "Trade fairs"
+
+
+@pytest.mark.parametrize(
+    ("table", "path", "written", "read"),
+    [
+        ("Product", "products/1", {"Status": 0}, {"active": False}),
+        ("RecurringOrder", "subscriptions/1", {"Status": "Inactive"}, {"active": False}),
+        ("LeadSource", "leadSources/1", {"Status": "Inactive"}, {"status": "INACTIVE"}),
+        ("Job", "orders/1", {"OrderType": "Offline"}, {"order_type": "OFFLINE"}),
+    ],
+)
+def test_states_that_xmlrpc_says_in_other_words(
+    sandbox: Sandbox, table: str, path: str, written: Any, read: dict[str, Any]
+) -> None:
+    rpc(sandbox, "DataService.update", table, 1, written)
+    assert rpc(sandbox, "DataService.load", table, 1, list(written)) == written
+    shown = ask(sandbox, "GET", f"/rest/v2/{path}")
+    assert {name: shown[name] for name in read} == read
+
+
+def test_a_password_can_be_read_where_keap_lets_it_be_read_only(sandbox: Sandbox) -> None:
+    made = rpc(sandbox, "ContactService.add", {"FirstName": "Xe", "Password": "hunter2"})
+    assert rpc(sandbox, "ContactService.load", made, ["Password"]) == {"Password": "hunter2"}
+    body = {"contact_id": "2", "code": "ZED", "name": "Zed", "password": "hunter2"}
+    affiliate = ask(sandbox, "POST", "/rest/v2/affiliates", body, status=201)
+    shown = [affiliate, ask(sandbox, "GET", "/rest/v2/affiliates"), ask(sandbox, "GET", f"/rest/v1/contacts/{made}")]
+    assert "hunter2" not in str([*shown, sandbox.find_records("contacts"), sandbox.find_records("affiliates")])
+
+
+def test_a_cards_numbers_are_kept_nowhere(sandbox: Sandbox) -> None:
+    number, code = 4111111111111111, "98765"
+    row = {"ContactId": 1, "CardNumber": str(number), "CVV2": code, "CardType": "Visa"}
+    made = rpc(sandbox, "DataService.add", "CreditCard", row)
+    path = "/rest/v1/contacts/1/creditCards"
+    dates = {"expiration_month": "12", "expiration_year": "2030"}
+    ask(sandbox, "POST", path, {"card_number": number, "verification_code": int(code), **dates}, status=400)
+    ask(sandbox, "POST", path, {"name_on_card": "x" * 66_000, "card_number": str(number)}, status=201)
+    rpc(sandbox, "DataService.authenticateUser", "ann", code)
+    logged = [(one.body, one.response_body, one.reason) for one in sandbox.log.all()]
+    assert len(logged) == 4
+    kept = str([sandbox.tenant("sandbox").store.get("payment_methods", str(made)), logged])
+    assert str(number) not in kept
+    assert code not in kept

@@ -86,6 +86,25 @@ def test_requests_are_seen_as_they_come(page: Any, root: str) -> None:
         assert KEY not in page.content()
 
 
+def test_a_request_opens_with_what_was_wrong(browser: Any, root: str) -> None:
+    """The dialog begins at its top, however long the request is, and the verdicts fit on a phone."""
+    context = browser.new_context(viewport={"width": 390, "height": 500})
+    page = context.new_page()
+    with _keap(root, retry=False) as keap, pytest.raises(BadRequestError):
+        keap.v2.tags.create({"name": "x" * 3_000, "shade": "y\n" * 200})
+    page.goto(root.removesuffix("crm"))
+    for _ in range(2):
+        page.get_by_label(re.compile("Request 1: ")).click()
+        page.wait_for_selector("#detail-dialog[open]")
+        box = page.locator("#detail h2").first.bounding_box()
+        assert 0 <= box["y"] < 500
+        page.locator("#detail-close").scroll_into_view_if_needed()
+        page.locator("#detail-close").click()
+        page.wait_for_selector("#detail-dialog", state="hidden")
+    assert page.evaluate("(box => box.scrollWidth <= box.clientWidth)(document.querySelector('#requests .scroll'))")
+    context.close()
+
+
 def test_requests_can_be_searched(page: Any, root: str) -> None:
     with _keap(root) as keap:
         keap.v2.contacts.get("1")

@@ -116,3 +116,47 @@ def test_windows(sandbox: Sandbox) -> None:
     every = ask(sandbox, "GET", "/rest/v2/orders?page_size=1000")["orders"]
     assert 0 < len(orders) < len(every)
     assert {order["id"] for order in orders} == {order["id"] for order in every if order["creation_time"] >= since}
+
+
+def test_every_parameter_of_v1_lists_chooses(sandbox: Sandbox) -> None:
+    for number, association in enumerate(("USER", "COMPANY", "CONTACT")):
+        body = {
+            "file_name": f"{association}.txt", "file_data": "aGk=", "file_association": association, "is_public": True,
+            "contact_id": number + 1,
+        }  # fmt: skip
+        ask(sandbox, "POST", "/rest/v1/files", body)
+
+    def names(query: str) -> set[str]:
+        return {file["file_name"] for file in ask(sandbox, "GET", f"/rest/v1/files?{query}")["files"]} - {"file_name"}
+
+    assert names("permission=USER") == {"USER.txt"}
+    assert names("permission=COMPANY") == {"COMPANY.txt"}
+    assert names("permission=BOTH") == {"USER.txt", "COMPANY.txt", "CONTACT.txt"}
+    ask(sandbox, "GET", "/rest/v1/files?permission=ALL", status=400)
+    (summary,) = ask(sandbox, "GET", "/rest/v1/affiliates/summaries?affiliate_ids=1")["summaries"]
+    assert summary["affiliate_id"] == 1
+
+
+def test_the_stats_of_campaigns_count_contacts(sandbox: Sandbox) -> None:
+    (plain,) = ask(sandbox, "GET", "/rest/v1/campaigns")["campaigns"]
+    assert "active_contact_count" not in plain
+    ask(sandbox, "POST", "/rest/v1/campaigns/1/sequences/1/contacts", {"ids": [1, 2]})
+    (counted,) = ask(sandbox, "GET", "/rest/v1/campaigns?stats=true")["campaigns"]
+    assert (counted["active_contact_count"], counted["completed_contact_count"]) == (2, 1)
+    for version in ("v1", "v2"):
+        assert ask(sandbox, "GET", f"/rest/{version}/campaigns/1")["active_contact_count"] == 2
+    ask(sandbox, "GET", "/rest/v1/campaigns?stats=maybe", status=400)
+
+
+def test_filters_by_what_no_response_shows(sandbox: Sandbox) -> None:
+    made = {"contact_id": "1", "referral_partner_id": "1", "referral_type": "MANUAL", "source": "Fair"}
+    ask(sandbox, "POST", "/rest/v2/referrals", made, status=201)
+    for kind in ("COOKIE", "MANUAL"):
+        found = ask(sandbox, "GET", f"/rest/v2/referrals?filter=type=={kind}")["referrals"]
+        assert [referral["referral_type"] for referral in found] == [kind]
+    xid = sandbox.find_records("orders")[6]["invoice_xid"]
+    assert _ids(sandbox, f"orders?filter=invoice_xid=={xid}", "orders") == ["7"]
+    assert _ids(sandbox, "orders?filter=invoice_xid==f411a79c-9a92-4960-91d9-656f910a25e8", "orders") == []
+    (email,) = ask(sandbox, "GET", "/rest/v1/emails?email=sent_to_address")["emails"]
+    assert email["sent_to_address"] == "sent_to_address"
+    assert ask(sandbox, "GET", "/rest/v1/emails?email=other@example.com")["emails"] == []

@@ -62,6 +62,12 @@ def test_export_writes_one_table_to_standard_output() -> None:
     assert lines[0] == {"id": "0", "email": "a0@example.com"}
 
 
+def test_standard_output_has_the_table_only(account: Account) -> None:
+    done = run("export", "contacts", "-o", "-", "--json", "--fields", "nonsense")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert json.loads(done.stderr.splitlines()[0])["event"] == "error"
+
+
 def test_events_are_json(tmp_path: Path) -> None:
     done = run("sync", "contacts", "--to", f"sqlite:///{tmp_path / 'db'}", "--json")
     said = events(done.stdout)

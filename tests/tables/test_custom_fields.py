@@ -82,6 +82,19 @@ def test_an_unknown_name_is_looked_for_once_more(keap: Keap, recorder: Recorder)
     assert [target for _, target, _ in recorder.sent].count("v2/contacts/model") == 2
 
 
+@pytest.mark.parametrize("name", [None, True, 5.0, ("a",), ["a"], b"Tier", dt.date(2026, 1, 1)])
+def test_what_is_no_name_is_refused(keap: Keap, name: Any) -> None:
+    fields = keap.custom_fields.of("contacts")
+    assert name not in fields
+    with pytest.raises(UnknownCustomFieldError, match=f"as an int, got {type(name).__name__}"):
+        keap.custom_fields.read({"custom_fields": []}, "contacts")[name]
+    if name.__hash__ is not None:
+        with pytest.raises(UnknownCustomFieldError, match=f"as an int, got {type(name).__name__}"):
+            keap.v2.contacts.update("5", {"custom": {name: "x"}})  # type: ignore[dict-item]  # what is refused
+    with pytest.raises(ValidationError, match="has no custom fields; the record types are"):
+        keap.custom_fields.of(name)
+
+
 def test_a_name_of_several_fields_lists_them(keap: Keap, recorder: Recorder) -> None:
     recorder.fields += [field("8", "VIP", name="Vip1"), field("9", "vip", name="Vip2")]
     fields = keap.custom_fields.of("contacts")

@@ -113,6 +113,16 @@ def test_a_sheet_that_is_full_goes_on_in_another(tmp_path: Path) -> None:
     assert [line[1] for line in lines][-2:] == ["1000000000000000", "10000000000000000"]
 
 
+def test_amounts_lose_no_digit_in_a_sheet(tmp_path: Path) -> None:
+    amounts = ["99999999999999.9999", "-123456789012.3456", "99999999999.9999", "12345678901234.5", "-0.0001", "1000"]
+    table = Table("payments", (Column("id", "text"), Column("amount", "decimal", 4)))
+    writer = XlsxWriter(tmp_path, [table])
+    writer.write(table, [[*map(str, range(len(amounts)))], [*map(Decimal, amounts)]])
+    path, _ = writer.close()[table.name]
+    lines = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()[1:]
+    assert [line[1] for line in lines] == [*amounts[:2], *map(float, amounts[2:])]
+
+
 def test_formulas_are_neutral_on_request_and_data_by_default(client: Make, tmp_path: Path) -> None:
     keap = client(Account({"contacts": 3, "orders": 0}))
     export(keap, "contacts", to=tmp_path / "data")
@@ -283,6 +293,9 @@ def test_a_list_that_repeats_its_tokens_is_an_error(client: Make, tmp_path: Path
         export(keap, "contacts", to=tmp_path)
 
 
+_EAST, _WEST = dt.timezone(dt.timedelta(hours=14)), dt.timezone(dt.timedelta(hours=-12))
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -296,6 +309,11 @@ def test_a_list_that_repeats_its_tokens_is_an_error(client: Make, tmp_path: Path
         ({"resources": ["contacts"], "format": "ods"}, "csv, xlsx, parquet, jsonl"),
         ({"resources": ["contacts"], "files": True}, "add the resource"),
         ({"resources": ["contacts"], "since": dt.datetime(2026, 1, 1)}, "aware"),  # noqa: DTZ001 # what is refused
+        ({"resources": ["contacts"], "since": "7d"}, "aware datetime, got str"),
+        ({"resources": ["contacts"], "since": dt.datetime.min.replace(tzinfo=_EAST)}, "before or after"),
+        ({"resources": ["contacts"], "since": dt.datetime.max.replace(tzinfo=_WEST)}, "before or after"),
+        ({"resources": ["contacts"], "fields": []}, "one or more columns"),
+        ({"resources": ["contacts"], "fields": "id,email"}, "a list of one or more columns"),
     ],
 )
 def test_bad_input_is_refused_before_any_call(

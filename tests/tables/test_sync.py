@@ -334,6 +334,8 @@ def test_all_resources_of_the_sandbox(keap_sandbox: KeapSandbox, database: str) 
         assert select(database, f"SELECT COUNT(*) FROM {name}") == [(count,)], name
     applied = sorted((one["parent_id"], one["value"]) for one in _tag_ids(database))
     assert sorted(select(database, "SELECT contact_id, tag_id FROM contact_tags")) == applied
+    linked = select(database, "SELECT parent_id, linked_contact_id, link_type_name FROM contact_links")
+    assert sorted(linked) == [("3", "4", "Family"), ("4", "3", "Family")]
     keap.v2.contacts.update("2", {"given_name": "Changed"})
     assert sync(keap, "contacts", to=database).rows == {"contacts": 1}
     assert select(database, "SELECT given_name FROM contacts WHERE id = '2'") == [("Changed",)]
@@ -352,6 +354,47 @@ def test_a_dry_run_counts(keap_sandbox: KeapSandbox, tmp_path: Path) -> None:
     assert first.total == 2
     sync(keap, "orders", to=url)
     assert estimate(keap, "orders", to=url).records == {}
+
+
+def test_labels_that_are_long_alike_or_odd_make_a_view(client: Make, database: str) -> None:
+    labels = [
+        "é" * 40 + "a",
+        "é" * 40 + "b",
+        "x" * 70 + "1",
+        "x" * 70 + "2",
+        'say "hi"; --',
+        "ID",
+        "id",
+        "  ",
+        "_misfit",
+    ]
+    account = Account(fields=tuple((str(at), f"Field{at}", label, "TEXT", ()) for at, label in enumerate(labels, 1)))
+    said: list[str] = []
+    sync(client(account), "contacts", to=database, on_progress=lambda step: said.append(step.problem))
+    assert set(said) == {""}
+    for name in ("é" * 31, "x" * 63, 'say "hi"; --', "custom_field2", "custom_field4"):
+        quoted = name.replace('"', '""')
+        assert len(select(database, f'SELECT "{quoted}" FROM contacts_labeled')) == 210, name
+
+
+def test_a_dry_run_makes_nothing(keap_sandbox: KeapSandbox, tmp_path: Path, postgres: str) -> None:
+    keap = keap_sandbox.keap()
+    for url in (f"sqlite:///{tmp_path / 'db'}", f"duckdb:///{tmp_path / 'db'}", f"{postgres}&schema=dry"):
+        assert estimate(keap, "orders", to=url).total == 1
+    assert list(tmp_path.iterdir()) == []
+    assert select(postgres, "SELECT 1 FROM pg_namespace WHERE nspname = 'dry'") == []
+
+
+def test_the_wrong_kind_of_file_is_refused(client: Make, tmp_path: Path) -> None:
+    account = Account()
+    for kind, other in (("sqlite", "duckdb"), ("duckdb", "sqlite")):
+        sync(client(account), "contacts", to=f"{kind}:///{tmp_path / kind}")
+        before = (tmp_path / kind).read_bytes()
+        calls = len(account.calls)
+        with pytest.raises(DestinationError, match=r"is a SQLite database|not a database"):
+            sync(client(account), "contacts", to=f"{other}:///{tmp_path / kind}")
+        assert (tmp_path / kind).read_bytes() == before
+        assert len(account.calls) == calls
 
 
 @pytest.mark.parametrize("url", ["mysql:///x", "duckdb://x", "sqlite://", "keap.db", "postgres", "sqlite:///a?b=c"])

@@ -27,7 +27,7 @@ WRONG_TIMES: list[Any] = [
     5, 1_795_687_200_000, True, [], {}, "yesterday", "now", "t1", "2026", "2026-11-26", "20261126T100000Z",
     "2026-13-01T10:00:00Z", "2026-02-30T10:00:00Z", "2026-11-26T25:00:00Z", "2026-11-26T10:00:00X", "10:00:00",
     "0000-01-01T00:00:00Z", "2026-11-26T10:00:00+99:00", "2026-11-26T10:00:00Z; DROP TABLE", "x" * 100, " ",
-    "\u0662026-11-26T10:00:00Z",
+    "\u0662026-11-26T10:00:00Z", "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-05:00",
 ]  # fmt: skip
 WRONG_TYPES: list[tuple[str, Any]] = [
     ("contact.add", "order"), ("contact.add", "contacts"), ("contact.add", "Ärger"), ("contact.add", "contact\0"),
@@ -62,6 +62,9 @@ WRONG = [
     *(_with(object_keys=[{"id": 1}, {"id": one}]) for one in WRONG_IDS[:3]),
     *(_with(object_keys=[{"id": 1, "timestamp": one}]) for one in WRONG_TIMES),
     *(_with(object_keys=[{"id": 1, "apiUrl": one}]) for one in (1, [], "h" * 3_000)),
+    *(_with(object_keys=[{"id": 1, "x": json.loads("[" * depth + "]" * depth)}]) for depth in (17, 100, 900)),
+    *(body().replace(b'"id"', b'"x": ' + b"[" * depth + b"]" * depth + b', "id"') for depth in (980, 987, 995)),
+    _with(object_keys=[{"id": 1, "x": [{"y": {"z": json.loads("[" * 14 + "]" * 14)}}]}]),
     body("contact.add", *range(1, 1_002)),
 ]
 

@@ -8,11 +8,14 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
+import redis
 
-from keapkit.errors import HookStoreError
-from keapkit.webhooks import HookQueue, SQLiteHookQueue
+from keapkit.errors import HookStoreError, ValidationError
+from keapkit.webhooks import HookQueue, PostgresHookQueue, RedisHookQueue, SQLiteHookQueue
 from keapkit.webhooks._delivery import Delivery
+from keapkit.webhooks._stores import queue_from
 
 NO_TIME = 0.0
 
@@ -158,6 +161,82 @@ def test_a_dead_letter_is_seen_replayed_and_discarded(queue: HookQueue) -> None:
     assert (queue.counts().pending, queue.counts().dead) == (0, 0)
 
 
+def test_all_dead_letters_are_discarded(queue: HookQueue) -> None:
+    queue.put([delivery(one) for one in range(3)])
+    while claim := queue.claim(60):
+        queue.park(claim, attempts=6, handled=["a"], error="no")
+    assert queue.discard([]) == 0
+    assert queue.discard() == 3
+    assert (queue.counts().pending, queue.counts().dead) == (0, 0)
+    assert queue.replay() == 0
+
+
+def test_a_replay_keeps_the_order_and_what_was_done(queue: HookQueue) -> None:
+    queue.put([delivery(1, 2), delivery(2, 3, moment="t2"), delivery(3, moment="t3")])
+    while claim := queue.claim(60):
+        queue.park(claim, attempts=6, handled=[f"after {ids(claim)}"], error="no")
+    assert queue.replay() == 3
+    assert (queue.counts().pending, queue.counts().dead) == (3, 0)
+    for expected in ([1, 2], [2, 3], [3]):
+        claim = queue.claim(60)
+        assert claim is not None
+        assert (ids(claim), claim.handled) == (expected, (f"after {expected}",))
+        assert queue.claim(60) is None
+        queue.done(claim)
+
+
+def test_what_comes_twice_in_one_batch_counts_once(queue: HookQueue) -> None:
+    assert queue.put([delivery(1, 2, 1), delivery(1), delivery(2, 3), delivery(3)]) == [
+        "stored",
+        "duplicate",
+        "stored",
+        "duplicate",
+    ]
+    first, second = queue.claim(60), queue.claim(60)
+    assert first is not None
+    assert second is not None
+    assert (ids(first), ids(second)) == ([1, 2], [3])
+
+
+def test_what_waits_for_its_time_hides_nothing(queue: HookQueue) -> None:
+    queue.put([delivery(one) for one in range(3)])
+    while claim := queue.claim(60):
+        queue.retry(claim, 3_600, attempts=1, handled=[], error="no")
+    queue.put([delivery(9)])
+    claim = queue.claim(60)
+    assert claim is not None
+    assert ids(claim) == [9]
+    assert queue.claim(60) is None
+
+
+def test_counts_stay_right_whatever_happens(queue: HookQueue) -> None:
+    chance = random.Random(3)
+    for number in range(120):
+        queue.put([delivery(chance.randrange(5), moment=f"t{number}")])
+        claim = queue.claim(60)
+        if claim is not None:
+            match chance.randrange(4):
+                case 0:
+                    queue.done(claim)
+                case 1:
+                    queue.park(claim, attempts=1, handled=[], error="no")
+                case 2:
+                    queue.retry(claim, 0, attempts=1, handled=[], error="no")
+                case _:
+                    queue.renew(claim, NO_TIME)
+        if chance.randrange(10) == 0:
+            queue.replay([one.id for one in queue.dead_letters(2)])
+        if chance.randrange(10) == 0:
+            queue.discard([one.id for one in queue.dead_letters(1)])
+    dead, pending = queue.counts().dead, 0
+    assert len(queue.dead_letters()) == dead
+    expected = queue.counts().pending
+    while claim := queue.claim(60):
+        pending += 1
+        queue.done(claim)
+    assert (pending, queue.counts().pending) == (expected, 0)
+
+
 def test_a_claim_that_runs_out_goes_to_another_worker(queue: HookQueue) -> None:
     queue.put([delivery(1), delivery(1, moment="t2")])
     lost = queue.claim(NO_TIME)
@@ -244,6 +323,60 @@ def test_workers_side_by_side_keep_each_objects_order(queue: HookQueue) -> None:
         thread.join(60)
     assert not failures
     assert done == sent
+
+
+def test_redis_that_was_emptied_goes_on(redis_url: str) -> None:
+    queue = RedisHookQueue(redis_url)
+    queue.put([delivery(1)])
+    assert queue.claim(60) is not None
+    redis.Redis.from_url(redis_url).flushall()
+    assert queue.claim(60) is None
+    assert queue.put([delivery(1)]) == ["stored"]
+    redis.Redis.from_url(redis_url).xgroup_destroy("{keapkit:hooks}:ready", "workers")
+    claim = queue.claim(60)
+    assert claim is not None
+    assert queue.done(claim)
+    assert queue.counts().pending == 0
+    queue.close()
+
+
+def test_postgres_keeps_few_connections(postgres_url: str) -> None:
+    named = psycopg.conninfo.make_conninfo(postgres_url, application_name="few")
+    queue = PostgresHookQueue(named, prefix="few", max_pending=1_000)
+    for number in range(40):  # as a server that has a thread for each request
+        thread = threading.Thread(target=queue.put, args=([delivery(number)],))
+        thread.start()
+        thread.join()
+    with psycopg.connect(postgres_url, autocommit=True) as other:
+        found = other.execute("SELECT pid FROM pg_stat_activity WHERE application_name = 'few'").fetchall()
+        assert 1 <= len(found) <= 8
+        # A server that began anew costs one call, not one for each connection.
+        for (pid,) in found:
+            other.execute("SELECT pg_terminate_backend(%s, 10000)", (pid,))
+    with pytest.raises(HookStoreError):
+        queue.counts()
+    assert queue.counts().pending == 40
+    queue.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://user:s3cr%zzet@127.0.0.1:1/x",
+        "postgresql://user:s3cret@[bad/x",
+        "postgresql://127.0.0.1:1/x?passwrod=s3cret",
+        "redis://:s3/cret@127.0.0.1:1/0",
+        "redis://:s3#cret@127.0.0.1:1/0",
+        "redis://:s3cret@127.0.0.1:port/0",
+        "rediss://user:s3cret@[bad",
+        "redis://127.0.0.1:1/0?passwrod=s3cret",
+    ],
+)
+def test_a_url_that_cannot_be_read_is_not_repeated(url: str) -> None:
+    with pytest.raises(ValidationError, match=r"store: expected a URL such as") as caught:
+        queue_from(url)
+    assert "s3" not in str(caught.value)
+    assert caught.value.__cause__ is None
 
 
 def test_a_file_that_is_no_database(tmp_path: Path) -> None:

@@ -416,7 +416,11 @@ TABLES: dict[str, TableMapping] = {
             "ResourceHREF": FieldMapping(at="url", put="url", kind="string"),
             "Notes": FieldMapping(at="notes", put="notes", kind="string"),
             "ResourceType": FieldMapping(
-                at="type", values={"EMAIL": "Email", "BANNER": "Banner", "PAGE": "Page"}, put="type", kind="string"
+                at="type",
+                values={"EMAIL": "Email", "BANNER": "Banner", "PAGE": "Page"},
+                put="type",
+                kind="string",
+                only="add",
             ),
             "ProgramIds": FieldMapping(at="commission_programs[].commission_program_id", convert="join"),
         },
@@ -623,7 +627,7 @@ TABLES: dict[str, TableMapping] = {
         form=-1,
         order={"Id": "id", "DateCreated": "create_time", "Email": "email", "LastUpdated": "update_time"},
         counter="v1.contacts.list",
-        count_by={"Email": "email", "FirstName": "given_name", "LastName": "family_name"},
+        count_by={"FirstName": "given_name", "LastName": "family_name"},
         writable={
             "company": ("company_name", "id"),
             "email_addresses": ("email", "field", "opt_in_reason"),
@@ -1629,6 +1633,7 @@ TABLES: dict[str, TableMapping] = {
                 },
                 put="item_type",
                 kind="string",
+                only="add",
             ),
             "Notes": FieldMapping(at="notes", put="notes", kind="string"),
         },
@@ -1751,12 +1756,13 @@ TABLES: dict[str, TableMapping] = {
             "TopHTML": FieldMapping(at="top_html", put="top_html", kind="string"),
             "BottomHTML": FieldMapping(at="bottom_html", put="bottom_html", kind="string"),
             "InventoryLimit": FieldMapping(
-                type="int", at="inventory.inventory_limit", put="inventory.inventory_limit", kind="integer"
+                type="int", at="inventory.inventory_limit", put="inventory.inventory_limit", kind="integer", only="add"
             ),
             "InventoryNotifiee": FieldMapping(
                 at="inventory.email_for_inventory_notifications",
                 put="inventory.email_for_inventory_notifications",
                 kind="string",
+                only="add",
             ),
             "ShippingTime": FieldMapping(at="delivery_description", put="delivery_description", kind="string"),
             "LargeImage": FieldMapping(type="base64", refused="v2.products.images reads and writes images"),
@@ -1852,21 +1858,35 @@ TABLES: dict[str, TableMapping] = {
             "Order": FieldMapping(type="int", at="display_order", put="display_order", kind="integer"),
             "IsRequired": FieldMapping(type="int", at="required", put="required", kind="boolean"),
             "MaxChars": FieldMapping(
-                type="int", at="text_rules.maximum_characters", put="text_rules.maximum_characters", kind="integer"
+                type="int",
+                at="text_rules.maximum_characters",
+                put="text_rules.maximum_characters",
+                kind="integer",
+                only="add",
             ),
             "MinChars": FieldMapping(
-                type="int", at="text_rules.minimum_characters", put="text_rules.minimum_characters", kind="integer"
+                type="int",
+                at="text_rules.minimum_characters",
+                put="text_rules.minimum_characters",
+                kind="integer",
+                only="add",
             ),
             "AllowSpaces": FieldMapping(
-                type="int", at="text_rules.allow_spaces", put="text_rules.allow_spaces", kind="boolean"
+                type="int", at="text_rules.allow_spaces", put="text_rules.allow_spaces", kind="boolean", only="add"
             ),
-            "TextMessage": FieldMapping(at="text_rules.error_message", put="text_rules.error_message", kind="string"),
-            "CanContain": FieldMapping(at="text_rules.only_contains", put="text_rules.only_contains", kind="string"),
+            "TextMessage": FieldMapping(
+                at="text_rules.error_message", put="text_rules.error_message", kind="string", only="add"
+            ),
+            "CanContain": FieldMapping(
+                at="text_rules.only_contains", put="text_rules.only_contains", kind="string", only="add"
+            ),
             "CanStartWith": FieldMapping(
-                at="text_rules.only_starts_with", put="text_rules.only_starts_with", kind="string"
+                at="text_rules.only_starts_with", put="text_rules.only_starts_with", kind="string", only="add"
             ),
-            "CanEndWith": FieldMapping(at="text_rules.only_ends_with", put="text_rules.only_ends_with", kind="string"),
-            "OptionType": FieldMapping(at="option_type", put="option_type", kind="string"),
+            "CanEndWith": FieldMapping(
+                at="text_rules.only_ends_with", put="text_rules.only_ends_with", kind="string", only="add"
+            ),
+            "OptionType": FieldMapping(at="option_type", put="option_type", kind="string", only="add"),
             "ProductId": FieldMapping(type="int"),
             "Name": FieldMapping(at="option_label"),
         },
@@ -1900,17 +1920,22 @@ TABLES: dict[str, TableMapping] = {
             ),
             "ProductId": FieldMapping(type="int", at="product_id"),
             "ProgramId": FieldMapping(type="int", at="subscription_plan_id"),
-            "StartDate": FieldMapping(type="date", at="start_date", put="start_date", kind="date"),
-            "EndDate": FieldMapping(type="date", at="end_date", put="end_date", kind="date"),
+            "StartDate": FieldMapping(type="date", at="start_date", put="start_date", kind="date", only="add"),
+            "EndDate": FieldMapping(type="date", at="end_date", put="end_date", kind="date", only="update"),
             "LastBillDate": FieldMapping(type="date", at="last_bill_date"),
-            "NextBillDate": FieldMapping(type="date", at="next_bill_date", put="next_bill_date", kind="date"),
+            "NextBillDate": FieldMapping(
+                type="date", at="next_bill_date", put="next_bill_date", kind="date", only="update"
+            ),
             "BillingCycle": FieldMapping(
                 at="billing_cycle",
                 values={"YEAR": "1", "MONTH": "2", "WEEK": "3", "DAY": "6"},
                 put="billing_cycle",
                 kind="string",
+                only="update",
             ),
-            "Frequency": FieldMapping(type="int", at="billing_frequency", put="billing_frequency", kind="integer"),
+            "Frequency": FieldMapping(
+                type="int", at="billing_frequency", put="billing_frequency", kind="integer", only="update"
+            ),
             "BillingAmt": FieldMapping(
                 type="double",
                 at="billing_amount",

@@ -17,7 +17,7 @@ import sys
 import tokenize
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
@@ -163,7 +163,6 @@ def find(path: Path, *, err: TextIO | None = None) -> list[Found]:
 
 
 def _from_python(path: Path, hit: Hit) -> Found:
-    replaced_by = _replacement(hit.method, hit.table)
     where = table_of(hit.method, hit.table)
     nodes = [*(hit.arguments or ()), *(value for _, value in hit.keywords)]
     names = [
@@ -172,6 +171,7 @@ def _from_python(path: Path, hit: Hit) -> Found:
         for one in ast.walk(node)
         if isinstance(one, ast.Constant) and isinstance(one.value, str)
     ]
+    replaced_by = _replacement(hit.method, hit.table, names)
     after = snippet(hit.method, hit.table, replaced_by, hit.arguments, hit.keywords)
     return Found(
         path, hit.line, hit.method, hit.table, replaced_by, field_map(where, names) if where else {}, hit.before, after
@@ -181,16 +181,24 @@ def _from_python(path: Path, hit: Hit) -> Found:
 def _from_text(path: Path, hit: TextHit, language: str) -> Found:
     where = table_of(hit.method, hit.table)
     fields = field_map(where, hit.words) if where else {}
-    return Found(
-        path, hit.line, hit.method, hit.table, _replacement(hit.method, hit.table), fields, hit.before, "", language
-    )
+    replaced_by = _replacement(hit.method, hit.table, hit.words)
+    return Found(path, hit.line, hit.method, hit.table, replaced_by, fields, hit.before, "", language)
 
 
-def _replacement(method: str, table: str | None) -> str | None:
+_ACTIONS = {
+    "Note": "v2.contacts.notes.create", "Task": "v2.tasks.create", "Appointment": "v1.appointments.create",
+}  # fmt: skip
+
+
+def _replacement(method: str, table: str | None, words: Sequence[str]) -> str | None:
+    """The operation that replaces a method, with the words of its arguments: a row of ContactAction says its kind."""
     facts = METHODS.get(method)
     if facts is None or facts.replaced_by != _BY_TABLE or table is None:
         return facts.replaced_by if facts else None
     use = "query" if method == "DataService.findByField" else method.partition(".")[2]
+    if table == "ContactAction" and use == "add":
+        kind = next((one for one in _ACTIONS if "ObjectType" in words and one in words), "Note")
+        return _ACTIONS[kind]
     return TABLES.get(table, {}).get(use)
 
 

@@ -7,6 +7,7 @@ parameters on as the table, its callers are listed instead.
 from __future__ import annotations
 
 import ast
+import copy
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -78,10 +79,15 @@ class _Search(ast.NodeVisitor):
         for call in self.calls:
             name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
             for helper in self.helpers.get(name, ()):
-                table = self._text(helper.given(call))
-                if table in TABLES:
+                table = self._text(helper.given(call, helper.parameter))
+                inside = self.found.get(helper.place)
+                if table in TABLES and inside is not None:
                     place = (call.end_lineno or call.lineno, call.end_col_offset or 0)
-                    self.found[place] = Hit(call.lineno, call.col_offset, helper.method, table, _shown(call))
+                    self.found[place] = inside._replace(
+                        line=call.lineno, column=call.col_offset, table=table, before=_shown(call),
+                        arguments=inside.arguments and tuple(helper.put(call, one) for one in inside.arguments),
+                        keywords=tuple((name, helper.put(call, one)) for name, one in inside.keywords),
+                    )  # fmt: skip
                     reached.add(helper.place)
         for place in reached:
             self.found.pop(place, None)
@@ -251,20 +257,41 @@ class _Helper(NamedTuple):
     function: ast.FunctionDef | ast.AsyncFunctionDef
     parameter: str
 
-    def given(self, call: ast.Call) -> ast.expr | None:
-        """What a call of the function gives for the parameter."""
+    def given(self, call: ast.Call, parameter: str) -> ast.expr | None:
+        """What a call of the function gives for a parameter."""
         arguments = self.function.args
         names = [one.arg for one in (*arguments.posonlyargs, *arguments.args)]
         for keyword in call.keywords:
-            if keyword.arg == self.parameter:
+            if keyword.arg == parameter:
                 return keyword.value
-        at = names.index(self.parameter)
+        for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+            if one.arg == parameter:
+                return default
+        if parameter not in names or any(isinstance(one, ast.Starred) for one in call.args):
+            return None
+        at = names.index(parameter)
         if isinstance(call.func, ast.Attribute) and names[:1] in (["self"], ["cls"]):
             at -= 1
         if at < len(call.args):
-            return call.args[at]
+            return call.args[at] if at >= 0 else None  # `self` is what stands before the point
         defaults = [None] * (len(names) - len(arguments.defaults)) + [*arguments.defaults]
-        return defaults[names.index(self.parameter)]
+        return defaults[names.index(parameter)]
+
+    def put(self, call: ast.Call, node: ast.expr) -> ast.expr:
+        """An expression of the function with what a call gives in place of the parameters."""
+        put: ast.expr = _Parameters(self, call).visit(copy.deepcopy(node))
+        return put
+
+
+class _Parameters(ast.NodeTransformer):
+    """Puts what a call gives in place of a function's parameters."""
+
+    def __init__(self, helper: _Helper, call: ast.Call) -> None:
+        self.helper = helper
+        self.call = call
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self.helper.given(self.call, node.id) or node
 
 
 def _constants(tree: ast.Module) -> dict[str, str]:

@@ -71,6 +71,8 @@ _ISDK_CALL = re.compile(r"->(\w+)\s*\(")
 _GEM = re.compile(
     r"\bInfusionsoft\.(contact|data|invoice|email|search|product|file|affiliate|funnel|order|credit_card)_(\w+)"
 )
+# What follows code, too; in texts, these signs follow a quote or a colon.
+_COMMENT = re.compile(r"(?:^|(?<=[\s;{}()]))/\*.*?\*/|(?<=[\s;{}])(?://|# )[^\r\n]*", re.DOTALL)
 _WORD = re.compile(r"[\"'](\w+)[\"']|:(\w+)\b|\bInfusionsoft_(\w+)\(\)|\b(\w+)\s*(?::|=>)")
 
 
@@ -87,6 +89,9 @@ class TextHit(NamedTuple):
 
 def in_text(text: str, language: str = "") -> list[TextHit]:
     """The calls of a text in one of the languages; for any other, methods by their names on the wire."""
+    shown = text.splitlines()
+    if language:
+        text = _COMMENT.sub(lambda found: re.sub(r"[^\r\n]", " ", found.group()), text)
     lines = text.splitlines()
     sdk = (language == "PHP" and "iSDK" in text) or bool(
         re.search(r"->(?:dsQuery|grpAssign|addCon|loadCon|cfgCon)\b", text)
@@ -101,7 +106,9 @@ def in_text(text: str, language: str = "") -> list[TextHit]:
             facts = METHODS.get(method)
             table = next((word for word in words if word in TABLES), None)
             by_table = facts is not None and facts.replaced_by == "by-table"
-            found.append(TextHit(number + 1, at, method, table if by_table else None, line.strip()[:160], words))
+            found.append(
+                TextHit(number + 1, at, method, table if by_table else None, shown[number].strip()[:160], words)
+            )
     return found
 
 

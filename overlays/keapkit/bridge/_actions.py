@@ -13,6 +13,7 @@ from ._calls import Call, Steps
 from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
+from ._holds import Hold
 from ._values import iso, number, to_rest
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["PLACES", "action_record", "add_action", "delete_action", "update_action"]
 
 
-def action_record(id_: int, *, custom: bool = False) -> Steps[tuple[str, dict[str, Any]]]:
+def action_record(id_: int, *, custom: bool = False, hold: Hold | None = None) -> Steps[tuple[str, dict[str, Any]]]:
     """The task, note or appointment with an id, and which of them it is."""
     more = ["custom_fields"] if custom else []
     record: dict[str, Any]
     try:
-        record = yield Call("v2.tasks.get", (id_,), fields_query("v2.tasks.get", more))
+        record = yield Call("v2.tasks.get", (id_,), fields_query("v2.tasks.get", more), hold=hold)
         return "Task", record
     except NotFoundError:
         pass
@@ -142,7 +143,8 @@ def add_action(engine: Engine, values: Mapping[str, Any]) -> Steps[int]:
 
 def update_action(engine: Engine, id_: int, values: Mapping[str, Any]) -> Steps[int]:
     custom = any(name.startswith("_") for name in values)
-    kind, record = yield from action_record(id_, custom=custom)
+    hold = Hold(engine.holds, ("ContactAction", id_)) if custom else None
+    kind, record = yield from action_record(id_, custom=custom, hold=hold)
     current: dict[str, Any] = {}
     if kind != "Appointment" and custom:
         current["custom_fields"] = record.get("custom_fields") or []

@@ -5,7 +5,7 @@ fields.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from keap_api.xmlrpc.rest import OPERATIONS
 
@@ -54,7 +54,9 @@ def new_id(made: Any, name: str) -> int:
     return refuse("UnexpectedError", f"REST created a {name} and gave no id")
 
 
-def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mapping[str, Any]) -> Steps[dict[str, Any]]:
+def body_of(
+    engine: Engine, name: str, values: Mapping[str, Any], current: Mapping[str, Any], change: Literal["add", "update"]
+) -> Steps[dict[str, Any]]:
     """A request body for values as XML-RPC writes them, on top of what the record holds.
 
     Raises:
@@ -71,6 +73,9 @@ def body_of(engine: Engine, name: str, values: Mapping[str, Any], current: Mappi
             engine.note(f"{name}.{column.field} is not written: {mapping.ignored}")
         elif not mapping.put:
             refuse("NoFieldAccess", f"{name}.{column.field} cannot be written over REST")
+        elif mapping.only and mapping.only != change:
+            when = "when a row is added" if mapping.only == "add" else "in rows that exist"
+            refuse("NoFieldAccess", f"{name}.{column.field} can be written over REST only {when}")
         elif mapping.convert in ("country", "region"):
             codes.append((column, value))
         elif mapping.convert == "card":
@@ -157,7 +162,7 @@ def put_custom(body: dict[str, Any], column: Column, value: Any) -> None:
     elif column.mapping.type in ("date", "dateTime"):
         content = iso(value, column.field)
     else:
-        content = written(value)
+        content = written(value, column.field)
     body["custom_fields"] = [*entries, {"id": id_, "content": content}]
 
 

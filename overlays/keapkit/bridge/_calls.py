@@ -10,6 +10,7 @@ import json as jsonlib
 import logging
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
+from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote
@@ -20,6 +21,7 @@ from keap_api.errors import DecodeError, Fault, KeapError, ResponseError
 from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._faults import as_fault, refuse
+from ._holds import Hold
 
 if TYPE_CHECKING:
     import httpx
@@ -42,6 +44,7 @@ class Call(NamedTuple):
         body: what is sent as JSON; None for no body.
         money: whether it may move money, and so must never be sent twice.
         form: fields of a multipart form, instead of `body`.
+        hold: what no other method of this process may have from before this call until the method is done.
     """
 
     operation: str
@@ -50,6 +53,7 @@ class Call(NamedTuple):
     body: Any = None
     money: bool = False
     form: Mapping[str, str] | None = None
+    hold: Hold | None = None
 
 
 Steps: TypeAlias = Generator[Call, Any, T]
@@ -88,6 +92,7 @@ def run(keap: Requests, steps: Steps[T], done: Done, options: RequestOptions | N
         StatusError: 401 and 429, which are no faults on the wire either.
     """
     begun = time.perf_counter()
+    held = ExitStack()
     try:
         answer: Any = None
         error: KeapError | None = None
@@ -98,6 +103,8 @@ def run(keap: Requests, steps: Steps[T], done: Done, options: RequestOptions | N
                 result: T = end.value
                 return result
             answer, error = None, None
+            if call.hold is not None:
+                held.enter_context(call.hold.holds.holding(call.hold.key))
             done.calls.append(call.operation)
             try:
                 answer = _decoded(call, keap.request(*_target(call), **_parts(call, options)))
@@ -107,12 +114,14 @@ def run(keap: Requests, steps: Steps[T], done: Done, options: RequestOptions | N
         raise _failed(failed, done) from None
     finally:
         steps.close()
+        held.close()
         done.seconds = time.perf_counter() - begun
 
 
 async def arun(keap: AsyncRequests, steps: Steps[T], done: Done, options: RequestOptions | None = None) -> T:
     """The same with `AsyncKeap`."""
     begun = time.perf_counter()
+    held = AsyncExitStack()
     try:
         answer: Any = None
         error: KeapError | None = None
@@ -123,6 +132,8 @@ async def arun(keap: AsyncRequests, steps: Steps[T], done: Done, options: Reques
                 result: T = end.value
                 return result
             answer, error = None, None
+            if call.hold is not None:
+                await held.enter_async_context(call.hold.holds.holding_async(call.hold.key))
             done.calls.append(call.operation)
             try:
                 answer = _decoded(call, await keap.request(*_target(call), **_parts(call, options)))
@@ -132,6 +143,7 @@ async def arun(keap: AsyncRequests, steps: Steps[T], done: Done, options: Reques
         raise _failed(failed, done) from None
     finally:
         steps.close()
+        await held.aclose()
         done.seconds = time.perf_counter() - begun
 
 

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import socket
+import ssl
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -121,6 +122,14 @@ def serve(
         )  # fmt: skip
     except ValidationError as error:
         _usage(str(error))
+    config = uvicorn.Config(
+        application(server), log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=5,
+        ssl_certfile=certfile, ssl_keyfile=keyfile,
+    )  # fmt: skip
+    try:
+        config.load()
+    except (ssl.SSLError, OSError) as error:
+        _usage(f"--certfile and --keyfile must be a certificate and its private key, both in PEM: {error}")
     listening = _listen(host, port)
     name, number = listening.getsockname()[:2]
     shown = f"[{name}]" if ":" in name else name
@@ -132,10 +141,6 @@ def serve(
     if not is_loopback(host):
         typer.echo(f"Careful: listening on {host}, so other machines can reach it.")
     sys.stdout.flush()
-    config = uvicorn.Config(
-        application(server), log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=5,
-        ssl_certfile=certfile, ssl_keyfile=keyfile,
-    )  # fmt: skip
     try:
         with contextlib.suppress(KeyboardInterrupt):  # uvicorn ends in order and then raises Ctrl-C again
             asyncio.run(_serve(uvicorn.Server(config), server, listening))

@@ -11,11 +11,11 @@ import datetime as dt
 import math
 import operator
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ._faults import refuse
-from ._values import NEW_YORK, compared, iso
+from ._values import compared, iso, read_moment
 
 if TYPE_CHECKING:
     from keap_api.xmlrpc.rest import FieldMapping
@@ -31,7 +31,8 @@ _OPERATORS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 }
 _REST: Final = {"~>=~": ">=", "~<=~": "<=", "~<>~": "!=", "~>~": ">", "~<~": "<"}
 _MAX_IN: Final = 1000
-_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_COMPACT: Final = re.compile(r"(\d{4})(\d{1,2})(\d{0,2})( [\d:]*)?", re.ASCII)
+_START: Final = re.compile(r"[\d: -]*", re.ASCII)
 _SIGN: Final = re.compile(r"~[^~]*~")
 
 
@@ -67,27 +68,41 @@ class Condition:
                 start = compared(self.value)
                 return lambda value: value is not None and compared(value).startswith(start)
             case "like":
-                parts = map(re.escape, compared(self.value).split("%"))
-                pattern = re.compile(".*".join(parts), re.DOTALL)
-                return lambda value: value is not None and pattern.fullmatch(compared(value)) is not None
+                parts = compared(self.value).split("%")
+                return lambda value: value is not None and _is_like(compared(value), parts)
             case _:
                 compare = _OPERATORS[self.kind]
                 return lambda value: value is not None and compare(*_comparable(value, self.value))
+
+
+def _is_like(text: str, parts: Sequence[str]) -> bool:
+    """Whether a text holds the parts one after the other, the first at its beginning and the last at its end.
+
+    A regular expression would try all places of all parts, which takes forever for some.
+    """
+    first, *between, last = parts
+    if len(text) < len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+        return False
+    at, end = len(first), len(text) - len(last)
+    for part in between:
+        found = text.find(part, at, end)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
 
 
 def parse(field: str, given: Any) -> Condition:
     """A condition as clients write it.
 
     Raises:
-        Fault: too long a list, a struct, or an operator that does not exist.
+        Fault: too long a list, no value, a struct, or an operator that does not exist.
     """
     if isinstance(given, (list, tuple)):
         if len(given) > _MAX_IN:
             refuse("InvalidParameter", f"{field}: a list may hold {_MAX_IN} values, not {len(given)}")
-        return Condition(field, "in", tuple(str(one) for one in given))
-    if isinstance(given, Mapping):
-        refuse("InvalidParameter", f"{field}: a condition is a value, a text with an operator, or a list of ids")
-    text = compared(given) if isinstance(given, dt.datetime) else given if isinstance(given, str) else compared(given)
+        return Condition(field, "in", tuple(_text(one, field) for one in given))
+    text = _text(given, field)
     if text.strip() == "~null~":
         return Condition(field, "null")
     for sign in _OPERATORS:
@@ -104,36 +119,68 @@ def parse(field: str, given: Any) -> Condition:
     return Condition(field, "like" if "%" in text else "is", text)
 
 
+def _text(given: Any, field: str) -> str:
+    if given is None or isinstance(given, (Mapping, list, tuple)):
+        refuse("InvalidParameter", f"{field}: a condition is a value, a text with an operator, or a list of ids")
+    if isinstance(given, bytes):
+        return given.decode("utf-8", "replace")
+    return given if isinstance(given, str) else compared(given)
+
+
 def checked(condition: Condition, mapping: FieldMapping) -> Condition:
     """A condition that fits its field's type; a moment in New York's time.
 
     Raises:
         Fault: a number or a date is compared with what is none: no row could tell that from nothing found.
     """
-    if condition.kind not in ("is", *_OPERATORS) or (condition.kind == "is" and not condition.value):
-        return condition
-    text = condition.value.strip()
     if mapping.type in ("date", "dateTime"):
-        return dataclasses.replace(condition, value=_moment(text, condition.field))
-    if mapping.type in ("int", "double", "cents") and mapping.values is None and not _is_number(text):
-        refuse("InvalidParameter", f"{condition.field}: {text[:40]!r} is not a number")
-    return condition
+        read = _moment
+    elif mapping.type in ("int", "double", "cents") and mapping.values is None:
+        read = _number
+    else:
+        return condition
+    field = condition.field
+    match condition.kind:
+        case "in":
+            return dataclasses.replace(condition, value=tuple(read(one, field) for one in condition.value))
+        case "begins" if read is _moment:
+            return dataclasses.replace(condition, value=_start(condition.value, field))
+        case "begins" | "like" | "any" | "null":
+            return condition
+        case "is" if not condition.value:
+            return condition
+        case _:
+            return dataclasses.replace(condition, value=read(condition.value, field))
 
 
 def _moment(text: str, field: str) -> str:
     """A moment as conditions compare it; what names a zone is taken to New York."""
-    try:
-        read = dt.datetime.fromisoformat(text) if _MOMENT.fullmatch(text) else None
-    except ValueError:
-        read = None
+    read = read_moment(text)
     if read is None:
         refuse(
             "InvalidParameter",
-            f"{field}: {text[:40]!r} is not a date; write it as 2026-12-31 or 2026-12-31 18:00:00, in New York's time",
+            f"{field}: {text.strip()[:40]!r} is not a date; write it as 2026-12-31 or 2026-12-31 18:00:00, "
+            "in New York's time",
         )
-    if read.tzinfo is not None:
-        return read.astimezone(NEW_YORK).strftime("%Y-%m-%d %H:%M:%S")
-    return text.replace("T", " ")
+    return compared(read)
+
+
+def _start(text: str, field: str) -> str:
+    """The start of a moment, such as a month, as conditions compare it."""
+    text = text.replace("T", " ")
+    compact = _COMPACT.fullmatch(text)
+    if compact is not None:
+        year, month, day, time = compact.groups()
+        return "-".join(filter(None, (year, month, day))) + (time or "")
+    if not _START.fullmatch(text):
+        refuse("InvalidParameter", f"{field}: no date begins with {text[:40]!r}; write it as 2026-12% or 2026-12-31%")
+    return text
+
+
+def _number(text: str, field: str) -> str:
+    if not _is_number(text.strip()):
+        refuse("InvalidParameter", f"{field}: {text.strip()[:40]!r} is not a number")
+    return text
 
 
 def _is_number(text: str) -> bool:
@@ -199,7 +246,7 @@ def _asked(text: str, mapping: FieldMapping) -> str | None:
 
 def _window(condition: Condition, mapping: FieldMapping) -> tuple[str, bool] | None:
     name = mapping.since if condition.kind.startswith("~>") else mapping.until
-    if not name or not _MOMENT.fullmatch(condition.value):
+    if not name:
         return None
     # REST's bounds are inclusive, and what stands exactly on them is checked here.
     return f"{name}=={iso(condition.value, condition.field)}", True

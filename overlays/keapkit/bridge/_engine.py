@@ -12,6 +12,7 @@ from keap_api.xmlrpc.rest import OPERATIONS, TABLES
 
 from ._calls import Call, Steps
 from ._faults import refuse
+from ._holds import Holds
 from ._records import getter
 from ._rows import JOINED, LOOKED_UP, Columns
 from ._settings import Memory, Settings
@@ -42,6 +43,7 @@ class Engine:
         self.settings = settings or Settings()
         self.walks: Memory[Walk] = Memory(256, 15 * MINUTES)
         self.facts: Memory[Any] = Memory(2000, 5 * MINUTES)
+        self.holds = Holds()
 
     def note(self, text: str) -> None:
         """Log what an answer leaves out."""
@@ -230,5 +232,5 @@ def fields_query(operation: str, needed: Iterable[str]) -> dict[str, Any]:
         return {}
     names = sorted({*needed} & {*known.extras} if known.extras else {*needed} - {"id"})
     if not names:
-        return {} if known.extras else {"fields": "given_name"}
+        return {} if known.extras else {"fields": "id"}
     return {"fields": names if known.repeated else ",".join(names)}

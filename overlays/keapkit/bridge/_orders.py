@@ -16,7 +16,8 @@ from keap_api.xmlrpc.rest import TABLES
 from ._bodies import new_id, not_found, payment_method
 from ._calls import Call, Steps
 from ._faults import refuse
-from ._values import NEW_YORK, iso, moment, number, units
+from ._holds import Hold
+from ._values import NEW_YORK, in_new_york, iso, moment, number, units
 
 if TYPE_CHECKING:
     from ._engine import Engine
@@ -26,9 +27,10 @@ __all__ = ["METHODS", "PAYING"]
 Handler = Callable[..., Steps[Any]]
 
 
-def _order(invoice: int) -> Steps[dict[str, Any]]:
+def _order(invoice: int, hold: Hold | None = None) -> Steps[dict[str, Any]]:
     """The order behind an invoice."""
-    response = yield Call("v2.orders.list", query={"filter": f"invoice_id=={invoice}", "page_size": 10})
+    query = {"filter": f"invoice_id=={invoice}", "page_size": 10}
+    response = yield Call("v2.orders.list", query=query, hold=hold)
     for one in (response or {}).get("orders") or ():
         if str(one.get("invoice_id")) == str(invoice):
             return dict(one)
@@ -36,7 +38,7 @@ def _order(invoice: int) -> Steps[dict[str, Any]]:
 
 
 def _day(value: dt.datetime) -> str:
-    return (value.astimezone(NEW_YORK) if value.tzinfo else value).strftime("%Y-%m-%d")
+    return in_new_york(value).strftime("%Y-%m-%d").rjust(10, "0")
 
 
 def _blank_order(
@@ -91,7 +93,8 @@ def _item(
 
 
 def _charge(engine: Engine, invoice: int, notes: str, card: int, merchant: int, bypass: bool) -> Steps[dict[str, Any]]:
-    order = yield from _order(invoice)
+    # Two charges at once must not both see what is due before either has paid it.
+    order = yield from _order(invoice, Hold(engine.holds, ("Invoice", invoice)))
     method = yield from payment_method(engine, card, "credit_card_id")
     owed = units((order.get("total_due") or {}).get("amount"))
     if not owed or owed <= 0:

@@ -77,7 +77,7 @@ def _update_custom_field(engine: Engine, id_: int, values: Mapping[str, Any]) ->
             continue
         if resource == "contacts":
             refuse("NoAccess", "REST cannot change a custom field of contacts; change it in the application")
-        spelled = {name.casefold(): value for name, value in values.items()}
+        spelled = {name.casefold(): value for name, value in values.items() if value is not None}
         body: dict[str, Any] = {"group_id": str(described.get("group_id") or "")}
         if spelled.get("label"):
             body["label"] = str(spelled["label"])

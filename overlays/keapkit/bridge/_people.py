@@ -14,6 +14,7 @@ from ._calls import Call, Steps
 from ._columns import columns
 from ._engine import fields_query
 from ._faults import refuse
+from ._holds import Hold
 from ._rows import Columns, Source, find_table, records_of
 from ._values import compared, iso
 from ._writes import add, load, update
@@ -44,7 +45,9 @@ _COMPARED: Final = {
 }
 
 
-def _by_email(engine: Engine, email: str, fields: Sequence[str]) -> Steps[list[dict[str, Any]]]:
+def _by_email(
+    engine: Engine, email: str, fields: Sequence[str], hold: Hold | None = None
+) -> Steps[list[dict[str, Any]]]:
     """The rows of contacts that have an address in one of the three fields, by their ids."""
     email = email.strip()
     if not fields:
@@ -56,7 +59,7 @@ def _by_email(engine: Engine, email: str, fields: Sequence[str]) -> Steps[list[d
     readers = Columns(Source(table.ways[-1]), selected)
     needed = {*readers.needed, "email_addresses"}
     query = {"filter": f"email=={email}", "page_size": 1000, **fields_query("v2.contacts.list", needed)}
-    records = records_of(readers.source, (yield Call("v2.contacts.list", query=query)))
+    records = records_of(readers.source, (yield Call("v2.contacts.list", query=query, hold=hold)))
     asked = email.casefold()
     records = [one for one in records if asked in _addresses(one)]
     records.sort(key=lambda one: int(one.get("id") or 0))
@@ -75,7 +78,8 @@ def _add_with_check(engine: Engine, data: Mapping[str, Any], check: str) -> Step
         refuse("InvalidParameter", f"the check is one of {', '.join(_COMPARED)}, not {check!r}")
     spelled = {name.casefold(): value for name, value in data.items()}
     email = str(spelled.get("email") or "").strip()
-    rows = (yield from _by_email(engine, email, ("Id", *_COMPARED[kind]))) if email else []
+    hold = Hold(engine.holds, ("email", email.casefold()))  # a form that is sent twice makes one contact
+    rows = (yield from _by_email(engine, email, ("Id", *_COMPARED[kind]), hold)) if email else []
     for row in rows:
         if all(compared(row.get(one, "")) == compared(spelled.get(one.casefold(), "")) for one in _COMPARED[kind]):
             return (yield from update(engine, "Contact", row["Id"], data))

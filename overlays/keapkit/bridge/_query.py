@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from keap_api.errors import NotFoundError
 from keap_api.xmlrpc.rest import OPERATIONS
 
 from ._calls import Call, Steps
@@ -133,7 +134,10 @@ def count(engine: Engine, table: str, conditions: Mapping[str, Any]) -> Steps[in
     plan = yield from _plan(engine, table, conditions, (), "", False, sort=False)
     asked = _count_call(plan)
     if asked is not None:
-        response = yield asked
+        try:
+            response = yield asked
+        except NotFoundError:
+            return 0
         if isinstance(response, dict) and isinstance(response.get("count"), int):
             return int(response["count"])
     walk = Walk()
@@ -293,7 +297,12 @@ def _fetch(
     if plan.order:
         query["order_by"] = plan.order
     walk.calls += 1
-    response = yield Call(source.way.operation, source.path, query)
+    try:
+        response = yield Call(source.way.operation, source.path, query)
+    except NotFoundError:
+        if not source.path:
+            raise
+        response = None  # nothing belongs to a record that is not there
     found = records_of(source, response)
     before = len(found)
     yield from engine.complete(readers, found)
@@ -349,7 +358,7 @@ def _count_call(plan: Plan) -> Call | None:
     query: dict[str, Any] = {"limit": 1}
     for column, condition in asked:
         name = table.count_by.get(column.field)
-        if not name or condition.kind != "is" or not condition.value:
+        if not name or condition.kind != "is" or not condition.value or condition.value != condition.value.strip():
             return None
         query[name] = condition.value
     return Call(table.counter, query=query)

@@ -96,7 +96,7 @@ def put(body: dict[str, Any], path: str, value: Any) -> None:
         inner = body.get(name)
         inner = dict(inner) if isinstance(inner, dict) else {}
         _into(inner, rest, value)
-        body[name] = inner
+        body[name] = inner or None  # an object that says nothing: some need an id
         return
     entries = [dict(one) for one in body.get(name) or ()]
     entry = next((one for one in entries if one.get("field") == slot), None)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, TypeAlias
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -25,14 +26,16 @@ from keap_api.errors import Fault
 from keap_api.extend import fault_from
 from keap_api.xmlrpc.methods import METHODS, Method, Param
 
-from ._values import NEW_YORK
+from ._values import read_moment
 
 __all__ = ["MAX_DEPTH", "Request", "matched", "read_request"]
 
 Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] # lxml has no public name for it
 MAX_DEPTH = 64
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
-_MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_REFERENCES = re.compile(r"(?:&#(?:\d{1,7}|[xX][0-9A-Fa-f]{1,6});)+", re.ASCII)
+_NUMBERS = re.compile(r"&#([^;]+);")
 _INT = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
@@ -87,7 +90,7 @@ def _parsed(body: bytes) -> Element:
         except (LookupError, UnicodeDecodeError):
             raise _bad(f"the body is not in {encoding[:40]}") from None
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    text = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", text)
+    text = _FORBIDDEN.sub("", _REFERENCES.sub(_repaired, text))
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=len(body) > 5_000_000, remove_comments=True,
         remove_pis=True, encoding="utf-8",
@@ -99,6 +102,15 @@ def _parsed(body: bytes) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise _bad("a document type declaration is not allowed")
     return root
+
+
+def _repaired(found: re.Match[str]) -> str:
+    """References to what XML forbids, as some clients write them: halves of a character are put together."""
+    numbers = [int(one[1:], 16) if one[0] in "xX" else int(one) for one in _NUMBERS.findall(found.group())]
+    if not any(0xD800 <= one <= 0xDFFF or (one < 0x20 and one not in (9, 10, 13)) for one in numbers):
+        return found.group()
+    made = "".join(chr(one) for one in numbers if one <= 0x10FFFF)
+    return escape(made.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"), {"\r": "&#13;"})
 
 
 def _local(element: Element) -> str:
@@ -139,7 +151,7 @@ def _scalar(kind: str, text: str) -> Any:
         case "double" | "float" | "bigdecimal":
             return float(text) if _NUMBER.fullmatch(text.strip()) else text.strip()
         case "dateTime.iso8601" | "dateTime":
-            return _moment(text) or text.strip()
+            return read_moment(text) or text.strip()
         case "base64":
             try:
                 return base64.b64decode("".join(text.split()), validate=True)
@@ -149,22 +161,6 @@ def _scalar(kind: str, text: str) -> Any:
             return None
         case _:
             return text
-
-
-def _moment(text: str) -> dt.datetime | None:
-    found = _MOMENT.fullmatch(text.strip())
-    if found is None:
-        return None
-    year, month, day, hour, minute, second, zone = found.groups()
-    try:
-        made = dt.datetime(  # noqa: DTZ001  the wire's moments are New York's unless they say otherwise
-            int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0)
-        )
-    except ValueError:
-        return None
-    if zone is None:
-        return made.replace(tzinfo=NEW_YORK)
-    return dt.datetime.fromisoformat(f"{made.isoformat()}{'+00:00' if zone == 'Z' else zone}")
 
 
 @cache
@@ -190,7 +186,7 @@ def matched(request: Request) -> tuple[str, tuple[Any, ...], str]:
     if method is None:
         return name, tuple(arguments[1:] if first else arguments), first
     choices = [(arguments[1:], first), (arguments, "")] if first and method.placeholder else [(arguments, "")]
-    if not method.placeholder and first:  # some clients send the key there, too
+    if arguments and (first or method.placeholder):  # some clients send a key to every method, or none in its place
         choices.append((arguments[1:], first))
     for values, key in choices:
         for signature in method.signatures:
@@ -309,12 +305,12 @@ def _to_text(value: Any) -> str | None:
 
 
 def _to_moment(value: Any) -> dt.datetime | None:
-    return value if isinstance(value, dt.datetime) else _moment(value) if isinstance(value, str) else None
+    return value if isinstance(value, dt.datetime) else read_moment(value) if isinstance(value, str) else None
 
 
 def _to_struct(value: Any) -> dict[str, Any] | None:
     if isinstance(value, Mapping):
-        return {key: one for key, one in value.items() if one is not None}
+        return dict(value)
     return {} if value in ([], "", None) else None
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from keap_api.errors import Fault
 
-from ._values import NEW_YORK
+from ._values import in_new_york
 
 __all__ = ["fault_response", "value_response"]
 
@@ -52,8 +52,8 @@ def _value(value: Any) -> str:
     if isinstance(value, float):
         return f"<value><double>{_double(value)}</double></value>"
     if isinstance(value, dt.datetime):
-        local = value.astimezone(NEW_YORK) if value.tzinfo else value
-        return f"<value><dateTime.iso8601>{local:%Y%m%dT%H:%M:%S}</dateTime.iso8601></value>"
+        text = f"{in_new_york(value):%Y%m%dT%H:%M:%S}".rjust(17, "0")
+        return f"<value><dateTime.iso8601>{text}</dateTime.iso8601></value>"
     if isinstance(value, bytes):
         return f"<value><base64>{b2a_base64(value, newline=False).decode()}</base64></value>"
     if isinstance(value, Mapping):

@@ -41,6 +41,10 @@ _SAID = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HTML = (b"<!doctype html", b"<html")
+_ABOUT_THE_CALL = range(5, 13)
+"""Codes of faults about a row, a table, a field, or a value: the API is there, whatever the names in their texts."""
+_NO_HANDLER = "No such handler"
+"""What the wire says of a method that it does not know, which may be this one alone."""
 
 
 def is_gone(error: KeapError, *, reads: bool) -> bool:
@@ -59,7 +63,9 @@ def is_gone(error: KeapError, *, reads: bool) -> bool:
         page = error.content.lstrip()[:200].lower().startswith(_HTML)  # the API itself answers in XML
         return (page and status < 500) or (reads and (page or status in _DOWN))
     if isinstance(error, Fault):
-        return _SAID.search(str(error)) is not None or "No such handler" in str(error)
+        if error.code in _ABOUT_THE_CALL:
+            return False
+        return _SAID.search(str(error)) is not None or _NO_HANDLER in str(error)
     if isinstance(error, DecodeError):  # a page where XML belongs; an empty response says nothing
         head = error.content.lstrip()[:200].lower()
         return head.startswith((*_HTML, b"{")) or b"<html" in head
@@ -181,6 +187,8 @@ class _Auto:
 
 def _says_why(error: KeapError) -> bool:
     """Whether an error that `is_gone` found means the end, and not perhaps a passing failure of the gateway."""
+    if isinstance(error, Fault) and _NO_HANDLER in str(error):
+        return False
     if not isinstance(error, StatusError) or error.status_code not in _DOWN:
         return True
     return _SAID.search(error.message) is not None

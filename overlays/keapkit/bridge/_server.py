@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
@@ -117,10 +118,14 @@ class BridgeServer:
         if request.method != "POST":
             return PlainTextResponse("XML-RPC calls are POST requests\n", 405, {"allow": "POST"})
         body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MAX_BODY:
-                return PlainTextResponse(f"a body may have at most {MAX_BODY} bytes\n", 413, {"connection": "close"})
+        try:
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > MAX_BODY:
+                    said = f"a body may have at most {MAX_BODY} bytes\n"
+                    return PlainTextResponse(said, 413, {"connection": "close"})
+        except ClientDisconnect:
+            return PlainTextResponse("the body ended too early\n", 400)  # to nobody
         return await self._respond(request, tenant, bytes(body))
 
     async def _respond(self, request: Request, tenant: str, body: bytes) -> Response:
@@ -129,7 +134,8 @@ class BridgeServer:
         except Fault as fault:
             self._count(Done("(unreadable)", fault=type(fault).__name__))
             return Response(fault_response(fault), media_type=_TYPE)
-        if wire.endswith(".echo") and not tenant and self._own is None and not self._credential(request, first):
+        if wire.endswith(".echo"):  # Keap answers it without a key, and it asks nothing of an account
+            self._count(Done(wire))
             return Response(value_response(arguments[-1] if arguments else ""), media_type=_TYPE)
         account = self._account(request, tenant, first)
         if account is None:
@@ -162,10 +168,11 @@ class BridgeServer:
 
     def _count(self, done: Done) -> None:
         grade = MAPPINGS[done.method].grade if done.method in MAPPINGS else "-"
-        logger.debug("%s calls %s", done.method, ", ".join(done.calls) or "nothing")
+        shown = done.method if done.method.isprintable() else repr(done.method)
+        logger.debug("%s calls %s", shown, ", ".join(done.calls) or "nothing")
         logger.info(
             "%s %s: %d REST calls, %.0f ms%s",
-            done.method, grade, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "",
+            shown, grade, len(done.calls), done.seconds * 1000, f", {done.fault}" if done.fault else "",
         )  # fmt: skip
         name = done.method if done.method in MAPPINGS or done.method.startswith("(") else "(other)"
         tally = self.tallies.setdefault(name, Tally())

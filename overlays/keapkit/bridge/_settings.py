@@ -60,6 +60,9 @@ class Settings:
         country: the country (ISO 3166-1 alpha-3) of a State that comes without one.
         send_as: the id of the user whose name e-mails are sent in; None takes the from address.
         leave_out: whether a row leaves out fields that REST does not have; else naming one is a fault.
+
+    Raises:
+        ValidationError: `country` is no such code, or `max_calls` is less than 1.
     """
 
     allow_payments: bool = False
@@ -68,6 +71,12 @@ class Settings:
     country: str = "USA"
     send_as: int | None = None
     leave_out: bool = False
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch("[A-Z]{3}", self.country):
+            raise ValidationError(f"{self.country!r} must be an ISO 3166-1 alpha-3 code such as USA", path="country")
+        if self.max_calls < 1:
+            raise ValidationError(f"{self.max_calls!r} must be at least 1", path="max_calls")
 
 
 class Memory(Generic[V]):

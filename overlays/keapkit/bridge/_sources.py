@@ -169,8 +169,8 @@ def _tagged(engine: Engine, tag: str, conditions: Asked) -> Steps[tuple[list[Sou
 
 
 _ACTION_FILTERS = {
-    "Note": {"ContactId": "contact_id", "UserID": "user_id"},
-    "Task": {"ContactId": "contact_id", "UserID": "assigned_to_user_id", "OpportunityId": "opportunity_id"},
+    "Note": {"Id": "id", "ContactId": "contact_id", "UserID": "assigned_to_user_id"},
+    "Task": {"Id": "id", "ContactId": "contact_id", "UserID": "user_id", "OpportunityId": "opportunity_id"},
 }
 
 

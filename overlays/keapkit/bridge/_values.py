@@ -7,6 +7,7 @@ moments carry an offset, and money is whole cents in most of v2.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
@@ -24,15 +25,20 @@ __all__ = [
     "compared",
     "day",
     "from_rest",
+    "in_new_york",
     "iso",
     "moment",
     "number",
+    "read_moment",
     "sort_key",
     "to_rest",
     "units",
 ]
 
 NEW_YORK = ZoneInfo("America/New_York")
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d|\d{8})(?:[T ]+(\d\d:\d\d(?::\d\d)?|\d{6})(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+)
 
 
 def from_rest(value: Any, mapping: FieldMapping) -> Any:
@@ -97,7 +103,17 @@ def moment(value: str) -> dt.datetime | None:
         read = dt.datetime.fromisoformat(value)
     except ValueError:
         return None
-    return read.astimezone(NEW_YORK).replace(microsecond=0) if read.tzinfo else read.replace(tzinfo=NEW_YORK)
+    return in_new_york(read).replace(microsecond=0)
+
+
+def in_new_york(value: dt.datetime) -> dt.datetime:
+    """A moment in New York; a naive one is, already."""
+    if value.tzinfo is None:
+        return value.replace(tzinfo=NEW_YORK)
+    try:
+        return value.astimezone(NEW_YORK)
+    except OverflowError:  # the first and the last hours that there are, which mean "never"
+        return value.replace(tzinfo=NEW_YORK)
 
 
 def day(value: Any) -> dt.datetime | None:
@@ -128,6 +144,9 @@ def cents(value: Any, field: str) -> int:
     return int((_decimal(value, field) * 100).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+_MOST_DIGITS = 18
+
+
 def _decimal(value: Any, field: str) -> Decimal:
     try:
         made = Decimal(str(value).strip())
@@ -135,6 +154,8 @@ def _decimal(value: Any, field: str) -> Decimal:
         made = Decimal("NaN")
     if isinstance(value, bool) or not made.is_finite():
         refuse("InvalidParameter", f"{field}: {_shown(value)} is not a number")
+    if made.adjusted() > _MOST_DIGITS:
+        refuse("InvalidParameter", f"{field}: {_shown(value)} is too large a number")
     return made
 
 
@@ -148,37 +169,57 @@ def number(value: Any, field: str) -> int | float:
     return int(made) if made == made.to_integral_value() else float(made)
 
 
+def read_moment(text: str) -> dt.datetime | None:
+    """A moment as clients write it in text; None when it is none.
+
+    Args:
+        text: `20261231T18:00:00`, `2026-12-31T18:00:00`, `2026-12-31 18:00`, or a date alone, which is its midnight;
+            New York's time unless it ends in an offset.
+    """
+    found = _MOMENT.fullmatch(text.strip())
+    if found is None:
+        return None
+    date, time, zone = found.groups()
+    try:
+        read = dt.datetime.fromisoformat(f"{date}T{time}{zone or ''}" if time else date)
+    except ValueError:
+        return None
+    return read if read.tzinfo else read.replace(tzinfo=NEW_YORK)
+
+
 def iso(value: Any, field: str) -> str:
-    """A moment as REST writes it, in UTC; a naive one, or a text without an offset, is New York's."""
-    if isinstance(value, str):
-        read = _read_moment(value, field)
-    elif isinstance(value, dt.datetime):
-        read = value
-    else:
-        refuse("InvalidParameter", f"{field}: {_shown(value)} is not a time; write it as 2026-12-31T18:00:00")
-    if read.tzinfo is None:
-        read = read.replace(tzinfo=NEW_YORK)
-    return read.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    """A moment as REST writes it, in UTC; a naive one, or a text without an offset, is New York's.
+
+    Raises:
+        Fault: the value is no moment, or one that UTC has no year of four digits for.
+    """
+    read = _written_moment(value, field)
+    return f"{_in_zone(read, dt.UTC, field):%Y-%m-%dT%H:%M:%S}.000Z".rjust(24, "0")
 
 
 def _date(value: Any, field: str) -> str:
-    read = value if isinstance(value, dt.datetime) else _read_moment(str(value), field)
-    if read.tzinfo is not None:
-        read = read.astimezone(NEW_YORK)
-    return read.strftime("%Y-%m-%d")
+    return f"{_in_zone(_written_moment(value, field), NEW_YORK, field):%Y-%m-%d}".rjust(10, "0")
 
 
-def _read_moment(text: str, field: str) -> dt.datetime:
-    text = text.strip()
-    for shape in ("%Y%m%dT%H:%M:%S", "%m/%d/%Y", "%m-%d-%Y"):
-        try:
-            return dt.datetime.strptime(text, shape)  # noqa: DTZ007  the caller says whose time it is
-        except ValueError:
-            continue
+def _in_zone(read: dt.datetime, zone: dt.tzinfo, field: str) -> dt.datetime:
     try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        refuse("InvalidParameter", f"{field}: {text[:40]!r} is not a date; write it as 2026-12-31T18:00:00")
+        return read.astimezone(zone)
+    except OverflowError:
+        refuse("InvalidParameter", f"{field}: {read:%Y-%m-%d} is too far from today for a date in REST")
+
+
+def _written_moment(value: Any, field: str) -> dt.datetime:
+    """A value of a date field; month and day with slashes, as Keap shows dates in the USA, are read here only."""
+    if isinstance(value, dt.datetime):
+        return value.replace(tzinfo=value.tzinfo or NEW_YORK)
+    text = str(value).strip()
+    read = read_moment(text)
+    if read is None:
+        try:
+            read = dt.datetime.strptime(text, "%m/%d/%Y").replace(tzinfo=NEW_YORK)
+        except ValueError:
+            refuse("InvalidParameter", f"{field}: {text[:40]!r} is not a date; write it as 2026-12-31T18:00:00")
+    return read
 
 
 def to_rest(value: Any, mapping: FieldMapping, field: str) -> Any:
@@ -202,24 +243,35 @@ def to_rest(value: Any, mapping: FieldMapping, field: str) -> Any:
         case "boolean":
             return _flag(value, field)
         case "integer":
-            made = number(value, field)
-            return (
-                made if isinstance(made, int) else refuse("InvalidParameter", f"{field}: {made} is not a whole number")
-            )
+            return _whole(value, field)
+        case "string" if mapping.type == "int":  # ids are texts in v2
+            return str(_whole(value, field))
         case "number":
             return number(value, field)
         case _:
-            return written(value)
+            return written(value, field)
 
 
-def written(value: Any) -> str:
-    """A value as text: a flag as 1 or 0, a whole number without a point, a moment as ISO."""
+def _whole(value: Any, field: str) -> int:
+    made = number(int(value) if isinstance(value, bool) else value, field)
+    return made if isinstance(made, int) else refuse("InvalidParameter", f"{field}: {made} is not a whole number")
+
+
+def written(value: Any, field: str) -> str:
+    """A value as text: a flag as 1 or 0, a whole number without a point, a moment as ISO.
+
+    Raises:
+        Fault: the value is a list or a struct.
+    """
+    if isinstance(value, (dict, list, tuple)):
+        given = "a struct" if isinstance(value, dict) else "an array"
+        refuse("InvalidParameter", f"{field}: a field holds one value, not {given}")
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, dt.datetime):
-        return iso(value, "")
+        return iso(value, field)
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
@@ -248,8 +300,7 @@ def compared(value: Any) -> str:
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, dt.datetime):
-        local = value.astimezone(NEW_YORK) if value.tzinfo else value
-        return local.strftime("%Y-%m-%d %H:%M:%S")
+        return in_new_york(value).strftime("%Y-%m-%d %H:%M:%S").rjust(19, "0")  # some systems write year 1 as 1
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).casefold()

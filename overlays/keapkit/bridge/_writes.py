@@ -19,6 +19,7 @@ from ._calls import Call, Steps
 from ._columns import columns
 from ._engine import fields_query
 from ._faults import ALLOWING, refuse
+from ._holds import Hold
 from ._query import query
 from ._records import top
 from ._rows import Column, Columns, Source, find_table
@@ -72,13 +73,14 @@ def add(engine: Engine, table: str, values: Mapping[str, Any]) -> Steps[int]:
         Fault: a field that REST has no place for, or a table whose rows REST does not create.
     """
     name, mapping = find_table(table)
+    values = _given(values)
     if name == "ContactAction":
         return (yield from add_action(engine, values))
     _writable(engine, name, mapping.add, "create")
     if mapping.pays and not engine.settings.allow_payments:
         refuse("NoAccess", f"a new {name} is billed: it needs {ALLOWING}")
     path, rest = _path(name, mapping, mapping.add, values)
-    body = yield from body_of(engine, name, rest, {})
+    body = yield from body_of(engine, name, rest, {}, "add")
     made = yield Call(mapping.add, path, body={**mapping.defaults, **said(body)}, money=mapping.pays)
     return new_id(made, name)
 
@@ -90,6 +92,7 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
         Fault: RecordNotFound, a field that REST has no place for, or a table whose rows REST does not change.
     """
     name, mapping = find_table(table)
+    values = _given(values)
     if name == "ContactAction":
         return (yield from update_action(engine, id_, values))
     _writable(engine, name, mapping.update, "change")
@@ -99,14 +102,14 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
         row = yield from load(engine, name, id_, [mapping.key])
         record_id = row[mapping.key]
         path = (record_id,)
-    if not rest:
-        refuse("NoFields", f"no fields of {name} to change")
+    if not rest:  # programs that send what changed may send nothing
+        return (yield from _unchanged(engine, name, mapping, id_))
     asked = yield from columns(engine, name, rest, reading=False)
     nested = {top(_place(one)) for one in asked if _is_nested(one)}
     current: Mapping[str, Any] = {}
     if nested and (mapping.get or mapping.load_by):
-        current = yield from _current(mapping, (record_id,), nested, name, id_)
-    body = yield from body_of(engine, name, rest, current)
+        current = yield from _current(mapping, (record_id,), nested, name, id_, Hold(engine.holds, (name, id_)))
+    body = yield from body_of(engine, name, rest, current, "update")
     query_ = {"update_mask": sorted(body)} if OPERATIONS[mapping.update].mask else {}
     try:
         yield Call(mapping.update, path, query_, body=body)
@@ -115,19 +118,31 @@ def update(engine: Engine, table: str, id_: int, values: Mapping[str, Any]) -> S
     return id_
 
 
+def _given(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values without those that are none: some clients write nil, which Keap's XML-RPC does not know."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _unchanged(engine: Engine, name: str, mapping: TableMapping, id_: int) -> Steps[int]:
+    """The id of a row that no field changes; a fault when there is no such row."""
+    if mapping.get or mapping.load_by or mapping.kinds:
+        yield from load(engine, name, id_, ["Id"])
+    return id_
+
+
 def _current(
-    mapping: TableMapping, path: Sequence[Any], nested: set[str], name: str, id_: int
+    mapping: TableMapping, path: Sequence[Any], nested: set[str], name: str, id_: int, hold: Hold
 ) -> Steps[Mapping[str, Any]]:
     """What a record holds of the properties that are replaced as a whole, as a request body takes them."""
     readable = {"shipping_address": "shipping_information"}
     names = {readable.get(one, one) for one in nested}
     if mapping.get:
         try:
-            record = yield Call(mapping.get, path, fields_query(mapping.get, names))
+            record = yield Call(mapping.get, path, fields_query(mapping.get, names), hold=hold)
         except NotFoundError:
             not_found(name, id_)
     else:
-        record = yield from _listed(mapping, path[0], names, name, id_)
+        record = yield from _listed(mapping, path[0], names, name, id_, hold)
     found: dict[str, Any] = {}
     for one in nested:
         kept = mapping.writable.get(one, ())
@@ -141,11 +156,13 @@ def _current(
     return found
 
 
-def _listed(mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int) -> Steps[Mapping[str, Any]]:
+def _listed(
+    mapping: TableMapping, record_id: Any, names: set[str], name: str, id_: int, hold: Hold
+) -> Steps[Mapping[str, Any]]:
     """A record that is read through its list, whose parameter `fields` names any property."""
     way, filtered = mapping.ways[-1], mapping.fields[mapping.load_by].filter
     query_ = {"filter": f"{filtered}=={record_id}", "page_size": 1, **fields_query(way.operation, names)}
-    found = (yield Call(way.operation, query=query_)).get(way.items) or ()
+    found = (yield Call(way.operation, query=query_, hold=hold)).get(way.items) or ()
     for one in found:
         return dict(one)
     not_found(name, id_)

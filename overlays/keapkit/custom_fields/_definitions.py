@@ -83,7 +83,7 @@ class FieldSet:
 
     def __contains__(self, name: object) -> bool:
         if isinstance(name, int):
-            return str(name) in self._by_id
+            return not isinstance(name, bool) and str(name) in self._by_id
         return isinstance(name, str) and name.casefold() in self._folded
 
     def __repr__(self) -> str:
@@ -104,6 +104,11 @@ class FieldSet:
             UnknownCustomFieldError: there is no such field.
             AmbiguousCustomFieldError: there are several.
         """
+        if isinstance(name, bool) or not isinstance(name, (str, int)):
+            raise UnknownCustomFieldError(
+                f"expected the label or API name of a custom field, or its id as an int, got {type(name).__name__}",
+                path=path,
+            )
         if isinstance(name, int):
             found = self._by_id.get(str(name))
             if found is None:

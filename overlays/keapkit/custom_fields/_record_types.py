@@ -39,13 +39,13 @@ _MODELS = (
 )
 
 
-def key_of(record_type: str) -> str:
+def key_of(record_type: object) -> str:
     """The record type whose model has the fields: `tasks` for `notes`.
 
     Raises:
         ValidationError: there is no such record type.
     """
-    name = _ALIASES.get(record_type, record_type)
+    name = _ALIASES.get(record_type, record_type) if isinstance(record_type, str) else ""
     if name not in MODEL_PATHS:
         known = ", ".join(sorted((*MODEL_PATHS, *_ALIASES)))
         raise ValidationError(

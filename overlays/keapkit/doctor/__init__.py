@@ -20,12 +20,19 @@ from typing import TYPE_CHECKING
 from keap_api.extend import lazy_names
 
 if TYPE_CHECKING:
+    from ._recording import Recording
     from ._report import Report
     from ._run import DEFAULT_BUDGET, Examination, examine
 
-__all__ = ["DEFAULT_BUDGET", "Examination", "Report", "examine"]
+__all__ = ["DEFAULT_BUDGET", "Examination", "Recording", "Report", "examine"]
 
 __getattr__, __dir__ = lazy_names(
     __name__,
-    {"DEFAULT_BUDGET": "._run", "Examination": "._run", "Report": "._report", "examine": "._run"},
+    {
+        "DEFAULT_BUDGET": "._run",
+        "Examination": "._run",
+        "Recording": "._recording",
+        "Report": "._report",
+        "examine": "._run",
+    },
 )

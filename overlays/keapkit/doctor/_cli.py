@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["doctor_command"]
 
+_MOST_INTERRUPTS = 2
 _EXIT_CODES = {"network": 4, "quota": 75, "credential": 1, "interrupted": 130}
 
 
@@ -34,6 +35,19 @@ def doctor_command(
     show: Annotated[bool, typer.Option("--show", help="Print exactly what the report holds.")] = False,
     plan: Annotated[bool, typer.Option("--plan", help="Print what would be asked, and exit.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON and nothing else.")] = False,
+    write: Annotated[
+        bool,
+        typer.Option(
+            "--write", help="Also create, change, and delete records of its own. For accounts made for tests."
+        ),
+    ] = False,
+    sure: Annotated[
+        bool, typer.Option("--i-know-this-writes", help="Needed with --write, which also asks twice.")
+    ] = False,
+    prefix: Annotated[str, typer.Option(help="With --write: the beginning of the name of each record made.")] = "",
+    hook_url: Annotated[
+        str | None, typer.Option(help="With --write: a public https address that answers Keap's hook handshake.")
+    ] = None,
     base_url: Annotated[str | None, typer.Option(envvar="KEAP_BASE_URL", help="Keap's API root.")] = None,
 ) -> None:
     """Find out what is true on your account. Read-only; the report gives nothing of the account away.
@@ -46,18 +60,24 @@ def doctor_command(
     from ._probes import plan as planned
     from ._run import Examination
 
+    if write:
+        _check_writing(sure, prefix, hook_url)
     if not as_json:
-        _tell_plan(planned(budget), budget)
+        _tell_plan(planned(budget), budget, prefix if write else "")
     if plan:
         return
+    if write:
+        _ask_twice(prefix)
     files = None if report is None else _files(report)
     try:
         keap = Keap(base_url=base_url)
     except ValidationError as error:
         _usage(str(error))
-    with keap, _progress(quiet=as_json) as told, _terminated_like_interrupted():
+    with keap, _progress(quiet=as_json) as told, _interrupts() as interrupts:
         try:
-            examination = Examination(keap, budget=budget, pace=pace, on_progress=told)
+            examination = Examination(
+                keap, budget=budget, pace=pace, on_progress=told, prefix=prefix if write else None, hook_url=hook_url
+            )
         except ValidationError as error:
             _usage(str(error))
         try:
@@ -65,18 +85,20 @@ def doctor_command(
                 typer.echo("asking; Ctrl-C stops it, and the report has what was seen until then")
                 sys.stdout.flush()
             found = examination.run()
+            interrupts.disarm()
         except KeyboardInterrupt:
             found = examination.report()
         except KeapError as error:
             _usage(str(error))
-        with _undisturbed():
-            if files is not None:
-                _write(files, found)
+        if files is not None:
+            _write(files, found)
+    for what, id_ in examination.left:
+        typer.echo(f"keapkit doctor: left behind: {what} {id_}, named {prefix}...", err=True)
     if as_json or show:
         typer.echo(found.to_json(), nl=False)
     if not as_json:
         _tell(found, files)
-    raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences else 0))
+    raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences or examination.left else 0))
 
 
 def _usage(text: str) -> NoReturn:
@@ -106,10 +128,38 @@ def _write(files: tuple[Path, Path], found: Report) -> None:
             _usage(f"cannot write {str(path)!r}: {error.strerror or type(error).__name__}")
 
 
-def _tell_plan(planned: list[tuple[str, int | None]], budget: int) -> None:
-    from ._probes import KINDS_OF_CALL
+def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
+    from ._write import check_prefix
 
-    typer.echo(f"At most {budget} calls, all of them reading:")
+    if not sure:
+        _usage("--write makes records on your account; if that is what you want, add --i-know-this-writes")
+    try:
+        check_prefix(prefix)
+    except ValidationError as error:
+        _usage(f"{error}; give --prefix a name to recognize the records by, such as keapkit-test")
+    if hook_url is not None and not hook_url.startswith("https://"):
+        _usage("--hook-url must begin with https://: Keap calls no other address")
+
+
+def _ask_twice(prefix: str) -> None:
+    """Two questions, of which the second cannot be answered by habit."""
+    typer.confirm(
+        "Was this account made for tests, and may records be created, changed, and deleted on it?", abort=True
+    )
+    if typer.prompt("Type the prefix again to begin") != prefix:
+        _usage("that is another prefix; nothing was called")
+
+
+def _tell_plan(planned: list[tuple[str, int | None]], budget: int, prefix: str) -> None:
+    from ._probes import KINDS_OF_CALL
+    from ._write import CALLS
+
+    if prefix:
+        typer.echo(f"{CALLS} of the calls create, change, read, and delete records named {prefix}...:")
+        typer.echo(
+            "  a contact with every slot, a tag, a custom field, a note, a task, an order, two files, a hook if asked"
+        )
+    typer.echo(f"At most {budget} calls, {'the others' if prefix else 'all of them'} reading:")
     for kind, calls in planned:
         typer.echo(f"  {'as found' if calls is None else calls:>8}  {KINDS_OF_CALL[kind]}")
     sys.stdout.flush()
@@ -139,30 +189,39 @@ def _progress(*, quiet: bool) -> Generator[Any]:
         )
 
 
-@contextlib.contextmanager
-def _terminated_like_interrupted() -> Generator[None]:
-    """Let a termination end the run as Ctrl-C does, so that the report is written."""
-    try:
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    except ValueError:  # not the main thread
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+class _Interrupts:
+    """Lets the first Ctrl-C or termination end the run, and no other disturb what follows: cleaning up, and the report.
+
+    The third ends the program at once.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._armed = True
+
+    def disarm(self) -> None:
+        """From now on, there is no run to end."""
+        self._armed = False
+
+    def __call__(self, number: int, frame: object) -> None:
+        self._count += 1
+        if self._count > _MOST_INTERRUPTS:
+            sys.exit(_EXIT_CODES["interrupted"])
+        if self._armed:
+            self._armed = False
+            signal.default_int_handler(number, None)
 
 
 @contextlib.contextmanager
-def _undisturbed() -> Generator[None]:
-    """Write the report whole, even if Ctrl-C comes again."""
+def _interrupts() -> Generator[_Interrupts]:
+    handler = _Interrupts()
     try:
-        before = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGINT, signal.SIGTERM)}
+        before = {number: signal.signal(number, handler) for number in (signal.SIGINT, signal.SIGTERM)}
     except ValueError:  # not the main thread
-        yield
+        yield handler
         return
     try:
-        yield
+        yield handler
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        for number, old in before.items():
+            signal.signal(number, old)

@@ -1,4 +1,4 @@
-"""Keap's documents as the installed package holds them: the operations that only read, with their response schemas."""
+"""Keap's documents as the installed package holds them: operations with their response schemas."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from keap_api.extend import Operation
 
-__all__ = ["Described", "Document", "documents", "read_operations"]
+__all__ = ["Described", "Document", "all_operations", "documents", "read_operations", "step"]
 
 _PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
+_SHORTHAND: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,9 +58,14 @@ class Described:
         return {one["name"]: one for one in resolved if one["in"] == "query"}
 
     @functools.cached_property
+    def statuses(self) -> tuple[int, ...]:
+        """The statuses of good responses."""
+        return tuple(sorted(int(code) for code in self.contract["responses"] if code.startswith("2")))
+
+    @functools.cached_property
     def response(self) -> tuple[int, str | None, Mapping[str, Any] | None]:
         """Status, media type and schema of a good response."""
-        status = min(int(code) for code in self.contract["responses"] if code.startswith("2"))
+        status = self.statuses[0]
         content = self.document.resolve(self.contract["responses"][str(status)])[0].get("content") or {}
         for media, described in content.items():
             return status, media, described.get("schema", {})
@@ -111,7 +117,7 @@ class Document:
         while "$ref" in schema:
             steps = [unquote(step).replace("~1", "/").replace("~0", "~") for step in schema["$ref"][2:].split("/")]
             schema = functools.reduce(lambda found, step: found[step], steps, self.content)
-            pointer = "$." + ".".join(steps)
+            pointer = "$" + "".join(map(step, steps))
         if "allOf" in schema:
             schema = self._merged(schema)
         return schema, pointer
@@ -137,25 +143,34 @@ def documents() -> dict[str, Document]:
 
 
 @functools.cache
+def all_operations() -> dict[str, Described]:
+    """Every operation by name."""
+    return {one.name: one for one in _described()}
+
+
+@functools.cache
 def read_operations() -> dict[str, Described]:
     """Every operation that only reads (GET), by name."""
-    return {one.name: one for one in _described()}
+    return {name: one for name, one in all_operations().items() if one.method == "get"}
 
 
 def _described() -> Iterator[Described]:
     for version, document in documents().items():
-        by_path = {
-            _PLACEHOLDER.sub("{}", path): (path, item["get"])
-            for path, item in document.content["paths"].items()
-            if "get" in item
-        }
+        paths = {_PLACEHOLDER.sub("{}", path): path for path in document.content["paths"]}
         for name in sorted(import_module(f"keap_api.{version}._names").NAMES):
             operation = find_operation(f"{version}.{name}")
-            if operation is None or operation.method != "GET":
+            path = None if operation is None else paths.get(_PLACEHOLDER.sub("{}", operation.path))
+            if operation is None or path is None:
                 continue
-            found = by_path.get(_PLACEHOLDER.sub("{}", operation.path))
-            if found is not None:
-                yield Described(operation.name, document, operation, found[0], "get", found[1])
+            method = operation.method.lower()
+            contract = document.content["paths"][path].get(method)
+            if contract is not None:
+                yield Described(operation.name, document, operation, path, method, contract)
+
+
+def step(name: str) -> str:
+    """A name as one step of a JSONPath."""
+    return f".{name}" if _SHORTHAND.fullmatch(name) else f"['{name}']"
 
 
 def _snake(name: str) -> str:

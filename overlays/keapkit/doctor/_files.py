@@ -39,7 +39,10 @@ def _choose(context: Context, described: Described) -> None:
     sized = [
         (record.get("file_size", 0), str(record["id"]))
         for record in records or ()
-        if isinstance(record, dict) and record.get("id") and isinstance(record.get("file_size", 0), int)
+        if isinstance(record, dict)
+        and str(record.get("id")).isalnum()
+        and str(record["id"]).isascii()
+        and isinstance(record.get("file_size", 0), int)
     ]
     if not sized:
         context.findings.unseen(_name(described.version), "no-records")

@@ -11,7 +11,7 @@ from ._words import AccountText
 if TYPE_CHECKING:
     from ._documents import Described
 
-__all__ = ["KINDS_OF_DIFFERENCE", "AsDocumented", "Findings", "Key", "ObjectSeen"]
+__all__ = ["KINDS_OF_DIFFERENCE", "AsDocumented", "Findings", "Key", "ObjectSeen", "TextSeen"]
 
 #: Every kind of difference, and what it says to a reader.
 KINDS_OF_DIFFERENCE: Final = {
@@ -47,7 +47,7 @@ KINDS_OF_DIFFERENCE: Final = {
     "download": "a file that cannot be downloaded as documented",
     "credential": "a credential header that this API does not accept",
     "xmlrpc": "an XML-RPC response of another shape",
-    "fact": "a fact that does not hold",
+    "not-stored": "a value that was written and is not there",
 }
 
 
@@ -91,11 +91,28 @@ class AsDocumented:
     reason: str = ""
 
 
+class TextSeen(NamedTuple):
+    """A field that its document types as plain text, and a form of its values.
+
+    Attributes:
+        operation: where it was seen.
+        where: the place in the response.
+        pointer: the JSONPath of its schema.
+        form: see `_forms.FORMS`.
+    """
+
+    operation: str
+    where: str
+    pointer: str
+    form: str
+
+
 class Findings:
     """What a run saw.
 
     Attributes:
         differences: how often each was seen.
+        texts: the forms of values that are documented as plain text, and how often each was seen.
         objects: which documented fields were seen, by operation and place.
         results: `answered`, or why an operation could not be seen.
         parts: what was tried of each operation.
@@ -107,6 +124,7 @@ class Findings:
 
     def __init__(self) -> None:
         self.differences: Counter[Key] = Counter()
+        self.texts: Counter[TextSeen] = Counter()
         self.objects: dict[tuple[str, str], ObjectSeen] = {}
         self.results: dict[str, AsDocumented] = {}
         self.parts: defaultdict[str, set[str]] = defaultdict(set)

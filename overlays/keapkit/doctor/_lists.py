@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["queue_lists"]
 
 _LARGEST_PAGE: Final = 1000
+# What can stand in a path.
+_USABLE: Final = re.compile(r"[!-.0-~]{1,100}")
 
 
 def queue_lists(context: Context) -> None:
@@ -170,7 +173,9 @@ def _identifier(record: Any) -> str | int | None:
         return None
     for name in ("id", "key"):
         value = record.get(name)
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and str(value):
+        if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63:
+            return value
+        if isinstance(value, str) and _USABLE.fullmatch(value) and value not in (".", ".."):
             return value
     return None
 

@@ -88,8 +88,8 @@ def _code(text: Any) -> str:
 
 
 def _difference(row: Mapping[str, Any]) -> str:
-    kind = KINDS_OF_DIFFERENCE.get(row["kind"], row["kind"])
-    name = row.get("name")
+    kind = KINDS_OF_DIFFERENCE[row["kind"]]
+    name: str | None = row.get("name")
     shown = f" {_code(name)}" if name else f" (name left out: {escape(row['withheld'])})" if "withheld" in row else ""
     instead = row.get("perhaps-instead-of")
     also = f", perhaps instead of {', '.join(map(_code, instead))}" if instead else ""
@@ -126,5 +126,5 @@ def _setting(content: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
 
 def _pair(pair: tuple[str, Any]) -> str:
     name, value = pair
-    shown = {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+    shown = ("no", "yes")[value] if isinstance(value, bool) else value
     return _row(escape(name), escape(str(shown)))

@@ -30,7 +30,8 @@ def queue_queries(context: Context, described: Described, records: list[Any], *,
     if not objects:
         return
     name, queue = described.name, context.queue
-    for index, (field, value) in enumerate(_filters(described, objects)):
+    fields = _filters(described, objects) if described.version == "v2" else _v1_filters(described, objects)
+    for index, (field, value) in enumerate(fields):
         rank = (Rank.CORE_FILTER if core else Rank.FILTER) if not index else (Rank.CORE_MORE if core else Rank.MORE)
         queue.add(rank, "filter", name, partial(_filter, context, described, field, value))
     if "x-keapkit-filter" in described.parameters.get("filter", {}):
@@ -54,7 +55,31 @@ def _filters(described: Described, records: list[dict[str, Any]]) -> Iterator[tu
     """The filter fields with a value that some of the records have and others do not."""
     facts = described.parameters.get("filter", {}).get("x-keapkit-filter", {})
     for field, says in facts.get("fields", {}).items():
-        if "==" not in says["operators"] or says["type"] in ("list", "time", "date"):
+        if "==" not in says["operators"] or says["type"] in ("list", "time", "date") or "requires" in says:
+            continue
+        # A response may write such a value in other case than its filter takes it.
+        spelled = {str(one).casefold(): str(one) for one in says.get("values", ())}
+        found = [_values(record, field) for record in records]
+        for mine in found:
+            value = next((one for one in mine if _PLAIN.fullmatch(one)), None)
+            if value is None or value == says.get("empty") or (spelled and value.casefold() not in spelled):
+                continue
+            if any(other and not _matches(other, value) for other in found):
+                yield field, spelled.get(value.casefold(), value)
+                break
+
+
+# What no v1 parameter of these names filters by.
+_NO_FILTERS: Final = (
+    "limit", "offset", "order", "order_direction", "optional_properties", "since", "until", "sync_token", "fields",
+)  # fmt: skip
+
+
+def _v1_filters(described: Described, records: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """The parameters of a v1 list that are named like a field, with a value that some of the records have."""
+    for field, parameter in described.parameters.items():
+        schema, _ = described.document.resolve(parameter.get("schema", {}))
+        if field in _NO_FILTERS or schema.get("type") not in ("string", "integer", "boolean") or "format" in schema:
             continue
         found = [_values(record, field) for record in records]
         for mine in found:
@@ -85,8 +110,13 @@ def _matches(values: list[str], wanted: str) -> bool:
 
 def _filter(context: Context, described: Described, field: str, value: str) -> None:
     findings, name = context.findings, described.name
-    pointer = f"$.paths['{described.template}'].get.parameters[?@.name == 'filter'].x-keapkit-filter.fields.{field}"
-    params = {**page_params(described, PAGE), "filter": f"{field}=={value}"}
+    parameters = f"$.paths['{described.template}'].get.parameters"
+    if described.version == "v2":
+        pointer = f"{parameters}[?@.name == 'filter'].x-keapkit-filter.fields.{field}"
+        asked = {"filter": f"{field}=={value}"}
+    else:
+        pointer, asked = f"{parameters}[?@.name == '{field}']", {field: value}
+    params = {**page_params(described, PAGE), **asked}
     answer = context.wire.get(described.path, params)
     if answer is None:
         return

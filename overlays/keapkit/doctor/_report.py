@@ -16,7 +16,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
 from ._context import ERROR_SHAPES, QUOTA_HEADERS
-from ._documents import read_operations
+from ._documents import all_operations, read_operations
 from ._environment import environment, quota_windows
 from ._facts import FACTS, derive_facts
 from ._findings import KINDS_OF_DIFFERENCE, Key
@@ -35,6 +35,8 @@ __all__ = ["FORMAT", "Report", "make_report"]
 FORMAT: Final = "keapkit-doctor/1"
 #: More unknown names than this in one object are the keys of a map, and those may be data.
 _MOST_NAMES: Final = 8
+#: A name that so many schemas have is the API's, although a map has it as a key, too.
+_SCHEMAS_OF_A_SYSTEM: Final = 3
 _COUNTS: Final = ((1, "1"), (10, "2-10"), (100, "11-100"))
 
 
@@ -116,6 +118,7 @@ def make_report(context: Context, stopped: str, seconds: float) -> Report:
         "operations": _operations(context, stopped),
         "differences": differences,
         "facts": _facts(findings),
+        "typed-as-text": _typed_as_text(findings),
     }
     return Report(_Gate(approved).checked(content), stopped)
 
@@ -157,7 +160,7 @@ def _crowded(keys: Iterable[Key]) -> set[tuple[str, str]]:
 
 
 def _usual(findings: Findings) -> set[tuple[str, str]]:
-    """The unknown names, by schema, that at least half of its objects have, and more than one."""
+    """The unknown names, by schema, that at least half of its objects have; a name of strange words, in two or more."""
     objects: Counter[str] = Counter()
     names: Counter[tuple[str, str]] = Counter()
     for (operation, _), seen in findings.objects.items():
@@ -165,7 +168,15 @@ def _usual(findings: Findings) -> set[tuple[str, str]]:
     for key, count in findings.differences.items():
         if key.kind == "unknown-field":
             names[_schema(key.operation, key.pointer), key.name] += count
-    return {place for place, count in names.items() if count >= 2 and 2 * count >= objects[place[0]]}
+    return {
+        (schema, name)
+        for (schema, name), count in names.items()
+        if 2 * count >= objects[schema] and (count >= 2 or _has_known_word(name))
+    }
+
+
+def _has_known_word(name: str) -> bool:
+    return any(len(word) >= 4 and word in document_words() for word in words_of(name))
 
 
 def _schema(operation: str, pointer: str) -> str:
@@ -183,8 +194,11 @@ def _withheld(key: Key, findings: Findings, crowded: set[tuple[str, str]], usual
         return "not-like-an-identifier"
     elif (key.operation, key.where) in crowded and not _is_known(key.name):
         return "keys-of-a-map"
-    elif (_schema(key.operation, key.pointer), key.name) not in usual and not _is_known(key.name):
-        return "in-few-records"
+    elif sum(name == key.name for _, name in usual) < _SCHEMAS_OF_A_SYSTEM:
+        if (_schema(key.operation, key.pointer), key.name) not in usual and not _is_known(key.name):
+            return "in-few-records"
+        if findings.text.is_key(key.name):
+            return "in-the-records"
     return "in-the-records" if findings.text.says(key.name) else ""
 
 
@@ -193,7 +207,7 @@ def _is_known(name: str) -> bool:
 
 
 def _enum_at(key: Key) -> list[str]:
-    described = read_operations().get(key.operation)
+    described = all_operations().get(key.operation)
     if described is None:
         return []
     schema, _ = described.document.resolve(described.response[2] or {})
@@ -211,7 +225,7 @@ def _enum_at(key: Key) -> list[str]:
 def _absentees(key: Key, findings: Findings, forms: list[str]) -> list[str]:
     """The documented fields that an unknown one may stand for: never seen, of a like name, and of a fitting type."""
     seen = findings.objects.get((key.operation, key.where))
-    described = read_operations().get(key.operation)
+    described = all_operations().get(key.operation)
     if seen is None or described is None:
         return []
     elsewhere = {
@@ -250,6 +264,39 @@ def _count(count: int) -> str:
     return next((name for most, name in _COUNTS if count <= most), "over-100")
 
 
+# --- what documents type as text, and what they have and the API never sends
+
+#: Texts of one place from which on their common form says something.
+_ENOUGH: Final = 5
+_TELLING_FORMS: Final = ("date-time-z", "date-time-offset", "date", "true-or-false", "decimal")
+
+
+def _typed_as_text(findings: Findings) -> list[dict[str, str]]:
+    """Places that are documented as plain text and whose values all have one telling form: types could be better."""
+    forms: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    places: dict[tuple[str, str], tuple[str, str]] = {}
+    for seen, count in findings.texts.items():
+        schema = (seen.operation.partition(".")[0], seen.pointer)
+        places.setdefault(schema, (seen.operation, seen.where))
+        forms[schema][seen.form] = forms[schema].get(seen.form, 0) + count
+    return [
+        {"operation": places[schema][0], "where": places[schema][1], "target": schema[1], "form": next(iter(found))}
+        for schema, found in sorted(forms.items())
+        if len(found) == 1 and next(iter(found)) in _TELLING_FORMS and sum(found.values()) >= _ENOUGH
+    ]
+
+
+def _never_sent(findings: Findings, operation: str) -> list[str]:
+    """The documented fields that none of at least ten objects has."""
+    return [
+        f"{where}.{name}" if where else name
+        for (name_, where), seen in findings.objects.items()
+        if name_ == operation and seen.count >= 10
+        for name in seen.documented
+        if not seen.present[name]
+    ]
+
+
 # --- operations and facts
 
 
@@ -258,7 +305,8 @@ def _operations(context: Context, stopped: str) -> list[dict[str, Any]]:
     differing = {key.operation for key in findings.differences}
     waiting = {probe.operation for probe in context.queue.waiting()}
     rows: list[dict[str, Any]] = []
-    for name, described in read_operations().items():
+    written = {name: one for name, one in all_operations().items() if one.method != "get" and name in findings.results}
+    for name, described in {**read_operations(), **written}.items():
         result = findings.results.get(name)
         row: dict[str, Any] = {"operation": name}
         if name in differing:
@@ -273,6 +321,9 @@ def _operations(context: Context, stopped: str) -> list[dict[str, Any]]:
             else:
                 reason = "no-record-found" if "{" in described.path else "needs-arguments"
             row |= {"result": "not-seen", "reason": reason}
+        never = _never_sent(findings, name)
+        if never:
+            row["never-sent"] = never
         tried = sorted(findings.parts.get(name, ()))
         if tried:
             row["tried"] = tried
@@ -304,7 +355,7 @@ class _Gate:
             ("in-the-records", "v1", "v2", "authorization", "api", "app", "agrees", "several", "conflict", "inference"),
             ("holds", "fails", "one", "credential", "over-1000", "int32", "int64", "no-record-found", "refused"),
             ("within", "s", "keap", "unknown", "gateway", "fault", "no-response"),
-            read_operations(), (described.path for described in read_operations().values()),
+            all_operations(), (described.path for described in all_operations().values()),
         ):  # fmt: skip
             for text in several:
                 own.update(words_of(text))

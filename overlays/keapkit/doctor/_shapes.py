@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ._documents import step
+from ._findings import TextSeen
 from ._forms import form_of, is_date, is_date_time, kind_of, length_class
 
 if TYPE_CHECKING:
@@ -60,6 +62,8 @@ class _Comparison:
                     self.value(one, items, f"{where}[]", f"{pointer}.items", depth + 1)
             case dict():
                 self._object(value, schema, where, pointer, depth)
+            case _:
+                pass
 
     def _text(self, value: str, schema: Mapping[str, Any], where: str, pointer: str) -> None:
         known = schema.get("enum")
@@ -69,6 +73,8 @@ class _Comparison:
             return
         self._findings.text.add(value, where.rpartition(".")[2])
         wanted = schema.get("format")
+        if wanted is None and value:
+            self._findings.texts[TextSeen(self._operation, where, pointer, form_of(value))] += 1
         right = {"date-time": is_date_time, "date": is_date}.get(wanted or "")
         if right is not None and not right(value):
             self._add("format", where, pointer, expected=wanted or "", seen=form_of(value))
@@ -82,7 +88,7 @@ class _Comparison:
         if not properties:
             # A map: its keys are data.
             for key, one in value.items():
-                self._findings.text.add(key)
+                self._findings.text.add_key(key)
                 self.value(
                     one, others if isinstance(others, dict) else {}, f"{where}{{}}", f"{pointer}.additionalProperties",
                     depth + 1,
@@ -94,10 +100,10 @@ class _Comparison:
         for name, one in value.items():
             if name in properties:
                 notes.present[name] += 1
-                self.value(one, properties[name], f"{prefix}{name}", f"{pointer}.properties.{name}", depth + 1)
+                self.value(one, properties[name], f"{prefix}{name}", f"{pointer}.properties{step(name)}", depth + 1)
                 continue
             if others:
-                self._findings.text.add(name)
+                self._findings.text.add_key(name)
                 self.value(
                     one, others if isinstance(others, dict) else {}, f"{where}{{}}", f"{pointer}.additionalProperties",
                     depth + 1,
@@ -123,7 +129,7 @@ class _Comparison:
                     waiting += ((named, one) for one in several)
                 case _, dict() as mapping:
                     for key, one in mapping.items():
-                        self._findings.text.add(key)
+                        self._findings.text.add_key(key)
                         waiting.append((key, one))
                 case _:
                     pass

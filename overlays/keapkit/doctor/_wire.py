@@ -14,7 +14,15 @@ import httpx
 from keapkit._api_key import ApiKey
 from keapkit._http import USER_AGENT
 from keapkit._pool import UserTransport
-from keapkit.errors import KeapError, QuotaExhaustedError, ResponseTooLargeError, TransportError
+from keapkit.errors import (
+    KeapError,
+    OAuthError,
+    QuotaExhaustedError,
+    ReauthorizationRequiredError,
+    ResponseTooLargeError,
+    TokenStoreError,
+    TransportError,
+)
 from keapkit.throttle._quota_headers import parse_quota_headers
 
 if TYPE_CHECKING:
@@ -92,18 +100,21 @@ class Wire:
         self.waited = 0.0
         self.clock_skew: float | None = None
         self.windows: tuple[QuotaWindow, ...] = ()
+        #: While it deletes what it made, it takes the calls that it otherwise leaves.
+        self.is_cleaning = False
         self._pace = pace
         self._sleep = sleep
         self._on_call = on_call
         self._last: float | None = None
         self._pauses = 0
         self._failures = 0
-        theirs = keap._options["event_hooks"]
+        theirs = keap._options["event_hooks"]  # pyright: ignore[reportPrivateUsage] # its hooks go on
         hooks = {"request": [self._leaving, *theirs.get("request", ())], "response": theirs.get("response", ())}
+        self._credential = keap._credential  # pyright: ignore[reportPrivateUsage] # tried in the other header, too
         self._keap = keap.with_options(retry=None, event_hooks=hooks)
         # What is sent without the credential takes the same connections and rate limits.
         self._plain = httpx.Client(
-            transport=UserTransport(keap._connections),
+            transport=UserTransport(keap._connections),  # pyright: ignore[reportPrivateUsage] # and its pace
             base_url=keap.base_url,
             timeout=60.0,
             headers={"user-agent": USER_AGENT},
@@ -125,22 +136,23 @@ class Wire:
     @property
     def credential_kind(self) -> str:
         """`key`, `app`, or `other`."""
-        kind = getattr(self._keap._credential, "kind", "other")
+        kind = getattr(self._credential, "kind", "other")
         return kind if kind in ("key", "app") else "other"
 
     @property
     def header(self) -> str:
         """The header in which the credential travels."""
-        credential = self._keap._credential
+        credential = self._credential
         return credential.header if isinstance(credential, ApiKey) else "authorization"
 
     def other_header(self) -> httpx.Auth | None:
         """The same key in the other header; None for what is not a key."""
-        credential = self._keap._credential
+        credential = self._credential
         if not isinstance(credential, ApiKey):
             return None
-        other = ApiKey(credential._key, "x-keap-api-key" if credential.header == "authorization" else "authorization")
-        return other.bind(self._keap.base_url)
+        other = credential.bind(self._keap.base_url)
+        other.header = "x-keap-api-key" if credential.header == "authorization" else "authorization"
+        return other
 
     def get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer | None:
         """Make a call as the user; None if there was no complete response."""
@@ -177,8 +189,10 @@ class Wire:
             return None
         except QuotaExhaustedError:
             raise StopRun("quota") from None
-        except KeapError:
+        except (OAuthError, ReauthorizationRequiredError, TokenStoreError):
             raise StopRun("credential") from None
+        except (KeapError, httpx.InvalidURL, UnicodeError):
+            return None  # a response said something that no request can hold
         self._failures = 0
         answer = Answer(response.status_code, response.headers, response.content)
         self._note_quota(response)
@@ -205,8 +219,11 @@ class Wire:
         if windows:
             self.windows = windows
         low = [window for window in windows if window.available is not None and window.available <= RESERVE]
-        if response.status_code != 429 and not low:
+        if response.status_code != 429 and (not low or self.is_cleaning):
             self._pauses = 0
+            return
+        if self.is_cleaning:
+            self._wait(_PAUSE)
             return
         if any(window.seconds > _MINUTE or (window.limit or 0) <= _SMALL_WINDOW for window in low):
             raise StopRun("quota")

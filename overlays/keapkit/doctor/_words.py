@@ -71,6 +71,7 @@ class AccountText:
 
     def __init__(self) -> None:
         self._tokens: set[str] = set()
+        self._keys: set[str] = set()
         self._full = False
 
     def add(self, text: str, name: str = "") -> None:
@@ -88,6 +89,15 @@ class AccountText:
         if len(pieces) > 1 and len(whole) <= _LONGEST_NAME:
             self._tokens.add(whole)
         self._full = len(self._tokens) > _MOST_TOKENS
+
+    def add_key(self, key: str) -> None:
+        """Note a key of a map, which is data."""
+        if len(key) <= _LONGEST_NAME and len(self._keys) < _MOST_TOKENS:
+            self._keys.add(key)
+
+    def is_key(self, name: str) -> bool:
+        """Whether a name is a key of a map, too."""
+        return name in self._keys and not _is_known(name)
 
     def says(self, name: str) -> bool:
         """Whether a name may have come from the records: all its words do, or a long stretch of it."""

@@ -1,10 +1,12 @@
-"""Operations whose effect cannot be read off their path: merging contacts, opt-ins, ending a subscription."""
+"""Operations whose effect cannot be read off their path: merging contacts, opt-ins, v1's countries."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from ._call import Result
+from ._errors import RecordNotFoundError, RequestValidationError
+from ._locales import COUNTRY_NAMES, PROVINCES
 from ._rules import opt_in_state
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ def merge_contacts(records: Records, kept_id: str, gone_id: str) -> Record:
 
     Raises:
         RecordNotFoundError: one of them does not exist.
+        RequestValidationError: they are the same contact.
     """
+    if kept_id == gone_id:
+        raise RequestValidationError("body.duplicate_contact_id", f"contact {kept_id} cannot be merged with itself")
     _, kept = records.one("contacts", (kept_id,))
     _, gone = records.one("contacts", (gone_id,))
     merged = records.update("contacts", kept, {**gone, **kept})
@@ -79,6 +84,17 @@ def _deactivate_card(operation: Operation, handlers: Handlers, call: Call) -> Re
     return Result(operation.response[0], None, None)
 
 
+def _countries(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    return Result(operation.response[0], {"countries": dict(COUNTRY_NAMES)}, operation.response[1])
+
+
+def _provinces(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    country = call.path["countryCode"]
+    if country not in COUNTRY_NAMES:
+        raise RecordNotFoundError(f"there is no country with code {country!r}")
+    return Result(operation.response[0], {"provinces": dict(PROVINCES.get(country, {}))}, operation.response[1])
+
+
 def _shown(operation: Operation, handlers: Handlers, record: Mapping[str, Any]) -> Result:
     status, media, schema = operation.response
     return Result(status, handlers.shown(operation.version, schema or {}, dict(record)), media)
@@ -89,6 +105,8 @@ ACTIONS: Final[Mapping[tuple[str, str], Callable[[Operation, Handlers, Call], Re
     ("GET", "/rest/v2/emailAddresses/{email}/status"): _email_status,
     ("PATCH", "/rest/v2/emailAddresses/{email}/status"): _set_email_status,
     ("PUT", "/rest/v1/emailAddresses/{email}"): _set_email_status,
+    ("GET", "/rest/v1/locales/countries"): _countries,
+    ("GET", "/rest/v1/locales/countries/{countryCode}/provinces"): _provinces,
     ("POST", "/rest/v2/subscriptions/{subscription_id}:deactivate"): _deactivate_subscription,
     ("POST", "/rest/v2/contacts/{contact_id}/paymentMethods/{payment_method_id}:deactivate"): _deactivate_card,
 }

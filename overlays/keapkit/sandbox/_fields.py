@@ -35,11 +35,11 @@ def letters(name: str) -> str:
 def _emails(record: Record) -> Any:
     addresses = record.get("email_addresses")
     if isinstance(addresses, list):
-        return [address.get("email") for address in addresses] or None
+        return [address["email"] for address in addresses if address.get("email")] or None
     address = record.get("email_address")
     if isinstance(address, dict):
         return address.get("email")
-    return record.get("email") or address
+    return record.get("email") or address or record.get("sent_to_address")
 
 
 def _phones(record: Record) -> Any:
@@ -86,6 +86,7 @@ _READERS: Final[Mapping[tuple[str, str], Read]] = {
     ("orders", "paid"): lambda record: not record.get("total_due"),
     ("orders", "product_id"): _products,
     ("orders", "invoice_id"): lambda record: record.get("id"),
+    ("referrals", "type"): lambda record: record.get("referral_type"),
     ("payments", "order_id"): lambda record: record.get("order_ids"),
     ("payments", "order_ids"): lambda record: record.get("order_ids"),
     ("tasks", "is_completed"): lambda record: bool(record.get("completed")),

@@ -47,7 +47,7 @@ STEERING: Final = frozenset(
         "page_size", "page_token", "order_by", "filter", "fields", "update_mask", "duplicate_option",
     }
 )  # fmt: skip
-_TIMES: Final = ("time_earned", "update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
+_TIMES: Final = ("update_time", "order_time", "create_time", "sent_date", "date_applied", "payment_time")
 _SWITCHES: Final = frozenset({"include_inactive", "include_partners"})
 # Custom fields of time kinds: a bare date is refused (docs/keap-behavior.md, part 4).
 _FULL_TIME: Final = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:?\d\d)\Z", re.ASCII)
@@ -232,6 +232,7 @@ V1_FILTERS: Final[Mapping[str, Callable[[str, Record], bool]]] = {
     "category": lambda text, tag: str(tag.get("category_id")) == text,
     "search_text": lambda text, campaign: text.casefold() in str(campaign.get("name", "")).casefold(),
     "viewable": lambda text, file: text == "BOTH" or bool(file.get("is_public")) is (text == "PUBLIC"),
+    "permission": lambda text, file: text == "BOTH" or str(file.get("file_association", "COMPANY")).upper() == text,
     "search_term": lambda text, record: text.casefold() in str(record.get("title", "")).casefold(),
 }
 

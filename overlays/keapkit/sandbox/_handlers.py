@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
@@ -17,6 +17,7 @@ from ._operation_plans import Kind, Plan, collections, plan, singular
 from ._query import next_token, page_v1, page_v2
 from ._records import SAMPLE, Records, concrete
 from ._serializers import ABSENT, Serializers, canonical, snake
+from ._sorting import SortedLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +37,7 @@ class Handlers:
     def __init__(self, records: Records, *, strict: bool = True) -> None:
         self.records = records
         self._strict = strict
+        self._sorted = SortedLists(records.store)
         self.verify_hook: Callable[[str], None] = lambda key: None  # begins a REST hook's handshake
         self._serializers = {
             version: Serializers(document, self.records.refer) for version, document in documents().items()
@@ -124,10 +126,10 @@ class Handlers:
 
     def _list(self, operation: Operation, planned: Plan, call: Call) -> Any:
         name, records = self.records.all(planned.collection, tuple(call.path.values()))
-        listed = list(records.values())
-        if self._strict:
-            listed = rules.listed(name, listed, call, self.records.store)
-        return self._page(operation, planned, call, listed, name)
+        every = list(records.values())
+        listed = rules.listed(name, every, call, self.records.store) if self._strict else every
+        whole = listed is every and self.records.store.has(name) and records is self.records.store.touch(name)
+        return self._page(operation, planned, call, listed, name, partial(self._sorted.get, name) if whole else None)
 
     def found(
         self, operation: Operation, call: Call, records: list[Record], known: frozenset[str]
@@ -135,14 +137,22 @@ class Handlers:
         """All records that a v2 list's filter finds, in its order; the first of the page, and the page's size."""
         return page_v2(operation, call, records, _names(tuple(sorted(known))), {}, strict=self._strict)
 
-    def _page(self, operation: Operation, planned: Plan, call: Call, records: list[Record], name: str) -> Any:
+    def _page(
+        self,
+        operation: Operation,
+        planned: Plan,
+        call: Call,
+        records: list[Record],
+        name: str,
+        in_order: Callable[..., list[Record]] | None = None,
+    ) -> Any:
         assert planned.item is not None
         known = _queryable(operation)
         if operation.version == "v1":
-            records, first, size = page_v1(operation, call, records, known, strict=self._strict)
+            records, first, size = page_v1(operation, call, records, known, in_order, strict=self._strict)
         else:
             custom = self.custom_fields(planned.collection)
-            records, first, size = page_v2(operation, call, records, known, custom, strict=self._strict)
+            records, first, size = page_v2(operation, call, records, known, custom, in_order, strict=self._strict)
         page = records[first : first + size]
         serialize = self._serializers[operation.version].serializer(planned.item)
         shown = [self._selected(operation, call, serialize(self.records.view(name, record))) for record in page]

@@ -45,7 +45,7 @@ _ROOT_URL: Final = "https://api.infusionsoft.com/crm/rest/v1"
 _PATHS: Final = {
     "appointment": "appointments", "company": "companies", "contact": "contacts", "contactGroup": "tags",
     "invoice": "orders", "invoice.payment": "transactions", "note": "notes", "opportunity": "opportunities",
-    "opportunity.stage_move": "opportunities", "order": "orders", "product": "products",
+    "order": "orders", "product": "products",
     "subscription": "subscriptions", "task": "tasks", "user": "users",
 }  # fmt: skip
 
@@ -313,7 +313,7 @@ def _post(client: httpx.Client, url: str, secret: str, job: _Job) -> tuple[int |
 
 
 def _payload(job: _Job) -> Mapping[str, Any]:
-    noun = job.event.rpartition(".")[0] if job.event != "opportunity.stage_move" else job.event
+    noun = job.event.rpartition(".")[0]
     path = _PATHS.get(noun, noun)
     return {
         "event_key": job.event,

@@ -8,6 +8,7 @@ from ._call import Result
 from ._errors import RecordNotFoundError, RequestValidationError
 from ._operation_plans import collections, listing
 from ._query import next_token
+from ._records import CONTACT_LINKS, LINK_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["LINKS", "link_contacts", "linked_contacts", "unlink_contacts"]
-
-_LINKS: Final = "contact links"
-_TYPES: Final = "contacts/links/types"
+__all__ = ["LINKS", "link_contacts", "unlink_contacts"]
 
 
 def _key(one: str, other: str, type_: str) -> str:
@@ -32,7 +30,7 @@ def _known(records: Records, one: str, other: str, type_: str) -> Record:
     """The link's type. Raises for a contact or a type that does not exist."""
     for contact in (one, other):
         records.one("contacts", (contact,))
-    return records.one(_TYPES, (type_,))[1]
+    return records.one(LINK_TYPES, (type_,))[1]
 
 
 def link_contacts(records: Records, one: str, other: str, type_: str) -> Record:
@@ -44,38 +42,24 @@ def link_contacts(records: Records, one: str, other: str, type_: str) -> Record:
     """
     kind = _known(records, one, other, type_)
     key = _key(one, other, type_)
-    known = records.store.get(_LINKS, key)
+    known = records.store.get(CONTACT_LINKS, key)
     if known is not None:
         return known
     most = int(kind.get("max_links") or 0)
     for contact in (one, other):
-        count = sum(1 for link in linked_contacts(records, contact) if link["link_type_id"] == type_)
+        count = sum(1 for link in records.links_of(contact) if link["link_type_id"] == type_)
         if most and count >= most:
             raise RequestValidationError(
                 "body.link_type_id", f"contact {contact} has {count} links of this type already"
             )
-    link = {"id": key, "contact1_id": one, "contact2_id": other, "link_type_id": type_}
-    return records.store.put(_LINKS, key, link)
+    link = {"id": records.store.new_id(CONTACT_LINKS), "contact1_id": one, "contact2_id": other, "link_type_id": type_}
+    return records.store.put(CONTACT_LINKS, key, link)
 
 
 def unlink_contacts(records: Records, one: str, other: str, type_: str) -> None:
     """Undo `link_contacts`, if there is such a link. Raises for a contact or a type that does not exist."""
     _known(records, one, other, type_)
-    records.store.remove(_LINKS, _key(one, other, type_))
-
-
-def linked_contacts(records: Records, contact: str) -> list[Record]:
-    """The links of a contact, seen from it: the contact itself is the first one."""
-    contacts, types = records.all("contacts")[1], records.all(_TYPES)[1]
-    found = []
-    for link in records.store.touch(_LINKS).values():
-        ends = (link["contact1_id"], link["contact2_id"])
-        if contact not in ends or link["link_type_id"] not in types or not contacts.keys() >= set(ends):
-            continue
-        other = ends[1] if ends[0] == contact else ends[0]
-        name = types[link["link_type_id"]].get("name")
-        found.append({**link, "contact1_id": contact, "contact2_id": other, "link_type_name": name})
-    return found
+    records.store.remove(CONTACT_LINKS, _key(one, other, type_))
 
 
 def _asked(call: Call) -> tuple[str, str, str]:
@@ -90,9 +74,7 @@ def _link(operation: Operation, handlers: Handlers, call: Call) -> Result:
     one, other, type_ = _asked(call)
     link_contacts(handlers.records, one, other, type_)
     (link,) = (
-        link
-        for link in linked_contacts(handlers.records, one)
-        if (link["contact2_id"], link["link_type_id"]) == (other, type_)
+        link for link in handlers.records.links_of(one) if (link["contact2_id"], link["link_type_id"]) == (other, type_)
     )
     status, media, schema = operation.response
     return Result(status, handlers.shown("v2", schema or {}, link), media)
@@ -107,7 +89,7 @@ def _links(operation: Operation, handlers: Handlers, call: Call) -> Result:
     contact = call.path["contact_id"]
     handlers.records.one("contacts", (contact,))
     status, media, schema = operation.response
-    shown = handlers.shown("v2", schema or {}, {"links": linked_contacts(handlers.records, contact)})
+    shown = handlers.shown("v2", schema or {}, {"links": handlers.records.links_of(contact)})
     return Result(status, {**shown, "next_page_token": ""}, media)
 
 
@@ -151,6 +133,17 @@ def _remove(operation: Operation, handlers: Handlers, call: Call) -> Result:
     return _in_sequence(operation, handlers, call, add=False)
 
 
+def _campaigns(operation: Operation, handlers: Handlers, call: Call) -> Result:
+    """v1's list of campaigns; `stats` adds how many contacts are and were in each."""
+    result = handlers.handle(operation, call)
+    known = handlers.records.all("campaigns")[1]
+    for campaign in result.value["campaigns"] if call.one("stats") == "true" else ():
+        record = handlers.records.view("campaigns", known[str(campaign["id"])])
+        for name in ("active_contact_count", "completed_contact_count"):
+            campaign[name] = int(record.get(name) or 0)
+    return result
+
+
 def _commissions(operation: Operation, handlers: Handlers, call: Call) -> Result:
     """What an affiliate earned: the page, and the sums of all that the filter finds."""
     records, affiliate = handlers.records, call.path["affiliate_id"]
@@ -190,6 +183,7 @@ def _automation_ids(operation: Operation, handlers: Handlers, call: Call) -> Res
 
 
 LINKS: Final[Mapping[tuple[str, str], Callable[[Operation, Handlers, Call], Result]]] = {
+    ("GET", "/rest/v1/campaigns"): _campaigns,
     ("POST", "/rest/v2/contacts:link"): _link,
     ("POST", "/rest/v2/contacts:unlink"): _unlink,
     ("GET", "/rest/v2/contacts/{contact_id}/links"): _links,

@@ -27,14 +27,19 @@ _SECRET_HEADERS: Final = frozenset(
 _SECRETS: Final = (
     "access_token|refresh_token|client_secret|code|card_number|verification_code|CardNumber|CVV2|Password|password"
 )
-_JSON_SECRET: Final = re.compile(rf'("(?:{_SECRETS})"\s*:\s*)"(?:[^"\\]|\\.)*"')
+_JSON_SECRET: Final = re.compile(rf'("(?:{_SECRETS})"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\Z)|[-+.0-9eE]+)')
 _FORM_SECRET: Final = re.compile(rf"(^|&|\?)((?:{_SECRETS})=)[^&\s]*")
 _XML_SECRET: Final = re.compile(rf"(<name>(?:{_SECRETS})</name>\s*<value>)(.*?)(</value>)", re.DOTALL)
+# A refusal repeats the value: body.verification_code: 123 is not of type 'string'.
+_SAID: Final = re.compile(rf"((?:{_SECRETS}): )(?:'[^']*'|\S+)(?= is )")
+# What a user's password is, is said by its place alone.
+_LOGIN: Final = re.compile(r"(<methodName>\s*DataService\.authenticateUser\s*</methodName>).*", re.DOTALL)
+_CARD: Final = re.compile(r"(?<![0-9.])[0-9]{14,19}(?![0-9])")
 _KEYS: Final = re.compile(r"KeapAK-[^\s\"'<>&]+")
 
 
 # Whether a body may hold a secret at all: most do not, and need no masking.
-_HINT_TEXT: Final = re.compile(f"KeapAK-|{_SECRETS}")
+_HINT_TEXT: Final = re.compile(f"KeapAK-|{_SECRETS}|authenticateUser")
 _HINT: Final = re.compile(_HINT_TEXT.pattern.encode())
 
 
@@ -43,7 +48,17 @@ def masked(text: str) -> str:
     text = _JSON_SECRET.sub(rf'\1"{MASK}"', text)
     text = _FORM_SECRET.sub(rf"\1\2{MASK}", text)
     text = _XML_SECRET.sub(rf"\1{MASK}\3", text)
+    text = _SAID.sub(rf"\1{MASK}", text)
+    text = _LOGIN.sub(rf"\1{MASK}", text)
+    text = _CARD.sub(_masked_card, text)
     return _KEYS.sub(f"KeapAK-{MASK}", text)
+
+
+def _masked_card(match: re.Match[str]) -> str:
+    """A number whose check digit is that of a card, wherever it stands, such as in a message about it."""
+    digits = [int(digit) for digit in reversed(match[0])]
+    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
+    return MASK if (sum(digits[::2]) + sum(doubled)) % 10 == 0 else match[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,6 +175,7 @@ class RequestLog:
         content: bytes,
         response_headers: Mapping[str, str],
         response_content: bytes,
+        reason: str,
         **facts: Any,
     ) -> None:
         """Log one request, without its secrets; the arguments are `LoggedRequest`'s but `number`."""
@@ -175,6 +191,7 @@ class RequestLog:
                     response_headers=told,
                     content=sent,
                     response_content=received,
+                    reason=_value(reason),
                     **facts,
                 )
             )

@@ -29,7 +29,7 @@ _SEARCHED: Final = 5_000  # of the newest records, so that a search never holds 
 # The attributes of each cell of a request's row; a narrow window leaves out what is extra.
 _KINDS: Final = ("", " class='extra'", " class='extra'", "", "", "", " class='extra'", *[" class='number extra'"] * 2)
 _RECORD_COLUMNS: Final = 8
-_SECRETS: Final = frozenset({"card_number", "verification_code", "_secret", "_data", "_sample"})
+_SECRETS: Final = frozenset({"card_number", "verification_code"})
 _COLUMNS: Final = {
     "contacts": ("given_name", "family_name", "email_addresses", "phone_numbers", "company_id", "tag_ids", "job_title"),
     "orders": ("title", "contact_id", "status", "total", "total_paid", "total_due", "order_time"),
@@ -93,7 +93,7 @@ def detail(request: LoggedRequest | None) -> str:
     if request is None:
         return "<p>The sandbox keeps the last 1,000 requests; this one is gone.</p>"
     query = f"?{request.query}" if request.query else ""
-    why = f"<p><strong>Why:</strong> {_text(masked(request.reason))}</p>" if request.reason else ""
+    why = f"<p><strong>Why:</strong> {_text(request.reason)}</p>" if request.reason else ""
     return f"""<h2>{_text(request.method)} {_text(request.path + query)}</h2>
 <p>{_text(request.operation)} · {request.status} · <span class="verdict {request.verdict}">{request.verdict}</span>
  · {_clock(request.time)} · {request.duration * 1000:.1f} ms</p>{why}
@@ -130,13 +130,17 @@ def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
 
 
 def _columns(collection: str, found: list[Record]) -> list[str]:
-    names = dict.fromkeys(name for record in found[:20] for name in record if name not in _SECRETS and name != "id")
+    names = dict.fromkeys(name for record in found[:20] for name in record if _is_shown(name) and name != "id")
     preferred = [name for name in _COLUMNS.get(collection, ()) if name in names]
     return (preferred + [name for name in names if name not in preferred])[:_RECORD_COLUMNS]
 
 
+def _is_shown(name: str) -> bool:
+    return name not in _SECRETS and not name.startswith("_")
+
+
 def _searched(record: Record) -> str:
-    return json.dumps({name: value for name, value in record.items() if name not in _SECRETS}).casefold()
+    return json.dumps({name: value for name, value in record.items() if _is_shown(name)}).casefold()
 
 
 def _shown(value: Any) -> str:

@@ -11,6 +11,7 @@ from ._errors import RequestValidationError
 from ._fields import reader
 from ._filters import filter_facts, order_names, v1_predicates, v2_predicates
 from ._operation_plans import plan, singular
+from ._sorting import ordered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -19,36 +20,14 @@ if TYPE_CHECKING:
     from ._documents import Operation
     from ._store import Record
 
+    Predicate = Callable[[Record], bool]
+    Read = Callable[[Record], Any]
+    # The whole collection by a field, as `SortedLists.get` gives it. None if only a part of it is listed.
+    Sorted = Callable[..., list[Record]] | None
+
 __all__ = ["next_token", "page_token", "page_v1", "page_v2"]
 
 _MAX_PAGE: Final = 1000
-
-
-def _sort_value(value: Any) -> tuple[bool, float, str]:
-    """Orders whatever a property may hold: numbers first, then the rest as text."""
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    if isinstance(value, dict):
-        value = value.get("amount", "")
-    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
-        return True, 0.0, value.casefold()
-    return False, float(value), ""
-
-
-def _ordered(records: Iterable[Record], read: Callable[[Record], Any], *, descending: bool) -> list[Record]:
-    """Sort by a value; records without it come last."""
-    having: list[Record] = []
-    keys: list[tuple[bool, float, str]] = []
-    lacking: list[Record] = []
-    for record in records:
-        value = read(record)
-        if value is None:
-            lacking.append(record)
-        else:
-            having.append(record)
-            keys.append(_sort_value(value))
-    order = sorted(range(len(having)), key=keys.__getitem__, reverse=descending)
-    return [having[at] for at in order] + lacking
 
 
 def page_token(offset: int) -> str:
@@ -73,11 +52,17 @@ def _page_offset(token: str) -> int:
 
 
 def page_v1(
-    operation: Operation, call: Call, records: list[Record], known: frozenset[str], *, strict: bool
+    operation: Operation,
+    call: Call,
+    records: list[Record],
+    known: frozenset[str],
+    in_order: Sorted = None,
+    *,
+    strict: bool,
 ) -> tuple[list[Record], int, int]:
     """Filter, order and bounds of a v1 list: all that match, the first of the page, and the size of the page."""
-    for test in v1_predicates(operation, call.query, known):
-        records = list(filter(test, records))
+    tests = v1_predicates(operation, call.query, known)
+    order: tuple[str, Read, bool] | None = None
     by = call.one("order")
     if by and "order" in operation.parameters:
         allowed = order_names(operation) if strict else None
@@ -89,7 +74,8 @@ def page_v1(
         if strict and direction not in {"", "asc", "desc", "ascending", "descending"}:
             raise RequestValidationError("query.order_direction", f"{direction!r} is not ascending or descending")
         if read is not None:
-            records = _ordered(records, read, descending=direction.startswith("desc"))
+            order = (by, read, direction.startswith("desc"))
+    records = _chosen(records, tests, order, in_order)
     if "limit" not in operation.parameters:
         return records, 0, max(len(records), 1)
     # A limit over 1,000 is cut silently; one that makes no sense is refused (docs/keap-behavior.md, part 4).
@@ -108,18 +94,19 @@ def page_v2(
     records: list[Record],
     known: frozenset[str],
     custom_ids: Mapping[str, Mapping[str, Any]],
+    in_order: Sorted = None,
     *,
     strict: bool,
 ) -> tuple[list[Record], int, int]:
     """Filter, order and bounds of a v2 list: all that match, the first of the page, and the size of the page."""
     text = call.one("filter") or ""
     facts = filter_facts(operation) if strict else None
+    tests: Sequence[Predicate] = ()
     if text or (facts is not None and facts.required):
-        for test in v2_predicates(operation, text, known, custom_ids, strict=strict):
-            records = list(filter(test, records))
+        tests = v2_predicates(operation, text, known, custom_ids, strict=strict)
     by = call.one("order_by")
-    if by:
-        records = _v2_order(operation, by, records, known, strict=strict)
+    order = _v2_order(operation, by, known, strict=strict) if by else None
+    records = _chosen(records, tests, order, in_order)
     size = operation.parameters.get("page_size")
     if size is None:
         return records, 0, max(len(records), 1)
@@ -129,10 +116,23 @@ def page_v2(
     return records, _page_offset(token) if token else 0, max(1, min(asked, cap))
 
 
-def _v2_order(
-    operation: Operation, by: str, records: list[Record], known: Collection[str], *, strict: bool
+def _chosen(
+    records: list[Record],
+    tests: Iterable[Callable[[Record], bool]],
+    order: tuple[str, Read, bool] | None,
+    whole: Sorted,
 ) -> list[Record]:
-    """`field` or `field direction`."""
+    """What the conditions find, in order. What they find in a sorted collection is sorted."""
+    if order is not None and whole is not None:
+        name, read, descending = order
+        records, order = whole(name, read, descending=descending), None
+    for test in tests:
+        records = list(filter(test, records))
+    return ordered(records, order[1], descending=order[2]) if order is not None else records
+
+
+def _v2_order(operation: Operation, by: str, known: Collection[str], *, strict: bool) -> tuple[str, Read, bool]:
+    """`field` or `field direction`: the field, how to read it, and whether the order is descending."""
     name, _, direction = by.strip().partition(" ")
     direction = direction.strip().lower()
     allowed = order_names(operation) if strict else None
@@ -144,4 +144,4 @@ def _v2_order(
     read = reader(collection, name, known, singular(collection.rpartition("/")[2]))
     if read is None and allowed is None:
         raise RequestValidationError("query.order_by", f"there is no field {name!r} to order by")
-    return _ordered(records, read or (lambda record: record.get(name)), descending=direction == "desc")
+    return name, read or (lambda record: record.get(name)), direction == "desc"

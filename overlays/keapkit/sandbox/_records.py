@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from ._store import Record, Store
 
-__all__ = ["MAX_RECORDS", "SAMPLE", "Records", "concrete", "nearest"]
+__all__ = ["CONTACT_LINKS", "LINK_TYPES", "MAX_RECORDS", "SAMPLE", "Records", "concrete", "nearest"]
 
 SAMPLE: Final = "_sample"  # marks records of the data set: their sub-collections are filled when first looked at
 MAX_RECORDS: Final = 1_000_000  # of one collection
+CONTACT_LINKS: Final = "contact links"
+LINK_TYPES: Final = "contacts/links/types"
 
 # Lists that live inside their owner's record: collection -> (owner's collection, property of the owner).
 _INSIDE: Final[Mapping[str, tuple[str, str]]] = {"orders/*/items": ("orders", "order_items")}
@@ -115,11 +117,35 @@ class Records:
             extra["tag_ids"] = list(self.store.linked(f"{name}/{other}", id_))
         if name == "contacts" and record.get("email_addresses"):
             extra |= rules.opt_in_states(record, self.store)
+        if name == "campaigns":
+            extra["active_contact_count"] = len(self.in_sequences(id_))
         for child, embedded in _embedded(name):
             below = f"{name}/{quote(id_, safe='')}/{child}"
             if self.store.has(below):
                 extra[embedded] = list(self.store.touch(below).values())
+        if name == "contacts" and (links := self.links_of(id_)):
+            extra["links"] = [{**link, "linked_contact_id": link["contact2_id"]} for link in links]
         return {**record, **extra} if extra else record
+
+    def links_of(self, contact: str) -> list[Record]:
+        """The links of a contact to others, seen from it: the contact itself is the first one."""
+        found = []
+        for link in self.store.touch(CONTACT_LINKS).values():
+            ends = (link["contact1_id"], link["contact2_id"])
+            if contact not in ends:
+                continue
+            contacts, types = self.all("contacts")[1], self.all(LINK_TYPES)[1]
+            if link["link_type_id"] not in types or not contacts.keys() >= set(ends):
+                continue
+            other = ends[1] if ends[0] == contact else ends[0]
+            name = types[link["link_type_id"]].get("name")
+            found.append({**link, "contact1_id": contact, "contact2_id": other, "link_type_name": name})
+        return found
+
+    def in_sequences(self, campaign: str) -> set[str]:
+        """The ids of the contacts in the sequences of a campaign."""
+        sequences = self.all("campaigns/*/sequences", (campaign,))[1]
+        return {contact for id_ in sequences for contact in self.store.linked(f"campaigns/{campaign}/sequences", id_)}
 
     def refer(self, record: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
         """The record that `<name>_id` means."""
@@ -164,6 +190,8 @@ class Records:
             self.put(other, changed, event="edit" if self.store.get(other, str(changed["id"])) else "add")
         if event is not None:
             self._announce(name, str(record["id"]), event)
+        if name == "opportunities/stage_moves" and event == "add":
+            self._tell("opportunity.stage_move", str(record["opportunity_id"]))
         return record
 
     def merged(self, record: Record, change: Mapping[str, Any]) -> Record:
@@ -174,10 +202,15 @@ class Records:
     def update(self, name: str, record: Record, body: Mapping[str, Any], mask: list[str] | None = None) -> Record:
         """Change a record: the body's keys, or those the mask names; null, or named and absent, clears one."""
         change = rules.to_record(body)
+        named = {path.split(".")[0] for path in mask} if mask else body.keys()
+        references = named & rules.REFERENCES.keys()  # an id or an object says it, and what the other said is gone
         if mask:
-            named = {canonical(path.split(".")[0]) for path in mask}
-            change = {key: change.get(key, change.get(f"{key}_id")) for key in named}
-            change = rules.to_record(change)
+            change = {canonical(key): change.get(canonical(key)) for key in named} | {
+                canonical(f"{key}_id"): change.get(canonical(f"{key}_id")) for key in references
+            }
+        for key in references:
+            change.setdefault(canonical(key), None)
+            change.setdefault(canonical(f"{key}_id"), None)
         return self.put(name, self.merged(record, change), event="edit")
 
     def delete(self, name: str, id_: str) -> None:
@@ -217,8 +250,6 @@ class Records:
         return unlinked
 
     def _announce(self, name: str, id_: str, event: str) -> None:
-        if name == "opportunities/stage_moves" and event == "add":
-            self._tell("opportunity.stage_move", id_)
         for noun in rules.EVENT_NOUNS.get(name, ()):
             self._tell(f"{noun}.{event}", id_)
 
@@ -284,7 +315,7 @@ def _inside(name: str) -> tuple[str, str, str] | None:
 
 @cache
 def _embedded(name: str) -> tuple[tuple[str, str], ...]:
-    """Child collections and the property of the owner that embeds each; for contacts: links, links."""
+    """Child collections and the property of the owner that embeds each."""
     meta = collections().get(name)
     if meta is None:
         return ()

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
 from ._values import custom_field_error, email_length, is_email, is_integer, is_number, phone_length
@@ -21,11 +23,24 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["field_types", "is_date_only", "read_values"]
+__all__ = [
+    "EASTERN",
+    "check_bounds",
+    "field_types",
+    "inner_value",
+    "is_date_only",
+    "put_value",
+    "read_moment",
+    "read_values",
+]
+
+# XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
+EASTERN: Final = ZoneInfo("America/New_York")
 
 _MAX_INT: Final = 2**31 - 1
 _EMAILS: Final = {"Email": "EMAIL1", "EmailAddress2": "EMAIL2", "EmailAddress3": "EMAIL3"}
 _PHONES: Final = {f"Phone{slot}": f"PHONE{slot}" for slot in range(1, 6)}
+_BOUND: Final = re.compile(r"~[<>]=?~\s*(.*)", re.DOTALL)
 _DATES: Final = frozenset({"Birthday", "Anniversary"})  # the time of day means nothing
 _REFERENCES: Final[Mapping[str, str]] = {
     "ContactId": "contacts",
@@ -40,7 +55,16 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "StageID": "opportunities/stages",
     "OpportunityId": "opportunities",
     "GroupCategoryId": "tags/categories",
+    "LeadSourceId": "lead_sources",
+    "LeadSourceCategoryId": "lead_source_categories",
+    "AffiliateId": "affiliates",
+    "LeadAffiliateId": "affiliates",
 }
+
+# What has no empty text: ids and times. Of a text, "" and nothing are different (docs/keap-behavior.md, "XML-RPC").
+_NO_TEXT: Final = ("_id", "_time", "_date")
+# Two names of one thing: a country or state and its code, both names of a postal code. They are cleared together.
+_TWINS: Final = {"country": "country_code", "region": "region_code", "postal_code": "zip_code"}
 
 
 @cache
@@ -84,6 +108,19 @@ def read_values(
     return read
 
 
+def check_bounds(table: str, query: Mapping[str, Any]) -> None:
+    """Raise fault 12 for a comparison such as `~>~ yesterday` with what the field cannot hold."""
+    types = field_types().get(table, {})
+    for name, wanted in query.items():
+        match = _BOUND.match(wanted) if isinstance(wanted, str) else None
+        if match is None or types.get(name) in {None, "bool", "base64"}:
+            continue
+        try:
+            _READERS[types[name]](match[1])
+        except ValueError as error:
+            raise FaultError(12, f"[InvalidParameter]{table}.{name}: {error}") from None
+
+
 def _check(records: Records, table: str, name: str, value: Any) -> None:
     """Raise `ValueError` for a text that is too long or no email address, or an id of nothing."""
     if name in _EMAILS and table in {"Contact", "Company", "CreditCard"}:
@@ -119,14 +156,23 @@ def _number(value: Any) -> float:
 
 
 def _time(value: Any) -> dt.datetime:
-    if isinstance(value, str) and value.isascii():
-        try:
-            value = dt.datetime.fromisoformat(value.strip())
-        except ValueError:
-            value = str(value)
-    if not isinstance(value, dt.datetime):
+    read = read_moment(value) if isinstance(value, str) else value
+    if not isinstance(read, dt.datetime):
         raise ValueError(f"{value!r} is not a date such as 20260131T22:17:59")
-    return value
+    if not 1000 <= read.year < 9999:  # stored in UTC, it must keep a year of four digits
+        raise ValueError(f"{value!r} is not a date between the years 1000 and 9998")
+    return read
+
+
+def read_moment(text: str) -> dt.datetime | None:
+    """A moment in Eastern time that a text names, with or without hyphens; None when it names none."""
+    if not text.isascii():
+        return None
+    try:
+        read = dt.datetime.fromisoformat(text.strip())
+        return read.astimezone(EASTERN).replace(tzinfo=None) if read.tzinfo else read
+    except (ValueError, OverflowError):
+        return None
 
 
 def _boolean(value: Any) -> bool:
@@ -176,3 +222,46 @@ def _custom(field: Record, value: Any) -> Any:
 def is_date_only(name: str) -> bool:
     """Whether a field's time of day means nothing, so that only the date is kept."""
     return name in _DATES
+
+
+def inner_value(value: Any, path: str) -> Any:
+    """What an object holds at a path such as `address.country`, under either of its names."""
+    for part in path.split("."):
+        if not isinstance(value, dict):
+            return None
+        value = value.get(part) or value.get(_TWINS.get(part, part))
+    return value
+
+
+def put_value(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
+    """Change a record's value at a place: property, slot of a list's entry, property inside.
+
+    An empty text clears what is inside; a property keeps it.
+    """
+    if slot is not None:
+        entries = [dict(entry) for entry in record.get(outer) or ()]
+        entry = next((entry for entry in entries if entry.get("field") == slot), {"field": slot})
+        others = [one for one in entries if one is not entry]
+        at = entries.index(entry) if entry in entries else len(others)
+        entry = _set(entry, str(inner), value)
+        record[outer] = [*others[:at], *([entry] if entry.keys() - {"field"} else []), *others[at:]]
+    elif inner is not None:
+        nested = record.get(outer)
+        record[outer] = _set(nested if isinstance(nested, dict) else {}, inner, value) or None
+    elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
+        record[outer] = str(value)
+    elif value == "" and outer.endswith(_NO_TEXT):
+        record[outer] = None
+    else:
+        record[outer] = value  # an empty text is a text, which is not null
+
+
+def _set(nested: Mapping[str, Any], path: str, value: Any) -> Record:
+    """The object with a value below it changed."""
+    name, _, rest = path.partition(".")
+    if rest:
+        below = nested.get(name)
+        return {**nested, name: _set(below if isinstance(below, dict) else {}, rest, value)}
+    if value == "":
+        return {key: kept for key, kept in nested.items() if key not in {name, _TWINS.get(name)}}
+    return {**nested, name: value}

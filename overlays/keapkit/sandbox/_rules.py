@@ -6,9 +6,10 @@ Sources are the documents and docs/keap-behavior.md; a rule without a mark follo
 from __future__ import annotations
 
 import re
+import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from ._addresses import set_regions
+from ._addresses import set_places, set_shipping
 from ._custom_fields import complete_field, record_type
 from ._errors import RequestValidationError
 from ._serializers import canonical, from_money
@@ -159,7 +160,7 @@ def complete(name: str, record: Record, store: Store, before: Record | None) -> 
     if name.endswith(("/model/custom_fields/groups", "/model/custom_fields/tabs")):
         record["record_type"] = record_type(name)
         return
-    set_regions(record, before or {})
+    set_places(record, before or {})
     rule = _RULES.get(name)
     if rule is not None:
         rule(record, store, before)
@@ -197,7 +198,11 @@ def consequences(
 
 def check_new(name: str, record: Record) -> None:
     """REST's rules for a new record. XML-RPC takes a contact with nothing but a name."""
-    if name == "contacts" and not any(record.get(name) for name in ("email_addresses", "phone_numbers", "addresses")):
+    if name == "contacts" and not any(
+        any(value for key, value in entry.items() if key not in {"field", "opt_in_reason", "type"})
+        for list_ in ("email_addresses", "phone_numbers", "addresses")
+        for entry in record.get(list_) or ()
+    ):
         raise RequestValidationError("body", "a contact needs at least one email address or phone number")
 
 
@@ -212,14 +217,19 @@ def _order(record: Record, store: Store, before: Record | None) -> None:
         item.setdefault("quantity", 1)
         item.setdefault("type", "PRODUCT")
     record["order_items"] = items
+    set_shipping(record, before or {})
     paid = sum(
         _amount(payment.get("amount"))
         for payment in store.touch("payments").values()
         if str(payment.get("order_id")) == str(record["id"])
     )
+    if any(float(item["quantity"]) <= 0 for item in items):
+        raise RequestValidationError("body.order_items", "the quantity of an item is at least 1")
     total = round(sum(_amount(item["price"]) * float(item["quantity"]) for item in items), 2)
     record |= {"total": total, "total_paid": round(paid, 2), "total_due": round(max(total - paid, 0), 2)}
     record["invoice_id"] = str(record["id"])
+    if "invoice_xid" not in record:
+        record["invoice_xid"] = str(uuid.uuid5(uuid.NAMESPACE_URL, f"orders/{record['id']}"))
     record["product_id"] = ",".join(str(item["product_id"]) for item in items if item.get("product_id"))
     if total and not record["total_due"]:
         record["status"] = "PAID"

@@ -8,7 +8,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
+from ._links import link_contacts
 from ._locales import PROVINCES, locales
+from ._records import LINK_TYPES
 from ._rules import FIELD_OWNERS, sequence
 
 if TYPE_CHECKING:
@@ -357,7 +359,8 @@ class _Seed:
             }
             self.add("affiliates/commissions", earned, number)
         for name, most in (("Family", 0), ("Business partner", 1)):
-            self.add("contacts/links/types", {"name": name, "max_links": most})
+            self.add(LINK_TYPES, {"name": name, "max_links": most})
+        link_contacts(self.records, "3", "4", "1")
         for number, (title, status) in enumerate(
             (("Welcome series", "published"), ("Win back", "published"), ("Birthday card", "draft"))
         ):

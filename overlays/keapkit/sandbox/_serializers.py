@@ -63,6 +63,9 @@ _CANONICAL: Final = {
     "stage_name": "name",
     "stage_order": "order",
     "leadsource": "lead_source",
+    "password": "_password",
+    "affiliateId": "affiliate_id",
+    "amountEarned": "amount_earned",
 }
 _SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 

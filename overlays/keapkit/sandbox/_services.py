@@ -12,7 +12,7 @@ from ._context import Context
 from ._errors import FaultError
 from ._field_services import add_field, update_field
 from ._files import file_bytes, keep_file
-from ._links import link_contacts, linked_contacts, unlink_contacts
+from ._links import link_contacts, unlink_contacts
 from ._tables import KIND, TableRows, matcher, sort_key
 from ._values import is_email
 from ._view_places import OBJECT_TYPES
@@ -46,7 +46,7 @@ def _add(at: Context, table: str, values: Struct) -> int:
 
 def _action_kind(values: Struct) -> str:
     """Which collection a new row of ContactAction belongs to."""
-    said = values.get("ObjectType") or ("Appointment" if str(values.get("IsAppointment")) == "1" else "Task")
+    said = values.get("ObjectType") or ("Appointment" if str(values.get("IsAppointment")) == "1" else "Note")
     collection = OBJECT_TYPES.get(str(said))
     if collection is None:
         raise FaultError(
@@ -89,7 +89,7 @@ def _delete(at: Context, table: str, id_: int) -> bool:
 
 
 def _matching(rows: TableRows, query: Struct) -> list[Record]:
-    rows.check(list(query), "R")
+    rows.check_query(query)
     tests = [(field, matcher(wanted)) for field, wanted in query.items()]
     return [record for record in rows.all() if all(test(rows.read(record, field)) for field, test in tests)]
 
@@ -125,15 +125,30 @@ def _count(at: Context, table: str, query: Struct) -> int:
     return len(_matching(at.table(table), query))
 
 
+_CHECKS: Final = {one.casefold(): one for one in ("Email", "EmailAndName", "EmailAndNameAndCompany")}
+
+
 def _add_with_duplicate_check(at: Context, values: Struct, check: str) -> int:
-    option = {"Email": "Email", "EmailAndName": "EmailAndName"}.get(check, "EmailAndNameAndCompany")
+    option = _CHECKS.get(check.casefold())
+    if option is None and at.strict:
+        raise FaultError(12, f"[InvalidParameter]the check is one of {', '.join(_CHECKS.values())}, not {check!r}")
     body = at.table("Contact").write({}, values)
-    known = rules.duplicate(at.records.store, "contacts", body, option)
+    known = rules.duplicate(at.records.store, "contacts", body, option or "EmailAndNameAndCompany")
     return _add(at, "Contact", values) if known is None else _update(at, "Contact", int(known["id"]), values)
 
 
+_EMAILS: Final = ("Email", "EmailAddress2", "EmailAddress3")
+
+
 def _by_email(at: Context, email: str, fields: list[str]) -> list[Struct]:
-    return _query(at, "Contact", _MAX_LIMIT, 0, {"Email": email}, fields)
+    rows = at.table("Contact")
+    if at.strict and not fields:
+        raise FaultError(11, "[NoFields]No fields were asked for")
+    rows.check(fields, "R")
+    asked = email.strip().casefold()
+    found = [one for one in rows.all() if asked in {str(rows.read(one, name)).casefold() for name in _EMAILS}]
+    found.sort(key=lambda record: int(record["id"]))
+    return [rows.row(record, fields) for record in found[:_MAX_LIMIT]]
 
 
 def _merge(at: Context, contact: int, duplicate: int) -> bool:
@@ -171,7 +186,7 @@ def _list_linked(at: Context, contact: int) -> list[Struct]:
             "linkTypeId": int(link["link_type_id"]),
             "linkTypeName": link.get("link_type_name") or "",
         }
-        for link in linked_contacts(at.records, str(contact))
+        for link in at.records.links_of(str(contact))
     ]
 
 

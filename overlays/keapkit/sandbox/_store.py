@@ -116,6 +116,7 @@ class Store:
         self._next: dict[str, int] = {}
         # relation -> (left id -> right id -> moment, right id -> left id -> moment)
         self._links: dict[str, tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]] = {}
+        self._watched: dict[str, list[dict[str, bool]]] = {}
         self.changed: set[tuple[str, str]] = set()
         self.relinked: set[tuple[str, str, str]] = set()
 
@@ -162,18 +163,41 @@ class Store:
 
     def put(self, collection: str, id_: str, record: Record) -> Record:
         """Store a record under an id, new or known."""
-        self.touch(collection)[id_] = record
+        records = self.touch(collection)
+        new = id_ not in records
+        records[id_] = record
         if id_.isascii() and id_.isdigit():
             self._next[collection] = max(self._next[collection], int(id_) + 1)
-        self.changed.add((collection, id_))
+        self._note(collection, id_, moved=new)
         return record
 
     def remove(self, collection: str, id_: str) -> bool:
         """Forget a record; False when there was none."""
         known = self._records.get(collection, {}).pop(id_, None) is not None
         if known:
-            self.changed.add((collection, id_))
+            self._note(collection, id_, moved=True)
         return known
+
+    def watch(self, collection: str) -> dict[str, bool]:
+        """Gather what is stored or removed from now on; the caller empties it.
+
+        Returns:
+            The ids, new ones in the order of their creation, and whether the record is new or gone.
+        """
+        gathered: dict[str, bool] = {}
+        self._watched.setdefault(collection, []).append(gathered)
+        return gathered
+
+    def unwatch(self, collection: str, gathered: dict[str, bool]) -> None:
+        """End `watch`."""
+        self._watched[collection] = [one for one in self._watched[collection] if one is not gathered]
+
+    def _note(self, collection: str, id_: str, *, moved: bool) -> None:
+        self.changed.add((collection, id_))
+        for gathered in self._watched.get(collection, ()):
+            if moved:
+                gathered.pop(id_, None)
+            gathered.setdefault(id_, moved)
 
     def link(self, relation: str, left: str, right: str, moment: str) -> bool:
         """Link two records; False when they were linked already."""

@@ -18,9 +18,9 @@ from ._addresses import address_errors
 from ._errors import RequestValidationError
 from ._examples import kind
 from ._handlers import optional_properties
-from ._operation_plans import collections, plan
+from ._operation_plans import collections, plan, singular
 from ._serializers import canonical
-from ._values import custom_field_error, email_length, is_email, is_time, phone_length
+from ._values import custom_field_error, email_length, is_email, is_number, is_time, phone_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -50,6 +50,22 @@ _REFERENCES: Final[Mapping[str, str]] = {
     "product_id": "products",
     "stage_id": "opportunities/stages",
     "opportunity_id": "opportunities",
+    "leadsource_id": "lead_sources",
+    "lead_source_category_id": "lead_source_categories",
+    **dict.fromkeys(
+        (
+            "affiliate_id",
+            "sales_affiliate_id",
+            "sale_affiliate_id",
+            "lead_affiliate_id",
+            "referral_partner_id",
+            "parent_affiliate_id",
+        ),
+        "affiliates",
+    ),
+    "payment_method_id": "payment_methods",
+    "credit_card_id": "payment_methods",
+    "contacts": "contacts",  # who gets an email: a list of ids
 }
 
 
@@ -199,9 +215,19 @@ def _slots(state: _Body, value: Mapping[str, Any], place: str) -> None:
 
 def _array(item: Check, state: _Body, value: Any, place: str) -> None:
     if isinstance(value, list):
+        _twice(state, value, place)
         for at, inner in enumerate(value):
             if inner is not None:
                 item(state, inner, f"{place}[{at}]")
+
+
+def _twice(state: _Body, value: list[Any], place: str) -> None:
+    """One entry for each slot and each custom field (docs/keap-behavior.md, "What the sandbox adds")."""
+    for name in ("field", "id") if place.endswith("custom_fields") else ("field",):
+        said = [str(entry[name]) for entry in value if isinstance(entry, dict) and entry.get(name) is not None]
+        again = next((one for at, one in enumerate(said) if one in said[:at]), None)
+        if again is not None:
+            state.refuse(place, f"{again} is given twice")
 
 
 def _property(name: str, check: Check, state: _Body, value: Any, place: str) -> None:
@@ -209,20 +235,42 @@ def _property(name: str, check: Check, state: _Body, value: Any, place: str) -> 
     if name == "custom_fields":
         _custom_fields(state, value, place)
         return
+    wrong = _VALUES[name](value) if name in _VALUES else None
+    if wrong is not None:
+        state.refuse(place, wrong)
     collection = _REFERENCES.get(canonical(name))
     id_ = value
     if collection is None and name in rules.REFERENCES and isinstance(value, dict):
         collection, id_, place = rules.REFERENCES[name], value.get("id"), f"{place}.id"
     if collection is None or id_ in (None, "", 0, "0"):
         return
-    if str(id_) not in state.records.all(collection)[1]:
-        what = (
-            collection.rpartition("/")[2]
-            .removesuffix("s")
-            .replace("companie", "company")
-            .replace("categorie", "category")
-        )
-        state.refuse(place, f"there is no {what} with id {id_!r}")
+    known = state.records.all(collection)[1]
+    for one in id_ if isinstance(id_, list) else [id_]:
+        if str(one) not in known:
+            what = singular(collection.rpartition("/")[2]).replace("_", " ")
+            state.refuse(place, f"there is no {what} with id {one!r}")
+
+
+def _payment_amount(value: Any) -> str | None:
+    """Part 8: refunds cannot be made through the API."""
+    negative = is_number(str(value)) and float(value) < 0
+    return "must not be negative: refunds cannot be made through the API" if negative else None
+
+
+def _month(value: Any) -> str | None:
+    return None if str(value).isdecimal() and 1 <= int(value) <= 12 else f"{value!r} is not a month from 1 to 12"
+
+
+def _card_number(value: Any) -> str | None:
+    return None if re.fullmatch(r"([0-9][ -]?){12,19}", str(value)) else "a card number has 12 to 19 digits"
+
+
+# What a property's value may not be, whichever schema it is in.
+_VALUES: Final[Mapping[str, Callable[[Any], str | None]]] = {
+    "payment_amount": _payment_amount,
+    "expiration_month": _month,
+    "card_number": _card_number,
+}
 
 
 def _custom_fields(state: _Body, value: Any, place: str) -> None:

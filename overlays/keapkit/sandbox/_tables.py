@@ -6,12 +6,11 @@ import datetime as dt
 import fnmatch
 import re
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
 from ._errors import FaultError
-from ._row_values import is_date_only, read_values
+from ._row_values import EASTERN, check_bounds, inner_value, is_date_only, put_value, read_moment, read_values
 from ._serializers import from_money
-from ._view_places import ACTIONS, action_values
+from ._view_places import ACTIONS, Converted, action_values
 from ._views import FORM_IDS, STAMPS, VIEWS, View, access
 
 if TYPE_CHECKING:
@@ -22,9 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KIND", "TableRows", "collection_of", "matcher", "sort_key"]
 
-# XML-RPC speaks US Eastern time without an offset, both ways (docs/keap-behavior.md, "XML-RPC").
-_EASTERN: Final = ZoneInfo("America/New_York")
-_PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.(\w+))?$")
+_PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.([\w.]+))?$")
 _EMPTY: Final = View("")
 KIND: Final = "_kind"  # the collection that a row of ContactAction is in, below a name no field has
 _CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
@@ -70,6 +67,12 @@ class TableRows:
                 raise FaultError(10, f"[NoFieldFound]No field found: {self.table}.{name}")
             elif letter not in known[name]:
                 raise FaultError(8, f"[NoFieldAccess]Access denied to field {self.table}.{name}")
+
+    def check_query(self, query: Mapping[str, Any]) -> None:
+        """Raise for conditions on fields that cannot be read, or with bounds that they cannot hold."""
+        self.check(list(query), "R")
+        if self._strict:
+            check_bounds(self.table, query)
 
     def check_writable(self) -> None:
         """Raise fault 7 if rows of the table cannot be written."""
@@ -128,6 +131,8 @@ class TableRows:
             contacts = TableRows(self.records, "Contact", strict=False)
             return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
         place = self._places(record).get(name) or STAMPS.get(name, name)
+        if isinstance(place, Converted):
+            return place.read(dict(record))
         if not isinstance(place, str):
             return _to_wire(name, place(dict(record)))
         match = _PLACE.match(place)
@@ -137,9 +142,7 @@ class TableRows:
         value = record.get(outer)
         if slot is not None:
             value = next((entry for entry in value or () if entry.get("field") == slot), None)
-        if inner is not None:
-            value = value.get(inner) if isinstance(value, dict) else None
-        return _to_wire(name, value)
+        return _to_wire(name, value if inner is None else inner_value(value, inner))
 
     def row(self, record: Mapping[str, Any], fields: list[str]) -> dict[str, Any]:
         """The chosen fields. Empty ones are missing, as Keap leaves them out."""
@@ -163,12 +166,17 @@ class TableRows:
                 entries = [entry for entry in changed.get("custom_fields") or () if entry.get("id") != id_]
                 changed["custom_fields"] = entries if stored == "" else [*entries, {"id": id_, "content": stored}]
                 continue
-            place = self._places(record).get(name) or STAMPS.get(name, name)
+            place: Any = self._places(record).get(name) or STAMPS.get(name, name)
+            if isinstance(place, Converted):
+                stored = stored if stored == "" else place.write(stored)
+                place = place.place
             match = _PLACE.match(place) if isinstance(place, str) else None
             if match is not None and name != "Id":
-                _put(changed, match[1], match[2], match[3], stored)
+                put_value(changed, match[1], match[2], match[3], stored)
         if "Company" in values and "CompanyID" not in values:
-            changed.pop("company_id", None)
+            changed["company_id"] = None
+        if "CompanyID" in values and "Company" not in values:
+            changed["company"] = None
         if KIND in changed:
             changed |= action_values(values, changed.pop(KIND))
         return changed
@@ -181,24 +189,6 @@ class TableRows:
 
     def _places(self, record: Mapping[str, Any]) -> Mapping[str, Any]:
         return ACTIONS[record[KIND]] if KIND in record else self._view.places
-
-
-def _put(record: Record, outer: str, slot: str | None, inner: str | None, value: Any) -> None:
-    if slot is not None:
-        entries = [dict(entry) for entry in record.get(outer) or ()]
-        entry = next((entry for entry in entries if entry.get("field") == slot), None)
-        if entry is None:
-            entry = {"field": slot}
-            entries.append(entry)
-        entry[str(inner)] = value
-        record[outer] = entries
-    elif inner is not None:
-        nested = record.get(outer)
-        record[outer] = {**(nested if isinstance(nested, dict) else {}), inner: value}
-    elif outer.endswith("_id") and isinstance(value, int) and not isinstance(value, bool):
-        record[outer] = str(value)
-    else:
-        record[outer] = value
 
 
 def _assignments(records: Records) -> Iterator[Record]:
@@ -261,12 +251,7 @@ def _actions(records: Records) -> Iterator[Record]:
 def _campaignees(records: Records) -> Iterator[Record]:
     """The contacts in sequences, once for each campaign."""
     for id_, campaign in records.all("campaigns")[1].items():
-        contacts = {
-            contact
-            for sequence in records.all("campaigns/*/sequences", (id_,))[1]
-            for contact in records.store.linked(f"campaigns/{id_}/sequences", sequence)
-        }
-        for contact in sorted(contacts, key=int):
+        for contact in sorted(records.in_sequences(id_), key=int):
             yield {
                 "id": f"{int(id_) * 1_000_000 + int(contact)}",
                 "CampaignId": int(id_),
@@ -319,13 +304,13 @@ def _to_wire(field: str, value: Any) -> Any:
             return int(value)
         if re.match(r"^\d{4}-\d\d-\d\d($|T)", value):
             moment = dt.datetime.fromisoformat(value)
-            return moment.astimezone(_EASTERN).replace(tzinfo=None) if moment.tzinfo else moment
+            return moment.astimezone(EASTERN).replace(tzinfo=None) if moment.tzinfo else moment
     return value
 
 
 def _from_wire(value: Any) -> Any:
     if isinstance(value, dt.datetime):
-        moment = value.replace(tzinfo=_EASTERN).astimezone(dt.UTC)
+        moment = value.replace(tzinfo=EASTERN).astimezone(dt.UTC)
         return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     if isinstance(value, bytes):
         return value.decode(errors="replace")
@@ -354,7 +339,8 @@ def matcher(wanted: Any) -> Callable[[Any], bool]:
     """A test for one condition of a query: `%` wildcards, `~>~ v` and the like, `~null~`, or a list for IN."""
     if isinstance(wanted, list):
         options = {str(option) for option in wanted}
-        return lambda value: str(value) in options
+        moments = {read_moment(option) for option in options}
+        return lambda value: value in moments if isinstance(value, dt.datetime) else str(value) in options
     text = wanted.strftime("%Y-%m-%d %H:%M:%S") if isinstance(wanted, dt.datetime) else str(wanted)
     if text == "~null~":
         return lambda value: value is None
@@ -367,7 +353,11 @@ def matcher(wanted: Any) -> Callable[[Any], bool]:
     if "%" in text:
         pattern = re.compile(fnmatch.translate(re.sub(r"([*?\[])", r"[\1]", text.casefold()).replace("%", "*")))
         return lambda value: value is not None and pattern.match(_text(value).casefold()) is not None
-    return lambda value: value is not None and _text(value).casefold() == text.casefold()
+    moment = read_moment(text)
+    return lambda value: (
+        value is not None
+        and (value == moment if isinstance(value, dt.datetime) else _text(value).casefold() == text.casefold())
+    )
 
 
 def _text(value: Any) -> str:
@@ -377,6 +367,8 @@ def _text(value: Any) -> str:
 
 
 def _comparable(value: Any, bound: str) -> tuple[Any, Any]:
+    if isinstance(value, dt.datetime) and (moment := read_moment(bound)) is not None:
+        return value, moment
     try:
         return float(value), float(bound)
     except (TypeError, ValueError):

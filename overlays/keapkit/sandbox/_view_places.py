@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -9,10 +10,11 @@ if TYPE_CHECKING:
 
     from ._store import Record
 
-    Place = str | Callable[[Record], Any]
 
 __all__ = [
     "ACTIONS",
+    "ACTIVE_NUMBER",
+    "AFFILIATE",
     "COMPANY",
     "CONTACT",
     "CUSTOM_FIELD",
@@ -22,8 +24,38 @@ __all__ = [
     "OBJECT_TYPES",
     "PERSON",
     "RECURRING_ORDER",
+    "REFERRAL",
+    "Converted",
     "action_values",
 ]
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A place whose value XML-RPC says in other words than REST.
+
+    Attributes:
+        place: the property.
+        read: makes XML-RPC's value of a record.
+        write: makes the property's value of XML-RPC's.
+    """
+
+    place: str
+    read: Callable[[Record], Any]
+    write: Callable[[Any], Any]
+
+
+if TYPE_CHECKING:
+    Place = str | Callable[[Record], Any] | Converted
+
+
+def _is_active(value: Any) -> bool:
+    return str(value).strip().casefold() in {"1", "true", "active"}
+
+
+# A state that REST keeps as `active`: in words, and as a number.
+_ACTIVE: Final = Converted("active", lambda record: "Active" if record.get("active", True) else "Inactive", _is_active)
+ACTIVE_NUMBER: Final = Converted("active", lambda record: int(bool(record.get("active", True))), _is_active)
 
 # DataFormField.DataType -> REST's field_type.
 DATA_TYPES: Final = {
@@ -35,7 +67,7 @@ DATA_TYPES: Final = {
 
 
 def _lines(first: str, number: str, slot: str) -> dict[str, str]:
-    parts = {"City": "locality", "State": "region", "PostalCode": "postal_code", "Country": "country_code"}
+    parts = {"City": "locality", "State": "region", "PostalCode": "postal_code", "Country": "country"}
     zip_four = f"ZipFour{number or '1'}"
     return {
         **{f"{first}{line}": f"addresses[{slot}].line{line}" for line in (1, 2)},
@@ -94,6 +126,7 @@ CONTACT: Final[Mapping[str, Place]] = {
     **_lines("Address2Street", "2", "SHIPPING"),
     **_lines("Address3Street", "3", "OTHER"),
     "Groups": _groups,
+    "Password": "_password",  # below a name that neither REST nor the page shows
 }
 COMPANY: Final[Mapping[str, Place]] = {
     "Company": "company_name",
@@ -107,12 +140,13 @@ COMPANY: Final[Mapping[str, Place]] = {
     "City": "address.locality",
     "State": "address.region",
     "PostalCode": "address.postal_code",
-    "Country": "address.country_code",
+    "Country": "address.country",
     "ContactNotes": "notes",
     "OwnerID": "owner_id",
     "FirstName": "first_name",
     "LastName": "last_name",
     "Groups": _groups,
+    "Password": "_password",
 }
 _SHIPPING: Final = {
     "ShipFirstName": "shipping_information.given_name",
@@ -121,14 +155,6 @@ _SHIPPING: Final = {
     "ShipCompany": "shipping_information.company",
     "ShipPhone": "shipping_information.phone_number",
 }
-
-
-def _ship(part: str) -> Callable[[Record], Any]:
-    def read(record: Record) -> Any:
-        address = (record.get("shipping_information") or {}).get("address") or {}
-        return address.get(part)
-
-    return read
 
 
 def _paid(record: Record) -> int:
@@ -161,15 +187,17 @@ JOB: Final[Mapping[str, Place]] = {
     "DueDate": "due_time",
     "JobStatus": "status",
     "OrderStatus": _paid,
-    "OrderType": lambda record: str(record.get("order_type", "")).title() or None,
+    "OrderType": Converted(
+        "order_type", lambda record: str(record.get("order_type", "")).title() or None, lambda value: str(value).upper()
+    ),
     "ProductId": lambda record: _first_number(record.get("product_id")),
     **_SHIPPING,
-    "ShipStreet1": _ship("line1"),
-    "ShipStreet2": _ship("line2"),
-    "ShipCity": _ship("locality"),
-    "ShipState": _ship("region"),
-    "ShipZip": _ship("postal_code"),
-    "ShipCountry": _ship("country_code"),
+    "ShipStreet1": "shipping_information.address.line1",
+    "ShipStreet2": "shipping_information.address.line2",
+    "ShipCity": "shipping_information.address.locality",
+    "ShipState": "shipping_information.address.region",
+    "ShipZip": "shipping_information.address.postal_code",
+    "ShipCountry": "shipping_information.address.country",
 }
 RECURRING_ORDER: Final[Mapping[str, Place]] = {
     "ContactId": "contact_id",
@@ -182,7 +210,7 @@ RECURRING_ORDER: Final[Mapping[str, Place]] = {
     "NextBillDate": "next_bill_date",
     "BillingAmt": "billing_amount",
     "Frequency": "billing_frequency",
-    "Status": lambda record: "Active" if record.get("active", True) else "Inactive",
+    "Status": _ACTIVE,
     "ReasonStopped": "reason_stopped",
     "AutoCharge": "auto_charge",
     "CC1": "payment_method_id",
@@ -194,6 +222,43 @@ RECURRING_ORDER: Final[Mapping[str, Place]] = {
     "PromoCode": "promo_code",
     "Qty": "quantity",
     "ShippingOptionId": "shipping_option_id",
+}
+
+
+def _numbered(place: str, names: tuple[str, ...]) -> Converted:
+    """A choice that XML-RPC says as its number, from 0."""
+
+    def read(record: Record) -> int | None:
+        name = str(record.get(place, "")).upper()
+        return names.index(name) if name in names else None
+
+    return Converted(place, read, lambda value: names[int(value)] if 0 <= int(value) < len(names) else None)
+
+
+def _flag(place: str) -> Converted:
+    return Converted(place, lambda record: int(bool(record.get(place))), lambda value: bool(int(value)))
+
+
+AFFILIATE: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "ParentId": "parent_affiliate_id",
+    "AffName": "name",
+    "AffCode": "code",
+    "Password": "_password",
+    "Status": _numbered("status", ("INACTIVE", "ACTIVE")),
+    "NotifyLead": _flag("notify_on_lead"),
+    "NotifySale": _flag("notify_on_sale"),
+    "LeadCookieFor": "track_leads_days",
+}
+REFERRAL: Final[Mapping[str, Place]] = {
+    "ContactId": "contact_id",
+    "AffiliateId": "referral_partner_id",
+    "DateSet": "referral_time",
+    "DateExpires": "expiration_time",
+    "IPAddress": "ip_address",
+    "Source": "source",
+    "Info": "description",
+    "Type": _numbered("referral_type", ("COOKIE", "PERMANENT", "MANUAL")),
 }
 CUSTOM_FIELD: Final[Mapping[str, Place]] = {
     "FormId": "form_id",

@@ -12,14 +12,26 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from ._view_places import COMPANY, CONTACT, CUSTOM_FIELD, INVOICE, JOB, PERSON, RECURRING_ORDER
+from ._view_places import (
+    ACTIVE_NUMBER,
+    AFFILIATE,
+    COMPANY,
+    CONTACT,
+    CUSTOM_FIELD,
+    INVOICE,
+    JOB,
+    PERSON,
+    RECURRING_ORDER,
+    REFERRAL,
+    Converted,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ._store import Record
 
-    Place = str | Callable[[Record], Any]
+    Place = str | Callable[[Record], Any] | Converted
 
 __all__ = ["FORM_IDS", "VIEWS", "View", "access"]
 
@@ -126,6 +138,7 @@ VIEWS: Final[Mapping[str, View]] = {
             "Last4": "last_four",
             "CardType": "card_type",
             "CardNumber": "card_number",
+            "CVV2": "verification_code",
             "ExpirationMonth": "expiration_month",
             "ExpirationYear": "expiration_year",
             "NameOnCard": "name_on_card",
@@ -142,7 +155,7 @@ VIEWS: Final[Mapping[str, View]] = {
             "Sku": "sku",
             "Description": "description",
             "ShortDescription": "short_description",
-            "Status": lambda record: int(bool(record.get("active", True))),
+            "Status": ACTIVE_NUMBER,
         },
     ),
     "ProductCategory": View("product_categories", {"CategoryDisplayName": "name"}),
@@ -197,9 +210,16 @@ VIEWS: Final[Mapping[str, View]] = {
             "Medium": "medium",
             "Message": "message",
             "LeadSourceCategoryId": "lead_source_category_id",
-            "Status": lambda record: str(record.get("status", "ACTIVE")).title(),
+            "Status": Converted(
+                "status",
+                lambda record: str(record.get("status", "ACTIVE")).title(),
+                lambda value: str(value).upper(),
+            ),
         },
     ),
+    "LeadSourceCategory": View("lead_source_categories", {"Name": "name", "Description": "description"}),
+    "Affiliate": View("affiliates", AFFILIATE, form=-3),
+    "Referral": View("referrals", REFERRAL),
     "RecurringOrder": View("subscriptions", RECURRING_ORDER, form=-10),
     "FileBox": View(
         "files",

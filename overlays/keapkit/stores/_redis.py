@@ -7,13 +7,12 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+from keapkit._redis_client import redis_client
 from keapkit.errors import (
     ClientNotPicklableError,
     LockTimeoutError,
-    MissingExtraError,
     StoreConflictError,
     TokenStoreError,
-    ValidationError,
 )
 
 from ._base import StoredToken, tenant_name
@@ -52,16 +51,11 @@ class RedisTokenStore:
     """
 
     def __init__(self, server: str | redis.Redis, *, prefix: str = "keapkit") -> None:
-        try:
-            import redis
-        except ImportError:
-            raise MissingExtraError("RedisTokenStore", "redis") from None
         self._url = server if isinstance(server, str) else None
         if isinstance(server, str):
-            try:
-                server = redis.Redis.from_url(server, socket_timeout=10, socket_connect_timeout=10)
-            except ValueError:
-                raise ValidationError("expected a redis://, rediss://, or unix:// URL", path="server") from None
+            server = redis_client(
+                server, needed_by="RedisTokenStore", path="server", socket_timeout=10, socket_connect_timeout=10
+            )
         self._redis: Any = server
         self._prefix = "{" + prefix + "}"
 

@@ -92,7 +92,7 @@ def export_command(
     """
     from ._export import export
 
-    with _exits(as_json):
+    with _exits(as_json, to_stderr=output is not None):
         if show:
             _show_resources(as_json)
             return
@@ -296,8 +296,8 @@ def _progress(as_json: bool, *, to_stderr: bool) -> Generator[Any]:
 
 
 @contextmanager
-def _exits(as_json: bool) -> Generator[None]:
-    """Turn errors into a message and an exit code."""
+def _exits(as_json: bool, *, to_stderr: bool = False) -> Generator[None]:
+    """Turn errors into a message and an exit code; events go where those of progress go."""
     from ._errors import BusyError, OtherTenantError, TransferError
 
     try:
@@ -305,27 +305,28 @@ def _exits(as_json: bool) -> Generator[None]:
     except QuotaExhaustedError as error:
         moment = f"{error.resume_at.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
         if as_json:
-            typer.echo(json.dumps({"event": "paused", "resume_at": error.resume_at.isoformat()}))
+            typer.echo(json.dumps({"event": "paused", "resume_at": error.resume_at.isoformat()}), err=to_stderr)
         typer.echo(f"Paused: the day's quota is used up. Run the same command again after {moment}.", err=True)
         raise typer.Exit(_EXIT_LATER) from None
     except BusyError as error:
-        _complain(error, as_json, _EXIT_LATER)
+        _complain(error, as_json, _EXIT_LATER, to_stderr=to_stderr)
     except (ValidationError, MissingExtraError, OtherTenantError) as error:
-        _complain(error, as_json, _EXIT_USAGE)
+        _complain(error, as_json, _EXIT_USAGE, to_stderr=to_stderr)
     except TransferError as error:
         is_network = all(isinstance(one, TransportError) for one in error.failed.values())
-        _complain(error, as_json, _EXIT_NETWORK if is_network else _EXIT_FAILED)
+        _complain(error, as_json, _EXIT_NETWORK if is_network else _EXIT_FAILED, to_stderr=to_stderr)
     except TransportError as error:
-        _complain(error, as_json, _EXIT_NETWORK)
+        _complain(error, as_json, _EXIT_NETWORK, to_stderr=to_stderr)
     except KeapError as error:
-        _complain(error, as_json, _EXIT_FAILED)
+        _complain(error, as_json, _EXIT_FAILED, to_stderr=to_stderr)
     except KeyboardInterrupt:
         typer.echo("\nInterrupted. Run the same command again to continue where it stopped.", err=True)
         raise typer.Exit(_EXIT_INTERRUPTED) from None
 
 
-def _complain(error: KeapError, as_json: bool, code: int) -> None:
+def _complain(error: KeapError, as_json: bool, code: int, *, to_stderr: bool) -> None:
     if as_json:
-        typer.echo(json.dumps({"event": "error", "error": type(error).__name__, "message": str(error), "exit": code}))
+        event = {"event": "error", "error": type(error).__name__, "message": str(error), "exit": code}
+        typer.echo(json.dumps(event), err=to_stderr)
     typer.echo(sentence(f"keapkit: {error}"), err=True)
     raise typer.Exit(code) from None

@@ -21,6 +21,8 @@ STATE_TABLE = "_keap_state"
 SYNCED_AT = Column("_synced_at", "timestamp")
 DELETED_AT = Column("_deleted_at", "timestamp")
 
+_MAX_NAME = 63  # bytes; PostgreSQL cuts longer names, and refuses two that are the same then
+
 
 def quoted(name: str) -> str:
     """Quote a name for SQL."""
@@ -200,7 +202,7 @@ class Destination(ABC):
         taken = {column.name.lower() for column in table.columns}
         parts: list[str] = []
         for column in table.columns:
-            label = column.label.strip()[:60]
+            label = column.label.strip().encode()[:_MAX_NAME].decode(errors="ignore")
             if label and label.lower() not in taken:
                 taken.add(label.lower())
                 parts.append(f"{quoted(column.name)} AS {quoted(label)}")

@@ -46,8 +46,15 @@ class DuckDBDestination(Destination):
         self.name = str(path)
         if not path.parent.is_dir():
             raise DestinationError(f"{path.parent} is not a folder")
+        _refuse_sqlite(path)
         self._lock = FileLock(f"{path}.lock")
-        settings = {"memory_limit": "160MB", "threads": 2, "preserve_insertion_order": False}
+        settings = {
+            "memory_limit": "160MB",
+            "threads": 2,
+            "preserve_insertion_order": False,
+            # Nothing is downloaded, whatever is in the file.
+            "autoinstall_known_extensions": False,
+        }
         with self.explained():
             self._database = duckdb.connect(str(path), config=settings)
 
@@ -105,3 +112,14 @@ class DuckDBDestination(Destination):
             self.run(f"DELETE FROM {quoted(table)} WHERE {quoted(column)} IN (SELECT key FROM _keap_keys)")  # noqa: S608 # quoted
         finally:
             self._database.unregister("_keap_keys")
+
+
+def _refuse_sqlite(path: Path) -> None:
+    """DuckDB would look for an extension that reads such a file."""
+    try:
+        with path.open("rb") as file:
+            is_sqlite = file.read(16) == b"SQLite format 3\x00"
+    except OSError:
+        return  # there is none yet, or DuckDB says what is wrong
+    if is_sqlite:
+        raise DestinationError(f"{path} is a SQLite database; write sqlite:/// instead of duckdb:///")

@@ -11,7 +11,7 @@ from keap_api import raw
 from keapkit._operations import find_operation
 from keapkit.errors import KeapError
 
-from ._open import open_destination
+from ._open import file_of, open_destination
 from ._select import selected_resources
 
 if TYPE_CHECKING:
@@ -70,8 +70,9 @@ def estimate(keap: Keap, *resources: str, to: str | None = None, everything: boo
         DestinationError: the destination cannot be used.
     """
     state: Mapping[str, Any] = {}
-    if to is not None:
-        with open_destination(to) as destination:
+    file = None if to is None else file_of(to)
+    if to is not None and (file is None or file.exists()):
+        with open_destination(to, create=False) as destination:
             state = destination.state()
     made = Estimate()
     for selection in selected_resources(resources, everything=everything):

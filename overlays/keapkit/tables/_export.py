@@ -157,8 +157,7 @@ class _Export:
         options = self.options
         if self.format not in FORMATS:
             raise ValidationError(f"{self.format!r:.20} is not a format; there are {', '.join(FORMATS)}", path="format")
-        if options.since is not None and options.since.tzinfo is None:
-            raise ValidationError("expected an aware datetime, got one without a time zone", path="since")
+        _check_since(options.since)
         names = {selection.resource.name for selection in self.selections}
         if options.files and "files" not in names:
             raise ValidationError("add the resource `files` to download the bodies of files", path="files")
@@ -358,6 +357,19 @@ class _Export:
             "xlsx": XlsxWriter,
         }
         return writers[self.format](folder, tables, stream)
+
+
+def _check_since(since: Any) -> None:
+    if since is None:
+        return
+    if not isinstance(since, dt.datetime):
+        raise ValidationError(f"expected an aware datetime, got {type(since).__name__}", path="since")
+    if since.tzinfo is None:
+        raise ValidationError("expected an aware datetime, got one without a time zone", path="since")
+    try:
+        since.astimezone(dt.UTC)
+    except OverflowError:
+        raise ValidationError(f"{since} is before or after all times that UTC has", path="since") from None
 
 
 def _kept(folder: Folder, written: Collection[Any]) -> dict[str, Any]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 import math
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -20,6 +18,7 @@ from ._clean import clean, load
 from ._convert import as_text_id, convert
 from ._custom import CustomColumns, read_all
 from ._envelope import envelope_of
+from ._equals import Equals, digest
 from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, Shape, UnknownNode, shape_of
 from ._types import Batch, Column, Columns, Table
 
@@ -79,12 +78,19 @@ class Flattener:
             made.append(Table(node.table, (*_PARENT, *inner), resource.name))
         return made
 
-    def flatten(self, pages: Iterable[tuple[bytes, Mapping[str, Any]]], *, is_list: bool = False) -> Batch:
+    def flatten(
+        self,
+        pages: Iterable[tuple[bytes, Mapping[str, Any]]],
+        *,
+        is_list: bool = False,
+        equals: Equals | None = None,
+    ) -> Batch:
         """Make rows of pages. Of a record that appears several times, the last appearance counts.
 
         Args:
             pages: the JSON of each page, and the arguments that the list was asked with.
             is_list: whether a page is a bare list of records, and not what the operation returns.
+            equals: what is known of the pages before, where records have no ids; it is moved on.
 
         Raises:
             DecodeError: a page is not JSON, or has no list.
@@ -94,6 +100,7 @@ class Flattener:
         keys: list[str] = []
         misfits: dict[int, dict[str, Any]] = {}
         argument = self.resource.parent[1] if self.resource.parent else ""
+        equals = equals or Equals()
         for content, context in pages:
             shape = self.shape
             found = self._decode(content, len(records), misfits, is_list=is_list)
@@ -103,7 +110,7 @@ class Flattener:
             records += found
             above = str(context.get(argument, ""))
             contexts += [above] * len(found)
-            keys += self._keys(found, above, content, is_list=is_list)
+            keys += self._keys(found, above, content, equals, is_list=is_list)
         if len(set(keys)) < len(keys):
             last = sorted({key: at for at, key in enumerate(keys)}.values())
             records, contexts = [records[at] for at in last], [contexts[at] for at in last]
@@ -122,11 +129,11 @@ class Flattener:
             columns[table.name] = [[column[i] for i in at] for column in values]
         return Batch(columns, keys, batch.misfits, batch.unknown_fields)
 
-    def keys_of(self, content: bytes, context: Mapping[str, Any]) -> list[str]:
-        """The keys of a page's records, in their order."""
+    def keys_of(self, content: bytes, context: Mapping[str, Any], equals: Equals | None = None) -> list[str]:
+        """The keys of a page's records, in their order; `equals` as for `flatten`."""
         argument = self.resource.parent[1] if self.resource.parent else ""
         records = self._decode(content, 0, {}, is_list=False)
-        return self._keys(records, str(context.get(argument, "")), content, is_list=False)
+        return self._keys(records, str(context.get(argument, "")), content, equals or Equals(), is_list=False)
 
     def _decode(self, content: bytes, base: int, misfits: dict[int, dict[str, Any]], *, is_list: bool) -> list[Any]:
         if b"\\u0000" not in content and b"\\ud" not in content.lower() if b"\\u" in content else True:
@@ -136,10 +143,10 @@ class Flattener:
                 return [record for record in found or () if record is not None]
             except (msgspec.MsgspecError, UnicodeError):
                 pass
-        return self._repair(self._raw(content, is_list=is_list), base, misfits)
+        return self._repair(self._raw(content, is_list=is_list)[0], base, misfits)
 
-    def _raw(self, content: bytes, *, is_list: bool) -> list[Any]:
-        """The records of a page as they came.
+    def _raw(self, content: bytes, *, is_list: bool) -> tuple[list[Any], Any]:
+        """The records of a page as they came, and how many the whole list has, if the page says so.
 
         Raises:
             DecodeError: the page is not JSON.
@@ -149,7 +156,8 @@ class Flattener:
         except (ValueError, RecursionError) as error:
             raise DecodeError(f"a page of {self.resource.name} is not JSON: {error}", content=content) from None
         listed = page if is_list or self._wire is None else page.get(self._wire) if isinstance(page, dict) else None
-        return [record for record in listed if record is not None] if isinstance(listed, list) else []
+        records = [record for record in listed if record is not None] if isinstance(listed, list) else []
+        return records, page.get("count") if isinstance(page, dict) else None
 
     def _repair(self, listed: list[Any], base: int, misfits: dict[int, dict[str, Any]]) -> list[Any]:
         """Records of which some do not fit, with their misfits noted from index `base` on."""
@@ -169,7 +177,7 @@ class Flattener:
             self._shape()
         return [msgspec.convert(one, self.shape.type) for one in made]
 
-    def _keys(self, records: list[Any], context: str, content: bytes, *, is_list: bool) -> list[str]:
+    def _keys(self, records: list[Any], context: str, content: bytes, equals: Equals, *, is_list: bool) -> list[str]:
         """The keys of one page's records. What has no id is known by its content, and by its number among equals."""
         node = self._key or self._hash_id
         ids: list[Any] = [None] * len(records) if node is None else [*map(node.get, records)]
@@ -179,17 +187,10 @@ class Flattener:
         keys = [None if one is None else f"{as_text_id(one)}{suffix}" for one in ids]
         if None not in keys:
             return keys  # type: ignore[return-value]  # as just seen
-        raws, seen = self._raw(content, is_list=is_list), Counter[str]()
-        made: list[str] = []
-        for key, raw in zip(keys, raws, strict=True):
-            if key is not None:
-                made.append(key)
-                continue
-            digest = f"{_digest(raw)}{suffix}"
-            seen[digest] += 1
-            # A page never lists a record twice: equal ones are several.
-            made.append(digest if seen[digest] == 1 else f"{digest}:{seen[digest]}")
-        return made
+        raws, count = self._raw(content, is_list=is_list)
+        digests = [f"{digest(raw)}{suffix}" for key, raw in zip(keys, raws, strict=True) if key is None]
+        made = iter(equals.keys(digests, count))
+        return [next(made) if key is None else key for key in keys]
 
     def _batch(
         self, records: list[Any], keys: list[str], contexts: list[str] | None, misfits: dict[int, dict[str, Any]]
@@ -381,10 +382,3 @@ def _finite(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: _finite(one) for name, one in value.items()}
     return [_finite(one) for one in value] if isinstance(value, list) else value
-
-
-def _digest(raw: Any) -> str:
-    """The key of a record that has none: the same in whatever order its values come, and with or without null ones."""
-    plain = {name: value for name, value in raw.items() if value is not None} if isinstance(raw, dict) else raw
-    content = json.dumps(plain, sort_keys=True, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    return hashlib.sha1(content, usedforsecurity=False).hexdigest()

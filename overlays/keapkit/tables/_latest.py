@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ._equals import Equals
+
 if TYPE_CHECKING:
     from ._flatten import Flattener
     from ._spool import Spool, Walk
@@ -29,8 +31,9 @@ class LatestOnly:
 
     def __iter__(self) -> Iterator[Batch]:
         remaining = self._repeated()
+        equals = Equals()
         for page in self._spool.pages(self._walk):
-            batch = self._flattener.flatten([(page.content, page.context)])
+            batch = self._flattener.flatten([(page.content, page.context)], equals=equals)
             if remaining:
                 wanted: list[int] = []
                 for at, key in enumerate(batch.keys):
@@ -46,13 +49,17 @@ class LatestOnly:
     def _repeated(self) -> Counter[str]:
         """On how many pages each record is that is on several. Eight bytes a record find those few."""
         hashes = array("q")
-        for page in self._spool.pages(self._walk):
-            keys = set(self._flattener.keys_of(page.content, page.context))
+        for keys in self._keys():
             hashes.extend(hash(key) for key in keys)
         suspects = {value for value, group in groupby(sorted(hashes)) if sum(1 for _ in group) > 1}
         counts: Counter[str] = Counter()
         if suspects:
-            for page in self._spool.pages(self._walk):
-                keys = set(self._flattener.keys_of(page.content, page.context))
+            for keys in self._keys():
                 counts.update(key for key in keys if hash(key) in suspects)
         return Counter({key: count for key, count in counts.items() if count > 1})
+
+    def _keys(self) -> Iterator[set[str]]:
+        """The keys of each page."""
+        equals = Equals()
+        for page in self._spool.pages(self._walk):
+            yield set(self._flattener.keys_of(page.content, page.context, equals))

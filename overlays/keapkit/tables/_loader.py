@@ -13,6 +13,7 @@ from keapkit.errors import KeapError
 from ._catalog import Resource, resource_named
 from ._custom import CustomColumns
 from ._destination import DELETED_AT, SYNCED_AT
+from ._equals import Equals
 from ._flatten import Flattener
 from ._types import Batch, Columns, Table
 
@@ -81,17 +82,17 @@ class Loader:
             return
         loaded = int(state["page"]) if state.get("walk") == walk.id else 0
         while pages := list(self._spool.pages(walk, loaded, _AT_ONCE)):
-            batch = self._flatten(resource, pages)
+            batch, equals = self._flatten(resource, pages, walk)
             loaded = pages[-1].number
             is_last = pages[-1].position is None
-            self._store(walk, resource, pages, batch, holder, is_last=is_last)
+            self._store(walk, resource, pages, batch, equals, holder, is_last=is_last)
             if is_last:
                 self._end(walk)
                 return
             self._spool.forget_pages(walk, loaded)
         if walk.is_complete and walk.pages == loaded:
             # A list without any page: contacts' tags of an account without tags.
-            self._store(walk, resource, [], self._flatten(resource, []), holder, is_last=True)
+            self._store(walk, resource, [], *self._flatten(resource, [], walk), holder, is_last=True)
             self._end(walk)
 
     def _end(self, walk: Walk) -> None:
@@ -99,18 +100,20 @@ class Loader:
         self._tally.rows[walk.resource] = self.rows.get(walk.resource, 0)
         self._tally.say(walk.resource, "done")
 
-    def _flatten(self, resource: Resource, pages: list[SpooledPage]) -> Batch:
+    def _flatten(self, resource: Resource, pages: list[SpooledPage], walk: Walk) -> tuple[Batch, Equals]:
         """Make rows, and read the custom fields if there are some that are not known."""
+        state: Mapping[str, Any] = self._state.get(f"resource:{walk.resource}") or {}
+        noted = state.get("equals") if state.get("walk") == walk.id else None
         has_records = any(page.items for page in pages)
         flattener = self._flatteners.get(resource.name)
         if flattener is None:
             flattener = self._flattener(resource, read=has_records and self._is_stale(resource.custom))
         contents = [(page.content, page.context) for page in pages]
-        batch = flattener.flatten(contents)
+        batch = flattener.flatten(contents, equals=(equals := Equals.from_state(noted)))
         if batch.unknown_fields and resource.custom and resource.custom not in self._read:
             flattener = self._flattener(resource, read=True)
-            batch = flattener.flatten(contents)
-        return batch
+            batch = flattener.flatten(contents, equals=(equals := Equals.from_state(noted)))
+        return batch, equals
 
     def _is_stale(self, record_type: str) -> bool:
         """Whether custom fields are to be read: at most once in the time that is read again anyway."""
@@ -181,6 +184,7 @@ class Loader:
         resource: Resource,
         pages: list[SpooledPage],
         batch: Batch,
+        equals: Equals,
         holder: Holder,
         *,
         is_last: bool,
@@ -188,7 +192,7 @@ class Loader:
         flattener = self._flatteners[resource.name]
         tables = self._ensure(flattener)
         now = max(dt.datetime.now(dt.UTC), walk.started)
-        noted = self._noted(walk, pages, is_last=is_last)
+        noted = {**self._noted(walk, pages, is_last=is_last), "equals": None if is_last else equals.to_state()}
         destination = self._destination
         with destination.transaction():
             if batch.keys:

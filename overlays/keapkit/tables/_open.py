@@ -36,12 +36,13 @@ def file_of(url: str) -> Path | None:
     return _path_of(url) if url.partition("://")[0] in ("sqlite", "duckdb") else None
 
 
-def open_destination(url: str, lock_name: str = "keapkit") -> Destination:
+def open_destination(url: str, lock_name: str = "keapkit", *, create: bool = True) -> Destination:
     """Connect to a destination.
 
     Args:
         url: such as `duckdb:///keap.duckdb`.
         lock_name: what other runs are kept out of, where several may use a database.
+        create: whether a schema of PostgreSQL is made if it does not exist.
 
     Raises:
         ValidationError: the URL names no kind of destination that exists.
@@ -60,7 +61,7 @@ def open_destination(url: str, lock_name: str = "keapkit") -> Destination:
     if scheme in ("postgresql", "postgres") and "://" in url:
         from ._postgres import PostgresDestination
 
-        return PostgresDestination(url, lock_name)
+        return PostgresDestination(url, lock_name, create=create)
     # Not the value itself: it may hold a password.
     raise ValidationError(f"expected a destination such as {_FORMS}", path="to")
 

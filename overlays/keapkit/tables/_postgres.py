@@ -22,6 +22,7 @@ class PostgresDestination(Destination):
         url: as libpq takes it, `postgresql://user@host/database`, and `schema=NAME` among its parameters if the tables
             are not to be in the first schema of the search path. It never appears in messages with its password.
         lock_name: what other runs are kept out of; runs with other names may use the database at the same time.
+        create: whether the schema is made if it does not exist.
 
     Raises:
         MissingExtraError: the extra is not installed.
@@ -40,7 +41,7 @@ class PostgresDestination(Destination):
     }
     placeholder = "%s"
 
-    def __init__(self, url: str, lock_name: str = "keapkit") -> None:
+    def __init__(self, url: str, lock_name: str = "keapkit", *, create: bool = True) -> None:
         psycopg = extra("psycopg", "postgres", "PostgreSQL")
         self.error = (psycopg.Error,)  # type: ignore[misc]  # the class is known when the extra is
         parts = urlsplit(url)
@@ -60,13 +61,13 @@ class PostgresDestination(Destination):
                 detail = detail.replace(parts.password, "***")
             raise DestinationError(f"{self.name} cannot be reached: {detail}") from None
         if schema:
-            self._use_schema(schema)
+            self._use_schema(schema, create=create)
 
-    def _use_schema(self, schema: str) -> None:
-        """Work in a schema, which is made if it does not exist."""
+    def _use_schema(self, schema: str, *, create: bool) -> None:
+        """Work in a schema."""
         try:
             with self.explained():
-                if not self.query("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,)):
+                if create and not self.query("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,)):
                     # Two runs may find that it does not exist.
                     self.run(f"CREATE SCHEMA IF NOT EXISTS {quoted(schema)}")
                 self.run(f"SET search_path TO {quoted(schema)}")

@@ -108,6 +108,8 @@ def selected_resources(
                 tables.add(plain)
     if fields is not None and len(chosen) > 1:
         raise ValidationError("columns can be chosen for one resource at a time", path="fields")
+    if isinstance(fields, str) or (fields is not None and not fields):
+        raise ValidationError("expected a list of one or more columns", path="fields")
     return [
         Selection(
             RESOURCES[name],

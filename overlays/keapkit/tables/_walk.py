@@ -294,15 +294,14 @@ def _following(page: Page[Any], position: Mapping[str, Any]) -> dict[str, Any] |
     segment = position["segment"]
     if page.next_page_token is not None:
         return {"segment": segment, "token": page.next_page_token}
-    if page.next_offset is None:
-        return None
     count = getattr(page.response, "count", None)
     before = position.get("count")
-    offset = page.next_offset
-    if isinstance(count, int) and isinstance(before, int) and count < before and page.items:
-        # Records were deleted and later ones moved up, so one page is read again.
-        offset = max(offset - len(page.items) - (before - count), 0)
-    return {"segment": segment, "offset": offset, "count": count}
+    if isinstance(count, int) and isinstance(before, int) and count < before:
+        # Records were deleted and later ones moved up, so one page is read again; the last one, too.
+        return {"segment": segment, "offset": max(position["offset"] - (before - count), 0), "count": count}
+    if page.next_offset is None:
+        return None
+    return {"segment": segment, "offset": page.next_offset, "count": count}
 
 
 def _date(headers: Mapping[str, str]) -> dt.datetime | None:

@@ -82,7 +82,7 @@ class _TextWriter:
 
 
 class CsvWriter(_TextWriter):
-    """CSV as RFC 4180 has it, in UTF-8. An empty cell is a missing value; empty text is `""`.
+    """CSV as RFC 4180 has it, in UTF-8. An empty cell is a missing value or empty text.
 
     Args:
         folder: where the files go.
@@ -115,7 +115,6 @@ class CsvWriter(_TextWriter):
         else:
             file = path.open("w", encoding=self._encoding, newline="")
         self._files[table.name] = file
-        # Quoted text and bare None: the only way to tell "" from a missing value in CSV.
         self._writers[table.name] = csv.writer(file, quoting=csv.QUOTE_MINIMAL)
         self._writers[table.name].writerow([column.name for column in table.columns])
         self._convert[table.name] = [cell_writer(column, safe=self._safe) for column in table.columns]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import decimal
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any
 
+from ._cells import amount_text
 from ._types import Column, Columns, Table
 from ._writers import sync_file
 
@@ -22,6 +24,7 @@ _FORMATS = {
 _WIDTHS = {"timestamp": 19, "date": 11, "bool": 8, "int": 10, "float": 10, "decimal": 12, "text": 20, "json": 24}
 # Larger integers would lose digits: Excel keeps 15.
 _MAX_INT = 10**15
+_MAX_AMOUNT = 10**11  # with four digits after the point
 
 
 class XlsxWriter:
@@ -109,7 +112,7 @@ class XlsxWriter:
             "json": sheet.write_string,
             "int": sheet.write,
             "float": sheet.write_number,
-            "decimal": sheet.write_number,
+            "decimal": sheet.write,
             "bool": sheet.write_boolean,
             "timestamp": _time_writer(sheet),
             "date": _time_writer(sheet),
@@ -133,6 +136,8 @@ def _cell(column: Column) -> Callable[[Any], Any] | None:
         return _text
     if column.kind == "int":
         return _int
+    if column.kind == "decimal":
+        return _amount
     return None
 
 
@@ -142,6 +147,13 @@ def _text(value: str) -> str:
 
 def _int(value: int) -> int | str:
     return value if -_MAX_INT < value < _MAX_INT else str(value)
+
+
+def _amount(value: decimal.Decimal) -> decimal.Decimal | str:
+    """An amount; as text if it has more digits than the fifteen that Excel keeps."""
+    if -_MAX_AMOUNT < value < _MAX_AMOUNT or len(value.normalize().as_tuple().digits) <= 15:
+        return value
+    return amount_text(value)
 
 
 def _time_writer(sheet: Any) -> Callable[..., Any]:

@@ -5,13 +5,13 @@ One script call per permit, atomic in the server and by the server's clock. Keys
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import threading
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from keapkit.errors import LimitStoreError, MissingExtraError
+from keapkit._redis_client import redis_client
+from keapkit.errors import LimitStoreError
 
 from ._reservation import HORIZON, MIDNIGHT_SLACK, Reservation, ReserveRequest
 
@@ -30,13 +30,13 @@ class RedisLimitStore:
 
     Raises:
         MissingExtraError: the extra is not installed.
+        ValidationError: this is not a Redis URL.
     """
 
     shared = True
 
     def __init__(self, url: str) -> None:
-        if importlib.util.find_spec("redis") is None:
-            raise MissingExtraError("A redis:// store", "redis")
+        redis_client(url, needed_by="A redis:// store", path="store")  # refused now, not at the first call
         self._url = url
         self.reset()
 
@@ -81,8 +81,10 @@ class RedisLimitStore:
         from redis.backoff import NoBackoff
         from redis.retry import Retry
 
-        client = redis.Redis.from_url(
+        client = redis_client(
             self._url,
+            needed_by="A redis:// store",
+            path="store",
             single_connection_client=True,  # callers come one at a time; a pool costs more than it gives
             socket_timeout=_TIMEOUT,
             socket_connect_timeout=_TIMEOUT,

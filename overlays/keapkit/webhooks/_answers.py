@@ -79,7 +79,10 @@ class Judge:
 
     def __init__(self, secret_path: str, hosts: Collection[str]) -> None:
         self._path = secret_path.encode()
-        self._hosts = frozenset(host.lower() for host in hosts)
+        # A Host header has an IPv6 address in brackets.
+        self._hosts = frozenset(
+            f"[{host}]".lower() if host[0] != "[" and ":" in host else host.lower() for host in hosts
+        )
 
     def refuse(self, method: str, path: str, headers: Mapping[str, str]) -> HookResponse | None:
         """The response to a request that is none of Keap's; None goes on with the body.

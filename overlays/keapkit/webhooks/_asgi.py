@@ -6,12 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, Final
 
-from keapkit.errors import HookStoreError
-
-from ._answers import MAX_BODY, HookResponse, for_outcome, refusal
+from ._answers import MAX_BODY, HookResponse, refusal
 
 if TYPE_CHECKING:
-    from ._intake import Intake, Taken
+    from ._delivery import Delivery
+    from ._intake import Intake
     from ._loops import LoopRunner
 
 __all__ = ["AsgiServer", "Receive", "Scope", "Send"]
@@ -73,19 +72,21 @@ class AsgiServer:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         response = self._intake.refuse(scope["method"], scope["path"], headers)
         body: bytes | HookResponse | None = None
-        taken = None
+        delivery: Delivery | None = None
         if response is None:
-            self._loops.use(asyncio.get_running_loop())
+            loop = asyncio.get_running_loop()
+            self._loops.use(loop)
             self._start()
             body = await self._body(receive)
             if body is None:
                 return
-            found = body if isinstance(body, HookResponse) else self._intake.take(headers, body)
+            found = body if isinstance(body, HookResponse) else self._intake.read(headers, body)
             if isinstance(found, HookResponse):
                 response = found
             else:
-                taken, response = found, await self._stored(found)
-        untimed = None if taken is None or response.status != 200 else taken.untimed
+                delivery, response = found, await self._intake.store_async(found, loop)
+        # Where Keap sent no time, it matters whether Keap gets the response.
+        untimed = delivery if delivery is not None and response.status == 200 and delivery.untimed else None
         gone = untimed is not None and await _gone(receive)
         # In HTTP/1, what is left of a body would be taken for the next request. HTTP/2 has no such header.
         close = not isinstance(body, bytes) and scope.get("http_version", "1.1").startswith("1")
@@ -121,13 +122,6 @@ class AsgiServer:
                     return refusal(503)
         finally:
             self._held -= size
-
-    async def _stored(self, taken: Taken) -> HookResponse:
-        try:
-            # Not cancelled with the request: what is being stored will be stored.
-            return for_outcome(await asyncio.shield(asyncio.wrap_future(taken.stored)))
-        except HookStoreError as error:
-            return self._intake.trouble(error)
 
 
 async def _send(send: Send, response: HookResponse, *, close: bool) -> None:

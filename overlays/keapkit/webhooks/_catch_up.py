@@ -115,8 +115,10 @@ def _applied_filter(tags: Sequence[str], since: dt.datetime) -> dict[str, Any]:
     return {"filter": {"tag_ids": list(tags), "since_applied_time": since}, "page_size": _PAGE}
 
 
-def _applied(one: Any) -> Change:
-    return Change(str(one.tag_id), "applied", one.applied_at, str(one.contact_id))
+def _applied(one: Any, since: dt.datetime) -> list[Change]:
+    if one.tag_id is None or one.contact_id is None:
+        return []
+    return [Change(str(one.tag_id), "applied", one.applied_at or since, str(one.contact_id))]
 
 
 def _tag_batches(tags: Sequence[Any]) -> list[list[str]]:
@@ -135,7 +137,8 @@ def changes(keap: Any, noun: str, keys: Sequence[str], since: dt.datetime) -> li
             found += _changes(resource, record, since)
     if _APPLIED in keys:
         for tags in _tag_batches(list(keap.v2.tags.list(page_size=_PAGE))):
-            found += [_applied(one) for one in keap.v2.tags.contacts.list_all(**_applied_filter(tags, since))]
+            for one in keap.v2.tags.contacts.list_all(**_applied_filter(tags, since)):
+                found += _applied(one, since)
     return found
 
 
@@ -151,8 +154,8 @@ async def changes_async(keap: Any, noun: str, keys: Sequence[str], since: dt.dat
     if _APPLIED in keys:
         every = [tag async for tag in keap.v2.tags.list(page_size=_PAGE)]
         for tags in _tag_batches(every):
-            listed = keap.v2.tags.contacts.list_all(**_applied_filter(tags, since))
-            found += [_applied(one) async for one in listed]
+            async for one in keap.v2.tags.contacts.list_all(**_applied_filter(tags, since)):
+                found += _applied(one, since)
     return found
 
 

@@ -182,7 +182,7 @@ def replay(
             raise ValidationError("name dead letters, or use --all; --list shows them", path="ids")
         queue = _queue(store)
         if show:
-            for one in queue.dead_letters():
+            for one in queue.dead_letters(sys.maxsize):
                 if as_json:
                     made = {"id": one.id, "event_key": one.event_key, "ids": one.ids, "attempts": one.attempts}
                     typer.echo(json.dumps({**made, "error": one.error, "parked_at": one.parked_at.isoformat()}))
@@ -190,8 +190,7 @@ def replay(
                     objects = ", ".join(map(str, one.ids[:5])) + (" ..." if len(one.ids) > 5 else "")
                     typer.echo(f"{one.id:>8}  {one.parked_at:%Y-%m-%d %H:%M}  {one.event_key}  {objects}  {one.error}")
             return
-        wanted = ids or [one.id for one in queue.dead_letters()]
-        done = queue.discard(wanted) if discard else queue.replay(ids or None)
+        done = queue.discard(ids or None) if discard else queue.replay(ids or None)
         queue.close()
     typer.echo(json.dumps({"done": done}) if as_json else f"{'Removed' if discard else 'Queued'} {done:,} deliveries.")
     if ids and done < len(set(ids)):
@@ -218,7 +217,7 @@ def _client() -> Keap:
 def _queue(store: str) -> HookQueue:
     from ._stores import queue_from
 
-    if "://" not in store and not Path(store).exists():
+    if "://" not in store and not Path(store).expanduser().exists():
         raise ValidationError(f"there is no file {store}", path="store")
     return queue_from(store)
 
@@ -229,12 +228,14 @@ def _load(name: str) -> HookReceiver[Any]:
     from ._receiver import HookReceiver
 
     module, _, attribute = name.partition(":")
+    if not all(part.isidentifier() for part in module.split(".")):
+        raise ValidationError(f"expected module:attribute, such as app:receiver, got {name!r}", path="receiver")
     sys.path.insert(0, "")
     try:
         found: Any = import_module(module)
         for part in (attribute or "receiver").split("."):
             found = getattr(found, part)
-    except (ImportError, AttributeError, ValueError) as error:
+    except (ImportError, AttributeError) as error:
         raise ValidationError(f"{name} is not there: {error}", path="receiver") from error
     if not isinstance(found, HookReceiver):
         raise ValidationError(f"{name} is a {type(found).__name__}, and no HookReceiver", path="receiver")

@@ -16,6 +16,7 @@ __all__ = ["MAX_OBJECTS", "REMEMBER_ANSWERED", "Delivery", "Mark", "noun_of", "p
 MAX_OBJECTS: Final = 1_000
 _REMEMBER: Final = 7 * 86_400.0  # seconds; Keap's fourth attempt comes within the hour
 _REMEMBER_UNTIMED: Final = 3_600.0  # without times, two changes look like one that is sent again: no longer than needed
+_TOLD: Final = frozenset({"id", "timestamp", "apiUrl"})
 REMEMBER_ANSWERED: Final = 60.0  # Keap sends nothing again that it has an answer to, and gathers changes this long
 
 
@@ -62,12 +63,13 @@ class Delivery:
         With a time, it is the event, the ID, and the time, wherever they come again. Without, only the whole delivery
         can come again: another one that names the same object is another change.
         """
-        whole = _digest([self.event_key, [_essence(one) for one in self.objects]]) if self.untimed else ""
+        essences = [_essence(one) for one in self.objects]
+        whole = _digest(self.event_key, *essences) if self.untimed else ""
         return [
-            Mark(_digest([self.event_key, _essence(one)]), _REMEMBER)
+            Mark(_digest(self.event_key, essence), _REMEMBER)
             if one.get("timestamp")
-            else Mark(_digest([self.event_key, _essence(one), whole]), _REMEMBER_UNTIMED)
-            for one in self.objects
+            else Mark(_digest(self.event_key, essence, whole), _REMEMBER_UNTIMED)
+            for one, essence in zip(self.objects, essences, strict=True)
         ]
 
     def untimed_marks(self) -> list[Mark]:
@@ -79,16 +81,17 @@ class Delivery:
         return Delivery(self.event_key, self.object_type, tuple(objects))
 
 
-def _essence(one: Mapping[str, Any]) -> dict[str, Any]:
-    # Whatever else Keap says of an object tells apart two events of one second, such as a tag's two contacts.
-    rest = {name: value for name, value in one.items() if name != "apiUrl"}
+def _essence(one: Mapping[str, Any]) -> str:
     moment = parse_time(one.get("timestamp"))
-    return rest if moment is None else {**rest, "timestamp": moment.astimezone(dt.UTC).isoformat()}
+    # Whatever else Keap says of an object tells apart two events of one second, such as a tag's two contacts.
+    rest = {name: value for name, value in one.items() if name not in _TOLD}
+    more = json.dumps(rest, sort_keys=True) if rest else ""
+    return f"{one['id']!r} {repr(one.get('timestamp')) if moment is None else moment.isoformat()} {more}"
 
 
-def _digest(value: object) -> str:
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"))
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _digest(*parts: str) -> str:
+    # No part has a line break.
+    return hashlib.blake2b("\n".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def noun_of(event_key: str) -> str:
@@ -97,11 +100,13 @@ def noun_of(event_key: str) -> str:
 
 
 def parse_time(text: str | None) -> dt.datetime | None:
-    """An aware datetime; None where there is none, or it cannot be read. Times without a zone are UTC."""
+    """A datetime in UTC; None where there is none, or it cannot be read. Times without a zone are UTC."""
     if not text:
         return None
     try:
         moment = dt.datetime.fromisoformat(text)
-    except ValueError:
+        if moment.tzinfo is dt.UTC:
+            return moment
+        return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
+    except (ValueError, OverflowError):  # OverflowError: before the year 1 in UTC, or after 9999
         return None
-    return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment

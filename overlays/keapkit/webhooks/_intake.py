@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from keapkit.errors import HookStoreError, ValidationError
@@ -13,33 +12,15 @@ from ._commit import GroupCommit
 from ._payload import parse_delivery
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Mapping
-    from concurrent.futures import Future
 
     from ._delivery import Delivery
-    from ._queue import HookQueue, Put
+    from ._queue import HookQueue
 
-__all__ = ["Intake", "Taken"]
+__all__ = ["Intake"]
 
 _log = logging.getLogger("keapkit.webhooks")
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A delivery that is being stored.
-
-    Attributes:
-        delivery: what Keap sent.
-        stored: ends when it is durable.
-    """
-
-    delivery: Delivery
-    stored: Future[Put]
-
-    @property
-    def untimed(self) -> Delivery | None:
-        """The delivery if Keap sent no time for one of its objects: then it matters whether Keap gets the response."""
-        return self.delivery if self.delivery.untimed else None
 
 
 class Intake:
@@ -49,22 +30,21 @@ class Intake:
         judge: tells what is refused before a body is read.
         queue: where deliveries go.
         wanted: whether a handler is there for an event key.
-        news: is called when a delivery was stored.
+        news: is called when deliveries were stored.
     """
 
     def __init__(self, judge: Judge, queue: HookQueue, wanted: Callable[[str], bool], news: Callable[[], None]) -> None:
         self._judge = judge
         self._queue = queue
         self._wanted = wanted
-        self._news = news
-        self._commit = GroupCommit(queue)
+        self._commit = GroupCommit(queue, news)
 
     def refuse(self, method: str, path: str, headers: Mapping[str, str]) -> HookResponse | None:
         """The response to what is refused before its body is read; None goes on with the body."""
         return self._judge.refuse(method, path, headers)
 
-    def take(self, headers: Mapping[str, str], body: bytes) -> HookResponse | Taken:
-        """What to answer, or what the answer waits for."""
+    def read(self, headers: Mapping[str, str], body: bytes) -> HookResponse | Delivery:
+        """What to answer, or the delivery that must be stored first."""
         handshake = self._judge.handshake(headers)
         if handshake is not None:
             return handshake
@@ -78,19 +58,24 @@ class Intake:
         if not self._wanted(delivery.event_key):
             _log.warning("Refused a delivery of %s, which has no handler.", delivery.event_key)
             return refusal(422)
-        future = self._commit.put(delivery)
-        future.add_done_callback(lambda _: self._news())
-        return Taken(delivery, future)
+        return delivery
 
-    def wait(self, taken: Taken) -> HookResponse:
+    def store(self, delivery: Delivery) -> HookResponse:
         """The response to a delivery, once it is stored; blocks until then."""
         try:
-            return for_outcome(taken.stored.result())
+            return for_outcome(self._commit.put(delivery))
         except HookStoreError as error:
-            return self.trouble(error)
+            return self._trouble(error)
+
+    async def store_async(self, delivery: Delivery, loop: asyncio.AbstractEventLoop) -> HookResponse:
+        """The response to a delivery, once it is stored, on the running loop."""
+        try:
+            return for_outcome(await self._commit.put_async(delivery, loop))
+        except HookStoreError as error:
+            return self._trouble(error)
 
     @staticmethod
-    def trouble(error: HookStoreError) -> HookResponse:
+    def _trouble(error: HookStoreError) -> HookResponse:
         """The response to a delivery that could not be stored."""
         _log.error("Webhook queue: %s. Keap will send the delivery again.", error)
         return refusal(503)
@@ -101,6 +86,10 @@ class Intake:
             self._queue.answered(delivery)
         except HookStoreError as error:
             _log.error("Webhook queue: %s", error)
+
+    def give_way(self, seconds: float) -> None:
+        """Wait until nothing is being stored, for so many seconds at most."""
+        self._commit.give_way(seconds)
 
     def open(self) -> None:
         """Take deliveries again after `close`."""

@@ -6,7 +6,7 @@ import asyncio
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from keapkit.errors import ClientClosedError
+from keapkit.errors import ClientClosedError, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -33,7 +33,14 @@ class LoopRunner:
                 self._loop = loop
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine to its end, and return or raise what it does."""
+        """Run a coroutine to its end, and return or raise what it does.
+
+        Raises:
+            ValidationError: it is called on an event loop, which it would hold up for good.
+        """
+        if _is_on_loop():
+            coroutine.close()
+            raise ValidationError("make the handler a coroutine function (async def) to await fetch()", path="handler")
         loop = self._ready()
         future = asyncio.run_coroutine_threadsafe(coroutine, loop)
         while True:
@@ -72,3 +79,11 @@ class LoopRunner:
                 self._loop.call_soon_threadsafe(self._loop.stop)
                 self._own.join(timeout=5)
             self._own = self._loop = None
+
+
+def _is_on_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

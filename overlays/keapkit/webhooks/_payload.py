@@ -11,19 +11,20 @@ from keapkit.errors import ValidationError
 
 from ._delivery import MAX_OBJECTS, Delivery, noun_of, parse_time
 from ._resources import RESOURCES
+from ._settings import EVENT_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["parse_delivery"]
 
-_EVENT_KEY: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}(\.[A-Za-z][A-Za-z0-9_]{0,63}){1,4}")
 _TYPE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_. -]{0,127}")
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,18}")
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z|[+-]\d\d(:?\d\d)?)?", re.ASCII)
 _LARGEST: Final = 2**63 - 1
 _MAX_URL: Final = 2_048
+_MAX_DEPTH: Final = 16  # Keap's own objects have two levels
 _OTHER_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "contactGroup": ("tag",),
     "opportunity": ("opportunity.stage_move",),
@@ -43,7 +44,7 @@ def parse_delivery(body: bytes) -> Delivery:
     if not isinstance(value, dict):
         raise ValidationError("expected an object", path="body")
     event_key = value.get("event_key")
-    if not isinstance(event_key, str) or not _EVENT_KEY.fullmatch(event_key):
+    if not isinstance(event_key, str) or not EVENT_KEY.fullmatch(event_key):
         raise ValidationError("expected an event key such as contact.add", path="body.event_key")
     object_type = value.get("object_type", "")
     if not isinstance(object_type, str) or (object_type and not _fits(object_type, noun_of(event_key))):
@@ -80,14 +81,27 @@ def _object(value: Any, number: int, numbered: bool) -> Mapping[str, Any]:
         raise ValidationError("expected an object", path=place)
     value["id"] = _id(value.get("id"), numbered, f"{place}.id")
     moment = value.get("timestamp")
-    if moment and (not isinstance(moment, str) or not _TIME.fullmatch(moment) or parse_time(moment) is None):
-        raise ValidationError("expected a time such as 2026-11-26T10:00:00Z", path=f"{place}.timestamp")
-    if moment is not None and not isinstance(moment, str):
+    if moment is not None and not _is_time(moment):
         raise ValidationError("expected a time such as 2026-11-26T10:00:00Z", path=f"{place}.timestamp")
     url = value.get("apiUrl")
     if url is not None and (not isinstance(url, str) or len(url) > _MAX_URL):
         raise ValidationError("expected a URL", path=f"{place}.apiUrl")
+    if not _is_flat(value, _MAX_DEPTH):
+        raise ValidationError("expected few levels of lists and objects", path=place)
     return value
+
+
+def _is_time(value: Any) -> bool:
+    """Whether it is a time, or the empty text that stands for none."""
+    return isinstance(value, str) and (not value or (bool(_TIME.fullmatch(value)) and parse_time(value) is not None))
+
+
+def _is_flat(value: Mapping[str, Any] | list[Any], levels: int) -> bool:
+    """Whether no more levels of lists and objects are in each other: what reads or writes JSON later may take fewer."""
+    for one in value.values() if isinstance(value, dict) else value:
+        if isinstance(one, (dict, list)) and (levels == 0 or not _is_flat(one, levels - 1)):
+            return False
+    return True
 
 
 def _id(value: Any, numbered: bool, place: str) -> int | str:

@@ -31,13 +31,16 @@ CREATE TABLE IF NOT EXISTS {p}_deliveries (
     waiting int NOT NULL, due double precision NOT NULL,
     claim text, attempts int NOT NULL DEFAULT 0, handled text NOT NULL DEFAULT '[]',
     error text NOT NULL DEFAULT '', parked double precision);
-CREATE INDEX IF NOT EXISTS {p}_ready ON {p}_deliveries (id) WHERE parked IS NULL AND waiting = 0;
+CREATE INDEX IF NOT EXISTS {p}_ready ON {p}_deliveries (due, id) WHERE parked IS NULL AND waiting = 0;
 CREATE INDEX IF NOT EXISTS {p}_dead ON {p}_deliveries (id) WHERE parked IS NOT NULL;
 CREATE TABLE IF NOT EXISTS {p}_keys (key text NOT NULL, delivery bigint NOT NULL, PRIMARY KEY (key, delivery));
 CREATE TABLE IF NOT EXISTS {p}_seen (print text PRIMARY KEY, until double precision NOT NULL);
 CREATE INDEX IF NOT EXISTS {p}_seen_until ON {p}_seen (until);
 """
-_NOW: Final = "extract(epoch FROM clock_timestamp())::float8"  # the server's clock, which all machines share
+# The server's clock, which all machines share. An index can find what is compared with the time that a statement began.
+_NOW: Final = "extract(epoch FROM clock_timestamp())::float8"
+_BEGUN: Final = "extract(epoch FROM statement_timestamp())::float8"
+_MOST_FREE: Final = 8  # connections; more are closed after use
 
 
 class PostgresHookQueue(HookQueue):
@@ -57,16 +60,25 @@ class PostgresHookQueue(HookQueue):
         super().__init__(max_pending)
         try:
             import psycopg
+            import psycopg.conninfo
         except ImportError:
             raise MissingExtraError("PostgresHookQueue", "postgres") from None
         if not re.fullmatch(r"[a-z][a-z0-9_]{0,40}", prefix):
             raise ValidationError("expected lower-case letters, digits, and _", path="prefix")
+        try:
+            psycopg.conninfo.conninfo_to_dict(url)
+        except psycopg.ProgrammingError:  # whose text may repeat the password
+            raise ValidationError(
+                "expected a URL such as postgresql://user:password@host/database; in a password, write % as %25,"
+                " / as %2F, @ as %40",
+                path="store",
+            ) from None
         self._psycopg = psycopg
         self._url = url
         self._prefix = prefix
         self._lock_id = int.from_bytes(prefix.encode()[:7].ljust(7), "big")
-        self._local = threading.local()
-        self._open: list[psycopg.Connection] = []
+        self._guard = threading.Lock()
+        self._free: list[psycopg.Connection] = []
         self._pid = os.getpid()
         with self._transaction(lock=True) as db:
             self._run(db, _SCHEMA)
@@ -77,7 +89,7 @@ class PostgresHookQueue(HookQueue):
     def put(self, deliveries: Sequence[Delivery]) -> list[Put]:
         outcome: list[Put] = []
         with self._transaction(lock=True) as db:
-            self._run(db, "DELETE FROM {p}_seen WHERE until < {now}")
+            self._run(db, "DELETE FROM {p}_seen WHERE until < {begun}")
             (pending,) = self._one(db, "SELECT count(*) FROM {p}_deliveries WHERE parked IS NULL")
             for delivery in deliveries:
                 if pending >= self.max_pending:
@@ -138,7 +150,8 @@ class PostgresHookQueue(HookQueue):
             rows = self._run(
                 db,
                 "UPDATE {p}_deliveries SET claim = %s, due = {now} + %s WHERE id = (SELECT id FROM {p}_deliveries"
-                " WHERE parked IS NULL AND waiting = 0 AND due <= {now} ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)"
+                " WHERE parked IS NULL AND waiting = 0 AND due <= {begun} ORDER BY due, id LIMIT 1"
+                " FOR UPDATE SKIP LOCKED)"
                 " RETURNING id, event, type, objects, attempts, handled",
                 token,
                 lease,
@@ -214,10 +227,10 @@ class PostgresHookQueue(HookQueue):
                 self._append(db, Delivery(event, type_, tuple(json.loads(objects))), handled)
         return len(rows)
 
-    def discard(self, ids: Sequence[int]) -> int:
+    def discard(self, ids: Sequence[int] | None = None) -> int:
         with self._transaction() as db:
-            text = "DELETE FROM {p}_deliveries WHERE parked IS NOT NULL AND id = ANY(%s::bigint[]) RETURNING id"
-            return len(self._run(db, text, list(ids)))
+            text = "DELETE FROM {p}_deliveries WHERE parked IS NOT NULL AND (%s OR id = ANY(%s::bigint[])) RETURNING id"
+            return len(self._run(db, text, ids is None, list(ids or ())))
 
     def counts(self) -> QueueCounts:
         with self._transaction() as db:
@@ -234,14 +247,14 @@ class PostgresHookQueue(HookQueue):
             return str(self._one(db, "SELECT value FROM {p}_meta WHERE name = 'secret'")[0])
 
     def close(self) -> None:
-        for connection in self._open:
+        with self._guard:
+            free, self._free = self._free, []
+        for connection in free:
             connection.close()
-        self._open.clear()
-        self._local = threading.local()
 
     def _run(self, db: psycopg.Connection, text: str, *values: object) -> list[Any]:
         # The prefix is checked to be a plain name.
-        made = db.execute(text.format(p=self._prefix, now=_NOW).encode(), values or None)
+        made = db.execute(text.format(p=self._prefix, now=_NOW, begun=_BEGUN).encode(), values or None)
         return made.fetchall() if made.description else []
 
     def _one(self, db: psycopg.Connection, text: str, *values: object) -> Any:
@@ -249,29 +262,40 @@ class PostgresHookQueue(HookQueue):
 
     @contextmanager
     def _transaction(self, *, lock: bool = False) -> Generator[psycopg.Connection]:
-        """A transaction on this thread's connection.
+        """A transaction on a connection that no other thread uses.
 
         Args:
             lock: whether it changes who waits for whom, which one transaction at a time may do.
         """
         try:
             db = self._connection()
-            with db.transaction():
-                if lock:
-                    db.execute("SELECT pg_advisory_xact_lock(%s)", (self._lock_id,))
-                yield db
+            try:
+                with db.transaction():
+                    if lock:
+                        db.execute("SELECT pg_advisory_xact_lock(%s)", (self._lock_id,))
+                    yield db
+            finally:
+                self._give_back(db)
         except self._psycopg.Error as error:
             raise HookStoreError(f"PostgreSQL: {str(error).strip()}") from error
 
     def _connection(self) -> psycopg.Connection:
-        if self._pid != os.getpid():
-            self._local, self._open, self._pid = threading.local(), [], os.getpid()
-        db: psycopg.Connection | None = getattr(self._local, "db", None)
-        if db is None or db.closed:
-            db = self._psycopg.connect(self._url, autocommit=True, connect_timeout=10)
-            self._local.db = db
-            self._open.append(db)
-        return db
+        if self._pid != os.getpid():  # connections do not survive a fork
+            self._guard, self._free, self._pid = threading.Lock(), [], os.getpid()
+        with self._guard:
+            if self._free:
+                return self._free.pop()
+        return self._psycopg.connect(self._url, autocommit=True, connect_timeout=10)
+
+    def _give_back(self, db: psycopg.Connection) -> None:
+        with self._guard:
+            keep = not db.closed and len(self._free) < _MOST_FREE
+            if keep:
+                self._free.append(db)
+        if db.closed:
+            self.close()  # the server has ended the others as well
+        elif not keep:
+            db.close()
 
 
 def _clean(error: str) -> str:

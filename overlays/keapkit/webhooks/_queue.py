@@ -153,8 +153,8 @@ class HookQueue(ABC):
         """Put dead letters at the end of the queue, all by default; return how many."""
 
     @abstractmethod
-    def discard(self, ids: Sequence[int]) -> int:
-        """Remove dead letters; return how many."""
+    def discard(self, ids: Sequence[int] | None = None) -> int:
+        """Remove dead letters, all by default; return how many."""
 
     @abstractmethod
     def counts(self) -> QueueCounts:

@@ -17,7 +17,7 @@ from ._events import is_async_client
 from ._intake import Intake
 from ._loops import LoopRunner
 from ._queue import HookQueue
-from ._settings import check_secret_path, check_settings
+from ._settings import check_events, check_secret_path, check_settings, check_time
 from ._stores import queue_from
 from ._subscriptions import Ensured, base_url, ensure_steps, look_after, public_url, run_steps, run_steps_async
 from ._worker import ANY_EVENT, RETRY_DELAYS, Workers
@@ -118,7 +118,8 @@ class HookReceiver(Generic[KeapT]):
         return f"HookReceiver(events={sorted(self._handlers)}, store={self.queue!r})"
 
     def _new_workers(self) -> Workers:
-        return Workers(self.queue, self.keap, self._handlers, self._loops, self._retry_delays, self._lease)
+        settings = (self._retry_delays, self._lease, self._intake.give_way)
+        return Workers(self.queue, self.keap, self._handlers, self._loops, *settings)
 
     # -- handlers
 
@@ -141,11 +142,11 @@ class HookReceiver(Generic[KeapT]):
         """
         if not events:
             raise ValidationError("name an event, such as contact.add", path="events")
-        for event in events:
-            if event != ANY_EVENT and "." not in event:
-                raise ValidationError(f"expected an event key such as contact.add, got {event!r}", path="events")
+        check_events([event for event in events if event != ANY_EVENT], ())
 
         def register(handler: _Handler) -> _Handler:
+            if not callable(handler):
+                raise ValidationError(f"expected a function, got {handler!r}", path="handler")
             for event in events:
                 self._handlers.setdefault(event, []).append(handler)
             return handler
@@ -179,8 +180,8 @@ class HookReceiver(Generic[KeapT]):
         if refused is not None:
             return refused
         self.start()
-        taken = self._intake.take(lower, body)
-        return taken if isinstance(taken, HookResponse) else self._intake.wait(taken)
+        found = self._intake.read(lower, body)
+        return found if isinstance(found, HookResponse) else self._intake.store(found)
 
     def _has_handler(self, event_key: str) -> bool:
         return event_key in self._handlers or ANY_EVENT in self._handlers
@@ -250,10 +251,7 @@ class HookReceiver(Generic[KeapT]):
 
     def drain(self) -> int:
         """Handle in this thread what is ready now; return how many deliveries were handled, or failed."""
-        done = 0
-        while self._workers.work_once():
-            done += 1
-        return done
+        return self._workers.drain()
 
     def _look_after(self) -> None:
         assert self.url is not None
@@ -310,17 +308,18 @@ class HookReceiver(Generic[KeapT]):
             What was done. With an `AsyncKeap`, await it.
 
         Raises:
-            ValidationError: Keap has no such event, or cannot deliver to the URL.
+            ValidationError: Keap has no such event, or cannot deliver to the URL; or neither you nor a handler names an
+                event.
             KeapError: what the calls raise.
         """
         if url is None and self.url is None:
             raise ValidationError("say where the receiver is, such as https://example.com/keap", path="url")
-        if isinstance(events, str):
-            raise ValidationError("expected a list of event keys", path="events")
+        wanted = check_events(events, self.events)
+        if events is None and not wanted:
+            raise ValidationError("name the events: no handler does", path="events")
         whole = self.url if url is None else public_url(url, self.secret_path)
         base = self._base if url is None else base_url(url, self.secret_path)
         assert whole is not None
-        wanted = self.events if events is None else list(events)
         steps = ensure_steps(wanted, whole, base, remove=remove, timeout=timeout)
         return run_steps_async(self.keap, steps) if is_async_client(self.keap) else run_steps(self.keap, steps)
 
@@ -348,15 +347,12 @@ class HookReceiver(Generic[KeapT]):
             subscriptions, and appointments. With an `AsyncKeap`, await it.
 
         Raises:
-            ValidationError: the time has no zone.
+            ValidationError: the time has no zone, or what is named is no event key.
             HookStoreError: the queue is full, or cannot be used.
             KeapError: what the calls raise.
         """
-        if since.tzinfo is None:
-            raise ValidationError("expected an aware datetime, such as datetime.now(UTC)", path="since")
-        if isinstance(events, str):
-            raise ValidationError("expected a list of event keys", path="events")
-        wanted = self.events if events is None else list(events)
+        check_time(since)
+        wanted = check_events(events, self.events)
         if is_async_client(self.keap):
             return catch_up_async(self.queue, self.keap, since, wanted, self._workers.wake)
         return catch_up(self.queue, self.keap, since, wanted, self._workers.wake)

@@ -7,7 +7,8 @@ import socket
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from keapkit.errors import HookStoreError, MissingExtraError, ValidationError
+from keapkit._redis_client import redis_client
+from keapkit.errors import HookStoreError, MissingExtraError
 
 from ._delivery import REMEMBER_ANSWERED, Delivery
 from ._queue import MAX_ERROR, MAX_PENDING, Claim, DeadLetter, HookQueue, Put, QueueCounts, make_secret
@@ -170,10 +171,9 @@ class RedisHookQueue(HookQueue):
         self._prefix = f"{{{prefix}}}"
         self._consumer = socket.gethostname() or "worker"  # leases tell workers apart
         if isinstance(server, str):
-            try:
-                self._client = redis.Redis.from_url(server, socket_timeout=30, socket_connect_timeout=10)
-            except ValueError as error:
-                raise ValidationError(f"not a Redis URL: {error}", path="store") from None
+            self._client = redis_client(
+                server, needed_by="RedisHookQueue", path="store", socket_timeout=30, socket_connect_timeout=10
+            )
         else:
             self._client = server
         self._scripts: dict[str, Any] = {}
@@ -195,8 +195,18 @@ class RedisHookQueue(HookQueue):
         prepared = self._scripts.get(script)
         if prepared is None:
             prepared = self._scripts[script] = self._client.register_script(_COMMON + script)
-        try:
+
+        def call() -> Any:
             return prepared(keys=[f"{self._prefix}:ready"], args=[self._prefix, *arguments])
+
+        try:
+            try:
+                return call()
+            except self._redis.ResponseError as error:
+                if "NOGROUP" not in str(error):
+                    raise
+            self._start()  # the server was emptied, or began anew: the group is gone
+            return call()
         except self._redis.RedisError as error:
             raise HookStoreError(f"Redis: {error}") from error
 
@@ -265,8 +275,8 @@ class RedisHookQueue(HookQueue):
     def replay(self, ids: Sequence[int] | None = None) -> int:
         return int(self._run(_REPLAY, "all" if ids is None else json.dumps(list(ids)), "replay"))
 
-    def discard(self, ids: Sequence[int]) -> int:
-        return int(self._run(_REPLAY, json.dumps(list(ids)), "discard"))
+    def discard(self, ids: Sequence[int] | None = None) -> int:
+        return int(self._run(_REPLAY, "all" if ids is None else json.dumps(list(ids)), "discard"))
 
     def counts(self) -> QueueCounts:
         try:

@@ -20,15 +20,23 @@ def queue_from(store: str | Path | HookQueue) -> HookQueue:
         HookStoreError: it cannot be used.
         MissingExtraError: it needs an extra.
     """
+    return _queue(store)
+
+
+def _queue(store: object) -> HookQueue:
     if isinstance(store, HookQueue):
         return store
     if isinstance(store, Path):
         return SQLiteHookQueue(store)
+    if not isinstance(store, str) or not store:
+        raise ValidationError(f"expected a file, a URL, or a HookQueue, got {store!r}", path="store")
     scheme, found, rest = store.partition("://")
     if not found:
         return SQLiteHookQueue(store)
     if scheme == "sqlite":
         # sqlite:///relative and sqlite:////absolute, as SQLAlchemy has it
+        if not rest.removeprefix("/"):
+            raise ValidationError("name a file, such as sqlite:///keap-hooks.sqlite", path="store")
         return SQLiteHookQueue(rest.removeprefix("/"))
     if scheme in {"redis", "rediss", "unix"}:
         from ._redis import RedisHookQueue

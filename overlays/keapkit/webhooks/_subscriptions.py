@@ -17,6 +17,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from keapkit.errors import BadRequestError, ConflictError, KeapError, NotFoundError, ValidationError
 
+from ._settings import check_timeout
+
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable, Generator, Sequence
@@ -89,8 +91,10 @@ def public_url(url: str, secret_path: str) -> str:
     return bare if not secret_path or bare.endswith(f"/{secret_path}") else f"{bare}/{secret_path}"
 
 
-def http_url(url: str) -> SplitResult | None:
+def http_url(url: object) -> SplitResult | None:
     """The parts of a URL with a host; None if it is none."""
+    if not isinstance(url, str):
+        return None
     try:
         parts = urlsplit(url)
         fits = parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
@@ -111,6 +115,7 @@ def ensure_steps(
         remove: whether hooks of this receiver that are not wanted are removed.
         timeout: seconds to wait for hooks to become Verified.
     """
+    check_timeout(timeout)
     wanted = list(dict.fromkeys(events))
     done = Ensured(url)
     hooks = yield "list", {}
@@ -216,6 +221,7 @@ def verify_hooks(keap: Any, keys: Sequence[str] | None, timeout: float) -> list[
     Raises:
         ValidationError: a hook is not there.
     """
+    check_timeout(timeout)
     hooks = {str(hook.key): hook for hook in keap.v1.hooks.list()}
     if missing := [key for key in keys or () if key not in hooks]:
         raise ValidationError(f"there is no hook {', '.join(missing)}; list shows them", path="keys")
@@ -232,21 +238,43 @@ def verify_hooks(keap: Any, keys: Sequence[str] | None, timeout: float) -> list[
     return list(found.values())
 
 
+class _Course:
+    """Goes through steps: `what` with `arguments` is the next, until there is a `result`."""
+
+    def __init__(self, steps: Generator[Step, Any, Ensured]) -> None:
+        self._steps = steps
+        self.result: Ensured | None = None
+        self._advance(lambda: next(steps))
+
+    def _advance(self, step: Callable[[], Step]) -> None:
+        try:
+            self.what, self.arguments = step()
+        except StopIteration as end:
+            self.result = end.value
+
+    def done(self, answer: Any) -> None:
+        """Go on after a step."""
+        self._advance(lambda: self._steps.send(answer))
+
+    def failed(self, error: KeapError) -> None:
+        """Go on after a step that failed. A hook that another process removed meanwhile is no failure."""
+        if isinstance(error, NotFoundError) and self.what in {"delete", "verify"}:
+            self.done(None)
+        else:
+            self._advance(lambda: self._steps.throw(error))
+
+
 def run_steps(keap: Any, steps: Generator[Step, Any, Ensured]) -> Ensured:
     """Carry out steps with a `Keap`, and return their result."""
-    answer: Any = None
-    failure: KeapError | None = None
-    while True:
+    course = _Course(steps)
+    while course.result is None:
         try:
-            what, arguments = steps.send(answer) if failure is None else steps.throw(failure)
-        except StopIteration as end:
-            result: Ensured = end.value
-            return result
-        answer = failure = None
-        try:
-            answer = carry_out(keap, what, arguments)
+            answer = carry_out(keap, course.what, course.arguments)
         except KeapError as error:
-            failure = _failure(what, error)
+            course.failed(error)
+        else:
+            course.done(answer)
+    return course.result
 
 
 def carry_out(keap: Any, what: str, arguments: dict[str, Any]) -> Any:
@@ -263,32 +291,26 @@ def carry_out(keap: Any, what: str, arguments: dict[str, Any]) -> Any:
 
 async def run_steps_async(keap: Any, steps: Generator[Step, Any, Ensured]) -> Ensured:
     """Carry out steps with an `AsyncKeap`, and return their result."""
-    answer: Any = None
-    failure: KeapError | None = None
-    while True:
+    course = _Course(steps)
+    while course.result is None:
         try:
-            what, arguments = steps.send(answer) if failure is None else steps.throw(failure)
-        except StopIteration as end:
-            result: Ensured = end.value
-            return result
-        hooks = keap.v1.hooks
-        answer = failure = None
-        try:
-            if what == "sleep":
-                await asyncio.sleep(arguments["seconds"])
-            elif what == "list":
-                answer = [one async for one in hooks.list()]
-            elif what == "event_keys":
-                answer = [one async for one in hooks.event_keys.list()]
-            else:
-                answer = await getattr(hooks, what)(**arguments)
+            answer = await _carry_out_async(keap, course.what, course.arguments)
         except KeapError as error:
-            failure = _failure(what, error)
+            course.failed(error)
+        else:
+            course.done(answer)
+    return course.result
 
 
-def _failure(what: str, error: KeapError) -> KeapError | None:
-    """What the steps must know of: a hook that another process removed meanwhile is no failure."""
-    return None if isinstance(error, NotFoundError) and what in {"delete", "verify"} else error
+async def _carry_out_async(keap: Any, what: str, arguments: dict[str, Any]) -> Any:
+    hooks = keap.v1.hooks
+    if what == "sleep":
+        return await asyncio.sleep(arguments["seconds"])
+    if what == "list":
+        return [one async for one in hooks.list()]
+    if what == "event_keys":
+        return [one async for one in hooks.event_keys.list()]
+    return await getattr(hooks, what)(**arguments)
 
 
 def base_url(url: str, secret_path: str) -> str:

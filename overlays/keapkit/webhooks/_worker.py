@@ -14,7 +14,7 @@ from keapkit.errors import HookStoreError, QuotaExhaustedError
 from ._events import AsyncHookEvent, HookEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from ._loops import LoopRunner
     from ._queue import Claim, HookQueue
@@ -25,6 +25,7 @@ _log = logging.getLogger("keapkit.webhooks")
 ANY_EVENT: Final = "*"
 RETRY_DELAYS: Final = (1.0, 5.0, 30.0, 120.0, 600.0)
 _POLL: Final = 0.5  # seconds between looking for what other processes stored
+_COURTESY: Final = 0.005  # seconds; a handler that computes is not called much less often, and answers come in time
 _TROUBLE: Final = 5.0  # seconds to leave a store alone that cannot be used
 
 
@@ -38,6 +39,7 @@ class Workers:
         loops: where handlers that are coroutine functions run.
         retry_delays: seconds after each failure; after one failure more than these, a delivery is parked.
         lease: seconds after which another worker takes over from one that died.
+        give_way: waits for what is more urgent, for so many seconds at most.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Workers:
         loops: LoopRunner,
         retry_delays: Sequence[float],
         lease: float,
+        give_way: Callable[[float], None],
     ) -> None:
         self._queue = queue
         self._keap = keap
@@ -55,6 +58,7 @@ class Workers:
         self._loops = loops
         self._delays = tuple(retry_delays)
         self._lease = lease
+        self._give_way = give_way
         self._stop = threading.Event()
         self._wake = threading.Condition()
         self._news = 0
@@ -70,9 +74,12 @@ class Workers:
     def start(self, number: int) -> None:
         """Start this many workers."""
         self._stop.clear()
-        targets = [("renew", self._renew), *((f"worker-{one + 1}", self._run) for one in range(number))]
         self._threads = [
-            threading.Thread(target=target, name=f"keapkit-hooks-{name}", daemon=True) for name, target in targets
+            threading.Thread(target=self._renew, args=(self._stop,), name="keapkit-hooks-renew", daemon=True),
+            *(
+                threading.Thread(target=self._run, name=f"keapkit-hooks-worker-{one + 1}", daemon=True)
+                for one in range(number)
+            ),
         ]
         for thread in self._threads:
             thread.start()
@@ -110,6 +117,7 @@ class Workers:
     def _run(self) -> None:
         while not self._stop.is_set():
             seen = self._news
+            self._give_way(_COURTESY)
             try:
                 worked = self.work_once()
             except HookStoreError as error:
@@ -124,8 +132,20 @@ class Workers:
                 with self._wake:
                     self._wake.wait_for(lambda seen=seen: self._news != seen or self._stop.is_set(), _POLL)  # type: ignore[misc]  # mypy infers no type for a lambda with a default
 
-    def _renew(self) -> None:
-        while not self._stop.wait(self._lease / 3) or self._claims:
+    def drain(self) -> int:
+        """Handle in this thread what is ready now; return how many deliveries were handled, or failed."""
+        done = 0
+        ended = threading.Event()
+        threading.Thread(target=self._renew, args=(ended,), name="keapkit-hooks-renew", daemon=True).start()
+        try:
+            while self.work_once():
+                done += 1
+        finally:
+            ended.set()
+        return done
+
+    def _renew(self, stop: threading.Event) -> None:
+        while not stop.wait(self._lease / 3) or self._claims:
             with self._guard:
                 claims = list(self._claims.values())
             for claim in claims:
@@ -134,7 +154,7 @@ class Workers:
                         _log.warning("Another worker took over delivery %d: this one was too slow.", claim.id)
                 except HookStoreError as error:
                     _log.error("Webhook queue: %s", error)
-            if self._stop.is_set():
+            if stop.is_set():
                 time.sleep(min(self._lease / 3, _POLL))
 
     def _handle(self, claim: Claim) -> None:
@@ -152,7 +172,9 @@ class Workers:
             try:
                 self._call(handler, claim)
                 handled.append(name)
-            except Exception as error:  # whatever a handler raises is a failure of the delivery
+            except BaseException as error:  # whatever a handler raises is a failure of the delivery, sys.exit() too
+                if isinstance(error, KeyboardInterrupt) and threading.current_thread() is threading.main_thread():
+                    raise
                 failure = failure or error
                 _log.warning(
                     "Handler %s failed for %s, attempt %d: %s: %s",
@@ -168,14 +190,10 @@ class Workers:
             self._failed(claim, failure, handled)
 
     def _call(self, handler: Callable[..., Any], claim: Claim) -> None:
-        attempt = claim.attempts + 1
-        if is_async_handler(handler):
-            event = AsyncHookEvent(claim.delivery, self._keap, self._loops, attempt)
-            self._loops.run(handler(event))
-            return
-        result = handler(HookEvent(claim.delivery, self._keap, self._loops, attempt))
-        if inspect.iscoroutine(result):
-            self._loops.run(result)
+        kind = AsyncHookEvent if is_async_handler(handler) else HookEvent
+        result = handler(kind(claim.delivery, self._keap, self._loops, claim.attempts + 1))
+        if inspect.isawaitable(result):
+            self._loops.run(_awaited(result))
 
     def _failed(self, claim: Claim, failure: BaseException, handled: Sequence[str]) -> None:
         text = f"{type(failure).__name__}: {failure}"
@@ -198,8 +216,16 @@ class Workers:
 
 
 def is_async_handler(handler: Callable[..., Any]) -> bool:
-    """Whether a handler is a coroutine function, or an object that is called like one."""
-    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(getattr(handler, "__call__", None))  # noqa: B004  looks at the method, not whether there is one
+    """Whether a handler is a coroutine function, what wraps one, or an object that is called like one."""
+    inner = inspect.unwrap(handler)
+    return inspect.iscoroutinefunction(inner) or inspect.iscoroutinefunction(getattr(inner, "__call__", None))  # noqa: B004  looks at the method, not whether there is one
+
+
+async def _awaited(result: Awaitable[Any]) -> None:
+    try:
+        await result
+    except SystemExit as error:  # it would end the server's event loop
+        raise RuntimeError(f"the handler called sys.exit({error.code!r})") from error
 
 
 def names_of(handlers: Sequence[Callable[..., Any]]) -> list[str]:

@@ -42,11 +42,11 @@ def wsgi_application(
             response = body
         else:
             start()
-            taken = intake.take(headers, body)
-            if isinstance(taken, HookResponse):
-                response = taken
+            found = intake.read(headers, body)
+            if isinstance(found, HookResponse):
+                response = found
             else:
-                response, untimed = intake.wait(taken), taken.untimed
+                response, untimed = intake.store(found), found if found.untimed else None
     start_response(
         f"{response.status} {HTTPStatus(response.status).phrase}",
         list(response.headers.items()),

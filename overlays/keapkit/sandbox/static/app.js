@@ -43,7 +43,10 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.target.id === "detail") document.getElementById("detail-dialog").showModal();
+  if (event.target.id !== "detail") return;
+  const dialog = document.getElementById("detail-dialog");
+  dialog.showModal();
+  dialog.scrollTop = 0; // where it was left, or where a block that scrolls took the focus
 });
 
 document.addEventListener("click", (event) => {

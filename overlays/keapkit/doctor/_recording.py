@@ -1,0 +1,409 @@
+"""Sessions as JSON Lines: each attempt of each call, every value a stand-in; and the transport that replays them."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import re
+import threading
+import time
+from collections import defaultdict, deque
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Self
+from urllib.parse import parse_qsl
+
+import httpx
+from lxml import etree
+
+from keapkit._version import __version__
+from keapkit.errors import ValidationError
+
+from ._masking import Masking, known_names, route
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from keapkit._retry import RetryTransport
+
+__all__ = ["Recording", "ReplayTransport", "read_recording"]
+
+_FORMAT: Final = "keapkit-recording/1"
+#: Larger bodies are files; they pass through as they come.
+_LARGEST: Final = 8 * 1024 * 1024
+_TEXTUAL: Final = ("json", "xml", "html")
+_ERRORS: Final = {
+    kind.__name__: kind
+    for kind in (
+        httpx.ConnectError, httpx.ConnectTimeout, httpx.ReadError, httpx.ReadTimeout, httpx.WriteError,
+        httpx.WriteTimeout, httpx.PoolTimeout, httpx.RemoteProtocolError, httpx.DecodingError,
+    )
+}  # fmt: skip
+#: What stands for a body that is no JSON or XML.
+_BODIES: Final = {
+    "empty": b"",
+    "html": b"<!DOCTYPE html><html><body>text</body></html>",
+    "broken-json": b'{"text": ',
+    "broken-xml": b"<methodResponse",
+    "text": b"text",
+    "binary": bytes(64),
+}
+_MEDIA: Final = (
+    "application/json", "text/xml", "application/xml", "text/html", "text/plain", "application/octet-stream",
+    "image/png", "image/jpeg", "application/pdf",
+)  # fmt: skip
+_QUOTA: Final = re.compile(r"x-keap-(product|tenant)-[a-z-]+")
+_QUOTA_VALUE: Final = re.compile(r"[0-9]{0,7}(?:\|[0-9]{0,7}){0,3}|(?:minute|day|second|\|)*")
+_NEAR: Final = 3 * 86_400
+_SECONDS: Final = re.compile(r"[0-9]{1,5}")
+_FILTER_CLAUSE: Final = re.compile(r"([\w.]+)(==|!=|>=|<=|>|<)(.*)", re.DOTALL)
+_PLAIN_QUERY: Final = ("limit", "offset", "page_size")
+_NAMING_QUERY: Final = ("fields", "optional_properties", "order", "order_by", "order_direction", "update_mask")
+
+
+class Recording:
+    """A recording of what a client does, from the moment it is made until it is closed.
+
+    `keap.record(path)` makes it. Use it as a context manager, or call `close`.
+    """
+
+    def __init__(self, attempts: RetryTransport, path: str | os.PathLike[str]) -> None:
+        self._attempts = attempts
+        self._lock = threading.Lock()
+        self._masking = Masking()
+        try:
+            self._file = Path(path).open("w", encoding="utf-8", newline="\n")  # noqa: SIM115 # close() closes it
+        except OSError as error:
+            raise ValidationError(
+                f"cannot write {os.fspath(path)!r}: {error.strerror or type(error).__name__}", path="path"
+            ) from None
+        self._write({"format": _FORMAT, "keapkit": __version__})
+        self._before = before = attempts.transports
+        attempts.transports = (
+            None if before[0] is None else _SyncTap(before[0], self),
+            None if before[1] is None else _AsyncTap(before[1], self),
+        )
+
+    def close(self) -> None:
+        """End the recording. The client goes on."""
+        if not self._file.closed:
+            self._attempts.transports = self._before
+            self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def note(self, request: httpx.Request, outcome: httpx.Response | Exception, body: bytes | None) -> None:
+        """Write one attempt. `body` is None for what passed through unread."""
+        masking = self._masking
+        with self._lock:
+            if self._file.closed:
+                return
+            row: dict[str, Any] = {"method": request.method, "path": _template(request)}
+            query = _query(request, masking)
+            if query:
+                row["query"] = query
+            sent = _sent(request, masking)
+            if sent is not None:
+                row["request"] = sent
+            if isinstance(outcome, httpx.Response):
+                row["status"] = outcome.status_code
+                row["headers"] = _headers(outcome.headers)
+                row["body"] = _body(outcome, body, masking)
+            else:
+                name = type(outcome).__name__
+                row["error"] = name if name in _ERRORS else "ReadError"
+            self._write(row)
+
+    def _write(self, row: dict[str, Any]) -> None:
+        self._file.write(json.dumps(row) + "\n")
+        self._file.flush()
+
+
+class _SyncTap(httpx.BaseTransport):
+    def __init__(self, inner: httpx.BaseTransport, recording: Recording) -> None:
+        self._inner = inner
+        self._recording = recording
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        try:
+            response = self._inner.handle_request(request)
+            if not _is_kept(response):
+                self._recording.note(request, response, None)
+                return response
+            assert isinstance(response.stream, httpx.SyncByteStream)
+            try:
+                raw = b"".join(response.stream)
+            finally:
+                response.close()
+        except Exception as error:
+            self._recording.note(request, error, None)
+            raise
+        return _kept(request, response, raw, self._recording)
+
+    def close(self) -> None:
+        self._recording.close()
+        self._inner.close()
+
+
+class _AsyncTap(httpx.AsyncBaseTransport):
+    def __init__(self, inner: httpx.AsyncBaseTransport, recording: Recording) -> None:
+        self._inner = inner
+        self._recording = recording
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        try:
+            response = await self._inner.handle_async_request(request)
+            if not _is_kept(response):
+                self._recording.note(request, response, None)
+                return response
+            assert isinstance(response.stream, httpx.AsyncByteStream)
+            try:
+                raw = b"".join([chunk async for chunk in response.stream])
+            finally:
+                await response.aclose()
+        except Exception as error:
+            self._recording.note(request, error, None)
+            raise
+        return _kept(request, response, raw, self._recording)
+
+    async def aclose(self) -> None:
+        self._recording.close()
+        await self._inner.aclose()
+
+
+def _is_kept(response: httpx.Response) -> bool:
+    """Whether a body is read here: what is text, and not large."""
+    length = response.headers.get("content-length", "")
+    media = response.headers.get("content-type", "")
+    small = not (length.isascii() and length.isdigit()) or int(length) <= _LARGEST
+    return small and (not media or any(part in media for part in _TEXTUAL) or response.status_code >= 300)
+
+
+def _kept(request: httpx.Request, response: httpx.Response, raw: bytes, recording: Recording) -> httpx.Response:
+    """A response whose body was read, as it came."""
+    try:
+        content: bytes | None = httpx.Response(response.status_code, headers=response.headers, content=raw).content
+    except httpx.DecodingError:
+        content = None
+    recording.note(request, response, content)
+    return httpx.Response(
+        response.status_code, headers=response.headers, stream=httpx.ByteStream(raw), extensions=response.extensions
+    )
+
+
+# --- what a row holds
+
+
+def _template(request: httpx.Request) -> str:
+    """The path as the documents write it; unknown parts of unknown paths are left out."""
+    path = request.url.raw_path.partition(b"?")[0].decode("ascii", "replace")
+    path = path[path.find("/rest/") :] if "/rest/" in path else path
+    found = route(request.method, path)
+    if found is not None:
+        return found
+    if path.rstrip("/").endswith(("/xmlrpc", "/xmlrpc/v1")):
+        return "/xmlrpc/v1"
+    steps = [
+        step if step in ("rest", "v1", "v2") or step in known_names() else "{}" for step in path.split("/") if step
+    ]
+    return "/" + "/".join(steps)
+
+
+def _query(request: httpx.Request, masking: Masking) -> dict[str, str]:
+    pairs = parse_qsl(request.url.query.decode("ascii", "replace"), keep_blank_values=True)
+    return {masking.name(name): _parameter(name, value, masking) for name, value in pairs}
+
+
+def _parameter(name: str, value: str, masking: Masking) -> str:
+    if name in _PLAIN_QUERY and value.isdigit() and len(value) <= 6:
+        return value
+    if name == "filter":
+        return ";".join(_clause(clause, masking) for clause in value.split(";"))
+    if name in _NAMING_QUERY:
+        words = re.split(r"([, ])", value)
+        return "".join(one if one in ", " or one.casefold() in _DIRECTIONS else masking.name(one) for one in words)
+    return masking.text(value)
+
+
+_DIRECTIONS: Final = ("asc", "desc", "ascending", "descending", "")
+
+
+def _clause(clause: str, masking: Masking) -> str:
+    found = _FILTER_CLAUSE.fullmatch(clause)
+    if found is None:
+        return masking.text(clause)
+    field, operator, value = found.groups()
+    star = "*" if value.endswith("*") else ""
+    known = field if field in known_names() else masking.name(field)
+    return f"{known}{operator}{','.join(masking.text(one) for one in value.removesuffix('*').split(','))}{star}"
+
+
+def _sent(request: httpx.Request, masking: Masking) -> Any:
+    try:
+        content = request.content
+    except httpx.RequestNotRead:
+        return {"kind": "stream"}
+    if not content:
+        return None
+    return _content(content, request.headers.get("content-type", ""), masking)
+
+
+def _headers(headers: httpx.Headers) -> dict[str, str]:
+    kept: dict[str, str] = {}
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media:
+        kept["content-type"] = media if media in _MEDIA else "application/octet-stream"
+    for name, value in headers.items():
+        if name.endswith("-expiry-time") and re.fullmatch(r"[0-9]{13}", value):
+            if abs(int(value) / 1000 - time.time()) < _NEAR:
+                kept[name] = value
+            continue
+        pattern = _SECONDS if name == "retry-after" else _QUOTA_VALUE if _QUOTA.fullmatch(name) else None
+        if pattern is not None and pattern.fullmatch(value):
+            kept[name] = value
+    return kept
+
+
+def _body(response: httpx.Response, body: bytes | None, masking: Masking) -> Any:
+    if body is None:
+        return {"kind": "binary"}
+    return _content(body, response.headers.get("content-type", ""), masking)
+
+
+def _content(content: bytes, media: str, masking: Masking) -> Any:
+    """A body with stand-ins: `{"json": ...}`, `{"xml": ...}`, or only its kind."""
+    if not content.strip():
+        return {"kind": "empty"}
+    start = content.lstrip()[:1]
+    if "multipart" in media:
+        return {"kind": "multipart"}
+    if "xml" in media and start == b"<" and b"<html" not in content[:500].lower():
+        xml = _masked_xml(content, masking)
+        return {"kind": "broken-xml"} if xml is None else {"xml": xml}
+    if start == b"<":
+        return {"kind": "html"}
+    try:
+        return {"json": masking.value(json.loads(content))}
+    except (ValueError, RecursionError):
+        return {"kind": "broken-json" if "json" in media else "text"}
+
+
+def _masked_xml(content: bytes, masking: Masking) -> str | None:
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        return None
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    for element in root.iter():
+        tag = etree.QName(element).localname
+        element.attrib.clear()
+        text = (element.text or "").strip()
+        element.tail = None
+        if not text or len(element):
+            element.text = None
+        elif tag == "methodName":
+            element.text = text if re.fullmatch(r"[A-Za-z]{1,40}\.[A-Za-z]{1,40}", text) else "Unknown.method"
+        elif tag == "name":
+            element.text = text if text in _columns() else masking.name(text)
+        elif tag not in ("boolean",):
+            element.text = masking.text(text)
+    return etree.tostring(root, encoding="unicode")
+
+
+@functools.cache
+def _columns() -> frozenset[str]:
+    """The names that XML-RPC's tables and faults have; custom fields are not among them."""
+    from keap_api.xmlrpc.rest import TABLES
+
+    return frozenset({"faultCode", "faultString", "Id", *(name for table in TABLES.values() for name in table.fields)})
+
+
+# --- replaying
+
+
+class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Gives the recorded responses again, in order, to requests of the same method and path.
+
+    Attributes:
+        in_process: True: nothing leaves the process.
+        unused: how many recorded responses were not asked for yet.
+    """
+
+    in_process = True
+
+    def __init__(self, rows: list[dict[str, Any]]) -> None:
+        self._lock = threading.Lock()
+        self._waiting: defaultdict[tuple[str, str], deque[dict[str, Any]]] = defaultdict(deque)
+        for row in rows:
+            self._waiting[row["method"], row["path"]].append(row)
+
+    @property
+    def unused(self) -> int:
+        return sum(map(len, self._waiting.values()))
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        place = (request.method, _template(request))
+        with self._lock:
+            rows = self._waiting.get(place)
+            row = rows.popleft() if rows else None
+        if row is None:
+            raise ValidationError(
+                f"the recording has no further response to {place[0]} {place[1]}; was it recorded with these calls?",
+                path="replay",
+            )
+        if "error" in row:
+            raise _ERRORS.get(row["error"], httpx.ReadError)("as recorded", request=request)
+        return httpx.Response(row["status"], headers=row["headers"], content=_replayed(row["body"]), request=request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+def _replayed(body: dict[str, Any]) -> bytes:
+    if "json" in body:
+        return json.dumps(body["json"]).encode()
+    if "xml" in body:
+        return str(body["xml"]).encode()
+    return _BODIES.get(str(body.get("kind")), b"")
+
+
+def read_recording(path: str | os.PathLike[str]) -> ReplayTransport:
+    """What `keapkit.testing.replay` returns and raises."""
+    name = os.fspath(path)
+    try:
+        lines = Path(path).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValidationError(f"cannot read {name!r}: {type(error).__name__}", path="path") from None
+    rows: list[dict[str, Any]] = []
+    for number, line in enumerate(lines, 1):
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError):
+            if number == len(lines) > 1:
+                break  # the process ended while it wrote
+            row = None
+        if not isinstance(row, dict) or not _is_row(row, first=number == 1):
+            raise ValidationError(f"line {number} of {name!r} is not of a recording ({_FORMAT})", path="path")
+        rows.append(row)
+    if not rows:
+        raise ValidationError(f"{name!r} is empty", path="path")
+    return ReplayTransport(rows[1:])
+
+
+def _is_row(row: dict[str, Any], *, first: bool) -> bool:
+    if first:
+        return row.get("format") == _FORMAT
+    if not all(isinstance(row.get(name), str) for name in ("method", "path")):
+        return False
+    if "error" in row:
+        return isinstance(row["error"], str)
+    status, headers, body = row.get("status"), row.get("headers"), row.get("body")
+    return isinstance(status, int) and 200 <= status < 600 and isinstance(headers, dict) and isinstance(body, dict)
