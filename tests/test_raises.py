@@ -47,6 +47,8 @@ ALLOWED = {
     ("ValueError", "keapkit.tables"): "a value that does not fit its column, which becomes a reported misfit",
     ("AttributeError", "keapkit"): "what Python expects of a missing attribute",
     ("Stopped", "keapkit.tables._walk"): "ends the walk through a list, and is no error",
+    ("MisfitPageError", "keapkit.tables._windows"): "ends the reading in windows",
+    ("RuntimeError", "keapkit.webhooks._worker"): "a handler's own exit, which counts as its failure",
     ("_Spent", "keapkit.bridge._compare"): "ends the walk through the calls, and is no error",
     ("ValueError", "keapkit.sandbox"): "a mistake in the text of a test",
     ("typer.Exit", "keapkit"): "ends a command with its exit code",
