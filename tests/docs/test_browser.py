@@ -49,6 +49,13 @@ RESULTS = """() => {
 }"""
 
 
+TYPED = """() => {
+  let focused = document.activeElement
+  while (focused.shadowRoot) focused = focused.shadowRoot.activeElement
+  return focused.value
+}"""
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None: ...
 
@@ -99,6 +106,14 @@ class _Tab:
         self.page.keyboard.insert_text(words)
         return [self._place(url) for url in self.page.wait_for_function(RESULTS).json_value()]
 
+    def type(self, words: str) -> list[str]:
+        """The same, letter by letter, each after the results of those before it."""
+        self.page.get_by_role("button", name="Search").first.click()
+        for letter in words:
+            self.page.keyboard.type(letter)
+            handle = self.page.wait_for_function(RESULTS)
+        return [self._place(url) for url in handle.json_value()]
+
     def _place(self, url: str) -> str:
         path, _, anchor = url.removeprefix(self.root).partition("#")
         page = path.partition("?")[0]
@@ -136,6 +151,16 @@ def test_search_works_from_a_disk(browser: Any, site: Path) -> None:
     tab.open("index.html")
     found = tab.search("DataService.query")[:2]
     assert any(page.startswith("reference/xmlrpc/data.html#data.query") for page in found), found
+    tab.close()
+
+
+@pytest.mark.parametrize("words", ["orders filter", "contacts.list"])
+def test_search_on_a_disk_keeps_what_is_typed(words: str, browser: Any, site: Path) -> None:
+    tab = _Tab(browser, site.as_uri() + "/")
+    tab.open("index.html")
+    found = tab.type(words)
+    assert tab.page.evaluate(TYPED) == words
+    assert any(page == wanted or page.startswith(f"{wanted}#") for page in found[:2] for wanted in SEARCHES[words]), found
     tab.close()
 
 
