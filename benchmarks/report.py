@@ -176,7 +176,9 @@ _COMMANDS = {
 def _written(name: str, found: Mapping[str, Any]) -> str:
     """A table, or how to get one where nothing is measured yet."""
     table = _PARTS[name](found)
-    return table if table.count("\n") > 1 else f"Not measured for this version yet: `{_COMMANDS[name]}` fills this table."
+    return (
+        table if table.count("\n") > 1 else f"Not measured for this version yet: `{_COMMANDS[name]}` fills this table."
+    )
 
 
 def docs() -> str:

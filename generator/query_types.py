@@ -32,7 +32,10 @@ _TYPES = {
 
 @dataclass(slots=True)
 class QueryTypes:
-    """The types of filters, orders and selections, one for each set of facts, named after the first that uses it or the only value."""
+    """The types of filters, orders and selections, one for each set of facts.
+
+    Each has the name of the first operation that uses it, or of the only value that it has.
+    """
 
     taken: set[str]
     filters: dict[str, FilterType] = field(default_factory=dict)
@@ -109,7 +112,8 @@ def query_notes(facts: Facts) -> str:
     if facts["kind"] == "order_by":
         return order_words(facts)
     if facts["kind"] == "fields":
-        return f"names of fields: {listed(facts['values'])}{', and others that Keap does not name' if facts.get('open') else ''}"
+        others = ", and others that Keap does not name" if facts.get("open") else ""
+        return f"names of fields: {listed(facts['values'])}{others}"
     return ""
 
 

@@ -34,7 +34,7 @@ _KEPT = frozenset(
 """Relations of a link that make a browser load or connect."""
 
 
-_RAW = re.compile(r"(?:^|\s)[-*+] .{0,60}|(?:^|:\s)1\. .{0,60}|.{0,30}(?:`|\*\*|\]\().{0,30}")
+_RAW = re.compile(r"(?:^|\s)[-*+] .{0,60}|(?:^|(?<=:\s))1\. .{0,60}|.{0,30}(?:`|\*\*|\]\().{0,30}")
 """Markdown in a text: an item of a list, a code span, strong text, a link."""
 
 
