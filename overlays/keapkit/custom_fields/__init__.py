@@ -1,8 +1,8 @@
 """Custom fields by name: read, write, and filter without looking up ids.
 
-    contact = keap.v2.contacts.get("5")
-    keap.custom_fields.read(contact)["Tier"]                      # "Gold"
-    keap.v2.contacts.update("5", {"custom": {"Tier": "Silver"}})   # beside other keys, in any body
+    contact = keap.v2.contacts.get("3")
+    keap.custom_fields.read(contact)["Tier"]                       # "Gold"
+    keap.v2.contacts.update("3", {"custom": {"Tier": "Silver"}})   # beside other keys, in any body
     keap.v2.contacts.list(filter={"custom": {"Tier": "Silver"}})
 
 A name is a field's label or its API name, in any case. The fields of a record type are read once per client and kept; a
