@@ -2,7 +2,7 @@
 
 A number stands between two comments that readers do not see: `<!-- count: v2.operations -->403<!-- /count -->`. Known
 are `v1.operations`, `v2.operations`, `rest.operations` (both together), and the same for parameters, schemas and
-properties.
+properties. Operations are those of the client: the pinned document's, and those that an overlay restores.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.errors import InputError
 from generator.manifest import read_manifest
+from generator.openapi_structure import UNDOCUMENTED
 
 __all__ = ["PAGES", "read_counts", "write_counts", "wrong_counts"]
 
@@ -28,9 +29,18 @@ def read_counts(specs: Path) -> dict[str, int]:
     for kind, entry in read_manifest(specs).items():
         for name in _NAMES:
             number: int = getattr(entry, name)
+            if name == "operations":
+                number += _restored(specs.parent / f"overlays/openapi/{kind}.yaml")
             counts[f"{kind}.{name}"] = number
             counts[f"rest.{name}"] = counts.get(f"rest.{name}", 0) + number
     return counts
+
+
+def _restored(overlay: Path) -> int:
+    """How many operations an overlay adds to what Keap documents."""
+    if not overlay.is_file():
+        return 0
+    return len(re.findall(rf"(?m)^\s+{UNDOCUMENTED}: true$", overlay.read_text(encoding="utf-8")))
 
 
 def write_counts(root: Path) -> list[str]:

@@ -32,7 +32,10 @@ _TYPES = {
 
 @dataclass(slots=True)
 class QueryTypes:
-    """The types of filters, orders and selections, one for each set of facts, named after the first that uses it."""
+    """The types of filters, orders and selections, one for each set of facts.
+
+    Each has the name of the first operation that uses it, or of the only value that it has.
+    """
 
     taken: set[str]
     filters: dict[str, FilterType] = field(default_factory=dict)
@@ -46,7 +49,9 @@ class QueryTypes:
             return kind
         if facts["kind"] == "order_by":
             return Type("enum", self.choice(owner, "OrderBy", order_values(facts)))
-        chosen = Type("enum", self.choice(owner, pascal(wire), facts["values"]))
+        # A selection of one field is the same for many resources, so the field names it, not the first of them.
+        alone = next(iter(facts["values"])) if len(facts["values"]) == 1 else owner
+        chosen = Type("enum", self.choice(alone, pascal(wire), facts["values"]))
         return Type("list", inner=chosen) if kind.kind == "list" else chosen
 
     def filter(self, owner: str, facts: Facts) -> str:
@@ -107,7 +112,8 @@ def query_notes(facts: Facts) -> str:
     if facts["kind"] == "order_by":
         return order_words(facts)
     if facts["kind"] == "fields":
-        return f"names of fields: {listed(facts['values'])}{', and others' if facts.get('open') else ''}"
+        others = ", and others that Keap does not name" if facts.get("open") else ""
+        return f"names of fields: {listed(facts['values'])}{others}"
     return ""
 
 

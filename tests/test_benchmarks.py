@@ -77,3 +77,5 @@ def test_tables_compare_with_plain_httpx(tmp_path: Path, monkeypatch: pytest.Mon
     assert "dlt, 1/10 of the job | 2.0 s |  | 5" in text, "a smaller job is not compared"
     assert "| keapkit | 250 ms | 1.25x | 33 MB |" in text
     assert "missed: why" in text
+    assert "fills this table" in text.partition("<!-- table: proved -->")[2].partition("<!-- /table: proved -->")[0]
+    assert "---:" not in text.partition("<!-- table: proved -->")[2].partition("<!-- /table: proved -->")[0]

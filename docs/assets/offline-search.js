@@ -8,8 +8,11 @@ if (location.protocol === "file:") {
       this.frame.hidden = true
       document.documentElement.append(this.frame)
       this.inside = this.frame.contentWindow
-      // As with a worker, a message arrives after the code that sent it is done.
-      this.inside.postMessage = data => setTimeout(() => this.receive(data))
+      // As with a worker, a message is a copy, and arrives after the code that sent it is done.
+      this.inside.postMessage = data => {
+        const copy = structuredClone(data)
+        setTimeout(() => this.receive(copy))
+      }
       const script = this.inside.document.createElement("script")
       script.src = new URL(address, location.href).href
       script.onload = () => {
@@ -30,8 +33,9 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      if (this.ready) this.deliver(data)
-      else this.waiting.push(data)
+      const copy = structuredClone(data)
+      if (this.ready) this.deliver(copy)
+      else this.waiting.push(copy)
     }
 
     terminate() {

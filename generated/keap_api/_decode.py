@@ -144,7 +144,8 @@ def load(content: bytes, headers: Mapping[str, str] | None = None) -> Any:
         raise DecodeError("the response is nested too deeply to be read", content=content) from None
     except ValueError as error:
         if isinstance(error, json.JSONDecodeError):
-            reason = f"{error.msg} at character {error.pos}"
+            # Some of the messages end in "at" themselves.
+            reason = f"{error.msg.removesuffix(' at')} at character {error.pos}"
         else:
             reason = "it is not valid Unicode, or holds an infinite number"
         start = content[:60].decode("utf-8", "replace")

@@ -71,7 +71,7 @@ def field_words(fact: Mapping[str, Any]) -> str:
 
 def order_words(fact: Mapping[str, Any]) -> str:
     """What a list orders by, such as ``one of `id`, `name`, alone or with a space and `asc` or `desc` ``."""
-    fields = listed(fact["fields"]) + (" and others" if fact.get("open") else "")
+    fields = listed(fact["fields"]) + (", and others that Keap does not name" if fact.get("open") else "")
     one_of = "one of " if len(fact["fields"]) > 1 else ""
     return f"{one_of}{fields}, alone or with a space and {listed(fact['directions'], 'or')}"
 

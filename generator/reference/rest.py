@@ -16,6 +16,8 @@ from .markdown import code, head, table, tabs, unsearched
 __all__ = ["RestPages"]
 
 SHOWN_VALUES = 60
+FEW = 10
+"""A column with content in less than one of so many rows is no column of its own."""
 _WORDS: Mapping[str, str] = {"datetime": "datetime", "any": "any JSON value", "bytes": "file", "none": "None"}
 
 
@@ -231,10 +233,12 @@ class _PageWriter:
         wires = {f.wire for f in model.fields}
         if custom and "custom_fields" in wires and "custom" not in wires:
             rows.append(("`custom`", "dict", "[custom fields](../../custom-fields.md) by name"))
+        if sum(bool(row[2]) for row in rows) * FEW < len(rows):
+            rows = [(name, "; ".join(filter(None, (kind, values))), "") for name, kind, values in rows]
         if rows:
             yield from table(("Key" if prefix == "in" else "Field", "Type", "Values"), rows)
         else:
-            yield "No fields are documented."
+            yield "Keap's document names no fields."
             yield ""
 
     def _field(self, f: Field, prefix: str) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.xmlrpc.emit import argument_annotation, result_annotation, signatures
+from generator.xmlrpc.rest_model import FieldMapping
 from generator.xmlrpc.table import BY_TABLE, Entry, Param
 
 from .catalog import Catalog
@@ -173,12 +174,27 @@ def tables_page(catalog: Catalog) -> str:
             if one.refused or one.ignored:
                 rows.append((f"`{field}`", f"none: {one.refused or one.ignored}", "", ""))
                 continue
-            place = one.at or one.texts.get("reads", "") or one.texts.get("join", "") or one.put
-            if one.kinds:
-                place = ", ".join(f"{kind}: {path}" for kind, path in one.kinds.items())
             differs = f" ({one.differs})" if one.differs else ""
-            rows.append(
-                (f"`{field}`", f"{code(place) if place else ''}{differs}", one.type, "yes" if one.put else "no")
-            )
+            rows.append((f"`{field}`", f"{_place(one)}{differs}", one.type, "yes" if one.put else "no"))
         lines += table(("Field", "In REST", "Type", "Written"), rows)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _place(one: FieldMapping) -> str:
+    """Where a field is in REST; what is made of several properties also with the filter that finds it."""
+    if one.kinds:
+        return code(", ".join(f"{kind}: {path}" for kind, path in one.kinds.items()))
+    if one.at:
+        return code(one.at)
+    reads = one.texts.get("reads", "").split()
+    if not reads:
+        place = one.texts.get("join", "") or one.put
+        return code(place) if place else ""
+    said = f"from {', '.join(map(code, reads))}" if len(reads) > 1 else code(reads[0])
+    name = one.texts.get("filter", "")
+    finds = [
+        f"{wire} means " + code(f'filter={{"{name}": {ours.capitalize()}}}')
+        for ours, wire in one.values.items()
+        if name and ours in ("true", "false")
+    ]
+    return "; ".join([said, ", ".join(finds)]) if finds else said

@@ -1,15 +1,17 @@
 """What is wrong with a built site: `python -m tests.docs.check SITE`.
 
 Links and anchors that lead nowhere, ids that are there twice, things loaded from other hosts, pages that the navigation
-does not have, and pages that are too large.
+does not have, pages that are too large, headings that leave levels out, and Markdown that stayed as it was written.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -32,6 +34,10 @@ _KEPT = frozenset(
 """Relations of a link that make a browser load or connect."""
 
 
+_RAW = re.compile(r"(?:^|\s)[-*+] .{0,60}|(?:^|(?<=:\s))1\. .{0,60}|.{0,30}(?:`|\*\*|\]\().{0,30}")
+"""Markdown in a text: an item of a list, a code span, strong text, a link."""
+
+
 @dataclass
 class PageFacts:
     """What a page holds."""
@@ -40,6 +46,8 @@ class PageFacts:
     loads: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
     navigation: list[str] = field(default_factory=list)
+    levels: list[int] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)
     size: int = 0
 
 
@@ -56,6 +64,14 @@ def read(path: Path) -> PageFacts:
             facts.links.append(href)
             if any("md-nav--primary" in (a.get("class") or "") for a in element.iterancestors("nav")):
                 facts.navigation.append(href)
+        if level := re.fullmatch("h([1-6])", element.tag):
+            facts.levels.append(int(level[1]))
+        if element.tag in ("p", "td", "li", "dd") and (raw := _RAW.search(_prose(element))):
+            facts.raw.append(raw[0].strip())
+        if element.tag == "th" and not element.text_content().strip():
+            facts.raw.append("a table's column without a heading")
+        if element.tag == "code" and re.match(r"\w\w", element.tail or ""):
+            facts.raw.append(f"{element.text_content()[-30:]}`{(element.tail or '')[:30]}")
         if element.tag in _LOADED and (address := element.get(_LOADED[element.tag])):
             kinds = set((element.get("rel") or "").split())
             if element.tag != "link" or kinds & _KEPT:
@@ -63,6 +79,23 @@ def read(path: Path) -> PageFacts:
         if element.tag == "style" and element.text and ("//" in element.text):
             facts.loads += [part for part in element.text.split('"') if part.startswith(("http:", "https:", "//"))]
     return facts
+
+
+def _prose(element: html.HtmlElement) -> str:
+    """The text of an element without code and without elements that have a text of their own."""
+    parts = [element.text or ""]
+    for child in element:
+        inner = child.tag not in ("code", "pre", "p", "ul", "ol", "table", "div", "script", "style")
+        parts += [_prose(child) if inner and isinstance(child.tag, str) else "…", child.tail or ""]
+    return "".join(parts)
+
+
+def _headings(levels: list[int]) -> Iterator[str]:
+    if levels.count(1) != 1:
+        yield f"{levels.count(1)} headings of level 1, not one"
+    for before, after in pairwise(levels):
+        if after > before + 1:
+            yield f"a heading of level {after} after one of level {before}"
 
 
 def problems(site: Path) -> list[str]:
@@ -76,6 +109,8 @@ def problems(site: Path) -> list[str]:
         found += [f"{name}: {facts.size:,} bytes, at most {LARGEST:,}"] if facts.size > LARGEST else []
         found += [f"{name}: loads {address}" for address in facts.loads if _elsewhere(address)]
         found += [f"{name}: {address} is not there" for address in facts.loads if _missing(site, name, address, pages)]
+        found += [f"{name}: {one}" for one in _headings(facts.levels)]
+        found += [f"{name}: not rendered: {one}" for one in facts.raw]
         if name != "404.html":  # its links begin at the root of the published site
             found += [f"{name}: broken link {link}" for link in facts.links if _missing(site, name, link, pages)]
     for sheet in sorted(site.rglob("*.css")):

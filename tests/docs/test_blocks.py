@@ -28,13 +28,6 @@ MODULES = [
 ]
 INCLUDED = re.compile(r'--8<-- "(examples/\w+\.py)"\n?')
 SETUPS = {
-    "custom_fields/__init__.py": """
-        keap.v2.contacts.model.custom_fields.create({"label": "Favorite Color", "field_type": "TEXT"})
-        keap.v2.contacts.update("5", {"custom": {"Favorite Color": "blue"}})
-    """,
-    "tables/__init__.py": """
-        keap.v2.contacts.model.custom_fields.create({"label": "Favorite Color", "field_type": "TEXT"})
-    """,
     "_client_base.py": "what_fails = print\n",
     "fleet.py": """
         app = keap_sandbox.app()

@@ -49,6 +49,17 @@ RESULTS = """() => {
 }"""
 
 
+FOUND = f"""places => {{
+  const first = (({RESULTS})() ?? []).slice(0, 2).map(url => url.replace(/[?][^#]*/, ""))
+  return first.some(url => places.some(place => url === place || url.startsWith(`${{place}}#`)))
+}}"""
+TYPED = """() => {
+  let focused = document.activeElement
+  while (focused.shadowRoot) focused = focused.shadowRoot.activeElement
+  return focused.value
+}"""
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None: ...
 
@@ -99,6 +110,16 @@ class _Tab:
         self.page.keyboard.insert_text(words)
         return [self._place(url) for url in self.page.wait_for_function(RESULTS).json_value()]
 
+    def type(self, words: str, wanted: set[str]) -> None:
+        """Type letter by letter, each after results of those before it, until a wanted page is first or second."""
+        self.page.get_by_role("button", name="Search").first.click()
+        for letter in words:
+            self.page.keyboard.type(letter)
+            self.page.wait_for_function(RESULTS)
+        # The results of the last letter come after those of the letter before it.
+        places = [self.root + page for page in wanted]
+        self.page.wait_for_function(FOUND, arg=places)
+
     def _place(self, url: str) -> str:
         path, _, anchor = url.removeprefix(self.root).partition("#")
         page = path.partition("?")[0]
@@ -139,6 +160,15 @@ def test_search_works_from_a_disk(browser: Any, site: Path) -> None:
     tab.close()
 
 
+@pytest.mark.parametrize("words", ["orders filter", "contacts.list"])
+def test_search_on_a_disk_keeps_what_is_typed(words: str, browser: Any, site: Path) -> None:
+    tab = _Tab(browser, site.as_uri() + "/")
+    tab.open("index.html")
+    tab.type(words, SEARCHES[words])
+    assert tab.page.evaluate(TYPED) == words
+    tab.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("page", LIGHT_AND_DARK)
 def test_accessibility(page: str, scheme: str, browser: Any, root: str) -> None:
@@ -160,6 +190,19 @@ def test_a_phone_shows_everything_without_scrolling_sideways(page: str, browser:
     tab = _Tab(browser, root, viewport={"width": 390, "height": 844})
     tab.open(page)
     assert tab.page.evaluate("document.documentElement.scrollWidth") <= 390
+    tab.close()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_phone_shows_whole_tables_of_names(page: str, browser: Any, root: str) -> None:
+    tab = _Tab(browser, root, viewport={"width": 390, "height": 844})
+    tab.open(page)
+    cells = "[...document.querySelectorAll('.md-typeset table:not([class]) td')]"
+    assert tab.page.evaluate(f"{cells}.filter(cell => cell.getBoundingClientRect().right > 390).length") == 0
+    words = ("GET", "POST", "PATCH", "DELETE")
+    first = f"{cells}.filter(cell => {list(words)}.includes(cell.textContent.trim()))"
+    broken = f"{first}.filter(cell => cell.firstChild.getClientRects().length > 1).length"
+    assert tab.page.evaluate(broken) == 0
     tab.close()
 
 

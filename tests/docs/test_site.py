@@ -41,6 +41,12 @@ def test_assistants_get_every_page(site: Path) -> None:
         ('<script src="https://cdn.example/x.js"></script>', "loads https://cdn.example/x.js"),
         ('<img src="//cdn.example/x.png">', "loads //cdn.example/x.png"),
         ('<img src="gone.png">', "gone.png is not there"),
+        ("<h1>Two</h1>", "2 headings of level 1"),
+        ("<h2>Two</h2><h4>Four</h4>", "a heading of level 4 after one of level 2"),
+        ("<p>v1\n- one</p>", "not rendered: - one"),
+        ("<p>Steps:\n1. one</p>", "not rendered: 1. one"),
+        ("<p>here it is called`create_time</p>", "not rendered"),
+        ("<p>a <em>[link](index.md)</em></p>", "not rendered"),
         ("<p>" + "x" * LARGEST + "</p>", "at most"),
     ],
 )

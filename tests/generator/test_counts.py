@@ -26,6 +26,14 @@ def test_our_pages_are_right() -> None:
     assert wrong_counts(ROOT) == []
 
 
+def test_the_client_has_as_many_operations() -> None:
+    counts = read_counts(ROOT / "specs")
+    for api in ("v1", "v2"):
+        modules = (ROOT / f"generated/keap_api/{api}/resources").glob("*.py")
+        made = sum(len(re.findall(r"(?m)^_[A-Z0-9_]+: \w*Operation\[", path.read_text("utf-8"))) for path in modules)
+        assert made == counts[f"{api}.operations"]
+
+
 def test_no_page_counts_operations_by_hand() -> None:
     counts = read_counts(ROOT / "specs")
     numbers = {f"{counts[name]}" for name in ("v1.operations", "v2.operations", "rest.operations")}

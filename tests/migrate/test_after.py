@@ -358,7 +358,7 @@ def test_helpers_are_shown_with_what_their_callers_give(tmp_path: Path) -> None:
         "rows('Contact', conditions={'Email': address}, limit=5)\n"
     )
     invoices, contacts = find(path)
-    assert invoices.fields["PayStatus"].endswith("(1 -> true, 0 -> false)")
+    assert invoices.fields["PayStatus"] == "made of status, total_due; in a filter, paid (1 -> true, 0 -> false)"
     assert invoices.after == "keap.v2.orders.list(filter='paid==false', page_size=10).items"
     assert contacts.after == "keap.v2.contacts.list(filter=f'email=={address}', page_size=5).items"
 

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime._decode import decode, reader
+from generator.runtime._decode import decode, load, reader
 from generator.runtime._warnings import SpecMismatchWarning
 from generator.runtime.errors import DecodeError
 from tests.runtime.models import Address, Contact, ContactPage, Level, Status
@@ -156,6 +156,11 @@ def test_numbers_are_never_rounded_silently(number: str) -> None:
         assert getattr(contact, field) == json.loads(number)
         assert contact.birthday == dt.date(2020, 1, 1)
     assert type(quietly(b'{"balance": 7}', Contact).balance) is float
+
+
+def test_an_error_says_where_the_json_ends() -> None:
+    with pytest.raises(DecodeError, match=r"not JSON: Unterminated string starting at character 5;"):
+        load(b'{"a":"b')
 
 
 def test_duplicate_keys_take_the_last_as_json_does() -> None:

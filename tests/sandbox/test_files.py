@@ -9,6 +9,7 @@ import pytest
 
 from keapkit import Keap
 from keapkit.sandbox import Sandbox, SandboxTransport
+from keapkit.testing import KeapSandbox
 from tests.sandbox.calls import KEY, ask, rpc, send
 
 CONTENT = bytes(range(256)) + b"\r\n--boundary\r\n\r\n"
@@ -86,3 +87,8 @@ def test_a_file_must_come_as_utf8(sandbox: Sandbox) -> None:
 def test_bad_base64(sandbox: Sandbox, data: Any) -> None:
     body = {"file_name": "x", "file_data": data, "file_association": "CONTACT", "is_public": False, "contact_id": 3}
     ask(sandbox, "POST", "/rest/v1/files", body, status=400)
+
+
+def test_the_sample_file_is_as_large_as_it_says(keap_sandbox: KeapSandbox) -> None:
+    keap = keap_sandbox.keap()
+    assert keap.v2.files.get("1").file_size == len(keap.files.read(1)) == keap.files.info(1).file_size

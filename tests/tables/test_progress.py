@@ -53,6 +53,17 @@ def test_a_sweep_knows_the_size_of_the_last_one(client: Callable[[Account], Keap
         assert {step.total for step in steps if step.phase == "fetch"} == {total}
 
 
+@pytest.mark.parametrize("transfer", ["sync", "export"])
+def test_each_table_is_done_once(transfer: str, keap_sandbox: KeapSandbox, tmp_path: Path) -> None:
+    steps: list[Progress] = []
+    keap, names = keap_sandbox.keap(), ("contact_tags", "contacts", "tags", "users")
+    if transfer == "sync":
+        sync(keap, *names, to=f"sqlite:///{tmp_path / 'db'}", on_progress=steps.append)
+    else:
+        export(keap, *names, to=tmp_path, on_progress=steps.append)
+    assert sorted(step.resource for step in steps if step.phase == "done") == sorted(names)
+
+
 def test_lines_say_how_long_it_takes() -> None:
     stream = io.StringIO()
     with display(stream) as show:

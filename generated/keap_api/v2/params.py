@@ -431,7 +431,6 @@ ContactsListOrderBy: TypeAlias = (
     ]
     | str
 )
-ContactsNotesListFields: TypeAlias = Literal["custom_fields"] | str
 ContactsNotesListOrderBy: TypeAlias = (
     Literal[
         "id",
@@ -448,6 +447,7 @@ ContactsNotesListOrderBy: TypeAlias = (
 )
 ContactsPaymentMethodsListOrderBy: TypeAlias = Literal["created_time", "created_time desc", "created_time asc"] | str
 ContactsTagsListAllOrderBy: TypeAlias = Literal["applied_time", "applied_time asc", "applied_time desc"] | str
+CustomFieldsFields: TypeAlias = Literal["custom_fields"] | str
 DiscountsFreeTrialsListOrderBy: TypeAlias = (
     Literal[
         "free_trial_days",

@@ -30,6 +30,8 @@ def _place(mapping: FieldMapping) -> str:
         place = ", ".join(f"{path.lstrip('=')} of a {kind}" for kind, path in mapping.kinds.items())
     if mapping.put and mapping.put != mapping.at:
         place = f"{place} (written as {mapping.put})" if place else mapping.put
+    if mapping.computed and mapping.filter:
+        place = f"made of {place}; in a filter, {mapping.filter}"
     if mapping.type == "cents":
         place += ", in cents" if not mapping.units else ", in cents when read"
     if mapping.values:

@@ -1,9 +1,9 @@
 """Custom fields by name: read, write, and filter without looking up ids.
 
-    contact = keap.v2.contacts.get("5")
-    keap.custom_fields.read(contact)["Favorite Color"]                      # "blue"
-    keap.v2.contacts.update("5", {"custom": {"Favorite Color": "green"}})   # beside other keys, in any body
-    keap.v2.contacts.list(filter={"custom": {"Favorite Color": "green"}})
+    contact = keap.v2.contacts.get("3")
+    keap.custom_fields.read(contact)["Tier"]                       # "Gold"
+    keap.v2.contacts.update("3", {"custom": {"Tier": "Silver"}})   # beside other keys, in any body
+    keap.v2.contacts.list(filter={"custom": {"Tier": "Silver"}})
 
 A name is a field's label or its API name, in any case. The fields of a record type are read once per client and kept; a
 name that is not among them causes one more look, so a field added or renamed meanwhile is found.

@@ -125,7 +125,7 @@ class CustomFields:
             return known
 
     def read(self, record: Any, record_type: str | None = None) -> CustomValues:
-        """Return a record's custom fields by name: `keap.custom_fields.read(contact)["Favorite Color"]`.
+        """Return a record's custom fields by name: `keap.custom_fields.read(contact)["Tier"]`.
 
         Dates are `date`, times aware `datetime`, numbers int, float or `Decimal`, yes/no fields bool, list boxes lists;
         a field without a value is None.

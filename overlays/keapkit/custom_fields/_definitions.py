@@ -21,8 +21,8 @@ class CustomField:
 
     Attributes:
         id: its id, as REST v2 writes it.
-        name: its name in the API, such as `FavoriteColor`.
-        label: what Keap's pages call it, such as `Favorite Color`.
+        name: its name in the API, such as `Membersince`.
+        label: what Keap's pages call it, such as `Member since`.
         type: Keap's type in capitals, such as `TEXT`, `DATE`, or `DROPDOWN`.
         options: the values it takes, for a drop-down, radio buttons, and a list box; else empty.
     """

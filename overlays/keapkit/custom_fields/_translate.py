@@ -185,9 +185,7 @@ def custom_list(custom: Any, fields: FieldSet, *, path: str = "custom") -> list[
         ValidationError: an unknown name, or a value that the field cannot have.
     """
     if not isinstance(custom, Mapping):
-        raise ValidationError(
-            f'expected a dict such as {{"Favorite Color": "blue"}}, got {type(custom).__name__}', path=path
-        )
+        raise ValidationError(f'expected a dict such as {{"Tier": "Gold"}}, got {type(custom).__name__}', path=path)
     made: dict[str, Any] = {}
     for name, value in custom.items():
         field = fields.find(name, path=f"{path}.{name}")

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
     from ._documents import Document
 
-__all__ = ["example", "kind"]
+__all__ = ["EXAMPLE_FILE", "example", "kind"]
+
+EXAMPLE_FILE: Final = b"sandbox\n"
+"""What a sample file holds: one line of text."""
 
 _MAX_DEPTH: Final = 5
 _MOMENT: Final = "2026-01-15T10:00:00.000Z"

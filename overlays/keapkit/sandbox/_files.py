@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._call import Result
 from ._errors import RequestValidationError
+from ._examples import EXAMPLE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,8 +43,8 @@ def keep_file(records: Records, content: bytes, facts: Mapping[str, Any], id_: s
 
 
 def file_bytes(record: Mapping[str, Any]) -> bytes:
-    """The stored bytes. An example file holds one line of text."""
-    return base64.b64decode(record[_DATA]) if _DATA in record else b"sandbox\n"
+    """The stored bytes, or those of a sample file."""
+    return base64.b64decode(record[_DATA]) if _DATA in record else EXAMPLE_FILE
 
 
 def form_parts(content_type: str, body: bytes) -> dict[str, tuple[str | None, bytes]]:

@@ -13,7 +13,7 @@ from keap_api.errors import ValidationError
 from . import _rules as rules
 from ._documents import documents
 from ._errors import RecordNotFoundError, RequestValidationError
-from ._examples import example
+from ._examples import EXAMPLE_FILE, example
 from ._operation_plans import Collection, collections, singular
 from ._serializers import canonical
 
@@ -271,6 +271,8 @@ class Records:
     def _example(self, meta: Collection, id_: str, owners: tuple[str, ...]) -> Record:
         made = rules.to_record(example(documents()[meta.version], meta.item))
         made[meta.key] = id_
+        if meta.template == "files":
+            made["file_size"] = len(EXAMPLE_FILE)
         if owners:
             made[f"{singular(meta.template.split('/*')[-2].rpartition('/')[2])}_id"] = owners[-1]
         return {**made, "id": id_, SAMPLE: True}

@@ -3,7 +3,7 @@
     from keapkit.tables import rows
 
     for row in rows(keap.v2.contacts.list()):
-        print(row["given_name"], row["custom_favorite_color"])
+        print(row["given_name"], row["custom_tier"])
     table = rows(keap.v2.orders.list()).arrow()    # its to_pandas() makes a data frame
 
 `export` writes files and `sync` keeps a database up to date; both go on where they were interrupted. `keapkit export`

@@ -64,6 +64,7 @@ class Loader:
         self._read: set[str] = set()
         self._ours: set[str] = set(state.get("tables", ()))
         self._flatteners: dict[str, Flattener] = {}
+        self._ended: set[str] = set()
         self._ready: dict[str, tuple[Table, ...]] = {}
         self.rows: dict[str, int] = {}
         self.misfits = 0
@@ -98,7 +99,9 @@ class Loader:
     def _end(self, walk: Walk) -> None:
         self._spool.forget([walk.resource])
         self._tally.rows[walk.resource] = self.rows.get(walk.resource, 0)
-        self._tally.say(walk.resource, "done")
+        if walk.id not in self._ended:
+            self._ended.add(walk.id)
+            self._tally.say(walk.resource, "done")
 
     def _flatten(self, resource: Resource, pages: list[SpooledPage], walk: Walk) -> tuple[Batch, Equals]:
         """Make rows, and read the custom fields if there are some that are not known."""

@@ -37,7 +37,7 @@ def rows(source: Any, *, resource: str | None = None, fields: FieldSet | None = 
     """Return records as rows: `for row in rows(keap.v2.contacts.list()): ...`.
 
     A row is a flat dict: nested objects become columns such as `company_id`, times are aware `datetime` in UTC, money
-    in cents becomes `Decimal` in units, custom fields are columns such as `custom_favorite_color`. Lists, such as
+    in cents becomes `Decimal` in units, custom fields are columns such as `custom_tier`. Lists, such as
     `email_addresses`, are tables of their own: see `Rows.tables`. Values that do not fit their column are in `_misfit`.
 
     Args:

@@ -317,6 +317,7 @@ class Campaigns(Resource, path="v1.campaigns"):
             optional_properties: names of fields: `active_contact_count`, `completed_contact_count`,
                 `created_by_global_id`, `date_created`, `error_message`, `goals`, `id`, `locked`, `name`,
                 `published_date`, `published_status`, `published_time_zone`, `sequences`, `time_zone`, and others
+                that Keap does not name
 
         Returns: `CampaignWithStats`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -392,6 +393,7 @@ class AsyncCampaigns(AsyncResource, path="v1.campaigns"):
             optional_properties: names of fields: `active_contact_count`, `completed_contact_count`,
                 `created_by_global_id`, `date_created`, `error_message`, `goals`, `id`, `locked`, `name`,
                 `published_date`, `published_status`, `published_time_zone`, `sequences`, `time_zone`, and others
+                that Keap does not name
 
         Returns: `CampaignWithStats`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -125,7 +125,7 @@ class Companies(Resource, path="v1.companies"):
         Args:
             optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
                 `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
-                `website`, and others
+                `website`, and others that Keap does not name
 
         Returns: `Company`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -152,7 +152,7 @@ class Companies(Resource, path="v1.companies"):
         Args:
             optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
                 `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
-                `website`, and others
+                `website`, and others that Keap does not name
             offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `name`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
@@ -227,7 +227,7 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         Args:
             optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
                 `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
-                `website`, and others
+                `website`, and others that Keap does not name
 
         Returns: `Company`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -254,7 +254,7 @@ class AsyncCompanies(AsyncResource, path="v1.companies"):
         Args:
             optional_properties: names of fields: `address`, `company_name`, `custom_fields`, `email_address`,
                 `email_opted_in`, `email_status`, `fax_number`, `id`, `notes`, `opt_in_reason`, `phone_number`,
-                `website`, and others
+                `website`, and others that Keap does not name
             offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `name`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`

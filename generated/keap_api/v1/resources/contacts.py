@@ -641,7 +641,7 @@ class Contacts(Resource, path="v1.contacts"):
                 `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `relationships`,
                 `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `website`, and
-                others
+                others that Keap does not name
 
         Returns: `FullContact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -673,7 +673,7 @@ class Contacts(Resource, path="v1.contacts"):
                 `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
                 `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
-                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
+                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others that Keap does not name
             offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`
@@ -816,7 +816,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
                 `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `relationships`,
                 `social_accounts`, `source_type`, `spouse_name`, `suffix`, `tag_ids`, `time_zone`, `website`, and
-                others
+                others that Keap does not name
 
         Returns: `FullContact`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -850,7 +850,7 @@ class AsyncContacts(AsyncResource, path="v1.contacts"):
                 `email_addresses`, `email_opted_in`, `email_status`, `family_name`, `fax_numbers`, `given_name`,
                 `id`, `job_title`, `last_updated`, `lead_source_id`, `middle_name`, `opt_in_reason`, `origin`,
                 `owner_id`, `phone_numbers`, `preferred_locale`, `preferred_name`, `prefix`, `social_accounts`,
-                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others
+                `source_type`, `spouse_name`, `suffix`, `time_zone`, `website`, and others that Keap does not name
             offset: where to continue: a page's or an error's `next_offset`
             order: one of `id`, `date_created`, `last_updated`, `name`, `firstName`, `email`
             order_direction: one of `ASCENDING`, `DESCENDING`

@@ -97,7 +97,7 @@ class Files(Resource, path="v1.files"):
 
         Args:
             optional_properties: names of fields: `contact_id`, `file_association`, `file_data`, `file_descriptor`,
-                `file_name`, `is_public`, `public`, and others
+                `file_name`, `is_public`, `public`, and others that Keap does not name
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -199,7 +199,7 @@ class AsyncFiles(AsyncResource, path="v1.files"):
 
         Args:
             optional_properties: names of fields: `contact_id`, `file_association`, `file_data`, `file_descriptor`,
-                `file_name`, `is_public`, `public`, and others
+                `file_name`, `is_public`, `public`, and others that Keap does not name
 
         Returns: `FileInformation`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

@@ -175,7 +175,7 @@ class Opportunities(Resource, path="v1.opportunities"):
             optional_properties: names of fields: `affiliate_id`, `contact`, `custom_fields`, `date_created`,
                 `estimated_close_date`, `id`, `include_in_forecast`, `last_updated`, `next_action_date`,
                 `next_action_notes`, `opportunity_notes`, `opportunity_title`, `projected_revenue_high`,
-                `projected_revenue_low`, `stage`, `user`, and others
+                `projected_revenue_low`, `stage`, `user`, and others that Keap does not name
 
         Returns: `Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.
@@ -302,7 +302,7 @@ class AsyncOpportunities(AsyncResource, path="v1.opportunities"):
             optional_properties: names of fields: `affiliate_id`, `contact`, `custom_fields`, `date_created`,
                 `estimated_close_date`, `id`, `include_in_forecast`, `last_updated`, `next_action_date`,
                 `next_action_notes`, `opportunity_notes`, `opportunity_title`, `projected_revenue_high`,
-                `projected_revenue_low`, `stage`, `user`, and others
+                `projected_revenue_low`, `stage`, `user`, and others that Keap does not name
 
         Returns: `Opportunity`.
         Raises: `ValidationError`, `StatusError`, `TransportError`, `ResponseError`.

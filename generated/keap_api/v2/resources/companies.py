@@ -876,7 +876,7 @@ class Companies(Resource, path="v2.companies"):
                 `create_time`, `created_by`, `custom_fields`, `email_address`, `fax_number`, `first_name`, `groups`,
                 `id`, `job_title`, `last_name`, `last_updated_by`, `middle_name`, `notes`, `owner_id`,
                 `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`, `update_time`,
-                `website`, and others
+                `website`, and others that Keap does not name
             filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
                 float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
                 aware datetime. `custom`: a dict of custom fields by name
@@ -1007,7 +1007,7 @@ class AsyncCompanies(AsyncResource, path="v2.companies"):
                 `create_time`, `created_by`, `custom_fields`, `email_address`, `fax_number`, `first_name`, `groups`,
                 `id`, `job_title`, `last_name`, `last_updated_by`, `middle_name`, `notes`, `owner_id`,
                 `phone_number`, `preferred_name`, `referral_code`, `spouse_name`, `suffix`, `title`, `update_time`,
-                `website`, and others
+                `website`, and others that Keap does not name
             filter: a dict of conditions, or str. `city`, `name`, `state`: text or a prefix. `company_id`: int or
                 float with `==`, `>`, `<`, `>=`, `<=`. `company_name`, `email`: text. `since_time`, `until_time`:
                 aware datetime. `custom`: a dict of custom fields by name

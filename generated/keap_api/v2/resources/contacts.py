@@ -984,7 +984,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         contact_id: str,
         body: p.CreateNoteRequest,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Note:
         """Create a note of a contact.
@@ -1014,7 +1014,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         contact_id: str,
         note_id: str,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetNoteResponse:
         """Get a note of a contact.
@@ -1039,7 +1039,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
         """List the notes of a contact.
@@ -1080,7 +1080,7 @@ class ContactsNotes(Resource, path="v2.contacts.notes"):
         body: p.UpdateNoteRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateNoteResponse:
         """Update a note of a contact.
@@ -1112,7 +1112,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         contact_id: str,
         body: p.CreateNoteRequest,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Note:
         """Create a note of a contact.
@@ -1146,7 +1146,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         contact_id: str,
         note_id: str,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.GetNoteResponse:
         """Get a note of a contact.
@@ -1171,7 +1171,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
         """List the notes of a contact.
@@ -1212,7 +1212,7 @@ class AsyncContactsNotes(AsyncResource, path="v2.contacts.notes"):
         body: p.UpdateNoteRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateNoteResponse:
         """Update a note of a contact.

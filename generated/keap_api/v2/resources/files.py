@@ -117,7 +117,8 @@ class Files(Resource, path="v2.files"):
                 `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
                 `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
                 `BRANDING_CENTER_LOGO`. `is_public`: bool
-            order_by: one of `file_name`, `updated_time` and others, alone or with a space and `asc` or `desc`
+            order_by: one of `file_name`, `updated_time`, and others that Keap does not name, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 
@@ -219,7 +220,8 @@ class AsyncFiles(AsyncResource, path="v2.files"):
                 `FAX`, `ATTACHMENT`, `TICKET`, `CONTACT`, `DIGITAL_PRODUCT`, `IMPORT`, `HIDDEN`, `WEB_FORM`,
                 `STYLED_CART`, `RESAMPLED_IMAGE`, `TEMPLATE_THUMBNAIL`, `FUNNEL`, `LOGO_THUMBNAIL`, `UNLAYER`,
                 `BRANDING_CENTER_LOGO`. `is_public`: bool
-            order_by: one of `file_name`, `updated_time` and others, alone or with a space and `asc` or `desc`
+            order_by: one of `file_name`, `updated_time`, and others that Keap does not name, alone or with a space
+                and `asc` or `desc`
             page_size: 0 to 1000
             page_token: where to continue: a page's or an error's `next_page_token`
 

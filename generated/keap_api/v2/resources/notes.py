@@ -673,7 +673,7 @@ class Notes(Resource, path="v2.notes"):
         page_token: str | None = None,
         order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Note]:
         """List notes.
@@ -727,7 +727,7 @@ class AsyncNotes(AsyncResource, path="v2.notes"):
         page_token: str | None = None,
         order_by: p.ContactsNotesListOrderBy | None = None,
         page_size: int | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Note]:
         """List notes.

@@ -640,7 +640,7 @@ class Tasks(Resource, path="v2.tasks"):
         self,
         body: p.CreateTaskRequest,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Task:
         """Create a task.
@@ -671,7 +671,7 @@ class Tasks(Resource, path="v2.tasks"):
         self,
         task_id: str,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Task:
         """Get a task.
@@ -693,7 +693,7 @@ class Tasks(Resource, path="v2.tasks"):
         order_by: p.TasksListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> Page[m.Task]:
         """List tasks.
@@ -733,7 +733,7 @@ class Tasks(Resource, path="v2.tasks"):
         body: p.CreateUpdateTaskRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTaskResponse:
         """Update a task.
@@ -767,7 +767,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         self,
         body: p.CreateTaskRequest,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Task:
         """Create a task.
@@ -798,7 +798,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         self,
         task_id: str,
         *,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.Task:
         """Get a task.
@@ -820,7 +820,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         order_by: p.TasksListOrderBy | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[m.Task]:
         """List tasks.
@@ -860,7 +860,7 @@ class AsyncTasks(AsyncResource, path="v2.tasks"):
         body: p.CreateUpdateTaskRequest,
         *,
         update_mask: Sequence[str] | None = None,
-        fields: Sequence[p.ContactsNotesListFields] | None = None,
+        fields: Sequence[p.CustomFieldsFields] | None = None,
         options: RequestOptions | None = None,
     ) -> m.UpdateTaskResponse:
         """Update a task.

@@ -311,7 +311,8 @@ class Boats(Resource, path="v2.boats"):
         Args:
             fields: names of fields: `24_hours`, `berths`, `class`, `crew`, `date`, `description`, `dt`, `either`,
                 `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`, `list`, `name`, `owner`,
-                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others
+                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others that Keap
+                does not name
             colours: each one of `RED`, `BLUE`
             since: an aware datetime, or a str as sent
             built: a date, or a str as sent
@@ -484,7 +485,8 @@ class AsyncBoats(AsyncResource, path="v2.boats"):
         Args:
             fields: names of fields: `24_hours`, `berths`, `class`, `crew`, `date`, `description`, `dt`, `either`,
                 `equipment`, `fleet`, `grade`, `homePort`, `home_port`, `length`, `list`, `name`, `owner`,
-                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others
+                `priority`, `remind_time`, `route`, `status`, `str`, `tender`, `title`, `type`, and others that Keap
+                does not name
             colours: each one of `RED`, `BLUE`
             since: an aware datetime, or a str as sent
             built: a date, or a str as sent
