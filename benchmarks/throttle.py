@@ -1,9 +1,9 @@
 """How much of the quota the throttle uses, and what it costs: `python -m benchmarks.throttle`.
 
-Every figure stands with its formula, its target and whether it is met; the exit code is 1 when one is missed.
-A gateway on loopback logs arrivals; *ideal* is the earliest schedule that the second and minute limits allow, and
-`used = ideal time of N calls / time from the first to the N-th allowed arrival`. Spike arrest refuses more than
-rate/10 calls in an aligned 100 ms; *strict* counts arrivals beyond one per aligned 1/rate.
+Every figure has its formula, target and whether it is met; the exit code is 1 when one is missed. A gateway on
+loopback logs arrivals; *ideal* is the earliest schedule that the second and minute limits allow, and `used = ideal time
+of N calls / time from the first to the N-th allowed arrival`. Spike arrest refuses more than rate/10 calls in an
+aligned 100 ms; *strict* counts arrivals beyond one per aligned 1/rate.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from typing import Any
 from benchmarks.gateway import Gate, Gateway, Limits, ideal, strict_collisions
 
 ROOT = Path(__file__).resolve().parent.parent
-# Real limits, and ones that show the same in seconds instead of minutes.
+# Real limits, and ones that show the same in seconds.
 REAL, FAST = ((240, 60.0), 10.0), ((240, 3.0), 200.0)
 
 

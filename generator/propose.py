@@ -18,13 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-import jsonpath
 import yaml
 
 from generator import pipeline
 from generator.errors import InputError
 from generator.overlays import Action, Verb, apply_actions
 from generator.pin import KINDS, Kind
+from generator.propose_places import JSON_TYPES, SCHEMAS, located, schema_of, step_to
 
 __all__ = ["Proposal", "Proposals", "propose", "read_report"]
 
@@ -33,24 +33,9 @@ Document = dict[str, Any]
 _FORMAT: Final = "keapkit-doctor/1"
 _MOST: Final = 5_000_000
 _TARGET: Final = re.compile(r"\$(?:\.[\w-]+|\['[\w/{}:.-]+'\]|\[\?@\.name == '\w+'\])+")
-_STEP: Final = re.compile(r"\.([\w-]+)|\['([^']+)'\]")
 _OWNED: Final = re.compile(r"\.properties(?:\.[\w-]+|\['[^']+'\])$")
-_SHORTHAND: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 _WORDS: Final = re.compile(r"[\w .,:/{}\[\]<>=-]{0,200}")
-
-# The schema of a field by the form of its values.
-_SCHEMAS: Final[dict[str, Document]] = {
-    "integer": {"type": "integer", "format": "int64"},
-    "number": {"type": "number", "format": "double"},
-    "boolean": {"type": "boolean"},
-    "array": {"type": "array", "items": {}},
-    "object": {"type": "object"},
-    "date-time-z": {"type": "string", "format": "date-time"},
-    "date-time-offset": {"type": "string", "format": "date-time"},
-    "date": {"type": "string", "format": "date"},
-}
-_JSON_TYPES: Final = ("integer", "number", "boolean", "array", "object")
 
 
 @dataclass(frozen=True)
@@ -266,7 +251,7 @@ def _proposals(case: _Case, document: Document, accounts: int) -> Iterator[Propo
 
 def _remedies(case: _Case, document: Document) -> Iterator[tuple[str, str, Verb, Any]]:
     """What to do, where, and how; the caller leaves out what does not fit."""
-    node, place = _located(document, case.target)
+    node, place = located(document, case.target)
     if place is None:
         return
     match case.kind:
@@ -277,13 +262,13 @@ def _remedies(case: _Case, document: Document) -> Iterator[tuple[str, str, Verb,
         case "null" if isinstance(node, dict):
             if isinstance(node.get("type"), str):
                 yield "May be null", place, "update", {"type": [node["type"], "null"]}
-            owner, above = _located(document, _OWNED.sub("", place))
+            owner, above = located(document, _OWNED.sub("", place))
             if isinstance(owner, dict) and above:
                 yield from _not_required(case.where, owner, above)
         case "enum" if case.name and isinstance(node, dict):
             yield f"One more value, {case.name}", f"{place}.enum", "update", case.name
         case "type" if isinstance(node, dict):
-            yield from _other_type(case, place)
+            yield from _other_type(case, node, place)
         case "format" if isinstance(node, dict):
             if case.forms == ("date",):
                 yield "A date without a time", place, "update", {"format": "date"}
@@ -311,28 +296,15 @@ def _remedies(case: _Case, document: Document) -> Iterator[tuple[str, str, Verb,
 
 def _new_field(case: _Case, node: Document, place: str) -> Iterator[tuple[str, str, Verb, Any]]:
     old = case.instead[0] if len(case.instead) == 1 and case.instead[0] in node["properties"] else None
-    schema = node["properties"][old] if old else _schema_of(case.forms)
+    schema = node["properties"][old] if old else schema_of(case.forms)
     # Only a mapping of properties has the known one and lacks the new one.
-    where = f"{place}[?!@.{case.name} && @{_step(next(iter(node['properties'])))}]"
+    where = f"{place}[?!@.{case.name} && @{step_to(next(iter(node['properties'])))}]"
     if old:
         yield f"{case.name} is sent instead of {old}", where, "update", {case.name: schema}
-        yield f"{old} is sent as {case.name}", f"{place}.properties{_step(old)}", "remove", True
+        yield f"{old} is sent as {case.name}", f"{place}.properties{step_to(old)}", "remove", True
         return
     doubt = f", perhaps instead of {' or '.join(case.instead)}" if case.instead else ""
     yield f"One more field, {case.name}{doubt}", where, "update", {case.name: schema}
-
-
-def _schema_of(forms: tuple[str, ...]) -> Document:
-    """What fits every form that was seen; nulls say nothing about the type."""
-    schemas = [_SCHEMAS.get(form, {"type": "string"}) for form in forms if form not in ("null", "empty")]
-    if not schemas:
-        return {"type": "string"} if "empty" in forms else {}
-    if all(schema == schemas[0] for schema in schemas):
-        return dict(schemas[0])
-    types = {schema["type"] for schema in schemas}
-    if types == {"integer", "number"}:
-        return dict(_SCHEMAS["number"])
-    return {"type": types.pop()} if len(types) == 1 else {}
 
 
 def _not_required(where: str, node: Document, place: str) -> Iterator[tuple[str, str, Verb, Any]]:
@@ -341,12 +313,15 @@ def _not_required(where: str, node: Document, place: str) -> Iterator[tuple[str,
         yield f"{name} is not always there", f"{place}.required[?@ == '{name}']", "remove", True
 
 
-def _other_type(case: _Case, place: str) -> Iterator[tuple[str, str, Verb, Any]]:
-    types = {form if form in _JSON_TYPES else "string" for form in case.forms}
+def _other_type(case: _Case, node: Document, place: str) -> Iterator[tuple[str, str, Verb, Any]]:
+    types = {form if form in JSON_TYPES else "string" for form in case.forms}
+    if "$ref" in node:
+        yield f"No {case.expected} as elsewhere", f"{place}{step_to('$ref')}", "remove", True
+        node = {}
     if len(types) == 1:
         kind = types.pop()
         yield f"A value of the type {kind}, not {case.expected}", place, "update", {"type": kind}
-    else:
+    elif "type" in node:
         yield f"Values of several types: {', '.join(sorted(types))}", f"{place}.type", "remove", True
 
 
@@ -366,72 +341,18 @@ def _better_types(reports: Sequence[Document], kind: Kind, document: Document) -
                 forms[row["target"]].append(row)
     better: list[Proposal] = []
     for target, rows in forms.items():
-        schemas = [_SCHEMAS.get(row["form"], {}).get("format") for row in rows]
+        schemas = [SCHEMAS.get(row["form"], {}).get("format") for row in rows]
         if schemas[0] is None or any(schema != schemas[0] for schema in schemas):
             continue
         what = f"Typed as text, always a {schemas[0]}"
         operations = tuple(sorted({row["operation"] for row in rows}))
-        _, place = _located(document, target)
+        _, place = located(document, target)
         action = Action("", place or target, what, 1, "update", {"format": schemas[0]})
         if place is not None and not apply_actions(document, [action])[1]:
             description = f"{what} ({_seen_in(len(rows), len(reports))}, by keapkit doctor)."
             shown = {"target": place, "description": description, "update": {"format": schemas[0]}}
             better.append(Proposal("typed-as-text", what, len(rows), operations, shown))
     return better
-
-
-# --- places
-
-
-def _located(document: Document, target: str) -> tuple[Any, str | None]:
-    """The one node that a target finds, and where it is written: the package's documents have `allOf` resolved."""
-    found = _found(document, target)
-    if len(found) == 1 and (not isinstance(found[0].obj, dict) or "allOf" not in found[0].obj):
-        return found[0].obj, target
-    steps = [plain or quoted for plain, quoted in _STEP.findall(target)]
-    if steps[:2] != ["components", "schemas"] or len(steps) < 3:
-        return None, None
-    start, place = _part(
-        document,
-        "$" + "".join(map(_step, steps[:3])),
-        steps[4] if steps[3:5][:1] == ["properties"] and steps[4:] else "",
-    )
-    node: Any = start
-    for index in range(3, len(steps)):
-        if not isinstance(node, dict):
-            return None, None
-        step = steps[index]
-        if step == "properties" and "allOf" in node:
-            node, place = _part(document, place, steps[index + 1] if index + 1 < len(steps) else "")
-        node, place = node.get(step), f"{place}{_step(step)}"
-    return node, None if node is None else place
-
-
-def _found(document: Document, target: str) -> list[jsonpath.JSONPathMatch]:
-    try:
-        return list(jsonpath.finditer(target, document))
-    except jsonpath.JSONPathError:
-        return []
-
-
-def _step(name: str) -> str:
-    """A name as one step of a JSONPath."""
-    return f".{name}" if _SHORTHAND.fullmatch(name) else f"['{name}']"
-
-
-def _part(document: Document, place: str, name: str) -> tuple[Document, str]:
-    """The part of an `allOf` that has this property; the last one that has any, for a new property."""
-    found = [match.obj for match in _found(document, place)]
-    node: Document = found[0] if found and isinstance(found[0], dict) else {}
-    if "$ref" in node:
-        return _part(document, "$" + "".join(map(_step, node["$ref"].removeprefix("#/").split("/"))), name)
-    if "allOf" not in node:
-        return node, place
-    parts = [_part(document, f"{place}.allOf[{index}]", name) for index in range(len(node["allOf"]))]
-    fitting = [
-        part for part in parts if name in part[0].get("properties", {}) or (not name and "properties" in part[0])
-    ]
-    return fitting[-1] if fitting else (node, place)
 
 
 def _seen_in(accounts: int, of: int) -> str:

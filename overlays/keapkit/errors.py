@@ -226,10 +226,7 @@ class ReauthorizationRequiredError(KeapError):
 
 
 class RefreshInDoubtError(ReauthorizationRequiredError):
-    """A refresh was interrupted before its response was stored: the refresh token may already be used.
-
-    `keapkit auth refresh --retry-doubtful` tries the old refresh token once more. If Keap refuses it, log in again.
-    """
+    """A refresh was interrupted: the refresh token may be used. Try `keapkit auth refresh --retry-doubtful` once."""
 
 
 class OAuthError(KeapError):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from keapkit import AsyncKeap, AsyncKeapApp, Keap, KeapApp
-    from keapkit.doctor._recording import ReplayTransport
+    from keapkit.doctor._replay import ReplayTransport
     from keapkit.sandbox import (
         AsyncSandboxTransport,
         Clock,
@@ -294,6 +294,6 @@ def replay(path: str | os.PathLike[str]) -> ReplayTransport:
         ValidationError: the file cannot be read, or is no recording. Later, from a call: the recording has no further
             response to this method and path.
     """
-    from keapkit.doctor._recording import read_recording
+    from keapkit.doctor._replay import read_recording
 
     return read_recording(path)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from keapkit.doctor._cli import _interrupts
 from tests.sandbox.server import serving
 
 KEY = "KeapAK-c0ffee11d00d"
@@ -91,7 +92,20 @@ def test_the_page_has_nothing_from_elsewhere(sandbox_url: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--budget", "0"), ("--budget", "many"), ("--report", "/no/such/folder/r.json"), ("--pace", "99")]
+    "arguments",
+    [
+        ("--budget", "0"),
+        ("--budget", "many"),
+        ("--report", "/no/such/folder/r.json"),
+        ("--pace", "99"),
+        ("--report", ""),
+        ("--report", "/"),
+        ("--report", ".."),
+        ("--report", os.devnull),
+        ("--prefix", "abc"),
+        ("--i-know-this-writes",),
+        ("--write", "--i-know-this-writes", "--prefix", "abc-test", "--budget", "40"),
+    ],
 )
 def test_bad_input(sandbox_url: str, arguments: tuple[str, ...]) -> None:
     assert _doctor(sandbox_url, *arguments).returncode == 2
@@ -145,3 +159,20 @@ def test_a_second_signal_does_not_spoil_the_report(sandbox_url: str, tmp_path: P
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130, errors
     assert json.loads(path.read_text())["stopped"] == "interrupted"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_before_the_run_ends_it_where_it_begins(number: signal.Signals) -> None:
+    with _interrupts() as interrupts:
+        signal.raise_signal(number)
+        with pytest.raises(KeyboardInterrupt):
+            interrupts.arm()
+        signal.raise_signal(number)  # the report is on its way
+
+
+def test_a_page_that_is_a_folder_is_bad_input(tmp_path: Path) -> None:
+    (tmp_path / "r.html").mkdir()
+    done = _doctor("http://127.0.0.1:9/crm", "--report", str(tmp_path / "r.json"))
+    assert done.returncode == 2
+    assert "r.html" in done.stderr
+    assert [one.name for one in tmp_path.iterdir()] == ["r.html"]

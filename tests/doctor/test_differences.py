@@ -9,7 +9,7 @@ import pytest
 
 from keapkit.doctor import Report
 from keapkit.sandbox import Sandbox
-from tests.doctor.wrong import examined, records_of
+from tests.doctor.wrong import examined, records_of, wrong
 
 
 def _found(report: Report, operation: str, kind: str) -> list[dict[str, Any]]:
@@ -285,3 +285,44 @@ def test_an_edition_without_rights_is_no_difference() -> None:
     assert {"operation": "v2.affiliates.list", "result": "not-seen", "reason": "refused-403", "tried": ["page"]} in (
         report.operations
     )
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_a_key_of_one_api_only(version: str) -> None:
+    def respond(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        if f"/rest/{version}/" in request.url.path:
+            code = "keymanagement.service.invalid_access_token"
+            body = {"fault": {"faultstring": "Invalid Access Token", "detail": {"errorcode": code}}}
+            return httpx.Response(401, headers=response.headers, json=body)
+        return response
+
+    report = examined(budget=120, respond=respond)
+    assert report.stopped == "budget"
+    assert {(row["operation"], row["kind"]) for row in report.differences} == {(version, "credential")}
+
+
+def test_a_filter_that_takes_accents_for_nothing_is_none_ignored() -> None:
+    sandbox = Sandbox(data=False)
+
+    def ask(request: httpx.Request, query: dict[str, str]) -> dict[str, str]:
+        if "Müller" in query.get("filter", ""):
+            query.pop("filter")
+        return query
+
+    with wrong(sandbox) as keap:
+        for name in ("Müller", "Muller", "MULLER", "MÜLLER und Söhne"):
+            keap.v2.companies.create({"company_name": name})
+    assert examined(budget=200, sandbox=sandbox, ask=ask).differences == []
+
+
+def test_names_of_digits_may_sort_as_text() -> None:
+    def change(request: httpx.Request, body: Any) -> Any:
+        if request.url.path.endswith("/rest/v2/tags"):
+            names = sorted(str(number) for number in range(5, 5 + len(body["tags"])))
+            if "desc" in request.url.params.get("order_by", ""):
+                names.reverse()
+            for record, name in zip(body["tags"], names, strict=True):
+                record["name"] = name
+        return body
+
+    assert not _found(examined(change=change), "v2.tags.list", "order-ignored")

@@ -215,3 +215,21 @@ def test_values_that_are_no_constants(value: str) -> None:
     (row,) = [row for row in report.differences if row["operation"] == "v2.contacts.list"]
     assert (row["kind"], row["name"]) == ("enum", None)
     assert value not in report.to_json() + report.to_html()
+
+
+@pytest.mark.parametrize("name", ["anna_loyalty", "lea_wallet", "mueller_bonus", "muller_bonus", "zx_acme_bonus"])
+def test_names_that_hold_a_word_of_somebody(name: str) -> None:
+    def change(request: httpx.Request, body: Any) -> Any:
+        if request.url.path.endswith("/rest/v2/contacts"):
+            for record in body["contacts"]:
+                record["given_name"], record["family_name"] = "Anna Lea", "Müller-Mueller"
+                record[name] = 1
+        return body
+
+    def respond(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        response.headers["x-keap-tenant-id"] = "acme"
+        return response
+
+    report = examined(budget=60, change=change, respond=respond)
+    (row,) = [row for row in report.differences if row["kind"] == "unknown-field"]
+    assert (row["name"], row["withheld"]) == (None, "in-the-records")

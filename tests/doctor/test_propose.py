@@ -256,3 +256,10 @@ def test_every_place_of_the_documents_can_be_corrected() -> None:
     for kind in ("v1", "v2"):
         assert len(found.actions[kind]) > 50
         _corrected(kind, found)
+
+
+def test_another_type_leaves_a_shared_schema_alone() -> None:
+    found = _proposed(examined(budget=120, change=_on("/rest/v2/orders", contact="somebody")))
+    schemas = _corrected("v2", found)["components"]["schemas"]
+    assert schemas["OrderV2"]["properties"]["contact"] == {"type": "string"}
+    assert schemas["BasicContact"]["type"] == "object"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import random
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ import httpx
 import pytest
 
 from keapkit import AsyncKeap, Keap
+from keapkit.doctor._forms import form_of
+from keapkit.doctor._masking import Masking
 from keapkit.errors import BadRequestError, DecodeError, NotFoundError, TransportError, ValidationError
 from keapkit.sandbox import Sandbox
 from keapkit.testing import KeapSandbox, replay
@@ -201,3 +205,99 @@ def test_what_is_no_recording(text: str, tmp_path: Path) -> None:
 def test_a_path_that_cannot_be_written(tmp_path: Path) -> None:
     with Keap(KEY, transport=WrongTransport(Sandbox())) as keap, pytest.raises(ValidationError, match="cannot write"):
         keap.record(tmp_path / "no" / "such.jsonl")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-26T10:00:00+01:00", "2026-11-26T10:00+01:00", "2026-11-26T10:00:00.5-08:00", "2026-11-26T10:00:00Z",
+        "2026-11-26T10:00:00+0100", "2026-11-26T10:00:00", "2026-11-26 10:00:00+0100", "20261126T10:00:00",
+        "2026-11-26", "2026-11-26T10:00+01:00[Europe/Berlin]", "2026-11-26 10:00:00 CEST", "11/26/2026", "26.11.26",
+    ],
+)  # fmt: skip
+def test_a_time_stays_a_time_of_its_form(text: str) -> None:
+    masked = Masking().text(text)
+    assert masked != text
+    assert form_of(masked) == form_of(text)
+    assert "Berlin" not in masked
+    readable = text.partition("[")[0]
+    try:
+        dt.datetime.fromisoformat(readable)
+    except ValueError:
+        return
+    assert dt.datetime.fromisoformat(masked.partition("[")[0])
+
+
+def test_a_broken_address_does_not_disturb_the_session(tmp_path: Path) -> None:
+    def change(request: httpx.Request, body: Any) -> Any:
+        return {**body, "next_page_token": "https://api.[x"}
+
+    with wrong(change=change) as keap, keap.record(tmp_path / "s.jsonl"):
+        assert keap.v2.contacts.list().items
+
+
+def _recorded(tmp_path: Path, response: httpx.Response) -> str:
+    path = tmp_path / "s.jsonl"
+    transport = httpx.MockTransport(lambda request: response)
+    with Keap(KEY, transport=transport, throttle=None, retry=None) as keap, keap.record(path):
+        keap.request("GET", "/rest/v2/contacts", raise_for_status=False)
+    assert len(_rows(path)) == 1
+    return path.read_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<methodResponse><ottilie>1</ottilie></methodResponse>",
+        '<methodResponse xmlns:q="https://ottilie.example/"><q:value>1</q:value></methodResponse>',
+        '<methodResponse a="Ottilie"><value/></methodResponse>',
+        "<methodResponse><value><boolean>Ottilie</boolean></value></methodResponse>",
+        "<methodResponse><methodName>Ottilie.ottilie</methodName></methodResponse>",
+        "<methodResponse><double>Ottilie</double>Ottilie<!--Ottilie--><?q Ottilie?></methodResponse>",
+        "<methodResponse><value><![CDATA[Ottilie]]></value></methodResponse>",
+        "<Ottilie>",
+    ],
+)
+def test_xml_that_is_no_xmlrpc(text: str, tmp_path: Path) -> None:
+    shown = _recorded(tmp_path, httpx.Response(200, headers={"content-type": "text/xml"}, text=text))
+    assert "ottilie" not in shown.casefold()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("x-keap-tenant-id", "4716258"), ("x-keap-tenant-ottilie", "1"), ("ottilie-expiry-time", "{now}"),
+        ("x-ottilie", "1"), ("content-type", "ottilie/json"), ("retry-after", "Ottilie"),
+    ],
+)  # fmt: skip
+def test_headers_that_name_somebody(name: str, value: str, tmp_path: Path) -> None:
+    value = value.replace("{now}", str(int(time.time())) + "000")
+    shown = _recorded(tmp_path, httpx.Response(200, headers={"content-type": "application/json", name: value}))
+    assert "ottilie" not in shown.casefold()
+    assert "4716258" not in shown
+
+
+def test_only_an_error_code_stays_a_code(tmp_path: Path) -> None:
+    shown = _recorded(tmp_path, httpx.Response(400, json={"code": 400, "details": [{"code": 90210}]}))
+    assert '"code": 400' in shown
+    assert "90210" not in shown
+
+
+def test_a_recording_with_headers_of_other_types(tmp_path: Path) -> None:
+    path = tmp_path / "s.jsonl"
+    row = {"method": "GET", "path": "/", "status": 200, "headers": {"a": 1}, "body": {}}
+    path.write_text('{"format": "keapkit-recording/1"}\n' + json.dumps(row) + "\n" + json.dumps(row) + "\n")
+    with pytest.raises(ValidationError, match="line 2"):
+        replay(path)
+
+
+def test_two_recordings_end_in_any_order(tmp_path: Path) -> None:
+    with wrong() as keap:
+        first = keap.record(tmp_path / "1.jsonl")
+        second = keap.record(tmp_path / "2.jsonl")
+        keap.v2.tags.get("1")
+        first.close()
+        keap.v2.tags.get("1")
+        second.close()
+        keap.v2.tags.get("1")
+    assert [len(_rows(tmp_path / name)) for name in ("1.jsonl", "2.jsonl")] == [1, 2]

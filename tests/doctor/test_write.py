@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,10 +12,11 @@ from typing import Any
 import httpx
 import pytest
 
+from keapkit import Keap
 from keapkit.doctor import Examination
 from keapkit.errors import ValidationError
 from keapkit.sandbox import Sandbox
-from tests.doctor.wrong import wrong
+from tests.doctor.wrong import KEY, WrongTransport, wrong
 from tests.sandbox.server import serving
 
 PREFIX = "Zwirn-test"
@@ -200,3 +202,48 @@ def test_without_consent_nothing_is_called(answers: str, arguments: list[str]) -
     done = _doctor("http://127.0.0.1:9/crm", answers, *arguments)
     assert done.returncode in (1, 2)
     assert "could not be reached" not in done.stdout
+
+
+def test_a_signal_during_a_call_waits_for_what_it_makes() -> None:
+    sandbox = Sandbox()
+
+    def respond(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        if request.method == "POST" and request.url.path.endswith("/rest/v2/tags"):
+            signal.raise_signal(signal.SIGINT)  # the record exists, and its id is on the way
+        return response
+
+    with wrong(sandbox, respond=respond) as keap:
+        examination = Examination(keap, budget=60, pace=0, prefix=PREFIX)
+        with pytest.raises(KeyboardInterrupt):
+            examination.run()
+    assert examination.report().stopped == "interrupted"
+    assert examination.left == []
+    assert _left_in(sandbox) == []
+
+
+class _Failing(WrongTransport):
+    """Answers the first deletion of each record with an error."""
+
+    def __init__(self, sandbox: Sandbox, status: int) -> None:
+        super().__init__(sandbox)
+        self.status = status
+        self.failed: set[str] = set()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "DELETE" and request.url.path not in self.failed:
+            self.failed.add(request.url.path)
+            return httpx.Response(self.status, json={"message": "later"})
+        return super().handle_request(request)
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_deletion_that_fails_once_is_tried_again(status: int) -> None:
+    sandbox = Sandbox()
+    transport = _Failing(sandbox, status)
+    with Keap(KEY, transport=transport, throttle=None) as keap:
+        examination = Examination(keap, budget=80, pace=0, sleep=lambda _: None, prefix=PREFIX)
+        examination.run()
+    assert len(transport.failed) >= 7
+    assert examination.left == []
+    assert _left_in(sandbox) == []
+    assert transport.calls <= 80

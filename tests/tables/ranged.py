@@ -34,7 +34,7 @@ class RangedAccount:
         self.unable = frozenset(unable)
         self.log = log
         self.lock = threading.RLock()
-        self.versions = dict.fromkeys(numbers, (1, _LONG_AGO))
+        self.versions: dict[int, tuple[int, dt.datetime]] = dict.fromkeys(numbers, (1, _LONG_AGO))
         self.calls: list[str] = []
         self.before_call: Callable[[str], None] = lambda _: None
 

@@ -204,7 +204,7 @@ def test_without_a_spool_the_database_knows_the_windows(tmp_path: Path) -> None:
 def _change(account: RangedAccount, chance: random.Random) -> Callable[[str], None]:
     def before_call(_: str) -> None:
         with account.lock:
-            for _ in range(chance.randrange(4)):
+            for _turn in range(chance.randrange(4)):
                 known = sorted(account.versions)
                 match chance.randrange(3):
                     case 0:
@@ -300,6 +300,8 @@ class _Model:
                 self.numbers.add(max(self.numbers, default=0) + self.chance.randint(1, 5))
             case 1 if self.numbers:
                 self.numbers.discard(self.chance.choice(sorted(self.numbers)))
+            case _:
+                pass
 
     def run(self, threads: int, steps: int) -> None:
         """Some steps of a run with so many threads; what is under way then is lost."""

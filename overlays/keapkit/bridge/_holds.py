@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Hashable, Iterator
+from collections.abc import AsyncGenerator, Generator, Hashable
 from contextlib import asynccontextmanager, contextmanager
 from typing import Generic, NamedTuple, TypeVar
 
@@ -39,7 +39,7 @@ class Holds:
         self._tasks: dict[Hashable, _Counted[asyncio.Lock]] = {}
 
     @contextmanager
-    def holding(self, key: Hashable) -> Iterator[None]:
+    def holding(self, key: Hashable) -> Generator[None]:
         """Wait until no other thread holds the key."""
         with self._guard:
             counted = self._threads.setdefault(key, _Counted(threading.Lock()))
@@ -54,7 +54,7 @@ class Holds:
                     del self._threads[key]
 
     @asynccontextmanager
-    async def holding_async(self, key: Hashable) -> AsyncIterator[None]:
+    async def holding_async(self, key: Hashable) -> AsyncGenerator[None]:
         """Wait until no other task of this event loop holds the key."""
         try:
             key = asyncio.get_running_loop(), key

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from keapkit._api_key import ApiKey
 
-from ._context import error_shape
+from ._context import REFUSED, error_shape
 from ._documents import read_operations
 from ._probes import Rank
 from ._wire import StopRun
@@ -147,14 +147,14 @@ def _no_key(context: Context, version: str) -> None:
 
 def _not_found(context: Context, version: str, resource: str) -> None:
     answer = context.wire.get(f"/rest/{version}/{resource}/{_NO_ID}")
-    if answer is not None and answer.status != 403:
+    if answer is not None and answer.status not in REFUSED:
         _expect(context, version, "not-found", answer, 404, "message" if version == "v1" else "v2-error")
         _note_code(context, version, answer)
 
 
 def _bad_request(context: Context, version: str, params: dict[str, str]) -> None:
     answer = context.wire.get(f"/rest/{version}/contacts", params)
-    if answer is not None and answer.status != 403:
+    if answer is not None and answer.status not in REFUSED:
         _expect(context, version, "bad-request", answer, 400, "message" if version == "v1" else "v2-error")
         _note_code(context, version, answer)
 

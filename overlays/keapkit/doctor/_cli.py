@@ -61,20 +61,21 @@ def doctor_command(
     from ._run import Examination
 
     if write:
-        _check_writing(sure, prefix, hook_url)
+        _check_writing(sure, prefix, hook_url, budget)
+    elif prefix or hook_url is not None or sure:
+        _usage("--prefix, --hook-url, and --i-know-this-writes need --write; without it, nothing is written")
     if not as_json:
         _tell_plan(planned(budget), budget, prefix if write else "")
     if plan:
         return
-    if write:
-        _ask_twice(prefix)
     files = None if report is None else _files(report)
-    try:
-        keap = Keap(base_url=base_url)
-    except ValidationError as error:
-        _usage(str(error))
-    with keap, _progress(quiet=as_json) as told, _interrupts() as interrupts:
+    if write:
+        _ask_twice(prefix, as_json)
+    with contextlib.ExitStack() as stack:
+        interrupts = stack.enter_context(_interrupts())
         try:
+            keap = stack.enter_context(Keap(base_url=base_url))
+            told = stack.enter_context(_progress(quiet=as_json))
             examination = Examination(
                 keap, budget=budget, pace=pace, on_progress=told, prefix=prefix if write else None, hook_url=hook_url
             )
@@ -84,6 +85,7 @@ def doctor_command(
             if not as_json:
                 typer.echo("asking; Ctrl-C stops it, and the report has what was seen until then")
                 sys.stdout.flush()
+            interrupts.arm()
             found = examination.run()
             interrupts.disarm()
         except KeyboardInterrupt:
@@ -92,13 +94,13 @@ def doctor_command(
             _usage(str(error))
         if files is not None:
             _write(files, found)
-    for what, id_ in examination.left:
-        typer.echo(f"keapkit doctor: left behind: {what} {id_}, named {prefix}...", err=True)
-    if as_json or show:
-        typer.echo(found.to_json(), nl=False)
-    if not as_json:
-        _tell(found, files)
-    raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences or examination.left else 0))
+        for what, id_ in examination.left:
+            typer.echo(f"keapkit doctor: left behind: {what} {id_}, named {prefix}...", err=True)
+        if as_json or show:
+            typer.echo(found.to_json(), nl=False)
+        if not as_json:
+            _tell(found, files)
+        raise typer.Exit(_EXIT_CODES.get(found.stopped, 1 if found.differences or examination.left else 0))
 
 
 def _usage(text: str) -> NoReturn:
@@ -108,28 +110,37 @@ def _usage(text: str) -> NoReturn:
 
 def _files(report: Path) -> tuple[Path, Path]:
     """The files for JSON and HTML."""
+    if not report.name or report.is_dir():
+        _usage(f"{str(report)!r} is a folder; give --report the name of a file")
     data = report.with_suffix(".json") if report.suffix.lower() in (".html", ".htm") else report
     page = report if data is not report else report.with_name(f"{report.stem}.html")
     if not data.parent.is_dir():
         _usage(f"{str(data.parent)!r} is no folder; create it, or give --report another path")
-    if data.is_dir():
-        _usage(f"{str(data)!r} is a folder; give --report the name of a file")
+    for path in (data, page):
+        # A device would be replaced by a file.
+        if path.exists() and not path.is_file():
+            _usage(f"{str(path)!r} is no ordinary file; give --report the name of one, or use --json")
+    if not os.access(data.parent, os.W_OK):
+        _usage(f"{str(data.parent)!r} cannot be written; give --report another path")
     return data, page
 
 
 def _write(files: tuple[Path, Path], found: Report) -> None:
     for path, text in zip(files, (found.to_json(), found.to_html()), strict=True):
+        name = None
         try:
             handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
             with open(handle, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
             os.replace(name, path)
         except OSError as error:
+            if name is not None:
+                Path(name).unlink(missing_ok=True)
             _usage(f"cannot write {str(path)!r}: {error.strerror or type(error).__name__}")
 
 
-def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
-    from ._write import check_prefix
+def _check_writing(sure: bool, prefix: str, hook_url: str | None, budget: int) -> None:
+    from ._write import CALLS, check_prefix
 
     if not sure:
         _usage("--write makes records on your account; if that is what you want, add --i-know-this-writes")
@@ -137,16 +148,20 @@ def _check_writing(sure: bool, prefix: str, hook_url: str | None) -> None:
         check_prefix(prefix)
     except ValidationError as error:
         _usage(f"{error}; give --prefix a name to recognize the records by, such as keapkit-test")
+    if budget <= CALLS:
+        _usage(f"writing takes up to {CALLS} calls; give --budget more than that")
     if hook_url is not None and not hook_url.startswith("https://"):
         _usage("--hook-url must begin with https://: Keap calls no other address")
 
 
-def _ask_twice(prefix: str) -> None:
+def _ask_twice(prefix: str, as_json: bool) -> None:
     """Two questions, of which the second cannot be answered by habit."""
     typer.confirm(
-        "Was this account made for tests, and may records be created, changed, and deleted on it?", abort=True
+        "Was this account made for tests, and may records be created, changed, and deleted on it?",
+        abort=True,
+        err=as_json,
     )
-    if typer.prompt("Type the prefix again to begin") != prefix:
+    if typer.prompt("Type the prefix again to begin", err=as_json) != prefix:
         _usage("that is another prefix; nothing was called")
 
 
@@ -192,12 +207,18 @@ def _progress(*, quiet: bool) -> Generator[Any]:
 class _Interrupts:
     """Lets the first Ctrl-C or termination end the run, and no other disturb what follows: cleaning up, and the report.
 
-    The third ends the program at once.
+    One that comes before the run ends it where it begins. The third ends the program at once.
     """
 
     def __init__(self) -> None:
         self._count = 0
+        self._armed = False
+
+    def arm(self) -> None:
+        """From now on, there is a run to end."""
         self._armed = True
+        if self._count:
+            self._end(signal.SIGINT)
 
     def disarm(self) -> None:
         """From now on, there is no run to end."""
@@ -208,8 +229,11 @@ class _Interrupts:
         if self._count > _MOST_INTERRUPTS:
             sys.exit(_EXIT_CODES["interrupted"])
         if self._armed:
-            self._armed = False
-            signal.default_int_handler(number, None)
+            self._end(number)
+
+    def _end(self, number: int) -> None:
+        self._armed = False
+        signal.default_int_handler(number, None)
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._probes import Queue
     from ._wire import Answer, Wire
 
-__all__ = ["ERROR_SHAPES", "QUOTA_HEADERS", "Context", "error_shape", "path_to", "records_in"]
+__all__ = ["ERROR_SHAPES", "QUOTA_HEADERS", "REFUSED", "Context", "error_shape", "path_to", "records_in"]
 
 #: The headers that every answer to a valid credential carries.
 QUOTA_HEADERS: Final = (
@@ -46,7 +46,7 @@ _MEDIA: Final = {
     "": "none",
 }
 # A good credential may be refused one operation, by the account's edition or its user's rights.
-_REFUSED: Final = frozenset({401, 402, 403})
+REFUSED: Final = frozenset({401, 402, 403})
 
 
 @dataclass
@@ -78,7 +78,7 @@ class Context:
         findings.tried(described, part)
         self.headers(described.version, answer)
         expected, media, schema = described.response
-        if answer.status in _REFUSED:
+        if answer.status in REFUSED:
             findings.unseen(name, f"refused-{answer.status}")
             return None
         if answer.status == 429 or answer.status >= 502:
@@ -113,6 +113,7 @@ class Context:
         """Compare the quota headers of an answer to a valid credential."""
         if answer.status >= 500 or answer.status in (401, 429):
             return
+        self.findings.text.add(answer.headers.get("x-keap-tenant-id", ""), "tenant_id")
         for header in QUOTA_HEADERS:
             if header not in answer.headers:
                 self.findings.add(api, "header-missing", header, expected="present", seen="absent")

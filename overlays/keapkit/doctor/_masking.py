@@ -30,8 +30,10 @@ _CODES: Final = frozenset(
     }
 )  # fmt: skip
 #: Numbers that say how to go on, not what there is.
-_COUNTERS: Final = ("count", "limit", "offset", "page_size", "code")
+_COUNTERS: Final = {**dict.fromkeys(("count", "limit", "offset", "page_size"), 10**6), "code": 600}
 _DAY: Final = "20010203040506789000000"
+#: A time, and how it says where it was that time: an offset, a name, or both.
+_ZONED: Final = re.compile(r"(.{16,}?)( ?[A-Z]{2,4}|[+-]\d\d:?\d\d)?(\[.*\])?", re.DOTALL)
 _LENGTHS: Final = ((20, 0), (100, 21), (1000, 101), (10**12, 1001))
 _INT32: Final = 2**31
 _INT64: Final = 2**63
@@ -51,7 +53,7 @@ class Masking:
             case None | bool():
                 return value
             case int():
-                return value if name in _COUNTERS and 0 <= value < 10**6 else self._integer(value)
+                return value if 0 <= value < _COUNTERS.get(name, 0) else self._integer(value)
             case float():
                 return (-1 if value < 0 else 1) * (self.number(repr(abs(value))) + 0.5)
             case str():
@@ -106,9 +108,22 @@ class Masking:
 
     def time(self, text: str) -> str:
         """A fixed time in the same layout; one that cannot be read stays one that cannot be read."""
-        digits = iter(_DAY if _is_sound(text) else "2001" + "99" * 10)
-        made = [next(digits, "0") if char.isdigit() else char if char in "-:.TZ+ /" else "" for char in text]
-        return "".join(made)
+        is_sound = _is_sound(text)
+        parts = _ZONED.fullmatch(text)
+        moment, offset, zone = (text, None, None) if parts is None else parts.groups()
+        digits = iter(_DAY if is_sound else "2001" + "99" * 10)
+        made = "".join(next(digits, "0") if char.isdigit() else char if char in "-:.TZ /" else "" for char in moment)
+        if offset and offset[0] in "+-":
+            made += offset[0] + re.sub(r"\d", "0" if is_sound else "9", offset[1:])
+        elif offset:
+            made += offset[: -len(offset.lstrip())] + "UTC"
+        return f"{made}[Etc/UTC]" if zone else made
+
+    def day(self, text: str) -> str:
+        """A fixed day with its parts in another order; the year stays last."""
+        *_, year = re.split(r"[/.-]", text)
+        separators = re.findall(r"[/.-]", text)
+        return f"02{separators[0]}03{separators[1]}{'2001'[-max(2, len(year)) :]}"
 
 
 _MAKERS: Final[dict[str, Callable[[Masking, str], str]]] = {
@@ -123,10 +138,11 @@ _MAKERS: Final[dict[str, Callable[[Masking, str], str]]] = {
     **dict.fromkeys(
         (
             "date-time-z", "date-time-offset", "date-time-offset-without-colon", "date-time-without-zone",
-            "date-time-with-zone-name", "date-space-time", "compact-date-time", "date", "date-other-order",
+            "date-time-with-zone-name", "date-space-time", "compact-date-time", "date",
         ),
         lambda masking, text: masking.time(text),
     ),
+    "date-other-order": lambda masking, text: masking.day(text),
 }  # fmt: skip
 
 
@@ -141,7 +157,10 @@ def _own_address(text: str) -> str | None:
     """An address of the next page, which says nothing but where it begins."""
     if not text.startswith("https://api.") or len(text) > 300:
         return None
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # a bracket without its pair, and the like
+        return None
     if parts.hostname not in ("api.infusionsoft.com", "api.keap.com") or parts.fragment:
         return None
     template = route("GET", parts.path.removeprefix("/crm"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._context import page_params, records_in
 from ._probes import PAGE, Rank
+from ._words import plain, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -104,8 +105,9 @@ def _values(record: Mapping[str, Any], field: str) -> list[str]:
 
 
 def _matches(values: list[str], wanted: str) -> bool:
-    # Some filters match a part; those that filter at all leave out what has nothing of the value.
-    return any(wanted.casefold() in value.casefold() for value in values)
+    # Some filters match a part, and databases may take letters with accents for those without; filters that filter at
+    # all leave out what has nothing of the value.
+    return any(plain(wanted) in plain(value) for value in values)
 
 
 def _filter(context: Context, described: Described, field: str, value: str) -> None:
@@ -156,7 +158,7 @@ def _unknown_filter(context: Context, described: Described) -> None:
 def _orders(described: Described, records: list[dict[str, Any]]) -> Iterator[tuple[str, bool]]:
     """The orders whose effect can be told, each in the direction that the plain list does not have."""
     for field in _order_fields(described):
-        keys = [_sort_key(record.get(field)) for record in records]
+        keys = [_sort_key(record.get(field), field) for record in records]
         if None in keys or len(set(keys)) < 2 or len({type(key) for key in keys}) > 1:
             continue
         rising = all(a <= b for a, b in itertools.pairwise(keys))  # type: ignore[operator]  # of one type
@@ -189,7 +191,7 @@ def _order(context: Context, described: Described, field: str, descending: bool)
         return
     read = context.judge(described, "order", answer)
     records = None if read is None else records_in(read[1], described)
-    keys = [_sort_key(record.get(field)) for record in records or () if isinstance(record, dict)]
+    keys = [_sort_key(record.get(field), field) for record in records or () if isinstance(record, dict)]
     if None in keys or len({type(key) for key in keys}) != 1:
         return
     pairs = itertools.pairwise(keys)
@@ -198,7 +200,7 @@ def _order(context: Context, described: Described, field: str, descending: bool)
         findings.add(name, "order-ignored", f"{where}.{field}", pointer=pointer, expected="sorted", seen="unsorted")
 
 
-def _sort_key(value: Any) -> float | str | None:
+def _sort_key(value: Any, field: str) -> float | str | None:
     """What a value sorts by, wherever that is the same in every collation; None for other values."""
     if isinstance(value, bool):
         return None
@@ -207,7 +209,8 @@ def _sort_key(value: Any) -> float | str | None:
     if not isinstance(value, str) or not value:
         return None
     if value.isascii() and value.isdigit():
-        return float(value)
+        # A name of digits sorts as a text does.
+        return float(value) if words_of(field)[-1:] == ["id"] else None
     if re.match(r"\d{4}-\d\d-\d\dT", value):
         try:
             moment = dt.datetime.fromisoformat(value)

@@ -1,4 +1,4 @@
-"""Sessions as JSON Lines: each attempt of each call, every value a stand-in; and the transport that replays them."""
+"""Sessions as JSON Lines: each attempt of each call, every value a stand-in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import os
 import re
 import threading
 import time
-from collections import defaultdict, deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import parse_qsl
@@ -16,6 +15,7 @@ from urllib.parse import parse_qsl
 import httpx
 from lxml import etree
 
+from keap_api.xmlrpc.methods import METHODS
 from keapkit._version import __version__
 from keapkit.errors import ValidationError
 
@@ -23,36 +23,47 @@ from ._masking import Masking, known_names, route
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import TypeAlias
 
     from keapkit._retry import RetryTransport
 
-__all__ = ["Recording", "ReplayTransport", "read_recording"]
+    Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] # lxml has no public name for it
 
-_FORMAT: Final = "keapkit-recording/1"
+__all__ = ["ERRORS", "FORMAT", "Recording", "template_of"]
+
+FORMAT: Final = "keapkit-recording/1"
 #: Larger bodies are files; they pass through as they come.
 _LARGEST: Final = 8 * 1024 * 1024
 _TEXTUAL: Final = ("json", "xml", "html")
-_ERRORS: Final = {
+ERRORS: Final = {
     kind.__name__: kind
     for kind in (
         httpx.ConnectError, httpx.ConnectTimeout, httpx.ReadError, httpx.ReadTimeout, httpx.WriteError,
         httpx.WriteTimeout, httpx.PoolTimeout, httpx.RemoteProtocolError, httpx.DecodingError,
     )
 }  # fmt: skip
-#: What stands for a body that is no JSON or XML.
-_BODIES: Final = {
-    "empty": b"",
-    "html": b"<!DOCTYPE html><html><body>text</body></html>",
-    "broken-json": b'{"text": ',
-    "broken-xml": b"<methodResponse",
-    "text": b"text",
-    "binary": bytes(64),
-}
+_TAGS: Final = frozenset(
+    {
+        "methodResponse", "methodCall", "methodName", "params", "param", "fault", "value", "array", "data", "struct",
+        "member", "name", "int", "i4", "i8", "boolean", "double", "string", "dateTime.iso8601", "base64", "nil",
+    }
+)  # fmt: skip
 _MEDIA: Final = (
     "application/json", "text/xml", "application/xml", "text/html", "text/plain", "application/octet-stream",
     "image/png", "image/jpeg", "application/pdf",
 )  # fmt: skip
-_QUOTA: Final = re.compile(r"x-keap-(product|tenant)-[a-z-]+")
+#: Every quota header but the one that names the tenant.
+_QUOTA: Final = frozenset(
+    {
+        "x-keap-product-spike-limit",
+        *(
+            f"x-keap-{window}-{part}"
+            for window in ("product-quota", "product-throttle", "tenant-throttle")
+            for part in ("limit", "available", "used", "time-unit", "interval")
+        ),
+    }
+)
+_EXPIRY: Final = "x-keap-product-quota-expiry-time"
 _QUOTA_VALUE: Final = re.compile(r"[0-9]{0,7}(?:\|[0-9]{0,7}){0,3}|(?:minute|day|second|\|)*")
 _NEAR: Final = 3 * 86_400
 _SECONDS: Final = re.compile(r"[0-9]{1,5}")
@@ -77,9 +88,9 @@ class Recording:
             raise ValidationError(
                 f"cannot write {os.fspath(path)!r}: {error.strerror or type(error).__name__}", path="path"
             ) from None
-        self._write({"format": _FORMAT, "keapkit": __version__})
+        self._write({"format": FORMAT, "keapkit": __version__})
         self._before = before = attempts.transports
-        attempts.transports = (
+        attempts.transports = self._taps = (
             None if before[0] is None else _SyncTap(before[0], self),
             None if before[1] is None else _AsyncTap(before[1], self),
         )
@@ -87,7 +98,9 @@ class Recording:
     def close(self) -> None:
         """End the recording. The client goes on."""
         if not self._file.closed:
-            self._attempts.transports = self._before
+            # A recording that began later goes on; what this one put in place then only passes on.
+            if self._attempts.transports is self._taps:
+                self._attempts.transports = self._before
             self._file.close()
 
     def __enter__(self) -> Self:
@@ -104,7 +117,7 @@ class Recording:
         with self._lock:
             if self._file.closed:
                 return
-            row: dict[str, Any] = {"method": request.method, "path": _template(request)}
+            row: dict[str, Any] = {"method": request.method, "path": template_of(request)}
             query = _query(request, masking)
             if query:
                 row["query"] = query
@@ -117,7 +130,7 @@ class Recording:
                 row["body"] = _body(outcome, body, masking)
             else:
                 name = type(outcome).__name__
-                row["error"] = name if name in _ERRORS else "ReadError"
+                row["error"] = name if name in ERRORS else "ReadError"
             self._write(row)
 
     def _write(self, row: dict[str, Any]) -> None:
@@ -200,7 +213,7 @@ def _kept(request: httpx.Request, response: httpx.Response, raw: bytes, recordin
 # --- what a row holds
 
 
-def _template(request: httpx.Request) -> str:
+def template_of(request: httpx.Request) -> str:
     """The path as the documents write it; unknown parts of unknown paths are left out."""
     path = request.url.raw_path.partition(b"?")[0].decode("ascii", "replace")
     path = path[path.find("/rest/") :] if "/rest/" in path else path
@@ -260,11 +273,11 @@ def _headers(headers: httpx.Headers) -> dict[str, str]:
     if media:
         kept["content-type"] = media if media in _MEDIA else "application/octet-stream"
     for name, value in headers.items():
-        if name.endswith("-expiry-time") and re.fullmatch(r"[0-9]{13}", value):
+        if name == _EXPIRY and re.fullmatch(r"[0-9]{13}", value):
             if abs(int(value) / 1000 - time.time()) < _NEAR:
                 kept[name] = value
             continue
-        pattern = _SECONDS if name == "retry-after" else _QUOTA_VALUE if _QUOTA.fullmatch(name) else None
+        pattern = _SECONDS if name == "retry-after" else _QUOTA_VALUE if name in _QUOTA else None
         if pattern is not None and pattern.fullmatch(value):
             kept[name] = value
     return kept
@@ -302,20 +315,36 @@ def _masked_xml(content: bytes, masking: Masking) -> str | None:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    for element in root.iter():
-        tag = etree.QName(element).localname
-        element.attrib.clear()
-        text = (element.text or "").strip()
-        element.tail = None
-        if not text or len(element):
-            element.text = None
-        elif tag == "methodName":
-            element.text = text if re.fullmatch(r"[A-Za-z]{1,40}\.[A-Za-z]{1,40}", text) else "Unknown.method"
-        elif tag == "name":
-            element.text = text if text in _columns() else masking.name(text)
-        elif tag not in ("boolean",):
-            element.text = masking.text(text)
-    return etree.tostring(root, encoding="unicode")
+    return etree.tostring(_masked_element(root, masking), encoding="unicode")
+
+
+def _masked_element(element: Element, masking: Masking) -> Element:
+    """A copy with stand-ins. Attributes, names of namespaces, and names of elements that XML-RPC lacks stay behind."""
+    tag = etree.QName(element).localname
+    made = etree.Element(tag if tag in _TAGS else "unknown")
+    text = (element.text or "").strip()
+    if len(element):
+        made.extend([_masked_element(one, masking) for one in element])
+    elif text:
+        made.text = _masked_text(tag, text, masking)
+    return made
+
+
+def _masked_text(tag: str, text: str, masking: Masking) -> str:
+    match tag:
+        case "methodName":
+            return text if text in METHODS else "Unknown.method"
+        case "name":
+            return text if text in _columns() else masking.name(text)
+        case "boolean" if text in ("0", "1"):
+            return text
+        case "double":
+            try:
+                return str(masking.value(float(text)))
+            except ValueError:
+                return masking.text(text)
+        case _:
+            return masking.text(text)
 
 
 @functools.cache
@@ -324,86 +353,3 @@ def _columns() -> frozenset[str]:
     from keap_api.xmlrpc.rest import TABLES
 
     return frozenset({"faultCode", "faultString", "Id", *(name for table in TABLES.values() for name in table.fields)})
-
-
-# --- replaying
-
-
-class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Gives the recorded responses again, in order, to requests of the same method and path.
-
-    Attributes:
-        in_process: True: nothing leaves the process.
-        unused: how many recorded responses were not asked for yet.
-    """
-
-    in_process = True
-
-    def __init__(self, rows: list[dict[str, Any]]) -> None:
-        self._lock = threading.Lock()
-        self._waiting: defaultdict[tuple[str, str], deque[dict[str, Any]]] = defaultdict(deque)
-        for row in rows:
-            self._waiting[row["method"], row["path"]].append(row)
-
-    @property
-    def unused(self) -> int:
-        return sum(map(len, self._waiting.values()))
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        place = (request.method, _template(request))
-        with self._lock:
-            rows = self._waiting.get(place)
-            row = rows.popleft() if rows else None
-        if row is None:
-            raise ValidationError(
-                f"the recording has no further response to {place[0]} {place[1]}; was it recorded with these calls?",
-                path="replay",
-            )
-        if "error" in row:
-            raise _ERRORS.get(row["error"], httpx.ReadError)("as recorded", request=request)
-        return httpx.Response(row["status"], headers=row["headers"], content=_replayed(row["body"]), request=request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return self.handle_request(request)
-
-
-def _replayed(body: dict[str, Any]) -> bytes:
-    if "json" in body:
-        return json.dumps(body["json"]).encode()
-    if "xml" in body:
-        return str(body["xml"]).encode()
-    return _BODIES.get(str(body.get("kind")), b"")
-
-
-def read_recording(path: str | os.PathLike[str]) -> ReplayTransport:
-    """What `keapkit.testing.replay` returns and raises."""
-    name = os.fspath(path)
-    try:
-        lines = Path(path).read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ValidationError(f"cannot read {name!r}: {type(error).__name__}", path="path") from None
-    rows: list[dict[str, Any]] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError):
-            if number == len(lines) > 1:
-                break  # the process ended while it wrote
-            row = None
-        if not isinstance(row, dict) or not _is_row(row, first=number == 1):
-            raise ValidationError(f"line {number} of {name!r} is not of a recording ({_FORMAT})", path="path")
-        rows.append(row)
-    if not rows:
-        raise ValidationError(f"{name!r} is empty", path="path")
-    return ReplayTransport(rows[1:])
-
-
-def _is_row(row: dict[str, Any], *, first: bool) -> bool:
-    if first:
-        return row.get("format") == _FORMAT
-    if not all(isinstance(row.get(name), str) for name in ("method", "path")):
-        return False
-    if "error" in row:
-        return isinstance(row["error"], str)
-    status, headers, body = row.get("status"), row.get("headers"), row.get("body")
-    return isinstance(status, int) and 200 <= status < 600 and isinstance(headers, dict) and isinstance(body, dict)

@@ -34,6 +34,8 @@ class _Comparison:
         self._findings = findings
 
     def value(self, value: Any, schema: Mapping[str, Any], where: str, pointer: str, depth: int) -> None:
+        # Where a schema that others use does not fit, the place that refers to it is wrong.
+        own = pointer if "$ref" in schema else ""
         schema, pointer = self._document.resolve(schema, pointer)
         if depth > _DEEPEST or not schema or "oneOf" in schema or "anyOf" in schema:
             self._remember(value, where.rpartition(".")[2])
@@ -45,7 +47,7 @@ class _Comparison:
             return
         kind = kind_of(value)
         if types and kind not in types and not ("number" in types and kind == "integer"):
-            self._add("type", where, pointer, expected=types[0], seen=form_of(value))
+            self._add("type", where, own or pointer, expected=types[0], seen=form_of(value))
             self._remember(value, where.rpartition(".")[2])
             return
         match value:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 from ._documents import documents
@@ -17,7 +18,7 @@ from ._documents import documents
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["AccountText", "document_words", "is_constant_like", "is_identifier_like", "words_of"]
+__all__ = ["AccountText", "document_words", "is_constant_like", "is_identifier_like", "plain", "words_of"]
 
 _SNAKE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*_?\d{0,2}")
 _CAMEL: Final = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+)+\d{0,2}")
@@ -29,6 +30,14 @@ _MOST_TOKENS: Final = 500_000
 _SHORTEST_TELLING: Final = 3
 _LONGEST_TELLING: Final = 80
 _LONG_STRETCH: Final = 7
+#: Fields whose every word is somebody's, so that one of them is enough to tell a name from data.
+_PERSONAL: Final = re.compile(
+    r"(?:given|family|first|last|middle|preferred|spouse|nick|company|account|full|user|global_user|login)_?name|.*email.*"
+    r"|tenant.*|address|username|sub|logo_url|website",
+    re.IGNORECASE,
+)
+#: Parts of addresses that are nobody's.
+_NOBODYS: Final = frozenset({"com", "net", "org", "www", "https", "http", "mail", "gmail", "example", "infusionsoft"})
 
 
 def words_of(name: str) -> list[str]:
@@ -71,6 +80,7 @@ class AccountText:
 
     def __init__(self) -> None:
         self._tokens: set[str] = set()
+        self._personal: set[str] = set()
         self._keys: set[str] = set()
         self._full = False
 
@@ -82,9 +92,12 @@ class AccountText:
         """
         if self._full or len(text) > _LONGEST_TELLING or (name in _enum_names() and _UPPER.fullmatch(text)):
             return
-        pieces = re.findall(r"[^\W\d_]+", text.casefold())
+        pieces = re.findall(r"[^\W\d_]+", plain(text))
         known = document_words()
-        self._tokens.update(piece for piece in pieces if len(piece) >= _SHORTEST_TELLING and piece not in known)
+        telling = {piece for piece in pieces if len(piece) >= _SHORTEST_TELLING and piece not in known}
+        self._tokens |= telling
+        if _PERSONAL.fullmatch(name):
+            self._personal |= telling - _NOBODYS
         whole = "".join(pieces)
         if len(pieces) > 1 and len(whole) <= _LONGEST_NAME:
             self._tokens.add(whole)
@@ -100,7 +113,7 @@ class AccountText:
         return name in self._keys and not _is_known(name)
 
     def says(self, name: str) -> bool:
-        """Whether a name may have come from the records: all its words do, or a long stretch of it."""
+        """Whether a name may have come from the records: all its words, a person's, or a long stretch of it."""
         if _is_known(name):
             return False
         if self._full:
@@ -110,8 +123,16 @@ class AccountText:
         telling = [word for word in words if len(word) >= _SHORTEST_TELLING and word not in document_words()]
         if whole in self._tokens or (telling and all(word in self._tokens for word in telling)):
             return True
+        if not self._personal.isdisjoint(telling):
+            return True
         stretches = (whole[a:b] for a in range(len(whole)) for b in range(a + _LONG_STRETCH, len(whole) + 1))
         return any(stretch in self._tokens for stretch in stretches)
+
+
+def plain(text: str) -> str:
+    """A text in lower case and without accents, as a name in ASCII would have it."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def _is_known(name: str) -> bool:

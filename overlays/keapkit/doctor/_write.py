@@ -6,9 +6,12 @@ call is made only if enough of the budget is left to delete everything.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
-from collections.abc import Callable
+import signal
+import threading
+from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -200,23 +203,27 @@ class Writes:
     ) -> str | None:
         """Make one thing and note how to delete it: its id, or None if it was not made."""
         sent = {**parts, **({"json": body} if body is not None else {})}
+        with _interrupts_wait():
+            return self._noted(create, what, delete, places, sent, key, inside)
+
+    def _noted(
+        self, create: str, what: str, delete: str, places: tuple[str, ...], sent: dict[str, Any], key: str, inside: str
+    ) -> str | None:
         before = self._context.wire.used
-        answered = False
+        is_known = False
         try:
             made = self._call(create, *places, **sent)
-            answered = self._answered
+            found = made.get(inside) if inside and isinstance(made, dict) else made
+            id_ = _id_in(found, key)
+            if id_ is not None:
+                path = path_to(all_operations()[delete], *places, id_)
+                self._made.append((what, id_, partial(self._context.wire.send, "DELETE", path)))
+            # A response that refuses made nothing.
+            is_known = id_ is not None or (self._answered and not self._accepted)
+            return id_
         finally:
-            if not answered and self._context.wire.used > before:
+            if not is_known and self._context.wire.used > before:
                 self.left.append((what, "unknown"))  # it may have been made
-        found = made.get(inside) if inside and isinstance(made, dict) else made
-        id_ = _id_in(found, key)
-        if id_ is None:
-            if self._accepted:
-                self.left.append((what, "unknown"))
-            return None
-        path = path_to(all_operations()[delete], *places, id_)
-        self._made.append((what, id_, partial(self._context.wire.send, "DELETE", path)))
-        return id_
 
     def _call(self, name: str, *values: str, **parts: Any) -> Any:
         """Call an operation and compare its response; the JSON value, or None."""
@@ -244,6 +251,8 @@ class Writes:
                 what, id_, delete = self._made[-1]
                 try:
                     answer = delete()
+                    if _may_work_again(answer) and self._context.wire.left >= len(self._made):
+                        answer = delete()
                 except StopRun:
                     answer = None
                 except KeyboardInterrupt:
@@ -253,6 +262,40 @@ class Writes:
                     self.left.append((what, id_))
         finally:
             self._context.wire.is_cleaning = False
+
+
+def _may_work_again(answer: Answer | None) -> bool:
+    return answer is None or answer.status == 429 or answer.status >= 500
+
+
+@contextlib.contextmanager
+def _interrupts_wait() -> Generator[None]:
+    """Hold the first Ctrl-C or termination back until what is being made is noted; the second comes through at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    waiting: list[tuple[Any, int]] = []
+
+    def hold(number: int, frame: Any) -> None:
+        handler: Any = handlers[signal.Signals(number)]
+        if waiting:
+            waiting.clear()
+            handler(number, frame)
+        else:
+            waiting.append((handler, number))
+
+    # What is not a function, such as the default for terminations, stays as it is.
+    held = [number for number, handler in handlers.items() if callable(handler)]
+    for number in held:
+        signal.signal(number, hold)
+    try:
+        yield
+    finally:
+        for number in held:
+            signal.signal(number, handlers[number])
+        for handler, number_ in waiting:
+            handler(number_, None)
 
 
 def _id_in(record: Any, key: str = "id") -> str | None:

@@ -340,7 +340,8 @@ def _exchange(method: str, path: str, body: bytes) -> _Exchange:
     document = documents().get(below.removeprefix("/rest/").split("/")[0])
     if document is None or below == path or not below.startswith("/rest/"):
         return _Exchange()
-    return _Exchange(*(document.find(method, below) or ()))
+    found = document.find(method, below)
+    return _Exchange() if found is None else _Exchange(*found)
 
 
 def _first(body: Any) -> str:

@@ -107,15 +107,15 @@ class Gateway:
     def authorize(self, query: Mapping[str, list[str]]) -> str:
         """The URL the user's browser is sent back to, with a code good for one exchange."""
         client_id, redirect_uri = query.get("client_id", [""])[0], query.get("redirect_uri", [""])[0]
+        refused = _oauth_error(400, "invalid_request", "expected client_id and an https redirect_uri")
         try:
             parts = urlsplit(redirect_uri)
-            good = parts.hostname and (
-                parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
-            )
+            host = parts.hostname or ""
         except ValueError:
-            good = False
-        if not client_id or not good:
-            raise _oauth_error(400, "invalid_request", "expected client_id and an https redirect_uri")
+            raise refused from None
+        safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+        if not client_id or not host or not safe:
+            raise refused
         try:
             code = self.new_code(client_id, query.get("tenant", self._tenants[:1])[0], redirect_uri)
         except ValidationError as error:

@@ -367,8 +367,9 @@ def _text(value: Any) -> str:
 
 
 def _comparable(value: Any, bound: str) -> tuple[Any, Any]:
-    if isinstance(value, dt.datetime) and (moment := read_moment(bound)) is not None:
-        return value, moment
+    if isinstance(value, dt.datetime):
+        moment = read_moment(bound)
+        return (_text(value), bound.casefold()) if moment is None else (value, moment)
     try:
         return float(value), float(bound)
     except (TypeError, ValueError):

@@ -74,8 +74,9 @@ class WindowReader:
                     break
                 # A page that comes may have shown that a window is worth cutting.
                 self._changed.wait(timeout=0.5)
-        if self._error is not None:
-            raise self._error
+        error = self._error
+        if error is not None:
+            raise error
         if self._windows.has_failed:
             self._spool.restart(self._walk, {"segment": 0, "token": self._windows.token})
 
