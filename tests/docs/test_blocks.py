@@ -102,6 +102,7 @@ def test_docstrings_run(runner: Runner) -> None:
         number += len(blocks)
         setup = next((text for name, text in SETUPS.items() if path.as_posix().endswith(name)), "")
         for block in blocks:
+            runner.end()  # some speak of the first request
             runner.fresh()
             if setup:
                 assert runner.run(Block(path, 0, textwrap.dedent(setup))) == ""
