@@ -10,7 +10,6 @@ import pytest
 from generator.errors import InputError
 from generator.pipeline import generate, load_pinned
 from generator.xmlrpc import Document, Table, load, load_mapping
-from generator.xmlrpc.pages import pages
 
 ROOT = Path(__file__).parents[2]
 SOURCE = (ROOT / "specs" / "xmlrpc-rest.yaml").read_text(encoding="utf-8")
@@ -89,16 +88,3 @@ def test_what_does_not_resolve_stops_the_build_with_its_line(
         _load(published, tmp_path, SOURCE.replace(old, new, 1))
     assert said in str(caught.value)
     assert re.match(r"specs/mapping\.yaml:\d+: ", str(caught.value))
-
-
-def test_the_pages_name_every_method_and_table(published: tuple[Document, Table]) -> None:
-    document, table = published
-    mapping = load_mapping(
-        ROOT / "specs" / "xmlrpc-rest.yaml", document, [entry.wire for entry in table.entries], table.tables
-    )
-    made = pages(mapping)
-    assert all(f"| `{entry.wire}` |" in made["methods.md"] for entry in table.entries)
-    assert all(f"\n## {name}\n" in made["tables.md"] for name in table.tables)
-    assert all(
-        line.count("|") - line.count("\\|") == 6 for line in made["tables.md"].splitlines() if line.startswith("|")
-    )
