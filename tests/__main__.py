@@ -50,6 +50,8 @@ def run(name: str, commands: list[list[str]], scratch: Path) -> tuple[str, float
     # The package is reached as it is installed, whatever the caller's environment says.
     environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}
     if commands[0][: len(PYTEST)] == PYTEST:
+        # One more process than cores, since many tests wait for others. The variable is pytest-xdist's own.
+        environment.setdefault("PYTEST_XDIST_AUTO_NUM_WORKERS", str((os.cpu_count() or 1) + 1))
         # Two runs side by side share no temporary file, not even one that a child process makes.
         commands = [[*commands[0], f"--basetemp={scratch / 'pytest'}"]]
         environment |= {"TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}

@@ -204,6 +204,15 @@ def test_without_consent_nothing_is_called(answers: str, arguments: list[str]) -
     assert "could not be reached" not in done.stdout
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """Python's own handler, whatever the shell that started the tests said of interrupts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_interruptible")
 def test_a_signal_during_a_call_waits_for_what_it_makes() -> None:
     sandbox = Sandbox()
 

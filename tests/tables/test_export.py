@@ -253,10 +253,11 @@ def test_bodies_of_files_are_downloaded(keap_sandbox: KeapSandbox, tmp_path: Pat
     keap = keap_sandbox.keap()
     keap.files.upload(b"one", name="../a b.txt", contact_id=1)
     keap.files.upload(b"two", name="b.txt", contact_id=1)
-    result = export(keap, "files", to=tmp_path, files=True)
+    # The body of the sandbox's sample is gone, its metadata is there.
+    with keap_sandbox.failing("404", path="/rest/v1/files/1"):
+        result = export(keap, "files", to=tmp_path, files=True)
     found = {path.name: path.read_bytes() for path in (tmp_path / "files").iterdir()}
     assert result.files == len(found)
-    # The sandbox's sample is metadata without a body.
     assert list(result.missing_files) == ["1"]
     assert {b"one", b"two"} <= set(found.values())
     assert all(path.parent == tmp_path / "files" for path in (tmp_path / "files").iterdir())
