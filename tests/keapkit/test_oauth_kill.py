@@ -67,8 +67,9 @@ class Zygote:
     def wait(self) -> list[str]:
         """What the process said until it was gone."""
         said: list[str] = []
-        while (line := self.line()) != "gone":
-            assert line or self.process.poll() is None
+        # What a killed process had begun to say stands on the line before its end.
+        while not (line := self.line()).endswith("gone"):
+            assert line
             said.append(line)
         return said
 
