@@ -160,7 +160,7 @@ class StatusError(APIError):
     def __str__(self) -> str:
         where = f" ({self.operation})" if self.operation else ""
         text = (
-            f"{self.status_code} from {self.method} {self.url}{where}: {self.message}{in_parentheses(self._effort())}"
+            f"{self.status_code} from {self._call()}{where}: {self.message}{in_parentheses(self._effort())}"
         )
         if not self.hint:
             return text
