@@ -210,9 +210,9 @@ def test_each_attempt_of_a_retried_call_is_followed_once(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(Departure, "follow", noted)
     limiter = key_limiter()
-    with serving(Response(503), Response(503), Response()) as server, httpx.HTTPTransport() as inner:
-        with httpx.Client(transport=RetryTransport(ThrottleTransport(inner, limiter))) as client:
-            response = client.get(server.url)
+    chain = RetryTransport(ThrottleTransport(httpx.HTTPTransport(), limiter))
+    with serving(Response(503), Response(503), Response()) as server, httpx.Client(transport=chain) as client:
+        response = client.get(server.url)
     assert response.status_code == 200
     assert followed == [None] * 3
     assert "trace" not in response.request.extensions
