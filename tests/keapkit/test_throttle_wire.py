@@ -65,7 +65,7 @@ def arrivals(rates: tuple[Rate, ...], delays: list[tuple[float, float, float]]) 
 
     def arrive(permit: Permit, writing: float) -> None:
         arrived.append(clock.now)
-        limiter.left(permit, writing, at_once=True)
+        limiter.left(permit, writing)
 
     for connecting, writing, idle in delays:
         permit, ready = limiter.acquire(), clock.now + connecting
@@ -118,6 +118,17 @@ def test_the_distance_grows_with_the_lateness_of_calls_and_shrinks_again() -> No
     for _ in range(100):
         wire.late(0.0)
     assert wire.margin == 0.0
+
+
+def test_a_long_body_that_takes_longer_than_others_holds_up_the_next_call() -> None:
+    clock = VirtualClock(START)
+    wire = Wire((Rate.spaced(10),), clock)
+    for seconds, wait in ((0.01, 0.09), (0.01, 0.09), (0.03, 0.08875), (0.005, 0.095), (2.0, -1.9)):
+        assert wire.leave(clock.now, 0.1) == 0.0
+        clock.now += seconds
+        wire.left(0.1, seconds, has_long_body=True)
+        assert wire._free - clock.now == pytest.approx(wait)
+        clock.now += 1.0
 
 
 @pytest.mark.parametrize("rates", [(Rate.window(240),), (Rate.spaced(200), Rate.window(240))])

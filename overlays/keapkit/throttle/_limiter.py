@@ -301,18 +301,16 @@ class RateLimiter:
         """
         return self._wire.leave(asked, self._spacing - self._tolerance)
 
-    def left(self, permit: Permit, seconds: float, *, at_once: bool) -> None:
+    def left(self, permit: Permit, seconds: float, *, has_long_body: bool = False) -> None:
         """A call's headers or its body are written.
 
         Args:
             permit: what it was given.
             seconds: since it was told to leave.
-            at_once: whether this should have taken no time.
+            has_long_body: whether it is a body that takes its time.
         """
         self._reserver.left(permit, self._clock.monotonic())
-        if at_once:
-            self._wire.left(self._spacing - self._tolerance)
-            self._wire.late(seconds)
+        self._wire.left(self._spacing - self._tolerance, seconds, has_long_body=has_long_body)
 
     # -- what the server says
 

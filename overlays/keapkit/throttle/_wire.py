@@ -32,9 +32,10 @@ __all__ = ["Departure", "Wire"]
 _BEGINS = frozenset({"http11.send_request_headers.started", "http2.send_request_headers.started"})
 _HEADERS = frozenset({"http11.send_request_headers.complete", "http2.send_request_headers.complete"})
 _BODY = frozenset({"http11.send_request_body.complete", "http2.send_request_body.complete"})
-# Bytes of a body that leaves right behind its headers. A longer one takes as long as the network is slow, and the calls
-# after it do not wait for that.
+# Bytes of a body that leaves right behind its headers. A longer one takes its time, the next one as well.
 _SHORT = 16_384
+# Seconds. What a body takes longer is due to the network, and the calls after it do not wait for that.
+_QUICK = 0.05
 # As for the jitter of RTP (RFC 3550, 6.4.1): a moving average that follows within some sixteen calls. The distance
 # grows once four times the average exceed the slack that spaced rates have anyway, by a fifth of itself at most.
 _GAIN, _DEVIATIONS, _WIDEST = 1 / 16, 4.0, 0.2
@@ -63,6 +64,7 @@ class Wire:
         self._free = -math.inf
         self._waited = 0.0  # how long the last call had to wait for the one before it
         self._jitter = 0.0
+        self._body = math.inf  # seconds that a long body takes when nothing is in its way
 
     @property
     def margin(self) -> float:
@@ -104,11 +106,23 @@ class Wire:
             self._free, self._waited = now + distance, now - asked
             return 0.0
 
-    def left(self, distance: float) -> None:
-        """A call's bytes are written: the distance counts from now."""
-        if self.is_spaced:
-            with self._lock:
-                self._free = max(self._free, self._clock.monotonic() + distance)
+    def left(self, distance: float, seconds: float, *, has_long_body: bool = False) -> None:
+        """A call's bytes are written, so many seconds after it left: the distance counts from now.
+
+        Args:
+            distance: seconds between two calls.
+            seconds: since the call left.
+            has_long_body: they are those of a long body, so the distance does not count what every such body takes.
+        """
+        if not self.is_spaced or (has_long_body and seconds > _QUICK):
+            return
+        usual = 0.0
+        with self._lock:
+            if has_long_body:
+                rise = 0.0 if math.isinf(self._body) else (seconds - self._body) * _GAIN
+                self._body = usual = min(seconds, self._body + max(0.0, rise))
+            self._free = max(self._free, self._clock.monotonic() + distance - usual)
+        self.late(seconds - usual)
 
 
 class Departure:
@@ -181,7 +195,7 @@ class Departure:
         if name in _HEADERS or (name in _BODY and self._body_length != 0):
             seconds = self._clock.monotonic() - self._began
             for limiter, permit in self._permits:
-                limiter.left(permit, seconds, at_once=name in _HEADERS or self._body_length <= _SHORT)
+                limiter.left(permit, seconds, has_long_body=name in _BODY and self._body_length > _SHORT)
 
     @property
     def _body_length(self) -> float:
