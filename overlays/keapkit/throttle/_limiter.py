@@ -14,9 +14,12 @@ from ._offline_share import History
 from ._queue import Queue, TaskTicket, Ticket
 from ._reservation import HORIZON, Permit, Reservation
 from ._reserving import Reserver
+from ._wire import Departure, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+
+    import httpx
 
     from ._clock import Clock
     from ._quota_headers import Quota, QuotaHeaders
@@ -68,6 +71,7 @@ class RateLimiter:
         self._spare: Permit | None = None  # a reserved slot that nobody has used yet
         self._first = 0.0  # when the head can go
         self._has_warned = False
+        self._wire = Wire(self.rates, self._clock)
         self._reserver = Reserver(self.key, self.rates, self._store, self._clock, self._feedback, self._history)
 
     def reset(self) -> None:
@@ -227,7 +231,7 @@ class RateLimiter:
 
     @property
     def _spacing(self) -> float:
-        return max(self._interval, self._feedback.interval)
+        return max(self._interval, self._feedback.interval) + self._wire.margin
 
     def _steps(self, deadline: float | None, caller: str = "") -> Steps:
         """What the head does until it has its permit."""
@@ -256,6 +260,15 @@ class RateLimiter:
                 self._wait(slot.at, deadline, caller)
                 yield slot.at - now
                 self._spare = None
+                self._wire.late(clock.monotonic() - slot.at)
+                continue
+            lag = self._wire.lag(self._spacing)
+            if lag > self._tolerance and moves < _MOVES:
+                # Calls leave later than their permits say. What is missed by waiting for them is rescheduled.
+                self._spare = slot
+                self._wait(now + lag, deadline, caller)
+                yield lag
+                self._spare = None
                 continue
             self._first = slot.at
             self._history.add(slot.at, slot.number)
@@ -273,6 +286,31 @@ class RateLimiter:
     def _keep(self, answer: Reservation) -> None:
         if answer.number >= 0 and self._spare is None:
             self._spare = Permit(self._clock.monotonic() + answer.delay, answer.number, answer.used_today)
+
+    # -- from the permit to the wire
+
+    def departure(self, request: httpx.Request, permits: list[tuple[RateLimiter, Permit]]) -> Departure | None:
+        """Follow a request from its permits to its last byte; None if this limit leaves calls free to go any time."""
+        return Departure(request, permits, self._clock) if self._wire.is_spaced else None
+
+    def leave(self, asked: float) -> float:
+        """Tell whether a call may leave now that its connection is ready, which it is since `asked`.
+
+        Returns:
+            Seconds to wait before asking again; 0.0 when it may.
+        """
+        return self._wire.leave(asked, self._spacing - self._tolerance)
+
+    def left(self, permit: Permit, seconds: float, *, has_long_body: bool = False) -> None:
+        """A call's headers or its body are written.
+
+        Args:
+            permit: what it was given.
+            seconds: since it was told to leave.
+            has_long_body: whether it is a body that takes its time.
+        """
+        self._reserver.left(permit, self._clock.monotonic())
+        self._wire.left(self._spacing - self._tolerance, seconds, has_long_body=has_long_body)
 
     # -- what the server says
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from ._limiter import RateLimiter
     from ._reservation import Permit
+    from ._wire import Departure
 
     class Tenants(Protocol):
         """Gives the limiters of tenants, as a Throttle does."""
@@ -74,7 +76,10 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         tenant_permit = tenant.acquire(deadline, caller=caller) if tenant is not None else None
         permit = self.limiter.acquire(deadline, caller=caller)
         clip_timeout(request)
-        response = self._sync.handle_request(request)
+        with self._departure(request, permit, tenant, tenant_permit) as departure:
+            if departure is not None:
+                departure.follow()
+            response = self._sync.handle_request(request)
         if response.status_code == 429:
             try:
                 response.read()  # for the reason, and so that the connection can be used again
@@ -92,7 +97,10 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         tenant_permit = await tenant.acquire_async(deadline, caller=caller) if tenant is not None else None
         permit = await self.limiter.acquire_async(deadline, caller=caller)
         clip_timeout(request)
-        response = await self._async.handle_async_request(request)
+        with self._departure(request, permit, tenant, tenant_permit) as departure:
+            if departure is not None:
+                departure.follow_async()
+            response = await self._async.handle_async_request(request)
         if response.status_code == 429:
             try:
                 await response.aread()
@@ -109,6 +117,14 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         if self._async is not None:
             await self._async.aclose()
+
+    def _departure(
+        self, request: httpx.Request, permit: Permit, tenant: RateLimiter | None, tenant_permit: Permit | None
+    ) -> contextlib.AbstractContextManager[Departure | None]:
+        permits = [(self.limiter, permit)]
+        if tenant is not None and tenant_permit is not None:
+            permits.insert(0, (tenant, tenant_permit))
+        return self.limiter.departure(request, permits) or contextlib.nullcontext()
 
     def _observe(
         self,
