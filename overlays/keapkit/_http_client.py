@@ -131,6 +131,7 @@ class _Shared:
     """What both clients do beyond httpx's own."""
 
     recipe: Recipe
+    _label: str
     _kept: _Cookies
 
     @property
@@ -148,7 +149,7 @@ class _Shared:
     def _mark(self, request: httpx.Request, closed: bool) -> None:
         if closed:
             raise ClientClosedError("this client is closed; make a new one")
-        request.extensions.setdefault("client", self.recipe.name)
+        request.extensions.setdefault("client", self._label)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Resources, files, and bound methods such as keap.v2.contacts.get hold this client: they travel with it.
@@ -163,7 +164,7 @@ class HttpClient(_Shared, httpx.Client):
 
     def __init__(self, recipe: Recipe, **options: Any) -> None:
         super().__init__(**options)
-        self.recipe = recipe
+        self.recipe, self._label = recipe, recipe.name
         self._kept = _Cookies()
         reset_after_fork(self._after_fork)
 
@@ -177,7 +178,7 @@ class AsyncHttpClient(_Shared, httpx.AsyncClient):
 
     def __init__(self, recipe: Recipe, **options: Any) -> None:
         super().__init__(**options)
-        self.recipe = recipe
+        self.recipe, self._label = recipe, recipe.name
         self._kept = _Cookies()
         reset_after_fork(self._after_fork)
 

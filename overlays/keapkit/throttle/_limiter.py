@@ -205,7 +205,7 @@ class RateLimiter:
     def _check_place(self, before: int, ticket: Ticket, caller: str) -> None:
         """Give up at once when those before us alone take longer than our deadline."""
         now = self._clock.monotonic()
-        earliest = max(self._first, now) + before * self._spacing
+        earliest = max(self._first, now) + (before * self._spacing if before else 0.0)
         if before and ticket.deadline is not None and earliest > ticket.deadline:
             raise self._exhausted(earliest)
         if earliest - now < LONG_WAIT:
@@ -262,7 +262,7 @@ class RateLimiter:
                 self._spare = None
                 self._wire.late(clock.monotonic() - slot.at)
                 continue
-            lag = self._wire.lag(self._spacing)
+            lag = self._wire.lag(self._spacing) if self._wire.is_spaced else 0.0
             if lag > self._tolerance and moves < _MOVES:
                 # Calls leave later than their permits say. What is missed by waiting for them is rescheduled.
                 self._spare = slot

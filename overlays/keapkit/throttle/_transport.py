@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from typing import TYPE_CHECKING
 
@@ -76,10 +75,13 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         tenant_permit = tenant.acquire(deadline, caller=caller) if tenant is not None else None
         permit = self.limiter.acquire(deadline, caller=caller)
         clip_timeout(request)
-        with self._departure(request, permit, tenant, tenant_permit) as departure:
-            if departure is not None:
-                departure.follow()
+        departure = self._departure(request, permit, tenant, tenant_permit)
+        if departure is None:
             response = self._sync.handle_request(request)
+        else:
+            with departure:
+                departure.follow()
+                response = self._sync.handle_request(request)
         if response.status_code == 429:
             try:
                 response.read()  # for the reason, and so that the connection can be used again
@@ -97,10 +99,13 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         tenant_permit = await tenant.acquire_async(deadline, caller=caller) if tenant is not None else None
         permit = await self.limiter.acquire_async(deadline, caller=caller)
         clip_timeout(request)
-        with self._departure(request, permit, tenant, tenant_permit) as departure:
-            if departure is not None:
-                departure.follow_async()
+        departure = self._departure(request, permit, tenant, tenant_permit)
+        if departure is None:
             response = await self._async.handle_async_request(request)
+        else:
+            with departure:
+                departure.follow_async()
+                response = await self._async.handle_async_request(request)
         if response.status_code == 429:
             try:
                 await response.aread()
@@ -120,11 +125,11 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _departure(
         self, request: httpx.Request, permit: Permit, tenant: RateLimiter | None, tenant_permit: Permit | None
-    ) -> contextlib.AbstractContextManager[Departure | None]:
+    ) -> Departure | None:
         permits = [(self.limiter, permit)]
         if tenant is not None and tenant_permit is not None:
             permits.insert(0, (tenant, tenant_permit))
-        return self.limiter.departure(request, permits) or contextlib.nullcontext()
+        return self.limiter.departure(request, permits)
 
     def _observe(
         self,

@@ -50,6 +50,9 @@ class Wire:
         rates: the limits. Without a spaced rate, or when so many calls are allowed that spike arrest counts ten of them
             together, calls may leave at any time.
         clock: the limiter's clock.
+
+    Attributes:
+        margin: seconds by which calls should be further apart, because they are late by varying times.
     """
 
     def __init__(self, rates: tuple[Rate, ...], clock: Clock) -> None:
@@ -64,18 +67,15 @@ class Wire:
         self._free = -math.inf
         self._waited = 0.0  # how long the last call had to wait for the one before it
         self._jitter = 0.0
+        self.margin = 0.0
         self._body = math.inf  # seconds that a long body takes when nothing is in its way
-
-    @property
-    def margin(self) -> float:
-        """Seconds by which calls should be further apart, because they are late by varying times."""
-        return min(max(0.0, _DEVIATIONS * self._jitter - self._slack), self._widest)
 
     def late(self, seconds: float) -> None:
         """Something that should have happened at once took so long."""
         if self.is_spaced:
             with self._lock:
                 self._jitter += (min(max(0.0, seconds), _LATEST) - self._jitter) * _GAIN
+                self.margin = min(max(0.0, _DEVIATIONS * self._jitter - self._slack), self._widest)
 
     def lag(self, most: float) -> float:
         """Seconds for which no further permit should be given, because calls with a permit queue here.
