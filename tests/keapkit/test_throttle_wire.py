@@ -8,7 +8,7 @@ import heapq
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -29,10 +29,15 @@ KEY = (Rate.spaced(10), Rate.window(8, 3.0))
 
 
 class Simulation(VirtualClock):
-    """Time passes by sleeping only, and calls that have a permit leave meanwhile."""
+    """Time passes by sleeping only, and calls that have a permit leave meanwhile.
 
-    def __init__(self) -> None:
+    Args:
+        late: how much too long each sleep takes, over and over.
+    """
+
+    def __init__(self, late: Sequence[float] = (0.0,)) -> None:
         super().__init__(START)
+        self._late = itertools.cycle(late)
         self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
 
@@ -40,7 +45,7 @@ class Simulation(VirtualClock):
         heapq.heappush(self._events, (moment, next(self._order), event))
 
     def sleep(self, seconds: float) -> None:
-        until = self.now + seconds
+        until = self.now + seconds + next(self._late)
         while self._events and self._events[0][0] <= until:
             self.now, _, event = heapq.heappop(self._events)
             event()
@@ -48,12 +53,14 @@ class Simulation(VirtualClock):
 
     def finish(self) -> None:
         while self._events:
-            self.sleep(self._events[0][0] - self.now)
+            self.sleep(max(0.0, self._events[0][0] - self.now))
 
 
-def arrivals(rates: tuple[Rate, ...], delays: list[tuple[float, float, float]]) -> list[float]:
+def arrivals(
+    rates: tuple[Rate, ...], delays: list[tuple[float, float, float]], late: Sequence[float] = (0.0,)
+) -> list[float]:
     """When calls arrive that have (seconds from permit to connection, from there to the last byte, before the next)."""
-    clock = Simulation()
+    clock = Simulation(late)
     limiter = limiter_of(*rates, clock=clock)
     arrived: list[float] = []
 
@@ -85,10 +92,13 @@ def arrivals(rates: tuple[Rate, ...], delays: list[tuple[float, float, float]]) 
         ),
         min_size=2,
         max_size=60,
-    )
+    ),
+    st.lists(st.sampled_from([0.0, 0.0, 0.001, 0.003, 0.01, 0.04, 0.06]), min_size=1, max_size=9),
 )
-def test_no_window_of_the_server_sees_more_than_the_limit(delays: list[tuple[float, float, float]]) -> None:
-    arrived = arrivals(KEY, delays)
+def test_no_window_of_the_server_sees_more_than_the_limit(
+    delays: list[tuple[float, float, float]], late: list[float]
+) -> None:
+    arrived = arrivals(KEY, delays, late)
     assert len(arrived) == len(delays)
     assert min(later - sooner for sooner, later in itertools.pairwise(arrived)) >= 0.1
     assert all(later - sooner >= 3.0 for sooner, later in zip(arrived, arrived[8:], strict=False))
@@ -97,6 +107,22 @@ def test_no_window_of_the_server_sees_more_than_the_limit(delays: list[tuple[flo
 def test_calls_that_leave_at_once_use_the_whole_quota() -> None:
     arrived = arrivals((Rate.spaced(10),), [(0.0002, 0.0005, 0.0)] * 200)
     assert (arrived[-1] - arrived[0]) / 199 == pytest.approx(0.105, abs=0.0001)
+
+
+def test_a_machine_that_wakes_late_now_and_then_uses_the_whole_quota() -> None:
+    arrived = arrivals((Rate.spaced(10),), [(0.0002, 0.0003, 0.0)] * 200, late=(0.0, 0.0, 0.004, 0.0, 0.0, 0.0003))
+    assert (arrived[-1] - arrived[0]) / 199 == pytest.approx(0.105, abs=0.0001)
+
+
+def test_a_transport_that_does_not_tell_goes_by_permits_alone() -> None:
+    limiter = limiter_of(*KEY, clock=VirtualClock(START))
+    transport = ThrottleTransport(httpx.MockTransport(lambda _: httpx.Response(200)), limiter)
+    assert limiter.leave(0.0) == 0.0
+    assert limiter._patience > 0.05
+    transport.handle_request(httpx.Request("GET", "http://127.0.0.1/"))
+    assert limiter._patience == limiter._tolerance
+    limiter._wire.leave(0.0, 0.0)
+    assert limiter._patience == limiter._tolerance, "for good: others may use such a transport"
 
 
 def test_connecting_slowly_costs_nothing_once_connections_are_open() -> None:

@@ -233,13 +233,24 @@ class RateLimiter:
     def _spacing(self) -> float:
         return max(self._interval, self._feedback.interval) + self._wire.margin
 
+    @property
+    def _patience(self) -> float:
+        """Seconds by which a permit may be late and count as if it were in time.
+
+        Where calls keep their distance as they leave, the next ones may make up for some of the time. Calls of other
+        processes do not see when ours leave.
+        """
+        if self._wire.is_followed and not self._store.shared:
+            return max(self._tolerance, self._interval / 2)
+        return self._tolerance
+
     def _steps(self, deadline: float | None, caller: str = "") -> Steps:
         """What the head does until it has its permit."""
         clock, moves = self._clock, 0
         slot, self._spare = self._spare, None
         while True:
             now = clock.monotonic()
-            late = slot is not None and now > slot.at + self._tolerance and moves < _MOVES
+            late = slot is not None and now > slot.at + self._patience and moves < _MOVES
             if slot is None or late or self._feedback.paused_until > max(now, slot.at):
                 moves += late
                 # Slots missed long ago have expired; recent ones can be rescheduled.
@@ -263,7 +274,7 @@ class RateLimiter:
                 self._wire.late(clock.monotonic() - slot.at)
                 continue
             lag = self._wire.lag(self._spacing) if self._wire.is_spaced else 0.0
-            if lag > self._tolerance and moves < _MOVES:
+            if lag > self._patience and moves < _MOVES:
                 # Calls leave later than their permits say. What is missed by waiting for them is rescheduled.
                 self._spare = slot
                 self._wait(now + lag, deadline, caller)
@@ -300,6 +311,10 @@ class RateLimiter:
             Seconds to wait before asking again; 0.0 when it may.
         """
         return self._wire.leave(asked, self._spacing - self._tolerance)
+
+    def ignored(self) -> None:
+        """A call was made over a transport that does not tell when it leaves."""
+        self._wire.ignored()
 
     def left(self, permit: Permit, seconds: float, *, has_long_body: bool = False) -> None:
         """A call's headers or its body are written.

@@ -98,7 +98,7 @@ def reserve_slot(state: State, ring: Ring, request: ReserveRequest, now: float, 
         state.count += 1
     state.used += request.readd_today
     for late, ago in request.left:
-        if state.count - size <= late < state.count:
+        if max(0, state.count - size) <= late < state.count:
             ring.put(late % size, max(ring.get(late % size), now - ago))
     if request.grace:
         state.grace = max(state.grace, now + request.grace)

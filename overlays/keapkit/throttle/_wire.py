@@ -69,6 +69,16 @@ class Wire:
         self._jitter = 0.0
         self.margin = 0.0
         self._body = math.inf  # seconds that a long body takes when nothing is in its way
+        self._is_followed: bool | None = None
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether all calls so far have asked here before they left."""
+        return self._is_followed is True
+
+    def ignored(self) -> None:
+        """A call was made without asking here."""
+        self._is_followed = False
 
     def late(self, seconds: float) -> None:
         """Something that should have happened at once took so long."""
@@ -104,6 +114,8 @@ class Wire:
             if now < self._free:
                 return self._free - now
             self._free, self._waited = now + distance, now - asked
+            if self._is_followed is None:
+                self._is_followed = True
             return 0.0
 
     def left(self, distance: float, seconds: float, *, has_long_body: bool = False) -> None:
@@ -146,7 +158,9 @@ class Departure:
     def __enter__(self) -> Departure:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None and self._began == math.inf:
+            self._permits[-1][0].ignored()
         # A retry sends the same request.
         if self._given is None:
             self._request.extensions.pop("trace", None)
