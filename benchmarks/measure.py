@@ -71,8 +71,8 @@ def in_turns(calls: dict[str, Callable[[], object]], rounds: int = 15) -> dict[s
 
 
 BASE_INSTALL = "import sys; sys.modules.update(click=None, rich=None, trio=None, h2=None)"
-"""httpx imports its command line where click and rich are, httpcore imports trio and h2: development brings them, a plain
-install does not."""
+"""httpx imports its command line where click and rich are, and httpcore imports trio and h2. Development brings them, a
+plain install does not."""
 
 
 _PEAK = """
