@@ -326,14 +326,8 @@ class _Seed:
         for number in range(12):
             contact = str(number * 3 + 1)
             due = self.ago(4 - number)
-            task = {
-                "contact_id": contact,
-                "user_id": "2",
-                "title": "Send offer",
-                "due_time": due,
-                "completed": number < 4,
-            }
-            self.add("tasks", {**task, "priority": "ESSENTIAL", "type": "Call"}, number)
+            task = {"contact_id": contact, "user_id": "2", "title": "Send offer", "due_time": due}
+            self.add("tasks", {**task, "completed": number < 4, "priority": "ESSENTIAL", "type": "Call"}, number)
             stage = str(number % len(_STAGES) + 1)
             opportunity = {"contact_id": contact, "stage_id": stage, "user_id": "1", "title": f"Project {number + 1}"}
             revenue = {"projected_revenue_low": 500.0 * (number + 1), "projected_revenue_high": 900.0 * (number + 1)}
