@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -10,8 +11,8 @@ __all__ = ["Batch", "Column", "Columns", "Kind", "Table"]
 Kind: TypeAlias = Literal["text", "int", "float", "bool", "timestamp", "date", "decimal", "json"]
 """What a column holds: str, int, float, bool, an aware datetime in UTC, a date, a Decimal, or JSON as text."""
 
-Columns: TypeAlias = "list[list[Any]]"
-"""The values of a table, one list for each column."""
+Columns: TypeAlias = "list[Sequence[Any]]"
+"""The values of a table, one sequence for each column."""
 
 
 class Column(NamedTuple):
