@@ -56,13 +56,27 @@ class Destination(ABC):
     def existing(self, table: str) -> dict[str, str]:
         """The types of a table's columns by name; empty if there is no such table."""
 
-    @abstractmethod
-    def insert(self, table: Table, columns: Columns) -> None:
-        """Add rows."""
+    def pack(self, table: Table, columns: Columns) -> Any:
+        """Rows as `insert` takes them."""
+        return columns
 
     @abstractmethod
-    def delete(self, table: str, column: str, keys: list[str]) -> None:
-        """Delete the rows whose column has one of the keys."""
+    def insert(self, table: Table, rows: Sequence[Any]) -> None:
+        """Add rows.
+
+        Args:
+            table: the table.
+            rows: what `pack` made.
+        """
+
+    @abstractmethod
+    def delete(self, tables: Sequence[Table], keys: list[str]) -> None:
+        """Delete rows by key.
+
+        Args:
+            tables: a main table, then its child tables.
+            keys: keys of rows of the main table.
+        """
 
     @abstractmethod
     def lock(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from filelock import FileLock, Timeout
 
-from ._arrow import record_batch, schema_of
+from ._arrow import record_batch
 from ._destination import Destination, quoted
 from ._errors import BusyError, DestinationError
 from ._extras import extra
@@ -48,6 +48,8 @@ class DuckDBDestination(Destination):
             raise DestinationError(f"{path.parent} is not a folder")
         _refuse_sqlite(path)
         self._lock = FileLock(f"{path}.lock")
+        # Tables of which this run knows whether they had rows when it came; True: they had none.
+        self._was_empty: dict[str, bool] = {}
         settings = {
             "memory_limit": "160MB",
             "threads": 2,
@@ -86,15 +88,19 @@ class DuckDBDestination(Destination):
         sql = "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ? AND schema_name = 'main'"
         return dict(self.query(sql, (table,)))
 
-    def insert(self, table: Table, columns: Columns) -> None:
-        """Add rows, by way of Arrow."""
-        if not columns[0]:
+    def pack(self, table: Table, columns: Columns) -> Any:
+        """Rows as Arrow has them."""
+        return record_batch(table, columns)
+
+    def insert(self, table: Table, rows: Sequence[Any]) -> None:
+        """Add rows."""
+        filled = [batch for batch in rows if batch.num_rows]
+        if not filled:
             return
         names = ", ".join(quoted(column.name) for column in table.columns)
         import pyarrow as pa
 
-        rows = pa.Table.from_batches([record_batch(table, columns, schema_of(table))])
-        self._database.register("_keap_rows", rows)
+        self._database.register("_keap_rows", pa.Table.from_batches(filled))
         try:
             self.run(f"INSERT INTO {quoted(table.name)} ({names}) SELECT * FROM _keap_rows")  # noqa: S608 # quoted
         finally:
@@ -103,13 +109,24 @@ class DuckDBDestination(Destination):
     def index(self, table: Table) -> None:
         """Nothing: an index would refuse a key that the same transaction deleted and adds again."""
 
-    def delete(self, table: str, column: str, keys: list[str]) -> None:
-        """Delete rows by key."""
+    def delete(self, tables: Sequence[Table], keys: list[str]) -> None:
+        """Delete rows by key. Each table is read for it, as there is no index: those that cannot have any are not."""
         import pyarrow as pa
 
+        for table in tables:
+            if table.name not in self._was_empty:
+                found = self.query(f"SELECT 1 FROM {quoted(table.name)} LIMIT 1")  # noqa: S608 # quoted
+                self._was_empty[table.name] = not found
         self._database.register("_keap_keys", pa.table({"key": pa.array(keys, pa.string())}))
         try:
-            self.run(f"DELETE FROM {quoted(table)} WHERE {quoted(column)} IN (SELECT key FROM _keap_keys)")  # noqa: S608 # quoted
+            deleted = 1
+            for table in tables:
+                # All that this run added to an empty child table belongs to rows of the main table.
+                if not deleted and table.parent is not None and self._was_empty[table.name]:
+                    continue
+                name, key = quoted(table.name), quoted(table.key)
+                found = self.query(f"DELETE FROM {name} WHERE {key} IN (SELECT key FROM _keap_keys)")  # noqa: S608 # quoted
+                deleted = deleted if table.parent is not None else found[0][0]
         finally:
             self._database.unregister("_keap_keys")
 

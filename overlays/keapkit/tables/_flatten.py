@@ -6,25 +6,23 @@ import functools
 import json
 import math
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import accumulate, chain, compress
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec.structs import astuple
 
 from keap_api.extend import type_lock
 from keapkit.errors import DecodeError
 
 from ._clean import clean, load
-from ._convert import as_text_id, convert
+from ._columns import Report, child_columns, columns_of, fill, primary_column, values_of
+from ._convert import as_text_id
 from ._custom import CustomColumns
 from ._custom_values import read_column
 from ._envelope import envelope_of
 from ._equals import Equals, digest
-from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, Shape, UnknownNode, shape_of
+from ._shape import CustomNode, ListNode, Node, Place, ScalarNode, Shape, shape_of
 from ._types import Batch, Column, Columns, Table
 
 if TYPE_CHECKING:
@@ -32,13 +30,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Flattener"]
 
-Report = Callable[[int, str, Any], None]
 # Names that are data, such as dates as keys, would make structs without end.
 _MAX_UNKNOWN = 100
 # Text that some destination cannot hold: NUL, and what may be half of a surrogate pair.
 _DOUBTFUL = re.compile(rb"\\u(?:0000|[dD])")
-# So many tuples at once set off no garbage collection, and stay in the processor's cache.
-_SOME = 256
 _MISFIT = Column("_misfit", "json")
 _PARENT = (Column("parent_id", "text"), Column("position", "int"))
 
@@ -77,13 +72,13 @@ class Flattener:
         """The main table, then its child tables."""
         resource = self.resource
         key = self._key.column if self._key else Column("_key", "text")
-        columns = [column for column in _columns_of(self.shape.nodes) if column != key]
+        columns = [column for column in columns_of(self.shape.nodes) if column != key]
         primary = [Column(name, "text") for name, *_ in resource.primary]
         parent = [Column(resource.parent[1], "text")] if resource.parent else []
         main = (key, *parent, *columns, *primary, *self.custom.columns, _MISFIT)
         made = [Table(resource.name, main)]
         for node in self.shape.lists:
-            inner = [node.value.column] if node.value else _columns_of(node.nodes)
+            inner = [node.value.column] if node.value else columns_of(node.nodes)
             made.append(Table(node.table, (*_PARENT, *inner), resource.name))
         return made
 
@@ -209,16 +204,16 @@ class Flattener:
 
         lists: list[tuple[ListNode, Sequence[Any]]] = []
         named: dict[str, Sequence[Any]] = {}
-        values = _values_of(records, self.shape.nodes)
-        _run(self.shape.nodes, values, report, named, lists)
+        values = values_of(records, self.shape.nodes)
+        fill(self.shape.nodes, values, report, named, lists)
         unknown: set[str] = set()
         by_attr = {node.attr: column for node, column in zip(self.shape.nodes, values, strict=True)}
         listings = [by_attr[node.attr] for node in self.shape.nodes if isinstance(node, CustomNode)]
         custom = self._custom(listings[0] if listings else [None] * len(records), report, unknown)
         columns: dict[str, Columns] = {}
         tables = self.tables
-        primary = {name: _primary(by_attr[attr], *rest) for name, attr, *rest in self.resource.primary}
-        children = {node.table: _children(node, column, keys, report) for node, column in lists}
+        primary = {name: primary_column(by_attr[attr], *rest) for name, attr, *rest in self.resource.primary}
+        children = {node.table: child_columns(node, column, keys, report) for node, column in lists}
         noted: list[Any] = [None] * len(records)
         for at, found in misfits.items():
             noted[at] = _noted(found)
@@ -316,102 +311,6 @@ def _decoders(
 def _page_decoder(wire: str, items: Any) -> msgspec.json.Decoder[Any]:
     page = msgspec.defstruct("PageRows", [("items", items | None, None)], rename={"items": wire}, gc=False)
     return msgspec.json.Decoder(page)
-
-
-def _columns_of(nodes: Iterable[Node]) -> list[Column]:
-    made: list[Column] = []
-    for node in nodes:
-        if isinstance(node, ScalarNode):
-            made.append(node.column)
-        elif isinstance(node, ObjectNode):
-            made += _columns_of(node.nodes)
-    return made
-
-
-def _values_of(objects: Sequence[Any], nodes: Sequence[Node]) -> Sequence[Sequence[Any]]:
-    """What objects have for each of their nodes."""
-    made: list[list[Any]] = [[] for _ in nodes]
-    for start in range(0, len(objects), _SOME):
-        some = zip(*map(astuple, objects[start : start + _SOME]), strict=True)
-        for column, values in zip(made, some, strict=True):
-            column.extend(values)
-    return made
-
-
-def _run(
-    nodes: Iterable[Node],
-    columns: Sequence[Sequence[Any]],
-    report: Report,
-    named: dict[str, Sequence[Any]],
-    lists: list[tuple[ListNode, Sequence[Any]]],
-) -> None:
-    """Make the columns of nodes, into `named`; lists are left for later."""
-    for node, values in zip(nodes, columns, strict=True):
-        if isinstance(node, ScalarNode):
-            named[node.column.name] = _values(node, values, report)
-        elif isinstance(node, ObjectNode):
-            if any(values):  # a struct is always true
-                empty = node.empty
-                inner = _values_of(values if all(values) else [one or empty for one in values], node.nodes)
-            else:
-                inner = [values] * len(node.nodes)
-            _run(node.nodes, inner, _below(report, node.wire), named, lists)
-        elif isinstance(node, ListNode):
-            lists.append((node, values))
-        elif isinstance(node, UnknownNode):
-            for index, value in enumerate(values):
-                if value is not None:
-                    report(index, node.wire, value)
-
-
-def _below(report: Report, wire: str) -> Report:
-    return lambda index, path, value: report(index, f"{wire}.{path}", value)
-
-
-def _values(node: ScalarNode, values: Sequence[Any], report: Report) -> Sequence[Any]:
-    if node.is_id:
-        if int in {*map(type, values)}:
-            return [None if value is None else as_text_id(value) for value in values]
-    elif node.convert is not None:
-        return convert(values, node.convert, lambda index, value: report(index, node.wire, value))
-    return values
-
-
-def _children(node: ListNode, values: Sequence[Any], keys: list[str], report: Report) -> Columns:
-    items: list[Any] = [*chain.from_iterable(filter(None, values))]
-    parents = [*compress(keys, values)]
-    if len(parents) == len(items):
-        positions = [0] * len(items)
-    else:
-        parents = [key for key, listed in zip(keys, values, strict=True) if listed for _ in listed]
-        positions = [*chain.from_iterable(map(range, map(len, filter(None, values))))]
-    ends: list[int] = []
-
-    def report_item(index: int, path: str, value: Any) -> None:
-        if not ends:
-            ends.extend(accumulate(len(listed or ()) for listed in values))
-        report(bisect_right(ends, index), f"{node.wire}[{positions[index]}]{path and '.'}{path}", value)
-
-    if node.value is not None:
-        return [parents, positions, _values(node.value, items, report_item)]
-    named: dict[str, Sequence[Any]] = {}
-    whole = items if all(items) else [item or node.empty for item in items]
-    _run(node.nodes, _values_of(whole, node.nodes), report_item, named, [])
-    return [parents, positions, *(named[column.name] for column in _columns_of(node.nodes))]
-
-
-def _primary(listings: Sequence[Any], slot: str, inner: str) -> list[Any]:
-    """The value of the list item with a slot such as EMAIL1, for each record."""
-    get = attrgetter(inner)
-    made: list[Any] = []
-    for listed in listings:
-        for one in listed or ():
-            if one is not None and one.field == slot:
-                made.append(get(one))
-                break
-        else:
-            made.append(None)
-    return made
 
 
 def _noted(misfits: Mapping[str, Any]) -> str:

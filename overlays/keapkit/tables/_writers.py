@@ -169,11 +169,11 @@ class ParquetWriter:
 
         parquet = extra("pyarrow.parquet", "export", "Parquet")
         self._stream = stream
-        self._schemas = {table.name: schema_of(table) for table in tables}
-        self._paths = {name: folder / f"{name}{self.suffix}" for name in self._schemas}
-        self._rows = dict.fromkeys(self._schemas, 0)
+        schemas = {table.name: schema_of(table) for table in tables}
+        self._paths = {name: folder / f"{name}{self.suffix}" for name in schemas}
+        self._rows = dict.fromkeys(schemas, 0)
         self._files = {
-            name: parquet.ParquetWriter(path if stream is None else stream, self._schemas[name], compression="zstd")
+            name: parquet.ParquetWriter(path if stream is None else stream, schemas[name], compression="zstd")
             for name, path in self._paths.items()
         }
 
@@ -182,7 +182,7 @@ class ParquetWriter:
         from ._arrow import record_batch
 
         if columns[0]:
-            self._files[table.name].write_batch(record_batch(table, columns, self._schemas[table.name]))
+            self._files[table.name].write_batch(record_batch(table, columns))
             self._rows[table.name] += len(columns[0])
 
     def close(self) -> dict[str, tuple[Path, int]]:
