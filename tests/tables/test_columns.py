@@ -103,3 +103,14 @@ def test_an_amount_that_no_decimal_column_holds_is_kept(amount: str) -> None:
     rows = record_batch(flattener.tables[0], batch.columns["contacts"]).to_pylist()
     assert [row["custom_fee"] for row in rows] == [Decimal("12.5"), None, Decimal(3)]
     assert [row["_misfit"] is None for row in rows] == [True, False, True]
+
+
+def test_fields_that_are_not_known_take_anything() -> None:
+    flattener = Flattener(RESOURCES["contacts"], CustomColumns(open_ended=True))
+    contents: list[Any] = [["a"], {"b": 1}, "c", 4, True]
+    for _ in range(2):  # the second time they have columns
+        entries = [{"id": str(at), "content": content} for at, content in enumerate(contents)]
+        batch = flattener.flatten([(json.dumps({"contacts": [{"id": "1", "custom_fields": entries}]}).encode(), {})])
+        row = record_batch(flattener.tables[0], batch.columns["contacts"]).to_pylist()[0]
+        assert row["_misfit"] is None
+        assert [row[f"custom_{at}"] for at in range(5)] == ['["a"]', '{"b":1}', "c", "4", "true"]

@@ -63,6 +63,7 @@ class CustomColumns:
         self.open_ended = open_ended
         self._taken = {*taken, *(name for name, _ in self.pins.values())}
         self._labels: dict[str, str] = {}
+        self._unknown: set[str] = set()
         for field in sorted(fields, key=lambda one: (len(one.id), one.id)):
             self._labels[field.id] = field.label
             if field.id not in self.pins:
@@ -80,15 +81,16 @@ class CustomColumns:
         self.pins[field_id] = (column, kind)
 
     def _arrange(self) -> None:
-        self.readers: dict[str, tuple[int, Converter]] = {
-            field_id: (index, READERS[kind]) for index, (field_id, (_, kind)) in enumerate(self.pins.items())
+        self.readers: dict[str, Converter] = {
+            field_id: anything if field_id in self._unknown else READERS[kind]
+            for field_id, (_, kind) in self.pins.items()
         }
 
     def add_unknown(self, field_id: str) -> None:
         """Make a column for a field of which only the id is known."""
         self._pin(field_id, field_id, "text")
+        self._unknown.add(field_id)
         self._arrange()
-        self.readers[field_id] = (self.readers[field_id][0], anything)
 
     @property
     def columns(self) -> tuple[Column, ...]:

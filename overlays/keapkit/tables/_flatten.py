@@ -230,7 +230,7 @@ class Flattener:
         if found is None:
             found = self._mixed(listings, report, unknown)
         made: dict[str, Sequence[Any]] = {}
-        for column, (field_id, (_, read)) in zip(custom.columns, custom.readers.items(), strict=True):
+        for column, (field_id, read) in zip(custom.columns, custom.readers.items(), strict=True):
             if field_id not in found:
                 made[column.name] = [None] * len(listings)
                 continue
@@ -241,11 +241,14 @@ class Flattener:
                 report(rows[index], path, value)
 
             values = read_column(read, contents, misfit)
-            made[column.name] = values if len(values) == len(listings) else _placed(rows, values, len(listings))
+            made[column.name] = values if isinstance(rows, range) else _placed(rows, values, len(listings))
         return made
 
     def _uniform(self, listings: Sequence[Any]) -> _Contents | None:
-        """What records have that all have the same fields in the same order, as Keap's mostly do; None if not."""
+        """What records have that all have the same fields in the same order, as Keap's mostly do; None if not.
+
+        The rows of each field are all rows, as a range.
+        """
         if not all(listings):
             return None
         found: dict[Any, tuple[Sequence[int], Sequence[Any]]] = {}
