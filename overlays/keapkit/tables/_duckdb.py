@@ -17,6 +17,11 @@ from ._types import Columns, Kind, Table
 __all__ = ["DuckDBDestination"]
 
 
+_MEMORY = 96  # MB; Python, Arrow and the rest take twice as much again
+# Tables of more columns need more, half a megabyte a column: blocks of each are in memory when rows are written.
+_COLUMNS = 250
+
+
 class DuckDBDestination(Destination):
     """A DuckDB file.
 
@@ -50,9 +55,13 @@ class DuckDBDestination(Destination):
         self._lock = FileLock(f"{path}.lock")
         # Tables of which this run knows whether they had rows when it came; True: they had none.
         self._was_empty: dict[str, bool] = {}
+        self._most_columns = 0
         settings = {
-            "memory_limit": "160MB",
-            "threads": 2,
+            "memory_limit": f"{_MEMORY}MB",
+            # Batches are too small to share the work.
+            "threads": 1,
+            # Of a new file, which also becomes smaller by it.
+            "default_block_size": 65536,
             "preserve_insertion_order": False,
             # Nothing is downloaded, whatever is in the file.
             "autoinstall_known_extensions": False,
@@ -87,6 +96,15 @@ class DuckDBDestination(Destination):
         """The types of a table's columns."""
         sql = "SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ? AND schema_name = 'main'"
         return dict(self.query(sql, (table,)))
+
+    def ensure(self, tables: Sequence[Table], ours: set[str]) -> set[str]:
+        """Make or widen tables; see `Destination.ensure`."""
+        made = super().ensure(tables, ours)
+        widest = max(len(table.columns) for table in tables)
+        self._most_columns = max(self._most_columns, widest)
+        if widest == self._most_columns > _COLUMNS:
+            self.run(f"SET memory_limit = '{_MEMORY + (widest - _COLUMNS) // 2}MB'")
+        return made
 
     def pack(self, table: Table, columns: Columns) -> Any:
         """Rows as Arrow has them."""

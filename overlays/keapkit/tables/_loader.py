@@ -32,7 +32,9 @@ _Content = tuple[bytes, Mapping[str, Any]]
 
 #: What changed shortly before the last run began is read again: Keap's lists may lag behind.
 OVERLAP = dt.timedelta(minutes=10)
+# A transaction has so many pages, or as many as have so many bytes: records with hundreds of fields are large.
 _AT_ONCE = 5
+_BYTES = 5 * 2**20
 _PATIENCE = 180.0
 
 
@@ -97,7 +99,7 @@ class Loader:
             self._end(walk)
             return
         loaded = int(state["page"]) if state.get("walk") == walk.id else 0
-        while pages := list(self._spool.pages(walk, loaded, _AT_ONCE)):
+        while pages := self._next_pages(walk, loaded):
             rows = self._rows(resource, pages, walk)
             loaded = pages[-1].number
             is_last = pages[-1].position is None
@@ -110,6 +112,16 @@ class Loader:
             # A list without any page: contacts' tags of an account without tags.
             self._store(walk, resource, [], self._rows(resource, [], walk), holder, is_last=True)
             self._end(walk)
+
+    def _next_pages(self, walk: Walk, after: int) -> list[SpooledPage]:
+        pages: list[SpooledPage] = []
+        size = 0
+        for page in self._spool.pages(walk, after, _AT_ONCE):
+            pages.append(page)
+            size += len(page.content)
+            if size >= _BYTES:
+                break
+        return pages
 
     def _end(self, walk: Walk) -> None:
         self._spool.forget([walk.resource])
