@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
+from keap_api.extend import Offsets
 from keapkit._operations import find_operation
 from keapkit.errors import KeapError
 
@@ -112,6 +113,9 @@ def estimate(keap: Keap, *resources: str, to: str | None = None, everything: boo
 def _pages(resource: Resource, count: int | None) -> int:
     """The calls that a list takes."""
     pages = max(1, math.ceil((count or 0) / resource.size))
+    if isinstance(resource.listing.paging, Offsets):
+        # REST v1 offers a next page until one is empty.
+        return pages + bool(count)
     # Windows of ids take one more: what is above the newest id is asked for in the end.
     return pages + (pages > 2 and bool(id_filter(resource)))
 
