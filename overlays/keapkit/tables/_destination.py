@@ -132,14 +132,25 @@ class Destination(ABC):
             ) from error
 
     def state(self) -> dict[str, Any]:
-        """All parts of the state; empty for a new database."""
+        """All parts of the state; empty for a new database.
+
+        Raises:
+            DestinationError: the table for it is somebody else's, or was changed.
+        """
         with self.explained():
-            if not self.existing(STATE_TABLE):
+            columns = self.existing(STATE_TABLE)
+            if not columns:
                 return {}
-            return {
-                name: json.loads(value)
-                for name, value in self.query(f"SELECT name, value FROM {STATE_TABLE}")  # noqa: S608 # a name of ours
-            }
+            rows = self.query(f"SELECT name, value FROM {STATE_TABLE}") if {"name", "value"} <= columns.keys() else None  # noqa: S608 # a name of ours
+        try:
+            if rows is not None:
+                return {name: json.loads(value) for name, value in rows}
+        except (TypeError, ValueError):
+            pass
+        raise DestinationError(
+            f"{self.name} has a table {STATE_TABLE} that keapkit did not make, or that was changed since; use another "
+            "database"
+        )
 
     def prepare(self) -> None:
         """Make the table for the state, if there is none."""

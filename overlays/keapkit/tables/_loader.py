@@ -217,12 +217,13 @@ class Loader:
         return tables
 
     def _make_view(self, table: Table) -> None:
-        """Make the view again if it would be another one."""
+        """Make the view again if it would be another one, or somebody dropped it."""
         sql = self._destination.view(table)
         digest = hashlib.sha256(sql.encode()).hexdigest()[:16]
         views: dict[str, str] = self._state.setdefault("views", {})
-        if views.get(table.name) == digest:
-            return
+        with self._destination.explained():
+            if views.get(table.name) == digest and self._destination.existing(f"{table.name}_labeled"):
+                return
         made = {**views, table.name: digest}
         try:
             with self._destination.transaction():
