@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 from keapkit.tables._duckdb import DuckDBDestination
-from keapkit.tables._types import Column, Table
+from keapkit.tables._types import Column, Columns, Table
 
 
 @pytest.mark.slow
@@ -19,7 +19,7 @@ def test_duckdb_takes_hundreds_of_columns_in_little_memory(tmp_path: Path) -> No
         destination.ensure([table], set())
         for start in range(0, 14_000, 500):
             numbers = range(start, start + 500)
-            columns = [[f"{number} of column {at}" for number in numbers] for at in range(len(table.columns))]
+            columns: Columns = [[f"{number} of column {at}" for number in numbers] for at in range(len(table.columns))]
             with destination.transaction():
                 destination.insert(table, [destination.pack(table, columns)])
     with duckdb.connect(str(tmp_path / "db")) as database:
