@@ -27,7 +27,7 @@ QUICK: dict[str, dict[str, Any]] = {
     "client": {"quick": True},
     "generator": {"rounds": 1},
     "files": {"rounds": 2},
-    "sandbox": {"contacts": 10_000, "seconds": 1.0},
+    "sandbox": {"contacts": 10_000, "seconds": 1.0, "rounds": 3},
     "queries": {"scale": 0.2},
 }
 """The arguments of groups for a quick look, which is too noisy to be written down."""

@@ -3,8 +3,8 @@
     python -m benchmarks sandbox
 
 Contact GETs a second on one connection to a server in a process of its own, with a plain httpx client as the caller,
-alone and while the page follows; the time of a list page of 1,000 out of 100,000 stored contacts; the start of the
-server, empty-handed and with them.
+alone and while the page follows (`benchmarks.sandbox_page`); the time of a list page of 1,000 out of 100,000 stored
+contacts; the start of the server, empty-handed and with them.
 """
 
 from __future__ import annotations
@@ -15,31 +15,32 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 
+from benchmarks import sandbox_page
 from benchmarks.measure import Row
 from keapkit.sandbox import Sandbox
 
 __all__ = ["rows"]
 
-CONTACTS, SECONDS = 100_000, 5.0
-_LEAST_RATE, _MOST_PAGE, _MOST_START, _MOST_SLOWER = 500.0, 0.1, 1.5, 0.05
+CONTACTS, SECONDS, ROUNDS = 100_000, 5.0, 10
+_LEAST_RATE, _MOST_PAGE, _MOST_START = 500.0, 0.1, 1.5
 HEADERS = {"x-keap-api-key": "KeapAK-benchmark"}
 
 
 @contextlib.contextmanager
-def serving(*arguments: str) -> Iterator[str]:
-    """A server's API root while it runs."""
+def serving(*arguments: str) -> Iterator[tuple[str, int]]:
+    """A server's API root and process id while it runs."""
     command = [sys.executable, "-m", "keapkit.sandbox", "--port", "0", "--limits", "off", *arguments]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ)
     try:
         assert process.stdout is not None
-        yield next(word for word in process.stdout.readline().replace(",", "").split() if word.startswith("http"))
+        said = process.stdout.readline().replace(",", "").split()
+        yield next(word for word in said if word.startswith("http")), process.pid
     finally:
         process.terminate()
         process.wait()
@@ -51,36 +52,6 @@ def _rate(client: httpx.Client, root: str, seconds: float) -> float:
         client.get(f"{root}/rest/v2/contacts/{done % 40 + 1}", headers=HEADERS).raise_for_status()
         done += 1
     return done / (time.perf_counter() - begun)
-
-
-def _paced(client: httpx.Client, root: str, page: bool, seconds: float) -> float:
-    """The median time of a GET at 300 a second, with or without somebody looking at the page."""
-    stop = threading.Event()
-    watchers = [threading.Thread(target=_watch, args=(root, stop)) for _ in range(page)]
-    for watcher in watchers:
-        watcher.start()
-    times, begun = [], time.perf_counter()
-    for number in range(int(300 * seconds)):
-        time.sleep(max(0.0, begun + number / 300 - time.perf_counter()))
-        sent = time.perf_counter()
-        client.get(f"{root}/rest/v2/contacts/{number % 40 + 1}", headers=HEADERS).raise_for_status()
-        times.append(time.perf_counter() - sent)
-    stop.set()
-    for watcher in watchers:
-        watcher.join()
-    return statistics.median(times)
-
-
-def _watch(root: str, stop: threading.Event) -> None:
-    """What the page does: follow the events, and fetch records, quota and hooks when something changed."""
-    base = root.removesuffix("crm")
-    with httpx.Client(timeout=30) as client, client.stream("GET", f"{base}_sandbox/events") as events:
-        for line in events.iter_lines():
-            if stop.is_set():
-                return
-            if line == "event: changed":
-                for path in ("records?collection=contacts&tenant=sandbox.infusionsoft.com", "quota", "hooks", "faults"):
-                    client.get(f"{base}_sandbox/{path}")
 
 
 def _many(file: str, contacts: int) -> None:
@@ -102,30 +73,21 @@ def _page(client: httpx.Client, url: str) -> float:
     return statistics.median(times)
 
 
-def _small(client: httpx.Client, seconds: float) -> Iterator[Row]:
+def _small(client: httpx.Client, seconds: float, rounds: int) -> Iterator[Row]:
     begun = time.perf_counter()
-    with serving() as root:
+    with serving() as (root, process):
         client.get(f"{root}/rest/v2/contacts/1", headers=HEADERS).raise_for_status()
         start = time.perf_counter() - begun
         yield Row.at_most("sandbox: start to first answer", f"{start:.2f} s", "", start, _MOST_START, " s")
         rate = _rate(client, root, seconds)
         yield Row.at_least("sandbox: contact GETs, validated", f"{rate:.0f} /s", "", rate, _LEAST_RATE, " /s")
-        alone, watched = (_paced(client, root, page, seconds) for page in (False, True))
-        slower = watched / alone - 1
-        yield Row.at_most(
-            "sandbox: 300 GETs/s slower with the page open",
-            f"{slower:.1%}",
-            f"{alone * 1000:.2f} ms",
-            slower,
-            _MOST_SLOWER,
-            "",
-        )
+        yield from sandbox_page.rows(client, root, process, HEADERS, rounds=rounds, seconds=seconds / 2)
 
 
 def _large(client: httpx.Client, file: str, contacts: int) -> Iterator[Row]:
     _many(file, contacts)
     begun = time.perf_counter()
-    with serving("--db", file) as root:
+    with serving("--db", file) as (root, _):
         client.get(f"{root}/rest/v2/contacts/1", headers=HEADERS).raise_for_status()
         start = time.perf_counter() - begun
         yield Row.at_most(
@@ -142,12 +104,12 @@ def _large(client: httpx.Client, file: str, contacts: int) -> Iterator[Row]:
             yield Row.at_most(measure, f"{took * 1000:.0f} ms", "", took, _MOST_PAGE, " s")
 
 
-def rows(contacts: int = CONTACTS, seconds: float = SECONDS) -> list[Row]:
+def rows(contacts: int = CONTACTS, seconds: float = SECONDS, rounds: int = ROUNDS) -> list[Row]:
     """Every measure of the sandbox."""
     with httpx.Client() as client, tempfile.TemporaryDirectory() as folder:
-        return [*_small(client, seconds), *_large(client, str(Path(folder) / "many.db"), contacts)]
+        return [*_small(client, seconds, rounds), *_large(client, str(Path(folder) / "many.db"), contacts)]
 
 
 if __name__ == "__main__":
     for row in rows():
-        print(f"{row.measure:<50} {row.ours:>10}  {row.target:>10}  {'ok' if row.good else 'MISSED'}")
+        print(f"{row.measure:<80} {row.ours:>10}  {row.target:>10}  {'ok' if row.good else 'MISSED'}")

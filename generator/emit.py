@@ -13,6 +13,7 @@ from typing import Any
 from generator.docstrings import docstring
 from generator.errors import GeneratorError, InputError
 from generator.ir import Api
+from generator.model_parts import model_parts
 from generator.render import environment
 from generator.strip_prose import complete
 
@@ -45,8 +46,14 @@ def rest_files(api: Api, document: Mapping[str, Any]) -> dict[str, str]:
     enums = {enum.name: enum for enum in api.request_enums}
     shared = {"api": api, "enums": enums, "docstring": docstring}
     files = {f"{api.name}/__init__.py": templates.get_template("rest/api.py.j2").render(shared)}
-    for name in ("models", "params"):
-        files[f"{api.name}/{name}.py"] = templates.get_template(f"rest/{name}.py.j2").render(shared)
+    files[f"{api.name}/params.py"] = templates.get_template("rest/params.py.j2").render(shared)
+    parts = model_parts(api)
+    files[f"{api.name}/models/__init__.py"] = templates.get_template("rest/models.py.j2").render(
+        shared, parts=parts, names=sorted(name for part in parts for name in part.names)
+    )
+    for part in parts:
+        text = templates.get_template("rest/models_part.py.j2").render(shared, part=part)
+        files[f"{api.name}/models/{part.module}.py"] = text
     files[f"{api.name}/_names.py"] = templates.get_template("rest/names.py.j2").render(
         shared, names=textwrap.wrap(" ".join(api.names), 116, break_long_words=False, break_on_hyphens=False)
     )

@@ -104,7 +104,14 @@ def test_dir_shows_the_public_names(module: str) -> None:
     assert python(code).strip() == "[]"
 
 
-LAZY = ["keapkit", "keapkit.auth", "keapkit.errors", "keapkit.stores", "keapkit.types", "keap_api", "keap_api.extend"]
+LAZY = [
+    *("keapkit", "keapkit.auth", "keapkit.errors", "keapkit.stores", "keapkit.types", "keap_api", "keap_api.extend"),
+    *(
+        f"{package}.{api}{module}"
+        for api in ("v1", "v2")
+        for package, module in [("keapkit.types", ""), ("keap_api", ".models")]
+    ),
+]
 
 
 @pytest.mark.parametrize("module", LAZY)
@@ -122,7 +129,10 @@ def test_types_are_modules(api: str, kind: str) -> None:
         importlib.import_module(name),
         importlib.import_module(f"keap_api.{api}.{'params' if kind else 'models'}"),
     )
-    defined = [n for n, value in vars(generated).items() if getattr(value, "__module__", "") == generated.__name__]
+    if kind:
+        defined = [n for n, value in vars(generated).items() if getattr(value, "__module__", "") == generated.__name__]
+    else:
+        defined = generated.__all__
     assert shown == sorted(defined)
     assert all(getattr(ours, n) is getattr(generated, n) for n in defined)
     if not kind:
@@ -210,3 +220,19 @@ def test_what_is_not_needed_is_not_loaded(code: str, loaded: list[str]) -> None:
     # What httpx itself loads is not ours to judge: with its command line installed, that is rich.
     found = python(f"import httpx, sys\nbefore = set(sys.modules)\n{code}\nprint(*set(sys.modules) - before)").split()
     assert sorted(set(found) & HEAVY) == loaded
+
+
+@pytest.mark.parametrize(
+    ("code", "own"),
+    [
+        ("import keapkit.types.v2, keap_api.v1.models", []),
+        ("from keapkit import types; types.v2.OrderV2", []),  # returned by several resources
+        ("from keapkit import types; types.v2.Contact", ["keap_api.v2.models._contacts"]),
+        ("from keap_api.v1.models import FullContact", ["keap_api.v1.models._contacts"]),
+        ("import keapkit; keapkit.Keap('KeapAK-x').v2.contacts", ["keap_api.v2.models._contacts"]),
+        ("import keapkit; keapkit.AsyncKeap('KeapAK-x').v1.tags", ["keap_api.v1.models._tags"]),
+    ],
+)
+def test_only_the_models_of_what_is_used_are_loaded(code: str, own: list[str]) -> None:
+    found = python(f"import sys\n{code}\nprint(*(name for name in sys.modules if '.models._' in name))").split()
+    assert [name for name in found if not name.endswith("_shared")] == own

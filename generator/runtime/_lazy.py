@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-__all__ = ["lazy_names"]
+__all__ = ["lazy_names", "publish"]
 
 
 def lazy_names(module: str, homes: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -35,3 +35,15 @@ def lazy_names(module: str, homes: Mapping[str, str]) -> tuple[Callable[[str], A
         return sorted(homes)
 
     return get, names
+
+
+def publish(names: Mapping[str, Any]) -> None:
+    """Make the names of a module known in the package that its `__name__` says instead of the module's own.
+
+    The annotations of its classes are resolved there, by names that a module `__getattr__` is not asked for.
+
+    Args:
+        names: the module's `globals()`, complete.
+    """
+    home = vars(sys.modules[names["__name__"]])
+    home.update((name, value) for name, value in names.items() if not name.startswith("_"))

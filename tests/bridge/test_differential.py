@@ -31,6 +31,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "OrderItem": {"OrderId": 1},
     "InvoicePayment": {"InvoiceId": 2},
     "ContactAction": {"ObjectType": "Task"},
+    "LeadSourceExpense": {"LeadSourceId": 1},
 }
 """Conditions that REST's lists need, or that keep the sandbox's three kinds of actions apart."""
 
@@ -43,9 +44,10 @@ _DOCUMENTED = {
 }
 _KNOWN = _DOCUMENTED | {
     # The sandbox's wire tells these apart from REST in its own way.
-    "Company.CompanyID", "Contact.AccountId", "ContactAction.Priority", "FileBox.Extension", "Invoice.PayPlanStatus",
-    "Invoice.Synced", "InvoicePayment.SkipCommission", "Payment.Synced", "ProductCategory.CategoryOrder",
-    "ProductCategory.ParentId", "RecurringOrder.BillingCycle", "SavedFilter.UserId", "User.HTMLSignature",
+    "Company.CompanyID", "Contact.AccountId", "ContactAction.Priority", "EmailAddStatus.Id", "FileBox.Extension",
+    "Invoice.PayPlanStatus", "Invoice.Synced", "InvoicePayment.SkipCommission", "Payment.Synced",
+    "ProductCategory.CategoryOrder", "ProductCategory.ParentId", "RecurringOrder.BillingCycle",
+    "SavedFilter.UserId", "User.HTMLSignature",
 }  # fmt: skip
 
 

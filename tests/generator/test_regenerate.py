@@ -153,7 +153,7 @@ def test_a_fresh_tree_agrees_with_its_sources(desk: Desk, run: Run) -> None:
 def test_check_names_what_differs(desk: Desk, run: Run) -> None:
     run("regenerate", *desk.options)
     package = desk.out / "keap_api"
-    with (package / "v1/models.py").open("a", encoding="utf-8") as file:
+    with (package / "v1/models/__init__.py").open("a", encoding="utf-8") as file:
         file.write("EDITED = 'by hand'\n")
     (package / "v2/params.py").unlink()
     (package / "v2/resources/boats2.py").write_text("", encoding="utf-8")
@@ -163,7 +163,7 @@ def test_check_names_what_differs(desk: Desk, run: Run) -> None:
     code, out, err = run("check", *desk.options)
     assert code == 1
     assert out.splitlines()[:3] == [
-        "changed: keap_api/v1/models.py",
+        "changed: keap_api/v1/models/__init__.py",
         "missing: keap_api/v2/params.py",
         "untracked: keap_api/v2/resources/boats2.py",
     ]

@@ -118,6 +118,59 @@ def test_requests_can_be_searched(page: Any, root: str) -> None:
         assert page.locator("#request-count").inner_text() == "1 shown"
 
 
+def test_a_page_that_is_paused_stands_still(page: Any, root: str) -> None:
+    pause = page.get_by_role("button", name="Pause")
+    with _keap(root) as keap:
+        keap.v2.contacts.get("1")
+        page.wait_for_selector("#request-rows tr")
+        pause.click()
+        assert pause.get_attribute("aria-pressed") == "true"
+        keap.v2.contacts.get("2")
+        _shows(page, "#request-count", "1 shown, 1 waiting")
+        assert page.locator("#request-rows tr").count() == 1
+        pause.click()
+        _shows(page, "#request-count", "2 shown")
+        assert pause.get_attribute("aria-pressed") == "false"
+        assert page.locator("#request-rows tr").first.inner_text().startswith("2")
+
+
+def test_many_requests_are_followed_by_several_pages(browser: Any, root: str) -> None:
+    """Each keeps the newest, in order, without a gap."""
+    context = browser.new_context()
+    pages = [context.new_page() for _ in range(2)]
+    for page in pages:
+        page.goto(root.removesuffix("crm"))
+        _shows(page, "#live", "live")
+    with httpx.Client(headers={"x-keap-api-key": KEY}) as client:
+        for _ in range(450):
+            client.get(f"{root}/rest/v2/contacts/1").raise_for_status()
+    for page in pages:
+        page.bring_to_front()
+        page.get_by_label(re.compile("Request 450: ")).wait_for()
+        shown = [int(text) for text in page.locator("#request-rows button").all_inner_texts()]
+        assert shown == list(range(450, 150, -1))
+    context.close()
+
+
+def test_a_sandbox_that_was_started_again_is_followed(browser: Any) -> None:
+    """The page connects again by itself, and forgets the requests of the one that ended."""
+    context = browser.new_context()
+    page = context.new_page()
+    with serving("--limits", "off") as root:
+        page.goto(root.removesuffix("crm"))
+        with _keap(root) as keap:
+            keap.v2.contacts.get("1")
+            keap.v2.contacts.get("2")
+        _shows(page, "#request-count", "2 shown")
+    _shows(page, "#live", "reconnecting")
+    with serving("--limits", "off", "--port", root.rpartition(":")[2].partition("/")[0]) as root, _keap(root) as keap:
+        keap.v2.tags.get("1")
+        page.locator("#live", has_text="live").wait_for(timeout=20_000)
+        page.locator("#request-rows", has_text="v2.tags.get").wait_for()
+        assert page.locator("#request-rows tr").count() == 1
+    context.close()
+
+
 def test_records_can_be_searched_and_follow_changes(page: Any, root: str) -> None:
     page.wait_for_selector("#record-table table")
     page.get_by_label("Search the records").fill("zoe")

@@ -48,7 +48,8 @@ class Outcome:
 
 def warm() -> None:
     """Loads once, for all children to come, what they need."""
-    for name in ("httpx", "msgspec", "generator.__main__", "generator.build", "generator.pull", "keap_api.v2.models"):
+    generator = ("generator.__main__", "generator.build", "generator.pull")
+    for name in ("httpx", "msgspec", *generator, "keap_api.v2.resources.contacts"):
         importlib.import_module(name)
     environment = importlib.import_module("generator.render").environment()
     for template in environment.list_templates(["j2"]):

@@ -2165,7 +2165,7 @@ TABLES: dict[str, TableMapping] = {
         fields={
             "Id": FieldMapping(type="int", at="id"),
             "Frequency": FieldMapping(type="int", at="frequency", put="frequency", kind="integer"),
-            "NumberOfCycles": FieldMapping(at="total_cycles", put="total_cycles", kind="integer"),
+            "NumberOfCycles": FieldMapping(type="int", at="total_cycles", put="total_cycles", kind="integer"),
             "Active": FieldMapping(type="int", at="active", put="active", kind="boolean"),
             "ProductId": FieldMapping(type="int", at="..id"),
             "Cycle": FieldMapping(

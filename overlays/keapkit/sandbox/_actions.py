@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ._call import Result
+from ._emails import address
 from ._errors import RecordNotFoundError, RequestValidationError
 from ._locales import COUNTRY_NAMES, PROVINCES
-from ._rules import opt_in_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,8 +60,7 @@ def _merge(operation: Operation, handlers: Handlers, call: Call) -> Result:
 
 
 def _email_status(operation: Operation, handlers: Handlers, call: Call) -> Result:
-    email = call.path["email"]
-    return _shown(operation, handlers, {"email": email, **opt_in_state(email, handlers.records.store)})
+    return _shown(operation, handlers, {**address(handlers.records, call.path["email"]), "email": call.path["email"]})
 
 
 def _set_email_status(operation: Operation, handlers: Handlers, call: Call) -> Result:

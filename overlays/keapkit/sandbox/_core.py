@@ -136,6 +136,11 @@ class Sandbox:
         """The first tenant's records."""
         return self.tenant(self._home).records
 
+    @property
+    def revision(self) -> int:
+        """A number that grows when a request changes what is stored."""
+        return self._database.revision
+
     def tenants(self) -> list[str]:
         """The tenants, such as `ab123.infusionsoft.com`."""
         return list(self._tenants)

@@ -135,6 +135,7 @@ class Faults:
         self._rules = list(rules or ())
         self._random = random.Random(seed)  # noqa: S311  a test's dice
         self._guard = threading.Lock()
+        self.revision = 0  # grows when rules come, go or hit
 
     @property
     def rules(self) -> list[FaultRule]:
@@ -145,17 +146,20 @@ class Faults:
         """Add a rule."""
         with self._guard:
             self._rules.append(rule)
+            self.revision += 1
         return rule
 
     def remove(self, rule: FaultRule) -> None:
         """End a rule; one that has ended already is left alone."""
         with self._guard:
             self._rules = [other for other in self._rules if other is not rule]
+            self.revision += 1
 
     def clear(self) -> None:
         """End all rules."""
         with self._guard:
             self._rules = []
+            self.revision += 1
 
     def choose(self, path: str) -> list[tuple[FaultRule, float]]:
         """The rules that hit this request, with the seconds to wait. A failure ends the choice; latencies add up."""
@@ -167,6 +171,7 @@ class Faults:
                 if not self._hits(rule, path):
                     continue
                 rule.hits += 1
+                self.revision += 1
                 if rule.times is not None:
                     rule.times -= 1
                 delay = max(rule.latency + self._random.uniform(-rule.jitter, rule.jitter), 0.0)

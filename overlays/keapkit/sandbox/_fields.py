@@ -100,6 +100,7 @@ _READERS: Final[Mapping[tuple[str, str], Read]] = {
     ("automations", "name"): lambda record: record.get("title"),
     ("automations/ids", "name"): lambda record: record.get("title"),
     ("tags", "category"): lambda record: record.get("category_id"),
+    ("product_categories/assigned_products", "product_category_ids"): lambda record: record.get("product_category_id"),
     ("email_addresses", "opted_in"): lambda record: record.get("opted_in"),
     ("email_addresses", "statuses"): lambda record: record.get("status"),
 }

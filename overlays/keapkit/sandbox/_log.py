@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import secrets
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from ._documents import Operation
 
-__all__ = ["MASK", "LoggedRequest", "RequestLog", "masked", "operation_name"]
+__all__ = ["MASK", "LoggedRequest", "RequestLog", "masked", "operation_name", "prepare_names"]
 
 MASK: Final = "[hidden]"
 _KEPT: Final = 1_000
@@ -165,6 +166,7 @@ class RequestLog:
     def __init__(self) -> None:
         self._requests: deque[LoggedRequest] = deque(maxlen=_KEPT)
         self._guard = threading.Lock()
+        self.life = secrets.token_hex(4)  # tells the numbers of this log from those of one before
         self.count = 0  # all that ever came, so that a reader sees whether there are new ones
 
     def add(
@@ -218,6 +220,11 @@ class RequestLog:
             self._requests.clear()
 
 
+def prepare_names() -> None:
+    """Gather what `operation_name` looks up, which takes long the first time."""
+    _names()
+
+
 @cache
 def _names() -> dict[tuple[str, str], str]:
     """Method and path without placeholders' names -> public name, from the generated operations."""
@@ -240,6 +247,7 @@ def _shape(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
+@cache
 def operation_name(operation: Operation) -> str:
     """The public name of an operation, such as `v2.contacts.list`."""
     return _names().get((operation.method, _shape(operation.template)), str(operation))

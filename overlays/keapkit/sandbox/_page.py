@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import datetime as dt
 import json
@@ -15,19 +16,18 @@ from typing import TYPE_CHECKING, Any, Final
 from ._log import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ._core import Sandbox
     from ._hooks import Delivery
     from ._log import LoggedRequest
     from ._store import Record
 
-__all__ = ["deliveries", "detail", "faults", "page", "quota", "records", "request_rows"]
+__all__ = ["deliveries", "detail", "faults", "page", "quota", "records"]
 
 _ROWS: Final = 100
-_SEARCHED: Final = 5_000  # of the newest records, so that a search never holds up the API
-# The attributes of each cell of a request's row; a narrow window leaves out what is extra.
-_KINDS: Final = ("", " class='extra'", " class='extra'", "", "", "", " class='extra'", *[" class='number extra'"] * 2)
+_SEARCHED: Final = 5_000  # of the newest records
+_SEARCHED_AT_ONCE: Final = 25  # a search lets the API's requests in after so many
 _RECORD_COLUMNS: Final = 8
 _SECRETS: Final = frozenset({"card_number", "verification_code"})
 _COLUMNS: Final = {
@@ -44,10 +44,8 @@ def page(sandbox: Sandbox, root: str) -> str:
     first = [name for name in ("contacts", "orders", "tags", "companies", "payments", "hooks") if name in names]
     rest = [name for name in names if name not in first and name != "one" and "/" not in name]
     return _template().substitute(
-        after=sandbox.log.count,
         root=_text(root),
         mode="strict" if sandbox.strict else "lenient",
-        requests=request_rows(sandbox.log.all()[-_ROWS:]),
         collections="".join(f"<option>{_text(name)}</option>" for name in (*first, *rest)),
         tenants="".join(f"<option>{_text(name)}</option>" for name in tenants),
         faults=faults(sandbox),
@@ -60,32 +58,6 @@ def page(sandbox: Sandbox, root: str) -> str:
 def _template() -> Template:
     text = resources.files(__package__ or "").joinpath("templates", "page.html").read_text(encoding="utf-8")
     return Template(text)
-
-
-def request_rows(requests: Iterable[LoggedRequest]) -> str:
-    """Table rows, the newest first."""
-    return "".join(map(_request_row, reversed(list(requests))))
-
-
-def _request_row(request: LoggedRequest) -> str:
-    query = f"?{request.query}" if request.query else ""
-    operation = request.operation or request.path
-    left = "" if request.quota_left is None else f"{request.quota_left:,}"
-    caller = f"{request.tenant.partition('.')[0]} ({request.caller})" if request.caller else ""
-    label = f"Request {request.number}: {request.method} {operation}, {request.status} {request.verdict}"
-    cells = (
-        f"<button hx-get='/_sandbox/requests/{request.number}' hx-target='#detail' hx-trigger='click'"
-        f" aria-label='{_text(label)}'>{request.number}</button>",
-        _clock(request.time),
-        _text(request.method),
-        f"<span title='{_text(request.path + query)}'>{_text(operation)}</span>",
-        str(request.status),
-        f"<span class='verdict {request.verdict}'>{request.verdict}</span>",
-        _text(caller),
-        left,
-        f"{request.duration * 1000:.1f}",
-    )
-    return "<tr>" + "".join(f"<td{kind}>{cell}</td>" for kind, cell in zip(_KINDS, cells, strict=True)) + "</tr>"
 
 
 def detail(request: LoggedRequest | None) -> str:
@@ -101,7 +73,7 @@ def detail(request: LoggedRequest | None) -> str:
 <h3>Response headers</h3>{_headers(request.response_headers)}<h3>Response body</h3>{_body(request.response_body)}"""
 
 
-def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
+async def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
     """Records as a table, those that contain the query."""
     if tenant not in sandbox.tenants():
         return "<p>There is no such tenant.</p>"
@@ -110,7 +82,7 @@ def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
         return f"<p>{_text(collection)}: no records.</p>"
     newest = list(islice(reversed(known.touch(collection).values()), _SEARCHED if query.strip() else _ROWS))
     wanted = query.strip().casefold()
-    found = [record for record in newest if wanted in _searched(record)] if wanted else newest
+    found = await _search(newest, wanted) if wanted else newest
     count = len(found) if wanted else len(known.touch(collection))
     found = found[:_ROWS]
     columns = _columns(collection, found)
@@ -127,6 +99,14 @@ def records(sandbox: Sandbox, collection: str, tenant: str, query: str) -> str:
         f"<table><caption>{count:,} in {_text(collection)}.{more}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"
     )
+
+
+async def _search(records: list[Record], wanted: str) -> list[Record]:
+    found: list[Record] = []
+    for at in range(0, len(records), _SEARCHED_AT_ONCE):
+        found += [record for record in records[at : at + _SEARCHED_AT_ONCE] if wanted in _searched(record)]
+        await asyncio.sleep(0)
+    return found
 
 
 def _columns(collection: str, found: list[Record]) -> list[str]:

@@ -15,6 +15,7 @@ from ._documents import documents
 from ._errors import RecordNotFoundError, RequestValidationError
 from ._examples import EXAMPLE_FILE, example
 from ._operation_plans import Collection, collections, singular
+from ._product_views import product_view
 from ._serializers import canonical
 
 if TYPE_CHECKING:
@@ -32,7 +33,12 @@ LINK_TYPES: Final = "contacts/links/types"
 # Lists that live inside their owner's record: collection -> (owner's collection, property of the owner).
 _INSIDE: Final[Mapping[str, tuple[str, str]]] = {"orders/*/items": ("orders", "order_items")}
 # Collections that hold data of the business: an untouched one stays empty instead of showing an example.
-_REAL: Final = frozenset({"payments", "payment_methods", "opportunities/stage_moves", "hooks"})
+_REAL: Final = frozenset(
+    {
+        "payments", "payment_methods", "opportunities/stage_moves", "hooks", "email_addresses",
+        "lead_sources/*/expenses", "products/*/subscriptions",
+    }
+)  # fmt: skip
 
 
 class Records:
@@ -117,6 +123,8 @@ class Records:
             extra["tag_ids"] = list(self.store.linked(f"{name}/{other}", id_))
         if name == "contacts" and record.get("email_addresses"):
             extra |= rules.opt_in_states(record, self.store)
+        if name == "products":
+            extra |= product_view(self.store, id_)
         if name == "campaigns":
             extra["active_contact_count"] = len(self.in_sequences(id_))
         for child, embedded in _embedded(name):
@@ -165,6 +173,9 @@ class Records:
         id_ = self.store.new_id(rules.sequence(template) or name)
         if meta is not None and meta.owner and owners:
             record[meta.owner] = owners[0]
+        above = _owner_id(template)
+        if meta is not None and owners and above in meta.item.get("properties", {}):
+            record.setdefault(canonical(above), owners[-1])
         if meta is not None and meta.key != "id":
             id_ = str(record.setdefault(meta.key, id_))
         moment = self.now()
@@ -274,7 +285,7 @@ class Records:
         if meta.template == "files":
             made["file_size"] = len(EXAMPLE_FILE)
         if owners:
-            made[f"{singular(meta.template.split('/*')[-2].rpartition('/')[2])}_id"] = owners[-1]
+            made[canonical(_owner_id(meta.template))] = owners[-1]
         return {**made, "id": id_, SAMPLE: True}
 
 
@@ -299,6 +310,12 @@ def concrete(template: str, values: tuple[str, ...]) -> str:
     for value in values[: template.count("*")]:
         template = template.replace("*", quote(value, safe=""), 1)
     return template
+
+
+def _owner_id(template: str) -> str:
+    """`lead_sources/*/expenses` -> `lead_source_id`; empty for a collection below no record."""
+    above, star, _ = template.rpartition("/*")
+    return f"{singular(above.rpartition('/')[2])}_id" if star else ""
 
 
 def _owner(name: str) -> tuple[str, str]:

@@ -95,8 +95,10 @@ SEQUENCES: Final[Mapping[str, str]] = {
     "tasks": "contact_actions",
     "notes": "contact_actions",
     "appointments": "contact_actions",
+    "expenses": "lead_source_expenses",
+    "products/*/subscriptions": "subscription_plans",
 }
-
+_OWNER_ID: Final = re.compile(r"(?<=/)[0-9]+(?=/)")
 
 # Record types with custom fields of their own; in the sample data the first has the first group and tab.
 FIELD_OWNERS: Final = ("contacts", "affiliates", "opportunities", "tasks", "companies", "orders", "subscriptions")
@@ -105,7 +107,7 @@ FIELD_OWNERS: Final = ("contacts", "affiliates", "opportunities", "tasks", "comp
 def sequence(template: str) -> str:
     """What a collection's ids are counted by, if not by itself."""
     last = template.rpartition("/model/")[2] if "/model/" in template else template.rpartition("/")[2]
-    return SEQUENCES.get(last, "")
+    return SEQUENCES.get(_OWNER_ID.sub("*", template)) or SEQUENCES.get(last, "")
 
 
 # The nouns of REST hooks' event keys (docs/keap-behavior.md, part 7). An order is its invoice too.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._links import link_contacts
 from ._locales import PROVINCES, locales
+from ._product_views import ASSIGNED
 from ._records import LINK_TYPES
 from ._rules import FIELD_OWNERS, sequence
 
@@ -172,9 +173,19 @@ class _Seed:
         categories = {name: self.add("tags/categories", {"name": name}) for name in ("Status", "Interest", "Source")}
         for name, category in _TAGS:
             self.add("tags", {"name": name, "description": f"{category}: {name}", "category_id": categories[category]})
+        for number, name in enumerate(_SOURCES, 1):
+            spent = {"title": f"{name}, spring", "amount": 550.0 - number * 100, "incurred_time": self.ago(60)}
+            self.add(f"lead_sources/{number}/expenses", {**spent, "leadsource_id": str(number)})
         for name, sku, price in _PRODUCTS:
             product = {"name": name, "sku": sku, "price": price, "active": True, "status": 1}
             self.add("products", {**product, "description": f"{name}, delivered by us", "short_description": name})
+        for id_, cycle, price in (("1", "MONTHLY", 120.0), ("4", "YEARLY", 480.0)):
+            plan = {"cycle_type": cycle, "frequency": 1, "total_cycles": 0, "plan_price": price, "active": True}
+            self.add(f"products/{id_}/subscriptions", {**plan, "subscription_plan_name": cycle.title()})
+        for name, products in (("Services", "1345"), ("Goods", "26")):
+            category = self.add("product_categories", {"name": name, "display_order_index": 0})
+            for id_ in products:
+                self.records.store.link(ASSIGNED, category, id_, self.ago(60))
         for order, name in enumerate(_STAGES):
             stage_id = str(order + 1)
             self.add(
@@ -296,7 +307,7 @@ class _Seed:
             {
                 "contact_id": str(number * 5 + 1),
                 "product_id": "4",
-                "subscription_plan_id": "1",
+                "subscription_plan_id": "2",
                 "payment_method_id": str(number + 1),
                 "billing_amount": 480.0,
                 "billing_cycle": "YEAR",
@@ -315,14 +326,8 @@ class _Seed:
         for number in range(12):
             contact = str(number * 3 + 1)
             due = self.ago(4 - number)
-            task = {
-                "contact_id": contact,
-                "user_id": "2",
-                "title": "Send offer",
-                "due_time": due,
-                "completed": number < 4,
-            }
-            self.add("tasks", {**task, "priority": "ESSENTIAL", "type": "Call"}, number)
+            task = {"contact_id": contact, "user_id": "2", "title": "Send offer", "due_time": due}
+            self.add("tasks", {**task, "completed": number < 4, "priority": "ESSENTIAL", "type": "Call"}, number)
             stage = str(number % len(_STAGES) + 1)
             opportunity = {"contact_id": contact, "stage_id": stage, "user_id": "1", "title": f"Project {number + 1}"}
             revenue = {"projected_revenue_low": 500.0 * (number + 1), "projected_revenue_high": 900.0 * (number + 1)}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Serialize = Callable[[Any], Any]
 
-__all__ = ["ABSENT", "Serializers", "canonical", "from_money", "snake"]
+__all__ = ["ABSENT", "V1_CYCLES", "Serializers", "canonical", "from_money", "snake"]
 
 ABSENT: Final = object()
 
@@ -54,6 +54,9 @@ _CANONICAL: Final = {
     "price_per_unit": "price",
     "cost_per_unit": "cost",
     "item_type": "type",
+    "number_of_cycles": "total_cycles",
+    "subscription_plan_index": "display_order_index",
+    "allow_prorating": "prorate",
     "applied_time": "date_applied",
     "applied_at": "date_applied",
     "next_action_date": "next_action_time",
@@ -213,8 +216,13 @@ def _enum(members: list[Any]) -> Serialize:
     return serialize
 
 
+V1_CYCLES: Final = {"YEARLY": "YEAR", "MONTHLY": "MONTH", "WEEKLY": "WEEK", "DAILY": "DAY"}
+"""What v2 calls a billing cycle -> what v1 calls it."""
+
+
 def _letters(value: Any) -> str:
-    return str(value).replace("_", "").replace(" ", "").upper()
+    letters = str(value).replace("_", "").replace(" ", "").upper()
+    return V1_CYCLES.get(letters, letters)
 
 
 def _string(value: Any) -> Any:

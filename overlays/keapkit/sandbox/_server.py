@@ -19,9 +19,11 @@ from keap_api.extend import is_loopback
 from . import _page
 from ._core import MAX_BODY
 from ._faults import parse_fault
+from ._feed import TICK, Feed, follow
+from ._log import prepare_names
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -53,11 +55,7 @@ _SAFE_HEADERS: Final = {
     "cache-control": "no-store",
 }
 _UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-_TICK: Final = 0.4  # seconds between looks at the log: the page costs the same however many requests come
-_MOST_ROWS: Final = 100
-_CHANGED_TICKS: Final = 3  # records, quota and hooks are drawn again this often at most
-_HEARTBEAT_TICKS: Final = 40
-_LONGEST_HOLD_TICKS: Final = 750  # five minutes for a request that gets no response
+_LONGEST_HOLD: Final = 300.0  # seconds for a request that gets no response
 _MAX_FORM: Final = 10_000
 
 
@@ -168,8 +166,8 @@ async def _send(response: SandboxResponse, send: Send, *, head: bool) -> None:
 async def _hold(receive: Receive, stopping: Callable[[], bool]) -> None:
     """Keep the connection open without a response until the caller gives up."""
     gone = asyncio.create_task(_disconnected(receive))
-    for _ in range(_LONGEST_HOLD_TICKS):
-        await asyncio.wait({gone}, timeout=_TICK)
+    for _ in range(round(_LONGEST_HOLD / TICK)):
+        await asyncio.wait({gone}, timeout=TICK)
         if gone.done() or stopping():
             break
     gone.cancel()
@@ -198,6 +196,7 @@ class _Pages:
         path, method = scope["path"], scope["method"]
         query = {name: values[0] for name, values in parse_qs(scope["query_string"].decode("latin-1")).items()}
         if path == "/" and method == "GET":
+            await asyncio.to_thread(prepare_names)  # takes long the first time; requests need not wait for it
             return HTMLResponse(_page.page(self._sandbox, f"http://{headers.get('host', '')}/crm"))
         name = path.removeprefix(_PAGE)
         if method == "POST" and name in {"faults", "faults/end"}:
@@ -208,22 +207,17 @@ class _Pages:
         if name.startswith("static/"):
             return _static(name.removeprefix("static/"))
         if name == "events":
-            after = int(query["after"]) if _is_number(query.get("after", "")) else self._sandbox.log.count
-            return StreamingResponse(self._events(after, receive), media_type="text/event-stream")
-        return self._fragment(name, query)
+            feed = Feed(self._sandbox, headers.get("last-event-id", ""))
+            told = follow(feed, lambda: _disconnected(receive), self._stopping)
+            return StreamingResponse(told, media_type="text/event-stream")
+        return await self._fragment(name, query)
 
-    def _fragment(self, name: str, query: Mapping[str, str]) -> Response:
+    async def _fragment(self, name: str, query: Mapping[str, str]) -> Response:
         sandbox = self._sandbox
-        if name == "quota":
-            return HTMLResponse(_page.quota(sandbox))
-        if name == "hooks":
-            return HTMLResponse(_page.deliveries(sandbox.hooks.deliveries()))
-        if name == "faults":
-            return HTMLResponse(_page.faults(sandbox))
         if name == "records":
             wanted = [query.get(key, "") for key in ("collection", "tenant", "q")]
             status = 200 if wanted[1] in sandbox.tenants() else 404
-            return HTMLResponse(_page.records(sandbox, wanted[0], wanted[1], wanted[2]), status)
+            return HTMLResponse(await _page.records(sandbox, wanted[0], wanted[1], wanted[2]), status)
         number = name.removeprefix("requests/")
         if name.startswith("requests/") and _is_number(number):
             request = sandbox.log.get(int(number))
@@ -248,29 +242,6 @@ class _Pages:
             return HTMLResponse(_page.faults(self._sandbox, "this failure has ended already"), 404)
         self._sandbox.faults.remove(rules[at])
         return HTMLResponse(_page.faults(self._sandbox))
-
-    async def _events(self, after: int, receive: Receive) -> AsyncIterator[str]:
-        """New rows as they come, at most 100 at a time, and now and then a note that something has changed."""
-        seen, told = after, (-1, -1)
-        ticks = 0
-        gone = asyncio.create_task(_disconnected(receive))
-        try:
-            yield ": open\n\n"
-            while not gone.done() and not self._stopping():
-                await asyncio.wait({gone}, timeout=_TICK)
-                ticks += 1
-                log, now = self._sandbox.log, (self._sandbox.log.count, self._sandbox.hooks.count)
-                if now[0] != seen:
-                    rows = _page.request_rows(log.since(seen)[-_MOST_ROWS:])
-                    seen = now[0]
-                    yield f"event: rows\ndata: {rows}\n\n"
-                if now != told and ticks % _CHANGED_TICKS == 0:
-                    told = now
-                    yield "event: changed\ndata: 1\n\n"
-                elif ticks % _HEARTBEAT_TICKS == 0:
-                    yield ": still here\n\n"
-        finally:
-            gone.cancel()
 
 
 def _is_number(text: str) -> bool:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 from . import _rules as rules
 from ._actions import merge_contacts, set_opt_in
 from ._context import Context
+from ._derived_rows import KIND, NESTED
 from ._errors import FaultError
 from ._field_services import add_field, update_field
 from ._files import file_bytes, keep_file
 from ._links import link_contacts, unlink_contacts
-from ._tables import KIND, TableRows, matcher, sort_key
+from ._nested_services import add_nested, assign_product, reassign_product, unassign_product, update_nested
+from ._tables import TableRows, matcher, sort_key
 from ._values import is_email
 from ._view_places import OBJECT_TYPES
 from ._views import access
@@ -41,6 +43,10 @@ def _add(at: Context, table: str, values: Struct) -> int:
     if table == "ContactAction":
         collection = _action_kind(values)
         return int(at.records.create(collection, rows.write({KIND: collection}, values))["id"])
+    if table == "ProductCategoryAssign":
+        return assign_product(at, rows.read_values(values))
+    if rows.collection in NESTED:
+        return add_nested(at, rows, values)
     return int(at.records.create(rows.collection, rows.write({}, values))["id"])
 
 
@@ -71,6 +77,10 @@ def _update(at: Context, table: str, id_: int, values: Struct) -> int:
         return id_
     if table == "DataFormField":
         return update_field(at, id_, rows.read_values(values))
+    if table == "ProductCategoryAssign":
+        return reassign_product(at, record, rows.read_values(values))
+    if rows.collection in NESTED:
+        return update_nested(at, rows, record, values)
     collection, stored = rows.stored(id_)
     kind = {KIND: collection} if table == "ContactAction" else {}
     at.records.update(collection, stored, rows.write({**stored, **kind}, values))
@@ -83,6 +93,8 @@ def _delete(at: Context, table: str, id_: int) -> bool:
     if table == "OrderItem":
         at.records.delete(f"orders/{record['OrderId']}/items", str(id_))
         return True
+    if table == "ProductCategoryAssign":
+        return unassign_product(at, record)
     rows.check_writable()
     at.records.delete(rows.stored(id_)[0], str(id_))
     return True

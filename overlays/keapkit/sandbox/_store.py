@@ -37,6 +37,7 @@ class Database:
 
     def __init__(self, file: str | Path | None = None) -> None:
         self._stores: dict[str, Store] = {}
+        self.revision = 0  # counts the commits that had something to write
         self._file = _open(file) if file is not None else None
         if self._file is not None:
             self._load(self._file)
@@ -58,6 +59,7 @@ class Database:
             with self._file:
                 for tenant, store in changed.items():
                     _write(self._file, tenant, store)
+        self.revision += bool(changed)
         for store in changed.values():
             store.changed.clear()
             store.relinked.clear()

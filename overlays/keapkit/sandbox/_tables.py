@@ -7,6 +7,7 @@ import fnmatch
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from ._derived_rows import CONTACT, DERIVED, KIND
 from ._errors import FaultError
 from ._row_values import EASTERN, check_bounds, inner_value, is_date_only, put_value, read_moment, read_values
 from ._serializers import from_money
@@ -19,12 +20,10 @@ if TYPE_CHECKING:
     from ._records import Records
     from ._store import Record
 
-__all__ = ["KIND", "TableRows", "collection_of", "matcher", "sort_key"]
+__all__ = ["TableRows", "collection_of", "matcher", "sort_key"]
 
 _PLACE: Final = re.compile(r"^(\w+)(?:\[(\w+)\])?(?:\.([\w.]+))?$")
 _EMPTY: Final = View("")
-KIND: Final = "_kind"  # the collection that a row of ContactAction is in, below a name no field has
-_CONTACT: Final = "_contact"  # the contact of a ContactGroupAssign, below a name no field has
 
 
 def collection_of(table: str) -> str:
@@ -81,7 +80,7 @@ class TableRows:
 
     def all(self) -> Iterator[Record]:
         """The rows' records."""
-        made = _DERIVED.get(self.collection)
+        made = DERIVED.get(self.collection)
         if made is not None:
             yield from made(self.records)
             return
@@ -91,7 +90,7 @@ class TableRows:
 
     def find(self, id_: int) -> Record:
         """One row's record. Raises fault 5 if there is none."""
-        made = _DERIVED.get(self.collection)
+        made = DERIVED.get(self.collection)
         if made is not None:
             record = next((row for row in made(self.records) if str(row.get("id")) == str(id_)), None)
         else:
@@ -127,9 +126,9 @@ class TableRows:
             entries = record.get("custom_fields") or ()
             value = next((entry.get("content") for entry in entries if entry.get("id") == id_), None)
             return _to_wire(name, value)
-        if name.startswith("Contact.") and _CONTACT in record:
+        if name.startswith("Contact.") and CONTACT in record:
             contacts = TableRows(self.records, "Contact", strict=False)
-            return contacts.read(contacts._view_of("contacts", record[_CONTACT]), name.removeprefix("Contact."))
+            return contacts.read(contacts._view_of("contacts", record[CONTACT]), name.removeprefix("Contact."))
         place = self._places(record).get(name) or STAMPS.get(name, name)
         if isinstance(place, Converted):
             return place.read(dict(record))
@@ -181,115 +180,18 @@ class TableRows:
             changed |= action_values(values, changed.pop(KIND))
         return changed
 
+    def field_of(self, place: str) -> str:
+        """The field that lives at a place."""
+        return next(field for field, known in self._view.places.items() if known == place)
+
     def stored(self, id_: int) -> tuple[str, Record]:
         """Collection and record of a row. Raises fault 5 if there is none."""
         row = self.find(id_)
         collection = str(row.get(KIND, self.collection))
-        return collection, self.records.all(collection)[1][str(id_)]
+        return collection, self.records.store.touch(collection)[str(id_)]
 
     def _places(self, record: Mapping[str, Any]) -> Mapping[str, Any]:
-        return ACTIONS[record[KIND]] if KIND in record else self._view.places
-
-
-def _assignments(records: Records) -> Iterator[Record]:
-    contacts = records.all("contacts")[1]
-    for tag_id, tag in records.all("tags")[1].items():
-        for contact_id, moment in records.store.linked("contacts/tags", tag_id, backwards=True).items():
-            contact = contacts.get(contact_id)
-            if contact is not None:
-                yield {
-                    "id": f"{int(contact_id) * 1_000 + int(tag_id)}",
-                    "ContactId": int(contact_id),
-                    "GroupId": int(tag_id),
-                    "ContactGroup": tag.get("name"),
-                    "create_time": moment,
-                    _CONTACT: contact,
-                }
-
-
-def _items(records: Records) -> Iterator[Record]:
-    for order in records.all("orders")[1].values():
-        for item in order.get("order_items") or ():
-            yield {
-                **item,
-                "OrderId": int(order["id"]),
-                "ProductId": _number(item.get("product_id")),
-                "SubscriptionPlanId": _number(item.get("subscription_plan_id")),
-                "ItemName": item.get("name"),
-                "Qty": int(float(item.get("quantity") or 1)),
-                "CPU": _price(item.get("cost")),
-                "PPU": _price(item.get("price")),
-                "ItemDescription": item.get("description"),
-                "ItemType": 4,
-                "Notes": item.get("notes"),
-            }
-
-
-def _invoice_items(records: Records) -> Iterator[Record]:
-    for order in records.all("orders")[1].values():
-        for item in order.get("order_items") or ():
-            yield {
-                "id": item["id"],
-                "InvoiceId": int(order["id"]),
-                "OrderItemId": int(item["id"]),
-                "InvoiceAmt": round((_price(item.get("price")) or 0.0) * float(item.get("quantity") or 1), 2),
-                "Discount": _price(item.get("discount")) or 0.0,
-                "Description": item.get("description") or item.get("name"),
-                "CommissionStatus": 0,
-                "create_time": order.get("create_time"),
-                "update_time": order.get("update_time"),
-            }
-
-
-def _actions(records: Records) -> Iterator[Record]:
-    for collection in ACTIONS:
-        name, known = records.all(collection)
-        for record in known.values():
-            yield {**records.view(name, record), KIND: collection}
-
-
-def _campaignees(records: Records) -> Iterator[Record]:
-    """The contacts in sequences, once for each campaign."""
-    for id_, campaign in records.all("campaigns")[1].items():
-        for contact in sorted(records.in_sequences(id_), key=int):
-            yield {
-                "id": f"{int(id_) * 1_000_000 + int(contact)}",
-                "CampaignId": int(id_),
-                "ContactId": int(contact),
-                "Campaign": campaign.get("name"),
-                "Status": "Active",
-            }
-
-
-def _price(value: Any) -> float | None:
-    value = from_money(value) if isinstance(value, dict) else value
-    return None if value in (None, "") else float(value)
-
-
-def _number(value: Any) -> int | None:
-    return int(value) if re.fullmatch("[0-9]+", str(value)) else None
-
-
-def _models(kind: str) -> Callable[[Records], Iterator[Record]]:
-    def rows(records: Records) -> Iterator[Record]:
-        for form, model in FORM_IDS.items():
-            for record in records.all(f"{model}/model/custom_fields{kind}")[1].values():
-                yield {**record, "form_id": form}
-
-    return rows
-
-
-# Rows that are put together from several records.
-_DERIVED: Final[Mapping[str, Callable[[Records], Iterator[Record]]]] = {
-    "assignments": _assignments,
-    "contact actions": _actions,
-    "campaignees": _campaignees,
-    "order items": _items,
-    "invoice items": _invoice_items,
-    "custom fields": _models(""),
-    "custom field groups": _models("/groups"),
-    "custom field tabs": _models("/tabs"),
-}
+        return ACTIONS.get(str(record.get(KIND)), self._view.places)
 
 
 def _to_wire(field: str, value: Any) -> Any:

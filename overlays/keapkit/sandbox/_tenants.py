@@ -9,11 +9,13 @@ import msgspec
 from . import _xmlrpc
 from ._actions import ACTIONS
 from ._call import Call, Result
+from ._emails import EMAILS
 from ._errors import RecordNotFoundError, RequestValidationError
 from ._files import FILES, form_parts
 from ._handlers import Handlers
 from ._hooks import HOOKS
 from ._links import LINKS
+from ._products import PRODUCTS
 from ._records import Records
 from ._strict import StrictRules
 from ._validation import request_errors, request_pairs, request_schema
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Tenant", "refused"]
 
 _JSON: Final = "application/json"
-_SPECIAL: Final = {**ACTIONS, **FILES, **HOOKS, **LINKS}
+_SPECIAL: Final = {**ACTIONS, **EMAILS, **FILES, **HOOKS, **LINKS, **PRODUCTS}
 
 
 class Tenant:

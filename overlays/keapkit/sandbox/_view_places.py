@@ -239,6 +239,16 @@ def _flag(place: str) -> Converted:
     return Converted(place, lambda record: int(bool(record.get(place))), lambda value: bool(int(value)))
 
 
+_EMAIL_STATES: Final = (
+    "UNENGAGED_MARKETABLE", "SINGLE_OPT_IN", "CONFIRMED", "UNENGAGED_NON_MARKETABLE", "NON_MARKETABLE", "LOCKDOWN",
+    "BOUNCE", "HARD_BOUNCE", "MANUAL", "ADMIN", "SYSTEM", "LIST_UNSUBSCRIBE", "FEEDBACK", "SPAM", "INVALID",
+    "DEACTIVATED",
+)  # fmt: skip
+# Opt-in states as EmailAddStatus says them.
+EMAIL_TYPES: Final = {
+    **{state: state.title().replace("_", "") for state in _EMAIL_STATES},
+    "DOUBLE_OPT_IN": "DoubleOptin",
+}
 AFFILIATE: Final[Mapping[str, Place]] = {
     "ContactId": "contact_id",
     "ParentId": "parent_affiliate_id",

@@ -12,12 +12,14 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
+from ._product_views import CYCLES
 from ._view_places import (
     ACTIVE_NUMBER,
     AFFILIATE,
     COMPANY,
     CONTACT,
     CUSTOM_FIELD,
+    EMAIL_TYPES,
     INVOICE,
     JOB,
     PERSON,
@@ -158,6 +160,24 @@ VIEWS: Final[Mapping[str, View]] = {
             "Status": ACTIVE_NUMBER,
         },
     ),
+    "SubscriptionPlan": View(
+        "subscription plans",
+        {
+            "ProductId": "product_id",
+            "Cycle": Converted(
+                "cycle_type",
+                lambda record: str(CYCLES.get(str(record.get("cycle_type")), "")) or None,
+                lambda value: {str(number): name for name, number in CYCLES.items()}.get(str(value)),
+            ),
+            "Frequency": "frequency",
+            "NumberOfCycles": "total_cycles",
+            "PlanPrice": "plan_price",
+            "Prorate": "prorate",
+            "Active": "active",
+            "PreAuthorizeAmount": "pre_authorize_amount",
+        },
+    ),
+    "ProductCategoryAssign": View("products in categories"),
     "ProductCategory": View("product_categories", {"CategoryDisplayName": "name"}),
     "ContactAction": View("contact actions", form=-5),
     "Campaignee": View("campaignees", read_only=True),
@@ -217,6 +237,17 @@ VIEWS: Final[Mapping[str, View]] = {
             ),
         },
     ),
+    "LeadSourceExpense": View(
+        "lead source expenses",
+        {
+            "LeadSourceId": "leadsource_id",
+            "LeadSourceRecurringExpenseId": "lead_source_recurring_expense_id",
+            "Title": "title",
+            "Notes": "notes",
+            "Amount": "amount",
+            "DateIncurred": "incurred_time",
+        },
+    ),
     "LeadSourceCategory": View("lead_source_categories", {"Name": "name", "Description": "description"}),
     "Affiliate": View("affiliates", AFFILIATE, form=-3),
     "Referral": View("referrals", REFERRAL),
@@ -232,6 +263,23 @@ VIEWS: Final[Mapping[str, View]] = {
         },
         read_only=True,
     ),
+    "Template": View(
+        "emails/templates",
+        {"PieceTitle": "piece_title", "Categories": "categories", "PieceType": lambda record: "Email"},
+        read_only=True,
+    ),
+    "EmailAddStatus": View(
+        "email statuses",
+        {
+            "Email": "email",
+            "Type": lambda record: EMAIL_TYPES.get(str(record.get("status"))),
+            "LastClickDate": "last_click_time",
+            "LastOpenDate": "last_open_time",
+            "LastSentDate": "last_sent_time",
+        },
+        read_only=True,
+    ),
+    "UserGroup": View("user_groups", {"Name": "name"}, read_only=True),
     "SavedFilter": View(
         "reporting/reports",
         {

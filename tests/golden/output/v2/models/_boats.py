@@ -1,9 +1,5 @@
 # Written by `make regenerate` from specs/v2.json and overlays/openapi/v2.yaml. Do not edit.
-"""Responses of REST v2.
-
-Every field but a record's own `id` may be None: the API leaves out fields, or sends null. Enums are open: a value that Keap
-adds later becomes a new member.
-"""
+"""Responses of REST v2: boats."""
 
 from __future__ import annotations
 
@@ -13,9 +9,14 @@ from typing import Any
 
 import msgspec
 
-from .._enums import OpenIntEnum, OpenStrEnum
-from .._model import DateTime, Float, Model
-from .._partial_failures import failed_results
+from ..._enums import OpenIntEnum, OpenStrEnum
+from ..._lazy import publish
+from ..._model import DateTime, Float, Model
+from ..._partial_failures import failed_results
+from ._boats_shared import Berth2
+
+# What is defined here belongs to the package, whatever its part: a class that is pickled or printed names no part.
+__name__ = "keap_api.v2.models"
 
 
 class BoatCrewDuty(OpenStrEnum):
@@ -52,16 +53,6 @@ class Status(OpenStrEnum):
     EMPTY = ""
     VALUE_1ST = "1st"
     MRO = "mro"
-
-
-class Berth(Model):
-    free: bool | None = None
-
-
-class Berth2(Model):
-    """Returned by `harbours.berths.list`."""
-
-    number: int | None = None
 
 
 class Boat(Model):
@@ -106,28 +97,6 @@ class BoatPage(Model):
     next_page_token: str | None = None
 
 
-class Harbour(Model):
-    """Returned by `harbours.list`."""
-
-    id: int
-    depth: Float | None = None
-    tides: Tide | None = None
-
-
-class HarboursListResponse(Model):
-    """Returned by `harbours.list`."""
-
-    count: int | None = None
-    harbours: list[Harbour] | None = None
-    next: str | None = None
-
-
-class Lights(Model):
-    """Returned by `harbour_lights.list`, `harbour_lights.list_get`."""
-
-    red: Berth | None = None
-
-
 class MoorResponse(Model):
     """Returned by `boats.moor`."""
 
@@ -139,17 +108,9 @@ class MoorResponse(Model):
         return failed_results(self.results)
 
 
-class OpenedResponse(Model):
-    """Returned by `harbours.create`."""
-
-    opened: list[str] | None = None
-    refused: list[Harbour] | None = None
-
-
 class Owner(Model):
     name: str | None = None
     since: dt.date | None = None
 
 
-class Tide(Model):
-    high: DateTime | None = None
+publish(globals())
