@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -114,3 +114,9 @@ def test_fields_that_are_not_known_take_anything() -> None:
         row = record_batch(flattener.tables[0], batch.columns["contacts"]).to_pylist()[0]
         assert row["_misfit"] is None
         assert [row[f"custom_{at}"] for at in range(5)] == ['["a"]', '{"b":1}', "c", "4", "true"]
+
+
+@pytest.mark.parametrize("kind", ["int", "float", "decimal"])
+def test_an_underscore_is_no_part_of_a_number(kind: Literal["int", "float", "decimal"]) -> None:
+    with pytest.raises(ValueError, match="1_000"):
+        READERS[kind]("1_000")

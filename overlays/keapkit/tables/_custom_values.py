@@ -48,11 +48,17 @@ def anything(value: Any) -> str:
     return _text(value) if isinstance(value, str) else as_json(value)
 
 
+def _check_number(value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        raise ValueError(value)
+    if isinstance(value, str) and "_" in value:  # Python reads 1_000 as a number; nobody else does
+        raise ValueError(value)
+
+
 def _int(value: Any) -> int:
     if type(value) is int and -(2**63) <= value < 2**63:
         return value
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise ValueError(value)
+    _check_number(value)
     number = int(value)
     if (not isinstance(value, str) and number != value) or not -(2**63) <= number < 2**63:
         raise ValueError(value)
@@ -60,8 +66,7 @@ def _int(value: Any) -> int:
 
 
 def _float(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise ValueError(value)
+    _check_number(value)
     number = float(value)
     if number - number != 0 or (isinstance(value, int) and int(number) != value):
         raise ValueError(value)
@@ -80,8 +85,7 @@ def _bool(value: Any) -> bool:
 
 
 def _decimal(value: Any) -> decimal.Decimal:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise ValueError(value)
+    _check_number(value)
     exact = decimal.Decimal(str(value))
     rounded = units(exact)
     return exact if exact == rounded else rounded
