@@ -132,18 +132,20 @@ def test_connecting_slowly_costs_nothing_once_connections_are_open() -> None:
 
 def test_the_distance_grows_with_the_lateness_of_calls_and_shrinks_again() -> None:
     wire = Wire((Rate.spaced(10),), VirtualClock(START))
-    for _ in range(50):
-        wire.late(0.001)
-    assert wire.margin == 0.0
-    for _ in range(50):
-        wire.late(0.004)
-    assert 0.005 < wire.margin < 0.016
-    for _ in range(50):
-        wire.late(10.0)
-    assert wire.margin == pytest.approx(0.2 * 0.105)
-    for _ in range(100):
-        wire.late(0.0)
-    assert wire.margin == 0.0
+
+    def late(most: float, calls: int) -> float:
+        for at in range(calls):
+            wire.late(most * (at % 2))
+            wire.late(most * (at % 2), is_woken=False)
+        return wire.margin
+
+    assert late(0.001, 50) == 0.0
+    assert 0.005 < late(0.004, 50) < 0.016
+    assert late(10.0, 50) == pytest.approx(0.2 * 0.105)
+    assert late(0.0, 100) == 0.0
+    for _ in range(200):
+        wire.late(0.02)
+    assert wire.margin == 0.0, "always as late: they keep their distance"
 
 
 def test_a_long_body_that_takes_longer_than_others_holds_up_the_next_call() -> None:

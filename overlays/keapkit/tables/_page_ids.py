@@ -32,7 +32,8 @@ def page_ids(operation: ListOperation[Any, Any], response: RawResponse[Any]) -> 
     """
     try:
         page = _decoder(operation).decode(response.content)
-        response.content.decode()
+        if not response.content.isascii():
+            response.content.decode()
     except (msgspec.MsgspecError, ValueError):
         page = None
     if page is not None and page.items:

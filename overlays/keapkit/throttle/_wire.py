@@ -39,8 +39,8 @@ _QUICK = 0.05
 # As for the jitter of RTP (RFC 3550, 6.4.1): a moving average that follows within some sixteen calls. The distance
 # grows once four times the average exceed the slack that spaced rates have anyway, by a fifth of itself at most.
 _GAIN, _DEVIATIONS, _WIDEST = 1 / 16, 4.0, 0.2
-# Seconds. Longer delays, such as imports at the first call, are no sign of the next ones.
-_LATEST = 0.03
+# Seconds. One long delay, such as imports at the first call, is no sign of others.
+_LATEST = 0.01
 
 
 class Wire:
@@ -64,6 +64,7 @@ class Wire:
         self._free = -math.inf
         self._waited = 0.0  # how long the last call had to wait for the one before it
         self._jitter = 0.0
+        self._last = [0.0, 0.0]  # seconds that writing and waking took
         self._body = math.inf  # seconds that a long body takes when nothing is in its way
         self._is_followed: bool | None = None
 
@@ -81,11 +82,13 @@ class Wire:
         """Seconds by which calls should be further apart, because they are late by varying times."""
         return min(max(0.0, _DEVIATIONS * self._jitter - self._slack), self._widest)
 
-    def late(self, seconds: float) -> None:
-        """Something that should have happened at once took so long."""
+    def late(self, seconds: float, *, is_woken: bool = True) -> None:
+        """Waking a caller, or else writing, took so long. What takes the same time every time is no jitter."""
         if self.is_spaced:
+            seconds = min(max(0.0, seconds), _LATEST)
             with self._lock:
-                self._jitter += (min(max(0.0, seconds), _LATEST) - self._jitter) * _GAIN
+                self._jitter += (abs(seconds - self._last[is_woken]) - self._jitter) * _GAIN
+                self._last[is_woken] = seconds
 
     def lag(self, most: float) -> float:
         """Seconds for which no further permit should be given, because calls with a permit queue here.
@@ -134,7 +137,7 @@ class Wire:
                 rise = 0.0 if math.isinf(self._body) else (seconds - self._body) * _GAIN
                 self._body = usual = min(seconds, self._body + max(0.0, rise))
             self._free = max(self._free, self._clock.monotonic() + distance - usual)
-        self.late(seconds - usual)
+        self.late(seconds - usual, is_woken=False)
 
 
 class Departure:
