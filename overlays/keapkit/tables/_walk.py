@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
@@ -22,7 +22,6 @@ from keapkit.errors import (
 
 from ._catalog import Resource, resource_named
 from ._id_filter import id_filter
-from ._page_ids import page_ids
 from ._spool import Spool, Walk
 from ._window_reader import WindowReader
 from ._windows import MOST_WINDOWS, first_windows
@@ -206,9 +205,9 @@ class Walker:
             self._spool.wait_for_room(walk, self._stop.is_set)
 
     def _read_windows(self, walk: Walk, resource: Resource) -> None:
-        def call(values: Mapping[str, Any]) -> tuple[Sequence[object], bool, bytes]:
-            response = self._response(walk, resource, values)
-            return *page_ids(resource.listing, response), response.content
+        def call(values: Mapping[str, Any]) -> tuple[Page[Any], bytes]:
+            page, content, _ = self._call(walk, resource, values)
+            return page, content
 
         field = id_filter(resource, _own_filter(walk))
         if not field:
@@ -238,13 +237,9 @@ class Walker:
     def _call(
         self, walk: Walk, resource: Resource, values: Mapping[str, Any]
     ) -> tuple[Page[Any], bytes, Mapping[str, str]]:
-        response = self._response(walk, resource, values)
-        return response.parsed, response.content, response.headers
-
-    def _response(self, walk: Walk, resource: Resource, values: Mapping[str, Any]) -> Any:
         response = _list(self._keap, resource, values, self._options)
         self._on_response(walk, response.headers)  # may refuse the tenant, before anything is kept
-        return response
+        return response.parsed, response.content, response.headers
 
     def _page(self, walk: Walk, resource: Resource) -> None:
         position = walk.position

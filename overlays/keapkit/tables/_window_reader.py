@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from keapkit.errors import BadRequestError, NotFoundError, PaginationError
@@ -11,9 +11,11 @@ from keapkit.errors import BadRequestError, NotFoundError, PaginationError
 from ._windows import MisfitPageError, OpenEnd, Window, Windows
 
 if TYPE_CHECKING:
+    from keap_api.extend import Page
+
     from ._spool import Spool, Walk
 
-    Call = Callable[[Mapping[str, Any]], tuple[Sequence[object], bool, bytes]]
+    Call = Callable[[Mapping[str, Any]], tuple[Page[Any], bytes]]
 
 __all__ = ["WindowReader"]
 
@@ -27,7 +29,7 @@ class WindowReader:
         spool: where pages go.
         stop: set when the run is to end.
         helpers: the threads that all walks may have besides their own.
-        call: makes a call with these arguments: ids of the records, whether the page is the last one, and the body.
+        call: makes a call with these arguments.
         on_stored: called after each page.
     """
 
@@ -120,18 +122,19 @@ class WindowReader:
             return False
         high = asked.high if isinstance(asked, Window) else None
         try:
-            ids, is_last, content = self._call(self._arguments(asked, high))
+            page, content = self._call(self._arguments(asked, high))
         except (BadRequestError, NotFoundError):
             self._windows.has_failed = True
             return False
         if not content.strip():
             raise PaginationError(f"a page of {self._walk.resource} came without a body")
+        ids = [record.id for record in page.items]
         windows = self._windows
         with windows.lock:
             if windows.has_failed:
                 return False
             try:
-                goes_on = windows.take(asked, high, ids, is_last=is_last)
+                goes_on = windows.take(asked, high, ids, is_last=page.next_page_token is None)
             except MisfitPageError:
                 windows.has_failed = True
                 return False
