@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from keapkit._retry import RetryTransport
 from keapkit.throttle import MemoryLimitStore, Permit, Rate, RateLimiter, Throttle, ThrottleTransport
-from keapkit.throttle._wire import Departure, Wire
+from keapkit.throttle._departure import Departure
+from keapkit.throttle._wire import Wire
 from tests.keapkit.retry_server import Response, serving
 from tests.keapkit.throttle_helpers import START, VirtualClock, limiter_of
 
@@ -132,18 +133,20 @@ def test_connecting_slowly_costs_nothing_once_connections_are_open() -> None:
 
 def test_the_distance_grows_with_the_lateness_of_calls_and_shrinks_again() -> None:
     wire = Wire((Rate.spaced(10),), VirtualClock(START))
-    for _ in range(50):
-        wire.late(0.001)
-    assert wire.margin == 0.0
-    for _ in range(50):
-        wire.late(0.004)
-    assert 0.005 < wire.margin < 0.016
-    for _ in range(50):
-        wire.late(10.0)
-    assert wire.margin == pytest.approx(0.2 * 0.105)
-    for _ in range(100):
-        wire.late(0.0)
-    assert wire.margin == 0.0
+
+    def late(most: float, calls: int) -> float:
+        for at in range(calls):
+            wire.late(most * (at % 2))
+            wire.late(most * (at % 2), is_woken=False)
+        return wire.margin
+
+    assert late(0.001, 50) == 0.0
+    assert 0.005 < late(0.004, 50) < 0.016
+    assert late(10.0, 50) == pytest.approx(0.2 * 0.105)
+    assert late(0.0, 100) == 0.0
+    for _ in range(200):
+        wire.late(0.02)
+    assert wire.margin == 0.0, "always as late: they keep their distance"
 
 
 def test_a_long_body_that_takes_longer_than_others_holds_up_the_next_call() -> None:
@@ -160,7 +163,7 @@ def test_a_long_body_that_takes_longer_than_others_holds_up_the_next_call() -> N
 @pytest.mark.parametrize("rates", [(Rate.window(240),), (Rate.spaced(200), Rate.window(240))])
 def test_where_spike_arrest_counts_many_together_calls_leave_at_once(rates: tuple[Rate, ...]) -> None:
     limiter = limiter_of(*rates, clock=VirtualClock(START))
-    assert limiter.departure(httpx.Request("GET", "http://127.0.0.1/"), []) is None
+    assert not limiter.keeps_apart
     assert [limiter.leave(limiter.acquire().at) for _ in range(3)] == [0.0] * 3
 
 
@@ -259,7 +262,7 @@ def test_a_proxys_connect_is_no_call() -> None:
     clock, server = VirtualClock(START), "http://127.0.0.1/"
     limiter = limiter_of(*KEY, clock=clock)
     request = httpx.Request("GET", server)
-    departure = Departure(request, [(limiter, limiter.acquire())], clock)
+    departure = Departure(request, [(limiter, limiter.acquire())])
     departure.follow()
     trace = request.extensions["trace"]
     trace("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", server)})

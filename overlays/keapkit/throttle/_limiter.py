@@ -14,12 +14,10 @@ from ._offline_share import History
 from ._queue import Queue, TaskTicket, Ticket
 from ._reservation import HORIZON, Permit, Reservation
 from ._reserving import Reserver
-from ._wire import Departure, Wire
+from ._wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
-
-    import httpx
 
     from ._clock import Clock
     from ._quota_headers import Quota, QuotaHeaders
@@ -57,7 +55,7 @@ class RateLimiter:
         self.key = key
         self.rates = rates
         self._store = store
-        self._clock = clock
+        self.clock = clock
         self._interval = max((rate.interval for rate in rates if rate.kind == "spaced"), default=0.0)
         self._tolerance = max((rate.tolerance for rate in rates if rate.kind == "spaced"), default=0.002)
         self._longest = max((rate.held for rate in rates if rate.kind == "window"), default=1.0)
@@ -71,8 +69,8 @@ class RateLimiter:
         self._spare: Permit | None = None  # a reserved slot that nobody has used yet
         self._first = 0.0  # when the head can go
         self._has_warned = False
-        self._wire = Wire(self.rates, self._clock)
-        self._reserver = Reserver(self.key, self.rates, self._store, self._clock, self._feedback, self._history)
+        self._wire = Wire(self.rates, self.clock)
+        self._reserver = Reserver(self.key, self.rates, self._store, self.clock, self._feedback, self._history)
 
     def reset(self) -> None:
         """Start over in a forked child: no queue, no connection and no reservation is shared with the parent."""
@@ -111,14 +109,14 @@ class RateLimiter:
                 if isinstance(step, InLine):
                     ticket.wait(step.seconds)
                 elif not callable(step):
-                    self._clock.sleep(step)
+                    self.clock.sleep(step)
                 else:
                     try:
                         answer = step()
                     except LimitStoreError as error:
                         failure = error
         finally:
-            self._queue.leave(ticket, self._clock.monotonic())
+            self._queue.leave(ticket, self.clock.monotonic())
 
     async def acquire_async(self, deadline: float | None = None, *, caller: str = "") -> Permit:
         """Wait for a permit, in this task (asyncio). Arguments and errors are those of `acquire`."""
@@ -138,14 +136,14 @@ class RateLimiter:
                 if isinstance(step, InLine):
                     await ticket.wait_async(step.seconds)
                 elif not callable(step):
-                    await self._clock.sleep_async(step)
+                    await self.clock.sleep_async(step)
                 else:
                     try:
                         answer = await self._in_thread(step)
                     except LimitStoreError as error:
                         failure = error
         finally:
-            self._queue.leave(ticket, self._clock.monotonic())
+            self._queue.leave(ticket, self.clock.monotonic())
 
     async def _in_thread(self, step: Callable[[], Reservation]) -> Reservation:
         import asyncio
@@ -161,7 +159,7 @@ class RateLimiter:
 
     def _plan(self, ticket: Ticket, caller: str) -> Plan:
         """Everything between asking for a permit and having it. Sans I/O, so that threads and tasks share it."""
-        queue, clock = self._queue, self._clock
+        queue, clock = self._queue, self.clock
         before = queue.enter(ticket, clock.monotonic())
         self._check_place(before, ticket, caller)
         while True:
@@ -192,7 +190,7 @@ class RateLimiter:
                 return done.value  # type: ignore[no-any-return] # as above
             answer = failure = None
             busy = _STORE_PATIENCE if callable(step) else step
-            self._queue.hold(ticket, self._clock.monotonic() + busy)
+            self._queue.hold(ticket, self.clock.monotonic() + busy)
             try:
                 answer = yield step
             except LimitStoreError as error:
@@ -204,7 +202,7 @@ class RateLimiter:
 
     def _check_place(self, before: int, ticket: Ticket, caller: str) -> None:
         """Give up at once when those before us alone take longer than our deadline."""
-        now = self._clock.monotonic()
+        now = self.clock.monotonic()
         earliest = max(self._first, now) + (before * self._spacing if before else 0.0)
         if before and ticket.deadline is not None and earliest > ticket.deadline:
             raise self._exhausted(earliest)
@@ -214,8 +212,8 @@ class RateLimiter:
             self._warn(earliest - now, before, caller)
 
     def _exhausted(self, moment: float) -> QuotaExhaustedError:
-        wait = max(0.0, moment - self._clock.monotonic())
-        resume = dt.datetime.fromtimestamp(self._clock.wall() + wait, dt.UTC)
+        wait = max(0.0, moment - self.clock.monotonic())
+        resume = dt.datetime.fromtimestamp(self.clock.wall() + wait, dt.UTC)
         return QuotaExhaustedError(
             f"the rate limit allows no call before the deadline; the next one can go in {wait:.1f} s, "
             f"at {resume:%Y-%m-%d %H:%M:%S} UTC (resume_at)",
@@ -246,7 +244,7 @@ class RateLimiter:
 
     def _steps(self, deadline: float | None, caller: str = "") -> Steps:
         """What the head does until it has its permit."""
-        clock, moves = self._clock, 0
+        clock, moves = self.clock, 0
         slot, self._spare = self._spare, None
         while True:
             now = clock.monotonic()
@@ -290,19 +288,20 @@ class RateLimiter:
         self._queue.dismiss(until, self._spacing)
         if deadline is not None and until > deadline:
             raise self._exhausted(until)
-        seconds = until - self._clock.monotonic()
+        seconds = until - self.clock.monotonic()
         if seconds >= LONG_WAIT:
             self._warn(seconds, 0, caller)
 
     def _keep(self, answer: Reservation) -> None:
         if answer.number >= 0 and self._spare is None:
-            self._spare = Permit(self._clock.monotonic() + answer.delay, answer.number, answer.used_today)
+            self._spare = Permit(self.clock.monotonic() + answer.delay, answer.number, answer.used_today)
 
     # -- from the permit to the wire
 
-    def departure(self, request: httpx.Request, permits: list[tuple[RateLimiter, Permit]]) -> Departure | None:
-        """Follow a request from its permits to its last byte; None if this limit leaves calls free to go any time."""
-        return Departure(request, permits, self._clock) if self._wire.is_spaced else None
+    @property
+    def keeps_apart(self) -> bool:
+        """Whether calls have to leave one after the other, not only be so many in a time."""
+        return self._wire.is_spaced
 
     def leave(self, asked: float) -> float:
         """Tell whether a call may leave now that its connection is ready, which it is since `asked`.
@@ -324,7 +323,7 @@ class RateLimiter:
             seconds: since it was told to leave.
             has_long_body: whether it is a body that takes its time.
         """
-        self._reserver.left(permit, self._clock.monotonic())
+        self._reserver.left(permit, self.clock.monotonic())
         self._wire.left(self._spacing - self._tolerance, seconds, has_long_body=has_long_body)
 
     # -- what the server says

@@ -11,6 +11,7 @@ from keap_api.extend import deadline_of
 from keapkit._calls import client_label, clip_timeout, origin_of
 from keapkit.errors import ValidationError
 
+from ._departure import Departure
 from ._quota_headers import QuotaHeaders, parse_quota_headers
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from ._limiter import RateLimiter
     from ._reservation import Permit
-    from ._wire import Departure
 
     class Tenants(Protocol):
         """Gives the limiters of tenants, as a Throttle does."""
@@ -126,10 +126,12 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _departure(
         self, request: httpx.Request, permit: Permit, tenant: RateLimiter | None, tenant_permit: Permit | None
     ) -> Departure | None:
+        if not self.limiter.keeps_apart:
+            return None
         permits = [(self.limiter, permit)]
         if tenant is not None and tenant_permit is not None:
             permits.insert(0, (tenant, tenant_permit))
-        return self.limiter.departure(request, permits)
+        return Departure(request, permits)
 
     def _observe(
         self,
