@@ -1,10 +1,7 @@
-"""Lists against servers that cap, repeat, lie and end in their own ways."""
+"""Pages and lists of pages, sync and async, and pages that lack their list."""
 
 from __future__ import annotations
 
-import json
-import warnings
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -17,131 +14,7 @@ from generator.runtime._page import Page
 from generator.runtime._warnings import SpecMismatchWarning
 from generator.runtime.errors import DecodeError, NotFoundError, PaginationError, ResponseError, ServerError
 from tests.runtime.models import LIST, LIST_BARE, LIST_V1, ContactPage, OffsetPage, async_sender, sender
-
-Response = Callable[[dict[str, str]], Any]
-
-
-class Server:
-    """Answers list calls from a function of their query, and notes them."""
-
-    def __init__(self, response: Response) -> None:
-        self.response = response
-        self.queries: list[dict[str, str]] = []
-        self.hosts: set[str] = set()
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        query = dict(request.url.params)
-        self.queries.append(query)
-        self.hosts.add(request.url.host)
-        response = self.response(query)
-        if isinstance(response, tuple):
-            response = httpx.Response(response[0], content=response[1])
-        return (
-            response
-            if isinstance(response, httpx.Response)
-            else httpx.Response(200, content=json.dumps(response).encode())
-        )
-
-
-def numbered(first: int, last: int) -> list[dict[str, str]]:
-    return [{"id": str(number)} for number in range(first, last)]
-
-
-def offset_server(total: int, *, cap: int = 1000, **said: Any) -> Server:
-    """Holds `total` contacts, gives at most `cap` at once, and says what it is told to."""
-
-    def response(query: dict[str, str]) -> Any:
-        offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 1000)), cap)
-        last = min(offset + limit, total)
-        more = "https://elsewhere.test/v1/contacts?offset=999999" if last < total else None
-        return {"contacts": numbered(offset, last), "count": total, "next": more, **said}
-
-    return Server(response)
-
-
-def walk(server: Server, operation: ListOperation[Any, Any] = LIST_V1, **values: Any) -> list[str | None]:
-    return [item.id for item in sender(server).page(operation, values)]
-
-
-def ids(total: int) -> list[str | None]:
-    return [str(number) for number in range(total)]
-
-
-def test_pages_by_offset_step_by_what_arrived_even_when_the_server_caps() -> None:
-    server = offset_server(25, cap=10)
-    assert walk(server, limit=1000) == ids(25)
-    assert server.queries == [
-        {"limit": "1000"},
-        {"limit": "1000", "offset": "10"},
-        {"limit": "1000", "offset": "20"},
-    ]
-    assert server.hosts == {"api.example.test"}
-
-
-def test_a_walk_may_begin_anywhere() -> None:
-    assert walk(offset_server(25, cap=10), offset=20) == ids(25)[20:]
-    assert walk(offset_server(0)) == []
-
-
-@pytest.mark.parametrize("count", [0, 3, None, "many", -1, True])
-@pytest.mark.parametrize("following", ["https://x.test?offset=0", None])
-def test_a_count_that_is_too_low_loses_nothing(count: Any, following: str | None) -> None:
-    server = offset_server(25, cap=10, count=count, next=following)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        assert walk(server) == ids(25)
-    assert server.queries[-1] == {"offset": "25"}
-
-
-@pytest.mark.parametrize("limit", [None, 2])
-def test_a_count_of_the_page_in_place_of_the_total_loses_nothing(limit: int | None) -> None:
-    def page_of(items: list[dict[str, str]]) -> dict[str, Any]:
-        return {"contacts": items, "count": len(items)}
-
-    server = Server(lambda query: page_of(numbered(0, 5)[int(query.get("offset", 0)) :][:2]))
-    assert walk(server, limit=limit) == ids(5)
-
-
-@pytest.mark.parametrize("count", [10**9, 26])
-@pytest.mark.parametrize("last", [{}, {"contacts": []}, {"contacts": [], "count": 0}])
-@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
-def test_an_empty_page_before_the_count_is_reached_is_an_error(count: int, last: dict[str, Any]) -> None:
-    pages = offset_server(25, cap=10, count=count, next="")
-    server = Server(lambda query: last if query.get("offset") == "25" else pages.response(query))
-    seen: list[str | None] = []
-    with pytest.raises(PaginationError, match="page 4") as caught:
-        seen.extend(item.id for item in sender(server).page(LIST_V1, {}))
-    assert (caught.value.items_before, caught.value.page_number, caught.value.next_offset) == (25, 4, 25)
-    assert "after 25 items" in str(caught.value)
-
-
-@pytest.mark.parametrize("count", ["4", 4.0])
-@pytest.mark.filterwarnings("ignore:.*disagrees with its document")
-def test_a_count_in_another_type_counts(count: Any) -> None:
-    server = Server(lambda query: {"contacts": [] if "offset" in query else numbered(0, 2), "count": count})
-    with pytest.raises(PaginationError, match="although the list has 4 items"):
-        walk(server, limit=2)
-
-
-def test_without_next_and_count_the_walk_ends_at_an_empty_page() -> None:
-    server = offset_server(25, cap=10, count=None, next="")
-    assert walk(server) == ids(25)
-    assert server.queries[-1] == {"offset": "25"}
-
-
-def test_without_next_an_honest_count_saves_the_last_call() -> None:
-    server = offset_server(20, cap=10, next=None)
-    assert walk(server) == ids(20)
-    assert len(server.queries) == 2
-
-
-def test_a_full_page_means_one_more_call_and_a_short_one_does_not() -> None:
-    server = offset_server(4, next=None)
-    assert walk(server, limit=2) == ids(4)
-    assert server.queries == [{"limit": "2"}, {"limit": "2", "offset": "2"}, {"limit": "2", "offset": "4"}]
-    server = offset_server(3, next=None)
-    assert walk(server, limit=2) == ids(3)
-    assert len(server.queries) == 2
+from tests.runtime.page_servers import Server, ids, numbered, offset_server, token_server, walk
 
 
 def test_a_list_without_pages_is_given_once() -> None:
@@ -261,74 +134,6 @@ def test_a_page_that_a_token_of_ones_own_asks_for_was_promised(blank: Any) -> No
     with pytest.raises(PaginationError) as caught:
         sender(Server(lambda _: blank)).page(LIST, {"page_token": "t"})
     assert (caught.value.next_page_token, caught.value.items_before) == ("t", 0)
-
-
-def test_a_server_that_ignores_the_offset_is_an_error_and_no_loop() -> None:
-    server = Server(lambda _: {"contacts": numbered(0, 2), "count": 100, "next": "x"})
-    seen: list[str | None] = []
-    with pytest.raises(PaginationError, match="the list gives the same page for another offset"):
-        seen.extend(item.id for item in sender(server).page(LIST_V1, {}))
-    assert len(server.queries) == 2
-
-
-def token_server(tokens: list[Any]) -> Server:
-    """Page n names token n; the last ones say the end."""
-
-    def response(query: dict[str, str]) -> Any:
-        page = tokens.index(query["page_token"]) + 1 if "page_token" in query else 0
-        response: dict[str, Any] = {"contacts": numbered(page * 2, page * 2 + 2)}
-        if page < len(tokens):
-            response["next_page_token"] = tokens[page]
-        return response
-
-    return Server(response)
-
-
-@pytest.mark.parametrize("end", [[], [None], [""]])
-def test_pages_by_token_end_when_it_is_absent_null_or_empty(end: list[Any]) -> None:
-    server = token_server(["a/b+c=", "ü", *end])
-    assert walk(server, LIST, page_size=2) == ids(6)
-    assert [query.get("page_token") for query in server.queries] == [None, "a/b+c=", "ü"]
-    assert {query["page_size"] for query in server.queries} == {"2"}
-
-
-def test_an_empty_page_with_a_token_is_not_the_end() -> None:
-    server = Server(
-        lambda q: {"contacts": [], "next_page_token": "x"} if "page_token" not in q else {"contacts": numbered(0, 1)}
-    )
-    assert walk(server, LIST) == ["0"]
-
-
-@pytest.mark.parametrize("tokens", [["a", "a"], ["a", "b", "a"]])
-def test_a_repeated_token_is_an_error_and_no_loop(tokens: list[str]) -> None:
-    given = iter(tokens)
-    server = Server(lambda _: {"contacts": numbered(0, 1), "next_page_token": next(given)})
-    with pytest.raises(PaginationError, match="repeats a page token"):
-        walk(server, LIST)
-    assert len(server.queries) == len(tokens)
-
-
-def test_a_token_of_ones_own_that_comes_back_is_an_error() -> None:
-    server = Server(lambda _: {"contacts": numbered(0, 1), "next_page_token": "mine"})
-    with pytest.raises(PaginationError):
-        walk(server, LIST, page_token="mine")
-    assert len(server.queries) == 1
-
-
-def test_a_token_that_is_a_number_works_and_one_that_is_a_list_is_an_error() -> None:
-    server = Server(lambda q: {"contacts": numbered(0, 1), "next_page_token": None if q else 7})
-    with pytest.warns(SpecMismatchWarning):
-        assert walk(server, LIST) == ["0", "0"]
-    assert server.queries == [{}, {"page_token": "7"}]
-    with pytest.raises(PaginationError, match="not a str, but a list"):
-        walk(Server(lambda _: {"contacts": [], "next_page_token": ["x"]}), LIST)
-
-
-def test_endless_empty_pages_are_an_error() -> None:
-    numbers = iter(range(10**6))
-    server = Server(lambda _: {"contacts": [], "next_page_token": str(next(numbers))})
-    with pytest.raises(PaginationError, match="empty pages"):
-        walk(server, LIST)
 
 
 def test_one_page_has_items_the_whole_response_and_no_next() -> None:
