@@ -4,42 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import sqlite3
 from collections.abc import Callable
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 
 from keapkit import Keap
-from keapkit.errors import QuotaExhaustedError, ValidationError
-from keapkit.tables import DestinationError, OtherTenantError, TransferError, sync
-from keapkit.tables._errors import BusyError
-from keapkit.tables._loader import Loader
+from keapkit.tables import sync
 from keapkit.testing import KeapSandbox
-from keapkit.throttle import Rate, Throttle
-from tests.keapkit.throttle_helpers import VirtualClock
 from tests.tables.account import Account, contact
-from tests.tables.databases import run, select
+from tests.tables.databases import select
 
 Make = Callable[..., Keap]
-
-
-def _pages(account: Account) -> list[str]:
-    return [call for call in account.calls if "/model" not in call]
-
-
-def _breaking(account: Account, pages: int) -> Callable[[httpx.Request], httpx.Response]:
-    """Answers so many pages; custom fields can always be read, whenever the loader asks for them."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("/model") or len(_pages(account)) < pages:
-            return account(request)
-        return httpx.Response(500)
-
-    return answer
 
 
 def test_everything_is_there_with_its_types(client: Make, database: str) -> None:
@@ -162,121 +139,6 @@ def test_null_first_and_values_later(client: Make, database: str) -> None:
     assert select(database, "SELECT custom_visits, given_name FROM contacts WHERE id = '2'") == [(2, "Anna 2")]
 
 
-def test_a_failed_run_goes_on_where_it_stopped(client: Make, database: str) -> None:
-    account = Account()
-    broken = Keap(
-        "KeapAK-x",
-        transport=httpx.MockTransport(_breaking(account, 4)),
-        throttle=None,
-        retry=False,
-    )
-    with pytest.raises(TransferError, match="contacts"):
-        sync(broken, "contacts", to=database)
-    broken.close()
-    sync(client(account), "contacts", to=database)
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(210,)]
-    assert len(_pages(account)) == len(set(_pages(account))) == 11
-
-
-@pytest.mark.parametrize("spool", ["auto", None])
-def test_without_its_spool_a_run_goes_on_from_the_database(
-    client: Make, database: str, tmp_path: Path, spool: Any
-) -> None:
-    account = Account()
-    broken = Keap(
-        "KeapAK-x",
-        transport=httpx.MockTransport(_breaking(account, 4)),
-        throttle=None,
-        retry=False,
-    )
-    with pytest.raises(TransferError):
-        sync(broken, "contacts", to=database, spool=spool)
-    broken.close()
-    for path in [*tmp_path.glob("*.spool*"), *(tmp_path / "cache").rglob("*.spool*")]:
-        path.unlink()
-    sync(client(account), "contacts", to=database, spool=spool)
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(210,)]
-    assert len(_pages(account)) <= 12
-
-
-def test_a_page_token_that_expired_begins_the_list_again(client: Make, database: str) -> None:
-    account = Account()
-    broken = Keap(
-        "KeapAK-x",
-        transport=httpx.MockTransport(_breaking(account, 4)),
-        throttle=None,
-        retry=False,
-    )
-    with pytest.raises(TransferError):
-        sync(broken, "contacts", to=database)
-    broken.close()
-    refused: list[str] = []
-
-    def expired(request: httpx.Request) -> httpx.Response:
-        if "page_token" in request.url.params and not refused:
-            refused.append(str(request.url))
-            return httpx.Response(400, json={"message": "Invalid page token", "code": 400})
-        return account(request)
-
-    keap = Keap("KeapAK-x", transport=httpx.MockTransport(expired), throttle=None, retry=False)
-    assert sync(keap, "contacts", to=database).rows["contacts"] >= 210
-    assert refused
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(210,)]
-
-
-def test_the_quota_of_the_day_is_a_pause(database: str, clock: VirtualClock) -> None:
-    account = Account({"contacts": 200, "orders": 0}, page=20, overlap=1)
-    throttle = Throttle([Rate.window(240), Rate.daily(7)], clock=clock)
-    keap = Keap("KeapAK-x", transport=httpx.MockTransport(account), throttle=throttle, retry=False)
-    days = 0
-    while True:
-        try:
-            sync(keap, "contacts", to=database)
-            break
-        except QuotaExhaustedError as error:
-            days += 1
-            clock.sleep(error.resume_at.timestamp() - clock.wall())
-    assert 1 <= days <= 3
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(200,)]
-    assert len(_pages(account)) == 10
-
-
-def test_another_tenant_is_refused(client: Make, database: str) -> None:
-    sync(client(Account({"contacts": 5, "orders": 0})), "contacts", to=database)
-    for resources in (["contacts"], ["orders"], ["contacts", "orders"]):
-        with pytest.raises(OtherTenantError, match="use another database"):
-            sync(client(Account(tenant="cd456.infusionsoft.com")), *resources, to=database)
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(5,)]
-
-
-def test_spooled_pages_of_another_tenant_stay_out_of_a_new_database(
-    client: Make, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    account, other = Account(), Account(tenant="cd456.infusionsoft.com")
-    spool = tmp_path / "pages.spool"
-    with monkeypatch.context() as patch:
-        patch.setattr(Loader, "_ensure", lambda *_: (_ for _ in ()).throw(DestinationError("disk full")))
-        with pytest.raises(DestinationError, match="disk full"):
-            sync(client(account), "contacts", to=database, spool=spool)
-    stranger = Keap("KeapAK-other", transport=httpx.MockTransport(other), throttle=None, retry=False)
-    for resources in (["contacts"], ["orders"]):
-        with pytest.raises(OtherTenantError, match="ab123"):
-            sync(stranger, *resources, to=database, spool=spool)
-    assert all("page_size=1000" not in call for call in other.calls)
-    sync(client(account), "contacts", to=database, spool=spool)
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(210,)]
-
-
-def test_a_new_key_of_the_same_account_goes_on(client: Make, database: str) -> None:
-    account = Account({"contacts": 5, "orders": 0})
-    sync(client(account), "contacts", to=database)
-    rotated = Keap("KeapAK-rotated", transport=httpx.MockTransport(account), throttle=None, retry=False)
-    account.calls.clear()
-    for _ in range(2):
-        sync(rotated, "contacts", to=database)
-    assert len(account.calls) == 2
-
-
 def test_keys_that_no_document_has_are_in_the_database(client: Make, database: str) -> None:
     account = Account({"contacts": 45, "orders": 0}, overlap=0)
     account.edit = lambda _, items: [{**one, "rating": int(one["id"]), "odd": float("1e400")} for one in items]
@@ -290,39 +152,6 @@ def test_keys_that_no_document_has_are_in_the_database(client: Make, database: s
 
 def _json(value: Any) -> httpx.Response:
     return httpx.Response(200, content=json.dumps(value).encode(), headers={"content-type": "application/json"})
-
-
-def test_tables_of_somebody_else_are_left_alone(client: Make, database: str) -> None:
-    run(database, "CREATE TABLE contacts (id INTEGER)")
-    with pytest.raises(DestinationError, match="keapkit did not make"):
-        sync(client(Account({"contacts": 5, "orders": 0})), "contacts", to=database)
-    assert select(database, "SELECT * FROM contacts") == []
-
-
-def test_a_column_of_another_type_is_an_error_and_nothing_is_lost(client: Make, database: str) -> None:
-    account = Account({"contacts": 5, "orders": 0})
-    sync(client(account), "contacts", to=database)
-    run(database, "DROP VIEW contacts_labeled")
-    run(database, "ALTER TABLE contacts DROP COLUMN given_name")
-    run(database, "ALTER TABLE contacts ADD COLUMN given_name INTEGER")
-    account.changed["contacts"] = [contact(1, 3)]
-    with pytest.raises(DestinationError, match="column given_name of table contacts"):
-        sync(client(account), "contacts", to=database)
-
-
-def test_two_runs_at_once(client: Make, database: str) -> None:
-    account = Account({"contacts": 50, "orders": 0})
-    keap = client(account)
-
-    def meanwhile(_: str, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        account.edit = lambda _, items: items
-        with pytest.raises((BusyError, DestinationError)):
-            sync(client(Account()), "contacts", to=database)
-        return items
-
-    account.edit = meanwhile
-    sync(keap, "contacts", to=database)
-    assert select(database, "SELECT COUNT(*) FROM contacts") == [(50,)]
 
 
 def test_all_resources_of_the_sandbox(keap_sandbox: KeapSandbox, database: str) -> None:
@@ -364,55 +193,3 @@ def test_labels_that_are_long_alike_or_odd_make_a_view(client: Make, database: s
     for name in ("é" * 31, "x" * 63, 'say "hi"; --', "custom_field2", "custom_field4"):
         quoted = name.replace('"', '""')
         assert len(select(database, f'SELECT "{quoted}" FROM contacts_labeled')) == 210, name
-
-
-def test_the_wrong_kind_of_file_is_refused(client: Make, tmp_path: Path) -> None:
-    account = Account()
-    for kind, other in (("sqlite", "duckdb"), ("duckdb", "sqlite")):
-        sync(client(account), "contacts", to=f"{kind}:///{tmp_path / kind}")
-        before = (tmp_path / kind).read_bytes()
-        calls = len(account.calls)
-        with pytest.raises(DestinationError, match=r"is a SQLite database|not a database"):
-            sync(client(account), "contacts", to=f"{other}:///{tmp_path / kind}")
-        assert (tmp_path / kind).read_bytes() == before
-        assert len(account.calls) == calls
-
-
-@pytest.mark.parametrize("url", ["mysql:///x", "duckdb://x", "sqlite://", "keap.db", "postgres", "sqlite:///a?b=c"])
-def test_a_wrong_url_is_refused(client: Make, url: str) -> None:
-    account = Account()
-    with pytest.raises(ValidationError, match="expected a destination such as"):
-        sync(client(account), "contacts", to=url)
-    assert account.calls == []
-
-
-def test_an_unreachable_server_is_an_error_without_the_password(client: Make, tmp_path: Path) -> None:
-    account = Account()
-    with pytest.raises(DestinationError, match="cannot be reached") as caught:
-        sync(client(account), "contacts", to=f"postgresql://me:hunter2@/db?host={tmp_path}")
-    assert "hunter2" not in str(caught.value)
-    assert account.calls == []
-
-
-def test_a_file_that_is_no_database_is_an_error(client: Make, tmp_path: Path) -> None:
-    (tmp_path / "db").write_bytes(b"not a database" * 100)
-    for kind in ("sqlite", "duckdb"):
-        with pytest.raises(DestinationError, match="db refused"):
-            sync(client(Account()), "contacts", to=f"{kind}:///{tmp_path / 'db'}")
-
-
-def test_a_database_that_fails_keeps_what_was_fetched(client: Make, tmp_path: Path) -> None:
-    account = Account()
-    url = f"sqlite:///{tmp_path / 'db'}"
-    sync(client(Account({"contacts": 0, "orders": 0})), "contacts", to=url)
-    with sqlite3.connect(tmp_path / "db") as connection:
-        connection.execute("CREATE TRIGGER full BEFORE INSERT ON contacts BEGIN SELECT RAISE(ABORT, 'disk full'); END")
-    connection.close()
-    with pytest.raises(DestinationError, match="disk full"):
-        sync(client(account), "contacts", to=url, sweep=True)
-    run(url, "DROP TRIGGER full")
-    calls = len(_pages(account))
-    assert calls >= 1
-    sync(client(account), "contacts", to=url, sweep=True)
-    assert select(url, "SELECT COUNT(*) FROM contacts") == [(210,)]
-    assert len(_pages(account)) == 11
