@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import re
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from keap_api.errors import Fault, InvalidParameterFault, NoFieldAccessFault, RecordNotFoundFault
 from keap_api.xmlrpc.rest import TABLES
-from keapkit import Keap
-from keapkit.bridge import Settings
-from keapkit.bridge._calls import Call, Steps, _parts, _target
-from keapkit.bridge._engine import Engine
-from keapkit.bridge._writes import add, load, update
+from tests.bridge.pairs import pair
 
 if TYPE_CHECKING:
     from keapkit.testing import KeapSandbox
+
+__all__ = ["pair"]
 
 pytestmark = pytest.mark.filterwarnings("ignore::keap_api.xmlrpc.XmlRpcSunsetWarning")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -38,12 +33,6 @@ _EVERYTHING: dict[str, Any] = {
     "Birthday": dt.datetime(1990, 5, 17, tzinfo=NEW_YORK), "Anniversary": dt.datetime(2015, 6, 1, tzinfo=NEW_YORK),
     "Website": "https://example.com", "OwnerID": 1,
 }  # fmt: skip
-
-
-@pytest.fixture
-def pair(keap_sandbox: KeapSandbox) -> tuple[Any, Any]:
-    rest = keap_sandbox.keap(xmlrpc=Settings(allow_payments=True))
-    return keap_sandbox.keap(xmlrpc="wire").xmlrpc, rest.xmlrpc
 
 
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
@@ -207,39 +196,6 @@ def test_rows_of_other_tables_are_written_and_read(pair: tuple[Any, Any], table:
     assert read == values
 
 
-@pytest.mark.parametrize(
-    ("units", "cents"),
-    [(0.1, 10), (0.29, 29), (1.1, 110), (4.35, 435), (19.99, 1999), (1234567.89, 123456789), ("8.20", 820), (3, 300)],
-)
-def test_money_does_not_drift(units: Any, cents: int) -> None:
-    """v2 takes the price of a product in whole cents, and that of an order item in units."""
-    (call,) = _calls(add(Engine(), "Product", {"ProductName": "Soap", "ProductPrice": units}), {"id": "1"})
-    assert call.body["price"] == cents
-    assert isinstance(call.body["price"], int)
-    read = {"id": "1", "price": {"amount": cents, "currency_code": "USD"}}
-    steps = load(Engine(), "Product", 1, ["ProductPrice"])
-    next(steps)
-    with pytest.raises(StopIteration) as end:
-        steps.send(read)
-    assert end.value.value == {"ProductPrice": float(units)}
-    (call,) = _calls(
-        add(Engine(), "OrderItem", {"OrderId": 7, "ItemName": "Soap", "PPU": units, "Qty": 1}), {"id": "1"}
-    )
-    assert call.path == (7,)
-    assert call.body["price_per_unit"] == float(units)
-
-
-def _calls(steps: Steps[Any], *answers: Any) -> list[Call]:
-    """The calls that steps make when they get these answers."""
-    made = [next(steps)]
-    for answer in answers:
-        try:
-            made.append(steps.send(answer))
-        except StopIteration:
-            break
-    return made
-
-
 @pytest.mark.parametrize("kind", ["Note", "Task", "Appointment"])
 def test_actions_of_all_kinds_are_written_read_changed_and_deleted(pair: tuple[Any, Any], kind: str) -> None:
     _, rest = pair
@@ -271,14 +227,6 @@ def test_actions_of_all_kinds_are_written_read_changed_and_deleted(pair: tuple[A
             "CreationNotes": "Said so",
         }
         assert rest.data.delete("ContactAction", id_) is True
-
-
-def test_a_company_is_named_by_its_name_or_its_id_and_not_by_both() -> None:
-    current = {"id": "1", "company": {"id": "5", "company_name": "Old"}}
-    for values, company in (({"Company": "New"}, {"company_name": "New"}), ({"CompanyID": 7}, {"id": "7"})):
-        _, call = _calls(update(Engine(), "Contact", 1, values), current)
-        assert call.body == {"company": company}
-        assert call.query == {"update_mask": ["company"]}
 
 
 @pytest.mark.parametrize("text", ["3%", "%3", "%3,%", "3,%", "%2%3%"])
@@ -374,144 +322,6 @@ def test_any_writes_leave_what_a_dictionary_would_hold(pair: tuple[Any, Any], wr
     assert rest.data.query("Contact", 10, 0, {"Id": id_}, fields) == [model]
 
 
-_OPTED_OUT = (
-    "MANUAL", "ADMIN", "SYSTEM", "LIST_UNSUBSCRIBE", "FEEDBACK", "SPAM", "INVALID", "BOUNCE", "HARD_BOUNCE", "LOCKDOWN",
-    "DEACTIVATED", "SOMETHING_NEW",
-)  # fmt: skip
-
-
-class _Statuses:
-    """E-mail statuses as REST keeps them, and what was changed."""
-
-    def __init__(self, status: str | None, opted_in: bool) -> None:
-        self.status, self.opted_in = status, opted_in
-        self.changed: list[dict[str, Any]] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        import json
-
-        if self.status is None:
-            return httpx.Response(404, json={"message": "unknown"})
-        if request.method == "PATCH":
-            self.changed.append(json.loads(request.content))
-        return httpx.Response(200, json={"email": "a@b.co", "status": self.status, "opted_in": self.opted_in})
-
-
-@pytest.mark.parametrize(
-    ("status", "opted_in", "result"),
-    [
-        ("UNENGAGED_MARKETABLE", True, True),
-        ("UNENGAGED_NON_MARKETABLE", False, True),
-        ("NON_MARKETABLE", False, True),
-        ("SINGLE_OPT_IN", True, False),
-        ("CONFIRMED", True, False),
-        *((one, False, False) for one in _OPTED_OUT),
-        (None, False, False),
-    ],
-)  # fmt: skip
-def test_an_opt_in_never_lifts_an_opt_out(status: str | None, opted_in: bool, result: bool) -> None:
-    rest = _Statuses(status, opted_in)
-    with Keap("KeapAK-x", transport=httpx.MockTransport(rest), throttle=None, retry=None, xmlrpc="rest") as keap:
-        assert keap.xmlrpc.email.opt_in("a@b.co", "asked for it") is result
-        assert rest.changed == ([{"opted_in": True, "reason": "asked for it"}] if result else [])
-        with pytest.raises(InvalidParameterFault):
-            keap.xmlrpc.email.opt_in("a@b.co", " ")
-
-
-def test_a_payment_is_sent_once_whatever_happens() -> None:
-    sent: list[str] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if request.method == "POST":
-            sent.append(request.url.path)
-            return httpx.Response(503, json={"message": "later"})
-        return httpx.Response(200, json={"orders": [{"id": "7", "invoice_id": "3"}]})
-
-    keap = Keap("KeapAK-x", transport=httpx.MockTransport(answer), throttle=None, xmlrpc="rest", allow_payments=True)
-    with keap, pytest.raises(Exception, match="later"):
-        keap.xmlrpc.invoice.add_manual_payment(3, 10.0, dt.datetime(2026, 1, 1, tzinfo=NEW_YORK), "Cash", "", False)
-    assert sent == ["/crm/rest/v2/orders/7/payments"]
-
-
-def test_a_charge_that_was_made_is_told_even_when_its_details_cannot_be_read() -> None:
-    sent: list[str] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        path = request.url.path
-        if request.method == "POST":
-            sent.append(path)
-            return httpx.Response(201, json={"id": "9", "payment_status_message": "Approved"})
-        if path.endswith("/sales/transactions"):
-            return httpx.Response(500, json={"message": "broken"})
-        if path.endswith("/paymentMethods"):
-            return httpx.Response(200, json={"payment_methods": [{"payment_method_id": "p1", "credit_card_id": "4"}]})
-        order = {"id": "7", "invoice_id": "3", "total_due": {"amount": 1999}}
-        return httpx.Response(200, json={"orders": [order]})
-
-    keap = Keap("KeapAK-x", transport=httpx.MockTransport(answer), throttle=None, xmlrpc="rest", allow_payments=True)
-    with keap:
-        row = keap.xmlrpc.invoice.charge_invoice(3, "", 4, 0, False)
-    assert row == {"Successful": True, "Code": "Approved", "RefNum": "None", "Message": "Approved"}
-    assert len(sent) == 1
-
-
-def test_a_write_that_ends_in_the_middle_changes_nothing(keap_sandbox: KeapSandbox) -> None:
-    """Read, merge, write: only the last of these changes the record, and it is one call."""
-    changes = []
-    steps = update(Engine(), "Contact", 1, {"Phone1": "555", "FirstName": "New", "City": "Rome"})
-    keap = keap_sandbox.keap()
-    call = next(steps)
-    while True:
-        http, path = _target(call)
-        changes.append(http)
-        if http != "GET":
-            break
-        call = steps.send(keap.request(http, path, **_parts(call, None)).json())
-    assert changes == ["GET", "PATCH"]
-    steps.close()  # the process dies before the call is made
-    assert keap.v2.contacts.get("1").given_name == "Anna"
-
-
-def test_a_method_with_wrong_values_is_a_fault_and_no_crash(pair: tuple[Any, Any]) -> None:
-    _, rest = pair
-    for values in ({"ProductPrice": "free"}, {"Status": "maybe"}, {"ProductName": "x", "InventoryLimit": 1.5}):
-        with pytest.raises(Fault):
-            rest.data.add("Product", values)
-
-
-_COMPACT = "20261001T00:00:00"
-
-
-@pytest.mark.parametrize(
-    ("table", "field", "needed"),
-    [
-        ("Contact", "Birthday", {}),
-        ("Contact", "_Renewal", {}),
-        ("Job", "StartDate", {}),
-        ("ContactAction", "ActionDate", {"ObjectType": "Task", "ContactId": 1, "UserID": 1}),
-    ],
-)
-def test_dates_are_written_as_isdk_writes_them(
-    pair: tuple[Any, Any], table: str, field: str, needed: dict[str, Any]
-) -> None:
-    if field == "_Renewal":
-        pair[0].data.add_custom_field("Contact", "Renewal", "Date", 1)
-    for each in pair:
-        id_ = each.data.add(table, {**needed, field: _COMPACT}) if needed else 1
-        each.data.update(table, id_, {field: _COMPACT})
-        assert each.data.load(table, id_, [field]) == {field: dt.datetime(2026, 10, 1, tzinfo=NEW_YORK)}
-        assert each.data.query(table, 1, 0, {"Id": id_, field: f"~<=~{_COMPACT}"}, ["Id"]) == [{"Id": id_}]
-
-
-@pytest.mark.parametrize(
-    "value", ["31-12-2026", "soon", "20261301T00:00:00", 5, dt.datetime(9999, 12, 31, 23, tzinfo=NEW_YORK)]
-)
-def test_what_is_no_date_is_a_fault(pair: tuple[Any, Any], value: Any) -> None:
-    for each in pair:
-        with pytest.raises(InvalidParameterFault, match="StartDate"):
-            each.data.update("Job", 1, {"StartDate": value})
-
-
 def test_an_update_without_fields_changes_nothing(pair: tuple[Any, Any]) -> None:
     for each in pair:
         for table in ("Contact", "Company", "ContactAction", "ContactGroup", "Job", "Invoice"):
@@ -519,33 +329,6 @@ def test_an_update_without_fields_changes_nothing(pair: tuple[Any, Any]) -> None
             with pytest.raises(RecordNotFoundFault):
                 each.data.update(table, 99_999, {})
         assert each.contact.update(1, {}) == 1
-
-
-@pytest.mark.parametrize("check", ["Mail", "", "Email ", "EmailAndCompany"])
-def test_a_check_that_does_not_exist_is_a_fault(pair: tuple[Any, Any], check: str) -> None:
-    for each in pair:
-        with pytest.raises(InvalidParameterFault, match="EmailAndNameAndCompany"):
-            each.contact.add_with_dup_check({"Email": "anna.smith.1@example.com"}, check)
-        assert each.contact.add_with_dup_check({"Email": "anna.smith.1@example.com"}, "email") == 1
-
-
-def test_an_action_without_a_kind_is_a_note(pair: tuple[Any, Any]) -> None:
-    for each in pair:
-        id_ = each.data.add(
-            "ContactAction",
-            {
-                "ContactId": 1,
-                "ActionType": "UPDATE",
-                "ActionDescription": "Canceled",
-                "CreationNotes": "why",
-                "CompletionDate": _COMPACT,
-                "UserID": 1,
-            },
-        )
-        assert each.data.load("ContactAction", id_, ["ObjectType", "CreationNotes"]) == {
-            "ObjectType": "Note",
-            "CreationNotes": "why",
-        }
 
 
 @pytest.mark.parametrize(
@@ -568,85 +351,3 @@ def test_objects_inside_a_record_are_written_and_kept(
         assert change.items() <= read.items()
     if table == "Job":
         assert read == {"ShipFirstName": "Zed", "ShipCity": "Denver", "ShipZip": "80014"}
-
-
-def test_a_category_is_cleared(pair: tuple[Any, Any]) -> None:
-    for value in (0, ""):
-        pair[1].data.update("ContactGroup", 2, {"GroupCategoryId": 2})
-        pair[1].data.update("ContactGroup", 2, {"GroupCategoryId": value})
-        assert pair[1].data.load("ContactGroup", 2, ["Id", "GroupCategoryId"]) == {"Id": 2}
-
-
-@pytest.mark.parametrize("value", [{"a": 1}, ["a"]])
-def test_a_field_holds_one_value(pair: tuple[Any, Any], value: Any) -> None:
-    pair[0].data.add_custom_field("Contact", "Plain", "Text", 1)
-    for each in pair:
-        for field in ("FirstName", "_Plain"):
-            with pytest.raises(InvalidParameterFault, match=field.removeprefix("_")):
-                each.contact.update(1, {field: value})
-
-
-@pytest.mark.parametrize("value", ["1e999", "1e999999999", "NaN", "-Infinity", "1e30"])
-def test_numbers_without_end_are_faults(pair: tuple[Any, Any], value: str) -> None:
-    with pytest.raises(InvalidParameterFault, match="ProductPrice"):
-        pair[1].data.update("Product", 1, {"ProductPrice": value})
-    with pytest.raises(InvalidParameterFault, match="OwnerID"):
-        pair[1].contact.update(1, {"OwnerID": value})
-
-
-def test_a_field_of_new_rows_only_says_so(pair: tuple[Any, Any]) -> None:
-    with pytest.raises(NoFieldAccessFault, match="only when a row is added"):
-        pair[1].data.update("Product", 1, {"InventoryLimit": 5})
-    with pytest.raises(NoFieldAccessFault, match="only in rows that exist"):
-        pair[1].data.add("RecurringOrder", {"ContactId": 1, "NextBillDate": _COMPACT})
-
-
-_PHONES = {f"Phone{slot}": f"555-000{slot}" for slot in range(1, 6)}
-
-
-def test_writers_at_the_same_time_lose_nothing(keap_sandbox: KeapSandbox) -> None:
-    with keap_sandbox.keap(xmlrpc="rest") as keap, ThreadPoolExecutor(5) as pool:
-        contact = keap.xmlrpc.contact
-        id_ = contact.add({"Email": "busy@example.com"})
-        list(pool.map(lambda one: contact.update(id_, dict([one])), _PHONES.items()))
-        assert contact.load(id_, list(_PHONES)) == _PHONES
-
-
-def test_tasks_that_write_at_the_same_time_lose_nothing(keap_sandbox: KeapSandbox) -> None:
-    async def write() -> dict[str, Any]:
-        async with keap_sandbox.async_keap(xmlrpc="rest") as keap:
-            contact = keap.xmlrpc.contact
-            id_ = await contact.add({"Email": "busy@example.com"})
-            await asyncio.gather(*(contact.update(id_, {name: value}) for name, value in _PHONES.items()))
-            return await contact.load(id_, list(_PHONES))
-
-    assert asyncio.run(write()) == _PHONES
-
-
-def test_a_form_that_is_sent_twice_makes_one_contact(keap_sandbox: KeapSandbox) -> None:
-    with keap_sandbox.keap(xmlrpc="rest") as keap, ThreadPoolExecutor(5) as pool:
-        contact = keap.xmlrpc.contact
-        row = {"Email": "twice@example.com", "FirstName": "T"}
-        ids = set(pool.map(lambda _: contact.add_with_dup_check(row, "Email"), range(5)))
-    assert len(ids) == 1
-
-
-def test_a_write_that_fails_lets_the_next_one_in(pair: tuple[Any, Any]) -> None:
-    _, rest = pair
-    for _ in range(2):
-        with pytest.raises(InvalidParameterFault):
-            rest.contact.update(1, {"Phone1": "1", "State": "Nowhere"})
-    assert rest.contact.update(1, {"Phone1": "555-1"}) == 1
-
-
-def test_an_invoice_that_is_charged_twice_at_once_is_paid_once(keap_sandbox: KeapSandbox) -> None:
-    with keap_sandbox.keap(xmlrpc=Settings(allow_payments=True)) as keap, ThreadPoolExecutor(4) as pool:
-        xmlrpc = keap.xmlrpc
-        card = xmlrpc.data.query("CreditCard", 1, 0, {}, ["Id", "ContactId"])[0]
-        now = dt.datetime.now(NEW_YORK)
-        invoice = xmlrpc.invoice.create_blank_order(card["ContactId"], "Twice", now, 0, 0)
-        xmlrpc.invoice.add_order_item(invoice, 1, 4, 10.0, 1, "one", "")
-        made = list(pool.map(lambda _: xmlrpc.invoice.charge_invoice(invoice, "", card["Id"], 1, False), range(4)))
-        assert sum(one["Successful"] for one in made) == 1
-        assert xmlrpc.invoice.calculate_amount_owed(invoice) == 0
-        assert [one["PayAmt"] for one in xmlrpc.invoice.get_payments(invoice)] == [10.0]
