@@ -4,60 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import gc
-import json
 import pickle
-import threading
 import warnings
-from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import parse_qs
 
 import httpx
 import pytest
 
-from keap_api import AsyncPage, Page, QueryWarning, SpecMismatchWarning
-from keap_api._warnings import reset
+from keap_api import QueryWarning
 from keap_api.v2 import RestV2
-from keapkit import AsyncKeap, Keap
-from keapkit.errors import ServerError, ValidationError
+from keapkit import Keap
+from keapkit.errors import ValidationError
 from keapkit.filters import describe, gt, lt, startswith
+from tests.queries.clients import Server, async_keap, fresh_warnings, keap
+
+__all__ = ["fresh_warnings"]
 
 MOMENT = dt.datetime(2026, 5, 1, 9, 30, tzinfo=dt.UTC)
-
-
-class Server:
-    """Remembers each query; its pages hold one item each, the id of which is the number of the call."""
-
-    def __init__(self, pages: int = 1, items: str = "contacts") -> None:
-        self.queries: list[dict[str, str]] = []
-        self.pages = pages
-        self.items = items
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        query = {
-            name: values[0] for name, values in parse_qs(request.url.query.decode(), keep_blank_values=True).items()
-        }
-        self.queries.append(query)
-        page = int(query.get("page_token", "1"))
-        following = {"next_page_token": str(page + 1)} if page < self.pages else {}
-        item = {"id": str(len(self.queries))}
-        return httpx.Response(200, content=json.dumps({self.items: [item], **following}).encode())
-
-
-@pytest.fixture(autouse=True)
-def _fresh_warnings() -> Iterator[None]:
-    reset()
-    yield
-    reset()
-
-
-def keap(server: Callable[[httpx.Request], httpx.Response]) -> Keap:
-    return Keap("KeapAK-queries", throttle=None, retry=False, transport=httpx.MockTransport(server))
-
-
-def async_keap(server: Callable[[httpx.Request], httpx.Response]) -> AsyncKeap:
-    return AsyncKeap("KeapAK-queries", throttle=None, retry=False, transport=httpx.MockTransport(server))
 
 
 def test_a_dict_is_sent_as_keap_reads_it() -> None:
@@ -196,105 +159,6 @@ def test_a_required_filter_is_asked_for() -> None:
     assert server.queries == []
 
 
-def _numbers(query: dict[str, str]) -> list[int]:
-    return [int(text) for text in query["filter"].partition("==")[2].split(",")]
-
-
-def test_a_list_longer_than_keap_takes_is_asked_for_in_several_calls() -> None:
-    server = Server(pages=2, items="tags")
-    with keap(server) as client:
-        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
-        items = list(found)
-        assert found.has_next
-        assert found.next_page_token == "2"
-        assert len(list(found)) == len(items)  # once more, from the page that is there
-    assert len(items) == 6
-    asked = [(_numbers(query), query.get("page_token")) for query in server.queries[:6]]
-    first, second, third = list(range(100)), list(range(100, 200)), list(range(200, 250))
-    assert asked == [(first, None), (first, "2"), (second, None), (second, "2"), (third, None), (third, "2")]
-
-
-def test_the_same_list_async_and_ahead() -> None:
-    server = Server(pages=2, items="tags")
-
-    async def main() -> int:
-        async with async_keap(server) as client:
-            found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)}, options={"prefetch": 1})
-            return len([item async for item in found])
-
-    assert asyncio.run(main()) == 6
-    assert [len(_numbers(query)) for query in server.queries] == [100, 100, 100, 100, 50, 50]
-
-
-def test_a_part_without_its_list_is_empty() -> None:
-    def server(request: httpx.Request) -> httpx.Response:
-        numbers = _numbers({"filter": request.url.params["filter"]})
-        return httpx.Response(200, json={} if numbers[0] == 100 else {"tags": [{"tag_id": str(numbers[0])}]})
-
-    with keap(server) as client:
-        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
-        with pytest.warns(SpecMismatchWarning, match="the first page has no list 'tags'"):
-            items = list(found)
-    assert [item.tag_id for item in items] == ["0", "200"]
-
-
-def test_a_walk_in_parts_goes_on_from_any_page() -> None:
-    given = {"contact_ids": range(250)}
-    server = Server(pages=2, items="tags")
-    with keap(server) as client:
-        pages = list(client.v2.contacts.tags.list_all(filter=given).pages())
-        for number, page in enumerate(pages[:-1], 1):
-            token = page.next_page_token
-            assert token is not None
-            server.queries.clear()
-            rest = list(client.v2.contacts.tags.list_all(filter=given, page_token=token).pages())
-            assert len(rest) == 6 - number
-        assert pages[-1].next_page_token is None
-
-
-def test_an_error_in_a_later_part_says_how_to_go_on() -> None:
-    broken = [True]
-
-    def server(request: httpx.Request) -> httpx.Response:
-        numbers = _numbers({"filter": request.url.params["filter"]})
-        if numbers[0] == 100 and broken.pop():
-            return httpx.Response(500)
-        return httpx.Response(200, json={"tags": [{"tag_id": str(numbers[0])}]})
-
-    given = {"contact_ids": range(250)}
-    seen: list[str | None] = []
-    with keap(server) as client:
-        with pytest.raises(ServerError) as caught:
-            seen.extend(item.tag_id for item in client.v2.contacts.tags.list_all(filter=given))
-        broken.append(False)
-        token = caught.value.next_page_token
-        seen.extend(item.tag_id for item in client.v2.contacts.tags.list_all(filter=given, page_token=token))
-        with pytest.raises(ValidationError, match="a list with a longer filter"):
-            client.v2.contacts.tags.list_all(filter={"contact_ids": range(101)}, page_token="part-3:")
-    assert seen == ["0", "100", "200"]
-
-
-def test_several_calls_cannot_be_ordered() -> None:
-    server = Server(items="tags")
-    with keap(server) as client, pytest.raises(ValidationError, match="needs 3 calls, which Keap cannot order"):
-        client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)}, order_by="applied_time desc")
-    assert server.queries == []
-
-
-def test_a_part_that_finds_nothing_does_not_end_the_others() -> None:
-    # Keap leaves the list out where nothing is found.
-    asked: list[str] = []
-
-    def server(request: httpx.Request) -> httpx.Response:
-        asked.append(parse_qs(request.url.query.decode())["filter"][0])
-        return httpx.Response(200, json={} if len(asked) == 2 else {"tags": [{"id": "1"}]})
-
-    with keap(server) as client:
-        found = client.v2.contacts.tags.list_all(filter={"contact_ids": range(250)})
-        assert len(list(found)) == 2
-    assert len(asked) == 3
-
-
 @pytest.mark.parametrize(
     ("given", "path", "message"),
     [
@@ -335,26 +199,6 @@ def test_v1_takes_what_its_document_names_and_warns_of_what_it_does_not() -> Non
     assert server.queries[1] == {"optional_properties": "custom_fields,relationships"}
 
 
-@pytest.mark.parametrize("value", [2, -1, "1", None])
-def test_prefetch_is_0_or_1(value: Any) -> None:
-    server = Server()
-    with keap(server) as client, pytest.raises(ValidationError, match="0 or 1"):
-        client.v2.contacts.list(options={"prefetch": value})
-    assert server.queries == []
-
-
-@pytest.mark.parametrize("prefetch", [0, 1])
-def test_prefetch_gives_the_same_items(prefetch: Any) -> None:
-    server = Server(pages=5)
-    with keap(server) as client:
-        found = client.v2.contacts.list(options={"prefetch": prefetch})
-        assert [contact.id for contact in found] == ["1", "2", "3", "4", "5"]
-        for contact in client.v2.contacts.list(options={"prefetch": 0}):
-            assert contact.id == "6"
-            break  # which costs no call
-    assert len(server.queries) == 6
-
-
 def test_a_method_describes_its_queries() -> None:
     with keap(Server()) as client:
         shown = describe(client.v2.contacts.list)
@@ -387,57 +231,3 @@ def test_docstrings_say_what_describe_says() -> None:
     assert "`given_name`" in text
     for said in set(words.values()):
         assert said in text
-
-
-@pytest.fixture
-def alive() -> Iterator[Callable[[type], int]]:
-    """Counts the living objects of a class that were made during the test."""
-
-    def count(kind: type) -> int:
-        gc.collect()
-        return sum(type(one) is kind for one in gc.get_objects())
-
-    gc.freeze()  # what is there before is neither searched nor counted
-    yield count
-    gc.unfreeze()
-
-
-@pytest.mark.parametrize("prefetch", [0, 1])
-def test_two_pages_at_most_are_in_memory(prefetch: Any, alive: Callable[[type], int]) -> None:
-    with keap(Server(pages=6)) as client:
-        most = 0
-        for _ in client.v2.contacts.list(options={"prefetch": prefetch}):
-            most = max(most, alive(Page))
-    assert 1 <= most <= 2
-
-
-def test_two_async_pages_at_most_are_in_memory(alive: Callable[[type], int]) -> None:
-    async def main() -> int:
-        most = 0
-        async with async_keap(Server(pages=6)) as client:
-            async for _ in client.v2.contacts.list(options={"prefetch": 1}):
-                await asyncio.sleep(0)
-                most = max(most, alive(AsyncPage))
-        return most
-
-    assert 1 <= asyncio.run(main()) <= 2
-
-
-def test_a_loop_that_ends_early_leaves_no_thread_or_task_behind() -> None:
-    with keap(Server(pages=6)) as client:
-        for contact in client.v2.contacts.list(options={"prefetch": 1}):
-            if contact.id == "2":
-                break
-        assert not [thread for thread in threading.enumerate() if thread.name.startswith("keap-prefetch")]
-
-    async def main() -> None:
-        async with async_keap(Server(pages=6)) as client:
-            async for contact in client.v2.contacts.list(options={"prefetch": 1}):
-                if contact.id == "2":
-                    break
-            gc.collect()
-            for _ in range(20):  # asyncio closes what a loop left in tasks of its own
-                await asyncio.sleep(0)
-            assert asyncio.all_tasks() == {asyncio.current_task()}
-
-    asyncio.run(main())
