@@ -1,4 +1,4 @@
-"""`regenerate` and `check`: exit codes, what they say, and that nothing is ever half written."""
+"""`regenerate` and `check`: exit codes, and what they say."""
 
 from __future__ import annotations
 
@@ -8,135 +8,19 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 import generator.build
-from generator.__main__ import main
-from generator.atomic_write import exclusive
-from generator.errors import GeneratorError
 from generator.openapi_parser import Parsed, parse
 from generator.parser_tables import ParserInput
-from generator.pin import Kind, pin
-from generator.regenerate import ROOT, Sources, regenerate
-from tests.generator.documents import Json, encoded, minimal
+from generator.pin import pin
+from generator.regenerate import ROOT
+from tests.generator.desk import OVERLAY, Desk, Run, desk, document, full_desk, generated, run
+from tests.generator.documents import encoded
 
-OVERLAY = """\
-overlay: 1.0.0
-info: {title: t, version: "1"}
-actions:
-  - target: $.paths['/rest/v2/boats'].get
-    description: Deprecated by word of mouth.
-    update: {deprecated: true}
-"""
-
-
-def document(kind: Kind, noun: str) -> Json:
-    """A small document of one API."""
-    answer: Json = {
-        "description": "",
-        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
-    }
-    number: Json = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
-    return minimal(
-        paths={
-            f"/rest/{kind}/{noun}": {
-                "get": {"parameters": [number], "responses": {"200": answer}},
-                "post": {"responses": {"201": answer}},
-            }
-        },
-        components={"schemas": {"Thing": {"type": "object", "properties": {"id": {"type": "integer"}}}}},
-    )
-
-
-@dataclass
-class Desk:
-    """Folders to work in, and the command with them as options; the XML-RPC table is left out."""
-
-    specs: Path
-    overlays: Path
-    out: Path
-
-    @property
-    def options(self) -> list[str]:
-        folders = ["--specs-dir", self.specs, "--overlays-dir", self.overlays, "--out", self.out]
-        return [*map(str, folders), "--without", "xmlrpc"]
-
-    @property
-    def sources(self) -> Sources:
-        return Sources(self.specs, self.overlays, without=frozenset({"xmlrpc"}))
-
-    def files(self) -> dict[str, bytes]:
-        """Everything in the folders."""
-        folder = self.specs.parent
-        found = (path for path in folder.rglob("*") if path.is_file())
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
-
-
-def new_desk(folder: Path) -> Desk:
-    made = Desk(folder / "specs", folder / "overlays", folder / "out")
-    made.specs.mkdir()
-    made.overlays.mkdir()
-    (made.specs / "v1.json").write_bytes(pin("v1", encoded(document("v1", "ships")), "v1").content)
-    (made.specs / "v2.json").write_bytes(pin("v2", encoded(document("v2", "boats")), "v2").content)
-    (made.overlays / "v2.yaml").write_text(OVERLAY, encoding="utf-8")
-    return made
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return new_desk(tmp_path)
-
-
-@pytest.fixture(scope="module")
-def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Folders in which `regenerate` has run: to copy, not to change."""
-    made = new_desk(tmp_path_factory.mktemp("generated"))
-    regenerate(made.sources, made.out)
-    return made.specs.parent
-
-
-@pytest.fixture
-def full_desk(generated: Path, tmp_path: Path) -> Desk:
-    """A desk with its generated tree."""
-    folder = tmp_path / "full"
-    shutil.copytree(generated, folder)
-    return Desk(folder / "specs", folder / "overlays", folder / "out")
-
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs the command line and gives its exit code, output and error output."""
-
-    def call(*arguments: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["python -m generator", *arguments])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = capsys.readouterr()
-        return int(ended.value.code or 0), out, err
-
-    return call
-
-
-def script(code: str, desk: Desk) -> subprocess.Popen[str]:
-    """Another process that runs `code` with `sources` and `out`."""
-    head = f"""
-import os, sys
-from pathlib import Path
-import generator.regenerate as r
-sources = r.Sources(Path({str(desk.specs)!r}), Path({str(desk.overlays)!r}), without=frozenset({{"xmlrpc"}}))
-out = Path({str(desk.out)!r})
-"""
-    pipe = subprocess.PIPE
-    return subprocess.Popen(
-        [sys.executable, "-c", head + code], cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True
-    )
+__all__ = ["desk", "full_desk", "generated", "run"]
 
 
 # regenerate and check
@@ -309,93 +193,6 @@ def test_a_loss_stops_the_build(
     assert code == 3
     assert said in err
     assert desk.files() == before
-
-
-# interruptions
-
-
-def test_a_failure_while_writing_leaves_the_old_tree(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    regenerate(desk.sources, desk.out)
-    before = desk.files()
-
-    def full(folder: Path) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("generator.pipeline.format_tree", full)
-    with pytest.raises(GeneratorError, match="No space left") as failed:
-        regenerate(desk.sources, desk.out)
-    assert failed.value.exit_code == 2
-    assert desk.files() == before
-
-
-# A run ends at the given occurrence of an audit event: three renames commit the tree, move the old one
-# away and move the new one in.
-KILL = """
-import sys, os
-left = {number}
-def watch(event, arguments):
-    global left
-    if event == {event!r}:
-        left -= 1
-        if not left:
-            os._exit(9)
-sys.addaudithook(watch)
-r.regenerate(sources, out)
-"""
-KILLS = {
-    "while writing": ("subprocess.Popen", 1),
-    "before the commit": ("os.rename", 1),
-    "before the old tree is moved away": ("os.rename", 2),
-    "before the new tree is moved in": ("os.rename", 3),
-    "before the old tree is removed": ("shutil.rmtree", 2),
-}
-
-
-@pytest.mark.parametrize("where", KILLS)
-def test_the_next_run_recovers_from_a_killed_one(desk: Desk, where: str) -> None:
-    regenerate(desk.sources, desk.out)
-    wanted = desk.files()
-    event, number = KILLS[where]
-    with script(KILL.format(event=event, number=number), desk) as killed:
-        _, err = killed.communicate()
-    assert killed.returncode == 9, err
-    assert desk.files() != wanted
-    with exclusive(desk.out):
-        # Whole again, the old tree or the new one, before anything is written.
-        assert desk.files() == wanted
-    regenerate(desk.sources, desk.out)
-    assert desk.files() == wanted
-    assert [path.name for path in desk.out.iterdir()] == ["keap_api"]
-
-
-def test_runs_at_the_same_time_wait_for_each_other(desk: Desk) -> None:
-    regenerate(desk.sources, desk.out)
-    wanted = desk.files()
-    for path in desk.out.rglob("*.py"):
-        path.write_text("old", encoding="utf-8")
-    # Both have read their sources before either may write.
-    code = """
-build_tree = r.build_tree
-def ready(*arguments):
-    tree = build_tree(*arguments)
-    print("ready", flush=True)
-    sys.stdin.readline()
-    return tree
-r.build_tree = ready
-r.regenerate(sources, out)
-"""
-    with script(code, desk) as one, script(code, desk) as other:
-        for process in (one, other):
-            assert process.stdout
-            assert process.stdout.readline() == "ready\n"
-        for process in (one, other):
-            assert process.stdin
-            process.stdin.write("go\n")
-            process.stdin.flush()
-        for process in (one, other):
-            _, err = process.communicate()
-            assert process.returncode == 0, err
-    assert desk.files() == wanted
 
 
 def test_the_command_itself(desk: Desk) -> None:
