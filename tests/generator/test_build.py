@@ -1,33 +1,17 @@
-"""From a document to names and types, where documents are odd, and to code, where they are hostile."""
+"""From a document to names and types, where documents are odd."""
 
 from __future__ import annotations
-
-import os
-import subprocess
-import sys
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.build import build
-from generator.emit import format_tree, package_files, rest_files, runtime_files
 from generator.errors import InputError
 from generator.ir import Api, Operation
 from generator.naming import name_operations
 from generator.normalize import normalize
 from generator.pin import pin
 from tests.generator.documents import Json, encoded, minimal
-
-STR: Json = {"type": "string"}
-
-
-def ref(name: str) -> Json:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def record(**properties: Any) -> Json:
-    return {"type": "object", "properties": properties}
+from tests.generator.schemas import STR, record, ref
 
 
 def built(document: Json) -> tuple[Api, list[str]]:
@@ -338,115 +322,3 @@ def test_a_parameter_that_cannot_be_sent() -> None:
     session = {"name": "session", "in": "cookie", "required": True, "schema": STR}
     with pytest.raises(InputError, match="'session' in 'cookie' cannot be sent"):
         operations({"/rest/v2/things": {"get": {"parameters": [session]}}})
-
-
-# hostile text
-
-EXECUTE = "__import__('pathlib').Path('executed').touch()"
-HOSTILE = [
-    f"';{EXECUTE}#",
-    f'";{EXECUTE}#',
-    f'"""\n{EXECUTE}\n"""',
-    f"'''\n{EXECUTE}\n'''",
-    f'\\";{EXECUTE}#',
-    f"\\\n{EXECUTE}",
-    f"x\r\n{EXECUTE}\r\n",
-    f"\u2028{EXECUTE}\x0c{EXECUTE}",
-    f"{{{{ {EXECUTE} }}}}",
-    "{% raise %}",
-    "{0.__class__}%s%n${x}`x`",
-    "\u202e\u2066evil\u2069",
-    "\x00\x1b[31m",
-    "naïve ☃ 名",
-    *("class", "None", "self", "Any", "m", "p", "__init__", "__class__", "_private", "mro", "1", "", " "),
-    *("# type: ignore", "# fmt: off", "# noqa"),
-    "a" * 5000,
-]
-READABLE = [text for text in HOSTILE if text.isprintable() and not set(text) & set('"\\')]
-
-
-def hostile_document() -> Json:
-    """Hostile text wherever a document can hold text."""
-
-    def reference(name: str) -> Json:
-        return ref((name or "empty").replace("~", "~0").replace("/", "~1").replace("%", "%25"))
-
-    schemas: Json = {}
-    paths: Json = {}
-    for text in HOSTILE:
-        values = {"type": "string", "enum": [text, "other"], "default": text}
-        schemas[text or "empty"] = {**record(**dict.fromkeys(READABLE, values)), "required": [text]}
-        bare = "".join(c for c in text if c not in "/{}:")[:200]  # longer paths are refused
-        content: Json = {"content": {"application/json": {"schema": reference(text)}}}
-        paths[f"/rest/v2/{bare}x/{{{bare}y}}/{bare}:{bare}"] = {
-            "post": {
-                "operationId": text,
-                "tags": [text],
-                "parameters": [
-                    {"name": f"{bare}y", "in": "path", "required": True, "schema": STR},
-                    {"name": text, "in": "query", "schema": values},
-                    {"name": text, "in": "header", "schema": values},
-                    {"name": "update_mask", "in": "query", "schema": {"type": "array", "items": values}},
-                ],
-                "requestBody": content,
-                "responses": {"200": {"description": text, **content}},
-            }
-        }
-    return minimal(paths=paths, components={"schemas": schemas}, info={"title": HOSTILE[0], "version": HOSTILE[0]})
-
-
-CHECK = """
-import importlib, inspect, pkgutil, typing
-import httpx, keap_api, keap_api.errors, msgspec
-
-for module in pkgutil.walk_packages(keap_api.__path__, "keap_api."):
-    importlib.import_module(module.name)
-models, params = importlib.import_module("keap_api.v2.models"), importlib.import_module("keap_api.v2.params")
-for value in vars(models).values():
-    if isinstance(value, type) and issubclass(value, msgspec.Struct):
-        msgspec.json.Decoder(value)
-for value in vars(params).values():
-    if typing.is_typeddict(value):
-        typing.get_type_hints(value, include_extras=True)
-
-def methods(resource):
-    for name in dir(resource):
-        if not name.startswith("_"):
-            value = getattr(resource, name)
-            yield from [value] if inspect.ismethod(value) else methods(value)
-
-client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={})), base_url="https://a.test")
-called = 0
-for method in methods(importlib.import_module("keap_api.v2").RestV2(client)):
-    called += 1
-    try:
-        method("value", {}, options={"validate": "off"})
-    except keap_api.errors.ValidationError as error:
-        assert "no URL can be made" in str(error)  # control characters in the path itself
-print(called)
-"""
-
-
-def test_hostile_text_stays_text(tmp_path: Path) -> None:
-    document, _ = normalize(pin("v2", encoded(hostile_document()), "hostile.json").document)
-    api, _ = build("v2", document)
-    package = tmp_path / "keap_api"
-    files = {**runtime_files(xmlrpc=False), **package_files(xmlrpc=False), **rest_files(api, document)}
-    for path, text in files.items():
-        (package / path).parent.mkdir(parents=True, exist_ok=True)
-        (package / path).write_text(text, encoding="utf-8", newline="\n")
-    format_tree(package)
-    for file in (package / "v2").rglob("*.py"):
-        text = file.read_text(encoding="ascii")
-        assert all(char.isprintable() or char == "\n" for char in text)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-B", "-c", CHECK],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert not (tmp_path / "executed").exists()
-    assert int(done.stdout) == len(HOSTILE)

@@ -1,7 +1,7 @@
 """Documents made to break the generator: inert code, or one line that names the place; nothing fetched, nothing run.
 
-Hostile text of every kind is in test_build too, where it is called as well; here all goes through the commands, in
-processes that end at once when they write outside their folder, reach for a socket or run anything but ruff.
+Hostile text of every kind is in test_hostile_text too, where it is called as well; here all goes through the commands,
+in processes that end at once when they write outside their folder, reach for a socket or run anything but ruff.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pytest
 
 from generator.naming import identifier
 from generator.regenerate import ROOT
-from tests.generator.test_build import HOSTILE, hostile_document
+from tests.generator.hostile_text import HOSTILE, hostile_document
 from tests.stress.hostile import CASES, FILE
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
