@@ -17,7 +17,7 @@ from keapkit.throttle._quota_headers import QuotaHeaders, QuotaWindow, parse_quo
 from keapkit.throttle._reservation import MIDNIGHT_SLACK
 from keapkit.throttle._transport import clip_timeout
 from tests.keapkit.retry_server import Response, serving
-from tests.keapkit.test_retry import Scripted
+from tests.keapkit.scripted_transport import Scripted
 from tests.keapkit.throttle_helpers import START, FakeTime, VirtualClock, fake_time
 
 __all__ = ["fake_time"]
