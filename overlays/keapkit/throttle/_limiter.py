@@ -224,8 +224,9 @@ class RateLimiter:
         """Say that a call waits: one warning, and no other before a call has found the line short again."""
         level = logging.INFO if self._has_warned else logging.WARNING
         self._has_warned = True
-        text = f"; {ahead} calls are ahead" if ahead else ""
-        logger.log(level, "%s: waiting about %.0f s for the rate limit%s", caller or "a client", seconds, text)
+        # With calls ahead it is an estimate by their spacing alone: a window may fill up before it is our turn.
+        about, text = ("at least", f"; {ahead} calls are ahead") if ahead else ("about", "")
+        logger.log(level, "%s: waiting %s %.0f s for the rate limit%s", caller or "a client", about, seconds, text)
 
     @property
     def _spacing(self) -> float:
