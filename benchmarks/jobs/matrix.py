@@ -169,6 +169,7 @@ JOBS = (
             Variant("keapkit", "query_bridge", "keapkit, over REST (bridge)"),
         ),
         ("async_keapkit.query",),
+        "the first call counts the rows, then all pages go at once",
     ),
 )
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from benchmarks.gateway import Limits
+from benchmarks.jobs.judge import complaints
 from benchmarks.jobs.matrix import Job, Variant, lines_of
 from benchmarks.jobs.run import Given
 from benchmarks.jobs.server import ROOT, Standing
@@ -89,19 +90,11 @@ def _run(variant: Variant, given: Given) -> dict[str, object]:
     return found
 
 
-_EXPECTED = {"uploads": ("files", "files"), "tags": ("tagged", "tagged"), "upserts": ("upserts", "upserts")}
-"""What a job must have written, by the first word of its name: a kind of the tally, and the size that says how many."""
-
-
-def _check(job: Job, variant: Variant, sizes: Sizes, tally: Tally) -> None:
-    kind, size = _EXPECTED.get(job.name.partition("-")[0], ("", ""))
-    if kind and tally.writes.get(kind) != getattr(sizes, size):
-        raise RuntimeError(f"{job.name} with {variant.name}: {tally.writes} written of {getattr(sizes, size)}")
-
-
 def _figures(job: Job, variant: Variant, latency: float, clock: str, sizes: Sizes, found: dict[str, object]) -> Figures:
     tally = Tally(**found["tally"])  # type: ignore[arg-type] # as run.py printed it
-    _check(job, variant, sizes, tally)
+    rows = found.get("rows")
+    if wrong := complaints(job.name, sizes, tally, None if rows is None else int(str(rows))):
+        raise RuntimeError(f"{job.name} with {variant.name} is not done: {'; '.join(wrong)}")
     return Figures(
         job=job.name,
         client=variant.name,
