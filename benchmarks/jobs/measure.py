@@ -17,7 +17,7 @@ from benchmarks.jobs.run import Given
 from benchmarks.jobs.server import ROOT, Standing
 from benchmarks.jobs.standin import KEY_LIMITS, Sizes, Tally
 
-__all__ = ["DLT", "Figures", "agree", "in_real_time", "in_virtual_time", "measured"]
+__all__ = ["DLT", "Figures", "agree", "in_real_time", "in_virtual_time", "is_installed", "measured"]
 
 DLT = ROOT / ".venv-dlt"
 
@@ -71,6 +71,11 @@ def _python(variant: Variant) -> str | None:
         return sys.executable
     found = DLT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     return str(found) if found.exists() else None
+
+
+def is_installed(variant: Variant) -> bool:
+    """Whether the client of a variant is there."""
+    return _python(variant) is not None
 
 
 def _run(variant: Variant, given: Given) -> dict[str, object]:
@@ -149,7 +154,7 @@ def measured(jobs: Iterable[Job], quick: bool, failures: list[str], at_once: int
             pool.submit(in_virtual_time, job, variant, latency, job.quick if quick else job.sizes)
             for job in jobs
             for variant in job.variants
-            if not variant.has_threads and _python(variant) is not None
+            if not variant.has_threads and is_installed(variant)
             for latency in variant.latencies
         ]
         try:
