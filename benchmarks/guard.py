@@ -262,8 +262,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ways.add_argument("--against", metavar="REVISION", help="measure this revision too, instead of results.json")
     ways.add_argument("--save", action="store_true", help="write this machine's figures into results.json")
     given = parser.parse_args(arguments)
-    # A runner that gives up says so with SIGTERM, which leaves temporary folders behind unless it is an exception.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         if given.save:
             check_writable()
@@ -279,4 +277,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    # A runner that gives up says so with SIGTERM, which leaves temporary folders behind unless it is an exception.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     sys.exit(main())

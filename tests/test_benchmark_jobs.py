@@ -12,6 +12,7 @@ import xmlrpc.client
 
 import pytest
 
+import benchmarks.jobs.__main__ as jobs
 from benchmarks.gateway import Limits
 from benchmarks.jobs import records
 from benchmarks.jobs.judge import complaints
@@ -230,3 +231,18 @@ def test_records_differ_and_are_what_a_template_was_made_of() -> None:
 def test_lines_are_those_of_a_job_and_its_helpers() -> None:
     assert lines_of(variant("uploads", "keapkit.uploads")) == 4
     assert lines_of(variant("uploads", "official_sdk.uploads")) > 4
+    assert lines_of(variant("nightly", "keapkit.nightly")) == 3, "imports inside a function do not count either"
+
+
+def test_a_missed_share_is_excused_only_by_what_explains_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    job = next(job for job in JOBS if job.edge and not job.bound)
+
+    def note(share: float, clock: str, load: str) -> str:
+        monkeypatch.setattr(jobs, "_load", lambda: load)
+        one = dataclasses.replace(run("tags", "httpx.tags", sizes=dataclasses.replace(TINY, tagged=1)), calls=200)
+        return jobs.edge([dataclasses.replace(one, job=job.name, edge=True, share=share, clock=clock)])[0].note
+
+    assert "the second binds" in note(0.9490, "virtual", "busy")
+    assert note(0.80, "virtual", "busy") == ""
+    assert note(0.80, "real", "") == ""
+    assert note(0.80, "real", "busy").startswith("busy")
