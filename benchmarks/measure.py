@@ -120,11 +120,10 @@ def process_in_turns(codes: dict[str, str], rounds: int = 9) -> dict[str, tuple[
 
 
 _LOOP = """
-import gc, statistics, time
+import statistics, time
 {setup}
 times = []
 for _ in range({calls} + 1):
-    gc.collect()
     begun = time.process_time()
     {call}
     times.append(time.process_time() - begun)
@@ -132,10 +131,10 @@ print({of}(times[1:]))
 """
 
 
-def loop(setup: str, call: str, calls: int, of: str = "statistics.median") -> str:
-    """Code that prints the processor seconds of a call: the median, or what `of` makes of them all.
+def loop(setup: str, call: str, calls: int, of: str = "statistics.fmean") -> str:
+    """Code that prints the processor seconds of a call: the mean, or what `of` makes of them all.
 
-    Garbage is collected before each call. Else it would be in the middle of some, and of other ones for each peer.
+    The mean, because some calls pay for the garbage of all: a median has either all of that or none.
     """
     return _LOOP.format(setup=setup, call=call, calls=calls, of=of)
 
@@ -153,7 +152,7 @@ def run_code(code: str, root: Path = ROOT, env: Mapping[str, str] | None = None)
 
 
 def apart(codes: dict[str, tuple[str, str]], rounds: int = 5, calls: int = 9) -> dict[str, float]:
-    """The median processor seconds of each (set-up, call), every one in processes of its own, in turns.
+    """The processor seconds of each (set-up, call), means of processes of their own, in turns; the medians of those.
 
     Apart, because Python's garbage collector makes a call the slower the more the process holds.
     """
