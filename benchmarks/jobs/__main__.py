@@ -106,7 +106,8 @@ def proved(jobs: list[Job], rounds: int) -> tuple[list[dict[str, Any]], list[Row
         variant = _variant(job, wanted)
         real, virtual = [], []
         for _ in range(rounds):
-            real.append(in_real_time(job, variant, 0.3, job.quick).seconds)
+            took = in_real_time(job, variant, 0.3, job.quick)
+            real.append(took.seconds - took.queued)
             virtual.append(in_virtual_time(job, variant, 0.3, job.quick).seconds)
         seconds = statistics.median(real), statistics.median(virtual)
         pairs.append({"job": name, "client": variant.name, "real": seconds[0], "virtual": seconds[1]})

@@ -37,6 +37,7 @@ class Figures:
         calls: requests, refused ones included.
         refused: requests that got a 429.
         share: of the calls that the limits allow, 0 to 1.
+        queued: of `seconds` in real time, those in which the client waited for a processor of a busy machine.
         cpu: processor seconds of the client.
         peak: memory of its process, in MB.
         server_cpu: processor seconds of the stand-in.
@@ -54,6 +55,7 @@ class Figures:
     calls: int
     refused: int
     share: float
+    queued: float
     cpu: float
     peak: float
     server_cpu: float
@@ -111,6 +113,7 @@ def _figures(job: Job, variant: Variant, latency: float, clock: str, sizes: Size
         calls=tally.calls,
         refused=tally.refused,
         share=tally.share,
+        queued=float(str(found["queued"])),
         cpu=float(str(found["cpu"])),
         peak=float(str(found["peak"])),
         server_cpu=tally.cpu,

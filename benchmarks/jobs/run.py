@@ -83,6 +83,14 @@ def _prepare(given: Given, folder: Path) -> None:
         raise RuntimeError(f"{before.client}.{before.job} failed:\n{done.stderr[-3000:]}")
 
 
+def _queued() -> float:
+    """Seconds for which this thread could have run and had no processor: Linux tells it, elsewhere it is 0."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
+
+
 def run(given: Given, folder: Path) -> dict[str, Any]:
     """Run it; what it did to the server is in the figures only in virtual time."""
     if given.job in _PREPARED:
@@ -105,11 +113,11 @@ def run(given: Given, folder: Path) -> dict[str, Any]:
         import urllib.request
 
         urllib.request.urlopen(f"{given.url.removesuffix('/crm')}/begin").close()
-    begun, cpu = time.perf_counter(), time.process_time()
+    begun, cpu, queued = time.perf_counter(), time.process_time(), _queued()
     before = 0.0 if standin is None else standin.cpu
     getattr(module, given.job)(task)
     seconds, used = time.perf_counter() - begun, time.process_time() - cpu
-    found: dict[str, Any] = {"seconds": seconds, "cpu": used, "peak": _peak()}
+    found: dict[str, Any] = {"seconds": seconds, "cpu": used, "peak": _peak(), "queued": _queued() - queued}
     if standin is not None:
         found["cpu"] -= standin.cpu - before
         found["tally"] = dataclasses.asdict(standin.tally())
