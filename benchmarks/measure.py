@@ -81,9 +81,9 @@ def in_turns(calls: dict[str, Callable[[], object]], rounds: int = 15) -> dict[s
     return {name: statistics.median(times) for name, times in found.items()}
 
 
-BASE_INSTALL = "import sys; sys.modules.update(click=None, rich=None, trio=None)"
-"""httpx imports its command line where click and rich are, and httpcore imports trio: development brings them, a plain
-install does not."""
+BASE_INSTALL = "import sys; sys.modules.update(click=None, rich=None, trio=None, h2=None)"
+"""httpx imports its command line where click and rich are, and httpcore imports trio and h2. Development brings them, a
+plain install does not."""
 
 
 _PEAK = """

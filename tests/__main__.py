@@ -8,6 +8,7 @@ processes run the tests.
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
 import subprocess
@@ -50,6 +51,9 @@ def run(name: str, commands: list[list[str]], scratch: Path) -> tuple[str, float
     # The package is reached as it is installed, whatever the caller's environment says.
     environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}
     if commands[0][: len(PYTEST)] == PYTEST:
+        # Tests start hundreds of processes, and where PYTHONDONTWRITEBYTECODE is set each would compile everything.
+        for folder in ("overlays", "generated", "generator", "tests"):
+            compileall.compile_dir(ROOT / folder, quiet=2, workers=0)
         # One more process than cores, since many tests wait for others. The variable is pytest-xdist's own.
         environment.setdefault("PYTEST_XDIST_AUTO_NUM_WORKERS", str((os.cpu_count() or 1) + 1))
         # Two runs side by side share no temporary file, not even one that a child process makes.

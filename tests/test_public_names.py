@@ -5,10 +5,12 @@ A name that is added or removed changes this file: that is the moment to think o
 
 from __future__ import annotations
 
+import ast
 import importlib
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -236,3 +238,19 @@ def test_what_is_not_needed_is_not_loaded(code: str, loaded: list[str]) -> None:
 def test_only_the_models_of_what_is_used_are_loaded(code: str, own: list[str]) -> None:
     found = python(f"import sys\n{code}\nprint(*(name for name in sys.modules if '.models._' in name))").split()
     assert [name for name in found if not name.endswith("_shared")] == own
+
+
+@pytest.mark.parametrize("package", ["keapkit", "keap_api"])
+def test_a_misspelled_name_is_an_error_for_type_checkers(package: str) -> None:
+    # A `__getattr__` of a module tells them that every name is there.
+    root = Path(importlib.import_module(package).__file__ or "").parent
+    visible: list[str] = []
+    for path in sorted(root.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            names = [one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)]
+            if isinstance(node, ast.FunctionDef):
+                names.append(node.name)
+            hidden = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+            if "__getattr__" in names and not hidden:
+                visible.append(f"{path.relative_to(root)}:{node.lineno}")
+    assert not visible

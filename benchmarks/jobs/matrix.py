@@ -91,7 +91,6 @@ JOBS = (
             _dlt("export", 10),
         ),
         ("async_keapkit.export",),
-        "the first call finds the newest id, then windows of ids go at once",
     ),
     Job(
         "export-command",
@@ -100,7 +99,7 @@ JOBS = (
         Sizes(contacts=100_000),
         (Variant("keapkit", "export_command", "keapkit export", has_threads=True),),
         ("keapkit.export_command",),
-        "the first and the newest page come one after the other, then windows of ids go at once",
+        "the first page, the newest, and the windows between them come one after the other, for one response each",
     ),
     Job(
         "month-end",
@@ -109,7 +108,6 @@ JOBS = (
         Sizes(contacts=5_000, orders=2_000),
         _each("month_end", *_ALL),
         ("async_keapkit.month_end",),
-        "the tokens of the five pages of orders come one after the other",
     ),
     Job(
         "uploads",

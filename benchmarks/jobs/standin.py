@@ -8,7 +8,9 @@ calls, refusals and the share of the allowed rate are read.
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import json
+import math
 import re
 import time
 import urllib.parse
@@ -33,6 +35,9 @@ _SPIKE = {
 }
 _QUOTA = {"code": "429", "message": "Quota Exceeded", "status": "Request Throttled", "details": None}
 _RANGE = re.compile(r"contact_id(>=|<=|>|<)(\d+)")
+_CREATED = re.compile(r"created_(since|until)_time==([^;]+)")
+_MONTH = tuple(dt.datetime(2026, month, 1, tzinfo=dt.UTC) for month in (5, 6))
+"""When the orders were made, evenly, though all of them say the same time."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -206,7 +211,12 @@ class StandIn:
         return self._walk("contacts", records.contact, range(low, high + 1, step), values)
 
     def _orders(self, values: dict[str, str], _body: bytes, _match: re.Match[str]) -> bytes:
-        return self._walk("orders", records.order, range(1, self.sizes.orders + 1), values)
+        begin, end = _MONTH
+        low, high = 1, self.sizes.orders
+        for word, text in _CREATED.findall(values.get("filter", "")):
+            before = math.ceil((dt.datetime.fromisoformat(text) - begin) / (end - begin) * self.sizes.orders)
+            low, high = (max(low, before + 1), high) if word == "since" else (low, min(high, before))
+        return self._walk("orders", records.order, range(low, high + 1), values)
 
     def _products(self, values: dict[str, str], _body: bytes, _match: re.Match[str]) -> bytes:
         return self._walk("products", records.product, range(1, records.PRODUCTS + 1), values)

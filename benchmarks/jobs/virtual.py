@@ -28,6 +28,8 @@ from benchmarks.jobs.standin import StandIn
 
 __all__ = ["Clock", "install"]
 
+_SENDING = "http11.send_request_headers"
+"""What the trace extension of httpx calls the moment that a request leaves."""
 _process_time, _real_time = time.process_time, time.time
 
 
@@ -150,14 +152,23 @@ def _httpx(httpx: Any, respond: Respond, clock: Clock, latency: float) -> None:
         return status, headers, content
 
     def handle_request(_self: Any, request: Any) -> Any:
+        trace = request.extensions.get("trace") or (lambda *_: None)
+        trace(f"{_SENDING}.started", {"request": request})
         status, headers, content = answer(request, b"".join(request.stream))
+        trace(f"{_SENDING}.complete", {})
         clock.skip(latency)
         return httpx.Response(status, headers=headers, stream=httpx.ByteStream(content))
 
     async def handle_async_request(_self: Any, request: Any) -> Any:
         import asyncio
 
+        async def ignore(*_: Any) -> None:
+            pass
+
+        trace = request.extensions.get("trace") or ignore
+        await trace(f"{_SENDING}.started", {"request": request})
         status, headers, content = answer(request, b"".join([part async for part in request.stream]))
+        await trace(f"{_SENDING}.complete", {})
         await asyncio.sleep(latency)
         return httpx.Response(status, headers=headers, stream=httpx.ByteStream(content))
 

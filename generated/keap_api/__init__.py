@@ -34,18 +34,20 @@ __all__ = [
     "raw",
 ]
 
-__getattr__, __dir__ = lazy_names(
-    __name__,
-    {
-        "AsyncPage": "._async_page",
-        "AsyncPager": "._async_pager",
-        "MissingFieldWarning": "._warnings",
-        "Page": "._page",
-        "QueryWarning": "._warnings",
-        "RawResponse": "._raw",
-        "RequestOptions": "._options",
-        "SpecMismatchWarning": "._warnings",
-        "errors": ".errors:",
-        "raw": "._raw",
-    },
-)
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "AsyncPage": "._async_page",
+            "AsyncPager": "._async_pager",
+            "MissingFieldWarning": "._warnings",
+            "Page": "._page",
+            "QueryWarning": "._warnings",
+            "RawResponse": "._raw",
+            "RequestOptions": "._options",
+            "SpecMismatchWarning": "._warnings",
+            "errors": ".errors:",
+            "raw": "._raw",
+        },
+    )

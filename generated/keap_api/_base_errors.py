@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,11 @@ class KeapError(Exception):
         return (rebuild_error, (type(self), self.args, self.__dict__))
 
 
+# A value of the query that is longer than what is shown of it.
+_LONG_VALUE = re.compile(r"(=[^&]{100})[^&]{20,}")
+_CUT = r"\1..."
+
+
 class APIError(KeapError):
     """A call to the API went wrong.
 
@@ -44,7 +50,7 @@ class APIError(KeapError):
         message: what was wrong, a str.
         operation: the operation, such as `v2.contacts.get`; "" when it is not known.
         method: the HTTP method, a str.
-        url: the URL of the request, a str; it never holds a credential.
+        url: the whole URL of the request, a str; it never holds a credential.
         status_code: the HTTP status, an int, or None when no response arrived.
         request: the `httpx.Request` with its credential headers masked, or None.
         response: the `httpx.Response`, or None when none arrived.
@@ -100,11 +106,15 @@ class APIError(KeapError):
 
     def _where(self) -> str:
         """The place of the error as a suffix: operation, method, URL, status, attempts, page."""
-        call = f"{self.method} {self.url}".strip()
+        call = self._call()
         parts = [": ".join(filter(None, (self.operation, call)))] if self.operation or call else []
         if self.status_code is not None and self.response is not None:
             parts.append(f"status {self.status_code}")
         return in_parentheses([*parts, *self._effort()])
+
+    def _call(self) -> str:
+        """Method and URL. Long values of the query are cut, or a list of fields would hide the reason behind it."""
+        return f"{self.method} {_LONG_VALUE.sub(_CUT, self.url)}".strip()
 
     def _effort(self) -> list[str]:
         parts: list[str] = []

@@ -159,9 +159,7 @@ class StatusError(APIError):
 
     def __str__(self) -> str:
         where = f" ({self.operation})" if self.operation else ""
-        text = (
-            f"{self.status_code} from {self.method} {self.url}{where}: {self.message}{in_parentheses(self._effort())}"
-        )
+        text = f"{self.status_code} from {self._call()}{where}: {self.message}{in_parentheses(self._effort())}"
         if not self.hint:
             return text
         return f"{text} {self.hint}" if text.endswith((".", "!", "?")) else f"{text}. {self.hint}"

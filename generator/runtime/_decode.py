@@ -27,7 +27,7 @@ for _codec in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-3
     codecs.lookup(_codec)
 
 # Digits below the microsecond, which a datetime would lose. The second pattern finds what an escape could hide.
-_FINE = re.compile(rb"\.[0-9]{6}0*[1-9]")
+_FINE = re.compile(rb"\.(?<=:[0-9]{2}\.)[0-9]{6}0*[1-9]")
 _ESCAPED = re.compile(rb"\\u00(?:3[0-9]|2[eE])")
 # One report for all items of a list.
 _INDEX = re.compile(r"\[\d+\]")
@@ -82,10 +82,11 @@ class _Reader:
     def read(self, content: bytes, headers: Mapping[str, str] | None = None) -> tuple[Any, str]:
         """Return the value, and how it disagrees with its document ("" when it does not)."""
         fine = self._has_times and _has_fine_times(content)
-        reason = _TOO_FINE
+        reason, exact = "", None
         try:
+            exact = self._exact(content)
             if not fine:
-                return self._exact(content), ""
+                return exact, ""
         except msgspec.ValidationError as error:
             reason = str(error)
         except (msgspec.DecodeError, UnicodeError):
@@ -94,29 +95,34 @@ class _Reader:
         for level in range(1 if fine else 0, _LEVELS):
             relaxed = self._level(level)
             try:
-                return relaxed.fix(relaxed.decode(content)), reason
+                kept = relaxed.fix(relaxed.decode(content))
             except msgspec.ValidationError:
                 continue
             except (msgspec.DecodeError, UnicodeError):
                 break
+            reason = reason or _rounded(exact, kept)
+            return (kept, reason) if reason else (exact, "")
         # Well-formed, and still beyond the parser: a number outside every limit, for instance.
         return self._convert(load(content, headers), fine=fine)
 
     def _convert(self, value: Any, *, fine: bool) -> tuple[Any, str]:
         """Do the same for a value that `json` has read."""
-        reason = _TOO_FINE
-        if not fine:
-            try:
-                return msgspec.convert(value, self._hint), ""
-            except MISFITS as error:
-                reason = str(error)
+        reason, exact = "", None
+        try:
+            exact = msgspec.convert(value, self._hint)
+            if not fine:
+                return exact, ""
+        except MISFITS as error:
+            reason = str(error)
         for level in range(1 if fine else 0, _LEVELS):
             relaxed = self._level(level)
             try:
-                return relaxed.fix(msgspec.convert(value, relaxed.hint)), reason
+                kept = relaxed.fix(msgspec.convert(value, relaxed.hint))
             except MISFITS:
                 continue
-        return value, reason
+            reason = reason or _rounded(exact, kept)
+            return (kept, reason) if reason else (exact, "")
+        return value, reason or _TOO_FINE
 
     def _level(self, level: int) -> _Relaxed:
         made = self._made.get(level)
@@ -154,6 +160,23 @@ def load(content: bytes, headers: Mapping[str, str] | None = None) -> Any:
         raise DecodeError(
             f"the response{kind} is not JSON: {reason}; it begins with {start!r}", content=content
         ) from None
+
+
+def _rounded(exact: Any, kept: Any, place: str = "$") -> str:
+    """Which time a datetime would have rounded: where the two readings of a body differ; "" if they do not."""
+    # Relaxed models are classes of their own, so two of them are compared field by field.
+    if isinstance(exact, msgspec.Struct) and isinstance(kept, type(exact)):
+        pairs = [
+            (getattr(exact, name), getattr(kept, name), f"{place}.{key}")
+            for name, key in zip(exact.__struct_fields__, exact.__struct_encode_fields__, strict=True)
+        ]
+    elif isinstance(exact, list) and isinstance(kept, list):
+        pairs = [(*pair, f"{place}[]") for pair in zip(exact, kept, strict=True)]
+    elif isinstance(exact, dict) and isinstance(kept, dict):
+        pairs = [(value, kept[key], f"{place}[...]") for key, value in exact.items()]
+    else:
+        return "" if exact == kept else f"{_TOO_FINE} - at `{place}`"
+    return next(filter(None, (_rounded(*pair) for pair in pairs)), "")
 
 
 def _as_it_is(value: Any) -> Any:

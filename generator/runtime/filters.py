@@ -107,7 +107,9 @@ def describe(method: object) -> QueryDescription:
     return description_of(method)
 
 
-__getattr__, _ = lazy_names(__name__, {"QueryDescription": "._query_description"})
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, _ = lazy_names(__name__, {"QueryDescription": "._query_description"})
 
 
 def __dir__() -> list[str]:

@@ -42,6 +42,7 @@ class ApiKey(Credential):
             )
         self._key = _checked(key)
         self.header: Header = header
+        self._description = _describe(key, header)
         self.limit_key = fingerprint("key", key)
 
     def __repr__(self) -> str:
@@ -66,21 +67,23 @@ class ApiKey(Credential):
             headers["Authorization"] = f"Bearer {self._key}"
         else:
             headers["X-Keap-API-Key"] = self._key
-        request.extensions["credential"] = self._description()
+        request.extensions["credential"] = self._description
         try:
             yield request
         except GeneratorExit:
             request.headers = headers.without_secrets()  # the exception that follows carries the request
             raise
 
-    def _description(self) -> str:
-        sent = "Authorization: Bearer" if self.header == "authorization" else "X-Keap-API-Key"
-        doubt = (
-            ""
-            if self._key.startswith("KeapAK-")
-            else "; it does not begin with KeapAK-, as Keap's keys do: is it an OAuth client ID or an access token?"
-        )
-        return f"API key in {sent}{doubt}; `keapkit auth check` tries both headers"
+
+def _describe(key: str, header: Header) -> str:
+    """What a 401 says about the credential that was sent."""
+    sent = "Authorization: Bearer" if header == "authorization" else "X-Keap-API-Key"
+    doubt = (
+        ""
+        if key.startswith("KeapAK-")
+        else "; it does not begin with KeapAK-, as Keap's keys do: is it an OAuth client ID or an access token?"
+    )
+    return f"API key in {sent}{doubt}; `keapkit auth check` tries both headers"
 
 
 def _from_environment(limit_key: str, header: Header, bound_to: tuple[str, str, int | None]) -> ApiKey:

@@ -33,7 +33,9 @@ _NOTHING = (
     " KEAP_CLIENT_ID and KEAP_CLIENT_SECRET"
 )
 
-__getattr__, _ = lazy_names(__name__, {"AsyncOAuth2": ".oauth", "OAuth2": ".oauth"})
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, _ = lazy_names(__name__, {"AsyncOAuth2": ".oauth", "OAuth2": ".oauth"})
 
 
 def __dir__() -> list[str]:

@@ -173,15 +173,17 @@ __all__ = [
 ]
 
 # Warnings of the generated package live beside the code that gives them, which most programs never load.
-__getattr__, _ = lazy_names(
-    __name__,
-    {
-        "MissingFieldWarning": "keap_api",
-        "QueryWarning": "keap_api",
-        "SpecMismatchWarning": "keap_api",
-        "XmlRpcSunsetWarning": "keap_api.xmlrpc",
-    },
-)
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, _ = lazy_names(
+        __name__,
+        {
+            "MissingFieldWarning": "keap_api",
+            "QueryWarning": "keap_api",
+            "SpecMismatchWarning": "keap_api",
+            "XmlRpcSunsetWarning": "keap_api.xmlrpc",
+        },
+    )
 
 
 def __dir__() -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import re
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -278,6 +279,16 @@ def test_a_company_is_named_by_its_name_or_its_id_and_not_by_both() -> None:
         _, call = _calls(update(Engine(), "Contact", 1, values), current)
         assert call.body == {"company": company}
         assert call.query == {"update_mask": ["company"]}
+
+
+@pytest.mark.parametrize("text", ["3%", "%3", "%3,%", "3,%", "%2%3%"])
+def test_other_patterns_of_groups_are_patterns(pair: tuple[Any, Any], text: str) -> None:
+    _, rest = pair
+    everyone = rest.data.query("Contact", 1000, 0, {"Id": "%"}, ["Id", "Groups"])
+    pattern = re.compile(re.escape(text).replace("%", ".*"))
+    expected = {row["Id"] for row in everyone if pattern.fullmatch(row.get("Groups", ""))}
+    assert 0 < len(expected) < len(everyone)
+    assert {row["Id"] for row in rest.data.query("Contact", 1000, 0, {"Groups": text}, ["Id"])} == expected
 
 
 def test_tags_are_told_applied_and_applied_before(pair: tuple[Any, Any]) -> None:

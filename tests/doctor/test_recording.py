@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -205,6 +206,40 @@ def test_what_is_no_recording(text: str, tmp_path: Path) -> None:
 def test_a_path_that_cannot_be_written(tmp_path: Path) -> None:
     with Keap(KEY, transport=WrongTransport(Sandbox())) as keap, pytest.raises(ValidationError, match="cannot write"):
         keap.record(tmp_path / "no" / "such.jsonl")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+def test_a_full_disk_ends_the_recording_and_no_call(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    import resource
+
+    path = tmp_path / "session.jsonl"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with KeapSandbox() as sandbox:
+        keap = sandbox.keap()
+        with keap.record(path):
+            keap.v2.contacts.get("1")
+            whole = path.read_bytes()
+            resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) + 20, before[1]))
+            try:
+                made = keap.v2.contacts.create(
+                    {"given_name": "Zoe", "email_addresses": [{"email": "z@example.com", "field": "EMAIL1"}]}
+                )
+            finally:
+                resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            assert keap.v2.contacts.get(made.id or "").given_name == "Zoe"
+    assert path.read_bytes() == whole  # what came before can be replayed
+    assert "ends here" in caplog.text
+    with Keap(KEY, transport=replay(path), throttle=None) as again:
+        assert again.v2.contacts.get("1").id
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_disk_that_is_full_from_the_beginning() -> None:
+    with (
+        Keap(KEY, transport=WrongTransport(Sandbox())) as keap,
+        pytest.raises(ValidationError, match=r"cannot write '/dev/full': No space left"),
+    ):
+        keap.record("/dev/full")
 
 
 @pytest.mark.parametrize(

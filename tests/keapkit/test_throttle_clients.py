@@ -202,7 +202,7 @@ def test_many_that_wait_together_are_one_warning(caplog: pytest.LogCaptureFixtur
         first = warnings_of(caplog)
         asyncio.run(main())
     assert len(first) == 1
-    assert first[0].startswith("client 'x': waiting about 3 s for the rate limit; ")
+    assert first[0].startswith("client 'x': waiting at least 3 s for the rate limit; ")
     assert first[0].endswith(" calls are ahead")
     assert len(warnings_of(caplog)) == 2, "the second crowd is another event"
 

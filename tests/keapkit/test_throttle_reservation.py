@@ -150,6 +150,14 @@ def test_calls_made_without_the_store_are_counted() -> None:
     assert limit.ask(10.0).grace == 0.0
 
 
+def test_a_call_that_left_late_leaves_its_window_late() -> None:
+    limit = Limit(windows=((2, 10.0),))
+    assert [limit.ask().delay for _ in range(2)] == [0.0, 0.0]
+    assert limit.ask(4.0, left=((0, 1.0),), patience=0.0).delay == pytest.approx(9.0)
+    assert limit.ask(left=((0, 3.0),), patience=0.0).delay == pytest.approx(9.0), "it cannot have left earlier"
+    assert limit.ask(left=((2, 0.0), (-1, 0.0), (10**6, 0.0)), patience=0.0).delay == pytest.approx(9.0)
+
+
 def test_a_clock_that_was_set_back_keeps_nobody_waiting() -> None:
     limit = Limit(interval=1.0, windows=((2, 10.0),), daily=5)
     for _ in range(5):

@@ -133,22 +133,24 @@ def test_processes_share_a_redis_server(redis_server: RedisServer) -> None:
             st.integers(0, 3),  # readd
             st.sampled_from([0.0, 2.0]),  # grace
             st.sampled_from([0.0, 0.0, 3.0]),  # pause
+            st.sampled_from([(), (), ((0, 0.5),), ((1, 0.0), (2, 7.0), (9_999, 0.0))]),  # calls that left late
         ),
         max_size=25,
     )
 )
 def test_sqlite_decides_as_memory_does(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[float, int, int, float, float]]
+    tmp_path_factory: pytest.TempPathFactory,
+    steps: list[tuple[float, int, int, float, float, tuple[tuple[int, float], ...]]],
 ) -> None:
     store, memory = SQLiteLimitStore(tmp_path_factory.mktemp("x") / "p.sqlite"), MemoryLimitStore()
     base = ASK._replace(windows=((3, 2.0), (5, 60.5)), daily=12)
     now, last = START, -1
     try:
-        for passed, replace, readd, grace, pause in steps:
+        for passed, replace, readd, grace, pause, left in steps:
             now += passed
             request = base._replace(
                 replace=last - replace if replace >= 0 else -1, readd=readd, readd_today=readd, grace=grace, pause=pause
-            )
+            )._replace(left=left)
             ours, theirs = store.reserve("k", request, 0.0, now), memory.reserve("k", request, now, now)
             assert ours.number == theirs.number
             assert ours.delay == pytest.approx(theirs.delay, abs=0.05)
@@ -172,6 +174,7 @@ def test_redis_decides_as_memory_does(redis_server: RedisServer) -> None:
                 grace=chance.choice([0.0, 0.0, 2.0]),
                 pause=chance.choice([0.0] * 9 + [0.5]),
                 patience=chance.choice([0.01, 1.2, 100.0]),
+                left=tuple((chance.randrange(15), chance.random()) for _ in range(chance.choice([0, 0, 1, 3]))),
             )
             request = request._replace(readd_today=request.readd)
             now = time.time()

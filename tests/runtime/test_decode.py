@@ -8,6 +8,7 @@ import json
 import logging
 import math
 import pickle
+import re
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -135,6 +136,36 @@ def test_times_finer_than_a_datetime_are_kept_as_text(text: str) -> None:
         assert isinstance(contact.visits[0], dt.datetime)
     noughts = decode(encoded({"created": "2026-05-01T09:30:00.123456000Z"}), Contact, "op")
     assert noughts.created == dt.datetime(2026, 5, 1, 9, 30, 0, 123456, tzinfo=dt.UTC)
+
+
+def test_a_time_that_is_too_fine_is_told_with_its_place() -> None:
+    fine = "2026-05-01T09:30:00.1234567Z"
+    for broken, place in (
+        ({**GOOD, "created": fine}, "created"),
+        ({**GOOD, "visits": ["2026-05-01T09:30:00Z", fine]}, "visits[]"),
+    ):
+        with pytest.warns(SpecMismatchWarning, match=re.escape(f"finer than microseconds - at `$.contacts[].{place}`")):
+            decode(encoded({"contacts": [GOOD, broken]}), ContactPage, "op")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "47.37688888",
+        "q22 1795726562.9581234",
+        "serial 99.1234567-A",
+        "seen at 09:30:00.1234567, twice",
+        "\\u0031.1234567",
+    ],
+)
+def test_digits_of_another_text_are_no_time(text: str) -> None:
+    content = encoded({**GOOD, "given_name": text}).replace(b"\\\\u", b"\\u")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        contact = decode(content, Contact, "op")
+    assert type(contact) is Contact
+    assert isinstance(contact.created, dt.datetime)
+    assert contact.given_name == json.loads(content)["given_name"]
 
 
 @pytest.mark.parametrize(

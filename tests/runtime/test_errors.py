@@ -225,3 +225,19 @@ def test_an_error_does_not_repeat_the_credential_that_the_response_repeats(heade
     while context is not None:
         assert KEY not in repr(context.__dict__)
         context = context.__context__
+
+
+def test_a_long_query_does_not_hide_the_reason() -> None:
+    fields = ",".join(f"field_{number}" for number in range(60))
+    url = f"https://api.example/crm/rest/v2/contacts?fields={fields}&filter=given_name%3D%3DAda&page_size=5"
+    refused = StatusError("Invalid filter field", status_code=400, headers={}, method="GET", url=url)
+    lost = APIError("the connection broke", method="GET", url=url)
+    for error in (refused, lost):
+        shown = str(error)
+        assert error.message in shown
+        assert "fields=field_0,field_1," in shown
+        assert "field_59" not in shown
+        assert "...&filter=given_name%3D%3DAda&page_size=5" in shown
+        assert error.url == url
+    short = "https://api.example/crm/rest/v2/contacts?filter=" + "x" * 100
+    assert short in str(APIError("no", method="GET", url=short))

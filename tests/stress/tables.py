@@ -75,8 +75,10 @@ def two_days(rows: int) -> tuple[Counter[str], list[str]]:
         counts["two days: rows"] = result.rows["contacts"]
         counts["two days: calls"] = len(account.calls)
         counts["two days: hours on the clock"] = round((clock.wall() - began) / 3600)
-    if (result.rows["contacts"], len(account.calls), counts["two days: pauses"]) != (rows, pages + 1, 1):
-        failures.append(f"two days: {dict(counts)}, and {rows:,} rows were expected of {pages + 1:,} calls in two days")
+    # The custom fields are read, too, and one call finds out that this account's lists take no ranges of ids.
+    expected = pages + 2
+    if (result.rows["contacts"], len(account.calls), counts["two days: pauses"]) != (rows, expected, 1):
+        failures.append(f"two days: {dict(counts)}, and {rows:,} rows were expected of {expected:,} calls in two days")
     return counts, failures
 
 

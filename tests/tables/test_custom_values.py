@@ -125,3 +125,10 @@ def test_a_field_is_given_once(keap: Keap, recorder: Recorder) -> None:
     with pytest.raises(ValidationError, match="expected a list, got dict"):
         keap.v2.contacts.update("5", dict_for_list)
     assert recorder.bodies() == []
+
+
+@pytest.mark.parametrize("kind", ["WHOLE_NUMBER", "YEAR", "DECIMAL_NUMBER", "PERCENT", "CURRENCY"])
+def test_text_with_an_underscore_is_no_number(keap: Keap, recorder: Recorder, kind: str) -> None:
+    recorder.fields.append(field("6", "Some", kind))
+    listed = [{"id": "6", "content": "1_000"}]
+    assert keap.custom_fields.read({"custom_fields": listed}, "contacts")["Some"] == "1_000"

@@ -17,7 +17,6 @@ from keapkit import Keap
 from keapkit.errors import QuotaExhaustedError, ValidationError
 from keapkit.tables import DestinationError, OtherTenantError, TransferError, sync
 from keapkit.tables._errors import BusyError
-from keapkit.tables._estimate import estimate
 from keapkit.tables._loader import Loader
 from keapkit.testing import KeapSandbox
 from keapkit.throttle import Rate, Throttle
@@ -346,16 +345,6 @@ def _tag_ids(database: str) -> list[dict[str, str]]:
     return [{"parent_id": parent, "value": value} for parent, value in found]
 
 
-def test_a_dry_run_counts(keap_sandbox: KeapSandbox, tmp_path: Path) -> None:
-    keap = keap_sandbox.keap()
-    url = f"sqlite:///{tmp_path / 'db'}"
-    first = estimate(keap, "orders", "automations", to=url)
-    assert first.records["orders"] == len(keap_sandbox.records("orders"))
-    assert first.total == 2
-    sync(keap, "orders", to=url)
-    assert estimate(keap, "orders", to=url).records == {}
-
-
 def test_labels_that_are_long_alike_or_odd_make_a_view(client: Make, database: str) -> None:
     labels = [
         "é" * 40 + "a",
@@ -375,14 +364,6 @@ def test_labels_that_are_long_alike_or_odd_make_a_view(client: Make, database: s
     for name in ("é" * 31, "x" * 63, 'say "hi"; --', "custom_field2", "custom_field4"):
         quoted = name.replace('"', '""')
         assert len(select(database, f'SELECT "{quoted}" FROM contacts_labeled')) == 210, name
-
-
-def test_a_dry_run_makes_nothing(keap_sandbox: KeapSandbox, tmp_path: Path, postgres: str) -> None:
-    keap = keap_sandbox.keap()
-    for url in (f"sqlite:///{tmp_path / 'db'}", f"duckdb:///{tmp_path / 'db'}", f"{postgres}&schema=dry"):
-        assert estimate(keap, "orders", to=url).total == 1
-    assert list(tmp_path.iterdir()) == []
-    assert select(postgres, "SELECT 1 FROM pg_namespace WHERE nspname = 'dry'") == []
 
 
 def test_the_wrong_kind_of_file_is_refused(client: Make, tmp_path: Path) -> None:

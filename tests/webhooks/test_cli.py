@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -150,6 +151,7 @@ def test_where_keap_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     monkeypatch.setenv("KEAP_BASE_URL", f"http://127.0.0.1:{port}/crm")
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)  # what the retries would wait
     found = run("list")
     assert found.exit_code == 4, found.output
     assert KEY not in found.output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -147,12 +148,15 @@ def _chunks(condition: Condition, column: Column) -> list[str]:
     return [f"{column.mapping.many}=={','.join(map(str, part))}" for part in parts]
 
 
+_TAG = re.compile(r"%([0-9]+)%|([0-9]+)")
+
+
 def tag_of(conditions: Asked) -> str | None:
     """The tag that a condition on a contact's Groups names: programs write the id alone or as %id%."""
     for column, condition in conditions:
-        if column.field == "Groups" and condition.kind in ("is", "like", "begins"):
-            text = str(condition.value).strip("%").strip(",")
-            return text if text.isdigit() else None
+        if column.field == "Groups" and condition.kind in ("is", "like"):
+            named = _TAG.fullmatch(str(condition.value))
+            return named[1] or named[2] if named else None
     return None
 
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from keap_api.extend import lazy_names
+
 if TYPE_CHECKING:
     from ._client import AsyncCustomFields, CustomFields
     from ._definitions import AmbiguousCustomFieldError, CustomField, FieldSet, UnknownCustomFieldError
@@ -28,25 +30,17 @@ __all__ = [
     "UnknownCustomFieldError",
 ]
 
-_MODULES = {
-    "AmbiguousCustomFieldError": "_definitions",
-    "AsyncCustomFields": "_client",
-    "CustomField": "_definitions",
-    "CustomFields": "_client",
-    "CustomValues": "_values",
-    "FieldSet": "_definitions",
-    "UnknownCustomFieldError": "_definitions",
-}
-
-
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"{__name__}.{module}"), name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "AmbiguousCustomFieldError": "._definitions",
+            "AsyncCustomFields": "._client",
+            "CustomField": "._definitions",
+            "CustomFields": "._client",
+            "CustomValues": "._values",
+            "FieldSet": "._definitions",
+            "UnknownCustomFieldError": "._definitions",
+        },
+    )

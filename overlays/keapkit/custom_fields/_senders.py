@@ -23,8 +23,11 @@ ItemT = TypeVar("ItemT")
 
 def _may_name(values: Mapping[str, Any], body: Any) -> bool:
     """Whether a call may name custom fields: a quick look, before anything is imported for it."""
-    wanted = values.get("filter")
-    return any(isinstance(holder, Mapping) and "custom" in holder for holder in (body, wanted))
+    return (body is not None and _names(body)) or ((wanted := values.get("filter")) is not None and _names(wanted))
+
+
+def _names(holder: object) -> bool:
+    return isinstance(holder, Mapping) and "custom" in holder
 
 
 class CustomFieldSender(TranslatingSender):

@@ -22,6 +22,7 @@ __all__ = ["CustomValues", "filter_value", "from_json", "to_json"]
 
 _INTEGERS = frozenset({"WHOLE_NUMBER", "YEAR"})
 _FLOATS = frozenset({"DECIMAL_NUMBER", "PERCENT"})
+_NUMBERS = _INTEGERS | _FLOATS | {"CURRENCY"}
 _LISTS = frozenset({"LIST_BOX", "USER_LIST_BOX"})
 _CHOICES = frozenset({"DROPDOWN", "RADIO", "LIST_BOX"})
 _YES = frozenset({"true", "yes", "1"})
@@ -50,6 +51,8 @@ def _read(kind: str, content: Any) -> Any:
     if kind == "DATE_TIME" and isinstance(content, str):
         moment = dt.datetime.fromisoformat(content)
         return content if moment.tzinfo is None else moment
+    if isinstance(content, str) and "_" in content and kind in _NUMBERS:
+        return content  # Python would read 1_000 as a number
     if kind in _INTEGERS:
         return content if isinstance(content, bool) else _whole(content)
     if kind in _FLOATS:

@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_BUDGET", "Examination", "Recording", "Report", "examine"]
 
-__getattr__, __dir__ = lazy_names(
-    __name__,
-    {
-        "DEFAULT_BUDGET": "._run",
-        "Examination": "._run",
-        "Recording": "._recording",
-        "Report": "._report",
-        "examine": "._run",
-    },
-)
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "DEFAULT_BUDGET": "._run",
+            "Examination": "._run",
+            "Recording": "._recording",
+            "Report": "._report",
+            "examine": "._run",
+        },
+    )

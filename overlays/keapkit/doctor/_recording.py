@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
+import logging
 import os
 import re
 import threading
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] # lxml has no public name for it
 
 __all__ = ["ERRORS", "FORMAT", "Recording", "template_of"]
+
+logger = logging.getLogger("keapkit.doctor")
 
 FORMAT: Final = "keapkit-recording/1"
 #: Larger bodies are files; they pass through as they come.
@@ -84,11 +88,15 @@ class Recording:
         self._masking = Masking()
         try:
             self._file = Path(path).open("w", encoding="utf-8", newline="\n")  # noqa: SIM115 # close() closes it
+            try:
+                self._write({"format": FORMAT, "keapkit": __version__})
+            except OSError:
+                self._close_file()
+                raise
         except OSError as error:
             raise ValidationError(
                 f"cannot write {os.fspath(path)!r}: {error.strerror or type(error).__name__}", path="path"
             ) from None
-        self._write({"format": FORMAT, "keapkit": __version__})
         self._before = before = attempts.transports
         attempts.transports = self._taps = (
             None if before[0] is None else _SyncTap(before[0], self),
@@ -131,11 +139,27 @@ class Recording:
             else:
                 name = type(outcome).__name__
                 row["error"] = name if name in ERRORS else "ReadError"
-            self._write(row)
+            try:
+                self._write(row)
+            except OSError as error:
+                self._give_up(error)
 
     def _write(self, row: dict[str, Any]) -> None:
         self._file.write(json.dumps(row) + "\n")
         self._file.flush()
+        self._written = self._file.tell()
+
+    def _give_up(self, error: OSError) -> None:
+        # Not an error of the call, which may have been carried out: whoever gets one makes it again.
+        reason = error.strerror or type(error).__name__
+        logger.warning("the recording %s ends here, it cannot be written: %s", self._file.name, reason)
+        self._close_file()
+        with contextlib.suppress(OSError):
+            os.truncate(self._file.name, self._written)  # half a line cannot be read
+
+    def _close_file(self) -> None:
+        with contextlib.suppress(OSError):
+            self._file.close()  # tries to write what is left, and closes in any case
 
 
 class _SyncTap(httpx.BaseTransport):

@@ -54,20 +54,22 @@ _MODULES = {
 _EXTRA = frozenset({"openapi_core", "jsonschema_path", "werkzeug", "starlette", "uvicorn"})
 
 
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # type checkers would take every misspelled name for one that is there
 
-    try:
-        return getattr(import_module(f"{__name__}.{module}"), name)
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] in _EXTRA:
-            from keapkit.errors import MissingExtraError
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-            raise MissingExtraError("The sandbox", "sandbox") from error
-        raise
+        try:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] in _EXTRA:
+                from keapkit.errors import MissingExtraError
+
+                raise MissingExtraError("The sandbox", "sandbox") from error
+            raise
 
 
 def __dir__() -> list[str]:

@@ -26,16 +26,18 @@ __all__ = [
     "default_directory",
 ]
 
-__getattr__, __dir__ = lazy_names(
-    __name__,
-    {
-        "FileTokenStore": "._file",
-        "MemoryTokenStore": "._memory",
-        "PendingRefresh": "._base",
-        "RedisTokenStore": "._redis",
-        "StoredToken": "._base",
-        "Token": "._base",
-        "TokenStore": "._base",
-        "default_directory": "._file",
-    },
-)
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "FileTokenStore": "._file",
+            "MemoryTokenStore": "._memory",
+            "PendingRefresh": "._base",
+            "RedisTokenStore": "._redis",
+            "StoredToken": "._base",
+            "Token": "._base",
+            "TokenStore": "._base",
+            "default_directory": "._file",
+        },
+    )

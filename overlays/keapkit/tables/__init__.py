@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from keap_api.extend import lazy_names
+
 if TYPE_CHECKING:
     from ._catalog import RESOURCES, Resource
     from ._errors import DestinationError, OtherTenantError, TransferError
@@ -38,31 +40,23 @@ __all__ = [
     "sync",
 ]
 
-_MODULES = {
-    "RESOURCES": "_catalog",
-    "AsyncRows": "_rows",
-    "DestinationError": "_errors",
-    "ExportResult": "_export",
-    "OtherTenantError": "_errors",
-    "Progress": "_progress",
-    "Resource": "_catalog",
-    "Rows": "_rows",
-    "SyncResult": "_sync",
-    "TransferError": "_errors",
-    "export": "_export",
-    "rows": "_rows",
-    "sync": "_sync",
-}
-
-
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"{__name__}.{module}"), name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "RESOURCES": "._catalog",
+            "AsyncRows": "._rows",
+            "DestinationError": "._errors",
+            "ExportResult": "._export",
+            "OtherTenantError": "._errors",
+            "Progress": "._progress",
+            "Resource": "._catalog",
+            "Rows": "._rows",
+            "SyncResult": "._sync",
+            "TransferError": "._errors",
+            "export": "._export",
+            "rows": "._rows",
+            "sync": "._sync",
+        },
+    )

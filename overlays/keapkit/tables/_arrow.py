@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+from ._types import Repeated
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -37,6 +41,7 @@ def _type_of(column: Column) -> pa.DataType:
     return pa.decimal128(18, column.scale) if column.kind == "decimal" else types[column.kind]
 
 
+@functools.lru_cache(maxsize=256)
 def schema_of(table: Table) -> pa.Schema:
     """A table's schema. Labels of custom fields are in the metadata of their columns."""
     pa = load_pyarrow()
@@ -48,10 +53,16 @@ def schema_of(table: Table) -> pa.Schema:
     )
 
 
-def record_batch(table: Table, columns: Columns, schema: pa.Schema | None = None) -> pa.RecordBatch:
+def record_batch(table: Table, columns: Columns) -> pa.RecordBatch:
     """Columns as a record batch."""
     pa = load_pyarrow()
-    made: Any = schema_of(table) if schema is None else schema
+    schema = schema_of(table)
+    arrays = [_array(pa, values, kind) for values, kind in zip(columns, schema.types, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _array(pa: Any, values: Sequence[Any], kind: Any) -> Any:
+    if isinstance(values, Repeated):
+        return pa.repeat(pa.scalar(values.value, type=kind), len(values))
     # The values have been made for their columns; pyarrow is not asked to guess.
-    arrays = [pa.array(values, type=kind) for values, kind in zip(columns, made.types, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=made)
+    return pa.array(values, type=kind)

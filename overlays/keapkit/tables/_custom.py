@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import decimal
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ._convert import as_json, moment, units
+from ._custom_values import READERS, anything
 from ._types import Column, Kind
 
 if TYPE_CHECKING:
@@ -16,10 +14,7 @@ if TYPE_CHECKING:
 
     from ._convert import Converter
 
-__all__ = ["CustomColumns", "Pins", "read_all"]
-
-_iso_date = dt.date.fromisoformat
-_iso_time = dt.datetime.fromisoformat
+__all__ = ["CustomColumns", "Pins"]
 
 Pins = dict[str, tuple[str, Kind]]
 """The column of each custom field by its id, as earlier runs chose it."""
@@ -37,112 +32,6 @@ _KINDS: Mapping[str, Kind] = {
     "LIST_BOX": "json",
     "USER_LIST_BOX": "json",
 }
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        if "\x00" in value or (not value.isprintable() and any("\ud800" <= one <= "\udfff" for one in value)):
-            raise ValueError(value)
-        return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return as_json(value)
-    raise ValueError(value)
-
-
-def read_all(read: Converter, values: list[Any]) -> list[Any]:
-    """Read a column whose values all fit.
-
-    Raises:
-        ValueError, ArithmeticError, TypeError: one does not, or is empty text, which is no value of most types.
-    """
-    if read is _text and set(map(type, values)) == {str}:
-        joined = "".join(values)
-        if "\x00" in joined:
-            raise ValueError(joined)
-        joined.encode()  # half of a surrogate pair is a ValueError
-        return values
-    if read in _TAKE_EMPTY:
-        return [None if value is None else read(value) for value in values]
-    return [None if value is None or value == "" else read(value) for value in values]
-
-
-def _list(value: Any) -> str:
-    if not isinstance(value, str):
-        return as_json(value)
-    if not value:
-        raise ValueError(value)
-    return as_json([part.strip() for part in value.split(",")])
-
-
-def _anything(value: Any) -> str:
-    return _text(value) if isinstance(value, str) else as_json(value)
-
-
-def _int(value: Any) -> int:
-    if type(value) is int and -(2**63) <= value < 2**63:
-        return value
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise ValueError(value)
-    number = int(value)
-    if (not isinstance(value, str) and number != value) or not -(2**63) <= number < 2**63:
-        raise ValueError(value)
-    return number
-
-
-def _float(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise ValueError(value)
-    number = float(value)
-    if number - number != 0 or (isinstance(value, int) and int(number) != value):
-        raise ValueError(value)
-    return number
-
-
-def _bool(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    text = str(value).casefold()
-    if text in ("1", "yes", "true"):
-        return True
-    if text in ("0", "no", "false"):
-        return False
-    raise ValueError(value)
-
-
-def _decimal(value: Any) -> decimal.Decimal:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise ValueError(value)
-    text = str(value)
-    whole, _, digits = text.partition(".")
-    if len(whole) < 14 and len(digits) <= 4 and (not digits or digits.isdecimal()) and type(value) is not str:
-        return decimal.Decimal(text)
-    return units(decimal.Decimal(text))
-
-
-def _date(value: Any) -> dt.date:
-    if type(value) is not str:
-        raise ValueError(value)
-    # Keap gives dates with a time of day that means nothing.
-    return _iso_date(value) if len(value) == 10 else _iso_time(value).date()
-
-
-def _moment(value: Any) -> dt.datetime:
-    if not isinstance(value, str):
-        raise ValueError(value)
-    return moment(value)
-
-
-_READERS: Mapping[Kind, Converter] = {
-    "text": _text,
-    "int": _int,
-    "float": _float,
-    "bool": _bool,
-    "decimal": _decimal,
-    "date": _date,
-    "timestamp": _moment,
-    "json": _list,
-}
-_TAKE_EMPTY = (_text, _anything)
 
 
 def _snake(name: str) -> str:
@@ -174,6 +63,7 @@ class CustomColumns:
         self.open_ended = open_ended
         self._taken = {*taken, *(name for name, _ in self.pins.values())}
         self._labels: dict[str, str] = {}
+        self._unknown: set[str] = set()
         for field in sorted(fields, key=lambda one: (len(one.id), one.id)):
             self._labels[field.id] = field.label
             if field.id not in self.pins:
@@ -191,15 +81,16 @@ class CustomColumns:
         self.pins[field_id] = (column, kind)
 
     def _arrange(self) -> None:
-        self.readers: dict[str, tuple[int, Converter]] = {
-            field_id: (index, _READERS[kind]) for index, (field_id, (_, kind)) in enumerate(self.pins.items())
+        self.readers: dict[str, Converter] = {
+            field_id: anything if field_id in self._unknown else READERS[kind]
+            for field_id, (_, kind) in self.pins.items()
         }
 
     def add_unknown(self, field_id: str) -> None:
         """Make a column for a field of which only the id is known."""
         self._pin(field_id, field_id, "text")
+        self._unknown.add(field_id)
         self._arrange()
-        self.readers[field_id] = (self.readers[field_id][0], _anything)
 
     @property
     def columns(self) -> tuple[Column, ...]:

@@ -56,13 +56,27 @@ class Destination(ABC):
     def existing(self, table: str) -> dict[str, str]:
         """The types of a table's columns by name; empty if there is no such table."""
 
-    @abstractmethod
-    def insert(self, table: Table, columns: Columns) -> None:
-        """Add rows."""
+    def pack(self, table: Table, columns: Columns) -> Any:
+        """Rows as `insert` takes them."""
+        return columns
 
     @abstractmethod
-    def delete(self, table: str, column: str, keys: list[str]) -> None:
-        """Delete the rows whose column has one of the keys."""
+    def insert(self, table: Table, rows: Sequence[Any]) -> None:
+        """Add rows.
+
+        Args:
+            table: the table.
+            rows: what `pack` made.
+        """
+
+    @abstractmethod
+    def delete(self, tables: Sequence[Table], keys: list[str]) -> None:
+        """Delete rows by key.
+
+        Args:
+            tables: a main table, then its child tables.
+            keys: keys of rows of the main table.
+        """
 
     @abstractmethod
     def lock(self) -> None:
@@ -118,14 +132,25 @@ class Destination(ABC):
             ) from error
 
     def state(self) -> dict[str, Any]:
-        """All parts of the state; empty for a new database."""
+        """All parts of the state; empty for a new database.
+
+        Raises:
+            DestinationError: the table for it is somebody else's, or was changed.
+        """
         with self.explained():
-            if not self.existing(STATE_TABLE):
+            columns = self.existing(STATE_TABLE)
+            if not columns:
                 return {}
-            return {
-                name: json.loads(value)
-                for name, value in self.query(f"SELECT name, value FROM {STATE_TABLE}")  # noqa: S608 # a name of ours
-            }
+            rows = self.query(f"SELECT name, value FROM {STATE_TABLE}") if {"name", "value"} <= columns.keys() else None  # noqa: S608 # a name of ours
+        try:
+            if rows is not None:
+                return {name: json.loads(value) for name, value in rows}
+        except (TypeError, ValueError):
+            pass
+        raise DestinationError(
+            f"{self.name} has a table {STATE_TABLE} that keapkit did not make, or that was changed since; use another "
+            "database"
+        )
 
     def prepare(self) -> None:
         """Make the table for the state, if there is none."""

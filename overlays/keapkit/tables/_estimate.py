@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from keap_api import raw
+from keap_api.extend import Offsets
 from keapkit._operations import find_operation
 from keapkit.errors import KeapError
 
+from ._catalog import resource_named
+from ._id_filter import id_filter
 from ._open import file_of, open_destination
 from ._select import selected_resources
 
@@ -75,16 +78,25 @@ def estimate(keap: Keap, *resources: str, to: str | None = None, everything: boo
         with open_destination(to, create=False) as destination:
             state = destination.state()
     made = Estimate()
+    has_read: set[str] = set()
     for selection in selected_resources(resources, everything=everything):
         resource = selection.resource
         known = state.get(f"resource:{resource.name}") or {}
-        if known.get("since") and resource.since and not resource.parent:
-            made.calls[resource.name] = 1
+        is_known = bool(known.get("since") and resource.since)
+        if resource.parent:
+            # One list for each record of the parent.
+            parent = resource_named(resource.parent[0])
+            count = _count(keap, parent)
+            made.calls[resource.name] = _pages(parent, count) + (count or 0)
             continue
-        count = _count(keap, resource)
+        count = None if is_known else _count(keap, resource)
         if count is not None:
             made.records[resource.name] = count
-        made.calls[resource.name] = max(1, math.ceil((count or 0) / resource.size))
+        made.calls[resource.name] = _pages(resource, count)
+        if resource.custom and not is_known and (to is None or (resource.custom not in has_read and count != 0)):
+            # A sync reads custom fields once for all that have them, and not for an empty list.
+            has_read.add(resource.custom)
+            made.calls[resource.name] += 1
     rate = _CALLS_A_SECOND
     try:
         quota = keap.quota
@@ -96,6 +108,16 @@ def estimate(keap: Keap, *resources: str, to: str | None = None, everything: boo
         made.calls_left = quota.day.available if quota.day is not None else None
     made.seconds = made.total / rate
     return made
+
+
+def _pages(resource: Resource, count: int | None) -> int:
+    """The calls that a list takes."""
+    pages = max(1, math.ceil((count or 0) / resource.size))
+    if isinstance(resource.listing.paging, Offsets):
+        # REST v1 offers a next page until one is empty.
+        return pages + bool(count)
+    # Windows of ids take one more: what is above the newest id is asked for in the end.
+    return pages + (pages > 2 and bool(id_filter(resource)))
 
 
 def _count(keap: Keap, resource: Resource) -> int | None:

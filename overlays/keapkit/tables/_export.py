@@ -12,7 +12,9 @@ from typing import IO, TYPE_CHECKING, Any, Literal
 
 from keapkit.errors import ForbiddenError, KeapError, NotFoundError, ValidationError
 
+from ._catalog import resource_named
 from ._custom import CustomColumns
+from ._definitions import Definitions
 from ._errors import DestinationError, OtherTenantError, TransferError
 from ._fetch import fetch, settle
 from ._files import download_files
@@ -24,6 +26,7 @@ from ._progress import OnProgress, Tally
 from ._select import Selection, selected_resources
 from ._spool import Spool, Walk
 from ._walk import filter_text, fingerprint_of, new_walk
+from ._windows import is_nearly_read
 from ._writers import CsvWriter, JsonLinesWriter, ParquetWriter, Writer
 from ._xlsx import XlsxWriter
 
@@ -151,6 +154,7 @@ class _Export:
         self.options = options
         self.tally = tally
         self.result = ExportResult()
+        self.definitions = Definitions(keap)
         self._check()
 
     def _check(self) -> None:
@@ -237,6 +241,9 @@ class _Export:
         failed: dict[str, KeapError] = {}
         for walk, error in fetch(self.keap, spool, walks, self.tally, wait=self.options.wait, owner=owner):
             if error is None:
+                if self.options.custom_fields and is_nearly_read(walk.position):
+                    # The last pages are under way, so the call costs no time of its own.
+                    self.definitions.ask_meanwhile(resource_named(walk.resource).custom)
                 continue
             if self.options.everything and isinstance(error, (ForbiddenError, NotFoundError)):
                 self.result.skipped[walk.resource] = str(error)
@@ -345,8 +352,10 @@ class _Export:
         resource = selection.resource
         if not resource.custom or not self.options.custom_fields:
             return CustomColumns()
-        self.tally.calls[resource.name] = self.tally.calls.get(resource.name, 0) + 1
-        return CustomColumns(self.keap.custom_fields.of(resource.custom, refresh=True))
+        fields = self.definitions.of(resource.custom)
+        calls = self.tally.calls.get(resource.name, 0) + self.definitions.take_calls(resource.custom)
+        self.tally.calls[resource.name] = calls
+        return CustomColumns(fields)
 
     def _writer(self, folder: Path, tables: list[Any], stream: IO[bytes] | None) -> Writer:
         if self.format == "csv":

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +16,13 @@ from keap_api.extend import type_lock
 from keapkit.errors import DecodeError
 
 from ._clean import clean, load
-from ._convert import as_text_id, convert
-from ._custom import CustomColumns, read_all
+from ._columns import Report, child_columns, columns_of, fill, primary_column, values_of
+from ._convert import as_text_id
+from ._custom import CustomColumns
+from ._custom_values import read_column
 from ._envelope import envelope_of
 from ._equals import Equals, digest
-from ._shape import CustomNode, ListNode, Node, ObjectNode, Place, ScalarNode, Shape, UnknownNode, shape_of
+from ._shape import CustomNode, ListNode, Node, Place, ScalarNode, Shape, shape_of
 from ._types import Batch, Column, Columns, Table
 
 if TYPE_CHECKING:
@@ -27,9 +30,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Flattener"]
 
-Report = Callable[[int, str, Any], None]
 # Names that are data, such as dates as keys, would make structs without end.
 _MAX_UNKNOWN = 100
+# Text that some destination cannot hold: NUL, and what may be half of a surrogate pair.
+_DOUBTFUL = re.compile(rb"\\u(?:0000|[dD])")
 _MISFIT = Column("_misfit", "json")
 _PARENT = (Column("parent_id", "text"), Column("position", "int"))
 
@@ -68,13 +72,13 @@ class Flattener:
         """The main table, then its child tables."""
         resource = self.resource
         key = self._key.column if self._key else Column("_key", "text")
-        columns = [column for column in _columns_of(self.shape.nodes) if column != key]
+        columns = [column for column in columns_of(self.shape.nodes) if column != key]
         primary = [Column(name, "text") for name, *_ in resource.primary]
         parent = [Column(resource.parent[1], "text")] if resource.parent else []
         main = (key, *parent, *columns, *primary, *self.custom.columns, _MISFIT)
         made = [Table(resource.name, main)]
         for node in self.shape.lists:
-            inner = [node.value.column] if node.value else _columns_of(node.nodes)
+            inner = [node.value.column] if node.value else columns_of(node.nodes)
             made.append(Table(node.table, (*_PARENT, *inner), resource.name))
         return made
 
@@ -136,7 +140,7 @@ class Flattener:
         return self._keys(records, str(context.get(argument, "")), content, equals or Equals(), is_list=False)
 
     def _decode(self, content: bytes, base: int, misfits: dict[int, dict[str, Any]], *, is_list: bool) -> list[Any]:
-        if b"\\u0000" not in content and b"\\ud" not in content.lower() if b"\\u" in content else True:
+        if b"\\" not in content or _DOUBTFUL.search(content) is None:
             try:
                 page = (self._items if is_list else self._page).decode(content)
                 found = page if is_list or self._wire is None else page.items
@@ -198,16 +202,21 @@ class Flattener:
         def report(index: int, path: str, value: Any) -> None:
             misfits.setdefault(index, {})[path] = value
 
-        lists: list[tuple[ListNode, list[Any]]] = []
-        named: dict[str, list[Any]] = {}
-        _run(self.shape.nodes, records, report, named, lists)
+        lists: list[tuple[ListNode, Sequence[Any]]] = []
+        named: dict[str, Sequence[Any]] = {}
+        values = values_of(records, self.shape.nodes)
+        fill(self.shape.nodes, values, report, named, lists)
         unknown: set[str] = set()
-        custom = self._custom(records, report, unknown)
+        by_attr = {node.attr: column for node, column in zip(self.shape.nodes, values, strict=True)}
+        listings = [by_attr[node.attr] for node in self.shape.nodes if isinstance(node, CustomNode)]
+        custom = self._custom(listings[0] if listings else [None] * len(records), report, unknown)
         columns: dict[str, Columns] = {}
         tables = self.tables
-        primary = {name: _primary(records, *rest) for name, *rest in self.resource.primary}
-        children = {node.table: _children(node, objs, keys, report) for node, objs in lists}
-        noted = [_noted(misfits[at]) if at in misfits else None for at in range(len(records))]
+        primary = {name: primary_column(by_attr[attr], *rest) for name, attr, *rest in self.resource.primary}
+        children = {node.table: child_columns(node, column, keys, report) for node, column in lists}
+        noted: list[Any] = [None] * len(records)
+        for at, found in misfits.items():
+            noted[at] = _noted(found)
         own = {**named, **primary, **custom, "_misfit": noted, tables[0].key: keys}
         if contexts is not None and self.resource.parent is not None:
             own[self.resource.parent[1]] = contexts
@@ -215,63 +224,80 @@ class Flattener:
         columns.update(children)
         return Batch(columns, keys, sum(map(len, misfits.values())), unknown)
 
-    def _custom(self, records: list[Any], report: Report, unknown: set[str]) -> dict[str, list[Any]]:
-        node = next((one for one in self.shape.nodes if isinstance(one, CustomNode)), None)
+    def _custom(self, listings: Sequence[Any], report: Report, unknown: set[str]) -> dict[str, Sequence[Any]]:
         custom = self.custom
-        listings: list[Any] = [*map(node.get, records)] if node else []
-        if (uniform := self._uniform(listings)) is not None:
-            return uniform
-        readers = custom.readers
-        made: list[list[Any]] = [[None] * len(records) for _ in readers]
-        # The innermost loop of everything: names are local, and what seldom happens comes last.
-        for at, listed in enumerate(listings):
-            if not listed:
+        found = self._uniform(listings)
+        if found is None:
+            found = self._mixed(listings, report, unknown)
+        made: dict[str, Sequence[Any]] = {}
+        for column, (field_id, read) in zip(custom.columns, custom.readers.items(), strict=True):
+            if field_id not in found:
+                made[column.name] = [None] * len(listings)
                 continue
-            for one in listed:
-                if one is None or (content := one.content) is None:
-                    continue
-                field_id = one.id
-                if (reader := readers.get(field_id)) is None:
-                    field_id = "" if field_id is None else as_text_id(field_id)
-                    if field_id not in readers and not custom.open_ended:
-                        unknown.add(field_id)
-                        report(at, f"custom_fields.{field_id}", content)
-                        continue
-                    if field_id not in readers:
-                        custom.add_unknown(field_id)
-                        readers = custom.readers
-                        made.append([None] * len(records))
-                    reader = readers[field_id]
-                try:
-                    made[reader[0]][at] = reader[1](content)
-                except (ValueError, ArithmeticError, TypeError):
-                    if content != "":
-                        report(at, f"custom_fields.{field_id}", content)
-        return {column.name: values for column, values in zip(custom.columns, made, strict=True)}
+            rows, contents = found[field_id]
+            path = f"custom_fields.{field_id}"
 
-    def _uniform(self, listings: list[Any]) -> dict[str, list[Any]] | None:
-        """The columns of records that all have the same fields in the same order, as Keap's mostly do; None if not."""
-        if not listings or None in listings:
+            def misfit(index: int, value: Any, rows: Sequence[int] = rows, path: str = path) -> None:
+                report(rows[index], path, value)
+
+            values = read_column(read, contents, misfit)
+            made[column.name] = values if isinstance(rows, range) else _placed(rows, values, len(listings))
+        return made
+
+    def _uniform(self, listings: Sequence[Any]) -> _Contents | None:
+        """What records have that all have the same fields in the same order, as Keap's mostly do; None if not.
+
+        The rows of each field are all rows, as a range.
+        """
+        if not all(listings):
             return None
-        readers = self.custom.readers
-        made: dict[int, list[Any]] = {}
+        found: dict[Any, tuple[Sequence[int], Sequence[Any]]] = {}
         try:
             for entries in zip(*listings, strict=True):
-                ids = set(map(_entry_id, entries))
-                if len(ids) != 1:
+                ids = {*map(_entry_id, entries)}
+                field_id = ids.pop()
+                if ids or field_id in found or field_id not in self.custom.readers:
                     return None
-                at, read = readers[ids.pop()]
-                if at in made:
-                    return None
-                made[at] = read_all(read, [*map(_entry_content, entries)])
-        except (ValueError, ArithmeticError, TypeError, AttributeError, KeyError):
-            return None  # whatever it is, one value at a time finds and keeps it
-        empty = [None] * len(listings)
-        return {column.name: made.get(at, empty) for at, column in enumerate(self.custom.columns)}
+                found[field_id] = (range(len(listings)), [*map(_entry_content, entries)])
+        except (ValueError, AttributeError):
+            return None
+        return found
+
+    def _mixed(self, listings: Sequence[Any], report: Report, unknown: set[str]) -> _Contents:
+        """What records have, whatever that is."""
+        custom = self.custom
+        found: dict[Any, tuple[list[int], list[Any]]] = {}
+        # The innermost loop of everything: what seldom happens comes last.
+        for at, listed in enumerate(listings):
+            for one in listed or ():
+                if one is None or (content := one.content) is None:
+                    continue
+                if (place := found.get(one.id)) is None:
+                    field_id = "" if one.id is None else as_text_id(one.id)
+                    if field_id not in custom.readers:
+                        if not custom.open_ended:
+                            unknown.add(field_id)
+                            report(at, f"custom_fields.{field_id}", content)
+                            continue
+                        custom.add_unknown(field_id)
+                    place = found[one.id] = found.setdefault(field_id, ([], []))
+                place[0].append(at)
+                place[1].append(content)
+        return found
 
 
+_Contents = Mapping[Any, tuple[Sequence[int], Sequence[Any]]]
 _entry_id = attrgetter("id")
 _entry_content = attrgetter("content")
+
+
+def _placed(rows: Sequence[int], values: Sequence[Any], count: int) -> list[Any]:
+    """Values in their rows; the last one counts if a row has several."""
+    made: list[Any] = [None] * count
+    for row, value in zip(rows, values, strict=True):
+        if value is not None:
+            made[row] = value
+    return made
 
 
 @functools.lru_cache(maxsize=256)
@@ -288,84 +314,6 @@ def _decoders(
 def _page_decoder(wire: str, items: Any) -> msgspec.json.Decoder[Any]:
     page = msgspec.defstruct("PageRows", [("items", items | None, None)], rename={"items": wire}, gc=False)
     return msgspec.json.Decoder(page)
-
-
-def _columns_of(nodes: Iterable[Node]) -> list[Column]:
-    made: list[Column] = []
-    for node in nodes:
-        if isinstance(node, ScalarNode):
-            made.append(node.column)
-        elif isinstance(node, ObjectNode):
-            made += _columns_of(node.nodes)
-    return made
-
-
-def _run(
-    nodes: Iterable[Node],
-    objects: list[Any],
-    report: Report,
-    named: dict[str, list[Any]],
-    lists: list[tuple[ListNode, list[Any]]],
-) -> None:
-    """Take the attributes of objects out, column by column, into `named`; lists are left for later."""
-    for node in nodes:
-        if isinstance(node, ScalarNode):
-            named[node.column.name] = _values(node, [*map(node.get, objects)], report)
-        elif isinstance(node, ObjectNode):
-            empty = node.empty
-            inner = [one or empty for one in map(node.get, objects)]  # a struct is always true
-            _run(node.nodes, inner, _below(report, node.wire), named, lists)
-        elif isinstance(node, ListNode):
-            lists.append((node, objects))
-        elif isinstance(node, UnknownNode):
-            for index, value in enumerate(map(node.get, objects)):
-                if value is not None:
-                    report(index, node.wire, value)
-
-
-def _below(report: Report, wire: str) -> Report:
-    return lambda index, path, value: report(index, f"{wire}.{path}", value)
-
-
-def _values(node: ScalarNode, values: list[Any], report: Report) -> list[Any]:
-    if node.is_id:
-        if int in set(map(type, values)):
-            return [None if value is None else as_text_id(value) for value in values]
-    elif node.convert is not None:
-        return convert(values, node.convert, lambda index, value: report(index, node.wire, value))
-    return values
-
-
-def _children(node: ListNode, objects: list[Any], keys: list[str], report: Report) -> Columns:
-    filled = [(at, listed) for at, listed in enumerate(map(node.get, objects)) if listed]
-    owners = [at for at, listed in filled for _ in listed]
-    positions = [position for _, listed in filled for position in range(len(listed))]
-    items: list[Any] = [item for _, listed in filled for item in listed]
-    parents = [keys[at] for at in owners]
-
-    def report_item(index: int, path: str, value: Any) -> None:
-        report(owners[index], f"{node.wire}[{positions[index]}]{path and '.'}{path}", value)
-
-    if node.value is not None:
-        return [parents, positions, _values(node.value, items, report_item)]
-    named: dict[str, list[Any]] = {}
-    whole = [item or node.empty for item in items] if None in items else items
-    _run(node.nodes, whole, report_item, named, [])
-    return [parents, positions, *(named[column.name] for column in _columns_of(node.nodes))]
-
-
-def _primary(records: list[Any], attr: str, slot: str, inner: str) -> list[Any]:
-    """The value of the list item with a slot such as EMAIL1, for each record."""
-    get = attrgetter(inner)
-    made: list[Any] = []
-    for listed in map(attrgetter(attr), records):
-        for one in listed or ():
-            if one is not None and one.field == slot:
-                made.append(get(one))
-                break
-        else:
-            made.append(None)
-    return made
 
 
 def _noted(misfits: Mapping[str, Any]) -> str:

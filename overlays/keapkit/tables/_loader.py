@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from keapkit.custom_fields import CustomField
@@ -15,7 +16,7 @@ from ._custom import CustomColumns
 from ._destination import DELETED_AT, SYNCED_AT
 from ._equals import Equals
 from ._flatten import Flattener
-from ._types import Batch, Columns, Table
+from ._types import Repeated, Table
 
 if TYPE_CHECKING:
     from keapkit import Keap
@@ -27,10 +28,26 @@ if TYPE_CHECKING:
 
 __all__ = ["OVERLAP", "Loader"]
 
+_Content = tuple[bytes, Mapping[str, Any]]
+
 #: What changed shortly before the last run began is read again: Keap's lists may lag behind.
 OVERLAP = dt.timedelta(minutes=10)
+# A transaction has so many pages, or as many as have so many bytes: records with hundreds of fields are large.
 _AT_ONCE = 5
+_BYTES = 5 * 2**20
 _PATIENCE = 180.0
+
+
+@dataclass
+class _Rows:
+    """Rows of some pages: when they were made, what is known of equal ones, and by table as the database takes them."""
+
+    now: dt.datetime
+    equals: Equals
+    keys: list[str] = field(default_factory=list)
+    packed: dict[str, list[Any]] = field(default_factory=dict)
+    misfits: int = 0
+    unknown_fields: set[str] = field(default_factory=set)
 
 
 class Loader:
@@ -82,19 +99,29 @@ class Loader:
             self._end(walk)
             return
         loaded = int(state["page"]) if state.get("walk") == walk.id else 0
-        while pages := list(self._spool.pages(walk, loaded, _AT_ONCE)):
-            batch, equals = self._flatten(resource, pages, walk)
+        while pages := self._next_pages(walk, loaded):
+            rows = self._rows(resource, pages, walk)
             loaded = pages[-1].number
             is_last = pages[-1].position is None
-            self._store(walk, resource, pages, batch, equals, holder, is_last=is_last)
+            self._store(walk, resource, pages, rows, holder, is_last=is_last)
             if is_last:
                 self._end(walk)
                 return
             self._spool.forget_pages(walk, loaded)
         if walk.is_complete and walk.pages == loaded:
             # A list without any page: contacts' tags of an account without tags.
-            self._store(walk, resource, [], *self._flatten(resource, [], walk), holder, is_last=True)
+            self._store(walk, resource, [], self._rows(resource, [], walk), holder, is_last=True)
             self._end(walk)
+
+    def _next_pages(self, walk: Walk, after: int) -> list[SpooledPage]:
+        pages: list[SpooledPage] = []
+        size = 0
+        for page in self._spool.pages(walk, after, _AT_ONCE):
+            pages.append(page)
+            size += len(page.content)
+            if size >= _BYTES:
+                break
+        return pages
 
     def _end(self, walk: Walk) -> None:
         self._spool.forget([walk.resource])
@@ -103,7 +130,7 @@ class Loader:
             self._ended.add(walk.id)
             self._tally.say(walk.resource, "done")
 
-    def _flatten(self, resource: Resource, pages: list[SpooledPage], walk: Walk) -> tuple[Batch, Equals]:
+    def _rows(self, resource: Resource, pages: list[SpooledPage], walk: Walk) -> _Rows:
         """Make rows, and read the custom fields if there are some that are not known."""
         state: Mapping[str, Any] = self._state.get(f"resource:{walk.resource}") or {}
         noted = state.get("equals") if state.get("walk") == walk.id else None
@@ -112,11 +139,38 @@ class Loader:
         if flattener is None:
             flattener = self._flattener(resource, read=has_records and self._is_stale(resource.custom))
         contents = [(page.content, page.context) for page in pages]
-        batch = flattener.flatten(contents, equals=(equals := Equals.from_state(noted)))
-        if batch.unknown_fields and resource.custom and resource.custom not in self._read:
+        now = max(dt.datetime.now(dt.UTC), walk.started)
+        made = self._packed(flattener, [[one] for one in contents], noted, now)
+        if made.unknown_fields and resource.custom and resource.custom not in self._read:
             flattener = self._flattener(resource, read=True)
-            batch = flattener.flatten(contents, equals=(equals := Equals.from_state(noted)))
-        return batch, equals
+            made = self._packed(flattener, [[one] for one in contents], noted, now)
+        if len(set(made.keys)) < len(made.keys):
+            # A record is on two of the pages: the later one counts.
+            made = self._packed(flattener, [contents], noted, now)
+        return made
+
+    def _packed(
+        self,
+        flattener: Flattener,
+        parts: Sequence[Sequence[tuple[bytes, Mapping[str, Any]]]],
+        noted: Any,
+        now: dt.datetime,
+    ) -> _Rows:
+        """The rows of pages, part by part: what is decoded is not needed any longer when the next part is read."""
+        made = _Rows(now, Equals.from_state(noted))
+        tables = self._tables(flattener)
+        for pages in parts:
+            batch = flattener.flatten(pages, equals=made.equals)
+            for table in tables:
+                columns = batch.columns[table.name]
+                if table.parent is None:
+                    count = len(batch.keys)
+                    columns = [*columns, Repeated(now, count), Repeated(None, count)]
+                made.packed.setdefault(table.name, []).append(self._destination.pack(table, columns))
+            made.keys += batch.keys
+            made.misfits += batch.misfits
+            made.unknown_fields |= batch.unknown_fields
+        return made
 
     def _is_stale(self, record_type: str) -> bool:
         """Whether custom fields are to be read: at most once in the time that is read again anyway."""
@@ -163,12 +217,13 @@ class Loader:
         return tables
 
     def _make_view(self, table: Table) -> None:
-        """Make the view again if it would be another one."""
+        """Make the view again if it would be another one, or somebody dropped it."""
         sql = self._destination.view(table)
         digest = hashlib.sha256(sql.encode()).hexdigest()[:16]
         views: dict[str, str] = self._state.setdefault("views", {})
-        if views.get(table.name) == digest:
-            return
+        with self._destination.explained():
+            if views.get(table.name) == digest and self._destination.existing(f"{table.name}_labeled"):
+                return
         made = {**views, table.name: digest}
         try:
             with self._destination.transaction():
@@ -186,28 +241,22 @@ class Loader:
         walk: Walk,
         resource: Resource,
         pages: list[SpooledPage],
-        batch: Batch,
-        equals: Equals,
+        rows: _Rows,
         holder: Holder,
         *,
         is_last: bool,
     ) -> None:
         flattener = self._flatteners[resource.name]
         tables = self._ensure(flattener)
-        now = max(dt.datetime.now(dt.UTC), walk.started)
-        noted = {**self._noted(walk, pages, is_last=is_last), "equals": None if is_last else equals.to_state()}
+        noted = {**self._noted(walk, pages, is_last=is_last), "equals": None if is_last else rows.equals.to_state()}
         destination = self._destination
         with destination.transaction():
-            if batch.keys:
+            if rows.keys:
+                destination.delete(tables, rows.keys)
                 for table in tables:
-                    destination.delete(table.name, table.key, batch.keys)
-                count = len(batch.keys)
-                for table in tables:
-                    columns = batch.columns[table.name]
-                    extra: Columns = [[now] * count, [None] * count] if table.parent is None else []
-                    destination.insert(table, [*columns, *extra])
+                    destination.insert(table, rows.packed[table.name])
             if is_last and resource.since not in walk.params and not self._is_partial(walk, resource) and walk.items:
-                destination.mark_deleted(tables[0], walk.started, now)
+                destination.mark_deleted(tables[0], walk.started, rows.now)
             destination.put_state(f"resource:{resource.name}", noted)
             owned = {"tenant": self._state.get("tenant") or holder.tenant, "credential": holder.credential}
             news = {name: value for name, value in owned.items() if value and self._state.get(name) != value}
@@ -215,8 +264,8 @@ class Loader:
                 destination.put_state(name, value)
         self._state.update(news)
         self._state[f"resource:{resource.name}"] = noted
-        self.rows[resource.name] = self.rows.get(resource.name, 0) + len(batch.keys)
-        self.misfits += batch.misfits
+        self.rows[resource.name] = self.rows.get(resource.name, 0) + len(rows.keys)
+        self.misfits += rows.misfits
         self._tally.rows[resource.name] = self.rows[resource.name]
         self._tally.say(resource.name, "load")
 

@@ -111,16 +111,18 @@ class PostgresDestination(Destination):
         unique = "UNIQUE" if table.parent is None else ""
         self.run(f"CREATE {unique} INDEX ON {quoted(table.name)} ({quoted(table.key)})")
 
-    def insert(self, table: Table, columns: Columns) -> None:
+    def insert(self, table: Table, rows: Sequence[Columns]) -> None:
         """Add rows."""
         names = ", ".join(quoted(column.name) for column in table.columns)
         with (
             self._database.cursor() as cursor,
             cursor.copy(f"COPY {quoted(table.name)} ({names}) FROM STDIN") as copy,
         ):
-            for row in zip(*columns, strict=True):
-                copy.write_row(row)
+            for columns in rows:
+                for row in zip(*columns, strict=True):
+                    copy.write_row(row)
 
-    def delete(self, table: str, column: str, keys: list[str]) -> None:
+    def delete(self, tables: Sequence[Table], keys: list[str]) -> None:
         """Delete rows by key."""
-        self.run(f"DELETE FROM {quoted(table)} WHERE {quoted(column)} = ANY(%s)", (keys,))  # noqa: S608 # quoted
+        for table in tables:
+            self.run(f"DELETE FROM {quoted(table.name)} WHERE {quoted(table.key)} = ANY(%s)", (keys,))  # noqa: S608 # quoted

@@ -176,6 +176,8 @@ class _Builder:
             members.append((name, decoded | None, None))
         order = {name: at for at, name in enumerate((*extra, *hints))}
         nodes.sort(key=lambda one: order[one.attr])
+        # A struct's values come as a tuple in this order.
+        members.sort(key=lambda one: order[one[0]])
         return nodes, self._defined(model, nodes, members, wires, place)
 
     def _defined(

@@ -122,7 +122,10 @@ class Spool:
             self._database.execute(f"PRAGMA user_version = {_VERSION}")
         except sqlite3.Error as error:
             self._release()
-            raise DestinationError(f"the spool {path} cannot be used: {error}") from error
+            raise DestinationError(
+                f"the spool {path} cannot be used: {error}. If that does not pass, delete it; the next run fetches "
+                "again what was in it"
+            ) from error
         except DestinationError:
             self._release()
             raise

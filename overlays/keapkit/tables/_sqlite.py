@@ -85,26 +85,30 @@ class SQLiteDestination(Destination):
         name, key = quoted(f"{table.name}_{table.key}_index"), quoted(table.key)
         self.run(f"CREATE {unique} INDEX {name} ON {quoted(table.name)} ({key})")
 
-    def insert(self, table: Table, columns: Columns) -> None:
+    def insert(self, table: Table, rows: Sequence[Columns]) -> None:
         """Add rows."""
         names = ", ".join(quoted(column.name) for column in table.columns)
         marks = ", ".join("?" * len(table.columns))
         how: dict[str, Callable[[Any], Any]] = {"timestamp": time_text, "date": dt.date.isoformat, "decimal": str}
-        converted = [
-            values if (write := how.get(one.kind)) is None else [None if v is None else write(v) for v in values]
-            for one, values in zip(table.columns, columns, strict=True)
-        ]
-        self._database.executemany(
-            f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})",  # noqa: S608 # quoted
-            zip(*converted, strict=True),
-        )
+        for columns in rows:
+            converted = [
+                values if (write := how.get(one.kind)) is None else [None if v is None else write(v) for v in values]
+                for one, values in zip(table.columns, columns, strict=True)
+            ]
+            self._database.executemany(
+                f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})",  # noqa: S608 # quoted
+                zip(*converted, strict=True),
+            )
 
-    def delete(self, table: str, column: str, keys: list[str]) -> None:
+    def delete(self, tables: Sequence[Table], keys: list[str]) -> None:
         """Delete rows by key."""
-        self.run(
-            f"DELETE FROM {quoted(table)} WHERE {quoted(column)} IN (SELECT value FROM json_each(?))",  # noqa: S608 # quoted
-            (json.dumps(keys),),
-        )
+        listed = json.dumps(keys)
+        for table in tables:
+            self.run(
+                f"DELETE FROM {quoted(table.name)} "  # noqa: S608 # quoted
+                f"WHERE {quoted(table.key)} IN (SELECT value FROM json_each(?))",
+                (listed,),
+            )
 
     def time(self, moment: Any) -> Any:
         """A time as text."""

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-__all__ = ["Batch", "Column", "Columns", "Kind", "Table"]
+__all__ = ["Batch", "Column", "Columns", "Kind", "Repeated", "Table"]
 
 Kind: TypeAlias = Literal["text", "int", "float", "bool", "timestamp", "date", "decimal", "json"]
 """What a column holds: str, int, float, bool, an aware datetime in UTC, a date, a Decimal, or JSON as text."""
 
-Columns: TypeAlias = "list[list[Any]]"
-"""The values of a table, one list for each column."""
+Columns: TypeAlias = "list[Sequence[Any]]"
+"""The values of a table, one sequence for each column."""
+
+
+class Repeated(Sequence[Any]):
+    """A column that has the same value in each row."""
+
+    def __init__(self, value: Any, count: int) -> None:
+        self.value = value
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Any]:
+        return repeat(self.value, self._count)
+
+    def __getitem__(self, index: Any) -> Any:
+        return ([self.value] * self._count)[index]
 
 
 class Column(NamedTuple):

@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["MOST_WINDOWS", "MisfitPageError", "OpenEnd", "Window", "Windows", "first_windows"]
+__all__ = ["MOST_WINDOWS", "MisfitPageError", "OpenEnd", "Window", "Windows", "first_windows", "is_nearly_read"]
 
 MOST_WINDOWS = 20
 """At 1.5 seconds a call, 15 calls under way are a key's ten a second."""
@@ -78,6 +78,14 @@ def first_windows(ids: Sequence[object], token: str) -> dict[str, Any] | None:
         "span": 0,
         "token": token,
     }
+
+
+def is_nearly_read(position: Mapping[str, Any] | None) -> bool:
+    """Whether no more pages are left than windows are read at the same time; False where there are no windows."""
+    if not position or not position.get("windows"):
+        return False
+    ids = sum(high - low for low, high in position["windows"])
+    return bool(ids * position["density"] <= MOST_WINDOWS * position["size"])
 
 
 class Windows:

@@ -158,6 +158,10 @@ class JsonLinesWriter(_TextWriter):
         self._rows[table.name] += len(rows)
 
 
+# Bytes of a row group. What describes the groups stays in memory until the end, and readers take them one by one.
+_ROW_GROUP = 4 * 2**20
+
+
 class ParquetWriter:
     """Parquet, compressed with Zstandard; needs the extra `export`."""
 
@@ -169,11 +173,12 @@ class ParquetWriter:
 
         parquet = extra("pyarrow.parquet", "export", "Parquet")
         self._stream = stream
-        self._schemas = {table.name: schema_of(table) for table in tables}
-        self._paths = {name: folder / f"{name}{self.suffix}" for name in self._schemas}
-        self._rows = dict.fromkeys(self._schemas, 0)
+        schemas = {table.name: schema_of(table) for table in tables}
+        self._paths = {name: folder / f"{name}{self.suffix}" for name in schemas}
+        self._rows = dict.fromkeys(schemas, 0)
+        self._waiting: dict[str, list[Any]] = {name: [] for name in schemas}
         self._files = {
-            name: parquet.ParquetWriter(path if stream is None else stream, self._schemas[name], compression="zstd")
+            name: parquet.ParquetWriter(path if stream is None else stream, schemas[name], compression="zstd")
             for name, path in self._paths.items()
         }
 
@@ -182,12 +187,24 @@ class ParquetWriter:
         from ._arrow import record_batch
 
         if columns[0]:
-            self._files[table.name].write_batch(record_batch(table, columns, self._schemas[table.name]))
-            self._rows[table.name] += len(columns[0])
+            batch = record_batch(table, columns)
+            waiting = self._waiting[table.name]
+            waiting.append(batch)
+            self._rows[table.name] += batch.num_rows
+            if sum(one.nbytes for one in waiting) >= _ROW_GROUP:
+                self._write_group(table.name)
+
+    def _write_group(self, name: str) -> None:
+        import pyarrow as pa
+
+        if waiting := self._waiting[name]:
+            self._files[name].write_table(pa.Table.from_batches(waiting))
+            waiting.clear()
 
     def close(self) -> dict[str, tuple[Path, int]]:
         """Finish the files."""
         for name, file in self._files.items():
+            self._write_group(name)
             file.close()
             if self._stream is None:
                 sync_file(self._paths[name])

@@ -63,9 +63,9 @@ class QuotaFeedback:
     def allowances(self, now: float, wall: float) -> tuple[tuple[tuple[int, float], ...], int]:
         """((limit, seconds) of each window, calls today) that other programs leave us."""
         windows, day = self._configured, self._day_limit
-        if not all(external.quiet for _, external in self._windows):
+        if not _quiet(self._windows):
             windows = (*((external.allowance(now), rate.held) for rate, external in self._windows), *self._slots)
-        if self._days and not all(external.quiet for _, external in self._days):
+        if not _quiet(self._days):
             day = min(external.allowance(wall) for _, external in self._days)
         return windows, day
 
@@ -148,3 +148,11 @@ class QuotaFeedback:
                 midnight = (wall // DAY + 1) * DAY
                 return (window.resets_at.timestamp() if window.resets_at else midnight) + MIDNIGHT_SLACK
         return None
+
+
+def _quiet(usages: list[tuple[Rate, ExternalUsage]]) -> bool:
+    """Whether no other program uses the limit. A loop, since every call comes here."""
+    for _, external in usages:  # noqa: SIM110 # a generator costs a microsecond
+        if not external.quiet:
+            return False
+    return True

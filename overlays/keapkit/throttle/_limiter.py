@@ -14,6 +14,7 @@ from ._offline_share import History
 from ._queue import Queue, TaskTicket, Ticket
 from ._reservation import HORIZON, Permit, Reservation
 from ._reserving import Reserver
+from ._wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -54,7 +55,7 @@ class RateLimiter:
         self.key = key
         self.rates = rates
         self._store = store
-        self._clock = clock
+        self.clock = clock
         self._interval = max((rate.interval for rate in rates if rate.kind == "spaced"), default=0.0)
         self._tolerance = max((rate.tolerance for rate in rates if rate.kind == "spaced"), default=0.002)
         self._longest = max((rate.held for rate in rates if rate.kind == "window"), default=1.0)
@@ -68,7 +69,8 @@ class RateLimiter:
         self._spare: Permit | None = None  # a reserved slot that nobody has used yet
         self._first = 0.0  # when the head can go
         self._has_warned = False
-        self._reserver = Reserver(self.key, self.rates, self._store, self._clock, self._feedback, self._history)
+        self._wire = Wire(self.rates, self.clock)
+        self._reserver = Reserver(self.key, self.rates, self._store, self.clock, self._feedback, self._history)
 
     def reset(self) -> None:
         """Start over in a forked child: no queue, no connection and no reservation is shared with the parent."""
@@ -107,14 +109,14 @@ class RateLimiter:
                 if isinstance(step, InLine):
                     ticket.wait(step.seconds)
                 elif not callable(step):
-                    self._clock.sleep(step)
+                    self.clock.sleep(step)
                 else:
                     try:
                         answer = step()
                     except LimitStoreError as error:
                         failure = error
         finally:
-            self._queue.leave(ticket, self._clock.monotonic())
+            self._queue.leave(ticket, self.clock.monotonic())
 
     async def acquire_async(self, deadline: float | None = None, *, caller: str = "") -> Permit:
         """Wait for a permit, in this task (asyncio). Arguments and errors are those of `acquire`."""
@@ -134,14 +136,14 @@ class RateLimiter:
                 if isinstance(step, InLine):
                     await ticket.wait_async(step.seconds)
                 elif not callable(step):
-                    await self._clock.sleep_async(step)
+                    await self.clock.sleep_async(step)
                 else:
                     try:
                         answer = await self._in_thread(step)
                     except LimitStoreError as error:
                         failure = error
         finally:
-            self._queue.leave(ticket, self._clock.monotonic())
+            self._queue.leave(ticket, self.clock.monotonic())
 
     async def _in_thread(self, step: Callable[[], Reservation]) -> Reservation:
         import asyncio
@@ -157,7 +159,7 @@ class RateLimiter:
 
     def _plan(self, ticket: Ticket, caller: str) -> Plan:
         """Everything between asking for a permit and having it. Sans I/O, so that threads and tasks share it."""
-        queue, clock = self._queue, self._clock
+        queue, clock = self._queue, self.clock
         before = queue.enter(ticket, clock.monotonic())
         self._check_place(before, ticket, caller)
         while True:
@@ -188,7 +190,7 @@ class RateLimiter:
                 return done.value  # type: ignore[no-any-return] # as above
             answer = failure = None
             busy = _STORE_PATIENCE if callable(step) else step
-            self._queue.hold(ticket, self._clock.monotonic() + busy)
+            self._queue.hold(ticket, self.clock.monotonic() + busy)
             try:
                 answer = yield step
             except LimitStoreError as error:
@@ -200,8 +202,8 @@ class RateLimiter:
 
     def _check_place(self, before: int, ticket: Ticket, caller: str) -> None:
         """Give up at once when those before us alone take longer than our deadline."""
-        now = self._clock.monotonic()
-        earliest = max(self._first, now) + before * self._spacing
+        now = self.clock.monotonic()
+        earliest = max(self._first, now) + (before * self._spacing if before else 0.0)
         if before and ticket.deadline is not None and earliest > ticket.deadline:
             raise self._exhausted(earliest)
         if earliest - now < LONG_WAIT:
@@ -210,8 +212,8 @@ class RateLimiter:
             self._warn(earliest - now, before, caller)
 
     def _exhausted(self, moment: float) -> QuotaExhaustedError:
-        wait = max(0.0, moment - self._clock.monotonic())
-        resume = dt.datetime.fromtimestamp(self._clock.wall() + wait, dt.UTC)
+        wait = max(0.0, moment - self.clock.monotonic())
+        resume = dt.datetime.fromtimestamp(self.clock.wall() + wait, dt.UTC)
         return QuotaExhaustedError(
             f"the rate limit allows no call before the deadline; the next one can go in {wait:.1f} s, "
             f"at {resume:%Y-%m-%d %H:%M:%S} UTC (resume_at)",
@@ -222,20 +224,32 @@ class RateLimiter:
         """Say that a call waits: one warning, and no other before a call has found the line short again."""
         level = logging.INFO if self._has_warned else logging.WARNING
         self._has_warned = True
-        text = f"; {ahead} calls are ahead" if ahead else ""
-        logger.log(level, "%s: waiting about %.0f s for the rate limit%s", caller or "a client", seconds, text)
+        # With calls ahead it is an estimate by their spacing alone: a window may fill up before it is our turn.
+        about, text = ("at least", f"; {ahead} calls are ahead") if ahead else ("about", "")
+        logger.log(level, "%s: waiting %s %.0f s for the rate limit%s", caller or "a client", about, seconds, text)
 
     @property
     def _spacing(self) -> float:
-        return max(self._interval, self._feedback.interval)
+        return max(self._interval, self._feedback.interval) + self._wire.margin
+
+    @property
+    def _patience(self) -> float:
+        """Seconds by which a permit may be late and count as if it were in time.
+
+        Where calls keep their distance as they leave, the next ones may make up for some of the time. Calls of other
+        processes do not see when ours leave.
+        """
+        if self._wire.is_followed and not self._store.shared:
+            return max(self._tolerance, self._interval / 2)
+        return self._tolerance
 
     def _steps(self, deadline: float | None, caller: str = "") -> Steps:
         """What the head does until it has its permit."""
-        clock, moves = self._clock, 0
+        clock, moves = self.clock, 0
         slot, self._spare = self._spare, None
         while True:
             now = clock.monotonic()
-            late = slot is not None and now > slot.at + self._tolerance and moves < _MOVES
+            late = slot is not None and now > slot.at + self._patience and moves < _MOVES
             if slot is None or late or self._feedback.paused_until > max(now, slot.at):
                 moves += late
                 # Slots missed long ago have expired; recent ones can be rescheduled.
@@ -256,6 +270,15 @@ class RateLimiter:
                 self._wait(slot.at, deadline, caller)
                 yield slot.at - now
                 self._spare = None
+                self._wire.late(clock.monotonic() - slot.at)
+                continue
+            lag = self._wire.lag(self._spacing) if self._wire.is_spaced else 0.0
+            if lag > self._patience and moves < _MOVES:
+                # Calls leave later than their permits say. What is missed by waiting for them is rescheduled.
+                self._spare = slot
+                self._wait(now + lag, deadline, caller)
+                yield lag
+                self._spare = None
                 continue
             self._first = slot.at
             self._history.add(slot.at, slot.number)
@@ -266,13 +289,43 @@ class RateLimiter:
         self._queue.dismiss(until, self._spacing)
         if deadline is not None and until > deadline:
             raise self._exhausted(until)
-        seconds = until - self._clock.monotonic()
+        seconds = until - self.clock.monotonic()
         if seconds >= LONG_WAIT:
             self._warn(seconds, 0, caller)
 
     def _keep(self, answer: Reservation) -> None:
         if answer.number >= 0 and self._spare is None:
-            self._spare = Permit(self._clock.monotonic() + answer.delay, answer.number, answer.used_today)
+            self._spare = Permit(self.clock.monotonic() + answer.delay, answer.number, answer.used_today)
+
+    # -- from the permit to the wire
+
+    @property
+    def keeps_apart(self) -> bool:
+        """Whether calls have to leave one after the other, not only be so many in a time."""
+        return self._wire.is_spaced
+
+    def leave(self, asked: float) -> float:
+        """Tell whether a call may leave now that its connection is ready, which it is since `asked`.
+
+        Returns:
+            Seconds to wait before asking again; 0.0 when it may.
+        """
+        return self._wire.leave(asked, self._spacing - self._tolerance)
+
+    def ignored(self) -> None:
+        """A call was made over a transport that does not tell when it leaves."""
+        self._wire.ignored()
+
+    def left(self, permit: Permit, seconds: float, *, has_long_body: bool = False) -> None:
+        """A call's headers or its body are written.
+
+        Args:
+            permit: what it was given.
+            seconds: since it was told to leave.
+            has_long_body: whether it is a body that takes its time.
+        """
+        self._reserver.left(permit, self.clock.monotonic())
+        self._wire.left(self._spacing - self._tolerance, seconds, has_long_body=has_long_body)
 
     # -- what the server says
 

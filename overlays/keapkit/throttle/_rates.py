@@ -16,7 +16,7 @@ SPACING_SLACK = 0.05
 _JITTERY_SLACK = 0.08
 # With this many calls in a slot or more, only the slot as a whole counts, and a call may follow the one before it a
 # little sooner. A full slot seldom lines up with one of the gateway's, so less slack is enough.
-_MANY = 10
+MANY = 10
 _SLOT_SLACK, _SLOT_SPACING = 0.04, 0.03
 # A call arrives a little after its permit was given (connecting, sending), so a window is held a little longer.
 WINDOW_SLACK = 0.012
@@ -60,13 +60,13 @@ class Rate:
     def slot(self) -> tuple[int, float]:
         """(calls, seconds) of the slots in which spike arrest counts (spaced rates), including slack."""
         calls = max(1, self.limit // 10)
-        slack = SPACING_SLACK if calls < _MANY else _SLOT_SLACK
+        slack = SPACING_SLACK if calls < MANY else _SLOT_SLACK
         return calls, calls * self.seconds / self.limit * (1 + slack)
 
     @property
     def interval(self) -> float:
         """Seconds from one permit to the next (spaced rates), including slack."""
-        return self.seconds / self.limit * (1 + (SPACING_SLACK if self.slot[0] < _MANY else _SLOT_SPACING))
+        return self.seconds / self.limit * (1 + (SPACING_SLACK if self.slot[0] < MANY else _SLOT_SPACING))
 
     @property
     def jittery_interval(self) -> float:
@@ -82,7 +82,7 @@ class Rate:
     @property
     def catch_up(self) -> float:
         """Seconds by which permits after a late one may come sooner (spaced rates)."""
-        return self.tolerance if self.slot[0] < _MANY else max(self.tolerance, 2 * self.interval)
+        return self.tolerance if self.slot[0] < MANY else max(self.tolerance, 2 * self.interval)
 
     @property
     def held(self) -> float:

@@ -26,6 +26,13 @@ for _ = 1, math.min(readd, size) do
   count = count + 1
 end
 used = used + readd_today
+for late, ago in string.gmatch(ask[15], '(%d+):([%d.]+)') do
+  late = tonumber(late)
+  if late >= count - size and late < count then
+    local moment = math.max(get(late % size), now - tonumber(ago))
+    redis.call('HSET', key, tostring(late % size), text(moment))
+  end
+end
 if ask_grace > 0 then grace = math.max(grace, now + ask_grace) end
 if ask_pause > 0 then pause = math.max(pause, now + ask_pause) end
 
@@ -40,7 +47,7 @@ elseif moved and at > now and now - get(replace % size) <= catch_up and pause <=
 end
 local on = day
 if not moved then
-  for i = 15, #ask, 2 do
+  for i = 16, #ask, 2 do
     local limit, seconds = tonumber(ask[i]), tonumber(ask[i + 1])
     if number >= limit then at = math.max(at, math.min(get((number - limit) % size), furthest) + seconds) end
   end

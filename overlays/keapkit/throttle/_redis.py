@@ -53,6 +53,7 @@ class RedisLimitStore:
             *(request.interval, request.catch_up, request.daily, request.size, request.patience, request.replace),
             *(request.readd, request.readd_today, request.grace, request.pause, request.member or "-"),
             *(request.member_life, MIDNIGHT_SLACK, HORIZON),
+            ",".join(f"{number}:{ago:.6f}" for number, ago in request.left) or "-",
             *(number for window in request.windows for number in window),
         )
         try:

@@ -49,6 +49,7 @@ class ReserveRequest(NamedTuple):
     member: str = ""  # heartbeat of this process; "" when none is due
     member_life: float = 0.0  # seconds after which a silent member is forgotten
     pause: float = 0.0  # seconds for which nobody may call, because the server refused us
+    left: tuple[tuple[int, float], ...] = ()  # (number, seconds ago) of calls that left later than their slot was
 
 
 class Reservation(NamedTuple):
@@ -96,6 +97,9 @@ def reserve_slot(state: State, ring: Ring, request: ReserveRequest, now: float, 
         ring.put(state.count % size, now)
         state.count += 1
     state.used += request.readd_today
+    for late, ago in request.left:
+        if max(0, state.count - size) <= late < state.count:
+            ring.put(late % size, max(ring.get(late % size), now - ago))
     if request.grace:
         state.grace = max(state.grace, now + request.grace)
     if request.pause:

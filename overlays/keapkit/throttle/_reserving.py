@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import collections
 import functools
 import logging
+import math
 import os
 import time
 from typing import TYPE_CHECKING, Any
@@ -20,12 +22,15 @@ if TYPE_CHECKING:
     from ._feedback import QuotaFeedback
     from ._offline_share import History
     from ._rates import Rate
+    from ._reservation import Permit
     from ._store import LimitStore
 
 logger = logging.getLogger("keapkit.throttle")
 
 # Seconds between warnings about one store.
 _WARN_AGAIN = 300.0
+# Late calls that are remembered until the store is asked next.
+_MOST_LEFT = 64
 _warned: dict[tuple[object, ...], float] = {}
 
 
@@ -64,6 +69,14 @@ class Reserver:
         self._away_until = 0.0
         self._failures = 0
         self._readd = 0
+        # Calls that left so late that the slack of a window no longer covers it: (number, moment).
+        self._late = min((rate.held - rate.seconds for rate in windows), default=math.inf) / 5
+        self._left: collections.deque[tuple[int, float]] = collections.deque(maxlen=_MOST_LEFT)
+
+    def left(self, permit: Permit, now: float) -> None:
+        """A call was written; windows must hold it from now on, not from when its permit was given."""
+        if permit.number >= 0 and now - permit.at > self._late:
+            self._left.append((permit.number, now))
 
     def reserve(self, replace: int, spacing: float) -> Generator[Any, Reservation | None, Reservation]:
         """Reserve a slot: yields the store call that has to be made, if the store may block.
@@ -112,6 +125,9 @@ class Reserver:
         paused = self._feedback.paused_until
         if paused > now and paused != self._told:
             changes["pause"], self._told = paused - now, paused
+        if self._left:
+            changes["left"] = tuple((number, now - moment) for number, moment in self._left)
+            self._left.clear()
         if self._store.shared:
             if now >= self._beat_at:
                 self._beat_at = now + self._beat
@@ -155,6 +171,7 @@ class Reserver:
             self._ensure_share(now)
             self._readd = max(0, self._history.own(now - self._longest) - request.readd)
             self._history.clear_numbers()
+            self._left.clear()
             self._readd = max(1, self._readd)
         elif answer.grace > 0:
             self._ensure_share(now)

@@ -11,6 +11,7 @@ from keap_api.extend import deadline_of
 from keapkit._calls import client_label, clip_timeout, origin_of
 from keapkit.errors import ValidationError
 
+from ._departure import Departure
 from ._quota_headers import QuotaHeaders, parse_quota_headers
 
 if TYPE_CHECKING:
@@ -74,7 +75,13 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         tenant_permit = tenant.acquire(deadline, caller=caller) if tenant is not None else None
         permit = self.limiter.acquire(deadline, caller=caller)
         clip_timeout(request)
-        response = self._sync.handle_request(request)
+        departure = self._departure(request, permit, tenant, tenant_permit)
+        if departure is None:
+            response = self._sync.handle_request(request)
+        else:
+            with departure:
+                departure.follow()
+                response = self._sync.handle_request(request)
         if response.status_code == 429:
             try:
                 response.read()  # for the reason, and so that the connection can be used again
@@ -92,7 +99,13 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         tenant_permit = await tenant.acquire_async(deadline, caller=caller) if tenant is not None else None
         permit = await self.limiter.acquire_async(deadline, caller=caller)
         clip_timeout(request)
-        response = await self._async.handle_async_request(request)
+        departure = self._departure(request, permit, tenant, tenant_permit)
+        if departure is None:
+            response = await self._async.handle_async_request(request)
+        else:
+            with departure:
+                departure.follow_async()
+                response = await self._async.handle_async_request(request)
         if response.status_code == 429:
             try:
                 await response.aread()
@@ -109,6 +122,16 @@ class ThrottleTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         if self._async is not None:
             await self._async.aclose()
+
+    def _departure(
+        self, request: httpx.Request, permit: Permit, tenant: RateLimiter | None, tenant_permit: Permit | None
+    ) -> Departure | None:
+        if not self.limiter.keeps_apart:
+            return None
+        permits = [(self.limiter, permit)]
+        if tenant is not None and tenant_permit is not None:
+            permits.insert(0, (tenant, tenant_permit))
+        return Departure(request, permits)
 
     def _observe(
         self,

@@ -48,23 +48,25 @@ __all__ = [
 Body: TypeAlias = Any
 """A request body that type checkers do not look into; keapkit still checks it before sending."""
 
-__getattr__, _ = lazy_names(
-    __name__,
-    {
-        "AsyncPage": "keap_api",
-        "AsyncPager": "keap_api",
-        "MissingFieldWarning": "keap_api",
-        "Page": "keap_api",
-        "QueryWarning": "keap_api",
-        "RawResponse": "keap_api",
-        "RequestOptions": "keap_api",
-        "SpecMismatchWarning": "keap_api",
-        "v1": ".v1:",
-        "v1_params": ".v1_params:",
-        "v2": ".v2:",
-        "v2_params": ".v2_params:",
-    },
-)
+if not TYPE_CHECKING:
+    # Type checkers would take every misspelled name for one that is there.
+    __getattr__, _ = lazy_names(
+        __name__,
+        {
+            "AsyncPage": "keap_api",
+            "AsyncPager": "keap_api",
+            "MissingFieldWarning": "keap_api",
+            "Page": "keap_api",
+            "QueryWarning": "keap_api",
+            "RawResponse": "keap_api",
+            "RequestOptions": "keap_api",
+            "SpecMismatchWarning": "keap_api",
+            "v1": ".v1:",
+            "v1_params": ".v1_params:",
+            "v2": ".v2:",
+            "v2_params": ".v2_params:",
+        },
+    )
 
 
 def __dir__() -> list[str]:
