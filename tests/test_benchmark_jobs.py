@@ -218,6 +218,14 @@ def test_the_stand_in_updates_a_contact_only_when_asked_to_look_for_it() -> None
     assert standin.tally().writes == {"upserts": 3, "people": 1}
 
 
+def test_nobody_uses_more_than_the_whole_quota() -> None:
+    standin = StandIn(TINY)
+    for moment in (0.0999, 0.1, 0.2, 0.3, 0.4, 0.41):
+        standin.respond("GET", "/crm/rest/v2/products", b"", moment)
+    tally = standin.tally()
+    assert (tally.calls, tally.refused, tally.share) == (6, 1, 1.0)
+
+
 def test_records_differ_and_are_what_a_template_was_made_of() -> None:
     assert json.loads(records.page(records.contact, [1_009 + 5])) == records.contact(1_014, 5)
     assert json.loads(records.page(records.order_v1, [12])) == records.order_v1(12, 12)
