@@ -106,7 +106,8 @@ def _waits(clock: Clock) -> None:
 
     threading.Condition.wait = wait  # type: ignore[method-assign] # on purpose
     # Both took the clock under a name of their own when they were imported.
-    vars(threading)["_time"] = vars(queue)["time"] = clock.now
+    for module, name in ((threading, "_time"), (queue, "time")):
+        setattr(module, name, clock.now)
 
 
 Respond = Callable[[str, str, bytes], tuple[int, dict[str, str], bytes]]
