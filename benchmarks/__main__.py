@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import sys
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from benchmarks import guard
 from benchmarks.measure import Row, compiled
-from benchmarks.report import save, write_docs
+from benchmarks.report import check_writable, save, write_docs
 
 GROUPS = {
     "client": "client",
@@ -33,12 +35,26 @@ QUICK: dict[str, dict[str, Any]] = {
 """The arguments of groups for a quick look, which is too noisy to be written down."""
 
 
-def main(arguments: list[str]) -> int:
-    quick = "--quick" in arguments
-    wanted = [name for name in arguments if name != "--quick"]
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print, and write down: 0 if every target is met, 1 if one is missed, 2 if nothing could be measured."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"which of {', '.join(GROUPS)}; all by default")
+    parser.add_argument("--quick", action="store_true", help="a first look, too noisy to be written down")
+    given = parser.parse_args(arguments)
+    quick, wanted = given.quick, list(dict.fromkeys(given.groups))
     if unknown := [name for name in wanted if name not in GROUPS]:
-        print(f"unknown group {unknown[0]!r}: known are {', '.join(GROUPS)}", file=sys.stderr)
+        parser.error(f"no such group: {', '.join(unknown)}; there are {', '.join(GROUPS)}")
+    try:
+        return _measure(wanted, quick=quick)
+    except RuntimeError as error:
+        print(error, file=sys.stderr)
         return 2
+
+
+def _measure(wanted: Sequence[str], *, quick: bool) -> int:
+    is_kept = not (wanted or quick)
+    if is_kept:
+        check_writable()
     compiled()
     begun = time.perf_counter()
     found: dict[str, list[Row]] = {}
@@ -54,7 +70,7 @@ def main(arguments: list[str]) -> int:
             f"{'ok' if row.good else f'MISSED: {row.note}' if row.note else 'MISSED'}"
         )
     print(f"{time.perf_counter() - begun:.0f} s")
-    if not (wanted or quick):
+    if is_kept:
         print("measuring: what benchmarks.guard compares with", file=sys.stderr, flush=True)
         save(found, extra={"guard": guard.measure()})
         write_docs()
@@ -62,4 +78,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

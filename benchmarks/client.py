@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import subprocess
 import sys
 import tempfile
 import threading
@@ -16,7 +15,7 @@ from typing import Any
 
 import httpx
 
-from benchmarks.measure import ROOT, Row, apart, in_turns, process_in_turns
+from benchmarks.measure import ROOT, Row, apart, in_turns, process_in_turns, run_code
 from keapkit import AsyncKeap, Keap
 
 KEY = "KeapAK-benchmark"
@@ -50,7 +49,7 @@ def contacts(count: int) -> dict[str, Any]:
     return {"contacts": [value(schemas["Contact"], "contact", n) for n in range(count)], "next_page_token": ""}
 
 
-_OURS = """
+OURS = """
 import warnings
 from keap_api._decode import decode
 from keap_api.v2 import models as m
@@ -59,7 +58,7 @@ content = open({path!r}, "rb").read()
 decode(content, m.ListContactsResponse, "benchmark")
 """
 # The same bytes into the same types, with nothing around it.
-_BARE = """
+BARE = """
 import msgspec
 from keap_api.v2 import models as m
 content = open({path!r}, "rb").read()
@@ -92,9 +91,9 @@ def decoding(rounds: int = 5) -> list[Row]:
         decode = 'decode(content, m.ListContactsResponse, "benchmark")'
         times = apart(
             {
-                "keapkit": (_OURS.format(path=good), decode),
-                "msgspec": (_BARE.format(path=good), "decoder.decode(content)"),
-                "wrong": (_OURS.format(path=wrong), decode),
+                "keapkit": (OURS.format(path=good), decode),
+                "msgspec": (BARE.format(path=good), "decoder.decode(content)"),
+                "wrong": (OURS.format(path=wrong), decode),
                 "json.loads": (f"import json\ncontent = open({good!r}, 'rb').read()", "json.loads(content)"),
                 "sdk": (_SDK.format(path=good), "read()"),
             },
@@ -311,9 +310,11 @@ async def _fifty(call: Callable[[], Any]) -> None:
 _GROWTH = """
 import gc, httpx, resource
 from keapkit import Keap
+from keapkit.throttle import Rate, Throttle
+fast = Throttle([Rate.window(10_000, 0.1)], tenant_rates=())  # nobody is that fast, and it forgets like a real one
 body = b'{"id": "1", "given_name": "Ada"}'
 mock = httpx.MockTransport(lambda _: httpx.Response(200, content=body, headers={"content-type": "application/json"}))
-with Keap("KeapAK-benchmark", transport=mock, throttle=None) as keap:
+with Keap("KeapAK-benchmark", transport=mock, throttle=fast) as keap:
     def run(calls):
         for _ in range(calls):
             keap.v2.contacts.get("1")
@@ -328,8 +329,7 @@ def growing(calls: int = 100_000) -> list[Row]:
     """Memory after many calls, in a process of its own; Linux tells it."""
     if not sys.platform.startswith("linux"):
         return []
-    done = subprocess.run([sys.executable, "-c", _GROWTH % calls], capture_output=True, text=True, check=True)
-    grown = float(done.stdout)
+    grown = float(run_code(_GROWTH % calls))
     return [Row.at_most(f"memory growth over {calls:,} calls", f"{grown:.1f} MB", "", grown, 2, " MB")]
 
 

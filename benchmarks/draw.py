@@ -1,18 +1,14 @@
-"""The measured figures as one SVG: each against its target, so that a bar that ends before the line has met it.
-
-`python -m benchmarks.draw` draws `results.json` again.
-"""
+"""The measured figures as one SVG: each against its target, so that a bar that ends before the line has met it."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from html import escape
 
-from benchmarks.measure import ROOT, Row
+from benchmarks.measure import Row
 
-__all__ = ["draw", "drawn"]
+__all__ = ["draw"]
 
 _LINE, _LEFT, _BAR = 26, 540, 300
 
@@ -28,7 +24,8 @@ def draw(rows: Sequence[Row]) -> str:
     ]
     for index, row in enumerate(rows):
         y = 34 + index * _LINE
-        limit = float(re.sub(r"[^\d.]", "", row.target) or 1)
+        number = re.search(r"\d[\d.]*(e[+-]\d+)?", row.target)
+        limit = float(number[0]) if number else 1.0
         share = row.figure / max(limit, 1e-9) if row.target.startswith("<=") else limit / max(row.figure, 1e-9)
         width = max(2.0, min(1.25, max(share, 0)) * _BAR)
         color = "#2a7f62" if row.good else "#b3392f"
@@ -40,13 +37,3 @@ def draw(rows: Sequence[Row]) -> str:
         ]
     parts.append(f'<path d="M{_LEFT + _BAR} 28V{height - 12}" stroke="#333" stroke-dasharray="3 3"/>')
     return "\n".join([*parts, "</svg>", ""])
-
-
-def drawn() -> str:
-    """The drawing of the figures in `results.json`."""
-    groups = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))["groups"]
-    return draw([Row(**row) for rows in groups.values() for row in rows])
-
-
-if __name__ == "__main__":
-    (ROOT / "benchmarks/results.svg").write_text(drawn(), encoding="utf-8")

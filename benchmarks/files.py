@@ -172,6 +172,9 @@ def main(arguments: list[str]) -> int:
             _sink()
         case ["work", url, folder, rounds, *names]:
             _work(url, folder, rounds, *names)
+        case [unknown, *_]:
+            print(f"unknown argument {unknown!r}: python -m benchmarks.files takes none", file=sys.stderr)
+            return 2
         case _:
             found = rows()
             print(f"{'measure':<42}{'ours':>12}{'ready bytes':>13}{'figure':>9}  target")

@@ -5,9 +5,10 @@
     python -m benchmarks.guard --save
 
 Each part runs beside its peer in processes of their own, in turns, and each pair gives one ratio of processor times. A
-part fails if the whole confidence interval of its ratio lies above that of `results.json` by more than `MARGIN`, and
-does so again when it is repeated with more pairs. `--against` measures another revision on this machine instead
-of trusting figures from elsewhere; then the margin is smaller. `--save` writes the figures of this machine.
+part whose ratio is above that of `results.json` by more than `MARGIN` is measured again, with more pairs, and fails if
+it still is, whichever values in the two confidence intervals are the true ones. `--against` measures another revision
+on this machine instead of trusting figures from elsewhere; then the margin is smaller. `--save` writes the figures of
+this machine.
 """
 
 from __future__ import annotations
@@ -15,21 +16,25 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import math
 import os
+import platform
 import random
+import signal
 import statistics
 import subprocess
 import sys
+import tarfile
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.client import _BARE, _OURS, contacts
-from benchmarks.measure import BASE_INSTALL, ROOT, compiled
-from benchmarks.report import RESULTS, save
+from benchmarks.client import BARE, OURS, contacts
+from benchmarks.measure import BASE_INSTALL, ROOT, compiled, loop, run_code
+from benchmarks.report import RESULTS, ResultsError, check_writable, read, save
 
-__all__ = ["MARGIN", "Interval", "Part", "interval", "is_slower", "main", "parts", "ratios"]
+__all__ = ["MARGIN", "Interval", "Part", "interval", "is_slower", "looks_slower", "main", "parts", "ratios"]
 
 MARGIN, MARGIN_HERE = 0.15, 0.05
 """How much slower a part may become: against figures of another machine, and against those of this one."""
@@ -89,12 +94,12 @@ def parts(folder: Path) -> dict[str, Part]:
     """
     path = folder / "page.json"
     path.write_text(json.dumps(contacts(300)))
-    ours = _OURS.format(path=str(path)), 'decode(content, m.ListContactsResponse, "benchmark")'
+    ours = OURS.format(path=str(path)), 'decode(content, m.ListContactsResponse, "benchmark")'
     loop = "for _ in range(200): {}"
     bare = _HTTPX, loop.format('json.loads(client.get("/rest/v2/contacts/1").content)')
     first = _MOCK + "from keapkit import Keap\nKeap('KeapAK-x', transport=mock).v2.contacts.get('1')"
     return {
-        "decode contacts, over bare msgspec": Part(ours, (_BARE.format(path=str(path)), "decoder.decode(content)")),
+        "decode contacts, over bare msgspec": Part(ours, (BARE.format(path=str(path)), "decoder.decode(content)")),
         "decode contacts, over json.loads": Part(
             ours, (f"import json\ncontent = open({str(path)!r}, 'rb').read()", "json.loads(content)")
         ),
@@ -124,16 +129,6 @@ def parts(folder: Path) -> dict[str, Part]:
     }
 
 
-_LOOP = """
-import statistics, time
-{setup}
-times = []
-for _ in range({calls} + 1):
-    begun = time.process_time()
-    {call}
-    times.append(time.process_time() - begun)
-print(min(times[1:]))
-"""
 _WHOLE = """
 {setup}
 {call}
@@ -143,20 +138,11 @@ print(time.process_time())
 
 
 def _seconds(code: tuple[str, str], calls: int, root: Path) -> float:
-    form = _LOOP if calls else _WHOLE
-    text = f"{BASE_INSTALL}\n{form.format(setup=code[0], call=code[1], calls=calls)}"
+    setup, call = code
+    text = loop(setup, call, calls, of="min") if calls else _WHOLE.format(setup=setup, call=call)
     paths = os.pathsep.join(str(root / one) for one in ("overlays", "generated", ".")) + os.pathsep + str(ROOT)
-    done = subprocess.run(
-        [sys.executable, "-c", text],
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": paths},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(f"a measurement failed:\n{done.stderr[-2000:]}")
-    return float(done.stdout.splitlines()[-1])
+    printed = run_code(f"{BASE_INSTALL}\n{text}", root, {**os.environ, "PYTHONPATH": paths})
+    return float(printed.splitlines()[-1])
 
 
 def ratios(part: Part, pairs: int, root: Path = ROOT) -> list[float]:
@@ -183,26 +169,41 @@ def interval(found: list[float]) -> Interval:
     return Interval(statistics.median(found), medians[cut], medians[-cut - 1])
 
 
+def looks_slower(now: Interval, before: Interval, margin: float) -> bool:
+    """Whether it is slower by more than the margin, if noise is left out of account."""
+    return now.ratio > before.ratio * (1 + margin)
+
+
 def is_slower(now: Interval, before: Interval, margin: float) -> bool:
-    """Whether noise cannot explain the difference."""
-    return now.low > before.high * (1 + margin)
+    """Whether noise cannot explain the difference: the low end of the interval of `now / before` is over the margin."""
+    below, above = math.log(now.ratio / now.low), math.log(before.high / before.ratio)
+    return math.log(now.ratio / before.ratio) - math.hypot(below, above) > math.log(1 + margin)
 
 
 def _saved() -> dict[str, Interval]:
-    found = json.loads(RESULTS.read_text(encoding="utf-8")).get("guard", {})
-    return {name: Interval(**one) for name, one in found.items()}
+    found = read()
+    if not found.get("guard"):
+        raise ResultsError(f"{RESULTS} has no figures of parts to compare with: run make bench, or --save")
+    if (python := str(found.get("python"))).rpartition(".")[0] != platform.python_version().rpartition(".")[0]:
+        print(f"the figures are of Python {python}, this is {platform.python_version()}: differences may be Python's")
+    try:
+        return {name: Interval(**one) for name, one in found["guard"].items()}
+    except (AttributeError, TypeError) as error:
+        raise ResultsError(f"{RESULTS} is damaged at guard ({error}): restore it, or run make bench") from None
 
 
 @contextlib.contextmanager
-def _checkout(revision: str) -> Iterator[Path]:
+def _files_of(revision: str) -> Iterator[Path]:
+    """A revision's files in a folder that is gone afterward. Git is not told of it, so nothing has to be undone."""
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder) / "tree"
-        git = ["git", "-C", str(ROOT), "worktree"]
-        subprocess.run([*git, "add", "--quiet", "--detach", str(root), revision], check=True)
-        try:
-            yield root
-        finally:
-            subprocess.run([*git, "remove", "--force", str(root)], check=True)
+        root, packed = Path(folder) / "tree", Path(folder) / "tree.tar"
+        git = ["git", "-C", str(ROOT), "archive", "--format=tar", f"--output={packed}", f"{revision}^{{commit}}"]
+        done = subprocess.run(git, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(f"git has no revision {revision!r} here: {done.stderr.strip()}")
+        with tarfile.open(packed) as file:
+            file.extractall(root, filter="data")
+        yield root
 
 
 def _both(part: Part, pairs: int, root: Path) -> tuple[Interval, Interval]:
@@ -232,14 +233,15 @@ def check(known: Mapping[str, Interval], other: Path | None) -> int:
                 now, before = (
                     _both(part, pairs, other) if other is not None else (interval(ratios(part, pairs)), known[name])
                 )
-                slower = is_slower(now, before, margin)
-                outcome = "SLOWER" if slower else "ok"
+                # What only looks slower is measured again, too: with more pairs noise explains less.
+                doubtful, slower = looks_slower(now, before, margin), is_slower(now, before, margin)
+                outcome = "SLOWER" if slower else "noisy" if doubtful else "ok"
                 print(
                     f"{name:<48} {now.ratio:6.3f} [{now.low:.3f}, {now.high:.3f}]  was {before.ratio:.3f} "
                     f"[{before.low:.3f}, {before.high:.3f}]  {outcome}, {pairs} pairs",
                     flush=True,
                 )
-                if not slower:
+                if not doubtful:
                     break
             failed |= slower
     return failed
@@ -253,20 +255,28 @@ def measure(pairs: int = _SAVED) -> dict[str, dict[str, float]]:
     return {name: {"ratio": one.ratio, "low": one.low, "high": one.high} for name, one in found.items()}
 
 
-def main() -> int:
-    """Compare, or save."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Compare, or save: 0 if nothing became slower, 1 if something did, 2 if that cannot be told."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.guard", description=__doc__)
-    parser.add_argument("--against", metavar="REVISION", help="measure this revision too, instead of results.json")
-    parser.add_argument("--save", action="store_true", help="write this machine's figures into results.json")
-    given = parser.parse_args()
-    if given.save:
-        save({}, extra={"guard": measure()})
-        return 0
-    if given.against:
-        with _checkout(given.against) as root:
-            return check({}, root)
-    return check(_saved(), None)
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--against", metavar="REVISION", help="measure this revision too, instead of results.json")
+    ways.add_argument("--save", action="store_true", help="write this machine's figures into results.json")
+    given = parser.parse_args(arguments)
+    try:
+        if given.save:
+            check_writable()
+            save({}, extra={"guard": measure()})
+            return 0
+        if given.against:
+            with _files_of(given.against) as root:
+                return check({}, root)
+        return check(_saved(), None)
+    except RuntimeError as error:
+        print(error, file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":
+    # A runner that gives up says so with SIGTERM, which leaves temporary folders behind unless it is an exception.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     sys.exit(main())

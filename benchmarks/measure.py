@@ -8,11 +8,22 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["ROOT", "Row", "apart", "compiled", "in_turns", "process", "process_in_turns"]
+__all__ = [
+    "BASE_INSTALL",
+    "ROOT",
+    "Row",
+    "apart",
+    "compiled",
+    "in_turns",
+    "loop",
+    "process",
+    "process_in_turns",
+    "run_code",
+]
 
 ROOT = Path(__file__).parent.parent
 
@@ -90,8 +101,8 @@ def process(code: str) -> tuple[float, float]:
     # The process tells its own peak: what the system accounts to a child includes the parent's before exec.
     code = f"{BASE_INSTALL}\n{code}\n{_PEAK}"
     begun = time.perf_counter()
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    return time.perf_counter() - begun, float(done.stdout)
+    printed = run_code(code)
+    return time.perf_counter() - begun, float(printed)
 
 
 def process_in_turns(codes: dict[str, str], rounds: int = 9) -> dict[str, tuple[float, float]]:
@@ -109,26 +120,44 @@ def process_in_turns(codes: dict[str, str], rounds: int = 9) -> dict[str, tuple[
 
 
 _LOOP = """
-import statistics, sys, time
+import statistics, time
 {setup}
 times = []
 for _ in range({calls} + 1):
     begun = time.process_time()
     {call}
     times.append(time.process_time() - begun)
-print(statistics.median(times[1:]))
+print({of}(times[1:]))
 """
 
 
+def loop(setup: str, call: str, calls: int, of: str = "statistics.fmean") -> str:
+    """Code that prints the processor seconds of a call: the mean, or what `of` makes of them all.
+
+    The mean, because some calls pay for the garbage of all: a median has either all of that or none.
+    """
+    return _LOOP.format(setup=setup, call=call, calls=calls, of=of)
+
+
+def run_code(code: str, root: Path = ROOT, env: Mapping[str, str] | None = None) -> str:
+    """What Python code prints in a process of its own.
+
+    Raises:
+        RuntimeError: it failed; with what it wrote to its standard error.
+    """
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"a measurement failed:\n{done.stderr[-2000:]}")
+    return done.stdout
+
+
 def apart(codes: dict[str, tuple[str, str]], rounds: int = 5, calls: int = 9) -> dict[str, float]:
-    """The median processor seconds of each (set-up, call), every one in processes of its own, in turns.
+    """The processor seconds of each (set-up, call), means of processes of their own, in turns; the medians of those.
 
     Apart, because Python's garbage collector makes a call the slower the more the process holds.
     """
     found: dict[str, list[float]] = {name: [] for name in codes}
     for _ in range(rounds):
         for name, (setup, call) in codes.items():
-            code = _LOOP.format(setup=setup, call=call, calls=calls)
-            done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-            found[name].append(float(done.stdout))
+            found[name].append(float(run_code(loop(setup, call, calls))))
     return {name: statistics.median(times) for name, times in found.items()}

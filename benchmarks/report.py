@@ -6,16 +6,19 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
-from benchmarks.draw import drawn
+from benchmarks.draw import draw
 from benchmarks.measure import ROOT, Row
 
-__all__ = ["PEERS", "RESULTS", "docs", "save", "write_docs"]
+__all__ = ["PEERS", "RESULTS", "ResultsError", "check_writable", "docs", "drawing", "read", "save", "write_docs"]
 
 RESULTS = ROOT / "benchmarks/results.json"
 DRAWING = ROOT / "benchmarks/results.svg"
@@ -23,9 +26,48 @@ DOCS = ROOT / "docs/benchmarks.md"
 PEERS = ("httpx", "msgspec", "lxml", "keap-core-v2-sdk", "keap-python", "openapi-python-client")
 
 
-def _read() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+class ResultsError(RuntimeError):
+    """The figures cannot be read or written."""
+
+
+def read() -> dict[str, Any]:
+    """What is in `results.json`; empty if there is none.
+
+    Raises:
+        ResultsError: it is not what `save` wrote.
+    """
+    if not RESULTS.exists():
+        return {}
+    try:
+        found = json.loads(RESULTS.read_text(encoding="utf-8"))
+    except ValueError as error:
+        found = error
+    if not isinstance(found, dict):
+        why = found if isinstance(found, ValueError) else "it holds no object"
+        raise ResultsError(f"{RESULTS} is damaged ({why}): restore it from Git, or delete it and measure again")
     return found
+
+
+def check_writable() -> None:
+    """Make sure that figures can be written down, before they are measured.
+
+    Raises:
+        ResultsError: they cannot.
+    """
+    docs()
+    for path in (RESULTS, DRAWING, DOCS):
+        if not os.access(path if path.exists() else path.parent, os.W_OK) or not os.access(path.parent, os.W_OK):
+            raise ResultsError(f"{path} cannot be written")
+
+
+def _write(path: Path, text: str) -> None:
+    """Wholly or not at all."""
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.write_text(text, encoding="utf-8")
+        os.replace(new, path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def save(
@@ -38,13 +80,13 @@ def save(
         rows: of that one group.
         extra: more keys of the file.
     """
-    found = _read()
+    found = read()
     found["python"] = platform.python_version()
     found["versions"] = found.get("versions", {}) | {name: one for name in PEERS if (one := _version(name))}
     new = {groups: rows} if isinstance(groups, str) else groups
     found["groups"] = found.get("groups", {}) | {name: [asdict(row) for row in some] for name, some in new.items()}
     found |= extra or {}
-    RESULTS.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    _write(RESULTS, json.dumps(found, indent=1) + "\n")
 
 
 def _version(name: str) -> str:
@@ -181,28 +223,54 @@ def _written(name: str, found: Mapping[str, Any]) -> str:
     )
 
 
+def _between(text: str, name: str, inside: str) -> str:
+    """The text with something else between two of its marks."""
+    begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+    before, begun, rest = text.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not (begun and ended):
+        raise ResultsError(f"{DOCS} has no {begin} ... {end}")
+    return f"{before}{begin}{inside}{end}{after}"
+
+
+def drawing() -> str:
+    """The drawing of the figures in `results.json`."""
+    return draw([Row(**row) for rows in read().get("groups", {}).values() for row in rows])
+
+
 def docs() -> str:
-    """`docs/benchmarks.md` with the tables of `results.json` between its marks."""
-    found = _read()
-    text = DOCS.read_text(encoding="utf-8")
+    """`docs/benchmarks.md` with the tables of `results.json` between its marks.
+
+    Raises:
+        ResultsError: a file or a mark is missing.
+    """
+    found = read()
+    try:
+        text = DOCS.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ResultsError(f"{DOCS} cannot be read: {error.strerror}") from None
     for name in _PARTS:
-        begin, end = f"<!-- table: {name} -->", f"<!-- /table: {name} -->"
-        before, _, rest = text.partition(begin)
-        _, ended, after = rest.partition(end)
-        if not ended:
-            raise ValueError(f"docs/benchmarks.md has no {begin} ... {end}")
-        text = f"{before}{begin}\n{_written(name, found)}\n{end}{after}"
-    begin, end = "<!-- versions -->", "<!-- /versions -->"
-    before, _, rest = text.partition(begin)
+        text = _between(text, f"table: {name}", f"\n{_written(name, found)}\n")
     versions = ", ".join(f"{name} {one}" for name, one in found.get("versions", {}).items())
-    return f"{before}{begin}Python {found.get('python', '')}, {versions}{end}{rest.partition(end)[2]}"
+    return _between(text, "versions", f"Python {found.get('python', '')}, {versions}")
 
 
 def write_docs() -> None:
-    """Write the drawing and the tables."""
-    DRAWING.write_text(drawn(), encoding="utf-8")
-    DOCS.write_text(docs(), encoding="utf-8")
+    """Write the drawing and the tables, both or none."""
+    for path, text in {DRAWING: drawing(), DOCS: docs()}.items():
+        _write(path, text)
+
+
+def main() -> int:
+    """Write them again."""
+    try:
+        check_writable()
+        write_docs()
+    except ResultsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
 
 
 if __name__ == "__main__":
-    write_docs()
+    sys.exit(main())

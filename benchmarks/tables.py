@@ -242,15 +242,20 @@ def _compare(given: argparse.Namespace) -> int:
         jobs += ["dlt:duckdb", "dlt:parquet", *(["dlt:postgres"] if given.postgres else [])]
     if given.memory:
         jobs = [job for job in jobs if job.startswith(("load:", "write:"))]
-    jobs = given.jobs.split(",") if given.jobs else jobs
+    wanted = given.jobs.split(",") if given.jobs else jobs
+    if unknown := [job for job in wanted if job not in jobs]:
+        print(f"no such job here: {', '.join(unknown)}; there are {', '.join(jobs)}", file=sys.stderr)
+        return 2
+    failed = False
     sizes = [given.contacts // 10, given.contacts] if given.memory else [given.contacts]
     rates: dict[str, float] = {}
     print(f"{'job':<16}{'rows':>10}{'rows/CPU s':>12}{'seconds':>10}{'peak MB':>10}{'x json.loads':>14}")
-    for job in jobs:
+    for job in wanted:
         for size in sizes:
             found = _one(job, size, given.postgres)
             if isinstance(found, str):
                 print(f"{job:<16}{size:>10,} failed: {found}", flush=True)
+                failed = True
                 continue
             rates[job] = 0.0 if found["ratio"] else size / found["cpu"]
             rate = f"{rates[job]:,.0f}" if rates[job] else ""
@@ -266,7 +271,7 @@ def _compare(given: argparse.Namespace) -> int:
     ):
         if rates.get(ours) and rates.get(theirs):
             print(f"{ours} is {rates[ours] / rates[theirs]:.1f} x {theirs}")
-    return 0
+    return int(failed)
 
 
 def _one(job: str, contacts: int, postgres: str) -> dict[str, float] | str:

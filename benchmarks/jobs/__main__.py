@@ -9,22 +9,25 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from benchmarks.client import first_calls
 from benchmarks.gateway import Limits
 from benchmarks.jobs.matrix import JOBS, LATENCIES, Job, Variant
-from benchmarks.jobs.measure import Figures, agree, in_real_time, in_virtual_time, measured
+from benchmarks.jobs.measure import DLT, Figures, agree, in_real_time, in_virtual_time, is_installed, measured
 from benchmarks.jobs.server import Standing
 from benchmarks.jobs.standin import KEY_LIMITS, Sizes
 from benchmarks.measure import Row, compiled
-from benchmarks.report import save, write_docs
+from benchmarks.report import ResultsError, check_writable, save, write_docs
 
 _LEAST_SHARE, _MOST_DRIFT, _LEAST_CAPACITY = 0.95, 1.1, 10.0
+_NEARLY = 0.005
+"""How much less than the throttle's share of the quota still is due to the throttle alone."""
 _PROVED = (
     ("export", "keapkit.export"),
     ("export", "async_keapkit.export"),
@@ -66,14 +69,17 @@ def edge(found: list[Figures]) -> list[Row]:
     rows: list[Row] = []
     for (job, client, clock), some in runs.items():
         reasons = [bounds[job]] if bounds[job] else []
-        if any(one.calls <= KEY_LIMITS.window[0] for one in some):
+        worst = min(one.share for one in some)
+        if clock == "real" and (load := _load()):
+            reasons.append(load)
+        if any(one.calls <= KEY_LIMITS.window[0] for one in some) and (reasons or worst >= best - _NEARLY):
             reasons.append(f"with at most 240 calls the second binds, of which the throttle uses {best:.1%}")
         rows.append(
             Row.at_least(
                 f"{job}, {client}, {clock} time: allowed calls used, at the worst latency",
                 " / ".join(f"{one.share:.0%}" for one in some),
                 "",
-                min(one.share for one in some),
+                worst,
                 _LEAST_SHARE,
                 "",
                 "; ".join(reasons),
@@ -103,7 +109,8 @@ def proved(jobs: list[Job], rounds: int) -> tuple[list[dict[str, Any]], list[Row
         variant = _variant(job, wanted)
         real, virtual = [], []
         for _ in range(rounds):
-            real.append(in_real_time(job, variant, 0.3, job.quick).seconds)
+            took = in_real_time(job, variant, 0.3, job.quick)
+            real.append(took.seconds - took.queued)
             virtual.append(in_virtual_time(job, variant, 0.3, job.quick).seconds)
         seconds = statistics.median(real), statistics.median(virtual)
         pairs.append({"job": name, "client": variant.name, "real": seconds[0], "virtual": seconds[1]})
@@ -112,9 +119,17 @@ def proved(jobs: list[Job], rounds: int) -> tuple[list[dict[str, Any]], list[Row
         return [], []
     ratio = statistics.median(pair["real"] / pair["virtual"] for pair in pairs)
     worst = max(pair["real"] / pair["virtual"] for pair in pairs)
-    note = f"the machine was busy; the worst of {len(pairs)} is {worst:.2f}x"
-    row = Row.at_most(f"real over virtual time, median of {len(pairs)} jobs", "", "", ratio, _MOST_DRIFT, "x", note)
-    return pairs, [row]
+    name, worst_of = f"real over virtual time, median of {len(pairs)} jobs", f"worst {worst:.2f}x"
+    return pairs, [Row.at_most(name, worst_of, "", ratio, _MOST_DRIFT, "x", _load())]
+
+
+def _load() -> str:
+    """What else the machine does, if that is much; an excuse has to be seen."""
+    try:
+        load, processors = os.getloadavg()[0], os.cpu_count() or 1
+    except (AttributeError, OSError):
+        return ""
+    return f"the machine was busy: a load of {load:.1f} on {processors} processors" if load > processors else ""
 
 
 def threads(jobs: list[Job]) -> list[Figures]:
@@ -152,7 +167,6 @@ def capacity(seconds: float = 2.0) -> Row:
         "10 /s",
         rate / 10,
         _LEAST_CAPACITY,
-        note="the machine was busy",
     )
 
 
@@ -179,16 +193,27 @@ def table(found: list[Figures]) -> str:
     return "\n".join(lines)
 
 
-def main() -> int:
-    """Measure, print, and write down."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print, and write down: 1 if a job failed or a target is missed for no known reason."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.jobs", description=__doc__)
     parser.add_argument("jobs", nargs="*", help=f"which of {', '.join(job.name for job in JOBS)}; all by default")
     parser.add_argument("--quick", action="store_true", help="small sizes, for a first look")
     parser.add_argument("--virtual", action="store_true", help="virtual time only")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     if unknown := set(given.jobs) - {job.name for job in JOBS}:
         parser.error(f"no such job: {', '.join(sorted(unknown))}")
     jobs = [job for job in JOBS if not given.jobs or job.name in given.jobs]
+    is_kept = not (given.jobs or given.quick or given.virtual)
+    is_without_dlt = any(one.client == "dlt" and not is_installed(one) for job in jobs for one in job.variants)
+    if is_without_dlt:
+        _say(f"dlt is left out: it is not in {DLT.name}, which `make bench-jobs` sets up")
+    if is_kept:
+        if is_without_dlt:
+            parser.error("figures without dlt are not kept; name jobs, or give --virtual or --quick, for a look")
+        try:
+            check_writable()
+        except ResultsError as error:
+            parser.error(str(error))
     compiled()
     begun = time.perf_counter()
     found: list[Figures] = []
@@ -228,7 +253,7 @@ def main() -> int:
     print(table(found))
     for name, (seconds, megabytes) in extra.get("first", {}).items():
         print(f"first call    {name:<40}{seconds * 1000:>8.0f} ms{megabytes:>8.0f} MB")
-    width = max(len(row.measure) for row in rows)
+    width = max((len(row.measure) for row in rows), default=0)
     for row in rows:
         note = "" if row.good else f"MISSED: {row.note}"
         print(f"{row.measure:<{width}}  {row.ours:>18}  {row.figure:8.2f}  {row.target:>12}  {note or 'ok'}")
@@ -236,7 +261,7 @@ def main() -> int:
     if failures:
         print("\n".join(failures), file=sys.stderr)
         return 1
-    if not (given.jobs or given.quick or given.virtual):
+    if is_kept:
         save("jobs", rows, {"jobs": [dataclasses.asdict(one) for one in found], **extra})
         write_docs()
     return 0 if all(row.good or row.note for row in rows) else 1

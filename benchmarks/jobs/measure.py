@@ -11,12 +11,13 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from benchmarks.gateway import Limits
+from benchmarks.jobs.judge import complaints
 from benchmarks.jobs.matrix import Job, Variant, lines_of
 from benchmarks.jobs.run import Given
 from benchmarks.jobs.server import ROOT, Standing
 from benchmarks.jobs.standin import KEY_LIMITS, Sizes, Tally
 
-__all__ = ["DLT", "Figures", "agree", "in_real_time", "in_virtual_time", "measured"]
+__all__ = ["DLT", "Figures", "agree", "in_real_time", "in_virtual_time", "is_installed", "measured"]
 
 DLT = ROOT / ".venv-dlt"
 
@@ -36,6 +37,7 @@ class Figures:
         calls: requests, refused ones included.
         refused: requests that got a 429.
         share: of the calls that the limits allow, 0 to 1.
+        queued: of `seconds` in real time, those in which the client waited for a processor of a busy machine.
         cpu: processor seconds of the client.
         peak: memory of its process, in MB.
         server_cpu: processor seconds of the stand-in.
@@ -53,6 +55,7 @@ class Figures:
     calls: int
     refused: int
     share: float
+    queued: float
     cpu: float
     peak: float
     server_cpu: float
@@ -72,6 +75,11 @@ def _python(variant: Variant) -> str | None:
     return str(found) if found.exists() else None
 
 
+def is_installed(variant: Variant) -> bool:
+    """Whether the client of a variant is there."""
+    return _python(variant) is not None
+
+
 def _run(variant: Variant, given: Given) -> dict[str, object]:
     python = _python(variant)
     assert python is not None
@@ -89,19 +97,11 @@ def _run(variant: Variant, given: Given) -> dict[str, object]:
     return found
 
 
-_EXPECTED = {"uploads": ("files", "files"), "tags": ("tagged", "tagged"), "upserts": ("upserts", "upserts")}
-"""What a job must have written, by the first word of its name: a kind of the tally, and the size that says how many."""
-
-
-def _check(job: Job, variant: Variant, sizes: Sizes, tally: Tally) -> None:
-    kind, size = _EXPECTED.get(job.name.partition("-")[0], ("", ""))
-    if kind and tally.writes.get(kind) != getattr(sizes, size):
-        raise RuntimeError(f"{job.name} with {variant.name}: {tally.writes} written of {getattr(sizes, size)}")
-
-
 def _figures(job: Job, variant: Variant, latency: float, clock: str, sizes: Sizes, found: dict[str, object]) -> Figures:
     tally = Tally(**found["tally"])  # type: ignore[arg-type] # as run.py printed it
-    _check(job, variant, sizes, tally)
+    rows = found.get("rows")
+    if wrong := complaints(job.name, sizes, tally, None if rows is None else int(str(rows))):
+        raise RuntimeError(f"{job.name} with {variant.name} is not done: {'; '.join(wrong)}")
     return Figures(
         job=job.name,
         client=variant.name,
@@ -113,6 +113,7 @@ def _figures(job: Job, variant: Variant, latency: float, clock: str, sizes: Size
         calls=tally.calls,
         refused=tally.refused,
         share=tally.share,
+        queued=float(str(found["queued"])),
         cpu=float(str(found["cpu"])),
         peak=float(str(found["peak"])),
         server_cpu=tally.cpu,
@@ -156,7 +157,7 @@ def measured(jobs: Iterable[Job], quick: bool, failures: list[str], at_once: int
             pool.submit(in_virtual_time, job, variant, latency, job.quick if quick else job.sizes)
             for job in jobs
             for variant in job.variants
-            if not variant.has_threads and _python(variant) is not None
+            if not variant.has_threads and is_installed(variant)
             for latency in variant.latencies
         ]
         try:

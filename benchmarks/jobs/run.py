@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import json
+import subprocess
 import sys
 import tempfile
 import time
@@ -16,7 +17,7 @@ from typing import Any
 
 from benchmarks.gateway import Limits
 from benchmarks.jobs.standin import Sizes, StandIn
-from benchmarks.jobs.task import Task, digest
+from benchmarks.jobs.task import Task, outcome
 
 __all__ = ["Given", "main"]
 
@@ -69,8 +70,31 @@ def _peak() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
 
 
+_PREPARED = ("nightly",)
+"""The jobs that go on from where an earlier one ended: `prepare_...` of each client."""
+
+
+def _prepare(given: Given, folder: Path) -> None:
+    """In a process of its own, as the night before was: what it imported and opened is not there for the job."""
+    before = dataclasses.replace(given, job=f"prepare_{given.job}", latency=0.0, limits=None, start=None)
+    command = [sys.executable, "-W", "ignore", "-m", "benchmarks.jobs.run", before.text(), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{before.client}.{before.job} failed:\n{done.stderr[-3000:]}")
+
+
+def _queued() -> float:
+    """Seconds for which this thread could have run and had no processor: Linux tells it, elsewhere it is 0."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
+
+
 def run(given: Given, folder: Path) -> dict[str, Any]:
     """Run it; what it did to the server is in the figures only in virtual time."""
+    if given.job in _PREPARED:
+        _prepare(given, folder)
     standin: StandIn | None = None
     if not given.url:
         from benchmarks.jobs import virtual
@@ -83,32 +107,28 @@ def run(given: Given, folder: Path) -> dict[str, Any]:
         task.make_files()
     module = importlib.import_module(f"benchmarks.jobs.with_{given.client}")
     getattr(module, "imports", lambda: None)()
-    prepare = getattr(module, f"prepare_{given.job}", None)
-    if prepare is not None:
-        prepare(task)
     if standin is not None:
         standin.begin()
     else:
         import urllib.request
 
         urllib.request.urlopen(f"{given.url.removesuffix('/crm')}/begin").close()
-    begun, cpu = time.perf_counter(), time.process_time()
+    begun, cpu, queued = time.perf_counter(), time.process_time(), _queued()
     before = 0.0 if standin is None else standin.cpu
     getattr(module, given.job)(task)
     seconds, used = time.perf_counter() - begun, time.process_time() - cpu
-    found: dict[str, Any] = {"seconds": seconds, "cpu": used, "peak": _peak()}
+    found: dict[str, Any] = {"seconds": seconds, "cpu": used, "peak": _peak(), "queued": _queued() - queued}
     if standin is not None:
         found["cpu"] -= standin.cpu - before
         found["tally"] = dataclasses.asdict(standin.tally())
-    if task.out.exists():
-        found["rows"], found["digest"] = digest(task.out)
-    return found
+    return found | outcome(task)
 
 
 def main() -> None:
-    """Run what the first argument says."""
+    """Run what the first argument says, in the folder that the second one names, or in a new one."""
+    given, *folders = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps(run(Given.from_text(sys.argv[1]), Path(folder))))
+        print(json.dumps(run(Given.from_text(given), Path(*folders or [folder]))))
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ network that costs latency only, however busy this machine is. Requests do not l
 httpx, urllib3 (the official SDK, requests, dlt) and xmlrpc.client hand them to a connection, and the stand-in answers;
 its processor time does not count.
 
-Waiting is skipped in `time.sleep` and in asyncio's event loops. Threads that wait for each other cannot be run like
-this: each would skip for itself. Runs on a real server prove that virtual times hold (`python -m benchmarks.jobs`).
+Waiting is skipped in `time.sleep`, in asyncio's event loops, and in `threading` by a thread that is alone. Threads that
+wait for each other cannot be run like this: each would skip for itself, so waiting that came to nothing takes its real
+time and is added. Runs on a real server prove that virtual times hold (`python -m benchmarks.jobs`).
 
 Call `install` before httpx or urllib3 is imported.
 """
@@ -18,6 +19,7 @@ import io
 import math
 import selectors
 import sys
+import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
@@ -67,6 +69,7 @@ def install(standin: StandIn, latency: float, start: float | None = None) -> Clo
     time.time = clock.wall
     time.sleep = clock.skip
     _loops(clock)
+    _waits(clock)
 
     def respond(method: str, target: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         return standin.respond(method, target, body, clock.wall())
@@ -86,6 +89,25 @@ def _loops(clock: Clock) -> None:
             return found
 
     selectors.DefaultSelector = VirtualSelector
+
+
+def _waits(clock: Clock) -> None:
+    """Events, conditions, and what is made of them: `queue.Queue`, futures."""
+    import queue
+
+    real = threading.Condition.wait
+
+    def wait(self: threading.Condition, timeout: float | None = None) -> bool:
+        is_alone = threading.active_count() == 1
+        woken = False if is_alone and timeout is not None else real(self, timeout)
+        if timeout is not None and not woken:
+            clock.skip(timeout)
+        return woken
+
+    threading.Condition.wait = wait  # type: ignore[method-assign] # on purpose
+    # Both took the clock under a name of their own when they were imported.
+    for module, name in ((threading, "_time"), (queue, "time")):
+        setattr(module, name, clock.now)
 
 
 Respond = Callable[[str, str, bytes], tuple[int, dict[str, str], bytes]]

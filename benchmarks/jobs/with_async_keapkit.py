@@ -155,7 +155,7 @@ def export_emails(task: Task) -> None:
 async def _query(task: Task) -> None:
     async with AsyncKeap(KEY, base_url=task.url) as keap:
         # Pages have numbers: as many at once as the table has, counted first.
-        pages = -(-task.sizes.rows // PAGE)
+        pages = -(-await keap.xmlrpc.data.count("Contact", {"Id": "%"}) // PAGE)
         queries = [keap.xmlrpc.data.query("Contact", PAGE, page, {"Id": "%"}, FIELDS) for page in range(pages)]
         with task.out.open("w", newline="") as file:
             for rows in await asyncio.gather(*queries):

@@ -8,7 +8,7 @@ import json
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import httpx
@@ -103,9 +103,19 @@ def upserts(task: Task) -> None:
             _call(client, "PUT", "/rest/v1/contacts", json={**person, "duplicate_option": "Email"})
 
 
-def nightly(task: Task) -> None:
-    with _client(task) as client, sqlite3.connect(task.database) as database:
+def _store(task: Task, contacts: Iterable[dict[str, Any]]) -> None:
+    with sqlite3.connect(task.database) as database:
         database.execute("CREATE TABLE IF NOT EXISTS contacts (id TEXT PRIMARY KEY, record TEXT)")
-        changed = _pages(client, "contacts", filter=f"start_update_time=={SINCE}")
-        rows = ((contact["id"], json.dumps(contact)) for contact in changed)
+        rows = ((contact["id"], json.dumps(contact)) for contact in contacts)
         database.executemany("INSERT OR REPLACE INTO contacts VALUES (?, ?)", rows)
+
+
+def nightly(task: Task) -> None:
+    with _client(task) as client:
+        _store(task, _pages(client, "contacts", filter=f"start_update_time=={SINCE}"))
+
+
+def prepare_nightly(task: Task) -> None:
+    """The first night reads everything."""
+    with _client(task) as client:
+        _store(task, _pages(client, "contacts"))

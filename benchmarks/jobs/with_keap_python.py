@@ -8,7 +8,7 @@ import json
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from keap import Keap
@@ -106,14 +106,23 @@ def upserts(task: Task) -> None:
         _patiently(contacts.create, **person, duplicate_option=DuplicateOption.EMAIL)
 
 
-def nightly(task: Task) -> None:
-    contacts = _client(task).REST_V1.ContactService
+def _store(task: Task, contacts: Iterable[Any]) -> None:
     with sqlite3.connect(task.database) as database:
         database.execute("CREATE TABLE IF NOT EXISTS contacts (id TEXT PRIMARY KEY, record TEXT)")
-        since = dt.datetime.fromisoformat(SINCE).replace(tzinfo=None)
-        changed = _pages(contacts.list, "contacts", since=since)
-        rows = ((contact["id"], json.dumps(contact)) for contact in changed)
+        rows = ((contact["id"], json.dumps(contact)) for contact in contacts)
         database.executemany("INSERT OR REPLACE INTO contacts VALUES (?, ?)", rows)
+
+
+def nightly(task: Task) -> None:
+    contacts = _client(task).REST_V1.ContactService
+    since = dt.datetime.fromisoformat(SINCE).replace(tzinfo=None)
+    _store(task, _pages(contacts.list, "contacts", since=since))
+
+
+def prepare_nightly(task: Task) -> None:
+    """The first night reads everything."""
+    contacts = _client(task).REST_V1.ContactService
+    _store(task, _pages(contacts.list, "contacts", optional_properties=["custom_fields"]))
 
 
 def query(task: Task) -> None:

@@ -7,7 +7,7 @@ import json
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import keap_core_v2_client as sdk
@@ -100,18 +100,22 @@ def upserts(task: Task) -> None:
     contacts = sdk.ContactApi(_client(task))
     for person in task.people:
         body = sdk.CreateUpdateContactRequest.from_dict(person)
-        email = person["email_addresses"][0]["email"]
-        found = _patiently(contacts.list_contacts, filter=f"email=={email}", page_size=1).contacts
-        if found:
-            _patiently(contacts.update_contact, found[0].id, body)
-        else:
-            _patiently(contacts.create_contact, body)
+        _patiently(contacts.create_contact, body, duplicate_option="Email")
+
+
+def _store(task: Task, found: Iterable[Any]) -> None:
+    with sqlite3.connect(task.database) as database:
+        database.execute("CREATE TABLE IF NOT EXISTS contacts (id TEXT PRIMARY KEY, record TEXT)")
+        rows = ((contact.id, json.dumps(contact.to_dict(), default=str)) for contact in found)
+        database.executemany("INSERT OR REPLACE INTO contacts VALUES (?, ?)", rows)
 
 
 def nightly(task: Task) -> None:
     contacts = sdk.ContactApi(_client(task))
-    with sqlite3.connect(task.database) as database:
-        database.execute("CREATE TABLE IF NOT EXISTS contacts (id TEXT PRIMARY KEY, record TEXT)")
-        changed = _pages(contacts.list_contacts, "contacts", filter=f"start_update_time=={SINCE}")
-        rows = ((contact.id, json.dumps(contact.to_dict(), default=str)) for contact in changed)
-        database.executemany("INSERT OR REPLACE INTO contacts VALUES (?, ?)", rows)
+    _store(task, _pages(contacts.list_contacts, "contacts", filter=f"start_update_time=={SINCE}"))
+
+
+def prepare_nightly(task: Task) -> None:
+    """The first night reads everything."""
+    contacts = sdk.ContactApi(_client(task))
+    _store(task, _pages(contacts.list_contacts, "contacts"))
