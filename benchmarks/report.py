@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.draw import draw
+from benchmarks.jobs.matrix import HUGE, JOBS
 from benchmarks.measure import ROOT, Row
 
 __all__ = ["PEERS", "RESULTS", "ResultsError", "check_writable", "docs", "drawing", "read", "save", "write_docs"]
@@ -166,7 +167,7 @@ def _latencies(found: Mapping[str, Any]) -> str:
         times = [_seconds(some[one]["seconds"]) if one in some else "" for one in latencies]
         rows.append([job if job != last else "", client, *times, str(refused)])
         last = job
-    return _table(["Job", "Client", *(f"{one * 1000:,.0f} ms" for one in latencies), "Refused"], rows)
+    return _table(["Job", "Client", *(f"{one * 1000:,.0f} ms" for one in latencies), "Refused, in all"], rows)
 
 
 def _proved(found: Mapping[str, Any]) -> str:
@@ -203,7 +204,18 @@ def _targets(found: Mapping[str, Any]) -> str:
     return _table(["Measure", "Command", "keapkit", "Peer", "Figure", "Target", "Outcome"], rows)
 
 
-_PARTS = {"jobs": _jobs, "latencies": _latencies, "proved": _proved, "first": _first, "targets": _targets}
+def _definitions(_: Mapping[str, Any]) -> str:
+    return _table(["Job", "What is done"], [[one.name, one.title] for one in (*JOBS, HUGE)])
+
+
+_PARTS = {
+    "definitions": _definitions,
+    "jobs": _jobs,
+    "latencies": _latencies,
+    "proved": _proved,
+    "first": _first,
+    "targets": _targets,
+}
 
 
 _COMMANDS = {

@@ -52,7 +52,7 @@ def run(name: str, commands: list[list[str]], scratch: Path) -> tuple[str, float
     environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}
     if commands[0][: len(PYTEST)] == PYTEST:
         # Tests start hundreds of processes, and where PYTHONDONTWRITEBYTECODE is set each would compile everything.
-        for folder in ("overlays", "generated", "generator", "tests"):
+        for folder in ("overlays", "generated", "generator"):
             compileall.compile_dir(ROOT / folder, quiet=2, workers=0)
         # One more process than cores, since many tests wait for others. The variable is pytest-xdist's own.
         environment.setdefault("PYTEST_XDIST_AUTO_NUM_WORKERS", str((os.cpu_count() or 1) + 1))

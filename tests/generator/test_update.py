@@ -26,6 +26,7 @@ def copy(tmp_path: Path) -> Path:
     """What update reads and writes, as a repository of its own."""
     for name in ("generator", "specs", "overlays", "generated", "examples"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / ".gitignore", tmp_path)
     shutil.copy(ROOT / "pyproject.toml", tmp_path)  # by which sync modules are formatted
     (tmp_path / "tests").mkdir()
     shutil.copy(ROOT / "tests/names.tsv", tmp_path / "tests/names.tsv")

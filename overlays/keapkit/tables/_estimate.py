@@ -93,8 +93,8 @@ def estimate(keap: Keap, *resources: str, to: str | None = None, everything: boo
         if count is not None:
             made.records[resource.name] = count
         made.calls[resource.name] = _pages(resource, count)
-        if resource.custom and not is_known and (to is None or (resource.custom not in has_read and count != 0)):
-            # A sync reads custom fields once for all that have them, and not for an empty list.
+        if resource.custom and not is_known and resource.custom not in has_read and (to is None or count != 0):
+            # Custom fields are read once for all that have the same, and by a sync not for an empty list.
             has_read.add(resource.custom)
             made.calls[resource.name] += 1
     rate = _CALLS_A_SECOND
